@@ -1,0 +1,80 @@
+/**
+ * The way of the data as functions: a document becomes a reading (article, time expressions, event
+ * mentions), readings become a timeline. Pure; the same code runs in a worker, in Node and in tests.
+ */
+import type { Note } from './base/result';
+import type { Article } from './article/article';
+import { composeArticle, tagArticle } from './article/compose';
+import type { LanguageTools } from './article/language-tools';
+import { groupOrigins } from './article/origins';
+import { findTimexes } from './dates/find-timexes';
+import type { Timex } from './dates/timex';
+import type { EventMention, LeftOut, Timeline } from './events/event';
+import { findMentions } from './events/find-mentions';
+import { rankKeyDates } from './events/key-dates';
+import { mergeMentions } from './events/merge-mentions';
+import { listUndated } from './events/undated';
+import type { Document, Published } from './intake/document';
+
+/** All that one article says, by itself. Plain data: it crosses threads and is kept. */
+export interface Reading {
+  readonly article: Article;
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly EventMention[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads a document as far as it can be read; what could not be is in the notes. */
+export function readDocument(document: Document, tools: LanguageTools): Reading {
+  const { tagged, notes } = composeArticle(document, tools);
+  return interpret(tagged, notes);
+}
+
+/** The same article under another publication date: all that hangs on it is worked out anew. */
+export function republish(
+  reading: Reading,
+  published: Published | null,
+  tools: LanguageTools,
+): Reading {
+  const article = { ...reading.article, published };
+  const notes = reading.notes.filter((note) => note.code !== 'no-publication-date');
+  return interpret({ article, tokens: tagArticle(article, tools) }, notes);
+}
+
+/** Merges what several articles tell. The order of the readings makes no difference. */
+export function buildTimeline(
+  readings: readonly Reading[],
+  options: { readonly keywords?: readonly string[] } = {},
+): Timeline {
+  const origins = groupOrigins(readings.map((reading) => reading.article));
+  return {
+    events: mergeMentions(readings, origins),
+    undated: listUndated(readings),
+    keyDates: rankKeyDates(readings, origins, options.keywords ?? []),
+    origins: Object.fromEntries(origins),
+  };
+}
+
+function interpret(
+  tagged: ReturnType<typeof composeArticle>['tagged'],
+  notes: readonly Note[],
+): Reading {
+  const { article } = tagged;
+  const timexes = findTimexes(article.text, {
+    reference: article.published?.value ?? null,
+    language: article.language,
+    sentences: article.sentences,
+  });
+  const { mentions, leftOut } = findMentions(tagged, timexes);
+  const missing: readonly Note[] = article.published
+    ? []
+    : [
+        {
+          code: 'no-publication-date',
+          message: `${article.name} does not say when it was published. Set its date to place expressions such as “on Monday”.`,
+          file: article.name,
+        },
+      ];
+  return { article, timexes, mentions, leftOut, notes: [...notes, ...missing] };
+}

@@ -1,0 +1,60 @@
+/** What a format's reader makes of bytes: a document, not yet an article. */
+import type { Note } from '../base/result';
+
+/** A file as a person drops it or a program hands it over. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a publication date was found, most trusted first; see `contracts` in src/README.md. */
+export type PublishedFrom =
+  'given' | 'json-ld' | 'meta' | 'time-element' | 'url' | 'byline' | 'text' | 'copy' | 'file';
+
+/** A publication date and the place that states it. */
+export interface Published {
+  /** EDTF; a day wherever the place states one. */
+  readonly value: string;
+  readonly from: PublishedFrom;
+}
+
+/** What a container says about its document. Every field only where it is stated. */
+export interface DocumentMetadata {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** BCP 47, as stated. */
+  readonly language?: string;
+  readonly published?: Published;
+}
+
+export interface Document {
+  /** Unique in a run: given by the caller, or made of the content. */
+  readonly id?: string;
+  /** File name, with the path inside an archive. */
+  readonly name: string;
+  /** Name of the format that read it, `html`, `txt`, … */
+  readonly format: string;
+  readonly metadata: DocumentMetadata;
+  /** `text` is the canonical text itself; from `markup` the article stage takes the main text. */
+  readonly body:
+    | { readonly kind: 'text'; readonly text: string; readonly marks?: readonly TextMark[] }
+    | { readonly kind: 'markup'; readonly html: string };
+}
+
+/** A stretch of a text body whose role the format itself states (a Markdown heading, a list). */
+export interface TextMark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'title' | 'heading' | 'caption' | 'list' | 'quote';
+  readonly level?: number;
+}
+
+/** What one file gave: its documents, or a saved timeline, and notes about the rest. */
+export interface Intake {
+  readonly documents: readonly Document[];
+  /** Parsed JSON of `*.dateline.json` files, to be validated by the decoder in state/. */
+  readonly timelines: readonly unknown[];
+  readonly notes: readonly Note[];
+}
