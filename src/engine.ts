@@ -3,27 +3,18 @@
  * mentions), readings become a timeline. Pure; the same code runs in a worker, in Node and in tests.
  */
 import type { Note } from './base/result';
-import type { Article } from './article/article';
+import type { TaggedArticle } from './article/article';
 import { composeArticle, tagArticle } from './article/compose';
 import type { LanguageTools } from './article/language-tools';
 import { groupOrigins } from './article/origins';
 import { findTimexes } from './dates/find-timexes';
-import type { Timex } from './dates/timex';
-import type { EventMention, LeftOut, Timeline } from './events/event';
+import type { Timeline } from './events/event';
 import { findMentions } from './events/find-mentions';
 import { rankKeyDates } from './events/key-dates';
 import { mergeMentions } from './events/merge-mentions';
+import type { Reading } from './events/reading';
 import { listUndated } from './events/undated';
 import type { Document, Published } from './intake/document';
-
-/** All that one article says, by itself. Plain data: it crosses threads and is kept. */
-export interface Reading {
-  readonly article: Article;
-  readonly timexes: readonly Timex[];
-  readonly mentions: readonly EventMention[];
-  readonly leftOut: readonly LeftOut[];
-  readonly notes: readonly Note[];
-}
 
 /** Reads a document as far as it can be read; what could not be is in the notes. */
 export function readDocument(document: Document, tools: LanguageTools): Reading {
@@ -56,10 +47,7 @@ export function buildTimeline(
   };
 }
 
-function interpret(
-  tagged: ReturnType<typeof composeArticle>['tagged'],
-  notes: readonly Note[],
-): Reading {
+function interpret(tagged: TaggedArticle, notes: readonly Note[]): Reading {
   const { article } = tagged;
   const timexes = findTimexes(article.text, {
     reference: article.published?.value ?? null,
