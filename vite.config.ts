@@ -9,7 +9,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 4096 },
   test: {
-    include: ['tests/{unit,corpus,articles,links,properties}/**/*.test.ts'],
+    include: ['tests/{unit,corpus,articles,links,properties,seeds}/**/*.test.ts'],
     // No zone with a whole-hour offset and none in which midnight always exists:
     // a local time zone that slips into the engine shows.
     env: { TZ: 'America/St_Johns' },
