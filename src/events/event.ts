@@ -28,6 +28,12 @@ export interface EventMention extends Span {
   readonly attribution: { readonly who: string } | null;
   readonly who: readonly string[];
   readonly where: readonly string[];
+  /**
+   * 0 to 1: how much this mention deserves its own place on a timeline. 1 for a main clause that
+   * states its own date, lower for a date taken from context, lowest for a noun in passing. Merging
+   * makes new events from mentions of at least one half and joins lighter ones to events that exist.
+   */
+  readonly weight?: number;
   /** What would place it, when `date` is null. */
   readonly needs?: 'publication-date' | 'earlier-date';
 }
