@@ -1,0 +1,27 @@
+/** The one interface every format's reader stands behind. */
+import type { Intake, SourceFile } from './document';
+
+/** What a format may look at to recognise a file. */
+export interface Sniff {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The first 4,096 bytes as Latin-1: enough to see marks, tags and keywords in any charset. */
+  readonly head: string;
+  /** Extension in lower case, without the dot; empty when there is none. */
+  readonly extension: string;
+}
+
+export interface Format {
+  readonly name: string;
+  /** By content: sure, whatever the name says. */
+  readonly byContent: (sniff: Sniff) => boolean;
+  /** By name, asked only when no format knew the content. */
+  readonly extensions: readonly string[];
+  /** May load a heavy reader on demand. May throw: `readFile` turns that into a note. */
+  readonly read: (file: SourceFile) => Intake | Promise<Intake>;
+}
+
+/** An intake of documents only. */
+export function documentsOnly(documents: Intake['documents'], notes: Intake['notes'] = []): Intake {
+  return { documents, timelines: [], notes };
+}
