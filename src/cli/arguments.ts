@@ -1,0 +1,84 @@
+/** Turns the command's arguments into what it is to do; a mistake in them is a `UsageError`. */
+import { parseArgs } from 'node:util';
+
+export const timelineFormats = ['json', 'md', 'csv', 'link'] as const;
+export type TimelineFormat = (typeof timelineFormats)[number];
+
+export type Command =
+  | { readonly verb: 'help' }
+  | { readonly verb: 'version' }
+  | { readonly verb: 'extract'; readonly paths: readonly string[] }
+  | {
+      readonly verb: 'timeline';
+      readonly paths: readonly string[];
+      readonly keywords: readonly string[];
+      readonly title: string | null;
+      readonly format: TimelineFormat;
+    };
+
+/** The caller's mistake, with what to do instead; the program ends with exit code 2. */
+export class UsageError extends Error {}
+
+const common = { help: { type: 'boolean', short: 'h' } } as const;
+const timelineOptions = {
+  ...common,
+  keywords: { type: 'string', short: 'k' },
+  title: { type: 'string', short: 't' },
+  format: { type: 'string', short: 'f' },
+} as const;
+
+/** Throws `UsageError`. */
+export function parseCommand(args: readonly string[]): Command {
+  const [verb, ...rest] = args;
+  switch (verb) {
+    case undefined:
+      throw new UsageError('Say what to do: extract or timeline.');
+    case 'help':
+    case '--help':
+    case '-h':
+      return { verb: 'help' };
+    case '--version':
+    case '-V':
+      return { verb: 'version' };
+    case 'extract': {
+      const { values, positionals } = parse(rest, common);
+      return values.help ? { verb: 'help' } : { verb, paths: positionals };
+    }
+    case 'timeline': {
+      const { values, positionals } = parse(rest, timelineOptions);
+      if (values.help) return { verb: 'help' };
+      return {
+        verb,
+        paths: positionals,
+        keywords: splitKeywords(values.keywords ?? ''),
+        title: values.title ?? null,
+        format: parseFormat(values.format ?? 'json'),
+      };
+    }
+    default:
+      throw new UsageError(`There is no “${verb}”: use extract or timeline.`);
+  }
+}
+
+type Options = Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>;
+
+function parse<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function splitKeywords(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function parseFormat(name: string): TimelineFormat {
+  const format = timelineFormats.find((known) => known === name);
+  if (format) return format;
+  throw new UsageError(`There is no format “${name}”: use ${timelineFormats.join(', ')}.`);
+}
