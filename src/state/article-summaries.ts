@@ -1,0 +1,90 @@
+/** The library's items, read or quoted, in the one shape that lists and readers show. */
+import type { Block } from '../article/article';
+import type { TimelineEvent } from '../events/event';
+import type { Published } from '../intake/document';
+import type { Reading } from '../events/reading';
+import type { LibraryItem } from './library';
+
+/** How many colours the articles share; the style sheet names them `--source-1` to `--source-8`. */
+const colours = 8;
+
+export interface ArticleSummary {
+  readonly id: string;
+  /** File name, or what else a person calls it by. */
+  readonly name: string;
+  /** Never empty: the name stands in for a missing title. */
+  readonly title: string;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: Published | null;
+  /** What the document itself states, when the reader has set another date. */
+  readonly stated: Published | null;
+  /** Dates found in the document that could be its own, best first. */
+  readonly alternatives: readonly Published[];
+  /** Null when only its quotes are known. */
+  readonly text: string | null;
+  readonly blocks: readonly Block[];
+  /** Null for articles of an opened file. */
+  readonly reading: Reading | null;
+  /** 1 to 8, by order of arrival. */
+  readonly colour: number;
+  /** Events it is a source of, hidden ones left out. */
+  readonly events: number;
+  /** Id of the article whose report it tells. */
+  readonly origin: string;
+}
+
+export function summariseArticles(
+  library: readonly LibraryItem[],
+  events: readonly (TimelineEvent & { readonly hidden: boolean })[],
+  origins: Readonly<Record<string, string>>,
+): readonly ArticleSummary[] {
+  const counts = countEvents(events);
+  return library.map((item, index) => ({
+    ...describe(item),
+    id: item.id,
+    colour: (index % colours) + 1,
+    events: counts.get(item.id) ?? 0,
+    origin: origins[item.id] ?? item.id,
+  }));
+}
+
+function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'events' | 'origin'> {
+  if (item.kind === 'quotes') {
+    const { title, outlet, url, published, text } = item.article;
+    const name = title ?? outlet ?? item.id;
+    const blocks: readonly Block[] =
+      text === null ? [] : [{ kind: 'paragraph', start: 0, end: text.length }];
+    const unknown = { byline: null, stated: published, alternatives: [], reading: null };
+    return { name, title: name, outlet, url, published, text, blocks, ...unknown };
+  }
+  const { article } = item.reading;
+  const { name, byline, outlet, url, published, alternatives, text, blocks } = article;
+  return {
+    name,
+    title: article.title ?? name,
+    byline,
+    outlet,
+    url,
+    published,
+    stated: item.stated,
+    alternatives,
+    text,
+    blocks,
+    reading: item.reading,
+  };
+}
+
+function countEvents(
+  events: readonly (TimelineEvent & { readonly hidden: boolean })[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    if (event.hidden) continue;
+    for (const article of new Set(event.sources.map((source) => source.article))) {
+      counts.set(article, (counts.get(article) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,40 @@
+/**
+ * What the state asks of the engine, wherever that runs. Promises, because it runs elsewhere; the
+ * browser's door leads to a pool of workers, a test's straight to the functions.
+ */
+import type { Note } from '../base/result';
+import type { Timeline } from '../events/event';
+import type { Reading } from '../events/reading';
+import type { Published } from '../intake/document';
+
+/** A file to read; `File` and `Blob` with a name are such. */
+export interface ReadableFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export const stages = ['waiting', 'reading', 'done'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface ReadOutcome {
+  readonly readings: readonly Reading[];
+  /** Parsed JSON of saved timelines, not yet validated. */
+  readonly timelines: readonly unknown[];
+  readonly notes: readonly Note[];
+}
+
+export interface EngineDoor {
+  /**
+   * Reads one file. Never rejects for what is in the file: that is a note. Rejects with an
+   * `AbortError` once the signal fires.
+   */
+  read(
+    file: ReadableFile,
+    onStage: (stage: Stage, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<ReadOutcome>;
+  /** The same article under another publication date. */
+  republish(reading: Reading, published: Published | null): Promise<Reading>;
+  /** Merges what the readings tell; the order makes no difference. */
+  assemble(readings: readonly Reading[]): Promise<Timeline>;
+}

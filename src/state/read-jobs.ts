@@ -1,0 +1,138 @@
+/**
+ * Files become jobs, jobs become articles in the library. What arrives is put into the state in
+ * batches, so that ten thousand files do not redraw the page ten thousand times.
+ */
+import type { Note } from '../base/result';
+import type { Reading } from '../events/reading';
+import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
+import type { LibraryItem } from './library';
+import type { DatelineStore, Job, Severity } from './session';
+
+/** Time between two batches, but for the first, which is shown at once. */
+const batchMs = 60;
+
+export interface ReadJobs {
+  add(files: readonly ReadableFile[]): void;
+  /** One job, or all of them. */
+  cancel(id?: string): void;
+}
+
+/** `onTimeline` is given what saved timelines hold, not yet validated. */
+export function createReadJobs(
+  store: DatelineStore,
+  door: EngineDoor,
+  onTimeline: (json: unknown, file: string) => void,
+): ReadJobs {
+  const jobs = new Map<string, { job: Job; abort: AbortController }>();
+  let arrived: { file: string; outcome: ReadOutcome }[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let counter = 0;
+
+  function publish(): void {
+    const batch = arrived;
+    arrived = [];
+    const running = [...jobs.values()].map(({ job }) => job);
+    const { report, library } = store.getState();
+    const readings = batch.flatMap(({ outcome }) => outcome.readings);
+    const { items, notes } = addReadings(library, readings);
+    store.setState({ jobs: running, library: items });
+    for (const note of notes) report({ ...asProblem(note), severity: 'info' });
+    for (const { file, outcome } of batch) {
+      for (const note of outcome.notes) report(asProblem(note, file));
+      for (const json of outcome.timelines) onTimeline(json, file);
+    }
+  }
+
+  function publishSoon(): void {
+    if (timer !== null) return;
+    publish();
+    timer = setTimeout(() => {
+      timer = null;
+      if (arrived.length > 0 || store.getState().jobs.length !== jobs.size) publishSoon();
+    }, batchMs);
+  }
+
+  async function run(file: ReadableFile): Promise<void> {
+    const id = `job-${String(++counter)}`;
+    const abort = new AbortController();
+    jobs.set(id, { job: { id, name: file.name, stage: 'waiting', done: 0 }, abort });
+    const onStage = (stage: Stage, done: number): void => {
+      const known = jobs.get(id);
+      if (!known) return;
+      jobs.set(id, { ...known, job: { ...known.job, stage, done } });
+      publishSoon();
+    };
+    try {
+      const outcome = await door.read(file, onStage, abort.signal);
+      if (!abort.signal.aborted) arrived.push({ file: file.name, outcome });
+    } catch (error) {
+      if (!abort.signal.aborted) arrived.push({ file: file.name, outcome: failed(file, error) });
+    } finally {
+      jobs.delete(id);
+      publishSoon();
+    }
+  }
+
+  return {
+    add(files) {
+      for (const file of files) void run(file);
+      publishSoon();
+    },
+    cancel(id) {
+      for (const [known, { abort }] of jobs) {
+        if (id !== undefined && id !== known) continue;
+        jobs.delete(known);
+        abort.abort();
+      }
+      publishSoon();
+    },
+  };
+}
+
+/** The library with these readings; an article that is there already is not there twice. */
+function addReadings(
+  library: readonly LibraryItem[],
+  readings: readonly Reading[],
+): { items: readonly LibraryItem[]; notes: readonly Note[] } {
+  if (readings.length === 0) return { items: library, notes: [] };
+  const items = new Map(library.map((item) => [item.id, item]));
+  const notes: Note[] = [];
+  for (const reading of readings) {
+    const { id, name, published } = reading.article;
+    const item: LibraryItem = { kind: 'reading', id, reading, stated: published };
+    const known = items.get(id);
+    if (known?.kind === 'reading') {
+      notes.push({
+        code: 'already-here',
+        message: `${name} has the same text as ${known.reading.article.name}, so it counts once.`,
+        file: name,
+      });
+      // Of two copies of a text the one that says when it was published knows more.
+      if (known.stated !== null || published === null) continue;
+    }
+    items.set(id, item);
+  }
+  return { items: [...items.values()], notes };
+}
+
+function failed(file: ReadableFile, error: unknown): ReadOutcome {
+  const reason = error instanceof Error ? error.message : String(error);
+  const note: Note = {
+    code: 'unreadable-file',
+    message: `${file.name} could not be read (${reason}). Drop it again, or paste its text.`,
+    file: file.name,
+  };
+  return { readings: [], timelines: [], notes: [note] };
+}
+
+function asProblem(
+  note: Note,
+  file?: string,
+): { severity: Severity; code: string; message: string; file: string | null } {
+  return {
+    severity: 'error',
+    code: note.code,
+    message: note.message,
+    file: note.file ?? file ?? null,
+  };
+}

@@ -1,0 +1,183 @@
+/**
+ * What the screen shows, worked out from what the reader chose. Each selector takes the state and
+ * gives the same object until something it depends on has changed.
+ */
+import type { EventMention, LeftOut, Timeline, Undated } from '../events/event';
+import { applyEdits, type EditedTimeline } from './apply-edits';
+import { summariseArticles, type ArticleSummary } from './article-summaries';
+import { combineTimelines } from './combine-timelines';
+import { countNames, type NameCounts } from './count-names';
+import { countStatuses, type StatusCounts } from './count-statuses';
+import type { EditedEvent } from './edit';
+import { filterEvents, mostSalient } from './filter-events';
+import { memoise } from './memoise';
+import { groupByOrigin, type OriginGroup } from './origin-groups';
+import { indexEvents, searchEvents } from './search-events';
+import type { DatelineState } from './session';
+
+type State = DatelineState;
+
+/** The timeline before edits. */
+export const selectTimeline = memoise(
+  (state: State) => [state.assembled, state.opened, state.library],
+  (assembled, opened, library): Timeline =>
+    combineTimelines(
+      assembled,
+      opened,
+      new Set(library.filter((item) => item.kind === 'reading').map((item) => item.id)),
+    ),
+);
+
+const selectMentions = memoise(
+  (state: State) => [state.library],
+  (library): ((id: string) => EventMention | null) => {
+    let index: Map<string, EventMention> | null = null;
+    return (id) => {
+      index ??= new Map(
+        library
+          .flatMap((item) => (item.kind === 'reading' ? item.reading.mentions : []))
+          .map((mention) => [mention.id, mention]),
+      );
+      return index.get(id) ?? null;
+    };
+  },
+);
+
+/** The edits in force. */
+export const selectEdits = memoise(
+  (state: State) => [state.edits, state.applied],
+  (edits, applied) => edits.slice(0, applied),
+);
+
+const selectEdited = memoise(
+  (state: State) => [selectTimeline(state), selectEdits(state), selectMentions(state)],
+  (timeline, edits, mentions): EditedTimeline => applyEdits(timeline, edits, mentions),
+);
+
+/** Every event as edited, hidden ones included, in order of time. */
+export const selectAllEvents = (state: State): readonly EditedEvent[] => selectEdited(state).events;
+
+/** Mentions that wait for a date. */
+export const selectUndated = (state: State): readonly Undated[] => selectEdited(state).undated;
+
+const selectIndex = memoise(
+  (state: State) => [selectAllEvents(state)],
+  (events) => {
+    // Indexing is the dear part: it waits for the first search.
+    let index: ReturnType<typeof indexEvents> | null = null;
+    return (query: string) => searchEvents((index ??= indexEvents(events)), query);
+  },
+);
+
+const selectFound = memoise(
+  (state: State) => [selectIndex(state), state.view.query.trim()],
+  (search, query) => (query === '' ? null : search(query)),
+);
+
+/** Events that pass the filters and the search, however little salient. */
+export const selectMatchingEvents = memoise(
+  (state: State) => [
+    selectAllEvents(state),
+    state.view.articles,
+    state.view.statuses,
+    state.view.names,
+    selectFound(state),
+  ],
+  (events, articles, statuses, names, found) =>
+    filterEvents(events, { articles, statuses, names }, found),
+);
+
+/** What the timeline and its equal list show: the matching events, the `show` most salient of them. */
+export const selectVisibleEvents = memoise(
+  (state: State) => [selectMatchingEvents(state), state.view.show],
+  mostSalient,
+);
+
+export const selectHiddenEvents = memoise(
+  (state: State) => [selectAllEvents(state)],
+  (events) => events.filter((event) => event.hidden),
+);
+
+const selectEventIndex = memoise(
+  (state: State) => [selectAllEvents(state)],
+  (events) => {
+    const index = new Map<string, EditedEvent>();
+    for (const event of events) {
+      for (const source of event.sources) index.set(source.mention, event);
+    }
+    for (const event of events) index.set(event.id, event);
+    return index;
+  },
+);
+
+/** The event with this id, or that holds the mention with this id. */
+export function findEvent(state: State, id: string): EditedEvent | null {
+  return selectEventIndex(state).get(id) ?? null;
+}
+
+export const selectSelectedEvent = (state: State): EditedEvent | null =>
+  state.view.selection === null ? null : findEvent(state, state.view.selection);
+
+/** The visible events just before and just after the selected one, at most two each, nearest first. */
+export const selectNeighbours = memoise(
+  (state: State) => [selectVisibleEvents(state), selectSelectedEvent(state)],
+  (events, selected): { before: readonly EditedEvent[]; after: readonly EditedEvent[] } => {
+    const at = selected ? events.findIndex((event) => event.id === selected.id) : -1;
+    if (at < 0) return { before: [], after: [] };
+    return {
+      before: events.slice(Math.max(0, at - 2), at).reverse(),
+      after: events.slice(at + 1, at + 3),
+    };
+  },
+);
+
+/** Articles in order of arrival, with what the list and the reader need of each. */
+export const selectArticles = memoise(
+  (state: State) => [state.library, selectAllEvents(state), selectTimeline(state)],
+  (library, events, { origins }): readonly ArticleSummary[] =>
+    summariseArticles(library, events, origins),
+);
+
+const selectArticleIndex = memoise(
+  (state: State) => [selectArticles(state)],
+  (articles) => new Map(articles.map((article) => [article.id, article])),
+);
+
+export function findArticle(state: State, id: string): ArticleSummary | null {
+  return selectArticleIndex(state).get(id) ?? null;
+}
+
+/** Articles grouped by the report they tell. */
+export const selectOriginGroups = memoise(
+  (state: State) => [selectArticles(state)],
+  (articles): readonly OriginGroup[] => groupByOrigin(articles),
+);
+
+/** People, organisations and places by how many of the events that are not hidden name them. */
+export const selectNameCounts = memoise(
+  (state: State) => [selectAllEvents(state)],
+  (events): NameCounts => countNames(events),
+);
+
+export const selectStatusCounts = memoise(
+  (state: State) => [selectAllEvents(state)],
+  (events): StatusCounts => countStatuses(events),
+);
+
+/** Sentences with a time expression that made no event, article by article. */
+export const selectLeftOut = memoise(
+  (state: State) => [state.library],
+  (library): readonly LeftOut[] =>
+    library.flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : [])),
+);
+
+export const selectCanUndo = (state: State): boolean => state.applied > 0;
+export const selectCanRedo = (state: State): boolean => state.applied < state.edits.length;
+
+/** Whether a filter or search hides anything on purpose. */
+export const selectIsFiltered = ({ view }: State): boolean =>
+  view.articles !== null ||
+  view.statuses !== null ||
+  view.names.length > 0 ||
+  view.query.trim() !== '' ||
+  view.show !== null;

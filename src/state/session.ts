@@ -1,0 +1,88 @@
+/**
+ * What one session holds (what the reader chose: library, edits, view) and what can be done to it.
+ * Whatever can be worked out from these is a selector (selectors.ts), never a field.
+ */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Timeline } from '../events/event';
+import type { Edit } from './edit';
+import type { ReadableFile, Stage } from './engine-door';
+import type { LibraryItem, QuotedArticle } from './library';
+import type { ViewState } from './view-state';
+
+/** A file being read. */
+export interface Job {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: Stage;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** Something about a file that the reader should know; shown until dismissed. */
+export interface Problem {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly code: string;
+  /** A full sentence: what happened and what to do. */
+  readonly message: string;
+  readonly file: string | null;
+}
+
+/** A timeline as a file or link holds it, validated. */
+export interface OpenedTimeline {
+  readonly title: string;
+  readonly articles: readonly QuotedArticle[];
+  readonly timeline: Timeline;
+  readonly edits: readonly Edit[];
+  readonly view: Partial<ViewState>;
+}
+
+export interface DatelineState {
+  readonly title: string;
+  /** In order of arrival. */
+  readonly library: readonly LibraryItem[];
+  /** What the engine makes of the readings, once it has; follows `library` with a delay. */
+  readonly assembled: Timeline;
+  /** Events of opened files, as they stood there. */
+  readonly opened: Timeline;
+  /** The log; the first `applied` edits are in force, those after it can be redone. */
+  readonly edits: readonly Edit[];
+  readonly applied: number;
+  readonly view: ViewState;
+  /** In order of arrival; a job leaves the list when it is done. */
+  readonly jobs: readonly Job[];
+  readonly problems: readonly Problem[];
+  /** Whether the engine is still at work on the timeline: jobs, dates set, merging. */
+  readonly assembling: boolean;
+}
+
+export interface DatelineActions {
+  /** Reads files as they come; a file dropped twice is one article. */
+  addFiles(files: readonly ReadableFile[]): void;
+  /** Reads pasted text or HTML as a file of that name. */
+  addText(name: string, text: string): void;
+  /** Stops one job, or all of them. */
+  cancel(jobId?: string): void;
+  removeArticle(id: string): void;
+  /** Sets the publication date a reader knows (EDTF, such as `2025-04-21`); null takes it back. False when it is no date. */
+  setPublished(article: string, edtf: string | null): boolean;
+  /** Forgets articles, edits and view. */
+  clear(): void;
+  setTitle(title: string): void;
+  setView(patch: Partial<ViewState>): void;
+  /** Selects an event by its id or a mention's; null selects nothing. */
+  select(event: string | null): void;
+  /** Articles, statuses, names, query and number shown back to their defaults. */
+  resetFilters(): void;
+  /** Records an edit. False, and nothing recorded, when it makes no sense (a date that is none). */
+  edit(edit: Edit): boolean;
+  undo(): void;
+  redo(): void;
+  dismissProblem(id: string): void;
+  report(problem: Omit<Problem, 'id'>): void;
+  open(opened: OpenedTimeline, mode: 'merge' | 'replace'): void;
+}
+
+export type DatelineStore = StoreApi<DatelineState & DatelineActions>;

@@ -1,0 +1,103 @@
+/** The one store of a session: state, and the actions that change it (session.ts says which). */
+import { createStore } from 'zustand/vanilla';
+import { isSensible } from './apply-edits';
+import { combineTimelines, emptyTimeline, withoutArticles } from './combine-timelines';
+import type { EngineDoor } from './engine-door';
+import { keepInStep } from './engine-sync';
+import type { LibraryItem } from './library';
+import { createReadJobs } from './read-jobs';
+import type { DatelineActions, DatelineState, DatelineStore, OpenedTimeline } from './session';
+import { defaultView } from './view-state';
+
+const emptyState: DatelineState = {
+  title: '',
+  library: [],
+  assembled: emptyTimeline,
+  opened: emptyTimeline,
+  edits: [],
+  applied: 0,
+  view: defaultView,
+  jobs: [],
+  problems: [],
+  assembling: false,
+};
+
+/** `door` leads to the engine. */
+export function createDatelineStore(door: EngineDoor): DatelineStore {
+  let problems = 0;
+  const store: DatelineStore = createStore<DatelineState & DatelineActions>()((set, get) => ({
+    ...emptyState,
+
+    addFiles: (files) => jobs.add(files),
+    addText: (name, text) => {
+      const bytes = new TextEncoder().encode(text);
+      jobs.add([{ name, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
+    },
+    cancel: (id) => jobs.cancel(id),
+    removeArticle: (id) =>
+      set(({ library, opened, view }) => ({
+        library: library.filter((item) => item.id !== id),
+        opened: withoutArticles(opened, new Set([id])),
+        view: view.reader === id ? { ...view, reader: null } : view,
+      })),
+    setPublished: (article, published) => get().edit({ kind: 'publish', article, published }),
+    clear: () => {
+      jobs.cancel();
+      set(emptyState);
+    },
+
+    setTitle: (title) => set({ title }),
+    setView: (patch) => set(({ view }) => ({ view: { ...view, ...patch } })),
+    select: (selection) => set(({ view }) => ({ view: { ...view, selection } })),
+    resetFilters: () =>
+      set(({ view }) => ({
+        view: { ...view, articles: null, statuses: null, names: [], query: '', show: null },
+      })),
+
+    edit: (edit) => {
+      if (!isSensible(edit)) return false;
+      set(({ edits, applied }) => ({
+        edits: [...edits.slice(0, applied), edit],
+        applied: applied + 1,
+      }));
+      return true;
+    },
+    undo: () => set(({ applied }) => ({ applied: Math.max(0, applied - 1) })),
+    redo: () => set(({ edits, applied }) => ({ applied: Math.min(edits.length, applied + 1) })),
+
+    report: (problem) =>
+      set((state) => ({
+        problems: [...state.problems, { ...problem, id: `problem-${String(++problems)}` }],
+      })),
+    dismissProblem: (id) =>
+      set((state) => ({ problems: state.problems.filter((problem) => problem.id !== id) })),
+
+    open: (opened, mode) => {
+      if (mode === 'replace') get().clear();
+      set((state) => withOpened(state, opened, mode));
+    },
+  }));
+  const jobs = createReadJobs(store, door, () => undefined);
+  keepInStep(store, door);
+  return store;
+}
+
+function withOpened(
+  state: DatelineState,
+  incoming: OpenedTimeline,
+  mode: 'merge' | 'replace',
+): Partial<DatelineState> {
+  const here = new Set(state.library.map((item) => item.id));
+  const items: readonly LibraryItem[] = incoming.articles
+    .filter((article) => !here.has(article.id))
+    .map((article) => ({ kind: 'quotes', id: article.id, article }));
+  const edits = [...state.edits.slice(0, state.applied), ...incoming.edits.filter(isSensible)];
+  return {
+    title: state.title || incoming.title,
+    library: [...state.library, ...items],
+    opened: combineTimelines(state.opened, withoutArticles(incoming.timeline, here), new Set()),
+    edits,
+    applied: edits.length,
+    view: mode === 'replace' ? { ...defaultView, ...incoming.view } : state.view,
+  };
+}
