@@ -1,4 +1,4 @@
-/** A batch is a piece of work for one thread: some input lines, or some files. */
+/** A batch is a piece of work for one process: some input lines, or some files. */
 
 export type Batch =
   | {
@@ -17,7 +17,7 @@ export interface InputFile {
   readonly name: string;
 }
 
-/** Bytes to be read for a batch: what a thread will be busy with. */
+/** Bytes to be read for a batch: what a process will be busy with. */
 export function batchWeight(batch: Batch): number {
   return batch.kind === 'lines' ? batch.bytes.length : batch.bytes;
 }

@@ -4,7 +4,7 @@ import type { Batch } from './batch';
 /** A longer line is refused: it would have to be held in memory whole. */
 const maxLineBytes = 128 * 1024 * 1024;
 
-/** A larger chunk is divided, so that several threads share it and answers come early. */
+/** A larger chunk is divided, so that several processes share it and answers come early. */
 const targetBytes = 64 * 1024;
 
 const lineFeed = 0x0a;

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 /**
- * The engine as a command. The same module is what the command's threads start with, so that it
+ * The engine as a command. The processes that help it start with this same module, so that it
  * runs alike from source and bundled into one file.
  */
 import { stderr, stdin } from 'node:process';
-import { isMainThread, parentPort } from 'node:worker_threads';
 import packageJson from '../../package.json' with { type: 'json' };
 import { parseCommand, UsageError } from './arguments';
 import type { Batch } from './batch';
 import { extract } from './extract';
 import { fileBatches } from './file-batches';
 import { lineBatches } from './line-batches';
+import { serveArgument } from './pool';
 import { endQuietlyWhenClosed, write } from './output';
 import { serve } from './serve';
 import { usage } from './usage';
@@ -50,5 +50,5 @@ async function main(): Promise<void> {
   }
 }
 
-if (isMainThread) void main();
-else if (parentPort) serve(parentPort);
+if (process.argv[2] === serveArgument) serve();
+else void main();

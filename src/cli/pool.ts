@@ -1,52 +1,68 @@
-/** A pool of threads that read batches: the same work as `readBatch`, on every core. */
-import { Worker } from 'node:worker_threads';
+/**
+ * A pool of processes that read batches: the same work as in this one, on every core. Processes
+ * and not threads, because a thread does not run from TypeScript source on Node 20 (tsx issue 354).
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Batch } from './batch';
 import type { Verb } from './work';
 
-/** Batches a thread is given at a time: one in work, one at hand. */
-export const batchesPerThread = 2;
+/** Batches a process is given at a time: one in work, one at hand. */
+export const batchesPerProcess = 2;
+
+/** The one argument of a process that serves a pool. */
+export const serveArgument = '--serve-pool';
 
 interface Job {
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
-  /** In the order in which the thread answers. */
+interface Member {
+  readonly child: ChildProcess;
+  /** In the order in which the process answers. */
   readonly jobs: Job[];
 }
 
 export class Pool {
-  private readonly threads: readonly Thread[];
+  private readonly members: readonly Member[];
 
-  /** `entry` is the module each thread starts with; it must serve `{ verb, batch }` messages. */
+  /** `entry` is the module each process starts with; given `serveArgument` it must call `serve`. */
   constructor(entry: URL, size: number) {
-    this.threads = Array.from({ length: size }, () => startThread(entry));
+    this.members = Array.from({ length: size }, () => startMember(entry));
   }
 
   run(verb: Verb, batch: Batch): Promise<unknown> {
-    const [thread] = [...this.threads].sort((a, b) => a.jobs.length - b.jobs.length);
-    if (!thread) return Promise.reject(new Error('The pool has no threads.'));
+    const [member] = [...this.members].sort((a, b) => a.jobs.length - b.jobs.length);
+    if (!member) return Promise.reject(new Error('The pool is empty.'));
     return new Promise((resolve, reject) => {
-      thread.jobs.push({ resolve, reject });
-      thread.worker.postMessage({ verb, batch });
+      member.jobs.push({ resolve, reject });
+      member.child.send({ verb, batch }, (error) => {
+        if (error) reject(error);
+      });
     });
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.threads.map(({ worker }) => worker.terminate()));
+  /** A process ends when nobody talks to it any more. */
+  close(): void {
+    for (const { child } of this.members) if (child.connected) child.disconnect();
   }
 }
 
-function startThread(entry: URL): Thread {
-  const worker = new Worker(entry);
+function startMember(entry: URL): Member {
+  const child = fork(fileURLToPath(entry), [serveArgument], {
+    serialization: 'advanced',
+    // Input and output are the parent's alone.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const jobs: Job[] = [];
   const failAll = (error: Error) => {
     for (const job of jobs.splice(0)) job.reject(error);
   };
-  worker.on('message', (result: unknown) => jobs.shift()?.resolve(result));
-  worker.on('error', failAll);
-  worker.on('exit', (code) => failAll(new Error(`A reading thread ended with code ${code}.`)));
-  return { worker, jobs };
+  child.on('message', (result: unknown) => jobs.shift()?.resolve(result));
+  child.on('error', failAll);
+  child.on('exit', (code, signal) => {
+    failAll(new Error(`A reading process ended early (${String(signal ?? code)}).`));
+  });
+  return { child, jobs };
 }

@@ -1,15 +1,14 @@
-/** A thread of the pool: answers every `{ verb, batch }` message with that batch's result, in order. */
-import type { MessagePort } from 'node:worker_threads';
+/** A process of the pool: answers every `{ verb, batch }` message with that batch's result, in order. */
 import { loadLanguageTools } from '../article/language-tools';
 import type { Batch } from './batch';
 import { work, type Verb } from './work';
 
-export function serve(port: MessagePort): void {
+export function serve(): void {
   const tools = loadLanguageTools();
   let before: Promise<void> = Promise.resolve();
-  port.on('message', ({ verb, batch }: { readonly verb: Verb; readonly batch: Batch }) => {
+  process.on('message', ({ verb, batch }: { readonly verb: Verb; readonly batch: Batch }) => {
     before = before.then(async () => {
-      port.postMessage(await work(verb, batch, await tools));
+      process.send?.(await work(verb, batch, await tools));
     });
   });
 }

@@ -1,4 +1,4 @@
-/** What a thread makes of a batch: the lines `extract` prints, or the answers `timeline` merges. */
+/** What a process makes of a batch: the lines `extract` prints, or the answers `timeline` merges. */
 import type { LanguageTools } from '../article/language-tools';
 import { answerLine } from './answer-line';
 import type { Batch } from './batch';
