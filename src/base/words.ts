@@ -1,0 +1,60 @@
+/** Text becomes words with their places, and words become terms: what is left of a word when spelling and ending do not count. */
+import { stemmer } from 'stemmer';
+import type { Span } from './span';
+import { stopWords } from './stop-words';
+
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+}
+
+const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** The words and numbers of a stretch of text, punctuation left out; spans are offsets into `text`. */
+export function wordsOf(text: string, stretch: Span = { start: 0, end: text.length }): Word[] {
+  const found: Word[] = [];
+  for (const match of text.slice(stretch.start, stretch.end).matchAll(wordPattern)) {
+    const start = stretch.start + match.index;
+    found.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return found;
+}
+
+/** Terms are asked for again and again: a collection has far fewer words than tokens. */
+const known = new Map<string, string>();
+const knownLimit = 200_000;
+
+/**
+ * The term a word counts as: lower case, without accents and possessive, British spelling and the
+ * variants of Slavic names folded, the ending cut (M. Porter, "An algorithm for suffix stripping",
+ * 1980). Empty for words that say nothing by themselves.
+ */
+export function termOf(word: string): string {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const term = makeTerm(word);
+  if (known.size >= knownLimit) known.clear();
+  known.set(word, term);
+  return term;
+}
+
+/** The country, not the pronoun: only capitals tell them apart. */
+const unitedStates = /^(?:U\.S\.(?:A\.)?|USA?)$/;
+
+function makeTerm(word: string): string {
+  if (unitedStates.test(word)) return 'usa';
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/[’']/g, '');
+  if (plain === '' || stopWords.has(plain)) return '';
+  if (/^\p{N}/u.test(plain)) return word.replace(/[.,]+$/, '');
+  if (plain.length === 1) return '';
+  const spelled = plain
+    .replace(/iz(?=e|ing|ation)/, 'is')
+    .replace(/(?:yy|iy|ii|ij)$/, 'y')
+    .replace(/(?<=..)ship$/, '');
+  return stemmer(spelled);
+}
