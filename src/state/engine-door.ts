@@ -13,8 +13,8 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-export const stages = ['waiting', 'reading', 'done'] as const;
-export type Stage = (typeof stages)[number];
+/** Files wait for a free worker, then they are read. */
+export type Stage = 'waiting' | 'reading';
 
 export interface ReadOutcome {
   readonly readings: readonly Reading[];
@@ -25,12 +25,12 @@ export interface ReadOutcome {
 
 export interface EngineDoor {
   /**
-   * Reads one file. Never rejects for what is in the file: that is a note. Rejects with an
-   * `AbortError` once the signal fires.
+   * Reads one file, telling how much is done from 0 to 1. Never rejects for what is in the file: that is a note. Rejects once
+   * the signal fires.
    */
   read(
     file: ReadableFile,
-    onStage: (stage: Stage, done: number) => void,
+    onProgress: (stage: Stage, done: number) => void,
     signal: AbortSignal,
   ): Promise<ReadOutcome>;
   /** The same article under another publication date. */

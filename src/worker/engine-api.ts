@@ -1,0 +1,79 @@
+/** What a worker answers: the engine's functions, with bytes in and plain data out. */
+import type { Note } from '../base/result';
+import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
+import { buildTimeline, readDocument, republish } from '../engine';
+import type { Timeline } from '../events/event';
+import type { Reading } from '../events/reading';
+import type { Document, Published } from '../intake/document';
+import { readFile } from '../intake/read-file';
+import type { ReadOutcome } from '../state/engine-door';
+
+export interface EngineApi {
+  /** Loads the language tools, so that the first file need not wait for them. */
+  warm(): Promise<void>;
+  /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
+  read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
+  republish(reading: Reading, published: Published | null): Promise<Reading>;
+  /**
+   * Merges the readings with these ids. Those in `fresh` are new or have changed; the others the
+   * worker still holds from earlier calls. What `ids` does not name is forgotten.
+   */
+  assemble(ids: readonly string[], fresh: readonly Reading[]): Promise<Timeline>;
+}
+
+export function createEngineApi(): EngineApi {
+  let tools: Promise<LanguageTools> | null = null;
+  const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
+  let held = new Map<string, Reading>();
+
+  return {
+    async warm() {
+      await languageTools();
+    },
+
+    async read(name, bytes, onDone) {
+      const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
+      const readings: Reading[] = [];
+      const notes: Note[] = [...intake.notes];
+      intake.documents.forEach((document, i) => {
+        const result = attempt(document, ready);
+        if ('code' in result) notes.push(result);
+        else readings.push(result);
+        if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
+      });
+      return { readings, timelines: intake.timelines, notes };
+    },
+
+    async republish(reading, published) {
+      return republish(reading, published, await languageTools());
+    },
+
+    assemble(ids, fresh) {
+      const known = new Map([...held, ...byId(fresh)]);
+      const readings = ids.flatMap((id) => known.get(id) ?? []);
+      held = byId(readings);
+      return Promise.resolve(buildTimeline(readings));
+    },
+  };
+}
+
+/** Documents between two messages about progress. */
+const reportEvery = 20;
+
+function byId(readings: readonly Reading[]): Map<string, Reading> {
+  return new Map(readings.map((reading) => [reading.article.id, reading]));
+}
+
+/** A document the engine stumbles over costs that document and no other. */
+function attempt(document: Document, tools: LanguageTools): Reading | Note {
+  try {
+    return readDocument(document, tools);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      code: 'engine-failed',
+      message: `${document.name} could not be understood (${reason}). Paste its text instead, and please report the file.`,
+      file: document.name,
+    };
+  }
+}

@@ -1,0 +1,22 @@
+/** A browser worker with the engine in it, as a hand of the pool. */
+import { wrap, type Remote } from 'comlink';
+import type { EngineApi } from './engine-api';
+import type { Hand } from './pool';
+
+export type RemoteEngine = Remote<EngineApi>;
+
+export function spawnEngine(): Hand<RemoteEngine> {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  const hand: Hand<RemoteEngine> = {
+    api: wrap<EngineApi>(worker),
+    end: () => worker.terminate(),
+    onCrash: () => undefined,
+  };
+  worker.addEventListener('error', (event) => {
+    // Said once here, in words for the note; the console need not repeat it.
+    event.preventDefault();
+    hand.onCrash(event.message || 'it stopped without a word');
+  });
+  worker.addEventListener('messageerror', () => hand.onCrash('its answer could not be read'));
+  return hand;
+}

@@ -1,0 +1,74 @@
+/** The door to the engine in a browser: files go to a pool of workers, merging to one of its own. */
+import { proxy, transfer } from 'comlink';
+import type { Reading } from '../events/reading';
+import type { EngineDoor, ReadOutcome } from '../state/engine-door';
+import { spawnEngine, type RemoteEngine } from './engine-hand';
+import { createPool, TaskLost } from './pool';
+
+/** Above this, more workers cost memory (the language model is in each) and gain little. */
+const maxWorkers = 4;
+
+/** A large PDF needs some seconds; what takes longer than this does not end. */
+const fileLimitMs = 60_000;
+
+export interface WorkerDoor extends EngineDoor {
+  /** Starts the workers and loads their language tools: at a moment when nobody waits. */
+  warm(): void;
+}
+
+export function createWorkerDoor(cores: number): WorkerDoor {
+  const size = Math.max(1, Math.min(cores, maxWorkers));
+  const readers = createPool<RemoteEngine>(size, spawnEngine);
+  const merger = createMerger();
+
+  return {
+    async read(file, onStage, signal) {
+      try {
+        return await readers.run(
+          async (api) => {
+            onStage('reading', 0);
+            const bytes = new Uint8Array(await file.arrayBuffer());
+            const onDone = proxy((done: number) => onStage('reading', done));
+            return api.read(file.name, transfer(bytes, [bytes.buffer]), onDone);
+          },
+          { signal, limitMs: fileLimitMs },
+        );
+      } catch (error) {
+        if (error instanceof TaskLost && error.kind !== 'cancelled') return lost(file.name, error);
+        throw error;
+      }
+    },
+
+    republish: (reading, published) => readers.run((api) => api.republish(reading, published)),
+
+    assemble: (readings) => merger(readings),
+
+    warm() {
+      readers.warm((api) => api.warm());
+    },
+  };
+}
+
+/** Merging has a worker to itself, which keeps the readings: only what is new crosses over. */
+function createMerger(): EngineDoor['assemble'] {
+  let sent = new Map<string, Reading>();
+  const pool = createPool<RemoteEngine>(1, () => {
+    sent = new Map();
+    return spawnEngine();
+  });
+  return async (readings) =>
+    pool.run((api) => {
+      const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
+      sent = new Map(readings.map((reading) => [reading.article.id, reading]));
+      return api.assemble([...sent.keys()], fresh);
+    });
+}
+
+function lost(file: string, error: TaskLost): ReadOutcome {
+  const what =
+    error.kind === 'timeout'
+      ? `${file} took longer than ${String(fileLimitMs / 1000)} seconds and was given up.`
+      : `${file} made its reader fail (${error.message}).`;
+  const message = `${what} The other files are not affected. Paste its text, or save it in another format.`;
+  return { readings: [], timelines: [], notes: [{ code: error.kind, message, file }] };
+}
