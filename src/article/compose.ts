@@ -2,12 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Note } from '../base/result';
-import { quote } from '../base/span';
-import type { Document } from '../intake/document';
-import type { Article, Block, Sentence, TaggedArticle, Token } from './article';
+import type { Document, DocumentMetadata } from '../intake/document';
+import type { Article, Block, TaggedArticle, Token } from './article';
 import type { LanguageTools } from './language-tools';
 import { mainTextOf } from './main-text';
-import { blocksOfText } from './text-blocks';
+import { sentencesOf } from './sentences';
+import { aboutText, type About } from './text/about';
+import { classifyText } from './text/classify';
 
 /** Never throws; for a text body `article.text` is that text, unchanged. */
 export function composeArticle(
@@ -16,20 +17,16 @@ export function composeArticle(
 ): { tagged: TaggedArticle; notes: readonly Note[] } {
   const { body, metadata } = document;
   const text = body.kind === 'text' ? body.text : mainTextOf(body.html);
-  const blocks = blocksOfText(text);
-  const title = blocks.find((block) => block.kind === 'title');
-  const { sentences, tokens } = sentencesOf(text, blocks, tools);
+  const classified = classifyText(text);
+  const { blocks } = classified;
+  const about = aboutText(text, classified);
+  const language = metadata.language?.slice(0, 2).toLowerCase() ?? languageOf(text, blocks, tools);
+  const { sentences, tokens } = sentencesOf(text, blocks, language, tools);
   const article: Article = {
     id: document.id ?? hashOf(text),
     name: document.name,
-    title: metadata.title ?? (title ? quote(text, title) : null),
-    byline: metadata.byline ?? null,
-    outlet: metadata.outlet ?? null,
-    url: metadata.url ?? null,
-    language: metadata.language?.slice(0, 2) ?? tools.detectLanguage(text),
-    published: metadata.published ?? null,
-    alternatives: [],
-    credit: null,
+    ...describe(metadata, about),
+    language,
     text,
     blocks,
     sentences,
@@ -39,27 +36,30 @@ export function composeArticle(
 
 /** The tokens of an article's sentences, made anew: they are too large to keep. */
 export function tagArticle(article: Article, tools: LanguageTools): readonly (readonly Token[])[] {
-  return sentencesOf(article.text, article.blocks, tools).tokens;
+  return sentencesOf(article.text, article.blocks, article.language, tools).tokens;
 }
 
-function sentencesOf(
-  text: string,
-  blocks: readonly Block[],
-  tools: LanguageTools,
-): { sentences: Sentence[]; tokens: Token[][] } {
-  const sentences: Sentence[] = [];
-  const tokens: Token[][] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') return;
-    for (const found of tools.tagger.sentences(quote(text, block))) {
-      const at = block.start;
-      sentences.push({ start: at + found.start, end: at + found.end, block: index });
-      tokens.push(
-        found.tokens.map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
-      );
-    }
-  });
-  return { sentences, tokens };
+/** What the container states goes before what the text says. */
+function describe(
+  metadata: DocumentMetadata,
+  about: About,
+): Pick<Article, 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'credit'> {
+  const published = metadata.published ?? about.published;
+  const offered = about.published ? [about.published, ...about.alternatives] : about.alternatives;
+  return {
+    title: metadata.title ?? about.title,
+    byline: metadata.byline ?? about.byline,
+    outlet: metadata.outlet ?? null,
+    url: metadata.url ?? null,
+    published,
+    alternatives: offered.filter(({ value }) => value !== published?.value),
+    credit: about.credit,
+  };
+}
+
+function languageOf(text: string, blocks: readonly Block[], tools: LanguageTools): string {
+  const prose = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 60);
+  return tools.detectLanguage(text.slice(prose?.start ?? 0));
 }
 
 function hashOf(text: string): string {

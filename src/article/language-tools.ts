@@ -1,14 +1,18 @@
 /** What the stages ask of language libraries, loaded on demand so that the page opens without them. */
 import type { Span } from '../base/span';
 import type { Token } from './article';
+import { lightSentences } from './light-tagger';
 
 export interface TaggedSentence extends Span {
   /** Without white space. */
   readonly tokens: Token[];
 }
 
-/** Splits a stretch of text into sentences and tags their words; spans are offsets into that stretch. */
 export interface Tagger {
+  /**
+   * Splits a stretch of text into sentences and tags their words; spans are offsets into that
+   * stretch. Without a language, English.
+   */
   sentences(text: string, language?: string): TaggedSentence[];
 }
 
@@ -18,14 +22,21 @@ export interface LanguageTools {
   detectLanguage(text: string): string;
 }
 
-/** Loads about 1.5 MB of model and takes some 70 ms: call it once. */
+/** Language is told from this many characters: more is not surer. */
+const sample = 1500;
+
+/** Loads about 1.5 MB of models and takes some 70 ms: call it once. */
 export async function loadLanguageTools(): Promise<LanguageTools> {
   const [{ loadEnglishTagger }, { eld }] = await Promise.all([
     import('./english-tagger'),
     import('eld/extrasmall'),
   ]);
+  const english = loadEnglishTagger();
   return {
-    tagger: loadEnglishTagger(),
-    detectLanguage: (text) => eld.detect(text.slice(0, 2000)).language || 'en',
+    tagger: {
+      sentences: (text, language = 'en') =>
+        language === 'en' ? english.sentences(text) : lightSentences(text, language),
+    },
+    detectLanguage: (text) => eld.detect(text.slice(0, sample)).language || 'en',
   };
 }

@@ -1,0 +1,34 @@
+/** A line such as "By Ann Lee and Bob Roe" → the names in it. */
+
+const opening =
+  /^(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|di|door|av|af|autor(?:in)?\s?:|authors?\s?:|auteur\s?:|autore\s?:|от|автор\s?:)\s?:?\s+/iu;
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)$/u;
+const particles = new Set(
+  'and und et y e en i de la le del della di da dos van von der den bin al el ibn ter ten for in with & with'.split(
+    ' ',
+  ),
+);
+const longestWords = 16;
+
+/** The names as written, or null when the line is no byline. */
+export function readByline(line: string): string | null {
+  const match = opening.exec(line);
+  if (!match) return null;
+  // "By Ann Lee | 3 May 2012": what follows the first bar is not the name.
+  const names = (
+    line.slice(match[0].length).split(/\s?[|•·–—]\s?|\s-\s|,?\s(?:published|updated|on)\s/i)[0] ??
+    ''
+  ).trim();
+  const words = names.split(/[\s,;/]+/).filter(Boolean);
+  if (
+    words.length === 0 ||
+    words.length > longestWords ||
+    /[!?:]|[.]$/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))
+  )
+    return null;
+  const capital = words.filter((word) => nameWord.test(word));
+  const others = words.filter((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()));
+  if (others.length > 0) return null;
+  // One capital word alone ("By Christmas") may be anything, unless all of it is in capitals.
+  return capital.length >= 2 || /^\p{Lu}{2,}$/u.test(names) ? names : null;
+}

@@ -1,0 +1,76 @@
+/** A line or element that only says when something was published or changed → those dates. */
+import { readByline } from '../byline';
+import { findDates, type DayOrder } from './find-dates';
+import { monthPattern } from './months';
+
+export interface StatedDate {
+  readonly value: string;
+  readonly role: 'published' | 'modified' | 'bare';
+}
+
+const publishedLabel =
+  /(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit)/iu;
+const modifiedLabel =
+  /(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification)/iu;
+
+const time =
+  /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)/giu;
+const filler = new Set(
+  'on at in the by by: le la el il am um uhr à a las las alle de del du den der von vom est edt pst pdt cst cdt mst mdt gmt utc bst cet cest et pt ist am pm a.m p.m last first min read mins minutes minute hrs and article story post posted published date time this was zuletzt onto updated update local hours ago os mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье'.split(
+    ' ',
+  ),
+);
+const months = new RegExp(`^(?:${monthPattern})$`, 'iu');
+const longest = 200;
+
+/** The dates of a line that does nothing else than state them; empty for any other line. */
+export function readDateLine(line: string, order: DayOrder = 'day-first'): StatedDate[] {
+  if (line.length > longest) return [];
+  const dates = findDates(line, order);
+  if (dates.length === 0) return [];
+  let rest = line;
+  for (const { start, end } of [...dates].reverse())
+    rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  return rest.split(/[|•·–—]|\s-\s/).every(isFiller) ? labelled(line, dates) : [];
+}
+
+/** Each date of a text with the role that the nearest label before it gives. */
+export function statedDates(text: string, order: DayOrder = 'day-first'): StatedDate[] {
+  return labelled(text, findDates(text, order));
+}
+
+function labelled(text: string, dates: ReturnType<typeof findDates>): StatedDate[] {
+  let from = 0;
+  let role: StatedDate['role'] = 'bare';
+  return dates.map(({ start, end, value }) => {
+    const before = text.slice(from, start);
+    const modified = lastIndex(before, modifiedLabel);
+    const published = lastIndex(before, publishedLabel);
+    if (modified >= 0 || published >= 0) role = modified > published ? 'modified' : 'published';
+    from = end;
+    return { value, role };
+  });
+}
+
+function lastIndex(text: string, label: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(label, 'giu'))) last = match.index;
+  return last;
+}
+
+function isFiller(segment: string): boolean {
+  if (readByline(segment.trim()) !== null) return true;
+  const words = segment
+    .replace(time, ' ')
+    .split(/[\s,;:()[\]/]+/)
+    .map((word) => word.replace(/^[.'’]+|[.'’]+$/g, '').toLowerCase())
+    .filter((word) => /\p{L}/u.test(word));
+  const other = words.filter(
+    (word) =>
+      !filler.has(word) &&
+      !months.test(word) &&
+      !publishedLabel.test(word) &&
+      !modifiedLabel.test(word),
+  );
+  return other.length === 0;
+}

@@ -1,0 +1,73 @@
+/** A classified text → what it says of itself: title, byline, agency, publication date. */
+import type { Published } from '../../intake/document';
+import { agencyIn, agencyInDateline } from '../credit';
+import { readByline } from '../byline';
+import { readDateLine, type StatedDate } from '../published/date-line';
+import type { ClassifiedText } from './classify';
+
+export interface About {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly credit: string | null;
+  readonly published: Published | null;
+  readonly alternatives: readonly Published[];
+}
+
+export function aboutText(text: string, { blocks, page }: ClassifiedText): About {
+  const of = (reason: string): string[] =>
+    blocks.filter((block) => block.reason === reason).map((b) => text.slice(b.start, b.end));
+  const title = blocks.find((block) => block.kind === 'title');
+  const bylines = [...of('byline'), ...of('published')].map(readBylinePart);
+  const opening = page.lines[page.firstProse]?.text ?? '';
+  const credits = [...of('credit'), ...of('byline')].map(agencyIn);
+  return {
+    title: title ? text.slice(title.start, title.end) : null,
+    byline: bylines.find((names) => names !== null) ?? null,
+    credit:
+      agencyInDateline(opening) ??
+      of('credit').map(agencyInDateline).find(Boolean) ??
+      credits.find((name) => name !== null) ??
+      null,
+    ...publicationDates(text, { blocks, page }),
+  };
+}
+
+function readBylinePart(line: string): string | null {
+  const parts = [line, ...line.split(/\s?[|•·–—]\s?/)];
+  return parts.map(readByline).find((names) => names !== null) ?? null;
+}
+
+/**
+ * A line that does nothing but state a date gives the publication date when it is labelled so, or
+ * stands bare above the text. Dates inside sentences and captions never do.
+ */
+function publicationDates(
+  text: string,
+  { blocks, page }: ClassifiedText,
+): Pick<About, 'published' | 'alternatives'> {
+  const top = page.lines[page.firstProse]?.start ?? 0;
+  const stated: (StatedDate & { readonly above: boolean })[] = blocks
+    .filter((block) => block.reason === 'published')
+    .flatMap((block) =>
+      readDateLine(text.slice(block.start, block.end)).map((date) => ({
+        ...date,
+        above: block.start < top,
+      })),
+    );
+  const labelled = stated.filter(({ role }) => role === 'published');
+  const bare = stated.filter(({ role, above }) => role === 'bare' && above);
+  const rest = stated.filter((date) => !labelled.includes(date) && !bare.includes(date));
+  const ranked: Published[] = [
+    ...labelled.map(({ value }): Published => ({ value, from: 'byline' })),
+    ...bare.map(({ value }): Published => ({ value, from: 'text' })),
+  ];
+  const [published = null, ...others] = ranked;
+  const offered = [...others, ...rest.map(({ value }): Published => ({ value, from: 'text' }))];
+  return {
+    published,
+    alternatives: offered.filter(
+      ({ value }, i) =>
+        value !== published?.value && offered.findIndex((o) => o.value === value) === i,
+    ),
+  };
+}

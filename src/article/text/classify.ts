@@ -1,0 +1,83 @@
+/** Lines of a plain text → blocks: what is the article, and what is masked around it. */
+import type { Block } from '../article';
+import { linesOf } from './lines';
+import { pageOf, type LineRule, type Page } from './rule';
+import { byline } from './rules/byline';
+import { caption } from './rules/caption';
+import { comments } from './rules/comments';
+import { credit } from './rules/credit';
+import { heading } from './rules/heading';
+import { headlines } from './rules/headlines';
+import { legalLines } from './rules/legal';
+import { list } from './rules/list';
+import { menu } from './rules/menu';
+import { newsletter } from './rules/newsletter';
+import { published } from './rules/published';
+import { repeat } from './rules/repeat';
+import { tags } from './rules/tags';
+import { titleIndex } from './title';
+
+/** What is masked, in the order in which the rules are asked; the first that applies decides. */
+export const maskRules: readonly LineRule[] = [
+  repeat,
+  tags,
+  headlines,
+  comments,
+  newsletter,
+  legalLines,
+  credit,
+  published,
+  byline,
+  caption,
+  menu,
+];
+
+/** What the article itself is made of, for lines that no mask took. */
+const bodyRules: readonly LineRule[] = [list, heading];
+
+export interface ClassifiedText {
+  readonly blocks: readonly Block[];
+  readonly page: Page;
+}
+
+/** Every line that is not blank becomes one block. */
+export function classifyText(text: string): ClassifiedText {
+  const page = pageOf(linesOf(text));
+  const verdicts = judge(page, maskRules);
+  const title = titleIndex(page, (i) => verdicts[i] !== undefined);
+  const body = judge(page, bodyRules, verdicts);
+  const blocks = page.lines.map((line, i): Block => {
+    const { start, end } = line;
+    if (i === title) return { start, end, kind: 'title' };
+    const verdict = verdicts[i] ?? strayMenu(page, i, title) ?? body[i];
+    return { start, end, kind: 'paragraph', ...verdict };
+  });
+  return { blocks, page };
+}
+
+type Verdict = Pick<Block, 'kind' | 'reason'>;
+
+function judge(
+  page: Page,
+  rules: readonly LineRule[],
+  taken: readonly (Verdict | undefined)[] = [],
+): (Verdict | undefined)[] {
+  const verdicts = new Array<Verdict | undefined>(page.lines.length).fill(undefined);
+  for (let i = 0; i < page.lines.length; i++) {
+    if (taken[i]) continue;
+    for (const { kind, reason, takes } of rules) {
+      const count = takes(page, i);
+      if (count === 0) continue;
+      verdicts.fill(reason === undefined ? { kind } : { kind, reason }, i, i + count);
+      i += count - 1;
+      break;
+    }
+  }
+  return verdicts;
+}
+
+/** A few words above the title are a section name or a button, not a heading. */
+function strayMenu(page: Page, index: number, title: number): Verdict | undefined {
+  if (index >= title || page.prose[index]) return undefined;
+  return { kind: 'boilerplate', reason: 'menu' };
+}

@@ -1,0 +1,19 @@
+/** The comment section: its heading and, late in the text, everything after it. */
+import type { LineRule } from '../rule';
+
+const heading =
+  /^(?:(?:\d+|no|one)\s(?:responses?|comments?|replies|thoughts)(?:\s(?:to|on|so far|yet)\b.{0,200})?|comments?(?:\s?\(\d+\)|:)?|(?:post|leave|add|write)\s(?:a|your)\s(?:comment|reply|response)s?|leave a reply|join the (?:conversation|discussion)|view (?:all )?comments|show comments|comments are closed\.?|kommentare?(?:\s?\(\d+\))?|\d+\skommentare?|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe? einen kommentar|(?:\d+\s)?commentaires?(?:\s?\(\d+\))?|laisser un commentaire|(?:\d+\s)?comentarios?|deja (?:un comentario|una respuesta)|(?:\d+\s)?commenti|lascia un commento|(?:\d+\s)?comentários?|deixe um comentário|reacties?)$/iu;
+const form =
+  /^(?:your email address will not be published|required fields are marked|you must be logged in to|save my name, email|deine e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas|tu dirección de correo electrónico no será|notify me of (?:new|follow-up))/i;
+
+export const comments: LineRule = {
+  kind: 'boilerplate',
+  reason: 'comments',
+  takes: (page, index) => {
+    const text = page.lines[index]?.text ?? '';
+    if (form.test(text)) return 1;
+    if (!heading.test(text)) return 0;
+    // "Comments (3)" above the text is a link; below most of it the section itself begins.
+    return (page.before[index] ?? 0) > 0.6 ? page.lines.length - index : 1;
+  },
+};

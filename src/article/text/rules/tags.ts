@@ -1,0 +1,17 @@
+/** Tag clouds: a run of hashtags, or a line that lists the article's topics. */
+import { runLength, type LineRule } from '../rule';
+
+const hashtag = /^(?:[-–*•]\s*)?#[\p{L}\p{N}]/u;
+const label =
+  /^(?:tags?|topics?|keywords|filed under|categor(?:y|ies)|posted in|more on|schlagw[oö]rter|themen|mots[- ]cl[ée]s|th[èe]mes?|étiquettes?|etiquetas|argomenti)\s?(?::|$)/i;
+
+export const tags: LineRule = {
+  kind: 'boilerplate',
+  reason: 'tags',
+  takes: (page, index) => {
+    const run = runLength(page, index, (line) => hashtag.test(line.text) && line.text.length < 80);
+    if (run > 0) return run;
+    const text = page.lines[index]?.text ?? '';
+    return label.test(text) && text.length < 250 && !page.prose[index] ? 1 : 0;
+  },
+};

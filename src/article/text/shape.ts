@@ -1,0 +1,37 @@
+/** What a line looks like, whatever it says: prose, list item, heading. */
+
+/** Words of a line; where script has no spaces, two characters count as one. */
+export function wordCount(text: string): number {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  return words.reduce(
+    (sum, word) =>
+      sum +
+      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+        ? Math.ceil(word.length / 2)
+        : 1),
+    0,
+  );
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»“)\]]{0,3}$/.test(text);
+}
+
+export function isListItem(text: string): boolean {
+  return /^(?:[-–—*•·▪►●■]\s|\d{1,2}[.)]\s)/.test(text);
+}
+
+/** Running text: long enough and ended like a sentence, or too long to be anything else. */
+export function isProse(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= 30) return !/^\W*#/.test(text);
+  return words >= 8 && endsSentence(text) && !/^[-–—*•·]\s+#?\S/.test(text);
+}
+
+/** Letters and digits only, in lower case: for asking whether two lines say the same. */
+export function squeeze(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

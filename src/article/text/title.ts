@@ -1,0 +1,48 @@
+/** Which of the lines above the text is the title. */
+import type { Page } from './rule';
+import { endsSentence, wordCount } from './shape';
+
+const longestTitle = 250;
+const mostWords = 30;
+
+/**
+ * Index of the title's line, -1 when there is none. Of the lines above the running text that no
+ * mask took, the first of four words or more; else the first. A text that opens with a single
+ * short sentence has that for its title when longer paragraphs follow.
+ */
+export function titleIndex(page: Page, isMasked: (index: number) => boolean): number {
+  const above: number[] = [];
+  for (let i = 0; i < page.firstProse; i++) if (!isMasked(i)) above.push(i);
+  const fits = above.filter((i) => (page.lines[i]?.text.length ?? 0) <= longestTitle);
+  const long = fits.find((i) => wordCount(page.lines[i]?.text ?? '') >= 4);
+  const [first] = fits;
+  if (long !== undefined) return long;
+  if (first !== undefined && page.firstProse < page.lines.length) return first;
+  return opensWithTitle(page, isMasked) ? page.firstProse : -1;
+}
+
+function opensWithTitle(
+  { lines, prose, firstProse }: Page,
+  isMasked: (i: number) => boolean,
+): boolean {
+  const text = lines[firstProse]?.text ?? '';
+  const next = lines[firstProse + 1]?.text ?? '';
+  if (isMasked(firstProse) || !prose[firstProse + 1]) return false;
+  const single = !/[.!?]["”’)]?\s+[\p{Lu}“"]/u.test(text.replace(/\b\p{Lu}\./gu, ''));
+  return (
+    single &&
+    endsSentence(text) &&
+    wordCount(text) <= mostWords &&
+    text.length <= longestTitle / 1.5 &&
+    next.length > text.length * 1.5 &&
+    // A quotation or a pronoun opens a story, not a title.
+    !/^(?:["“„«'‘`]|(?:He|She|It|They|We|I|This|That|These|There)\b)/.test(text) &&
+    capitalShare(text) > 0.5
+  );
+}
+
+/** Share of the longer words that begin with a capital: titles that end in a full stop use title case. */
+function capitalShare(text: string): number {
+  const words = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / (words.length || 1);
+}
