@@ -1,5 +1,5 @@
 /** Runs one benchmark in a process of its own and prints its lines. */
-interface Benchmark {
+export interface Benchmark {
   run(): Promise<readonly string[]>;
 }
 
