@@ -13,6 +13,7 @@ import { lineBatches } from './line-batches';
 import { serveArgument } from './pool';
 import { endQuietlyWhenClosed, write } from './output';
 import { serve } from './serve';
+import { timeline } from './timeline';
 import { usage } from './usage';
 
 const entry = new URL(import.meta.url);
@@ -27,7 +28,7 @@ async function run(args: readonly string[]): Promise<void> {
     case 'extract':
       return extract(batchesOf(command.paths), entry);
     case 'timeline':
-      throw new UsageError('not yet');
+      return timeline(batchesOf(command.paths), entry, command);
   }
 }
 
