@@ -53,11 +53,11 @@ export function summariseArticles(
 function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'events' | 'origin'> {
   if (item.kind === 'quotes') {
     const { title, outlet, url, published, text } = item.article;
-    const name = title ?? outlet ?? item.id;
+    const name = item.article.name ?? title ?? item.id;
     const blocks: readonly Block[] =
       text === null ? [] : [{ kind: 'paragraph', start: 0, end: text.length }];
     const unknown = { byline: null, stated: published, alternatives: [], reading: null };
-    return { name, title: name, outlet, url, published, text, blocks, ...unknown };
+    return { name, title: title ?? name, outlet, url, published, text, blocks, ...unknown };
   }
   const { article } = item.reading;
   const { name, byline, outlet, url, published, alternatives, text, blocks } = article;

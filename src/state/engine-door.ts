@@ -5,7 +5,7 @@
 import type { Note } from '../base/result';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
-import type { Published } from '../intake/document';
+import type { Document, Published } from '../intake/document';
 
 /** A file to read; `File` and `Blob` with a name are such. */
 export interface ReadableFile {
@@ -33,6 +33,8 @@ export interface EngineDoor {
     onProgress: (stage: Stage, done: number) => void,
     signal: AbortSignal,
   ): Promise<ReadOutcome>;
+  /** Reads what is a document already, such as the text of an article in an opened file. */
+  interpret(document: Document): Promise<Reading>;
   /** The same article under another publication date. */
   republish(reading: Reading, published: Published | null): Promise<Reading>;
   /** Merges what the readings tell; the order makes no difference. */

@@ -5,6 +5,8 @@ import type { Reading } from '../events/reading';
 /** An article of an opened timeline file or link. */
 export interface QuotedArticle {
   readonly id: string;
+  /** File name, or what else a person calls it by. */
+  readonly name: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly url: string | null;

@@ -6,7 +6,9 @@ import type { Note } from '../base/result';
 import type { Reading } from '../events/reading';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import type { LibraryItem } from './library';
+import { openTimelineFile } from './open-timeline-file';
 import type { DatelineStore, Job, Severity } from './session';
+import { decodeTimelineFile } from './timeline-file';
 
 /** Time between two batches, but for the first, which is shown at once. */
 const batchMs = 60;
@@ -17,15 +19,11 @@ export interface ReadJobs {
   cancel(id?: string): void;
 }
 
-/** `onTimeline` is given what saved timelines hold, not yet validated. */
-export function createReadJobs(
-  store: DatelineStore,
-  door: EngineDoor,
-  onTimeline: (json: unknown, file: string) => void,
-): ReadJobs {
+export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs {
   const jobs = new Map<string, { job: Job; abort: AbortController }>();
   let arrived: { file: string; outcome: ReadOutcome }[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let changed = false;
   let counter = 0;
 
   function publish(): void {
@@ -39,16 +37,25 @@ export function createReadJobs(
     for (const note of notes) report({ ...asProblem(note), severity: 'info' });
     for (const { file, outcome } of batch) {
       for (const note of outcome.notes) report(asProblem(note, file));
-      for (const json of outcome.timelines) onTimeline(json, file);
+      for (const json of outcome.timelines) openSaved(json, file);
     }
   }
 
+  function openSaved(json: unknown, file: string): void {
+    const { open, report } = store.getState();
+    const { value, notes } = decodeTimelineFile(json);
+    for (const note of notes) report(asProblem(note, file));
+    if (value) open(openTimelineFile(value), 'merge');
+  }
+
   function publishSoon(): void {
+    changed = true;
     if (timer !== null) return;
+    changed = false;
     publish();
     timer = setTimeout(() => {
       timer = null;
-      if (arrived.length > 0 || store.getState().jobs.length !== jobs.size) publishSoon();
+      if (changed) publishSoon();
     }, batchMs);
   }
 
@@ -56,14 +63,14 @@ export function createReadJobs(
     const id = `job-${String(++counter)}`;
     const abort = new AbortController();
     jobs.set(id, { job: { id, name: file.name, stage: 'waiting', done: 0 }, abort });
-    const onStage = (stage: Stage, done: number): void => {
+    const onProgress = (stage: Stage, done: number): void => {
       const known = jobs.get(id);
       if (!known) return;
       jobs.set(id, { ...known, job: { ...known.job, stage, done } });
       publishSoon();
     };
     try {
-      const outcome = await door.read(file, onStage, abort.signal);
+      const outcome = await door.read(file, onProgress, abort.signal);
       if (!abort.signal.aborted) arrived.push({ file: file.name, outcome });
     } catch (error) {
       if (!abort.signal.aborted) arrived.push({ file: file.name, outcome: failed(file, error) });

@@ -81,7 +81,9 @@ export interface DatelineActions {
   undo(): void;
   redo(): void;
   dismissProblem(id: string): void;
+  /** Adds a problem; the same words about the same file are said once. */
   report(problem: Omit<Problem, 'id'>): void;
+  /** Puts what a file or link holds beside what is here, or in its place. */
   open(opened: OpenedTimeline, mode: 'merge' | 'replace'): void;
 }
 

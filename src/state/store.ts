@@ -1,12 +1,12 @@
 /** The one store of a session: state, and the actions that change it (session.ts says which). */
 import { createStore } from 'zustand/vanilla';
 import { isSensible } from './apply-edits';
-import { combineTimelines, emptyTimeline, withoutArticles } from './combine-timelines';
+import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import { keepInStep } from './engine-sync';
-import type { LibraryItem } from './library';
+import { openTimeline } from './open-timeline';
 import { createReadJobs } from './read-jobs';
-import type { DatelineActions, DatelineState, DatelineStore, OpenedTimeline } from './session';
+import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
 import { defaultView } from './view-state';
 
 const emptyState: DatelineState = {
@@ -24,7 +24,7 @@ const emptyState: DatelineState = {
 
 /** `door` leads to the engine. */
 export function createDatelineStore(door: EngineDoor): DatelineStore {
-  let problems = 0;
+  let counter = 0;
   const store: DatelineStore = createStore<DatelineState & DatelineActions>()((set, get) => ({
     ...emptyState,
 
@@ -65,39 +65,23 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
     undo: () => set(({ applied }) => ({ applied: Math.max(0, applied - 1) })),
     redo: () => set(({ edits, applied }) => ({ applied: Math.min(edits.length, applied + 1) })),
 
-    report: (problem) =>
+    report: (problem) => {
+      const same = (known: Problem): boolean =>
+        known.message === problem.message && known.file === problem.file;
+      if (get().problems.some(same)) return;
       set((state) => ({
-        problems: [...state.problems, { ...problem, id: `problem-${String(++problems)}` }],
-      })),
+        problems: [...state.problems, { ...problem, id: `problem-${String(++counter)}` }],
+      }));
+    },
     dismissProblem: (id) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.id !== id) })),
 
     open: (opened, mode) => {
       if (mode === 'replace') get().clear();
-      set((state) => withOpened(state, opened, mode));
+      set((state) => openTimeline(state, opened));
     },
   }));
-  const jobs = createReadJobs(store, door, () => undefined);
+  const jobs = createReadJobs(store, door);
   keepInStep(store, door);
   return store;
-}
-
-function withOpened(
-  state: DatelineState,
-  incoming: OpenedTimeline,
-  mode: 'merge' | 'replace',
-): Partial<DatelineState> {
-  const here = new Set(state.library.map((item) => item.id));
-  const items: readonly LibraryItem[] = incoming.articles
-    .filter((article) => !here.has(article.id))
-    .map((article) => ({ kind: 'quotes', id: article.id, article }));
-  const edits = [...state.edits.slice(0, state.applied), ...incoming.edits.filter(isSensible)];
-  return {
-    title: state.title || incoming.title,
-    library: [...state.library, ...items],
-    opened: combineTimelines(state.opened, withoutArticles(incoming.timeline, here), new Set()),
-    edits,
-    applied: edits.length,
-    view: mode === 'replace' ? { ...defaultView, ...incoming.view } : state.view,
-  };
 }

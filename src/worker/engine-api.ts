@@ -13,6 +13,7 @@ export interface EngineApi {
   warm(): Promise<void>;
   /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
   read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
+  interpret(document: Document): Promise<Reading>;
   republish(reading: Reading, published: Published | null): Promise<Reading>;
   /**
    * Merges the readings with these ids. Those in `fresh` are new or have changed; the others the
@@ -42,6 +43,10 @@ export function createEngineApi(): EngineApi {
         if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
       });
       return { readings, timelines: intake.timelines, notes };
+    },
+
+    async interpret(document) {
+      return readDocument(document, await languageTools());
     },
 
     async republish(reading, published) {

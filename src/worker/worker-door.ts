@@ -22,13 +22,13 @@ export function createWorkerDoor(cores: number): WorkerDoor {
   const merger = createMerger();
 
   return {
-    async read(file, onStage, signal) {
+    async read(file, onProgress, signal) {
       try {
         return await readers.run(
           async (api) => {
-            onStage('reading', 0);
+            onProgress('reading', 0);
             const bytes = new Uint8Array(await file.arrayBuffer());
-            const onDone = proxy((done: number) => onStage('reading', done));
+            const onDone = proxy((done: number) => onProgress('reading', done));
             return api.read(file.name, transfer(bytes, [bytes.buffer]), onDone);
           },
           { signal, limitMs: fileLimitMs },
@@ -38,6 +38,8 @@ export function createWorkerDoor(cores: number): WorkerDoor {
         throw error;
       }
     },
+
+    interpret: (document) => readers.run((api) => api.interpret(document)),
 
     republish: (reading, published) => readers.run((api) => api.republish(reading, published)),
 
