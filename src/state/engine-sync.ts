@@ -2,15 +2,13 @@
  * Keeps what the engine made in step with what the reader chose: articles whose publication date
  * was set are read under it, and the timeline is merged anew whenever the readings change.
  */
-import type { Published } from '../intake/document';
+import type { Document, Published } from '../intake/document';
 import type { Reading } from '../events/reading';
-import { emptyTimeline } from './combine-timelines';
+import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
-import type { LibraryItem } from './library';
+import type { LibraryItem, QuotedArticle } from './library';
 import { selectEdits } from './selectors';
 import type { DatelineState, DatelineStore } from './session';
-
-type ReadItem = LibraryItem & { kind: 'reading' };
 
 /** While files arrive, time between two merges: often enough to watch, seldom enough to read on. */
 const mergeEveryMs = 150;
@@ -49,21 +47,13 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
 
   /** Whether there was anything to do. */
   async function step(): Promise<boolean> {
-    const outdated = outdatedReadings(store.getState());
+    const outdated = outdatedItems(store.getState());
     if (outdated.length > 0) {
       store.setState({ assembling: true });
-      const fresh = await Promise.all(
-        outdated.map(async ({ item, wanted }) => ({
-          before: item.reading,
-          after: await door.republish(item.reading, wanted),
-        })),
-      );
-      const replaced = new Map(fresh.map(({ before, after }) => [before, after]));
-      store.setState(({ library }) => ({
-        library: library.map((item) => {
-          const reading = item.kind === 'reading' ? replaced.get(item.reading) : undefined;
-          return item.kind === 'reading' && reading ? { ...item, reading } : item;
-        }),
+      const fresh = new Map(await Promise.all(outdated.map((task) => readAnew(task, door))));
+      store.setState(({ library, opened }) => ({
+        library: library.map((item) => fresh.get(item) ?? item),
+        opened: withoutArticles(opened, new Set([...fresh.values()].map(({ id }) => id))),
       }));
       return true;
     }
@@ -87,7 +77,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
 }
 
 /** The date an article is to be read under: the last one set, or what it states. */
-export function wantedDate(
+function wantedDate(
   edits: ReturnType<typeof selectEdits>,
   article: string,
   stated: Published | null,
@@ -97,17 +87,44 @@ export function wantedDate(
   return value === null ? stated : { value, from: 'given' };
 }
 
-function outdatedReadings(
-  state: DatelineState,
-): readonly { item: ReadItem; wanted: Published | null }[] {
+interface Outdated {
+  readonly item: LibraryItem;
+  readonly wanted: Published | null;
+}
+
+/** Articles that were read under another date than the one wanted. Quotes alone cannot be read anew. */
+function outdatedItems(state: DatelineState): readonly Outdated[] {
   const edits = selectEdits(state);
   return state.library.flatMap((item) => {
-    if (item.kind !== 'reading') return [];
-    const wanted = wantedDate(edits, item.id, item.stated);
-    const { published } = item.reading.article;
-    const same = wanted?.value === published?.value && wanted?.from === published?.from;
-    return same ? [] : [{ item, wanted }];
+    const stated = item.kind === 'reading' ? item.stated : item.article.published;
+    const now = item.kind === 'reading' ? item.reading.article.published : stated;
+    const wanted = wantedDate(edits, item.id, stated);
+    const same = wanted?.value === now?.value && wanted?.from === now?.from;
+    return same || (item.kind === 'quotes' && item.article.text === null) ? [] : [{ item, wanted }];
   });
+}
+
+async function readAnew(
+  { item, wanted }: Outdated,
+  door: EngineDoor,
+): Promise<readonly [LibraryItem, LibraryItem]> {
+  if (item.kind === 'reading') {
+    return [item, { ...item, reading: await door.republish(item.reading, wanted) }];
+  }
+  const reading = await door.interpret(documentOf(item.article, wanted));
+  return [item, { kind: 'reading', id: item.id, reading, stated: item.article.published }];
+}
+
+function documentOf(article: QuotedArticle, published: Published | null): Document {
+  const { id, name, title, outlet, url, text } = article;
+  const metadata = {
+    ...(title !== null && { title }),
+    ...(outlet !== null && { outlet }),
+    ...(url !== null && { url }),
+    ...(published && { published }),
+  };
+  const body = { kind: 'text', text: text ?? '' } as const;
+  return { id, name: name ?? title ?? id, format: 'txt', metadata, body };
 }
 
 function readingsOf({ library }: DatelineState): readonly Reading[] {

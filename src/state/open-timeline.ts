@@ -1,8 +1,10 @@
 /** A timeline from a file or link joins what the session holds. */
+import type { Timeline } from '../events/event';
 import { isSensible } from './apply-edits';
 import { combineTimelines, withoutArticles } from './combine-timelines';
 import type { LibraryItem } from './library';
-import type { DatelineState, OpenedTimeline } from './session';
+import type { DatelineState } from './session';
+import type { TimelineFile } from './timeline-file';
 import { defaultView } from './view-state';
 
 /**
@@ -11,19 +13,24 @@ import { defaultView } from './view-state';
  */
 export function openTimeline(
   state: DatelineState,
-  incoming: OpenedTimeline,
+  file: TimelineFile,
 ): Pick<DatelineState, 'title' | 'library' | 'opened' | 'edits' | 'applied' | 'view'> {
   const here = new Set(state.library.map((item) => item.id));
-  const items: readonly LibraryItem[] = incoming.articles
+  const items: readonly LibraryItem[] = file.articles
     .filter((article) => !here.has(article.id))
     .map((article) => ({ kind: 'quotes', id: article.id, article }));
-  const edits = [...state.edits.slice(0, state.applied), ...incoming.edits.filter(isSensible)];
+  const edits = [...state.edits.slice(0, state.applied), ...file.edits.filter(isSensible)];
   return {
-    title: state.title || incoming.title,
+    title: state.title || file.title,
     library: [...state.library, ...items],
-    opened: combineTimelines(state.opened, withoutArticles(incoming.timeline, here), new Set()),
+    opened: combineTimelines(state.opened, withoutArticles(timelineOf(file), here), new Set()),
     edits,
     applied: edits.length,
-    view: here.size === 0 ? { ...defaultView, ...incoming.view } : state.view,
+    view: here.size === 0 ? { ...defaultView, ...file.view } : state.view,
   };
+}
+
+function timelineOf({ articles, events, undated, keyDates }: TimelineFile): Timeline {
+  const origins = Object.fromEntries(articles.map(({ id, origin }) => [id, origin]));
+  return { events, undated, keyDates, origins };
 }

@@ -6,7 +6,6 @@ import type { Note } from '../base/result';
 import type { Reading } from '../events/reading';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import type { LibraryItem } from './library';
-import { openTimelineFile } from './open-timeline-file';
 import type { DatelineStore, Job, Severity } from './session';
 import { decodeTimelineFile } from './timeline-file';
 
@@ -45,7 +44,7 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     const { open, report } = store.getState();
     const { value, notes } = decodeTimelineFile(json);
     for (const note of notes) report(asProblem(note, file));
-    if (value) open(openTimelineFile(value), 'merge');
+    if (value) open(value, 'merge');
   }
 
   function publishSoon(): void {

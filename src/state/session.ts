@@ -6,7 +6,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '../events/event';
 import type { Edit } from './edit';
 import type { ReadableFile, Stage } from './engine-door';
-import type { LibraryItem, QuotedArticle } from './library';
+import type { LibraryItem } from './library';
+import type { TimelineFile } from './timeline-file';
 import type { ViewState } from './view-state';
 
 /** A file being read. */
@@ -28,15 +29,6 @@ export interface Problem {
   /** A full sentence: what happened and what to do. */
   readonly message: string;
   readonly file: string | null;
-}
-
-/** A timeline as a file or link holds it, validated. */
-export interface OpenedTimeline {
-  readonly title: string;
-  readonly articles: readonly QuotedArticle[];
-  readonly timeline: Timeline;
-  readonly edits: readonly Edit[];
-  readonly view: Partial<ViewState>;
 }
 
 export interface DatelineState {
@@ -84,7 +76,7 @@ export interface DatelineActions {
   /** Adds a problem; the same words about the same file are said once. */
   report(problem: Omit<Problem, 'id'>): void;
   /** Puts what a file or link holds beside what is here, or in its place. */
-  open(opened: OpenedTimeline, mode: 'merge' | 'replace'): void;
+  open(file: TimelineFile, mode: 'merge' | 'replace'): void;
 }
 
 export type DatelineStore = StoreApi<DatelineState & DatelineActions>;

@@ -76,9 +76,9 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
     dismissProblem: (id) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.id !== id) })),
 
-    open: (opened, mode) => {
+    open: (file, mode) => {
       if (mode === 'replace') get().clear();
-      set((state) => openTimeline(state, opened));
+      set((state) => openTimeline(state, file));
     },
   }));
   const jobs = createReadJobs(store, door);
