@@ -1,0 +1,122 @@
+/** The verbs and nouns of news by the act they name, so that "ordered troops into" and "the invasion" can meet. */
+import { termOf } from '../../base/words';
+
+/** One act a line: words that different articles use for the same happening. */
+const acts = `
+say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained
+announce announced announcement reveal unveil disclose declare declaration proclaim confirm
+agree agreement pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
+sign signed signing conclude
+launch release introduce introduction debut roll rollout present showcase premiere publish publication issue
+invade invasion incursion
+attack assault strike raid bomb bombing shell shelling bombard bombardment
+kill killed killing die died death dead fatal fatality
+injure injury wound hurt
+resign resignation quit stepdown depart departure
+appoint appointment name nominate nomination hire install
+elect election vote voting poll ballot referendum
+win won victory triumph defeat beat
+lose loss lost
+start begin began beginning commence open opening found founded founding establish establishment create creation set
+end finish close closure conclude cease halt stop stopped
+cancel cancellation scrap abandon drop withdraw withdrawal pull retreat
+suspend suspension pause postpone delay
+meet met meeting talk talks summit negotiate negotiation negotiations discussion conference
+visit travel trip arrive arrival
+arrest detain detention custody capture seize seizure
+charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit
+convict conviction guilty verdict sentence sentenced jail imprison
+acquit acquittal clear cleared exonerate
+rise rose increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally
+fall fell drop decline decrease slump plunge tumble sink weaken depreciate slide
+buy bought purchase acquire acquisition takeover merge merger
+sell sold sale sales
+pay paid payment settle settlement compensation
+cut reduce reduction lower slash
+ban prohibit prohibition block bar exclude exclusion
+sanction sanctions embargo
+amend amendment change reform revise revision
+explode explosion blast blow blew erupt eruption
+burn fire blaze wildfire
+crash collide collision derail
+leak spill
+seal plug cap kill
+collapse fail failure
+quake earthquake tremor
+flood flooding
+protest demonstration demonstrate rally march riot unrest
+recover recovery rescue save
+deploy deployment mobilise mobilize
+annex annexation
+recognise recognize recognition
+reject rejection refuse refusal deny denial rule
+demand urge call appeal request ask
+warn warning threaten threat
+criticise criticize criticism condemn condemnation blame
+praise welcome welcomed hail satisfy satisfaction
+apologise apologize apology
+propose proposal suggest suggestion offer plan
+investigate investigation inquiry probe
+test trial
+marry marriage wedding
+born birth
+bury funeral burial memorial
+rename renamed
+move transfer relocate
+undergo underwent surgery operation transplant
+build built construct construction
+earn earnings profit revenue report
+`;
+
+/** Acts that contradict each other: where sources name both, they do not agree. */
+const opposites: readonly (readonly [string, string])[] = [
+  ['agree', 'reject'],
+  ['rise', 'fall'],
+  ['win', 'lose'],
+  ['convict', 'acquit'],
+  ['start', 'end'],
+  ['praise', 'criticise'],
+  ['buy', 'sell'],
+];
+
+const classes = acts
+  .trim()
+  .split('\n')
+  .map((line) => [...new Set(line.split(' ').map(termOf))]);
+
+const byTerm = new Map<string, number[]>();
+classes.forEach((terms, index) => {
+  for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
+});
+
+const none: readonly number[] = [];
+
+/** The acts a term can name; none for most terms. */
+export function actsOf(term: string): readonly number[] {
+  return byTerm.get(term) ?? none;
+}
+
+const contradicting = new Set(
+  opposites.flatMap(([a, b]) =>
+    actsOf(termOf(a)).flatMap((x) => actsOf(termOf(b)).flatMap((y) => [pair(x, y), pair(y, x)])),
+  ),
+);
+
+/** Whether two acts cannot both be what happened. */
+export function contradict(a: number, b: number): boolean {
+  return contradicting.has(pair(a, b));
+}
+
+function pair(a: number, b: number): number {
+  return a * classes.length + b;
+}
+
+const invasion = actsOf(termOf('invasion'));
+const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(termOf));
+
+/** "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. */
+export function phraseActs(clause: string): readonly number[] {
+  const words = clause.split(/[^\p{L}]+/u);
+  const force = words.findIndex((word) => forces.has(termOf(word)));
+  return force >= 0 && words.slice(force + 1, force + 4).includes('into') ? invasion : none;
+}

@@ -1,0 +1,88 @@
+/** The dates several mentions give one event → the date of the event, with its reason for readers. */
+import type { EventDate } from '../event';
+import { sayDate } from './say-date';
+import type { Signature } from './signature';
+import { common } from './when';
+
+export interface ChosenDate {
+  readonly date: EventDate;
+  /** Mentions whose written date excludes the chosen one. */
+  readonly against: readonly Signature[];
+}
+
+const fineness = { day: 3, month: 2, year: 1, age: 0 } as const;
+
+/**
+ * The finest date that most independent reports support: a vaguer date that agrees supports a finer
+ * one. A written date comes before one taken from context.
+ */
+export function chooseDate(
+  members: readonly Signature[],
+  originOf: (member: Signature) => string,
+): ChosenDate | null {
+  const dated = members.filter((member) => member.days && !member.light);
+  const firm = dated.filter((member) => !member.soft);
+  const candidates = firm.length > 0 ? firm : dated;
+  const support = new Map<string, number>();
+  let best: Signature | null = null;
+  for (const candidate of candidates) {
+    const key = candidate.mention.date?.edtf ?? '';
+    if (!support.has(key)) support.set(key, supportFor(candidate, candidates, originOf));
+    if (!best || compare(candidate, best) > 0) best = candidate;
+  }
+  if (!best?.mention.date) return null;
+  const { date } = best.mention;
+  const against = firm.filter(
+    (member) => best?.days && !(member.days && common(member.days, best.days)),
+  );
+  return { date: { ...date, why: explain(best, candidates, against) }, against };
+
+  function compare(a: Signature, b: Signature): number {
+    const of = (member: Signature): number => support.get(member.mention.date?.edtf ?? '') ?? 0;
+    return (
+      of(a) - of(b) ||
+      fineness[a.precision] - fineness[b.precision] ||
+      a.mention.confidence - b.mention.confidence ||
+      (a.mention.id < b.mention.id ? 1 : -1)
+    );
+  }
+}
+
+/** Number of origins whose dates agree with the candidate's. */
+function supportFor(
+  candidate: Signature,
+  members: readonly Signature[],
+  originOf: (member: Signature) => string,
+): number {
+  const { days } = candidate;
+  if (!days) return 0;
+  const agreeing = members.filter((member) => member.days && common(member.days, days));
+  return new Set(agreeing.map(originOf)).size;
+}
+
+function explain(
+  best: Signature,
+  members: readonly Signature[],
+  against: readonly Signature[],
+): string {
+  const { date } = best.mention;
+  if (!date) return '';
+  const others = new Set<string>();
+  for (const { mention } of members) {
+    if (mention.date && mention.date.edtf !== date.edtf) others.add(sayDate(mention.date));
+  }
+  const disputed = new Set(
+    against.flatMap(({ mention }) => (mention.date ? [sayDate(mention.date)] : [])),
+  );
+  const vaguer = [...others].filter((said) => !disputed.has(said)).sort();
+  const same = new Set(
+    members
+      .filter(({ mention }) => mention.date?.edtf === date.edtf)
+      .map(({ mention }) => mention.article),
+  ).size;
+  const parts = [date.why.trim()];
+  if (same > 1) parts.push(`${String(same)} articles give this date.`);
+  if (vaguer.length > 0) parts.push(`Less exact, and in agreement: ${vaguer.join('; ')}.`);
+  if (disputed.size > 0) parts.push(`Disputed: ${[...disputed].sort().join('; ')}.`);
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,43 @@
+/** The statuses several mentions give one event → the status of the event. */
+import { statuses, type Status } from '../event';
+import type { Signature } from './signature';
+
+/** One vote an origin; what was planned has happened once a later report says so. */
+export function chooseStatus(
+  members: readonly Signature[],
+  originOf: (member: Signature) => string,
+): Status {
+  const votes = countVotes(members, originOf);
+  const counts = (status: Status): number => votes.get(status) ?? 0;
+  const told = counts('happened') > 0 && counts('denied') === 0;
+  if (told && counts('happened') + counts('planned') + counts('possible') >= counts('said')) {
+    return 'happened';
+  }
+  return statuses.reduce((best, status) => (counts(status) > counts(best) ? status : best));
+}
+
+/** Origins by the status most of their mentions give. */
+function countVotes(
+  members: readonly Signature[],
+  originOf: (member: Signature) => string,
+): Map<Status, number> {
+  const byOrigin = new Map<string, Status[]>();
+  for (const member of members) {
+    const origin = originOf(member);
+    const cast = byOrigin.get(origin);
+    if (cast) cast.push(member.mention.status);
+    else byOrigin.set(origin, [member.mention.status]);
+  }
+  const votes = new Map<Status, number>();
+  for (const cast of byOrigin.values()) {
+    const vote = statuses.reduce((best, status) =>
+      occurrences(cast, status) > occurrences(cast, best) ? status : best,
+    );
+    votes.set(vote, (votes.get(vote) ?? 0) + 1);
+  }
+  return votes;
+}
+
+function occurrences(cast: readonly Status[], status: Status): number {
+  return cast.reduce((count, each) => count + (each === status ? 1 : 0), 0);
+}

@@ -1,0 +1,57 @@
+/** The headlines several mentions give one event → the one that tells it best. */
+import type { Signature } from './signature';
+
+const shortest = 25;
+const longest = 90;
+/** Sentences at the top of an article that tell its main news. */
+const leadSentences = 3;
+
+/** Ties go to the smaller id, so that the order of articles makes no difference. */
+export function chooseTitle(members: readonly Signature[]): Signature | null {
+  const common = termCounts(members);
+  let best: { member: Signature; score: number } | null = null;
+  for (const member of members) {
+    if (member.light || member.mention.headline.trim() === '') continue;
+    const score = goodness(member, common, members.length);
+    const better =
+      !best ||
+      score > best.score ||
+      (score === best.score && member.mention.id < best.member.mention.id);
+    if (better) best = { member, score };
+  }
+  return best?.member ?? null;
+}
+
+function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
+  const { headline, timex } = member.mention;
+  let shared = 0;
+  let own = 0;
+  member.terms.forEach((term, i) => {
+    if ((member.shares[i] ?? 0) < 1) return;
+    own += 1;
+    shared += (common.get(term) ?? 0) / size;
+  });
+  return (
+    (own > 0 ? shared / own : 0) +
+    (own > 2 ? 0.3 : 0) +
+    (timex === null ? 0 : 0.2) +
+    (member.sentence < leadSentences ? 0.2 : 0) +
+    (headline.length >= shortest && headline.length <= longest ? 0.3 : 0) +
+    (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +
+    (/^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their)\b/.test(headline)
+      ? -0.6
+      : 0) +
+    (/…$/.test(headline) ? -0.3 : 0)
+  );
+}
+
+/** How many members name a term in their clause. */
+function termCounts(members: readonly Signature[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { terms, shares } of members) {
+    terms.forEach((term, i) => {
+      if ((shares[i] ?? 0) >= 1) counts.set(term, (counts.get(term) ?? 0) + 1);
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,91 @@
+/** What the sources of one event disagree on: the gravest difference, in words for readers. */
+import { quote } from '../../base/span';
+import type { Conflict } from '../event';
+import { contradict } from './act-classes';
+import type { ChosenDate } from './choose-date';
+import { countedThings } from './counted-things';
+import { sayDate } from './say-date';
+import type { Signature } from './signature';
+
+/** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
+export function findConflict(members: readonly Signature[], chosen: ChosenDate): Conflict | null {
+  const told = members.filter((member) => !member.light);
+  return (
+    dateConflict(told, chosen) ??
+    statusConflict(told) ??
+    numberConflict(told) ??
+    wordingConflict(told)
+  );
+}
+
+function dateConflict(told: readonly Signature[], { date, against }: ChosenDate): Conflict | null {
+  const [other] = against;
+  if (!other?.mention.date) return null;
+  const supporter = told.find(({ mention }) => mention.date?.edtf === date.edtf);
+  return {
+    kind: 'date',
+    message: `Sources give different dates: ${sayDate(date)} and ${sayDate(other.mention.date)}.`,
+    quotes: [...(supporter ? [clause(supporter)] : []), clause(other)],
+  };
+}
+
+function statusConflict(told: readonly Signature[]): Conflict | null {
+  const denied = told.find(({ mention }) => mention.status === 'denied');
+  const happened = told.find(
+    ({ mention }) => mention.status === 'happened' && mention.article !== denied?.mention.article,
+  );
+  if (!denied || !happened) return null;
+  return {
+    kind: 'status',
+    message: 'One source says that it happened, another that it did not.',
+    quotes: [clause(happened), clause(denied)],
+  };
+}
+
+function numberConflict(told: readonly Signature[]): Conflict | null {
+  const seen = new Map<string, { values: ReadonlySet<string>; member: Signature }>();
+  for (const member of told) {
+    for (const [thing, values] of countedThings(clause(member))) {
+      const before = seen.get(thing);
+      if (!before) {
+        seen.set(thing, { values, member });
+      } else if (
+        before.member.mention.article !== member.mention.article &&
+        [...values].every((value) => !before.values.has(value))
+      ) {
+        const [one = '', other = ''] = [[...before.values][0], [...values][0]];
+        return {
+          kind: 'number',
+          message: `Sources give different numbers: ${one} and ${other}.`,
+          quotes: [clause(before.member), clause(member)],
+        };
+      }
+    }
+  }
+  return null;
+}
+
+function wordingConflict(told: readonly Signature[]): Conflict | null {
+  for (const [i, a] of told.slice(0, compared).entries()) {
+    for (const b of told.slice(i + 1, compared)) {
+      if (a.mention.article === b.mention.article) continue;
+      if (!a.acts.some((x) => b.acts.some((y) => contradict(x, y)))) continue;
+      const [one, other] = [a, b].map(({ reading, mention }) =>
+        quote(reading.article.text, mention.trigger),
+      );
+      return {
+        kind: 'wording',
+        message: `Sources describe it in opposite words: “${one ?? ''}” and “${other ?? ''}”.`,
+        quotes: [clause(a), clause(b)],
+      };
+    }
+  }
+  return null;
+}
+
+/** Sources of one event whose wording is compared, each with each. */
+const compared = 12;
+
+function clause({ reading, mention }: Signature): string {
+  return quote(reading.article.text, mention);
+}

@@ -1,0 +1,79 @@
+/** Two mentions → how alike they are, and how alike they have to be to tell of one happening. */
+import { contradict } from './act-classes';
+import type { Signature } from './signature';
+import type { Vocabulary } from './vocabulary';
+import { common, gap, type Precision } from './when';
+
+/**
+ * How alike mentions must be at least, by the vaguer of their dates: within a day few things happen
+ * to the same people, within a year many.
+ */
+const needed: Record<Precision, number> = { day: 0.42, month: 0.48, year: 0.5, age: 0.62 };
+
+/** Dates that differ, and mentions without one, need words that leave little doubt. */
+const neededAcross = 0.66;
+/** What two articles must share to be taken for disagreeing on a date, and not for telling of two happenings. */
+export const disputedLikeness = 0.76;
+/** An article seldom tells the same twice. */
+const extraWithinArticle = 0.08;
+/** Saying so and what is said are different events. */
+const extraAcrossSaying = 0.08;
+/** Days a date taken from context can be off. */
+const softDays = 2;
+/** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
+const slips: Record<Precision, number> = { day: 2, month: 31, year: 366, age: 0 };
+
+/**
+ * Cosine and containment of the rarer words, halfway between them because clauses differ in length,
+ * plus the act: 0 for nothing in common, above 1 for the same words.
+ */
+export function likeness(a: Signature, b: Signature, vocabulary: Vocabulary): number {
+  let shared = 0;
+  let first = 0;
+  let second = 0;
+  let j = 0;
+  for (let k = 0; k < b.terms.length; k += 1) {
+    second += vocabulary.weight(b.terms[k] ?? 0) * (b.shares[k] ?? 0);
+  }
+  for (let i = 0; i < a.terms.length; i += 1) {
+    const term = a.terms[i] ?? 0;
+    const weight = vocabulary.weight(term);
+    first += weight * (a.shares[i] ?? 0);
+    while (j < b.terms.length && (b.terms[j] ?? 0) < term) j += 1;
+    if (b.terms[j] === term) shared += weight * Math.min(a.shares[i] ?? 0, b.shares[j] ?? 0);
+  }
+  if (shared === 0) return 0;
+  const cosine = shared / Math.sqrt(first * second);
+  const containment = shared / Math.min(first, second);
+  return (cosine + containment) / 2 + actLikeness(a, b);
+}
+
+/** 0.2 for the same act, down to -0.1 for acts that have nothing to do with each other. */
+function actLikeness(a: Signature, b: Signature): number {
+  if (a.trigger === b.trigger || a.acts.some((act) => b.acts.includes(act))) return 0.2;
+  if (a.acts.some((x) => b.acts.some((y) => contradict(x, y)))) return 0;
+  if (a.acts.some((act) => b.nearActs.includes(act))) return 0.1;
+  if (b.acts.some((act) => a.nearActs.includes(act))) return 0.1;
+  return a.acts.length > 0 && b.acts.length > 0 ? -0.1 : 0;
+}
+
+/** The least likeness at which two mentions are one happening; null when their dates forbid it. */
+export function neededLikeness(a: Signature, b: Signature): number | null {
+  // What one sentence tells apart stays apart.
+  if (a.reading === b.reading && a.sentence === b.sentence) return null;
+  const extra =
+    (a.reading === b.reading ? extraWithinArticle : 0) +
+    ((a.mention.status === 'said') === (b.mention.status === 'said') ? 0 : extraAcrossSaying);
+  if (!a.days || !b.days) return neededAcross + extra;
+  const vaguer = rank[a.precision] >= rank[b.precision] ? a.precision : b.precision;
+  if (common(a.days, b.days)) return needed[vaguer] + extra;
+  const apart = gap(a.days, b.days);
+  const soft = a.soft || b.soft;
+  if (soft && apart <= softDays && vaguer === 'day') return needed.month + extra;
+  if (a.light || b.light) return neededAcross + extra;
+  // One article that gives two dates means two happenings; two articles can disagree on one.
+  if (a.reading === b.reading || apart > slips[vaguer]) return null;
+  return a.precision === b.precision ? disputedLikeness + extra : null;
+}
+
+const rank: Record<Precision, number> = { day: 0, month: 1, year: 2, age: 3 };

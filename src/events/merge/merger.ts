@@ -1,0 +1,113 @@
+/**
+ * Readings become clusters of mentions. Readings added later join what is there: decided matters
+ * stay decided, so that an event a reader has seen does not fall apart because of another file.
+ */
+import type { Reading } from '../reading';
+import { Candidates } from './candidates';
+import { absorb, found, type Cluster } from './cluster';
+import { disputedLikeness, likeness, neededLikeness } from './likeness';
+import { signaturesOf, type Signature } from './signature';
+import { Vocabulary } from './vocabulary';
+import { common } from './when';
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+  /** Likeness beyond what was needed. */
+  readonly margin: number;
+}
+
+/** Members of each side that are compared before two clusters join. */
+const delegates = 4;
+/** Two clusters join when their members are this much of what two mentions need to be alike. */
+const clusterShare = 0.7;
+
+export class Merger {
+  private readonly vocabulary = new Vocabulary();
+  private readonly candidates = new Candidates(this.vocabulary);
+  private readonly signatures: Signature[] = [];
+  /** Mention number to the cluster it is in; light mentions may be in none. */
+  private readonly places: (Cluster | null)[] = [];
+
+  /** Adds readings as one batch: within a batch their order makes no difference. */
+  add(readings: readonly Reading[]): void {
+    const from = this.signatures.length;
+    for (const reading of readings.toSorted((a, b) => compare(a.article.id, b.article.id))) {
+      for (const signature of signaturesOf(reading, this.vocabulary)) {
+        this.vocabulary.count(signature.terms);
+        this.signatures.push(signature);
+      }
+    }
+    const edges: Edge[] = [];
+    for (let number = from; number < this.signatures.length; number += 1) {
+      const signature = this.at(number);
+      this.places.push(signature.light || !signature.days ? null : found(number, signature));
+      for (const other of this.candidates.meet(signature, number)) {
+        const edge = this.compare(other, number);
+        if (edge) edges.push(edge);
+      }
+    }
+    edges.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
+    for (const edge of edges) this.joinClusters(edge);
+    for (const edge of edges) this.attach(edge);
+  }
+
+  /** The mentions of each happening. */
+  clusters(): (readonly Signature[])[] {
+    return [...new Set(this.places)]
+      .filter((cluster) => cluster !== null)
+      .map((cluster) => cluster.members.map((number) => this.at(number)));
+  }
+
+  private at(number: number): Signature {
+    const signature = this.signatures[number];
+    if (!signature) throw new RangeError(`No mention has the number ${String(number)}.`);
+    return signature;
+  }
+
+  private compare(a: number, b: number): Edge | null {
+    const needed = neededLikeness(this.at(a), this.at(b));
+    if (needed === null) return null;
+    const reached = likeness(this.at(a), this.at(b), this.vocabulary);
+    return reached < needed ? null : { a, b, likeness: reached, margin: reached - needed };
+  }
+
+  private joinClusters(edge: Edge): void {
+    const a = this.places[edge.a];
+    const b = this.places[edge.b];
+    if (!a || !b || a === b || !this.fit(a, b, edge)) return;
+    const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
+    absorb(into, from);
+    for (const member of from.members) this.places[member] = into;
+  }
+
+  /** A light mention goes where its best edge leads. */
+  private attach(edge: Edge): void {
+    const [placed, loose] = this.places[edge.a] ? [edge.a, edge.b] : [edge.b, edge.a];
+    const cluster = this.places[placed];
+    if (!cluster || this.places[loose] || this.at(placed).light) return;
+    cluster.members.push(loose);
+    this.places[loose] = cluster;
+  }
+
+  private fit(a: Cluster, b: Cluster, edge: Edge): boolean {
+    if (a.days && b.days && !common(a.days, b.days)) {
+      if (a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
+    }
+    if (a.members.length === 1 && b.members.length === 1) return true;
+    let sum = 0;
+    let pairs = 0;
+    for (const x of a.members.slice(0, delegates)) {
+      for (const y of b.members.slice(0, delegates)) {
+        sum += likeness(this.at(x), this.at(y), this.vocabulary);
+        pairs += 1;
+      }
+    }
+    return sum / pairs >= clusterShare * (edge.likeness - edge.margin);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+/** A mention becomes what comparing needs: its terms, the acts it names, its days. */
+import type { Sentence } from '../../article/article';
+import { overlaps, quote, type Span } from '../../base/span';
+import { termOf, wordsOf } from '../../base/words';
+import type { EventMention } from '../event';
+import type { Reading } from '../reading';
+import { actsOf, phraseActs } from './act-classes';
+import type { Vocabulary } from './vocabulary';
+import { daysOf, precisionOf, type Days, type Precision } from './when';
+
+export interface Signature {
+  readonly mention: EventMention;
+  readonly reading: Reading;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+  /** Numbers of its terms, ascending. */
+  readonly terms: Int32Array;
+  /** 1 for a term of the clause, less for one of the sentence around it; parallel to `terms`. */
+  readonly shares: Float32Array;
+  readonly trigger: number;
+  /** Acts the trigger can name, and acts any word of the clause can name. */
+  readonly acts: readonly number[];
+  readonly nearActs: readonly number[];
+  readonly days: Days | null;
+  readonly precision: Precision;
+  /** The date is taken from context: it may give way to a written one. */
+  readonly soft: boolean;
+  /** It may join an event, and not found one. */
+  readonly light: boolean;
+}
+
+/** Words around the clause say what it is about, and less surely. */
+const contextShare = 0.35;
+const softBelow = 0.5;
+const lightBelow = 0.5;
+
+/** The mentions of one reading that can be placed or joined; boilerplate-free by construction. */
+export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signature[] {
+  const { article, timexes, mentions } = reading;
+  const sentenceTerms = new Map<number, readonly PlacedTerm[]>();
+  const termsIn = (index: number): readonly PlacedTerm[] => {
+    const known = sentenceTerms.get(index);
+    if (known) return known;
+    const sentence = article.sentences[index];
+    const found = sentence ? placedTerms(article.text, sentence, timexes, vocabulary) : [];
+    sentenceTerms.set(index, found);
+    return found;
+  };
+  return mentions.map((mention) => {
+    const sentence = sentenceAt(article.sentences, mention.start);
+    const days = daysOf(mention.date);
+    const clause = quote(article.text, mention);
+    const trigger = termOf(quote(article.text, mention.trigger));
+    const shares = new Map<number, number>();
+    const nearActs = new Set(phraseActs(clause));
+    const acts = [...actsOf(trigger), ...nearActs];
+    for (const { id, term, ...place } of termsIn(sentence)) {
+      const inside = overlaps(place, mention);
+      if (inside) for (const act of actsOf(term)) nearActs.add(act);
+      shares.set(id, Math.max(shares.get(id) ?? 0, inside ? 1 : contextShare));
+    }
+    const terms = Int32Array.from(shares.keys()).sort();
+    return {
+      mention,
+      reading,
+      sentence,
+      terms,
+      shares: Float32Array.from(terms, (id) => shares.get(id) ?? 0),
+      trigger: vocabulary.idOf(trigger),
+      acts,
+      nearActs: [...nearActs],
+      days,
+      precision: days ? precisionOf(days) : 'age',
+      soft: mention.timex === null || mention.confidence < softBelow,
+      light: (mention.weight ?? 1) < lightBelow,
+    };
+  });
+}
+
+interface PlacedTerm extends Span {
+  readonly id: number;
+  readonly term: string;
+}
+
+/** The terms of a sentence outside its time expressions: dates are compared as dates. */
+function placedTerms(
+  text: string,
+  sentence: Span,
+  timexes: readonly Span[],
+  vocabulary: Vocabulary,
+): PlacedTerm[] {
+  const dates = timexes.filter((timex) => overlaps(timex, sentence));
+  return wordsOf(text, sentence).flatMap(({ start, end, text: word }) => {
+    const term = termOf(word);
+    if (term === '' || dates.some((date) => overlaps(date, { start, end }))) return [];
+    return [{ start, end, term, id: vocabulary.idOf(term) }];
+  });
+}
+
+/** Index of the sentence that holds an offset, or of the last one before it. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

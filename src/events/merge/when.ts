@@ -1,0 +1,48 @@
+/** Dates of mentions as day numbers, and what two of them have to do with each other. */
+import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
+import type { DateBounds } from '../../base/edtf';
+
+/** First and last day a date can mean. */
+export interface Days {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** Null for dates whose ends are not days of the calendar. */
+export function daysOf(date: DateBounds | null): Days | null {
+  const first = date && parseIsoDay(date.earliest);
+  const last = date && parseIsoDay(date.latest);
+  return first && last ? { first: toDayNumber(first), last: toDayNumber(last) } : null;
+}
+
+export type Precision = 'day' | 'month' | 'year' | 'age';
+
+/** How exactly a date is known; weeks and weekends count as months. */
+export function precisionOf({ first, last }: Days): Precision {
+  const days = last - first + 1;
+  return days <= 1 ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'age';
+}
+
+/** The days both dates can mean; null when they exclude each other. */
+export function common(a: Days, b: Days): Days | null {
+  const first = Math.max(a.first, b.first);
+  const last = Math.min(a.last, b.last);
+  return first <= last ? { first, last } : null;
+}
+
+/** Days between two dates, 0 when they can be the same. */
+export function gap(a: Days, b: Days): number {
+  return Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
+}
+
+/** Mean lengths, so that a bucket is arithmetic and not a calendar look-up. */
+const bucketLength = { day: 1, month: 30.436875, year: 365.2425, age: 36524.25 } as const;
+
+/** Stretches of calendar of one size, numbered; a date can touch several. */
+export function buckets({ first, last }: Days, size: Precision): number[] {
+  const length = bucketLength[size];
+  const from = Math.floor(first / length);
+  // A date that spans more than it is filed under (an age of centuries) is found by its ends.
+  const to = Math.min(Math.floor(last / length), from + 3);
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
