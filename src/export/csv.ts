@@ -1,5 +1,6 @@
 /** A timeline file → CSV (RFC 4180), one row for each source of each event. */
-import type { FileArticle, TimelineFile } from '../state/timeline-file';
+import type { QuotedArticle } from '../state/library';
+import type { TimelineFile } from '../state/timeline-file';
 
 const columns = [
   'event',
@@ -32,7 +33,7 @@ export function toCsv(file: TimelineFile): string {
   const rows = file.events.flatMap((event) =>
     event.sources.map((source) => {
       const { date } = event;
-      const article: FileArticle | undefined = articles.get(source.article);
+      const article: QuotedArticle | undefined = articles.get(source.article);
       return [
         ...[event.id, date.edtf, date.earliest, date.latest, date.why, event.title, event.status],
         ...[event.attribution?.who, event.who.join('; '), event.where.join('; '), event.topic],

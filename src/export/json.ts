@@ -1,7 +1,8 @@
 /** A timeline file → its JSON text, the one the page opens again. */
 import type { EventSource, TimelineEvent, Undated } from '../events/event';
 import { mentionId } from '../state/source-check';
-import type { FileArticle, TimelineFile } from '../state/timeline-file';
+import type { QuotedArticle } from '../state/library';
+import type { TimelineFile } from '../state/timeline-file';
 
 /** One line. Article texts that are not known, and ids that follow from the rest, are left out. */
 export function toJson(file: TimelineFile): string {
@@ -19,7 +20,7 @@ export function toJson(file: TimelineFile): string {
   });
 }
 
-function articleObject(article: FileArticle): object {
+function articleObject(article: QuotedArticle): object {
   const { id, name, title, outlet, url, published, origin, text } = article;
   return { id, name, title, outlet, url, published, origin, ...(text === null ? {} : { text }) };
 }

@@ -1,6 +1,7 @@
 /** A timeline file → a Markdown document: one entry an event, with the words that say so. */
 import type { TimelineEvent } from '../events/event';
-import type { FileArticle, TimelineFile } from '../state/timeline-file';
+import type { QuotedArticle } from '../state/library';
+import type { TimelineFile } from '../state/timeline-file';
 
 export function toMarkdown(file: TimelineFile): string {
   const articles = new Map(file.articles.map((article) => [article.id, article]));
@@ -14,7 +15,7 @@ export function toMarkdown(file: TimelineFile): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function eventEntry(event: TimelineEvent, articles: ReadonlyMap<string, FileArticle>): string {
+function eventEntry(event: TimelineEvent, articles: ReadonlyMap<string, QuotedArticle>): string {
   const status = event.status === 'happened' ? '' : ` (${event.status})`;
   const head = `## ${escape(event.date.edtf)}: ${escape(event.title)}${status}`;
   const quotes = event.sources.map(
@@ -28,7 +29,7 @@ function eventEntry(event: TimelineEvent, articles: ReadonlyMap<string, FileArti
 
 function undatedSection(
   file: TimelineFile,
-  articles: ReadonlyMap<string, FileArticle>,
+  articles: ReadonlyMap<string, QuotedArticle>,
 ): readonly string[] {
   if (file.undated.length === 0) return [];
   const lines = file.undated.map(
@@ -38,13 +39,13 @@ function undatedSection(
   return ['## Without a date', lines.join('\n')];
 }
 
-function articleLine(article: FileArticle): string {
+function articleLine(article: QuotedArticle): string {
   const published = article.published ? `, ${escape(article.published.value)}` : ', undated';
   const url = article.url && /^https?:\/\/[^\s<>]+$/i.test(article.url) ? ` <${article.url}>` : '';
   return `- ${label(article, article.id)}${published}${url}`;
 }
 
-function label(article: FileArticle | undefined, id: string): string {
+function label(article: QuotedArticle | undefined, id: string): string {
   const title = escape(article?.title ?? article?.name ?? id);
   return article?.outlet ? `${escape(article.outlet)}: ${title}` : title;
 }

@@ -23,17 +23,12 @@ import type { ViewState } from './view-state';
 
 export const timelineFileVersion = 1;
 
-export interface FileArticle extends QuotedArticle {
-  /** File name, or what else a person calls it by. */
-  readonly name: string | null;
-}
-
 /** What `*.dateline.json` holds; see `contracts`. Article texts may be left out. */
 export interface TimelineFile {
   readonly format: 'dateline';
   readonly version: typeof timelineFileVersion;
   readonly title: string;
-  readonly articles: readonly FileArticle[];
+  readonly articles: readonly QuotedArticle[];
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly Undated[];
   readonly keyDates: readonly KeyDate[];
@@ -106,8 +101,8 @@ function decodeFields(json: Fields): Result<TimelineFile> {
   return { value: file, notes: [...losses.notes(), ...check.notes()] };
 }
 
-function readArticles(list: unknown, losses: Losses): readonly FileArticle[] {
-  const articles = losses.keep(list, 'article', limits.articles, (item): FileArticle | null => {
+function readArticles(list: unknown, losses: Losses): readonly QuotedArticle[] {
+  const articles = losses.keep(list, 'article', limits.articles, (item): QuotedArticle | null => {
     const parsed = v.safeParse(articleSchema, item);
     return parsed.success
       ? { ...parsed.output, origin: parsed.output.origin ?? parsed.output.id }
@@ -116,7 +111,7 @@ function readArticles(list: unknown, losses: Losses): readonly FileArticle[] {
   return distinct(articles);
 }
 
-function knownByQuotes(id: string): FileArticle {
+function knownByQuotes(id: string): QuotedArticle {
   const unknown = { name: null, title: null, outlet: null, url: null, published: null, text: null };
   return { id, ...unknown, origin: id };
 }

@@ -2,12 +2,13 @@
 import type { Article } from '../article/article';
 import type { Timeline } from '../events/event';
 import type { Edit } from './edit';
-import { timelineFileVersion, type FileArticle, type TimelineFile } from './timeline-file';
+import type { QuotedArticle } from './library';
+import { timelineFileVersion, type TimelineFile } from './timeline-file';
 import type { ViewState } from './view-state';
 
 export interface TimelineFileParts {
   readonly title: string;
-  readonly articles: readonly FileArticle[];
+  readonly articles: readonly QuotedArticle[];
   readonly timeline: Timeline;
   /** Not yet applied to the timeline. */
   readonly edits?: readonly Edit[];
@@ -31,7 +32,7 @@ export function toTimelineFile(parts: TimelineFileParts): TimelineFile {
 }
 
 /** `origin` is the id of the article whose report it tells. */
-export function toFileArticle(article: Article, origin: string): FileArticle {
+export function toFileArticle(article: Article, origin: string): QuotedArticle {
   const { id, name, title, outlet, url, published, text } = article;
   return { id, name, title, outlet, url, published, origin, text };
 }
