@@ -18,14 +18,13 @@ export function aboutText(text: string, { blocks, page }: ClassifiedText): About
     blocks.filter((block) => block.reason === reason).map((b) => text.slice(b.start, b.end));
   const title = blocks.find((block) => block.kind === 'title');
   const bylines = [...of('byline'), ...of('published')].map(readBylinePart);
-  const opening = page.lines[page.firstProse]?.text ?? '';
+  const openings = page.lines.slice(0, page.firstProse + 1).map((line) => line.text);
   const credits = [...of('credit'), ...of('byline')].map(agencyIn);
   return {
     title: title ? text.slice(title.start, title.end) : null,
     byline: bylines.find((names) => names !== null) ?? null,
     credit:
-      agencyInDateline(opening) ??
-      of('credit').map(agencyInDateline).find(Boolean) ??
+      openings.map(agencyInDateline).find((name) => name !== null) ??
       credits.find((name) => name !== null) ??
       null,
     ...publicationDates(text, { blocks, page }),

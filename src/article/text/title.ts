@@ -13,12 +13,17 @@ const mostWords = 30;
 export function titleIndex(page: Page, isMasked: (index: number) => boolean): number {
   const above: number[] = [];
   for (let i = 0; i < page.firstProse; i++) if (!isMasked(i)) above.push(i);
-  const fits = above.filter((i) => (page.lines[i]?.text.length ?? 0) <= longestTitle);
+  const fits = above.filter((i) => canBeTitle(page.lines[i]?.text ?? ''));
   const long = fits.find((i) => wordCount(page.lines[i]?.text ?? '') >= 4);
   const [first] = fits;
   if (long !== undefined) return long;
   if (first !== undefined && page.firstProse < page.lines.length) return first;
   return opensWithTitle(page, isMasked) ? page.firstProse : -1;
+}
+
+/** "MIAMI _" and "HAVANA (AP) --" are datelines; what ends in a colon introduces something else. */
+function canBeTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[-–—_:]$/.test(text) && !/^\(.*\)$/.test(text);
 }
 
 function opensWithTitle(
@@ -37,7 +42,7 @@ function opensWithTitle(
     next.length > text.length * 1.5 &&
     // A quotation or a pronoun opens a story, not a title.
     !/^(?:["“„«'‘`]|(?:He|She|It|They|We|I|This|That|These|There)\b)/.test(text) &&
-    capitalShare(text) > 0.5
+    capitalShare(text) > 0.65
   );
 }
 

@@ -5,16 +5,11 @@ import { wordCount } from '../shape';
 
 const opening =
   /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing|compiled|written|edited)\s(?:and\s(?:writing|editing)\s)?by\s|(?:\(|\[)?(?:source|quelle|fuente|fonte)\s?:|with (?:inputs?|reporting|files|agencies)\b|(?:text|report):\s|our standards:|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
-/** "HAVANA (AP) --" on a line of its own. */
-const dateline =
-  /^[\p{Lu}][\p{L} .,'’-]{1,50}(?:,?\s\d{1,2})?\s?\([\p{L} ]{2,20}\)\s?[-–—_]{1,3}$/u;
-
 export const credit: LineRule = {
   kind: 'boilerplate',
   reason: 'credit',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (dateline.test(text)) return 1;
     if (opening.test(text) && wordCount(text) <= 60) return 1;
     // "Reuters" or "(AFP)" alone on a line.
     return wordCount(text) <= 4 && isAgencyAlone(text) ? 1 : 0;
