@@ -1,0 +1,161 @@
+/** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
+import { chooseCandidates } from './candidates';
+import { shareRows } from './heights';
+import { packLane, type PackedLane, type PackedMark } from './pack';
+import { lineHeight, type BreakMark, type LaneBand, type Mark, type Picture } from './picture';
+import type { TimeScale } from './scale';
+import type { Scene } from './scene';
+import { gatherStrip } from './strip';
+import { chooseTicks } from './ticks';
+import { findVisible, type Visible } from './visible';
+import { sayDuration } from './words';
+
+const axisHeight = 48;
+/** Above the first row of a lane: its name. */
+const laneHeader = 24;
+const laneFooter = 4;
+/** At the bottom of a lane, for marks without labels, in rows. */
+const stripRows = 2;
+/** How many lanes a height can hold, each with its name, one label and its strip. */
+export const lanesIn = (height: number): number =>
+  Math.max(1, Math.floor((height - axisHeight) / (laneHeader + laneFooter + 4 * lineHeight)));
+
+export interface LayoutOptions {
+  readonly height: number;
+  /** Row of the event that must not go without a label. */
+  readonly selected: number | null;
+}
+
+/** Every event whose date lies in the window is a mark or counted in a cluster, once in each of its lanes. */
+export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): Picture {
+  const visible = findVisible(scene, scale);
+  const laneCount = scene.laneNames.length;
+  const candidates = chooseCandidates(
+    visible,
+    scene.columns.salience,
+    laneCount,
+    scale.width,
+    options.selected,
+  );
+  const free = options.height - axisHeight - laneCount * (laneHeader + laneFooter);
+  const rows = Math.max(0, Math.floor(free / lineHeight));
+  const pack = (lane: number, most: number): PackedLane =>
+    packLane(candidates[lane] ?? [], visible, scene, scale, most);
+  const inLane = countByLane(visible, laneCount);
+  const wished = candidates.map((_, lane) => pack(lane, rows));
+  const wishes = wished.map((lane, i) => rowsOf(lane, inLane[i] ?? 0));
+  const given = shareRows(wishes, rows);
+  const packed = wished.map((lane, i) => {
+    const own = given[i] ?? 0;
+    return (wishes[i] ?? 0) <= own ? lane : pack(i, own - stripRows);
+  });
+  const lanes = stack(scene.laneNames, given, options.height);
+  return {
+    width: scale.width,
+    height: options.height,
+    axisHeight,
+    ticks: chooseTicks(scale, scene.columns, scene.measure),
+    breaks: placeBreaks(scene, scale),
+    lanes,
+    ...placeMarks(scene, scale, visible, packed, lanes),
+  };
+}
+
+function countByLane(visible: Visible, laneCount: number): Int32Array {
+  const counts = new Int32Array(laneCount);
+  for (let i = 0; i < visible.count; i++) {
+    const lane = visible.lane[i] ?? 0;
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Rows a lane would like: those of its labels, and a strip when some marks have none. */
+function rowsOf(lane: PackedLane, marks: number): number {
+  return Math.max(2, lane.rows + (lane.marks.length < marks ? stripRows : 0));
+}
+
+/** Lanes one below the other, filling the height. */
+function stack(names: readonly string[], rows: readonly number[], height: number): LaneBand[] {
+  const used = rows.reduce(
+    (sum, own) => sum + own * lineHeight + laneHeader + laneFooter,
+    axisHeight,
+  );
+  const extra = Math.max(0, height - used) / Math.max(1, names.length);
+  let y = axisHeight;
+  return names.map((name, i) => {
+    const bottom = Math.round(y + (rows[i] ?? 0) * lineHeight + laneHeader + laneFooter + extra);
+    const band = { name, y, height: bottom - y };
+    y = bottom;
+    return band;
+  });
+}
+
+function placeBreaks(scene: Scene, scale: TimeScale): readonly BreakMark[] {
+  const found: BreakMark[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const gap of scene.warp.breaks) {
+    const x0 = scale.toPixel(gap.from);
+    const x1 = scale.toPixel(gap.to);
+    if (x1 < 0 || x0 > scale.width) continue;
+    const label = sayDuration(gap.from, gap.to);
+    const half = scene.measure(label, 'small') / 2 + 3;
+    const middle = (x0 + x1) / 2;
+    const fits = middle - half >= free && middle - half >= 0 && middle + half <= scale.width;
+    found.push({ x0, x1, label: fits ? label : '' });
+    if (fits) free = middle + half;
+  }
+  return found;
+}
+
+function placeMarks(
+  scene: Scene,
+  scale: TimeScale,
+  visible: Visible,
+  packed: readonly PackedLane[],
+  lanes: readonly LaneBand[],
+): Pick<Picture, 'marks' | 'clusters'> {
+  const labelled = new Uint8Array(visible.count);
+  const marks = packed.flatMap((lane, i) =>
+    lane.marks.map((mark) => {
+      labelled[mark.entry] = 1;
+      return labelledMark(mark, i, (lanes[i]?.y ?? 0) + laneHeader, visible, scene);
+    }),
+  );
+  const stripY = lanes.map(({ y, height }) => y + height - laneFooter - lineHeight);
+  const strip = gatherStrip(visible, labelled, scene, scale, stripY);
+  marks.push(...strip.marks);
+  marks.sort((a, b) => a.x - b.x);
+  return { marks, clusters: strip.clusters };
+}
+
+function labelledMark(
+  packed: PackedMark,
+  lane: number,
+  top: number,
+  visible: Visible,
+  scene: Scene,
+): Mark {
+  const row = visible.row[packed.entry] ?? 0;
+  const event = scene.columns.events[row];
+  const lines = packed.wrapped.lines.length;
+  const firstLine = top + (packed.row + 0.5) * lineHeight;
+  return {
+    row,
+    lane,
+    x: visible.x[packed.entry] ?? 0,
+    y: firstLine + ((lines - 1) * lineHeight) / 2,
+    radius: packed.radius,
+    status: event?.status ?? 'happened',
+    span: packed.span && { ...packed.span, soft: !event?.date.edtf.includes('/') },
+    label: {
+      lines: packed.wrapped.lines,
+      side: packed.side,
+      x: packed.labelX,
+      y: firstLine,
+      width: packed.wrapped.width,
+      strong: packed.strong,
+      sources: scene.sources(row),
+    },
+  };
+}

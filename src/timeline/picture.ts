@@ -1,0 +1,85 @@
+/**
+ * The timeline as a list of things to draw: positions in CSS pixels from the top left corner of the
+ * drawing area, no canvas and no colours. Events are named by their row in the columns.
+ */
+import type { Status } from '../events/event';
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Everything below belongs to lanes. */
+  readonly axisHeight: number;
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly BreakMark[];
+  readonly lanes: readonly LaneBand[];
+  /** From left to right. */
+  readonly marks: readonly Mark[];
+  /** Marks that had no room of their own. From left to right in each lane. */
+  readonly clusters: readonly Cluster[];
+}
+
+export interface Tick {
+  readonly x: number;
+  /** Empty where the line alone has room. */
+  readonly label: string;
+  /** Middle of the label, which edges may push from `x`. */
+  readonly labelX: number;
+  readonly major: boolean;
+}
+
+/** Where an empty stretch is skipped. */
+export interface BreakMark {
+  readonly x0: number;
+  readonly x1: number;
+  /** How long it is; empty where it would touch another break's. */
+  readonly label: string;
+}
+
+export interface LaneBand {
+  readonly name: string;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Mark {
+  readonly row: number;
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly status: Status;
+  /** The days the date can mean, where they are wider than the mark; soft unless both ends are known. */
+  readonly span: { readonly x0: number; readonly x1: number; readonly soft: boolean } | null;
+  readonly label: PlacedLabel | null;
+}
+
+export interface PlacedLabel {
+  readonly lines: readonly string[];
+  readonly side: 'right' | 'left';
+  /** The edge next to the mark. */
+  readonly x: number;
+  /** Middle of the first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly strong: boolean;
+  /** Articles with a dot beneath, as positions in the list given; at most `mostDots`. */
+  readonly sources: readonly number[];
+}
+
+export interface Cluster {
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** `12`, `3.4k` */
+  readonly label: string;
+  /** In time order. */
+  readonly rows: readonly number[];
+}
+
+/** Pixels from one line of a label to the next; two lines are the most a label has. */
+export const lineHeight = 15;
+/** Pixels from the middle of a label's last line to the middle of its source dots. */
+export const dotDrop = 14;
+export const dotGap = 9;
+export const mostDots = 5;

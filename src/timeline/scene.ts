@@ -1,0 +1,110 @@
+/** Prepares events for layout: whatever does not change while the reader pans and zooms. */
+import type { TimelineEvent } from '../events/event';
+import { toColumns, type Columns } from './columns';
+import { planLanes, type ArticleName } from './lanes';
+import type { Measure } from './measure';
+import type { LaneMode, ScaleMode } from './modes';
+import { mostDots } from './picture';
+import { skipsAt, unitsAt } from './scale';
+import { makeWarp, type Warp } from './warp';
+import { wrapTitle, type Wrapped } from './wrap';
+
+/** Positions on the warp, by row of the columns. */
+interface Positions {
+  readonly units: Float64Array;
+  readonly skips: Float64Array;
+}
+
+export interface Scene {
+  readonly columns: Columns;
+  readonly warp: Warp;
+  readonly begin: Positions;
+  readonly anchor: Positions;
+  readonly end: Positions;
+  readonly laneNames: readonly string[];
+  /** An event in two lanes has two placements; `row[i]` is its event, `lane[i]` the lane. */
+  readonly placements: { readonly row: Int32Array; readonly lane: Int32Array };
+  readonly measure: Measure;
+  /** The lines of an event's label within a width; worked out once for each. */
+  label(row: number, strong: boolean, most: number): Wrapped;
+  /** Positions in the list of articles of those that tell an event, at most `mostDots`. */
+  sources(row: number): readonly number[];
+}
+
+export interface SceneOptions {
+  readonly lanes: LaneMode;
+  readonly scale: ScaleMode;
+  readonly mostLanes: number;
+  readonly measure: Measure;
+}
+
+export function prepareScene(
+  events: readonly TimelineEvent[],
+  articles: readonly ArticleName[],
+  options: SceneOptions,
+): Scene {
+  const columns = toColumns(events);
+  const warp = makeWarp(columns, options.scale);
+  const lanes = planLanes(columns.events, articles, options.lanes, options.mostLanes);
+  return {
+    columns,
+    warp,
+    begin: positions(warp, columns.begin),
+    anchor: positions(warp, columns.anchor),
+    end: positions(warp, columns.end),
+    laneNames: lanes.names,
+    placements: placements(lanes.of),
+    measure: options.measure,
+    label: labels(columns, options.measure),
+    sources: sourceFinder(columns, articles),
+  };
+}
+
+function positions(warp: Warp, times: Float64Array): Positions {
+  return {
+    units: times.map((time) => unitsAt(warp, time)),
+    skips: warp.breaks.length > 0 ? times.map((time) => skipsAt(warp, time)) : times.map(() => 0),
+  };
+}
+
+function placements(of: readonly (readonly number[])[]): Scene['placements'] {
+  const count = of.reduce((sum, lanes) => sum + lanes.length, 0);
+  const row = new Int32Array(count);
+  const lane = new Int32Array(count);
+  let next = 0;
+  of.forEach((lanes, event) => {
+    for (const one of lanes) {
+      row[next] = event;
+      lane[next] = one;
+      next += 1;
+    }
+  });
+  return { row, lane };
+}
+
+/** Widths are taken in steps, so that panning reuses what was wrapped before. */
+const widthStep = 30;
+
+function labels({ events }: Columns, measure: Measure): Scene['label'] {
+  const known = new Map<string, Wrapped>();
+  return (row, strong, most) => {
+    const steps = Math.min(10, Math.floor(most / widthStep));
+    const key = `${row} ${strong ? 1 : 0} ${steps}`;
+    const found = known.get(key);
+    if (found) return found;
+    const title = events[row]?.title ?? '';
+    const wrapped = wrapTitle(title, strong ? 'strong' : 'label', measure, steps * widthStep);
+    known.set(key, wrapped);
+    return wrapped;
+  };
+}
+
+function sourceFinder({ events }: Columns, articles: readonly ArticleName[]): Scene['sources'] {
+  const position = new Map(articles.map((article, i) => [article.id, i]));
+  return (row) => {
+    const found = (events[row]?.sources ?? []).flatMap(
+      (source) => position.get(source.article) ?? [],
+    );
+    return [...new Set(found)].slice(0, mostDots);
+  };
+}

@@ -1,0 +1,162 @@
+/** Chooses the labels on the axis, limited by pixels: never by how long the visible stretch is. */
+import { boundariesBetween, civilOf, levelMs, levels } from './calendar';
+import type { Columns } from './columns';
+import { dayMs } from './instants';
+import type { Measure } from './measure';
+import type { Tick } from './picture';
+import type { TimeScale } from './scale';
+import { sayInstant, sayStretch, type Context } from './words';
+
+const labelGap = 14;
+/** Above this width a day shows its hours, and labels of whole days no longer say where one is. */
+const dayPixels = 170;
+
+/**
+ * Ticks in order, labels apart from each other and within the width. Where empty stretches are
+ * skipped, the dates of the events themselves are the ticks, as long as they can be told apart.
+ */
+export function chooseTicks(scale: TimeScale, columns: Columns, measure: Measure): readonly Tick[] {
+  const own = scale.warp.times.length > 2 ? dateTicks(scale, columns, measure) : null;
+  return own ?? calendarTicks(scale, measure);
+}
+
+interface Candidate {
+  readonly begin: number;
+  readonly end: number;
+  readonly x: number;
+  weight: number;
+}
+
+/** Ticks under the events' own dates; null where there are too many or too few of them to guide by. */
+function dateTicks(scale: TimeScale, columns: Columns, measure: Measure): readonly Tick[] | null {
+  const candidates = new Map<number, Candidate>();
+  const most = Math.ceil(scale.width / 16);
+  for (let row = 0; row < columns.events.length; row++) {
+    const [anchor = 0, begin = 0, end = 0] = [
+      columns.anchor[row],
+      columns.begin[row],
+      columns.end[row],
+    ];
+    const known = candidates.get(anchor);
+    if (known) {
+      known.weight = Math.max(known.weight, columns.salience[row] ?? 0);
+      continue;
+    }
+    const x = scale.toPixel(anchor);
+    if (x < 0 || x > scale.width) continue;
+    if (end - begin <= dayMs && scale.toPixel(end) - scale.toPixel(begin) > dayPixels) return null;
+    candidates.set(anchor, { begin, end, x, weight: columns.salience[row] ?? 0 });
+    if (candidates.size > most) return null;
+  }
+  if (candidates.size < 3) return null;
+  return settle([...candidates.values()], scale.width, measure);
+}
+
+/** Takes candidates by weight as long as their labels, in full, stay apart; then shortens the labels. */
+function settle(
+  candidates: readonly Candidate[],
+  width: number,
+  measure: Measure,
+): readonly Tick[] {
+  const taken: { x: number; half: number; candidate: Candidate }[] = [];
+  const byWeight = [...candidates].sort(
+    (a, b) => b.weight - a.weight || a.end - a.begin - (b.end - b.begin) || a.x - b.x,
+  );
+  for (const candidate of byWeight) {
+    const half = measure(sayStretch(candidate, null), 'tick') / 2;
+    const apart = taken.every(
+      (other) => Math.abs(other.x - candidate.x) >= half + other.half + labelGap,
+    );
+    if (apart) taken.push({ x: candidate.x, half, candidate });
+  }
+  taken.sort((a, b) => a.x - b.x);
+  let context: Context | null = null;
+  return taken.map(({ x, candidate }) => {
+    const label = sayStretch(candidate, context);
+    context = { year: civilOf(candidate.end - 1).year };
+    return { x, label, labelX: held(x, measure(label, 'tick'), width), major: true };
+  });
+}
+
+function calendarTicks(scale: TimeScale, measure: Measure): readonly Tick[] {
+  let context: Context | null = null;
+  let free = Number.NEGATIVE_INFINITY;
+  const ticks: Tick[] = [];
+  for (const time of calendarTimes(scale, measure('30 Sep', 'tick') + labelGap)) {
+    const x = scale.toPixel(time);
+    const label = sayInstant(time, context);
+    const size = measure(label, 'tick');
+    const labelX = held(x, size, scale.width);
+    const fits = labelX - size / 2 >= free;
+    ticks.push({ x, label: fits ? label : '', labelX, major: fits });
+    if (!fits) continue;
+    free = labelX + size / 2 + labelGap / 2;
+    context = { year: civilOf(time).year };
+  }
+  return ticks;
+}
+
+/** Visible boundaries of the calendar with `room` between them. */
+function calendarTimes(scale: TimeScale, room: number): readonly number[] {
+  const from = scale.toTime(-room);
+  const to = scale.toTime(scale.width + room);
+  const start = levels.findIndex((level) => levelMs(level) <= (to - from) * 2);
+  const found: number[] = [];
+  const edges = { from, to, openLeft: true, openRight: true };
+  subdivide(scale, Math.max(0, start), edges, room, found);
+  return found
+    .filter((time) => {
+      const x = scale.toPixel(time);
+      return x >= 0 && x <= scale.width && !inBreak(scale, time);
+    })
+    .sort((a, b) => a - b);
+}
+
+/** Two times; an open side is not itself a boundary, so that labels need not stay clear of it. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+/** Adds the boundaries of a level inside a part when all of them have room, then refines each piece. */
+function subdivide(
+  scale: TimeScale,
+  depth: number,
+  part: Part,
+  room: number,
+  found: number[],
+): void {
+  const level = levels[depth];
+  if (!level || scale.toPixel(part.to) - scale.toPixel(part.from) < room) return;
+  // A skipped stretch may hold thousands of years in a few pixels.
+  if ((part.to - part.from) / levelMs(level) > scale.width) return;
+  const inner = boundariesBetween(level, part.from, part.to);
+  const closed = [
+    ...(part.openLeft ? [] : [part.from]),
+    ...inner,
+    ...(part.openRight ? [] : [part.to]),
+  ];
+  const pixels = closed.map((time) => scale.toPixel(time));
+  if (pixels.every((x, i) => i === 0 || x - (pixels[i - 1] ?? 0) >= room)) found.push(...inner);
+  const edges = [part.from, ...inner, part.to];
+  for (let i = 1; i < edges.length; i++) {
+    const piece = {
+      from: edges[i - 1] ?? part.from,
+      to: edges[i] ?? part.to,
+      openLeft: part.openLeft && i === 1,
+      openRight: part.openRight && i === edges.length - 1,
+    };
+    subdivide(scale, depth + 1, piece, room, found);
+  }
+}
+
+function inBreak(scale: TimeScale, time: number): boolean {
+  return scale.warp.breaks.some((gap) => time > gap.from && time < gap.to);
+}
+
+/** A label's middle, moved so that none of it is cut by an edge. */
+function held(x: number, size: number, width: number): number {
+  return Math.max(size / 2 + 4, Math.min(x, width - size / 2 - 4));
+}

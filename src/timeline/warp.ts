@@ -1,0 +1,108 @@
+/**
+ * Turns times into positions on a ruler before zoom: to scale, or with empty stretches shrunk. A
+ * position has two parts, `units` (which zooming stretches) and `skips` (breaks passed, each of
+ * which keeps its width on screen whatever the zoom).
+ */
+import { bisectRight } from './bisect';
+import type { Columns } from './columns';
+import { findGaps, type Gap } from './gaps';
+import { dayMs, minuteMs } from './instants';
+import type { ScaleMode } from './modes';
+
+/** Knots of a piecewise linear, strictly rising map. All arrays have the same length, at least 2. */
+export interface Warp {
+  readonly times: Float64Array;
+  readonly units: Float64Array;
+  readonly skips: Float64Array;
+  readonly breaks: readonly Gap[];
+  /** Most units a millisecond has anywhere: how detailed the dates are. */
+  readonly steepest: number;
+}
+
+/** With fewer days than this on screen a collection dated by days would look like an error. */
+const leastExtent = 7 * dayMs;
+
+export function makeWarp(columns: Columns, mode: ScaleMode): Warp {
+  const knots = mode === 'skip-gaps' ? contentKnots(columns) : null;
+  return knots && knots.times.length > 2 ? skippingWarp(knots) : straightWarp(columns);
+}
+
+function straightWarp({ begin, end }: Columns): Warp {
+  const [first, last] = extent(begin, end);
+  const days = (last - first) / dayMs;
+  return {
+    times: Float64Array.of(first, last),
+    units: Float64Array.of(0, days),
+    skips: Float64Array.of(0, 0),
+    breaks: [],
+    steepest: 1 / dayMs,
+  };
+}
+
+function extent(begin: Float64Array, end: Float64Array): readonly [number, number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let finest = Number.POSITIVE_INFINITY;
+  begin.forEach((from, row) => {
+    const to = end[row] ?? from;
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+    finest = Math.min(finest, to - from);
+  });
+  if (last < first) return [0, leastExtent];
+  const lack = (finest < dayMs ? finest * 8 : leastExtent) - (last - first);
+  return lack > 0 ? [first - lack / 2, last + lack / 2] : [first, last];
+}
+
+interface Knots {
+  readonly times: Float64Array;
+  /** `own[i]`: the stretch from knot `i` to the next is half of one event's date and holds no other knot. */
+  readonly own: Uint8Array;
+}
+
+/** Every begin, middle and end of an event, once. */
+function contentKnots({ begin, end, anchor }: Columns): Knots {
+  const all = new Float64Array(begin.length * 3);
+  all.set(begin, 0);
+  all.set(anchor, begin.length);
+  all.set(end, begin.length * 2);
+  all.sort();
+  const times = all.filter((time, i) => i === 0 || time - (all[i - 1] ?? time) >= minuteMs / 2);
+  const own = new Uint8Array(times.length);
+  const knotAt = (time: number): number => bisectRight(times, time) - 1;
+  begin.forEach((from, row) => {
+    const first = knotAt(from);
+    const middle = knotAt(anchor[row] ?? from);
+    if (middle === first + 1) own[first] = 1;
+    if (knotAt(end[row] ?? from) === middle + 1) own[middle] = 1;
+  });
+  return { times, own };
+}
+
+function skippingWarp({ times, own }: Knots): Warp {
+  const breaks = findGaps(times, own);
+  const broken = new Set(breaks.map((gap) => gap.from));
+  const units = new Float64Array(times.length);
+  const skips = new Float64Array(times.length);
+  let steepest = 0;
+  for (let i = 1; i < times.length; i++) {
+    const from = times[i - 1] ?? 0;
+    const isBreak = broken.has(from);
+    const duration = (times[i] ?? from) - from;
+    const gained = isBreak ? 0 : room(duration, own[i - 1] === 1);
+    units[i] = (units[i - 1] ?? 0) + gained;
+    steepest = Math.max(steepest, gained / duration);
+    skips[i] = (skips[i - 1] ?? 0) + (isBreak ? 1 : 0);
+  }
+  return { times, units, skips, breaks, steepest };
+}
+
+/**
+ * How much of the ruler a stretch gets: nearly the same for each from half a day on, whatever its
+ * length, so that days and years can share a picture; less for stretches below.
+ */
+function room(duration: number, own: boolean): number {
+  const halfDays = duration / (dayMs / 2);
+  const growth = halfDays < 1 ? halfDays ** 0.4 : 1 + 0.12 * Math.log2(halfDays);
+  return own ? Math.min(growth, 1.2) : growth;
+}
