@@ -30,10 +30,11 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   async function run(): Promise<void> {
     running = true;
     try {
-      while (!stopped && (await step())) {
-        if (store.getState().jobs.length > 0) await delay(mergeEveryMs);
-      }
+      // Not from within the change that called for it: others are still being told of that.
+      await Promise.resolve();
+      while (!stopped && (await step())) await restWhileReading(store);
     } catch (error) {
+      store.setState({ assembling: false });
       store.getState().report({
         severity: 'error',
         code: 'engine-failed',
@@ -135,8 +136,20 @@ function sameReadings(a: readonly Reading[], b: readonly Reading[]): boolean {
   return a.length === b.length && a.every((reading, i) => reading === b[i]);
 }
 
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** While files are being read, waits before the next merge, or until the last file is done. */
+function restWhileReading(store: DatelineStore): Promise<void> {
+  return new Promise((resolve) => {
+    if (store.getState().jobs.length === 0) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(done, mergeEveryMs);
+    const unsubscribe = store.subscribe(({ jobs }) => {
+      if (jobs.length === 0) done();
+    });
+  });
 }
 
 function messageOf(error: unknown): string {
