@@ -1,0 +1,142 @@
+/**
+ * Articles → groups that tell one report. Copies are looked for among articles with a common sketch
+ * key, rewrites among those that share rare terms, so that the work grows with the number of
+ * articles and not with its square.
+ */
+import type { Article } from '../article';
+import { profileOf, TermNumbers, type Profile } from './profile';
+import { sameReport } from './same-report';
+
+/** Only the rarest terms of an article are looked up, ... */
+const termsLookedUp = 40;
+/** ... and only while this few articles, or this share of them, hold the term. */
+const rareArticles = 8;
+const rareShare = 0.01;
+/** Only those that share the most are compared sentence by sentence. */
+const compared = 8;
+/** Two groups are one when this share of the pairs between them are one report: likeness does not chain. */
+const linkedShare = 0.5;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
+
+export class OriginFinder {
+  private readonly numbers = new TermNumbers();
+  private readonly profiles: Profile[] = [];
+  private readonly bySketch = new Map<string, number[]>();
+  private readonly byTerm = new Map<number, number[]>();
+  private readonly sentencesWith = new Map<number, number>();
+  private sentences = 0;
+  /** Article number to the numbers of its group, itself among them. */
+  private readonly groups: number[][] = [];
+  private readonly linked = new Set<string>();
+
+  /** Adds articles as one batch: within a batch their order makes no difference. */
+  add(articles: readonly Article[]): void {
+    const from = this.profiles.length;
+    for (const article of articles.toSorted((a, b) => order(a.id, b.id))) {
+      this.file(profileOf(article, this.numbers));
+    }
+    const links: Link[] = [];
+    for (let b = from; b < this.profiles.length; b += 1) {
+      for (const a of this.candidates(b)) {
+        // Within the batch each pair is met from both sides.
+        if (a > b && a >= from) continue;
+        const strength = this.compare(a, b);
+        if (strength > 0) links.push({ a, b, strength });
+      }
+    }
+    for (const { a, b } of links) this.linked.add(pairKey(a, b));
+    links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+    for (const { a, b } of links) this.join(a, b);
+  }
+
+  /** Article id to the id of its origin: the oldest of the group, the smallest id among equals. */
+  origins(): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const group of new Set(this.groups)) {
+      const members = group.map((number) => this.at(number).article);
+      const [oldest] = members.sort(
+        (a, b) => order(a.published?.value ?? '~', b.published?.value ?? '~') || order(a.id, b.id),
+      );
+      for (const { id } of members) found.set(id, oldest?.id ?? id);
+    }
+    return found;
+  }
+
+  private at(number: number): Profile {
+    const profile = this.profiles[number];
+    if (!profile) throw new RangeError(`No article has the number ${String(number)}.`);
+    return profile;
+  }
+
+  private file(profile: Profile): void {
+    const number = this.profiles.push(profile) - 1;
+    this.groups.push([number]);
+    for (const key of profile.sketch.keys) push(this.bySketch, key, number);
+    for (const term of profile.terms) push(this.byTerm, term, number);
+    for (const terms of profile.sentences) {
+      this.sentences += 1;
+      for (const term of terms) {
+        this.sentencesWith.set(term, (this.sentencesWith.get(term) ?? 0) + 1);
+      }
+    }
+  }
+
+  private readonly weigh = (term: number): number =>
+    Math.log(1 + this.sentences / (1 + (this.sentencesWith.get(term) ?? 0)));
+
+  /** Numbers of articles worth comparing, the most promising first. */
+  private candidates(number: number): Set<number> {
+    const { sketch, terms } = this.at(number);
+    const copies = sketch.keys.flatMap((key) => (this.bySketch.get(key) ?? []).slice(0, compared));
+    const most = Math.max(rareArticles, rareShare * this.profiles.length);
+    const held = (term: number): number => this.byTerm.get(term)?.length ?? 0;
+    const rare = [...terms]
+      .filter((term) => held(term) > 1 && held(term) <= most)
+      .sort((a, b) => held(a) - held(b) || a - b)
+      .slice(0, termsLookedUp);
+    const votes = new Map<number, number>();
+    for (const term of rare) {
+      for (const other of this.byTerm.get(term) ?? []) {
+        votes.set(other, (votes.get(other) ?? 0) + this.weigh(term));
+      }
+    }
+    votes.delete(number);
+    const rewrites = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
+    const all = new Set([...copies, ...rewrites.map(([other]) => other)]);
+    all.delete(number);
+    return all;
+  }
+
+  private compare(a: number, b: number): number {
+    return sameReport(this.at(a), this.at(b), this.weigh);
+  }
+
+  private join(a: number, b: number): void {
+    const [into, from] = [this.groups[a], this.groups[b]];
+    if (!into || !from || into === from) return;
+    let links = 0;
+    for (const x of into) for (const y of from) if (this.linked.has(pairKey(x, y))) links += 1;
+    if (links < linkedShare * into.length * from.length) return;
+    into.push(...from);
+    for (const member of from) this.groups[member] = into;
+  }
+}
+
+function push<K>(lists: Map<K, number[]>, key: K, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
+}
+
+function pairKey(a: number, b: number): string {
+  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

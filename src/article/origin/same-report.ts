@@ -1,0 +1,58 @@
+/** Two articles → how surely they are one report, as a copy or as a rewrite. */
+import { parseIsoDay, toDayNumber } from '../../base/civil';
+import type { Article } from '../article';
+import type { Profile } from './profile';
+import { sentencesRetold, type Weigh } from './retelling';
+import { sharedShingles } from './sketch';
+
+/** Copies share this much of all their shingles, however far apart they were published. */
+const copiedShare = 0.4;
+/** A shortened copy has this much of its shingles in the longer one, ... */
+const excerptShare = 0.75;
+/** ... and what is a small part of something larger is not that. */
+const smallestPart = 0.27;
+/** A rewrite retells this many sentences in order, and this share of the shorter article's. */
+const fewestRetold = 5;
+const retoldShare = 0.45;
+/** Articles that credit the same agency, or different ones. */
+const sameCredit = -0.1;
+const otherCredit = 0.15;
+/** A report is rewritten while it is news. */
+const daysOfNews = 2;
+
+/** 0 when they are not, up to 1 for the same text. */
+export function sameReport(a: Profile, b: Profile, weigh: Weigh): number {
+  const [shorter, longer] = [a, b]
+    .map(({ sketch }) => sketch.shingles.length)
+    .sort((x, y) => x - y);
+  if (!shorter || !longer) return a.article.text === b.article.text ? 1 : 0;
+  const shared = sharedShingles(a.sketch, b.sketch);
+  const resemblance = shared / (shorter + longer - shared);
+  if (resemblance >= copiedShare) return resemblance;
+  if (shared / shorter >= excerptShare && shorter / longer >= smallestPart) return shared / shorter;
+  return retelling(a, b, weigh);
+}
+
+function retelling(a: Profile, b: Profile, weigh: Weigh): number {
+  if (daysApart(a.article, b.article) > daysOfNews) return 0;
+  const lengths = [a.sentences.length, b.sentences.length] as const;
+  const most = Math.min(...lengths);
+  if (most < fewestRetold || most / Math.max(...lengths) < smallestPart) return 0;
+  const retold = sentencesRetold(a, b, weigh);
+  const share = retold / most;
+  if (retold < fewestRetold || retold / Math.max(...lengths) < smallestPart) return 0;
+  return share >= retoldShare + creditChange(a.article, b.article) ? share : 0;
+}
+
+function creditChange(a: Article, b: Article): number {
+  if (a.credit === null || b.credit === null) return 0;
+  return a.credit.toLowerCase() === b.credit.toLowerCase() ? sameCredit : otherCredit;
+}
+
+/** 0 while either is unknown: what is not known speaks neither way. */
+function daysApart(a: Article, b: Article): number {
+  const [one, other] = [a, b].map(
+    ({ published }) => published && parseIsoDay(published.value.slice(0, 10)),
+  );
+  return one && other ? Math.abs(toDayNumber(one) - toDayNumber(other)) : 0;
+}

@@ -1,0 +1,70 @@
+/**
+ * The words of an article → a sketch by which copies are found without comparing every article with
+ * every other: MinHash over shingles of four words (A. Broder, "On the resemblance and containment
+ * of documents", 1997), filed by bands.
+ */
+const shingleLength = 4;
+const bands = 16;
+/** Sixteen bands of three find half of the pairs that share 38 % of their shingles, nearly all at 60 %. */
+const rows = 3;
+
+export interface Sketch {
+  /** Hashes of the shingles, ascending, each once. */
+  readonly shingles: Uint32Array;
+  /** One key a band; articles that share a key are worth comparing. */
+  readonly keys: readonly string[];
+}
+
+export function sketchOf(words: readonly string[]): Sketch {
+  const shingles = shingleHashes(words);
+  const minima = new Uint32Array(bands * rows).fill(0xffffffff);
+  for (const shingle of shingles) {
+    for (let i = 0; i < minima.length; i += 1) {
+      const mixed = mix(shingle, i);
+      if (mixed < (minima[i] ?? 0)) minima[i] = mixed;
+    }
+  }
+  const keys = Array.from({ length: shingles.length > 0 ? bands : 0 }, (_, band) =>
+    [band, ...minima.subarray(band * rows, (band + 1) * rows)].join(' '),
+  );
+  return { shingles, keys };
+}
+
+/** How many shingles two articles have in common. */
+export function sharedShingles(a: Sketch, b: Sketch): number {
+  let shared = 0;
+  let j = 0;
+  for (const shingle of a.shingles) {
+    while (j < b.shingles.length && (b.shingles[j] ?? 0) < shingle) j += 1;
+    if (b.shingles[j] === shingle) shared += 1;
+  }
+  return shared;
+}
+
+function shingleHashes(words: readonly string[]): Uint32Array {
+  const hashes = words.map(hashOf);
+  const found = new Set<number>();
+  for (let i = 0; i + shingleLength <= hashes.length; i += 1) {
+    let hash = 0;
+    for (let k = i; k < i + shingleLength; k += 1) hash = mix(hash ^ (hashes[k] ?? 0), k - i);
+    found.add(hash);
+  }
+  return Uint32Array.from(found).sort();
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** One hash function a `salt`; the last steps of MurmurHash3. */
+function mix(value: number, salt: number): number {
+  let hash = (value ^ Math.imul(salt + 1, 0x9e3779b1)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
