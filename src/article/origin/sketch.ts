@@ -24,7 +24,9 @@ export function sketchOf(words: readonly string[]): Sketch {
       if (mixed < (minima[i] ?? 0)) minima[i] = mixed;
     }
   }
-  const keys = Array.from({ length: shingles.length > 0 ? bands : 0 }, (_, band) =>
+  // Too short for a shingle: only the same words make a copy.
+  if (shingles.length === 0) return { shingles, keys: words.length > 0 ? [words.join(' ')] : [] };
+  const keys = Array.from({ length: bands }, (_, band) =>
     [band, ...minima.subarray(band * rows, (band + 1) * rows)].join(' '),
   );
   return { shingles, keys };

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article';
+import { groupOrigins } from '../../../src/article/origins';
+
+const wire = `The harbour board of Vessel Bay voted on Tuesday to close the old ferry terminal by 2031.
+Chairwoman Ilse Brandt told reporters that repairs would cost 48 million crowns, twice the estimate of 2024.
+"We cannot keep patching a roof that was built in 1911," Brandt said after the session.
+Ferry workers marched outside the hall and demanded guarantees for 230 jobs.
+Their union leader, Tomas Reker, called the vote a betrayal of the islands.
+The terminal survived a fire in 1968 and a storm that flooded the quay in 1993.
+Mayor Odd Lindqvist promised a new pier near the fish market within four years.
+Tourist traffic to the islands has grown by 17% since the bridge to Korsholm was closed.
+The governor's office in Halden declined to comment on the plan.`;
+
+const copyWithMenu = `${wire.replace('on Tuesday ', 'this week ')}
+Sign up for our letter from the coast.`;
+
+const rewrite = `Vessel Bay's old ferry terminal is to shut by 2031 after a vote of the harbour board.
+Repairing it would take 48 million crowns, double what was expected in 2024, said board head Ilse Brandt.
+The roof dates from 1911 and endless patching makes no sense, according to Brandt.
+Workers of the ferries protested in front of the hall, asking for 230 jobs to be guaranteed.
+Union chief Tomas Reker spoke of a betrayal of islanders.
+A fire struck the terminal in 1968, and in 1993 a storm put the quay under water.
+Within four years a pier close to the fish market should replace it, mayor Odd Lindqvist pledged.
+With the Korsholm bridge closed, tourists bound for the islands are up 17%.`;
+
+const sameTopic = `Ferry passengers in Vessel Bay waited up to three hours on Wednesday.
+A broken winch on the Sea Heron kept 400 people on the quay.
+The operator apologised and offered refunds for tickets bought online.
+"My daughter missed her exam," said Mina Aalto, a teacher on the islands.
+Engineers from Turku are expected to replace the winch by Friday.
+Ilse Brandt of the harbour board said the old terminal had not been the cause.
+Two smaller boats will run until the Sea Heron returns.`;
+
+describe('groupOrigins', () => {
+  it('counts a copy, a rewrite and their source as one origin', () => {
+    expect(grouped({ wire, copyWithMenu, rewrite, sameTopic })).toEqual([
+      ['copyWithMenu', 'rewrite', 'wire'],
+      ['sameTopic'],
+    ]);
+  });
+
+  it('takes the same text for a copy however far apart it was published', () => {
+    expect(grouped({ wire, later: wire }, { wire: '2027-03-02', later: '2029-11-30' })).toEqual([
+      ['later', 'wire'],
+    ]);
+  });
+
+  it('takes a retelling long after for a report of its own', () => {
+    expect(grouped({ wire, rewrite }, { wire: '2027-03-02', rewrite: '2027-06-01' })).toHaveLength(
+      2,
+    );
+  });
+
+  it('names a group after its oldest article, whatever the order', () => {
+    const articles = [
+      article('b', wire, '2027-03-02'),
+      article('a', copyWithMenu, '2027-03-03'),
+      article('c', rewrite, '2027-03-02'),
+    ];
+    for (const order of [articles, articles.toReversed()]) {
+      expect([...groupOrigins(order).values()]).toEqual(['b', 'b', 'b']);
+    }
+  });
+
+  it('takes the shortest of texts for copies only when they are the same', () => {
+    expect(grouped({ one: 'Ferry late.', two: 'Ferry late.', three: 'Ferry sunk.' })).toEqual([
+      ['one', 'two'],
+      ['three'],
+    ]);
+  });
+
+  it('leaves articles without a sentence alone', () => {
+    expect(grouped({ one: '', two: '' })).toEqual([['one'], ['two']]);
+  });
+});
+
+function grouped(
+  texts: Record<string, string>,
+  published: Record<string, string> = {},
+): string[][] {
+  const articles = Object.entries(texts).map(([id, text]) => article(id, text, published[id]));
+  const groups = new Map<string, string[]>();
+  for (const [id, origin] of groupOrigins(articles)) {
+    groups.set(origin, [...(groups.get(origin) ?? []), id].sort());
+  }
+  return [...groups.values()].sort();
+}
+
+/** Each line of the text is a sentence. */
+function article(id: string, text: string, published?: string): Article {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const sentences = lines.map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    block: 0,
+  }));
+  return {
+    id,
+    name: id,
+    title: null,
+    byline: null,
+    outlet: null,
+    url: null,
+    language: 'en',
+    published: published === undefined ? null : { value: published, from: 'given' },
+    alternatives: [],
+    credit: null,
+    text,
+    blocks: [],
+    sentences,
+  };
+}
