@@ -113,7 +113,8 @@ async function readAnew(
     return [item, { ...item, reading: await door.republish(item.reading, wanted) }];
   }
   const reading = await door.interpret(documentOf(item.article, wanted));
-  return [item, { kind: 'reading', id: item.id, reading, stated: item.article.published }];
+  const { id, arrival } = item;
+  return [item, { kind: 'reading', id, arrival, reading, stated: item.article.published }];
 }
 
 function documentOf(article: QuotedArticle, published: Published | null): Document {

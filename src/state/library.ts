@@ -17,12 +17,22 @@ export interface QuotedArticle {
   readonly text: string | null;
 }
 
+interface Arrival {
+  readonly id: string;
+  /** Grows with each file dropped, so that articles stand in the order of the drop, not of the reading. */
+  readonly arrival: number;
+}
+
 export type LibraryItem =
-  | {
+  | (Arrival & {
       readonly kind: 'reading';
-      readonly id: string;
       readonly reading: Reading;
       /** What the document itself states; `reading` may follow a date the reader set instead. */
       readonly stated: Published | null;
-    }
-  | { readonly kind: 'quotes'; readonly id: string; readonly article: QuotedArticle };
+    })
+  | (Arrival & { readonly kind: 'quotes'; readonly article: QuotedArticle });
+
+/** The arrival of what comes after these. */
+export function nextArrival(library: readonly LibraryItem[]): number {
+  return (library.at(-1)?.arrival ?? 0) + 1;
+}

@@ -2,7 +2,7 @@
 import type { Timeline } from '../events/event';
 import { isSensible } from './apply-edits';
 import { combineTimelines, withoutArticles } from './combine-timelines';
-import type { LibraryItem } from './library';
+import { nextArrival, type LibraryItem } from './library';
 import type { DatelineState } from './session';
 import type { TimelineFile } from './timeline-file';
 import { defaultView } from './view-state';
@@ -16,9 +16,10 @@ export function openTimeline(
   file: TimelineFile,
 ): Pick<DatelineState, 'title' | 'library' | 'opened' | 'edits' | 'applied' | 'view'> {
   const here = new Set(state.library.map((item) => item.id));
+  const first = nextArrival(state.library);
   const items: readonly LibraryItem[] = file.articles
     .filter((article) => !here.has(article.id))
-    .map((article) => ({ kind: 'quotes', id: article.id, article }));
+    .map((article, i) => ({ kind: 'quotes', id: article.id, arrival: first + i, article }));
   const edits = [...state.edits.slice(0, state.applied), ...file.edits.filter(isSensible)];
   return {
     title: state.title || file.title,

@@ -3,9 +3,8 @@
  * batches, so that ten thousand files do not redraw the page ten thousand times.
  */
 import type { Note } from '../base/result';
-import type { Reading } from '../events/reading';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
-import type { LibraryItem } from './library';
+import { nextArrival, type LibraryItem } from './library';
 import type { DatelineStore, Job, Severity } from './session';
 import { decodeTimelineFile } from './timeline-file';
 
@@ -18,20 +17,26 @@ export interface ReadJobs {
   cancel(id?: string): void;
 }
 
+interface Arrived {
+  readonly file: string;
+  readonly arrival: number;
+  readonly outcome: ReadOutcome;
+}
+
 export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs {
   const jobs = new Map<string, { job: Job; abort: AbortController }>();
-  let arrived: { file: string; outcome: ReadOutcome }[] = [];
+  let arrived: Arrived[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let changed = false;
   let counter = 0;
+  let arrivals = 0;
 
   function publish(): void {
     const batch = arrived;
     arrived = [];
     const running = [...jobs.values()].map(({ job }) => job);
     const { report, library } = store.getState();
-    const readings = batch.flatMap(({ outcome }) => outcome.readings);
-    const { items, notes } = addReadings(library, readings);
+    const { items, notes } = addReadings(library, batch);
     store.setState({ jobs: running, library: items });
     for (const note of notes) report({ ...asProblem(note), severity: 'info' });
     for (const { file, outcome } of batch) {
@@ -58,7 +63,7 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     }, batchMs);
   }
 
-  async function run(file: ReadableFile): Promise<void> {
+  async function run(file: ReadableFile, arrival: number): Promise<void> {
     const id = `job-${String(++counter)}`;
     const abort = new AbortController();
     jobs.set(id, { job: { id, name: file.name, stage: 'waiting', done: 0 }, abort });
@@ -70,9 +75,10 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     };
     try {
       const outcome = await door.read(file, onProgress, abort.signal);
-      if (!abort.signal.aborted) arrived.push({ file: file.name, outcome });
+      if (!abort.signal.aborted) arrived.push({ file: file.name, arrival, outcome });
     } catch (error) {
-      if (!abort.signal.aborted) arrived.push({ file: file.name, outcome: failed(file, error) });
+      if (!abort.signal.aborted)
+        arrived.push({ file: file.name, arrival, outcome: failed(file, error) });
     } finally {
       jobs.delete(id);
       publishSoon();
@@ -81,7 +87,10 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
 
   return {
     add(files) {
-      for (const file of files) void run(file);
+      for (const file of files) {
+        arrivals = Math.max(arrivals + 1, nextArrival(store.getState().library));
+        void run(file, arrivals);
+      }
       publishSoon();
     },
     cancel(id) {
@@ -95,30 +104,39 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
   };
 }
 
-/** The library with these readings; an article that is there already is not there twice. */
+/** The library with what arrived; an article that is there already is not there twice. */
 function addReadings(
   library: readonly LibraryItem[],
-  readings: readonly Reading[],
+  batch: readonly Arrived[],
 ): { items: readonly LibraryItem[]; notes: readonly Note[] } {
-  if (readings.length === 0) return { items: library, notes: [] };
   const items = new Map(library.map((item) => [item.id, item]));
   const notes: Note[] = [];
-  for (const reading of readings) {
-    const { id, name, published } = reading.article;
-    const item: LibraryItem = { kind: 'reading', id, reading, stated: published };
-    const known = items.get(id);
-    if (known?.kind === 'reading') {
-      notes.push({
-        code: 'already-here',
-        message: `${name} has the same text as ${known.reading.article.name}, so it counts once.`,
-        file: name,
-      });
-      // Of two copies of a text the one that says when it was published knows more.
-      if (known.stated !== null || published === null) continue;
+  for (const { arrival, outcome } of batch) {
+    for (const reading of outcome.readings) {
+      const { id, name, published } = reading.article;
+      const known = items.get(id);
+      if (known?.kind === 'reading') {
+        notes.push(alreadyHere(name, known.reading.article.name));
+        // Of two copies of a text the one that says when it was published knows more.
+        if (known.stated !== null || published === null) continue;
+      }
+      const place = known?.arrival ?? arrival;
+      items.set(id, { kind: 'reading', id, arrival: place, reading, stated: published });
     }
-    items.set(id, item);
   }
-  return { items: [...items.values()], notes };
+  const changed = batch.some(({ outcome }) => outcome.readings.length > 0);
+  return {
+    items: changed ? [...items.values()].sort((a, b) => a.arrival - b.arrival) : library,
+    notes,
+  };
+}
+
+function alreadyHere(name: string, known: string): Note {
+  const message =
+    name === known
+      ? `${name} is here already, so it counts once.`
+      : `${name} has the same text as ${known}, so it counts once.`;
+  return { code: 'already-here', message, file: name };
 }
 
 function failed(file: ReadableFile, error: unknown): ReadOutcome {

@@ -31,9 +31,13 @@ export interface Problem {
   readonly file: string | null;
 }
 
+/** Where the session comes from: the reader's own articles, the sample, or a link. */
+export type SessionSource = 'own' | 'sample' | 'link';
+
 export interface DatelineState {
+  readonly source: SessionSource;
   readonly title: string;
-  /** In order of arrival. */
+  /** By `arrival`. */
   readonly library: readonly LibraryItem[];
   /** What the engine makes of the readings, once it has; follows `library` with a delay. */
   readonly assembled: Timeline;

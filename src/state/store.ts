@@ -9,7 +9,9 @@ import { createReadJobs } from './read-jobs';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
 import { defaultView } from './view-state';
 
-const emptyState: DatelineState = {
+/** A session before anything is in it. */
+export const emptyState: DatelineState = {
+  source: 'own',
   title: '',
   library: [],
   assembled: emptyTimeline,
@@ -43,7 +45,7 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
     setPublished: (article, published) => get().edit({ kind: 'publish', article, published }),
     clear: () => {
       jobs.cancel();
-      set(emptyState);
+      set(({ source }) => ({ ...emptyState, source }));
     },
 
     setTitle: (title) => set({ title }),

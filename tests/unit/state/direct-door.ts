@@ -1,0 +1,21 @@
+/** The door to the engine without a worker between: what the browser's door leads to, called directly. */
+import type { EngineDoor, ReadableFile } from '../../../src/state/engine-door';
+import { createEngineApi } from '../../../src/worker/engine-api';
+
+export function directDoor(): EngineDoor {
+  const api = createEngineApi();
+  return {
+    async read(file, onProgress) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return api.read(file.name, bytes, (done) => onProgress('reading', done));
+    },
+    interpret: (document) => api.interpret(document),
+    republish: (reading, published) => api.republish(reading, published),
+    assemble: (readings) => api.assemble(readings.map(({ article }) => article.id), readings),
+  };
+}
+
+export function textFile(name: string, text: string): ReadableFile {
+  const bytes = new TextEncoder().encode(text);
+  return { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+}
