@@ -36,6 +36,11 @@ export default tseslint.config(
   {
     files: ['src/view/**/*.{ts,tsx}', 'src/main.tsx'],
     ...reactHooks.configs.flat.recommended,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // Speaks of the React compiler, which is not used here.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: engineFiles,

@@ -1,0 +1,63 @@
+/** The page: everything a person sees, drawn from the store it is given. */
+import { useMemo, useState } from 'react';
+import type { DatelineStore } from '../state/session';
+import { DropAnywhere } from './intake/DropAnywhere';
+import { Notices } from './intake/Notices';
+import { EmptyState } from './shell/EmptyState';
+import { Footer } from './shell/Footer';
+import { Header } from './shell/Header';
+import { HelpDialog } from './shell/HelpDialog';
+import { PageContext, type OpenDialog, type Page } from './shell/page-context';
+import { useShortcuts } from './shell/use-shortcuts';
+import { Workspace } from './shell/Workspace';
+import { StoreContext, useDateline } from './store-context';
+
+interface AppProps {
+  readonly store: DatelineStore;
+  /** Loads the articles that ship with the app. */
+  readonly onSample: () => void;
+}
+
+export function App({ store, onSample }: AppProps) {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const page = useMemo<Page>(() => ({ open: setDialog, loadSample: onSample }), [onSample]);
+  return (
+    <StoreContext value={store}>
+      <PageContext value={page}>
+        <Screen page={page} />
+        {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
+      </PageContext>
+    </StoreContext>
+  );
+}
+
+function Screen({ page }: { readonly page: Page }) {
+  const empty = useDateline((state) => state.library.length === 0);
+  useShortcuts(page);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <a
+        href="#main"
+        onClick={(event) => {
+          // The address after the # belongs to the link that is shared.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+        className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+      >
+        Skip to the timeline
+      </a>
+      <Header empty={empty} />
+      {empty ? (
+        <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
+          <EmptyState />
+        </main>
+      ) : (
+        <Workspace />
+      )}
+      <Footer empty={empty} />
+      <Notices />
+      <DropAnywhere />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * A modal dialog on the browser's own element: it traps focus and closes on Escape without the
+ * style tags that dialog libraries add, which the page's content-security policy refuses.
+ */
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names';
+import { IconButton } from './IconButton';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className={classNames(
+        'm-auto max-h-[min(90dvh,52rem)] w-[calc(100vw-1.5rem)] overflow-y-auto rounded-xl border border-line bg-surface text-text shadow-float',
+        wide ? 'max-w-3xl' : 'max-w-lg',
+      )}
+    >
+      <div className="p-5">
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id={id} className="font-serif text-xl font-semibold">
+            {title}
+          </h2>
+          <IconButton icon={X} name="Close" look="quiet" onClick={onClose} />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

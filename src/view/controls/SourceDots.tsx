@@ -1,0 +1,31 @@
+/** The articles that tell of an event: a dot each, and their names for those who do not see dots. */
+export interface SourceDot {
+  readonly id: string;
+  readonly name: string;
+  /** Any CSS colour. */
+  readonly colour: string;
+}
+
+const shown = 6;
+
+export function SourceDots({ sources }: { readonly sources: readonly SourceDot[] }) {
+  const names = sources.map((source) => source.name).join(', ');
+  return (
+    <span className="inline-flex items-center gap-1" title={names}>
+      {sources.slice(0, shown).map((source) => (
+        <span
+          key={source.id}
+          aria-hidden
+          className="size-2 rounded-full"
+          style={{ backgroundColor: source.colour }}
+        />
+      ))}
+      {sources.length > shown && (
+        <span aria-hidden className="text-2xs text-muted">
+          +{sources.length - shown}
+        </span>
+      )}
+      <span className="sr-only">{names}</span>
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+/** EDTF dates in the words and order a reader of English news expects. */
+import { parseIsoDay } from '../base/civil';
+
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+const seasons: Record<string, string> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+  '33': 'Q1',
+  '34': 'Q2',
+  '35': 'Q3',
+  '36': 'Q4',
+};
+
+/** `2025-04-21` as `21 Apr 2025`, `2008` as itself, `199X` as `1990s`; what is not known stays as written. */
+export function dateInWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return simpleInWords(from);
+  if (from === '' || from === '..') return `until ${simpleInWords(to)}`;
+  if (to === '' || to === '..') return `from ${simpleInWords(from)}`;
+  return `${simpleInWords(from)} – ${simpleInWords(to)}`;
+}
+
+function simpleInWords(expression: string): string {
+  const about = /[~%]/.test(expression) ? 'c. ' : '';
+  const doubt = /[?%]/.test(expression) ? '?' : '';
+  const plain = expression.replace(/[?~%]/g, '');
+  return about + plainInWords(plain) + doubt;
+}
+
+function plainInWords(plain: string): string {
+  const [day = '', time] = plain.split('T');
+  const date = parseIsoDay(day);
+  if (date) {
+    const words = `${date.day} ${monthNames[date.month - 1]} ${yearInWords(date.year)}`;
+    return time ? `${words}, ${time.slice(0, 5)}` : words;
+  }
+  const match = /^(-?[\dX]{4})(?:-([\dX]{2}))?/.exec(plain);
+  if (!match) return plain;
+  const [, year = '', part] = match;
+  const words = unspecifiedYear(year);
+  if (part === undefined || part === 'XX') return words;
+  const season = seasons[part];
+  if (season !== undefined) return `${season} ${words}`;
+  return `${monthNames[Number(part) - 1] ?? part} ${words}`;
+}
+
+function unspecifiedYear(year: string): string {
+  if (year.endsWith('XX')) return `${year.slice(0, -2)}00s`;
+  if (year.endsWith('X')) return `${year.slice(0, -1)}0s`;
+  return yearInWords(Number(year));
+}
+
+/** Astronomical years count from 1 BC as year 0. */
+function yearInWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** How exactly a date is known: `day`, `month`, `year`, … */
+export function precisionInWords(edtf: string): string {
+  if (edtf.includes('/')) return 'a range';
+  const plain = edtf.replace(/[?~%]/g, '');
+  const about = plain === edtf ? '' : ', approximate';
+  if (plain.includes('T')) return `time of day${about}`;
+  if (parseIsoDay(plain)) return `day precision${about}`;
+  const [year = '', part] = plain.replace(/^-/, '').split('-');
+  if (part !== undefined && part !== 'XX') {
+    if (Number(part) > 32) return `quarter precision${about}`;
+    return `${Number(part) > 12 ? 'season' : 'month'} precision${about}`;
+  }
+  if (year.endsWith('XX')) return `century precision${about}`;
+  return `${year.endsWith('X') ? 'decade' : 'year'} precision${about}`;
+}
+
+const fullMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * A date as people type it, as EDTF: `21 April 2025`, `April 21, 2025`, `21.4.2025`, `2025-04-21`,
+ * `Apr 2025`, `2008`. Digits with dots or slashes are read day first. Null when it is none of these.
+ */
+export function parseTypedDate(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  if (/^-?\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/.test(text)) return text;
+  const digits = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
+  if (digits) return isoOf(digits[3], digits[2], digits[1]);
+  const parts = text.split(/[\s,.]+/).filter((part) => part !== '');
+  const year = parts.find((part) => /^\d{4}$/.test(part));
+  const month = parts.map(monthNumber).find((number) => number > 0);
+  const day = parts.map((part) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(part)?.[1]).find(Boolean);
+  if (year === undefined) return null;
+  const known = 1 + Number(month !== undefined) + Number(day !== undefined);
+  if (known !== parts.length) return null;
+  if (month === undefined) return day === undefined ? year : null;
+  return isoOf(year, String(month), day);
+}
+
+function monthNumber(word: string): number {
+  return word.length < 3 ? 0 : fullMonths.findIndex((name) => name.startsWith(word)) + 1;
+}
+
+function isoOf(year = '', month = '', day?: string): string | null {
+  const start = `${year}-${month.padStart(2, '0')}`;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  if (day === undefined) return start;
+  const iso = `${start}-${day.padStart(2, '0')}`;
+  return parseIsoDay(iso) ? iso : null;
+}

@@ -1,0 +1,69 @@
+/** The right panel's account of the chosen event: when and why, what, who says so, where they differ. */
+import { X } from 'lucide-react';
+import type { EditedEvent } from '../../state/edit';
+import { IconButton } from '../controls/IconButton';
+import { Section } from '../controls/Section';
+import { ToggleChip } from '../controls/ToggleChip';
+import { useActions, useDateline } from '../store-context';
+import { DetailHead } from './DetailHead';
+import { Differences } from './Differences';
+import { EditActions } from './EditActions';
+import { NearInTime } from './NearInTime';
+import { SourceQuote } from './SourceQuote';
+
+export function DetailPanel({ event }: { readonly event: EditedEvent }) {
+  const { select, setView } = useActions();
+  const names = useDateline((state) => state.view.names);
+  const named = [...new Set([...event.who, ...event.where])];
+  return (
+    <article aria-label="Chosen event" className="relative space-y-5 p-4">
+      <div className="space-y-3.5">
+        <div className="pr-7">
+          <DetailHead event={event} />
+        </div>
+        <p className="rounded-lg border border-accent-line bg-accent-soft/50 px-3 py-2.5 text-xs leading-[1.15rem]">
+          <strong className="font-semibold">Why this date.</strong> {event.date.why}
+        </p>
+      </div>
+      <Section title="Sources" aside={event.sources.length > 1 ? 'oldest report first' : undefined}>
+        <ul className="space-y-4">
+          {event.sources.map((source) => (
+            <SourceQuote key={source.mention} source={source} />
+          ))}
+        </ul>
+      </Section>
+      {event.conflict && <Differences conflict={event.conflict} />}
+      <EditActions key={event.id} event={event} />
+      {named.length > 0 && (
+        <Section title="Who and where">
+          <ul className="flex flex-wrap gap-1.5">
+            {named.map((name) => (
+              <li key={name}>
+                <ToggleChip
+                  label={name}
+                  pressed={names.includes(name)}
+                  onToggle={() =>
+                    setView({
+                      names: names.includes(name)
+                        ? names.filter((other) => other !== name)
+                        : [...names, name],
+                    })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <NearInTime />
+      <IconButton
+        icon={X}
+        name="Close the event"
+        keys="Esc"
+        look="quiet"
+        className="!absolute top-3 right-2.5 !h-7"
+        onClick={() => select(null)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+/** What a reader can change about an event; each opens its small form below. All of it can be undone. */
+import { useState } from 'react';
+import type { EditedEvent } from '../../state/edit';
+import { Button } from '../controls/Button';
+import { DateForm } from '../controls/DateForm';
+import { Section } from '../controls/Section';
+import { dateInWords } from '../date-words';
+import { useActions } from '../store-context';
+import { MergeForm } from './MergeForm';
+import { SplitForm } from './SplitForm';
+import { TextForm } from './TextForm';
+
+type Form = 'rename' | 'redate' | 'split' | 'merge' | 'note';
+
+export function EditActions({ event }: { readonly event: EditedEvent }) {
+  const { edit } = useActions();
+  const [form, setForm] = useState<Form | null>(null);
+  const close = () => setForm(null);
+  const mention = event.id;
+  const opener = (name: Form, label: string) => (
+    <Button
+      look="pill"
+      aria-expanded={form === name}
+      onClick={() => setForm(form === name ? null : name)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Section title="Edit">
+      <div className="flex flex-wrap gap-1.5">
+        {opener('rename', 'Rename')}
+        {opener('redate', 'Change date')}
+        {event.sources.length > 1 && opener('split', 'Split')}
+        {opener('merge', 'Merge with…')}
+        <Button look="pill" onClick={() => edit({ kind: 'hide', mention, hidden: !event.hidden })}>
+          {event.hidden ? 'Show again' : 'Hide'}
+        </Button>
+        {opener('note', event.note === null ? 'Add note' : 'Edit note')}
+        <Button
+          look="pill"
+          aria-pressed={event.pinned}
+          onClick={() => edit({ kind: 'pin', mention, pinned: !event.pinned })}
+        >
+          {event.pinned ? 'Unpin' : 'Pin'}
+        </Button>
+      </div>
+      {form !== null && (
+        <div className="mt-2.5 rounded-lg border border-line bg-surface-2 p-3">
+          {form === 'rename' && (
+            <TextForm
+              label="Title of the event"
+              initial={event.title}
+              onText={(title) => edit({ kind: 'rename', mention, title })}
+              onDone={close}
+            />
+          )}
+          {form === 'redate' && (
+            <DateForm
+              label="When did it happen?"
+              initial={dateInWords(event.date.edtf)}
+              onDate={(edtf) => edit({ kind: 'redate', mention, edtf })}
+              onDone={close}
+            />
+          )}
+          {form === 'note' && (
+            <TextForm
+              label="Your note"
+              initial={event.note ?? ''}
+              long
+              onText={(text) => edit({ kind: 'note', mention, text })}
+              onDone={close}
+            />
+          )}
+          {form === 'split' && <SplitForm event={event} onDone={close} />}
+          {form === 'merge' && <MergeForm event={event} onDone={close} />}
+        </div>
+      )}
+    </Section>
+  );
+}

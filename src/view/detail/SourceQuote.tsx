@@ -1,0 +1,48 @@
+/** One source's own words for the event, the date words marked, with the way to where they stand. */
+import type { EventSource } from '../../events/event';
+import { findArticle } from '../../state/selectors';
+import { dateInWords } from '../date-words';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline } from '../store-context';
+import { dateWordsInQuote } from './date-words-in-quote';
+
+export function SourceQuote({ source }: { readonly source: EventSource }) {
+  const article = useDateline((state) => findArticle(state, source.article));
+  const { setView } = useActions();
+  const { quote } = source;
+  const marked = dateWordsInQuote(source, article?.reading ?? null);
+  return (
+    <li
+      className="border-l-[3px] pl-3"
+      style={{ borderColor: article ? sourceColour(article) : 'var(--line-strong)' }}
+    >
+      <blockquote className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere">
+        {marked ? (
+          <>
+            {quote.slice(0, marked.start)}
+            <mark>{quote.slice(marked.start, marked.end)}</mark>
+            {quote.slice(marked.end)}
+          </>
+        ) : (
+          quote
+        )}
+      </blockquote>
+      <p className="mt-0.5 text-xs text-muted">
+        <span className="wrap-anywhere">{article?.name ?? source.article}</span>
+        {article?.published && <> · {dateInWords(article.published.value)}</>}
+        {article?.text !== null && article !== null && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              className="rounded text-accent underline underline-offset-2 hover:text-text"
+              onClick={() => setView({ reader: article.id })}
+            >
+              Read in context
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** One article: colour bar, title, file, number of events, publication date, and what can be done. */
+import { BookOpen, Filter, Trash2 } from 'lucide-react';
+import type { ArticleSummary } from '../../state/article-summaries';
+import { counted } from '../count-words';
+import { classNames } from '../controls/class-names';
+import { IconButton } from '../controls/IconButton';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline } from '../store-context';
+import { PublishedChip } from './PublishedChip';
+
+export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
+  const { id, title, name, events, published, alternatives } = article;
+  const actions = useActions();
+  const only = useDateline((state) => state.view.articles);
+  const alone = only?.length === 1 && only[0] === id;
+  const left = only !== null && !only.includes(id);
+  const read = () => actions.setView({ reader: id });
+  return (
+    <li className={classNames('group relative py-1 pl-3', left && 'opacity-70')}>
+      <span
+        aria-hidden
+        className="absolute top-1.5 bottom-1.5 left-0 w-[3px] rounded-full"
+        style={{ backgroundColor: sourceColour(article) }}
+      />
+      <button
+        type="button"
+        onClick={read}
+        className="line-clamp-2 w-full text-left text-sm leading-[1.15rem] font-semibold hover:text-accent"
+      >
+        {title}
+      </button>
+      <div
+        className={classNames(
+          'mt-0.5 flex items-center gap-x-1.5 gap-y-0.5 text-xs text-muted',
+          published === null && 'flex-wrap',
+        )}
+      >
+        <span className="min-w-8 truncate" title={name}>
+          {name}
+        </span>
+        <span className="whitespace-nowrap tabular-nums">· {counted(events, 'event')}</span>
+        <PublishedChip
+          article={title}
+          published={published}
+          alternatives={alternatives}
+          onSet={(edtf) => actions.setPublished(id, edtf)}
+        />
+      </div>
+      <div
+        className={classNames(
+          'absolute -top-0.5 right-0 flex rounded-md border border-line bg-surface shadow-sm',
+          'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100',
+          '[@media(hover:none)]:static [@media(hover:none)]:mt-1 [@media(hover:none)]:w-fit',
+          '[@media(hover:none)]:opacity-100 [@media(hover:none)]:shadow-none',
+          alone && '!opacity-100',
+        )}
+      >
+        <IconButton
+          icon={BookOpen}
+          look="quiet"
+          className="!h-7"
+          name={`Read: ${title}`}
+          onClick={read}
+        />
+        <IconButton
+          icon={Filter}
+          look="quiet"
+          className={classNames('!h-7', alone && '!text-accent')}
+          name={`Show only: ${title}`}
+          aria-pressed={alone}
+          onClick={() => actions.setView({ articles: alone ? null : [id] })}
+        />
+        <IconButton
+          icon={Trash2}
+          look="quiet"
+          className="!h-7"
+          name={`Remove: ${title}`}
+          onClick={() => actions.removeArticle(id)}
+        />
+      </div>
+    </li>
+  );
+}

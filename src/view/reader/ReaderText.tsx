@@ -1,0 +1,74 @@
+/** An article's text with the words that tell of events lit; the chosen event is scrolled to. */
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ArticleSummary } from '../../state/article-summaries';
+import { findEvent, selectAllEvents, selectSelectedEvent } from '../../state/selectors';
+import { Disclosure } from '../controls/Disclosure';
+import { counted } from '../count-words';
+import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { runsOfBlocks } from './block-runs';
+import { litSpans } from './lit-spans';
+import { ReaderBlock } from './ReaderBlock';
+import { spansByBlock } from './segments';
+
+interface ReaderTextProps {
+  readonly article: ArticleSummary;
+  readonly text: string;
+}
+
+export function ReaderText({ article, text }: ReaderTextProps) {
+  const store = useDatelineStore();
+  const { select } = useActions();
+  const events = useDateline(selectAllEvents);
+  const selection = useDateline(selectSelectedEvent)?.id ?? null;
+  const container = useRef<HTMLDivElement>(null);
+  const { blocks, reading, id } = article;
+  const lit = useMemo(() => spansByBlock(blocks, litSpans(events, id)), [blocks, events, id]);
+  const dates = useMemo(
+    () => spansByBlock(blocks, reading?.timexes.filter(({ date }) => date !== null) ?? []),
+    [blocks, reading],
+  );
+  const runs = useMemo(() => runsOfBlocks(blocks), [blocks]);
+  const titleOf = useCallback(
+    (event: string) => findEvent(store.getState(), event)?.title ?? '',
+    [store],
+  );
+  useEffect(() => {
+    if (selection === null) return;
+    const span = container.current?.querySelector(`[data-lit="${CSS.escape(selection)}"]`);
+    span?.scrollIntoView({ block: 'center' });
+  }, [selection, id]);
+  const draw = (index: number) => {
+    const block = blocks[index];
+    if (!block) return null;
+    const here = lit[index] ?? [];
+    return (
+      <ReaderBlock
+        key={block.start}
+        block={block}
+        text={text}
+        lit={here}
+        dates={dates[index] ?? []}
+        selection={here.some(({ event }) => event === selection) ? selection : null}
+        titleOf={titleOf}
+        onSelect={select}
+      />
+    );
+  };
+  return (
+    <div ref={container} className="space-y-3">
+      {runs.map((run) => {
+        const drawn = run.blocks.map((_, i) => draw(run.first + i));
+        if (!run.boilerplate) return drawn;
+        const what = run.reasons.length > 0 ? `: ${run.reasons.join(', ')}` : '';
+        return (
+          <Disclosure
+            key={`not ${run.first}`}
+            label={`${counted(run.blocks.length, 'part')} not read as article${what}`}
+          >
+            <div className="space-y-1 border-l-2 border-line pl-3">{drawn}</div>
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** The top of the page: name, title, search, and what concerns the timeline as a whole. */
+import { CircleHelp, Redo2, Share2, Undo2 } from 'lucide-react';
+import { selectCanRedo, selectCanUndo } from '../../state/selectors';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import { ExportMenu } from '../share/ExportMenu';
+import { useActions, useDateline } from '../store-context';
+import { usePage } from './page-context';
+import { SearchField } from './SearchField';
+import { ThemeToggle } from './ThemeToggle';
+import { TitleField } from './TitleField';
+import { Wordmark } from './Wordmark';
+
+export function Header({ empty }: { readonly empty: boolean }) {
+  const canUndo = useDateline(selectCanUndo);
+  const canRedo = useDateline(selectCanRedo);
+  const { undo, redo } = useActions();
+  const { open } = usePage();
+  return (
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 lg:grid-cols-[minmax(0,1fr)_minmax(16rem,26rem)_minmax(0,1fr)]">
+      <div className="flex min-w-0 items-center gap-3">
+        <h1 className="shrink-0">
+          <Wordmark />
+        </h1>
+        {!empty && <TitleField />}
+      </div>
+      {!empty && (
+        <div className="order-last col-span-2 lg:order-none lg:col-span-1">
+          <SearchField />
+        </div>
+      )}
+      <div className="flex items-center justify-end gap-1.5 lg:col-start-3">
+        {!empty && (
+          <>
+            <IconButton icon={Undo2} name="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo} />
+            <IconButton
+              icon={Redo2}
+              name="Redo"
+              keys="Ctrl+Shift+Z"
+              disabled={!canRedo}
+              onClick={redo}
+            />
+            <ExportMenu />
+            <Button look="primary" aria-label="Share" onClick={() => open('share')}>
+              <Share2 aria-hidden size={14} className="sm:hidden" />
+              <span className="max-sm:hidden">Share</span>
+            </Button>
+          </>
+        )}
+        <ThemeToggle />
+        <IconButton
+          icon={CircleHelp}
+          name="Help and keyboard"
+          keys="?"
+          look="quiet"
+          className="max-sm:hidden"
+          onClick={() => open('help')}
+        />
+      </div>
+    </header>
+  );
+}

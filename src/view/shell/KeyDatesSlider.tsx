@@ -1,0 +1,40 @@
+/** Narrows the timeline to the events that matter most, as many as the reader wants. */
+import { Slider } from 'radix-ui';
+import { selectMatchingEvents } from '../../state/selectors';
+import { useActions, useDateline } from '../store-context';
+
+export function KeyDatesSlider() {
+  const matching = useDateline(selectMatchingEvents).length;
+  const show = useDateline((state) => state.view.show);
+  const { setView } = useActions();
+  const value = Math.min(show ?? matching, matching);
+  return (
+    <div className="flex items-center gap-2.5">
+      <span aria-hidden className="text-xs whitespace-nowrap text-muted">
+        Key dates
+      </span>
+      <Slider.Root
+        min={Math.min(1, matching)}
+        max={Math.max(matching, 1)}
+        value={[value]}
+        disabled={matching < 2}
+        onValueChange={([next]) => {
+          if (next !== undefined) setView({ show: next >= matching ? null : next });
+        }}
+        className="relative flex h-6 w-28 touch-none items-center select-none data-disabled:opacity-50"
+      >
+        <Slider.Track className="relative h-[3px] grow rounded-full bg-line-strong">
+          <Slider.Range className="absolute h-full rounded-full bg-accent" />
+        </Slider.Track>
+        <Slider.Thumb
+          aria-label="Number of key dates shown"
+          aria-valuetext={`${value} of ${matching}`}
+          className="block size-3.5 rounded-full border-2 border-accent bg-surface"
+        />
+      </Slider.Root>
+      <span className="min-w-14 text-xs whitespace-nowrap tabular-nums">
+        {value} of {matching}
+      </span>
+    </div>
+  );
+}

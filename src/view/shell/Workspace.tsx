@@ -1,0 +1,72 @@
+/** The three columns of the desktop, and what becomes of them on smaller screens. */
+import { useState } from 'react';
+import { findArticle, selectSelectedEvent } from '../../state/selectors';
+import { classNames } from '../controls/class-names';
+import { LibraryPanel } from '../library/LibraryPanel';
+import { useDateline } from '../store-context';
+import { EventTable } from '../table/EventTable';
+import { PhoneTabs, type Part } from './PhoneTabs';
+import { SidePanel } from './SidePanel';
+import { TimelineArea } from './TimelineArea';
+
+export function Workspace() {
+  const [part, setPart] = useState<Part>('Timeline');
+  // Below the width of three columns the right panel lies over the others, when there is a reason.
+  const sheet = useDateline(
+    (state) =>
+      selectSelectedEvent(state) !== null ||
+      (state.view.reader !== null && findArticle(state, state.view.reader) !== null),
+  );
+  return (
+    <>
+      <div className="grid min-h-0 flex-1 md:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)_23.25rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_28rem]">
+        <aside
+          aria-label="Articles and filters"
+          className={classNames(
+            'min-h-0 overflow-x-hidden overflow-y-auto border-r border-line bg-surface',
+            part !== 'Articles' && 'max-md:hidden',
+          )}
+        >
+          <LibraryPanel />
+        </aside>
+        <main
+          id="main"
+          tabIndex={-1}
+          aria-label="Timeline"
+          className={classNames(
+            'flex min-h-0 min-w-0 flex-col outline-none',
+            part === 'Articles' && 'max-md:hidden',
+          )}
+        >
+          <div
+            className={classNames(
+              'flex min-h-0 flex-1 flex-col',
+              part !== 'Timeline' && 'max-md:hidden',
+            )}
+          >
+            <TimelineArea />
+          </div>
+          <div
+            className={classNames(
+              'min-h-0 border-t border-line md:h-[clamp(9rem,22dvh,24rem)] md:shrink-0',
+              part === 'Table' ? 'max-md:flex-1' : 'max-md:hidden',
+            )}
+          >
+            <EventTable />
+          </div>
+        </main>
+        <aside
+          aria-label="Event and article"
+          className={classNames(
+            'min-h-0 overflow-x-hidden overflow-y-auto border-l border-line bg-surface',
+            'max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:shadow-float max-md:max-w-none',
+            !sheet && 'max-lg:hidden',
+          )}
+        >
+          <SidePanel />
+        </aside>
+      </div>
+      <PhoneTabs part={part} onPart={setPart} />
+    </>
+  );
+}

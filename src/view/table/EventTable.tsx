@@ -1,0 +1,102 @@
+/**
+ * The events as a table: the picture's equal for those who do not see or do not want it. Only the
+ * rows in sight exist, so that thousands cost no more than twenty.
+ */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { EditedEvent } from '../../state/edit';
+import { findArticle, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import type { SourceDot } from '../controls/SourceDots';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { EventRow, rowHeight } from './EventRow';
+import { rowStep } from './row-step';
+import { byTime, sortEvents, type Order } from './sort-events';
+import { TableHead } from './TableHead';
+
+const headHeight = 33;
+
+export function EventTable() {
+  const visible = useDateline(selectVisibleEvents);
+  const selected = useDateline(selectSelectedEvent);
+  const { select } = useActions();
+  const [order, setOrder] = useState<Order>(byTime);
+  const events = useMemo(() => sortEvents(visible, order), [visible, order]);
+  const sourcesOf = useSourceDots();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    paddingStart: 0,
+    scrollPaddingStart: headHeight,
+    getItemKey: (index) => events[index]?.id ?? index,
+  });
+  const at = selected ? events.findIndex((event) => event.id === selected.id) : -1;
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, rows]);
+  const onKeyDown = (press: KeyboardEvent) => {
+    const next = rowStep(press.key, at, events.length);
+    const event = next === null ? undefined : events[next];
+    if (next === null || !event) return;
+    press.preventDefault();
+    select(event.id);
+    rows.scrollToIndex(next, { align: 'auto' });
+    // The row may only now come into being.
+    requestAnimationFrame(() => focusRow(scroller.current, event.id));
+  };
+  return (
+    <div
+      ref={scroller}
+      data-testid="event-list"
+      role="grid"
+      aria-label="Events"
+      aria-rowcount={events.length + 1}
+      className="h-full overflow-x-hidden overflow-y-auto bg-surface"
+    >
+      <TableHead order={order} onOrder={setOrder} />
+      <div
+        role="rowgroup"
+        className="relative"
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {rows.getVirtualItems().map(({ index, start, key }) => {
+          const event = events[index];
+          return (
+            event && (
+              <EventRow
+                key={key}
+                event={event}
+                index={index}
+                sources={sourcesOf(event)}
+                selected={index === at}
+                tabbable={index === Math.max(at, 0)}
+                top={start}
+                onSelect={select}
+              />
+            )
+          );
+        })}
+      </div>
+      {events.length === 0 && (
+        <p className="p-6 text-center text-sm text-muted">No event matches the filters.</p>
+      )}
+    </div>
+  );
+}
+
+function useSourceDots(): (event: EditedEvent) => readonly SourceDot[] {
+  const store = useDatelineStore();
+  return (event) =>
+    [...new Set(event.sources.map((source) => source.article))].flatMap((id) => {
+      const article = findArticle(store.getState(), id);
+      return article ? [{ id, name: article.name, colour: sourceColour(article) }] : [];
+    });
+}
+
+function focusRow(list: HTMLElement | null, id: string): void {
+  list?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
+}
