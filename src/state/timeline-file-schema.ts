@@ -18,7 +18,7 @@ const names = v.fallback(v.pipe(v.array(v.string()), v.maxLength(maxNames)), [])
 const attribution = v.fallback(v.nullable(v.object({ who: text })), null);
 const status = v.fallback(v.picklist(statuses), 'said');
 
-const publishedFrom = [
+export const publishedFrom = [
   'given',
   'json-ld',
   'meta',
