@@ -1,0 +1,129 @@
+/** The timeline as a picture that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
+import { useMemo, useRef, useState } from 'react';
+import type { TimelineEvent } from '../../events/event';
+import { indexPicture, type Target } from '../../timeline/hit-test';
+import { lanesIn, layOut } from '../../timeline/layout';
+import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
+import { TimeScale } from '../../timeline/scale';
+import { prepareScene } from '../../timeline/scene';
+import type { ArticleMark } from './article-mark';
+import { keyHelp } from './keys';
+import { textMeasure } from './measure-text';
+import './timeline.css';
+import { Tooltip, dateWords } from './Tooltip';
+import { useCommands } from './use-commands';
+import { useGestures } from './use-gestures';
+import { usePainting } from './use-painting';
+import { usePalette } from './use-palette';
+import { useSize } from './use-size';
+
+export type { ArticleMark } from './article-mark';
+
+export interface TimelineChartProps {
+  /** Those to show, in time order. */
+  readonly events: readonly TimelineEvent[];
+  readonly articles: readonly ArticleMark[];
+  readonly lanes: LaneMode;
+  readonly scale: ScaleMode;
+  /** Null shows everything. */
+  readonly window: TimeWindow | null;
+  /** Id of the chosen event. */
+  readonly selection: string | null;
+  onWindow(window: TimeWindow | null): void;
+  onSelect(id: string | null): void;
+}
+
+export function TimelineChart(props: TimelineChartProps) {
+  const { events, articles, selection, window } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const size = useSize(root);
+  const palette = usePalette(root, articles);
+  const fonts = palette?.fonts;
+  const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
+  const mostLanes = lanesIn(size?.height ?? 0);
+
+  const scene = useMemo(
+    () =>
+      measure &&
+      prepareScene(events, articles, {
+        lanes: props.lanes,
+        scale: props.scale,
+        mostLanes,
+        measure,
+      }),
+    [events, articles, props.lanes, props.scale, mostLanes, measure],
+  );
+  const selected = useMemo(() => {
+    const row = scene?.columns.events.findIndex((event) => event.id === selection) ?? -1;
+    return row < 0 ? null : row;
+  }, [scene, selection]);
+  const scale = useMemo(
+    () => (scene && size ? TimeScale.of(scene.warp, size.width, window) : null),
+    [scene, size, window],
+  );
+  const drawn = useMemo(
+    () => (scene && scale && size ? layOut(scene, scale, { height: size.height, selected }) : null),
+    [scene, scale, size, selected],
+  );
+  const hits = useMemo(() => drawn && indexPicture(drawn), [drawn]);
+
+  usePainting({ picture: picture, above }, size, drawn, palette, { selected, pointed });
+  const commands = useCommands({
+    scene,
+    scale,
+    selected,
+    pointed,
+    setPointed,
+    onWindow: props.onWindow,
+    onSelect: props.onSelect,
+  });
+  useGestures(root, commands.move);
+
+  const targetAt = (event: React.MouseEvent): Target | null => {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    return hits?.at(event.clientX - bounds.left, event.clientY - bounds.top) ?? null;
+  };
+  const over = drawn?.marks.find((mark) => mark.row === pointed);
+  const pointedEvent = pointed === null ? undefined : scene?.columns.events[pointed];
+  return (
+    <div
+      ref={root}
+      className="timeline"
+      data-testid="timeline"
+      data-over={pointed === null ? undefined : ''}
+      role="application"
+      aria-roledescription="timeline"
+      aria-label={`Timeline of ${events.length} events`}
+      aria-describedby="timeline-keys"
+      tabIndex={0}
+      onKeyDown={commands.onKey}
+      onPointerMove={(event) => {
+        if (event.buttons !== 0) return setPointed(null);
+        const target = targetAt(event);
+        setPointed(target?.kind === 'mark' ? target.mark.row : null);
+      }}
+      onPointerLeave={() => setPointed(null)}
+      onBlur={() => setPointed(null)}
+      onClick={(event) => {
+        const target = targetAt(event);
+        if (target) commands.choose(target);
+      }}
+    >
+      <canvas ref={picture} aria-hidden />
+      <canvas ref={above} aria-hidden />
+      {pointedEvent && over && size && (
+        <Tooltip event={pointedEvent} articles={articles} x={over.x} y={over.y} {...size} />
+      )}
+      <p className="timeline-unseen" id="timeline-keys">
+        {keyHelp}
+      </p>
+      <p className="timeline-unseen" aria-live="polite">
+        {pointedEvent &&
+          `${dateWords(pointedEvent)}: ${pointedEvent.title} (${pointedEvent.status})`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+/** Paints one event: its span with soft ends, its mark by status, its label and source dots. */
+import { dotDrop, dotGap, lineHeight, type Cluster, type Mark } from '../../timeline/picture';
+import type { Palette } from './palette';
+
+const spanHeight = 9;
+
+export function paintSpan(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+  if (!mark.span) return;
+  const { x0, x1, soft } = mark.span;
+  const hollow = mark.status === 'planned' || mark.status === 'possible';
+  context.save();
+  context.globalAlpha = (x1 - x0 > 200 ? 0.22 : 0.5) * (hollow ? 0.5 : 1);
+  if (soft) {
+    const fade = context.createLinearGradient(x0, 0, x1, 0);
+    fade.addColorStop(0, 'transparent');
+    fade.addColorStop(0.3, palette.accent);
+    fade.addColorStop(0.7, palette.accent);
+    fade.addColorStop(1, 'transparent');
+    context.fillStyle = fade;
+  } else context.fillStyle = palette.accent;
+  context.beginPath();
+  context.roundRect(x0, mark.y - spanHeight / 2, x1 - x0, spanHeight, soft ? 2 : spanHeight / 2);
+  context.fill();
+  context.restore();
+}
+
+/** Happened: a disc. Said: a ring with a core. Planned and possible: dashed. Denied: a ring, crossed. */
+export function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+  const { x, y, radius, status } = mark;
+  context.save();
+  context.fillStyle = palette.accent;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.5;
+  if (status === 'happened') disc(context, x, y, radius);
+  else {
+    const ring = radius - 0.75;
+    context.fillStyle = palette.ground;
+    disc(context, x, y, radius);
+    if (status === 'planned' || status === 'possible') {
+      const dash = (2 * Math.PI * ring) / (status === 'planned' ? 14 : 10);
+      context.setLineDash(status === 'planned' ? [dash, dash] : [dash * 0.4, dash * 0.6]);
+    }
+    context.beginPath();
+    context.arc(x, y, ring, 0, 2 * Math.PI);
+    context.stroke();
+    context.setLineDash([]);
+    context.fillStyle = palette.accent;
+    if (status === 'said') disc(context, x, y, radius * 0.5);
+    if (status === 'denied') cross(context, x, y, radius);
+  }
+  context.restore();
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  const reach = radius + 1.5;
+  context.beginPath();
+  context.moveTo(x - reach, y + reach);
+  context.lineTo(x + reach, y - reach);
+  context.stroke();
+}
+
+export function paintLabel(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+  const { label } = mark;
+  if (!label) return;
+  context.textBaseline = 'middle';
+  context.textAlign = label.side === 'right' ? 'left' : 'right';
+  context.font = label.strong ? palette.fonts.strong : palette.fonts.label;
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.fillStyle = palette.text;
+  label.lines.forEach((line, i) => {
+    const y = label.y + i * lineHeight + 0.5;
+    context.strokeText(line, label.x, y);
+    context.fillText(line, label.x, y);
+    if (mark.status === 'denied') strike(context, line, label.x, y, label.side);
+  });
+  const y = label.y + (label.lines.length - 1) * lineHeight + dotDrop;
+  const step = label.side === 'right' ? dotGap : -dotGap;
+  label.sources.forEach((source, i) => {
+    context.fillStyle = palette.sources[source] ?? palette.muted;
+    disc(context, label.x + step * (i + 0.4), y, 3);
+  });
+}
+
+function strike(
+  context: CanvasRenderingContext2D,
+  line: string,
+  x: number,
+  y: number,
+  side: 'left' | 'right',
+): void {
+  const width = context.measureText(line).width;
+  context.fillRect(side === 'right' ? x : x - width, Math.round(y), width, 1);
+}
+
+export function paintCluster(
+  context: CanvasRenderingContext2D,
+  cluster: Cluster,
+  palette: Palette,
+): void {
+  context.save();
+  context.fillStyle = palette.accent;
+  context.globalAlpha = 0.16;
+  disc(context, cluster.x, cluster.y, cluster.radius);
+  context.globalAlpha = 1;
+  context.font = palette.fonts.small;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.text;
+  context.fillText(cluster.label, cluster.x, cluster.y + 0.5);
+  context.restore();
+}

@@ -1,0 +1,50 @@
+/** Reads the theme's custom properties as colours a canvas understands. */
+import { letteringSize, type Lettering } from '../../timeline/measure';
+
+export interface Palette {
+  readonly ground: string;
+  readonly band: string;
+  readonly line: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly accent2: string;
+  /** One for each article, in order. */
+  readonly sources: readonly string[];
+  readonly fonts: Readonly<Record<Lettering, string>>;
+}
+
+/** Colours as they are at this moment: read again when the theme changes. */
+export function readPalette(element: HTMLElement, sources: readonly string[]): Palette {
+  const style = getComputedStyle(element);
+  const value = (name: string, otherwise: string): string =>
+    style.getPropertyValue(name).trim() || otherwise;
+  const family = value('--font-sans', 'sans-serif');
+  const font = (lettering: Lettering): string => {
+    const { size, weight } = letteringSize[lettering];
+    return `${weight} ${size}px ${family}`;
+  };
+  return {
+    ground: value('--bg', '#ffffff'),
+    band: value('--surface', '#fafafa'),
+    line: value('--line', '#dddddd'),
+    text: value('--text', '#1a1a1a'),
+    muted: value('--muted', '#666666'),
+    accent: value('--accent', '#1f3a5f'),
+    accent2: value('--accent-2', '#b3261e'),
+    sources: sources.map((colour) => resolve(colour, value)),
+    fonts: {
+      label: font('label'),
+      strong: font('strong'),
+      lane: font('lane'),
+      tick: font('tick'),
+      small: font('small'),
+    },
+  };
+}
+
+/** `var(--name)` by the property's value; any other colour as it is. */
+function resolve(colour: string, value: (name: string, otherwise: string) => string): string {
+  const name = /^var\((--[\w-]+)\)$/.exec(colour)?.[1];
+  return name === undefined ? colour : value(name, 'gray');
+}
