@@ -1,4 +1,55 @@
 /** Toolbar, timeline and minimap, over the same events and the same window of time. */
+import { useMemo } from 'react';
+import { selectArticles, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import type { TimeWindow } from '../../timeline/modes';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline } from '../store-context';
+import { Minimap } from '../timeline/Minimap';
+import { TimelineChart, type ArticleMark } from '../timeline/TimelineChart';
+import { Toolbar } from './Toolbar';
+import { windowAroundEvent, zoomWindow } from './zoom-window';
+
 export function TimelineArea() {
-  return <div data-testid="timeline" className="flex-1" />;
+  const events = useDateline(selectVisibleEvents);
+  const articles = useDateline(selectArticles);
+  const selected = useDateline(selectSelectedEvent);
+  const window = useDateline((state) => state.view.window);
+  const scale = useDateline((state) => state.view.scale);
+  const lanes = useDateline((state) => state.view.lanes);
+  const { select, setView } = useActions();
+  const marks = useMemo<readonly ArticleMark[]>(
+    () =>
+      articles.map((article) => ({
+        id: article.id,
+        name: article.name,
+        title: article.title,
+        colour: sourceColour(article),
+        published: article.published?.value ?? null,
+      })),
+    [articles],
+  );
+  const show = (next: TimeWindow | null) => setView({ window: next });
+  return (
+    <>
+      <Toolbar
+        onZoom={(factor) => show(zoomWindow(events, scale, window, factor))}
+        onSelectionZoom={selected && (() => show(windowAroundEvent(selected)))}
+      />
+      <div className="min-h-0 flex-1">
+        <TimelineChart
+          events={events}
+          articles={marks}
+          lanes={lanes}
+          scale={scale}
+          window={window}
+          selection={selected?.id ?? null}
+          onWindow={show}
+          onSelect={select}
+        />
+      </div>
+      <div className="h-32 shrink-0 px-3 pt-1 pb-3">
+        <Minimap events={events} articles={marks} window={window} scale={scale} onWindow={show} />
+      </div>
+    </>
+  );
 }

@@ -63,7 +63,7 @@ export function Toolbar({ onZoom, onSelectionZoom }: ToolbarProps) {
             name="Zoom out"
             keys="-"
             className="!h-7"
-            onClick={() => onZoom(2)}
+            onClick={() => onZoom(1 / 1.6)}
           />
           <IconButton
             icon={ZoomIn}
@@ -71,7 +71,7 @@ export function Toolbar({ onZoom, onSelectionZoom }: ToolbarProps) {
             name="Zoom in"
             keys="+"
             className="!h-7"
-            onClick={() => onZoom(0.5)}
+            onClick={() => onZoom(1.6)}
           />
           <IconButton
             icon={ScanSearch}
