@@ -1,39 +1,23 @@
-/** Readings become the days that matter, best first, each with a sentence that says what happened. */
-import { quote } from '../base/span';
+/** Readings become the days that matter, best first, each with a sentence or two that say what happened. */
+import { formatIsoDay, fromDayNumber } from '../base/civil';
 import type { KeyDate } from './event';
+import { gatherDays } from './rank/day-evidence';
+import { scoreDay } from './rank/day-score';
+import { summarise } from './rank/day-summary';
 import type { Reading } from './reading';
 
-/** Days that articles mention or report. */
+/** All days that articles mention or report; `keywords` say what the collection is about. */
 export function rankKeyDates(
   readings: readonly Reading[],
   origins: ReadonlyMap<string, string>,
-  _keywords: readonly string[],
+  keywords: readonly string[],
 ): KeyDate[] {
-  const days = new Map<string, { articles: Set<string>; summary: KeyDate['summary'][number] }>();
-  for (const { article, timexes } of readings) {
-    for (const timex of timexes) {
-      const day = timex.date?.earliest;
-      if (day === undefined || day !== timex.date?.latest) continue;
-      const sentence = article.sentences.find((s) => s.start <= timex.start && timex.end <= s.end);
-      if (!sentence) continue;
-      const entry = days.get(day) ?? {
-        articles: new Set<string>(),
-        summary: {
-          article: article.id,
-          start: sentence.start,
-          end: sentence.end,
-          quote: quote(article.text, sentence),
-        },
-      };
-      entry.articles.add(origins.get(article.id) ?? article.id);
-      days.set(day, entry);
-    }
-  }
-  return [...days]
-    .map(([date, { articles, summary }]) => ({
-      date,
-      score: articles.size,
-      summary: [summary],
-    }))
-    .toSorted((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1));
+  return gatherDays(readings, origins, keywords)
+    .map((evidence) => ({ evidence, score: Number(scoreDay(evidence).toFixed(4)) }))
+    .sort((a, b) => b.score - a.score || a.evidence.day - b.evidence.day)
+    .map(({ evidence, score }) => ({
+      date: formatIsoDay(fromDayNumber(evidence.day)),
+      score,
+      summary: summarise(evidence),
+    }));
 }
