@@ -73,43 +73,14 @@ async function timeAll(
 async function timeOnce(browser: Browser, url: string, files: readonly string[]): Promise<Timing> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  await page.addInitScript({
+    path: fileURLToPath(new URL('./support/watch-drop.js', import.meta.url)),
+  });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate((expected) => {
-    const timing = { start: 0, drawn: 0, longestTask: 0 };
-    Object.assign(globalThis, { timing });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (timing.start === 0 || entry.startTime < timing.start) continue;
-        timing.longestTask = Math.max(timing.longestTask, entry.duration);
-      }
-    }).observe({ type: 'longtask' });
-    const isDrawn = () => {
-      const rows = document.querySelectorAll('[data-testid="event-list"] [role="row"], tbody tr');
-      const status = document.querySelector('[data-testid="status-line"]')?.textContent ?? '';
-      const canvas = document.querySelector('[data-testid="timeline"] canvas');
-      return rows.length > 0 && canvas !== null && status.includes(`${expected} articles`);
-    };
-    const watch = () => {
-      if (isDrawn()) timing.drawn = performance.now();
-      else requestAnimationFrame(watch);
-    };
-    document.addEventListener(
-      'change',
-      () => {
-        timing.start = performance.now();
-        requestAnimationFrame(watch);
-      },
-      { capture: true, once: true },
-    );
-  }, files.length.toLocaleString('en'));
+  const count = JSON.stringify(files.length.toLocaleString('en'));
+  const timing = page.evaluate<Timing>(`watchDrop(${count})`);
   await page.getByTestId('file-input').setInputFiles([...files]);
-  await page.waitForFunction(() => Reflect.get(globalThis, 'timing').drawn > 0, null, {
-    timeout: 120_000,
-  });
-  const result = await page.evaluate(() => {
-    const { start, drawn, longestTask } = Reflect.get(globalThis, 'timing');
-    return { drawn: drawn - start, longestTask };
-  });
+  const result = await timing;
   await context.close();
   return result;
 }
