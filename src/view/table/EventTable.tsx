@@ -1,6 +1,6 @@
 /**
- * The events as a table: the picture's equal for those who do not see or do not want it. Only the
- * rows in sight exist, so that thousands cost no more than twenty.
+ * The events as a table: the picture's equal for those who do not see or do not want it. Of more
+ * than a few hundred only the rows in sight exist, so that thousands cost no more than twenty.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -16,6 +16,9 @@ import { TableHead } from './TableHead';
 
 const headHeight = 33;
 
+/** So many rows are all there: a screen reader, and the browser's own search, find every one. */
+const wholeUpTo = 300;
+
 export function EventTable() {
   const visible = useDateline(selectVisibleEvents);
   const selected = useDateline(selectSelectedEvent);
@@ -28,7 +31,7 @@ export function EventTable() {
     count: events.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: events.length <= wholeUpTo ? events.length : 8,
     paddingStart: 0,
     scrollPaddingStart: headHeight,
     getItemKey: (index) => events[index]?.id ?? index,
