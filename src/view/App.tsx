@@ -1,8 +1,9 @@
 /** The page: everything a person sees, drawn from the store it is given. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { DatelineStore } from '../state/session';
 import { DropAnywhere } from './intake/DropAnywhere';
 import { Notices } from './intake/Notices';
+import { ShareDialog } from './share/ShareDialog';
 import { EmptyState } from './shell/EmptyState';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -11,6 +12,11 @@ import { PageContext, type OpenDialog, type Page } from './shell/page-context';
 import { useShortcuts } from './shell/use-shortcuts';
 import { Workspace } from './shell/Workspace';
 import { StoreContext, useDateline } from './store-context';
+
+/** Brings the grammar of dates along, which the page itself leaves to its workers. */
+const DatesDialog = lazy(async () => ({
+  default: (await import('./dates/DatesDialog')).DatesDialog,
+}));
 
 interface AppProps {
   readonly store: DatelineStore;
@@ -25,6 +31,12 @@ export function App({ store, onSample }: AppProps) {
     <StoreContext value={store}>
       <PageContext value={page}>
         <Screen page={page} />
+        {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
+        {dialog === 'dates' && (
+          <Suspense>
+            <DatesDialog onClose={() => setDialog(null)} />
+          </Suspense>
+        )}
         {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
       </PageContext>
     </StoreContext>

@@ -29,7 +29,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           <ToggleGroup.Item
             key={option.value}
             value={option.value}
-            className="h-6.5 border-line px-2.5 text-xs whitespace-nowrap not-first:border-l first:rounded-l-[5px] last:rounded-r-[5px] hover:bg-surface-2 data-[state=on]:bg-accent-soft data-[state=on]:font-semibold data-[state=on]:text-accent"
+            className="h-6.5 border-line px-2.25 text-xs whitespace-nowrap not-first:border-l first:rounded-l-[5px] last:rounded-r-[5px] hover:bg-surface-2 data-[state=on]:bg-accent-soft data-[state=on]:font-semibold data-[state=on]:text-accent"
           >
             {option.label}
           </ToggleGroup.Item>

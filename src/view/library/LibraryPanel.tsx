@@ -4,6 +4,7 @@ import { Button } from '../controls/Button';
 import { useActions, useDateline } from '../store-context';
 import { ArticleList } from './ArticleList';
 import { DropHint } from './DropHint';
+import { HiddenList } from './HiddenList';
 import { LeftOutList } from './LeftOutList';
 import { NamesFilter } from './NamesFilter';
 import { StatusFilter } from './StatusFilter';
@@ -23,6 +24,7 @@ export function LibraryPanel() {
           Show everything again
         </Button>
       )}
+      <HiddenList />
       <LeftOutList />
       <div className="mt-auto">
         <DropHint />

@@ -14,10 +14,14 @@ export function StatusFilter() {
     const next = statuses.filter((other) => now.includes(other) !== (other === status));
     setView({ statuses: next.length === statuses.length ? null : next });
   };
+  const offered = statuses.filter(
+    (status) => counts[status] > 0 || !(chosen ?? statuses).includes(status),
+  );
+  if (offered.length < 2 && chosen === null) return null;
   return (
     <Section title="Status">
       <ul className="flex flex-wrap gap-1.5">
-        {statuses.map((status) => (
+        {offered.map((status) => (
           <li key={status}>
             <ToggleChip
               label={status.charAt(0).toUpperCase() + status.slice(1)}

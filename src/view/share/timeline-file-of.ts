@@ -1,9 +1,10 @@
-/** The session as a timeline file: to open again with all edits, or to read as edited. */
+/** The session as a timeline file: to open again with all edits, to read as edited, or to share. */
 import type { QuotedArticle } from '../../state/library';
 import {
   selectAllEvents,
   selectArticles,
   selectEdits,
+  selectHiddenEvents,
   selectTimeline,
   selectUndated,
 } from '../../state/selectors';
@@ -33,6 +34,21 @@ export function fileToRead(state: DatelineState): TimelineFile {
       undated: selectUndated(state),
     },
   });
+}
+
+/** As to reopen, but what the reader hid is not in it at all: hiding must not be undone by others. */
+export function fileToShare(state: DatelineState): TimelineFile {
+  const file = fileToReopen(state);
+  const hidden = new Set(
+    selectHiddenEvents(state).flatMap(({ sources }) => sources.map(({ mention }) => mention)),
+  );
+  if (hidden.size === 0) return file;
+  const events = file.events.flatMap((event) => {
+    const sources = event.sources.filter(({ mention }) => !hidden.has(mention));
+    return sources.length > 0 ? [{ ...event, sources }] : [];
+  });
+  const edits = file.edits.filter((edit) => edit.kind === 'publish' || !hidden.has(edit.mention));
+  return { ...file, events, edits };
 }
 
 function articlesOf(state: DatelineState): readonly QuotedArticle[] {

@@ -7,6 +7,7 @@ import { useActions, useDateline } from '../store-context';
 import { Minimap } from '../timeline/Minimap';
 import { TimelineChart, type ArticleMark } from '../timeline/TimelineChart';
 import { Toolbar } from './Toolbar';
+import { ZoomButtons } from './ZoomButtons';
 import { windowAroundEvent, zoomWindow } from './zoom-window';
 
 export function TimelineArea() {
@@ -31,10 +32,7 @@ export function TimelineArea() {
   const show = (next: TimeWindow | null) => setView({ window: next });
   return (
     <>
-      <Toolbar
-        onZoom={(factor) => show(zoomWindow(events, scale, window, factor))}
-        onSelectionZoom={selected && (() => show(windowAroundEvent(selected)))}
-      />
+      <Toolbar />
       <div className="min-h-0 flex-1">
         <TimelineChart
           events={events}
@@ -47,8 +45,15 @@ export function TimelineArea() {
           onSelect={select}
         />
       </div>
-      <div className="h-32 shrink-0 px-3 pt-1 pb-3">
-        <Minimap events={events} articles={marks} window={window} scale={scale} onWindow={show} />
+      <div className="flex h-[7.5rem] shrink-0 gap-2 px-3 pt-1 pb-3">
+        <div className="min-w-0 flex-1">
+          <Minimap events={events} articles={marks} window={window} scale={scale} onWindow={show} />
+        </div>
+        <ZoomButtons
+          onFit={() => show(null)}
+          onZoom={(factor) => show(zoomWindow(events, scale, window, factor))}
+          onSelection={selected && (() => show(windowAroundEvent(selected)))}
+        />
       </div>
     </>
   );

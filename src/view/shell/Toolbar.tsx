@@ -1,7 +1,5 @@
-/** How the timeline is laid out: lanes, scale, how many events, and the ways to move in it. */
-import { Maximize, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react';
+/** How the timeline is laid out: lanes, scale, and how many events. */
 import type { LaneMode, ScaleMode } from '../../timeline/modes';
-import { IconButton } from '../controls/IconButton';
 import { Segmented } from '../controls/Segmented';
 import { useActions, useDateline } from '../store-context';
 import { KeyDatesSlider } from './KeyDatesSlider';
@@ -19,12 +17,7 @@ const scales: readonly { value: ScaleMode; label: string }[] = [
   { value: 'skip-gaps', label: 'Skip gaps' },
 ];
 
-interface ToolbarProps {
-  readonly onZoom: (factor: number) => void;
-  readonly onSelectionZoom: (() => void) | null;
-}
-
-export function Toolbar({ onZoom, onSelectionZoom }: ToolbarProps) {
+export function Toolbar() {
   const { setView } = useActions();
   const lane = useDateline((state) => state.view.lanes);
   const scale = useDateline((state) => state.view.scale);
@@ -46,43 +39,8 @@ export function Toolbar({ onZoom, onSelectionZoom }: ToolbarProps) {
         options={scales}
         onChange={(next) => setView({ scale: next, window: null })}
       />
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto">
         <KeyDatesSlider />
-        <div className="flex">
-          <IconButton
-            icon={Maximize}
-            look="quiet"
-            name="Fit everything"
-            keys="0"
-            className="!h-7"
-            onClick={() => setView({ window: null })}
-          />
-          <IconButton
-            icon={ZoomOut}
-            look="quiet"
-            name="Zoom out"
-            keys="-"
-            className="!h-7"
-            onClick={() => onZoom(1 / 1.6)}
-          />
-          <IconButton
-            icon={ZoomIn}
-            look="quiet"
-            name="Zoom in"
-            keys="+"
-            className="!h-7"
-            onClick={() => onZoom(1.6)}
-          />
-          <IconButton
-            icon={ScanSearch}
-            look="quiet"
-            name="Zoom to the selected event"
-            keys="z"
-            className="!h-7"
-            disabled={onSelectionZoom === null}
-            onClick={() => onSelectionZoom?.()}
-          />
-        </div>
       </div>
     </div>
   );
