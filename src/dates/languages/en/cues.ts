@@ -1,0 +1,47 @@
+/** English words that tell whether a clause speaks of what was or of what is to come. */
+import type { Tense } from '../language';
+
+const past =
+  `was were had did has have been said told added announced says went came took made began
+  became got gave held won lost met left found led kept saw sent set brought fought fell rose grew
+  knew thought felt ran broke chose drove flew froze heard hit knew laid lay lent paid put quit rode
+  sank sat shook shot shut slept sold sought spent split spoke spread stood stole struck swept swore
+  taught threw tore understood withdrew woke wore wrote built bought caught bore bound bled shed cut
+  dealt dug drew drank ate fled hid hung hurt spun since ago`.split(/\s+/);
+
+const future =
+  `will 'll shall would wo ca may might should could must plans planned plan planning expected
+  expects expect scheduled due set intends intend intended hopes hope hoping wants want proposed
+  prepares preparing prepare upcoming looms forecast forecasts predicts projected slated poised aims
+  aiming by tomorrow going deadline agreed vowed pledged promised ordered asked urged decided`.split(
+    /\s+/,
+  );
+
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
+/** Words in -ed that are no past tense. */
+const notPast = new Set(
+  'need speed indeed red bed feed seed breed exceed succeed proceed hundred shed wed united unprecedented'.split(
+    ' ',
+  ),
+);
+
+export function tenseOf(word: string): Tense | null {
+  const known = tenses.get(word);
+  if (known) return known;
+  return word.length > 4 && word.endsWith('ed') && !notPast.has(word) ? 'past' : null;
+}
+
+export const clauseWords: ReadonlySet<string> = new Set(
+  'that which who when while whereas although though because but if'.split(' '),
+);
+
+/** What stands after "to" when it is no infinitive. */
+export const notVerbs: ReadonlySet<string> = new Set(
+  'the a an its his her their our my your this that these those all some any no each more less about nearly almost one two three four five six seven eight nine ten what which whom'.split(
+    ' ',
+  ),
+);

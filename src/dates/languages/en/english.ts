@@ -1,0 +1,56 @@
+/** English: its words, its rules in order, and its cues. */
+import { days } from './rules/days';
+import { months } from './rules/months';
+import { years } from './rules/years';
+import { weekdays } from './rules/weekdays';
+import { namedDays } from './rules/named-days';
+import { periods } from './rules/periods';
+import { mentions } from './rules/mentions';
+import { parts } from './rules/parts';
+import { quarters } from './rules/quarters';
+import { seasons } from './rules/seasons';
+import { holidays } from './rules/holidays';
+import { clock } from './rules/clock';
+import { dayParts } from './rules/day-parts';
+import { durations } from './rules/durations';
+import { offsets } from './rules/offsets';
+import { sets } from './rules/sets';
+import { ranges } from './rules/ranges';
+import { vagueTimes } from './rules/vague';
+import { isoDates } from '../neutral/iso';
+import type { Language } from '../language';
+import { clauseWords, notVerbs, tenseOf } from './cues';
+import { readNumbers } from './numbers';
+import { words } from './words';
+
+export const english: Language = {
+  code: 'en',
+  words,
+  ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
+  readNumbers,
+  rules: [
+    ...isoDates,
+    ...ranges,
+    ...days,
+    ...months,
+    ...years,
+    ...weekdays,
+    ...namedDays,
+    ...periods,
+    ...mentions,
+    ...parts,
+    ...quarters,
+    ...seasons,
+    ...holidays,
+    ...clock,
+    ...dayParts,
+    ...offsets,
+    ...sets,
+    ...durations,
+    ...vagueTimes,
+  ],
+  tenseOf,
+  infinitiveMark: 'to',
+  notVerbs,
+  clauseWords,
+};

@@ -1,0 +1,77 @@
+/** Days written out: "April 20, 2025", "Sunday, 20 April", "the 6th of April", "4/20/2025". */
+import { calendar } from '../../../build';
+import type { Fields } from '../../../meaning';
+import type { Rule, Slots } from '../../../grammar/rule';
+import { followsNumberOfThings } from './guards';
+
+export const days: readonly Rule[] = [
+  {
+    // Sunday, April 20, 2025 · Aug. 7 · April the 20th
+    id: 'en/month-day',
+    pattern: '( <weekday> ,? )? <month> the? <day> ( ( , / of )? <year> <bc>? )?',
+    gives: ['a-day'],
+    read: (slots) => (followsNumberOfThings(slots) ? null : calendar(dayFields(slots))),
+  },
+  {
+    // 20 April 2025 · Sunday the 20th of April · 20th April
+    id: 'en/day-month',
+    pattern: '( <weekday> ,? )? the? <day> of? <month> ( ,? <year> <bc>? )?',
+    gives: ['a-day'],
+    read: (slots) => calendar(dayFields(slots)),
+  },
+  {
+    // 15 March 44 BC · March 15, 44 BC
+    id: 'en/day-before-christ',
+    pattern: '( the? <day> of? <month> / <month> <day> ) ,? <number:year> <bc>',
+    gives: ['a-day'],
+    read: (slots) => calendar(dayFields(slots)),
+  },
+  {
+    // 4/20/2025, 10/26/89: month first, unless that cannot be
+    id: 'en/day-in-digits',
+    pattern: '<number:first> ~/ ~<number:second> ~/ ~<number:year>',
+    gives: ['a-day'],
+    read: (slots) => dayInDigits(slots),
+  },
+  {
+    // Sunday the 20th
+    id: 'en/weekday-day',
+    pattern: '<weekday> ,? the <day>',
+    gives: ['a-day'],
+    read: (slots) => calendar({ weekday: slots.number('weekday'), day: slots.number('day') }),
+  },
+  {
+    // on the 20th
+    id: 'en/day-of-month',
+    pattern: 'the <day>',
+    read: (slots) => {
+      const written = slots.at('day');
+      const digits = written !== undefined && written.to - written.from === 2;
+      const preposition = ['on', 'by', 'until', 'since'].includes(slots.before(1)?.text ?? '');
+      const next = slots.after(1);
+      const alone = next === undefined || next.kind === 'mark';
+      return digits && preposition && alone ? calendar({ day: slots.number('day') }) : null;
+    },
+  },
+];
+
+function dayFields(slots: Slots): Fields {
+  const month = slots.number('month');
+  const day = slots.number('day');
+  const fields = { month, day };
+  if (!slots.at('year')) return fields;
+  const year = slots.number('year');
+  return { ...fields, year: slots.at('bc') ? 1 - year : year };
+}
+
+function dayInDigits(slots: Slots): ReturnType<typeof calendar> | null {
+  const first = slots.number('first');
+  const second = slots.number('second');
+  const written = slots.number('year');
+  const length = (slots.at('year')?.to ?? 0) - (slots.at('year')?.from ?? 0);
+  if (length !== 1 || first < 1 || second < 1 || first > 31 || second > 31) return null;
+  const year = written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
+  if (year < 1000 || year > 2200) return null;
+  if (first <= 12) return calendar({ year, month: first, day: second });
+  return second <= 12 ? calendar({ year, month: second, day: first }) : null;
+}

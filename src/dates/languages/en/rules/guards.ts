@@ -1,0 +1,36 @@
+/** When a number or word that looks like time is something else. */
+import type { Slots } from '../../../grammar/rule';
+
+const things = new Set(
+  `people persons men women children troops soldiers civilians prisoners dead deaths wounded casualties
+  killed votes seats jobs homes houses times percent per points dollars pounds euros francs marks yen
+  roubles rubles shares copies words pages meters metres kilometers kilometres km miles feet yards inches
+  acres hectares tons tonnes barrels gallons litres liters degrees mph kph members workers employees
+  students ships aircraft planes tanks guns vehicles cars rooms beds units model models horsepower
+  calories volts watts players fans guests refugees migrants residents inhabitants cases
+  men-at-arms knights infantry cavalry warriors sailors marines rounds shells bombs missiles`.split(
+    /\s+/,
+  ),
+);
+
+/** "may 10 times", "1500 men": what follows is counted by the number. */
+export function followsNumberOfThings(slots: Slots): boolean {
+  const next = slots.after(1);
+  return next?.kind === 'word' && things.has(next.text);
+}
+
+const yearCues = new Set(
+  `in since from by until till before after during of for to between and through throughout around
+  about circa c early late mid year summer spring autumn fall winter around, ( , - \u2014 the`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the words around four digits allow them to be a year. */
+export function canBeYear(slots: Slots, year: number): boolean {
+  if (followsNumberOfThings(slots)) return false;
+  const previous = slots.before(1);
+  const cue = previous !== undefined && yearCues.has(previous.text);
+  if (year >= 1700 && year < 2100) return cue || previous?.text !== 'no';
+  return cue && previous.text !== 'the' && previous.text !== 'about' && previous.text !== 'for';
+}

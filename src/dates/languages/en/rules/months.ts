@@ -1,0 +1,67 @@
+/** Months: "November", "November 2024", "in May", "June of last year". */
+import { calendar, within } from '../../../build';
+import type { Rule, Slots } from '../../../grammar/rule';
+
+export const months: readonly Rule[] = [
+  {
+    // November 2024 · November of 2024 · March 44 BC
+    id: 'en/month-year',
+    pattern: '<month> ( of / , )? <year> <bc>?',
+    gives: ['a-period', 'a-month'],
+    read: (slots) => {
+      const year = slots.number('year');
+      return calendar({ month: slots.number('month'), year: slots.at('bc') ? 1 - year : year });
+    },
+  },
+  {
+    // Feb. '98
+    id: 'en/month-short-year',
+    pattern: "<month> ' ~<two-digits>",
+    gives: ['a-period'],
+    read: (slots) => {
+      const year = slots.number('two-digits');
+      return calendar({
+        month: slots.number('month'),
+        year: year < 50 ? 2000 + year : 1900 + year,
+      });
+    },
+  },
+  {
+    // June last year · July of that year · January this year
+    id: 'en/month-of-year',
+    pattern: '<month> ( of )? <a-relative-year>',
+    gives: ['a-period'],
+    read: (slots) =>
+      within(calendar({ month: slots.number('month') }), slots.meaning('a-relative-year')),
+  },
+  {
+    // November · not: he may, to march, May said
+    id: 'en/month',
+    pattern: '<month>',
+    gives: ['a-period', 'a-month'],
+    read: (slots) => (isMonth(slots) ? calendar({ month: slots.number('month') }) : null),
+  },
+];
+
+/** Months that are also given names or verbs. */
+const doubtful = new Set(['may', 'march', 'april', 'june', 'august', 'mar', 'jan']);
+const beforeMonth = new Set(
+  `in since from by until till before after during of for to between and through throughout early late
+  mid last next this that every each - , ( around about on previous following starting beginning
+  ending ended begins began through`.split(/\s+/),
+);
+
+function isMonth(slots: Slots): boolean {
+  const previous = slots.before(1);
+  const next = slots.after(1);
+  const written = slots.number('month');
+  const name = ['', 'jan', '', 'march', 'april', 'may', 'june', '', 'august'][written] ?? '';
+  if (!doubtful.has(name)) return true;
+  // "Theresa May", "April Jones": a name stands beside it.
+  if (next?.kind === 'word' && next.capital && !next.glued && previous?.text !== 'in') return false;
+  if (next?.text === "'s" && name === 'may') return false;
+  if (written === 1 || written === 4 || written === 6 || written === 8) {
+    return previous === undefined || !previous.capital || beforeMonth.has(previous.text);
+  }
+  return previous !== undefined && beforeMonth.has(previous.text);
+}

@@ -1,0 +1,68 @@
+/** Counted from a point: two years ago, a day earlier, three weeks later, two days after 6 April. */
+import type { Meaning } from '../../../meaning';
+import type { Rule, Slots } from '../../../grammar/rule';
+import { vague } from '../../../build';
+
+export const offsets: readonly Rule[] = [
+  {
+    // two years ago · nearly four years ago · a week or so ago
+    id: 'en/ago',
+    pattern: '( <a-duration> / <a-vague-duration:a-duration> ) ( or so )? ago',
+    gives: ['a-day', 'a-past-year'],
+    read: (slots) => offset(slots, -1, 'reference'),
+  },
+  {
+    // two weeks from now · three days hence
+    id: 'en/from-now',
+    pattern: '<a-duration> ( from now / hence / from today )',
+    read: (slots) => offset(slots, 1, 'reference'),
+  },
+  {
+    // a year earlier · two days before · three months previously
+    id: 'en/earlier-by',
+    pattern: '<a-duration> ( earlier / previously / beforehand / before )',
+    read: (slots) => (endsOpen(slots) ? null : offset(slots, -1, 'mention')),
+  },
+  {
+    // two days later · a year after · several weeks afterwards
+    id: 'en/later-by',
+    pattern: '<a-duration> ( later / afterward / afterwards / after )',
+    read: (slots) => (endsOpen(slots) ? null : offset(slots, 1, 'mention')),
+  },
+  {
+    // two days after 6 April · the day before Christmas · a week before last Tuesday
+    id: 'en/before-a-day',
+    pattern: '( <a-duration> / the? day ) ( before / after ) <a-day>',
+    read: (slots): Meaning | null => {
+      const sign = slots.before(0) && wordBefore(slots) === 'before' ? -1 : 1;
+      const from = slots.meaning('a-day');
+      if (!slots.at('a-duration')) return { kind: 'offset', count: 1, unit: 'day', sign, from };
+      const length = slots.meaning('a-duration');
+      return length.kind === 'duration' && length.count !== null
+        ? { kind: 'offset', count: length.count, unit: length.unit, sign, from }
+        : null;
+    },
+  },
+];
+
+/** "two days before" is anchored by what was said; "two days before the attack" is only a length. */
+function endsOpen(slots: Slots): boolean {
+  const last = slots.after(0)?.text;
+  const next = slots.after(1);
+  return (last === 'before' || last === 'after') && next !== undefined && next.kind !== 'mark';
+}
+
+function wordBefore(slots: Slots): string {
+  const day = slots.at('a-day');
+  return day ? (slots.before(slots.from - day.from + 1)?.text ?? '') : '';
+}
+
+function offset(slots: Slots, sign: -1 | 1, from: 'reference' | 'mention'): Meaning | null {
+  const length = slots.meaning('a-duration');
+  if (length.kind !== 'duration') return null;
+  if (length.count === null && from === 'reference')
+    return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const { count, unit, mod } = length;
+  const meaning: Meaning = { kind: 'offset', count, unit, sign, from };
+  return mod === undefined ? meaning : { ...meaning, mod };
+}

@@ -1,0 +1,82 @@
+/** Parts of a period: the end of 1990, early next year, mid-June, late in 1944, year-end. */
+import { calendar, shift, withMod } from '../../../build';
+import type { Meaning, Unit } from '../../../meaning';
+import type { Rule, Slots } from '../../../grammar/rule';
+import type { TimexModifier } from '../../../timex';
+
+export const parts: readonly Rule[] = [
+  {
+    // the beginning of October · the end of the year · the middle of last week
+    id: 'en/part-of',
+    pattern: 'the? ( very )? <part-noun> of <a-period>',
+    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('part-noun'))),
+  },
+  {
+    // early next year · mid-June · late 1944
+    id: 'en/early',
+    pattern: 'the? ( very )? <early> ~-? <a-period>',
+    gives: ['a-part'],
+    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('early'))),
+  },
+  {
+    // late in 1944 · early in the year · earlier in the week
+    id: 'en/early-in',
+    pattern: '( <early> / earlier|later ) in <a-period>',
+    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('early'))),
+  },
+  {
+    // earlier this year · later this month · sometime next year
+    id: 'en/earlier',
+    pattern: 'earlier|later|sometime <a-period>',
+    read: (slots) => slots.meaning('a-period'),
+  },
+  {
+    // a good part of 1990 · most of last year · the rest of the year
+    id: 'en/most-of',
+    pattern: '( the ( rest / remainder / remaining part / whole ) / a good part ) of <a-period>',
+    read: (slots) => slots.meaning('a-period'),
+  },
+  {
+    // mid-week · midyear · year-end · year's end
+    id: 'en/year-end',
+    pattern: "( <period> ~- ~end / <period> end / <period> ~'s end )",
+    gives: ['a-period'],
+    read: (slots) => ({ ...shift(slots.string('period') as Unit, 0), mod: 'END' }),
+  },
+  {
+    id: 'en/midyear',
+    pattern: '( mid ~- ~year|month|week / midyear|midweek )',
+    gives: ['a-period'],
+    read: (slots) => ({ ...shift(unitIn(slots), 0), mod: 'MID' }),
+  },
+  {
+    // the full year
+    id: 'en/full-year',
+    pattern: 'the full|whole|entire year',
+    read: () => shift('year', 0),
+  },
+  {
+    // 1990 and beyond · 1994 or later
+    id: 'en/and-beyond',
+    pattern: '<year> ( and beyond / or later / and later / onwards / onward )',
+    read: (slots) => withMod(calendar({ year: slots.number('year') }), 'ON_OR_AFTER'),
+  },
+  {
+    // post-1959 · pre-1914
+    id: 'en/post-year',
+    pattern: 'post|pre ~- ~<year>',
+    read: (slots): Meaning => {
+      const mod = slots.before(0)?.text === 'post' ? 'AFTER' : 'BEFORE';
+      return withMod(calendar({ year: slots.number('year') }), mod);
+    },
+  },
+];
+
+function modOf(word: string): TimexModifier | undefined {
+  return word === 'START' || word === 'MID' || word === 'END' ? word : undefined;
+}
+
+function unitIn(slots: Slots): Unit {
+  const last = slots.after(0)?.text ?? '';
+  return last.endsWith('month') ? 'month' : last.endsWith('week') ? 'week' : 'year';
+}

@@ -1,0 +1,74 @@
+/** Quarters and halves: the third quarter, Q3 1998, this year's third quarter, the second half of 1944. */
+import { calendar, within } from '../../../build';
+import type { Meaning } from '../../../meaning';
+import type { Rule, Slots } from '../../../grammar/rule';
+
+export const quarters: readonly Rule[] = [
+  {
+    // the third quarter · third-quarter · its fiscal fourth quarter · the third quarter of 1984
+    id: 'en/quarter',
+    pattern:
+      '( the / its )? ( fiscal ~-? )? <nth> ~-? ( fiscal / calendar )? quarter ( ( of / in )? ( the )? <a-year> )?',
+    gives: ['a-period'],
+    read: (slots) => ofYear(slots, calendar({ quarter: slots.number('nth') })),
+  },
+  {
+    // the 1989 second quarter · last year's third quarter
+    id: 'en/quarter-of-year-before',
+    pattern: "( the )? <a-year> ( ~'s )? ( fiscal )? <nth> ~-? quarter",
+    gives: ['a-period'],
+    read: (slots) => ofYear(slots, calendar({ quarter: slots.number('nth') })),
+  },
+  {
+    // the year-ago third quarter
+    id: 'en/year-ago-quarter',
+    pattern: 'the year ~- ~ago|earlier <nth> quarter',
+    read: (slots) =>
+      within(calendar({ quarter: slots.number('nth') }), {
+        kind: 'shift',
+        unit: 'year',
+        by: -1,
+        from: 'reference',
+      }),
+  },
+  {
+    // Q3 · Q3 1998 is written glued: one word and a number
+    id: 'en/quarter-code',
+    pattern: 'q ~<number> ( of? <a-year> )?',
+    gives: ['a-period'],
+    read: (slots) => {
+      const quarter = slots.number('number');
+      return quarter >= 1 && quarter <= 4 ? ofYear(slots, calendar({ quarter })) : null;
+    },
+  },
+  {
+    // the first half of 1990 · the last half of next year
+    id: 'en/half',
+    pattern: '( the )? <nth-half> half ( of / in )? ( the )? <a-year>',
+    gives: ['a-period'],
+    read: (slots) => ofYear(slots, calendar({ half: slots.number('nth-half') })),
+  },
+  {
+    // first two quarters of 1990
+    id: 'en/half-in-quarters',
+    pattern: '( the )? first|last two quarters of <a-year>',
+    read: (slots) => {
+      const first = slots.before(0)?.text === 'first' || slots.before(-1)?.text === 'first';
+      return ofYear(slots, calendar({ half: first ? 1 : 2 }));
+    },
+  },
+  {
+    // the 1988 period · the 1989 quarter
+    id: 'en/period-of-year',
+    pattern: 'the <year> ( period / quarter )',
+    read: (slots) => calendar({ year: slots.number('year') }),
+  },
+];
+
+function ofYear(slots: Slots, part: ReturnType<typeof calendar>): Meaning {
+  if (!slots.at('a-year')) return part;
+  const year = slots.meaning('a-year');
+  return year.kind === 'calendar'
+    ? calendar({ ...year.fields, ...part.fields })
+    : within(part, year);
+}

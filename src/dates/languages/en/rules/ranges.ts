@@ -1,0 +1,133 @@
+/** Ranges and lists that share a year or a month: 1914–18, between May and July 1944, 10 and 12 June. */
+import { calendar } from '../../../build';
+import type { Fields } from '../../../meaning';
+import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
+import { canBeYear } from './guards';
+
+const link = '( to / and / or / - / through / until / till / up to / & )';
+
+export const ranges: readonly Rule[] = [
+  {
+    // 1914–1918 · 1914-18 · 2009/10
+    id: 'en/years',
+    pattern: '<year:first> ( ~- / ~/ ) ~<number:second>',
+    read: (slots) => yearRange(slots),
+  },
+  {
+    // the 1920s and 1930s · 1920s and ’30s are read one by one; the 18th and 19th centuries share their noun
+    id: 'en/centuries',
+    pattern: 'the? <ordinal:first> and <ordinal:second> centuries',
+    read: (slots) => [
+      part(slots.at('first'), { century: slots.number('first') }, slots.from),
+      part(slots.at('second'), { century: slots.number('second') }, undefined, slots.to),
+    ],
+  },
+  {
+    // May to July 1944 · between May and July 1944 · January and February 1945
+    id: 'en/months-of-year',
+    pattern: `<month:first> ${link} <month:second> ( of / , )? <year>`,
+    read: (slots) => {
+      const year = slots.number('year');
+      return [
+        part(slots.at('first'), { month: slots.number('first'), year }),
+        part(slots.at('second'), { month: slots.number('second'), year }, undefined, slots.to),
+      ];
+    },
+  },
+  {
+    // 10 and 12 June 1944 · 10–12 June
+    id: 'en/days-month',
+    pattern: `the? <day:first> ( ${link} <day:second> / , <day:second> and <day:third> ) of? <month> ( ,? <year> )?`,
+    read: (slots) => daysOf(slots),
+  },
+  {
+    // June 10 and 12, 1944 · June 10–12 · June 10 to 12, 1944
+    id: 'en/month-days',
+    pattern: `<month> the? <day:first> ( ${link} the? <day:second> / , <day:second> and <day:third> ) ( ,? <year> )?`,
+    read: (slots) => {
+      // "May 10 to 20 people", "June 5 and 12 others": the second number counts something.
+      const next = slots.after(1);
+      if (!slots.at('year') && next?.kind === 'word' && !next.capital && !ending.has(next.text))
+        return null;
+      return daysOf(slots);
+    },
+  },
+  {
+    // 30 June to 2 July 1944 · between June 30 and July 2, 1944
+    id: 'en/day-months-of-year',
+    pattern: `( <day:first> <month:one> ${link} <day:second> <month:two> / <month:one> <day:first> ${link} <month:two> <day:second> ) ,? <year>`,
+    read: (slots) => {
+      const year = slots.number('year');
+      const [one, two] = [slots.number('one'), slots.number('two')];
+      const middle = firstEnd(slots);
+      return [
+        {
+          from: slots.from,
+          to: middle,
+          meaning: calendar({
+            year: one > two ? year - 1 : year,
+            month: one,
+            day: slots.number('first'),
+          }),
+        },
+        {
+          from: secondStart(slots),
+          to: slots.to,
+          meaning: calendar({ year, month: two, day: slots.number('second') }),
+        },
+      ];
+    },
+  },
+];
+
+const ending = new Set(
+  'in at on with for by the and or but when as to from of last this next that were was is are will'.split(
+    ' ',
+  ),
+);
+
+function part(filled: Filled | undefined, fields: Fields, from?: number, to?: number): Part {
+  return {
+    from: from ?? filled?.from ?? 0,
+    to: to ?? filled?.to ?? 0,
+    meaning: calendar(fields),
+  };
+}
+
+function yearRange(slots: Slots): readonly Part[] | null {
+  const first = slots.number('first');
+  const second = slots.number('second');
+  const length = (slots.after(0)?.end ?? 0) - (slots.after(0)?.start ?? 0);
+  const full = length === 4 ? second : length === 2 ? first - (first % 100) + second : 0;
+  if (full <= first || full - first > 400 || !canBeYear(slots, first)) return null;
+  return [part(slots.at('first'), { year: first }), part(slots.at('second'), { year: full })];
+}
+
+function daysOf(slots: Slots): readonly Part[] | null {
+  const month = slots.number('month');
+  const year = slots.at('year') ? { year: slots.number('year') } : {};
+  const names = slots.at('third') ? ['first', 'second', 'third'] : ['first', 'second'];
+  const filled = names.map((name) => slots.at(name));
+  const days = names.map((name) => slots.number(name));
+  if (days.some((day, index) => index > 0 && day <= (days[index - 1] ?? 0))) return null;
+  const inOrder = filled.map((slot, index) =>
+    part(slot, { ...year, month, day: days[index] ?? 0 }),
+  );
+  const first = inOrder.at(0);
+  const last = inOrder.at(-1);
+  if (!first || !last) return null;
+  const monthFirst = slots.at('month')?.from === slots.from;
+  return inOrder.map((one) => ({
+    ...one,
+    from: one === first && monthFirst ? slots.from : one.from,
+    to: one === last ? slots.to : one.to,
+  }));
+}
+
+function firstEnd(slots: Slots): number {
+  return Math.max(slots.at('first')?.to ?? 0, slots.at('one')?.to ?? 0);
+}
+
+function secondStart(slots: Slots): number {
+  return Math.min(slots.at('second')?.from ?? 0, slots.at('two')?.from ?? 0);
+}

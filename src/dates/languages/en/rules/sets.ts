@@ -1,0 +1,64 @@
+/** What comes round again: every Friday, daily, each month, twice a year, Tuesday nights. */
+import { durationValue, repeat } from '../../../build';
+import type { Rule, Slots } from '../../../grammar/rule';
+import { unitOf } from './durations';
+
+const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
+
+export const sets: readonly Rule[] = [
+  {
+    // every day · each year · every other week · every two weeks
+    id: 'en/every-unit',
+    pattern: 'every|each ( <number> )? ( <units:unit> / <unit> )',
+    read: (slots) => everyUnit(slots),
+  },
+  {
+    id: 'en/every-other-unit',
+    pattern: 'every other|second <unit>',
+    read: (slots) => {
+      const [unit, factor] = unitOf(slots.string('unit'));
+      return repeat(durationValue(2 * factor, unit));
+    },
+  },
+  {
+    // every Friday · each July · every summer · every morning
+    id: 'en/every-named',
+    pattern: 'every|each ( <weekday> <day-part>? / <month> / <season> / <day-part> )',
+    read: (slots) => repeat(named(slots)),
+  },
+  {
+    // on Fridays · Tuesday nights
+    id: 'en/weekdays',
+    pattern: '( <weekdays:weekday> / <weekday> <day-parts:day-part> )',
+    read: (slots) => repeat(named(slots)),
+  },
+  {
+    // daily · annually
+    id: 'en/often',
+    pattern: '<often>',
+    read: (slots) => repeat(slots.string('often')),
+  },
+  {
+    // twice a year · three times a week · once per month: the length it happens in
+    id: 'en/times-a-unit',
+    pattern: '( once / twice / <number> times / several times ) a|an|per|each|every <unit>',
+    read: (slots) => {
+      const [unit, factor] = unitOf(slots.string('unit'));
+      return repeat(durationValue(factor, unit));
+    },
+  },
+];
+
+function everyUnit(slots: Slots): ReturnType<typeof repeat> {
+  const [unit, factor] = unitOf(slots.string('unit'));
+  const count = slots.at('number') ? slots.number('number') : 1;
+  return repeat(durationValue(count * factor, unit));
+}
+
+function named(slots: Slots): string {
+  const part = slots.at('day-part') ? `T${slots.string('day-part')}` : '';
+  if (slots.at('weekday')) return `XXXX-WXX-${slots.string('weekday')}${part}`;
+  if (slots.at('month')) return `XXXX-${slots.string('month').padStart(2, '0')}`;
+  if (slots.at('season')) return `XXXX-${seasonCodes[slots.number('season') - 1] ?? ''}`;
+  return `XXXX-XX-XX${part}`;
+}

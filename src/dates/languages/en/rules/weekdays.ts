@@ -1,0 +1,61 @@
+/** Weekdays: "Sunday", "last Friday", "the previous Friday", "Monday of last week", "this coming Sunday". */
+import { calendar, within } from '../../../build';
+import type { Rule } from '../../../grammar/rule';
+
+export const weekdays: readonly Rule[] = [
+  {
+    // Sunday · not: the Sun, Fri alone
+    id: 'en/weekday',
+    pattern: '<weekday>',
+    gives: ['a-day', 'a-weekday'],
+    read: (slots) => {
+      const token = slots.before(0);
+      const weekday = slots.number('weekday');
+      // "Sun", "Sat", "Mon" are too often words or names to stand alone.
+      if (token && token.text.length <= 3) return null;
+      return calendar({ weekday });
+    },
+  },
+  {
+    // last Friday · this past Friday
+    id: 'en/last-weekday',
+    pattern: '( last / this past / past / this last ) <weekday>',
+    gives: ['a-day'],
+    read: (slots) => calendar({ weekday: slots.number('weekday') }, -1),
+  },
+  {
+    id: 'en/this-weekday',
+    pattern: 'this <weekday>',
+    gives: ['a-day'],
+    read: (slots) => calendar({ weekday: slots.number('weekday') }, 0),
+  },
+  {
+    // next Friday · this coming Friday
+    id: 'en/next-weekday',
+    pattern: '( next / the coming / this coming / coming / the next ) <weekday>',
+    gives: ['a-day'],
+    read: (slots) => calendar({ weekday: slots.number('weekday') }, 1),
+  },
+  {
+    // the previous Friday · the following Friday
+    id: 'en/weekday-from-mention',
+    pattern: 'the previous|preceding|following|same <weekday>',
+    gives: ['a-day'],
+    read: (slots) => {
+      const word = slots.before(-1)?.text;
+      const part = calendar(
+        { weekday: slots.number('weekday') },
+        word === 'following' ? 1 : word === 'same' ? 0 : -1,
+      );
+      return within(part, { kind: 'shift', unit: 'day', by: 0, from: 'mention' });
+    },
+  },
+  {
+    // Monday of last week · Friday next week
+    id: 'en/weekday-of-week',
+    pattern: '<weekday> ( of )? <a-relative-week>',
+    gives: ['a-day'],
+    read: (slots) =>
+      within(calendar({ weekday: slots.number('weekday') }), slots.meaning('a-relative-week')),
+  },
+];

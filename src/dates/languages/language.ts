@@ -1,0 +1,39 @@
+/** What one language brings to the engine. Everything that depends on the language is behind this. */
+import type { Rule } from '../grammar/rule';
+import type { Token } from '../grammar/tokens';
+
+/**
+ * Word classes. A word is written as it must stand in the text: `May` asks for the capital, `may`
+ * does not; `Jan.` may end in a full stop; `New Year's Eve` is a phrase.
+ */
+export type WordClasses = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+
+/** A number in words: how many tokens it takes and what kind of number it is. */
+export interface NumberInWords {
+  readonly className: 'number' | 'ordinal' | 'year';
+  readonly value: number;
+  readonly length: number;
+}
+
+/** What a word near an expression tells of the time of its clause. */
+export type Tense = 'past' | 'future';
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly words: WordClasses;
+  /** Letters that make an ordinal of digits: `th`, `er`. */
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Numbers in words that start at a token, longest first. */
+  readonly readNumbers: (tokens: readonly Token[], at: number) => readonly NumberInWords[];
+  /** In order: of two rules that match the same words the first wins. */
+  readonly rules: readonly Rule[];
+  /** The tense a word (lower case) puts its clause in; null for words that tell nothing. */
+  readonly tenseOf: (word: string) => Tense | null;
+  /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
+  readonly infinitiveMark: string | null;
+  /** Words after the mark that make it something else: `to the`. */
+  readonly notVerbs: ReadonlySet<string>;
+  /** Words that start a clause of its own, where the search for tense stops. */
+  readonly clauseWords: ReadonlySet<string>;
+}

@@ -1,0 +1,12 @@
+/** The languages the engine knows. A new one is its folder and one line here. */
+import { english } from './en/english';
+import type { Language } from './language';
+import { neutral } from './neutral/neutral';
+
+const languages: readonly Language[] = [english];
+
+/** The language of a BCP 47 tag; for languages nobody taught the engine, what needs no language. */
+export function languageOf(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return languages.find(({ code }) => code === primary) ?? neutral;
+}

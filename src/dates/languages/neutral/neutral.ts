@@ -1,0 +1,15 @@
+/** What stays when the language is not known: dates in digits. */
+import type { Language } from '../language';
+import { isoDates } from './iso';
+
+export const neutral: Language = {
+  code: 'und',
+  words: {},
+  ordinalSuffixes: new Set(),
+  readNumbers: () => [],
+  rules: isoDates,
+  tenseOf: () => null,
+  infinitiveMark: null,
+  notVerbs: new Set(),
+  clauseWords: new Set(),
+};

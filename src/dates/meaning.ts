@@ -1,0 +1,133 @@
+/** What an expression says by itself, before anyone asks which day that is: the rules write it, the resolver reads it. */
+import type { TimexModifier } from './timex';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** Parts of a day as TimeML abbreviates them. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Calendar fields as far as they stand in the words. */
+export interface Fields {
+  /** 20 for the twentieth century, 0 below for the first before Christ. */
+  readonly century?: number;
+  /** First year of the decade; below 100 when the century was left out (`the ’80s`). */
+  readonly decade?: number;
+  /** Astronomical: 0 is 1 BC. */
+  readonly year?: number;
+  readonly fiscal?: boolean;
+  /** 1 or 2 */
+  readonly half?: number;
+  /** 1 to 4 */
+  readonly quarter?: number;
+  /** 1 (spring) to 4 (winter) */
+  readonly season?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 (Monday) to 7 */
+  readonly weekday?: number;
+}
+
+/** -1 last, 0 this, 1 next, as the words have it. */
+export type Direction = -1 | 0 | 1;
+
+/** What a relative expression counts from: the day of publication, or what the text spoke of before. */
+export type CountedFrom = 'reference' | 'mention';
+
+interface Common {
+  readonly mod?: TimexModifier;
+  /** Part of the day or clock time: `MO`, `10:35`. */
+  readonly time?: string;
+}
+
+export interface Calendar extends Common {
+  readonly kind: 'calendar';
+  readonly fields: Fields;
+  readonly direction?: Direction;
+}
+
+/** A unit so many units away: last week (-1), this year (0), the following month (1). */
+export interface Shift extends Common {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  readonly by: number;
+  readonly from: CountedFrom;
+}
+
+/** A count of units away: two days ago, a year earlier, three weeks after 6 April. */
+export interface Offset extends Common {
+  readonly kind: 'offset';
+  /** Null when vague (`several years ago`). */
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly sign: -1 | 1;
+  readonly from: CountedFrom | Meaning;
+}
+
+export interface Vague extends Common {
+  readonly kind: 'vague';
+  readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export interface Duration extends Common {
+  readonly kind: 'duration';
+  /** Null when vague. */
+  readonly count: number | null;
+  readonly unit: Unit;
+  /** The TIMEX3 value, `P2Y6M`. */
+  readonly value: string;
+}
+
+export interface Repeat extends Common {
+  readonly kind: 'repeat';
+  /** `P1W`, `XXXX-WXX-5` */
+  readonly value: string;
+}
+
+export interface HolidayMeaning extends Common {
+  readonly kind: 'holiday';
+  /** Key into `holidays.ts`. */
+  readonly holiday: string;
+  /** Astronomical. */
+  readonly year?: number;
+  readonly direction?: Direction;
+  /** The week or weekend around it instead of the day. */
+  readonly around?: 'week' | 'weekend';
+}
+
+/** A part named inside a whole: June of last year, Monday of that week. */
+export interface Within extends Common {
+  readonly kind: 'within';
+  readonly part: Calendar | HolidayMeaning;
+  readonly whole: Meaning;
+}
+
+/** The period last spoken of, or else the last that is over: "the quarter", "the latest period". */
+export interface Latest extends Common {
+  readonly kind: 'latest';
+  readonly unit: Unit;
+  /** Years to go back from it (the year-earlier quarter). */
+  readonly yearsBack: number;
+}
+
+/** A time of day; the day comes from elsewhere. */
+export interface Clock extends Common {
+  readonly kind: 'clock';
+  readonly time: string;
+}
+
+export type Meaning =
+  Calendar | Shift | Offset | Vague | Duration | Repeat | HolidayMeaning | Within | Latest | Clock;

@@ -1,0 +1,55 @@
+/** The two things a date can be counted from, as derivations name them. */
+import { describePoint } from '../describe';
+import { pointValue, type Point } from '../point';
+import type { Anchor } from '../timex';
+import type { Mention, Resolution, Scene } from './scene';
+
+export interface Base {
+  readonly point: Point;
+  readonly anchor: Anchor;
+  /** `counted from the publication date, Monday 21 April 2025` */
+  readonly words: string;
+}
+
+export function fromReference(reference: Point): Base {
+  return {
+    point: reference,
+    anchor: { kind: 'publication', value: pointValue(reference) },
+    words: `in a report of ${describePoint(reference)}`,
+  };
+}
+
+export function fromMention({ point, span }: Mention): Base {
+  return {
+    point,
+    anchor: { kind: 'mention', value: pointValue(point), span },
+    words: `after the mention of ${describePoint(point)}`,
+  };
+}
+
+/** An expression that found its place. */
+export function placed(
+  point: Point,
+  how: string,
+  base: Base | null = null,
+  derived: Resolution['derived'] = {},
+): Resolution {
+  return {
+    type: point.time === undefined ? 'DATE' : 'TIME',
+    value: pointValue(point),
+    point,
+    anchor: base?.anchor ?? null,
+    derived,
+    how,
+  };
+}
+
+/** An expression that did not: `value` has an X for each digit nobody knows. */
+export function unplaced(value: string, scene: Scene, missing?: 'earlier-date'): Resolution {
+  const needs = missing ?? (scene.narrative ? 'earlier-date' : 'publication-date');
+  const how =
+    needs === 'earlier-date'
+      ? 'counts from a date that the text does not give before it'
+      : 'counts from the day of publication, which is not known';
+  return { type: 'DATE', value, point: null, anchor: null, derived: {}, how, needs };
+}

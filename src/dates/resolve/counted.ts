@@ -1,0 +1,160 @@
+/** Counting from a point: last week, two years ago, the following day, the latest quarter. */
+import { addDays, isoWeekday } from '../../base/civil';
+import { describePoint } from '../describe';
+import type { CountedFrom, Latest, Offset, Shift, Unit } from '../meaning';
+import { coarser, moveDay, pointOf, type Point, type PointUnit } from '../point';
+import { fromMention, fromReference, placed, unplaced, type Base } from './anchors';
+import { focusOf, lastMention, type Resolution, type Scene } from './scene';
+
+export function resolveShift(meaning: Shift, scene: Scene): Resolution {
+  const { unit, by, from } = meaning;
+  if (!isPointUnit(unit)) return unplaced('XXXX', scene);
+  if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
+    return present();
+  }
+  const base = baseFor(scene, from, unit);
+  if (!base) return unplaced(openUnit[unit], scene);
+  if (unit === 'weekend') return weekendOf(base, by, scene);
+  const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
+  return placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point));
+}
+
+/** "today" in a history means the writer's own time. */
+function present(): Resolution {
+  return {
+    type: 'DATE',
+    value: 'PRESENT_REF',
+    point: null,
+    anchor: null,
+    derived: {},
+    how: 'means the time of writing, no day in particular',
+  };
+}
+
+/** What the unit is worth without a year, a month or a day. */
+const openUnit: Readonly<Record<PointUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX-XX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
+};
+
+function isPointUnit(unit: Unit): unit is PointUnit {
+  return unit !== 'second' && unit !== 'minute' && unit !== 'hour';
+}
+
+function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null {
+  const needed = unit === 'weekend' ? 'day' : unit;
+  if (from === 'mention' || scene.narrative) {
+    const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
+    if (mention) return fromMention(mention);
+  }
+  const { reference } = scene;
+  return reference && !coarser(reference.unit, needed) ? fromReference(reference) : null;
+}
+
+function weekendOf(base: Base, by: number, scene: Scene): Resolution {
+  const day = base.point.first;
+  const inside = isoWeekday(day) >= 6;
+  const ownSaturday = addDays(day, 6 - isoWeekday(day));
+  // From Monday to Friday "last weekend" is over and "this weekend" is to come, unless it is told of.
+  const back = by < 0 || (by === 0 && !inside && scene.tense === 'past' && isoWeekday(day) < 3);
+  const steps = by > 0 ? (inside ? 1 : by) : back ? -1 : 0;
+  const point = pointOf('weekend', addDays(ownSaturday, 7 * steps));
+  return placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point));
+}
+
+/** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
+export function resolveLatest({ unit, yearsBack }: Latest, scene: Scene): Resolution {
+  const { reference } = scene;
+  if (unit === 'weekend') {
+    const base = baseFor(scene, 'reference', 'weekend');
+    if (!base) return unplaced(openUnit.weekend, scene);
+    const day = base.point.first;
+    const inside = isoWeekday(day) >= 6;
+    const steps = inside || scene.tense === 'future' ? 0 : -1;
+    const point = pointOf('weekend', addDays(day, 6 - isoWeekday(day) + 7 * steps));
+    const words = steps === 0 && !inside ? 'the coming one' : 'the one just over';
+    return placed(
+      point,
+      `${base.words}; ${words}: ${describePoint(point)}`,
+      base,
+      derivedFields(point),
+    );
+  }
+  const spoken = scene.mentions.findLast(
+    (mention) => mention.point.unit === unit && !mention.aside,
+  );
+  const base = spoken ? fromMention(spoken) : reference ? fromReference(reference) : null;
+  if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
+  const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
+  const point = pointOf(unit, moveDay(now, 'year', -yearsBack));
+  const aside = yearsBack > 0 ? { aside: true } : {};
+  return {
+    ...placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point)),
+    ...aside,
+  };
+}
+
+/** How exact a count is: two years ago is a year, ten days ago a day. */
+const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+};
+
+export function resolveOffset(
+  meaning: Offset,
+  scene: Scene,
+  resolveAnchor: (from: Exclude<Offset['from'], CountedFrom>) => Resolution | null,
+): Resolution {
+  const { count, unit, sign, from } = meaning;
+  const exact = resultUnit[unit];
+  if (exact === undefined || count === null) return unplaced('XXXX', scene, 'earlier-date');
+  const base = typeof from === 'string' ? offsetBase(scene, from, unit, exact) : null;
+  const inner = typeof from === 'string' ? null : resolveAnchor(from);
+  const point = base?.point ?? inner?.point;
+  if (!point)
+    return unplaced(openUnit[exact], scene, from === 'mention' ? 'earlier-date' : undefined);
+  // "a year earlier", said of a quarter or a day, means that quarter or day of the other year.
+  const keepsUnit = base?.anchor.kind === 'mention' && unit === 'year' && point.unit === 'quarter';
+  const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
+  const words = base?.words ?? `counted from ${describePoint(point)}`;
+  const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
+  return {
+    ...placed(moved, `${words} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
+    ...(sign < 0 ? { aside: true } : {}),
+  };
+}
+
+function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUnit): Base | null {
+  const near = nearbyQuarter(scene);
+  if (near && unit === 'year' && !scene.narrative) return fromMention(near);
+  return baseFor(scene, from, exact);
+}
+
+/** A quarter spoken of in this sentence or the two before it: what business reports compare with. */
+function nearbyQuarter({ mentions, sentence }: Scene): Scene['mentions'][number] | null {
+  const last = mentions.findLast(({ aside, point }) => !aside && point.unit === 'quarter');
+  return last && sentence - last.sentence <= 2 ? last : null;
+}
+
+function derivedFields({ unit, first }: Point): Resolution['derived'] {
+  if (unit === 'day') return { year: first.year, month: first.month, day: first.day };
+  if (unit === 'month') return { year: first.year, month: first.month };
+  return { year: first.year };
+}

@@ -1,0 +1,37 @@
+/** Holidays become days: of the year written, or the one their wording and tense ask for. */
+import { describePoint } from '../describe';
+import { holidayDay } from '../holidays';
+import type { HolidayMeaning } from '../meaning';
+import { pointOf, type Point } from '../point';
+import { fromMention, fromReference, placed, unplaced } from './anchors';
+import { choose } from './choose';
+import { focusOf, type Resolution, type Scene } from './scene';
+
+export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
+  if (meaning.year !== undefined) {
+    const point = holidayIn(meaning, meaning.year);
+    return point && placed(point, `falls on ${describePoint(point)}`);
+  }
+  const focus = scene.narrative ? focusOf(scene, 'year') : null;
+  const base = focus ? fromMention(focus) : scene.reference ? fromReference(scene.reference) : null;
+  if (!base) return unplaced('XXXX-XX-XX', scene);
+  const { year } = base.point.first;
+  const candidates = [year - 1, year, year + 1].flatMap((each) => holidayIn(meaning, each) ?? []);
+  const { direction } = meaning;
+  const choice =
+    direction === 0 || (focus && direction === undefined)
+      ? { point: candidates[1], words: 'of the same year' }
+      : choose(candidates, base.point, direction, scene.tense, 'nearest');
+  const point = choice?.point;
+  if (!choice || !point) return null;
+  return placed(point, `${base.words}; ${choice.words}: ${describePoint(point)}`, base, {
+    year: point.first.year,
+    month: point.first.month,
+    day: point.first.day,
+  });
+}
+
+export function holidayIn({ holiday, around }: HolidayMeaning, year: number): Point | null {
+  const day = holidayDay(holiday, year);
+  return day && pointOf(around ?? 'day', day);
+}

@@ -1,0 +1,80 @@
+/** A meaning becomes a value in the calendar, in the scene it stands in. */
+import { describePoint } from '../describe';
+import type { Meaning } from '../meaning';
+import { pointValue } from '../point';
+import { placed } from './anchors';
+import { resolveCalendar, weekdayNote } from './calendar';
+import { resolveLatest, resolveOffset, resolveShift } from './counted';
+import { resolveHoliday } from './holiday';
+import { lastMention, type Resolution, type Scene } from './scene';
+import { resolveWithin } from './within';
+
+const vagueWords = {
+  PRESENT_REF: 'means the present, no day in particular',
+  PAST_REF: 'means the past, no day in particular',
+  FUTURE_REF: 'means the future, no day in particular',
+} as const;
+
+/** Null when the words name no possible date. */
+export function resolve(meaning: Meaning, scene: Scene): Resolution | null {
+  const found = resolveKind(meaning, scene);
+  if (!found) return null;
+  const { time } = meaning;
+  const { point } = found;
+  if (time === undefined || meaning.kind === 'clock') {
+    return point ? { ...found, value: pointValue(point) } : found;
+  }
+  if (point?.unit !== 'day') return { ...found, type: 'TIME', value: `${found.value}T${time}` };
+  const timed = { ...point, time };
+  return { ...found, type: 'TIME', value: pointValue(timed), point: timed };
+}
+
+function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
+  switch (meaning.kind) {
+    case 'calendar': {
+      const found = resolveCalendar(meaning, scene);
+      const note = found?.point ? weekdayNote(meaning.fields, found.point) : '';
+      return found && { ...found, how: found.how + note };
+    }
+    case 'shift':
+      return resolveShift(meaning, scene);
+    case 'offset':
+      return resolveOffset(meaning, scene, (from) => resolve(from, scene));
+    case 'latest':
+      return resolveLatest(meaning, scene);
+    case 'holiday':
+      return resolveHoliday(meaning, scene);
+    case 'within': {
+      const whole = resolve(meaning.whole, scene);
+      return whole && resolveWithin(meaning, whole);
+    }
+    case 'clock':
+      return resolveClock(meaning.time, scene);
+    case 'vague':
+      return timeless('DATE', meaning.value, vagueWords[meaning.value]);
+    case 'duration':
+      return timeless('DURATION', meaning.value, 'is a length of time, not a date');
+    case 'repeat':
+      return timeless('SET', meaning.value, 'comes round again and again');
+  }
+}
+
+function timeless(type: Resolution['type'], value: string, how: string): Resolution {
+  return { type, value, point: null, anchor: null, derived: {}, how };
+}
+
+/** A time of day belongs to the day last spoken of, or to the day of the report. */
+function resolveClock(time: string, scene: Scene): Resolution {
+  const mention = lastMention(scene, 'day');
+  const day = mention?.point ?? (scene.reference?.unit === 'day' ? scene.reference : null);
+  if (!day) {
+    const how = 'is a time of a day that is not known';
+    return { ...timeless('TIME', `XXXX-XX-XXT${time}`, how), needs: 'publication-date' };
+  }
+  const point = { ...day, time };
+  const anchor = mention
+    ? { kind: 'mention' as const, value: pointValue(mention.point), span: mention.span }
+    : { kind: 'publication' as const, value: pointValue(day) };
+  const how = `is a time of the day ${mention ? 'spoken of' : 'of the report'}: ${describePoint(point)}`;
+  return { ...placed(point, how), anchor };
+}

@@ -1,0 +1,71 @@
+/** What is known when an expression is placed: the day of publication, the kind of text, what was mentioned before. */
+import type { Span } from '../../base/span';
+import type { Tense } from '../languages/language';
+import { coarser, type Point, type PointUnit } from '../point';
+import type { Anchor, TimexType } from '../timex';
+
+/** An expression that has its place. */
+export interface Mention {
+  readonly point: Point;
+  readonly span: Span;
+  readonly sentence: number;
+  /** How likely the text goes on from here: full dates and dates that open a sentence weigh more than a year in brackets. */
+  readonly weight: number;
+  /** Told in passing, as a comparison (a year earlier): the text does not go on from it. */
+  readonly aside: boolean;
+}
+
+export interface Scene {
+  readonly reference: Point | null;
+  /** A history rather than a report: what is left out comes from earlier dates, not from the day of publication. */
+  readonly narrative: boolean;
+  readonly mentions: readonly Mention[];
+  /** Number of the sentence the expression stands in. */
+  readonly sentence: number;
+  /** Tense of the clause around the expression. */
+  readonly tense: Tense | null;
+}
+
+/** Where an expression came to stand, and how. */
+export interface Resolution {
+  readonly type: TimexType;
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly point: Point | null;
+  readonly anchor: Anchor | null;
+  readonly derived: Readonly<Record<string, number | string>>;
+  /** What follows the quoted words in the explanation, without the full stop. */
+  readonly how: string;
+  readonly needs?: 'publication-date' | 'earlier-date';
+  readonly aside?: boolean;
+}
+
+/** How many mentions back the thread of a text is looked for. */
+const reach = 14;
+
+/** The mention the text goes on from, of a unit no coarser than asked for. */
+export function focusOf(scene: Scene, finest: PointUnit): Mention | null {
+  let best: Mention | null = null;
+  let bestScore = -Infinity;
+  const { mentions } = scene;
+  for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
+    const mention = mentions[mentions.length - 1 - back];
+    if (!mention || mention.aside || coarser(mention.point.unit, finest)) continue;
+    const score = mention.weight - 0.6 * back;
+    if (score > bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The last mention of a unit no coarser than asked for. */
+export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
+  const { mentions } = scene;
+  for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
+    const mention = mentions[mentions.length - 1 - back];
+    if (mention && !mention.aside && !coarser(mention.point.unit, finest)) return mention;
+  }
+  return null;
+}

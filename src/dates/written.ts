@@ -1,0 +1,32 @@
+/** The fields that stand in the words, for the derivation. */
+import type { Meaning } from './meaning';
+
+export function writtenFields(meaning: Meaning): Readonly<Record<string, number | string>> {
+  const time = meaning.time === undefined ? {} : { time: meaning.time };
+  switch (meaning.kind) {
+    case 'calendar': {
+      const { fiscal, ...fields } = meaning.fields;
+      return { ...fields, ...(fiscal ? { fiscal: 'yes' } : {}), ...time };
+    }
+    case 'shift':
+      return { unit: meaning.unit, by: meaning.by, ...time };
+    case 'offset':
+      return { unit: meaning.unit, count: (meaning.count ?? 0) * meaning.sign, ...time };
+    case 'latest':
+      return { unit: meaning.unit, ...time };
+    case 'holiday':
+      return {
+        holiday: meaning.holiday,
+        ...(meaning.year === undefined ? {} : { year: meaning.year }),
+        ...time,
+      };
+    case 'within':
+      return { ...writtenFields(meaning.whole), ...writtenFields(meaning.part), ...time };
+    case 'clock':
+      return { time: meaning.time };
+    case 'duration':
+    case 'repeat':
+    case 'vague':
+      return {};
+  }
+}
