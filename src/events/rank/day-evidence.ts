@@ -22,13 +22,15 @@ export interface DayEvidence {
   readonly naming: ReadonlyMap<string, number>;
   /** Origins that name it when it is no longer news. */
   readonly recalling: ReadonlyMap<string, number>;
-  /** Days until it is named for the last time. */
+  /** Days after which it is named for the last time, a season at most. */
   readonly remembered: number;
   readonly sentences: readonly DaySentence[];
 }
 
 /** After so many days a day is named because it matters, not because it was just now. */
 const news = 7;
+/** Beyond this, a longer memory says no more: history is far from every report. */
+const season = 90;
 /** Sentences at the top of a report that tell its news. */
 const opening = 2;
 /** Articles that never name a keyword the collection is about tell less about its days. */
@@ -39,7 +41,7 @@ interface Growing {
   readonly reports: Map<string, number>;
   readonly naming: Map<string, number>;
   readonly recalling: Map<string, number>;
-  remembered: number;
+  lastNamed: DayNumber;
   readonly sentences: DaySentence[];
 }
 
@@ -57,7 +59,7 @@ export function gatherDays(
       reports: new Map(),
       naming: new Map(),
       recalling: new Map(),
-      remembered: 0,
+      lastNamed: -Infinity,
       sentences: [],
     };
     days.set(day, fresh);
@@ -81,9 +83,10 @@ export function gatherDays(
       if (named === null) continue;
       const day = at(named);
       raise(day.naming, origin, weight);
-      const later = published === null ? 0 : published - named;
-      if (later > news) raise(day.recalling, origin, weight);
-      day.remembered = Math.max(day.remembered, later);
+      if (published !== null && published >= named) {
+        if (published - named > news) raise(day.recalling, origin, weight);
+        day.lastNamed = Math.max(day.lastNamed, published);
+      }
       const index = article.sentences.findIndex((one) => one.start <= start && start < one.end);
       const sentence = article.sentences[index];
       if (sentence) {
@@ -97,7 +100,10 @@ export function gatherDays(
       }
     }
   }
-  return [...days.values()];
+  return [...days.values()].map((day) => ({
+    ...day,
+    remembered: Math.min(season, Math.max(0, day.lastNamed - day.day)),
+  }));
 }
 
 /** Whether an article names a keyword; always so when none of the keywords occurs anywhere. */

@@ -86,6 +86,7 @@ function standing(words: string, { named, index }: DaySentence): number {
   if (dangling.test(words)) score *= 0.5;
   if (!/[.!?]["”’)]*$/.test(words)) score *= 0.6;
   if (/\?["”’)]*$/.test(words)) score *= 0.4;
+  if (stamp.test(words)) score *= 0.5;
   if (named) score *= 1.4;
   if (index < 3) score *= 1.1;
   return score;
@@ -94,6 +95,9 @@ function standing(words: string, { named, index }: DaySentence): number {
 /** Openings that point at a sentence before. */
 const dangling =
   /^["“‘]|^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|But|And|However|Meanwhile|Also|So|Then|Earlier|Later|Another|Both)\b/;
+
+/** A page's own time stamp that was taken for a part of its text. */
+const stamp = /\b(?:updated|published|posted)\b[^.]{0,30}\d\d?[:.]\d\d\b/i;
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
