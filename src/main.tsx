@@ -1,7 +1,10 @@
-/** Wiring only: the engine's door, the store, the page. */
+/** Wiring only: the engine's door, the store, what keeps it, the page. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createDatelineStore } from './state/store';
+import { browserAddressBar } from './storage/address-bar';
+import { keepSession } from './storage/keep-session';
+import { openSessionStore } from './storage/open-session-store';
 import { fetchSample } from './storage/shipped-sample';
 import { App } from './view/App';
 import { createWorkerDoor } from './worker/worker-door';
@@ -10,25 +13,26 @@ import './view/theme.css';
 const door = createWorkerDoor(navigator.hardwareConcurrency);
 const store = createDatelineStore(door);
 
-function loadSample(): void {
-  fetchSample('./samples/').then(store.getState().addFiles, () => {
-    store.getState().report({
-      severity: 'error',
-      code: 'sample-unreachable',
-      message: 'The sample could not be loaded. Check the connection and try again.',
-      file: null,
-    });
-  });
-}
+// The language model takes a moment to load: better now than when the first file is dropped.
+setTimeout(() => door.warm());
+
+const { sessions, notes } = await openSessionStore();
+const keeper = await keepSession({
+  store,
+  sessions,
+  address: browserAddressBar,
+  fetchSample: () => fetchSample('./samples/'),
+});
+for (const note of notes) store.getState().report({ severity: 'info', file: null, ...note });
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void keeper.flush();
+});
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App store={store} onSample={loadSample} />
+      <App store={store} onSample={keeper.openSample} />
     </StrictMode>,
   );
 }
-
-// The language model takes a moment to load: better now than when the first file is dropped.
-setTimeout(() => door.warm(), 0);

@@ -30,10 +30,17 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
   const store: DatelineStore = createStore<DatelineState & DatelineActions>()((set, get) => ({
     ...emptyState,
 
-    addFiles: (files) => jobs.add(files),
+    addFiles: (files) => {
+      // The sample has shown what it is for; the reader's own articles do not mix with it.
+      if (get().source === 'sample') {
+        jobs.cancel();
+        set(emptyState);
+      }
+      jobs.add(files);
+    },
     addText: (name, text) => {
       const bytes = new TextEncoder().encode(text);
-      jobs.add([{ name, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
+      get().addFiles([{ name, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
     },
     cancel: (id) => jobs.cancel(id),
     removeArticle: (id) =>

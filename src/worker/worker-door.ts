@@ -43,27 +43,31 @@ export function createWorkerDoor(cores: number): WorkerDoor {
 
     republish: (reading, published) => readers.run((api) => api.republish(reading, published)),
 
-    assemble: (readings) => merger(readings),
+    assemble: (readings) => merger.assemble(readings),
 
     warm() {
       readers.warm((api) => api.warm());
+      merger.warm();
     },
   };
 }
 
 /** Merging has a worker to itself, which keeps the readings: only what is new crosses over. */
-function createMerger(): EngineDoor['assemble'] {
+function createMerger(): Pick<WorkerDoor, 'assemble' | 'warm'> {
   let sent = new Map<string, Reading>();
   const pool = createPool<RemoteEngine>(1, () => {
     sent = new Map();
     return spawnEngine();
   });
-  return async (readings) =>
-    pool.run((api) => {
-      const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
-      sent = new Map(readings.map((reading) => [reading.article.id, reading]));
-      return api.assemble([...sent.keys()], fresh);
-    });
+  return {
+    assemble: (readings) =>
+      pool.run((api) => {
+        const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
+        sent = new Map(readings.map((reading) => [reading.article.id, reading]));
+        return api.assemble([...sent.keys()], fresh);
+      }),
+    warm: () => pool.warm((api) => api.assemble([], [])),
+  };
 }
 
 function lost(file: string, error: TaskLost): ReadOutcome {

@@ -1,0 +1,171 @@
+/**
+ * Opens the session that the address asks for, saves what changes, and keeps the address in step
+ * with the view. The reader's own articles, the sample and each link have a slot of their own, so
+ * that opening a link never costs anybody their articles.
+ */
+import type { Note } from '../base/result';
+import type { ReadableFile } from '../state/engine-door';
+import type { DatelineState, DatelineStore } from '../state/session';
+import { emptyState } from '../state/store';
+import { defaultView } from '../state/view-state';
+import type { AddressBar } from './address-bar';
+import { debounce } from './debounce';
+import { joinSessions } from './join-sessions';
+import { fragmentOf, ownPlace, placeOf, type Place } from './places';
+import type { SessionStore } from './session-store';
+
+/** After the last change, so that a slider or a drop of many files is saved once. */
+const saveAfterMs = 400;
+
+/** Browsers refuse more than about three changes of address a second. */
+const addressAfterMs = 350;
+
+export interface KeeperParts {
+  readonly store: DatelineStore;
+  /** Null when the browser keeps nothing. */
+  readonly sessions: SessionStore | null;
+  readonly address: AddressBar;
+  readonly fetchSample: () => Promise<readonly ReadableFile[]>;
+}
+
+export interface SessionKeeper {
+  /** Goes to the sample, as its link would. */
+  openSample(): void;
+  /** Saves at once what is not yet saved. */
+  flush(): Promise<void>;
+}
+
+/** Resolves when the first session is open. */
+export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
+  const { store, sessions, address, fetchSample } = parts;
+  let place: Place = ownPlace;
+  let opening = true;
+  let saving: Promise<void> = Promise.resolve();
+
+  const save = debounce(saveAfterMs, () => {
+    saving = saving
+      .then(async () => {
+        await sessions?.save(store.getState());
+      })
+      .catch((error: unknown) => report([notSaved(error)]));
+  });
+  const writeAddress = debounce(addressAfterMs, () => {
+    address.replace(fragmentOf(place, store.getState().view));
+  });
+
+  function report(notes: readonly Note[]): void {
+    for (const note of notes) {
+      store.getState().report({ severity: 'warning', file: note.file ?? null, ...note });
+    }
+  }
+
+  async function flush(): Promise<void> {
+    save.now();
+    await saving;
+  }
+
+  /** The stored session of a place; null when nothing was kept there. */
+  async function restore(slot: string): Promise<Awaited<ReturnType<SessionStore['restore']>>> {
+    try {
+      return (await sessions?.restore(slot)) ?? null;
+    } catch (error) {
+      report([notRestored(error)]);
+      return null;
+    }
+  }
+
+  async function open(next: Place, notes: readonly Note[]): Promise<void> {
+    opening = true;
+    await flush();
+    store.getState().clear();
+    place = next;
+    const stored = await restore(place.slot);
+    const kept = stored !== null && stored.state.library.length > 0;
+    const { link } = place;
+    store.setState({ ...emptyState, ...stored?.state, source: 'own' });
+    if (!kept && link?.kind === 'data') store.getState().open(link.file, 'merge');
+    if (!kept && link?.kind === 'sample') await addSample();
+    if (place.view) store.getState().setView(place.view);
+    store.setState({ source: link === null ? 'own' : link.kind === 'sample' ? 'sample' : 'link' });
+    report([...notes, ...(stored?.notes ?? [])]);
+    opening = false;
+    save.soon();
+    writeAddress.soon();
+  }
+
+  async function addSample(): Promise<void> {
+    try {
+      store.getState().addFiles(await fetchSample());
+    } catch {
+      report([sampleUnreachable]);
+    }
+  }
+
+  /** The sample has given way to the reader's own articles: those kept earlier join them. */
+  async function comeHome(): Promise<void> {
+    opening = true;
+    save.cancel();
+    place = ownPlace;
+    const stored = await restore(place.slot);
+    if (stored) store.setState((state) => joinSessions(stored.state, state));
+    report(stored?.notes ?? []);
+    opening = false;
+    save.soon();
+    writeAddress.soon();
+  }
+
+  function onChange(state: DatelineState, previous: DatelineState): void {
+    if (opening) return;
+    if (state.source === 'own' && previous.source !== 'own') {
+      void comeHome();
+      return;
+    }
+    if (state.view !== previous.view) writeAddress.soon();
+    if (keptFields.some((field) => state[field] !== previous[field])) save.soon();
+  }
+
+  /** One after the other, should the reader be faster than the database. */
+  let last: Promise<void> = Promise.resolve();
+  const follow = (): Promise<void> =>
+    (last = last.then(() => {
+      const { place: asked, notes } = placeOf(address.read());
+      return open(asked, notes);
+    }));
+
+  await follow();
+  store.subscribe(onChange);
+  address.listen(() => void follow());
+  return {
+    openSample() {
+      const fragment = fragmentOf({ ...ownPlace, link: { kind: 'sample' } }, defaultView);
+      if (address.read() === fragment) void follow();
+      else address.open(fragment);
+    },
+    flush,
+  };
+}
+
+const keptFields = ['title', 'library', 'opened', 'edits', 'applied', 'view'] as const;
+
+const sampleUnreachable: Note = {
+  code: 'sample-unreachable',
+  message: 'The sample could not be loaded. Check the connection and try again.',
+};
+
+function notSaved(error: unknown): Note {
+  return {
+    code: 'not-saved',
+    message: `This browser could not keep the timeline (${messageOf(error)}). Export it as a file before you close the page.`,
+  };
+}
+
+function notRestored(error: unknown): Note {
+  return {
+    code: 'not-restored',
+    message: `What was kept in this browser could not be opened (${messageOf(error)}). It is left as it is.`,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

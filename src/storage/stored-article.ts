@@ -1,0 +1,146 @@
+/**
+ * What a stored article must be: a whole reading, or it is lost and said to be so. Fields this list
+ * does not know are kept, as stages may add to what they hand on.
+ */
+import * as v from 'valibot';
+import { edtfBounds } from '../base/edtf';
+import { statuses } from '../events/event';
+import type { Reading } from '../events/reading';
+import type { Published } from '../intake/document';
+
+const text = v.string();
+const openText = v.nullable(text);
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = { start: offset, end: offset };
+const fields = v.record(text, v.union([v.number(), text]));
+const needs = v.exactOptional(v.picklist(['publication-date', 'earlier-date']));
+
+const published = v.looseObject({
+  value: v.pipe(
+    text,
+    v.check((value) => edtfBounds(value) !== null),
+  ),
+  from: v.picklist([
+    'given',
+    'json-ld',
+    'meta',
+    'time-element',
+    'url',
+    'byline',
+    'text',
+    'copy',
+    'file',
+  ]),
+});
+
+const bounds = { edtf: text, earliest: text, latest: text };
+
+const article = v.looseObject({
+  id: text,
+  name: text,
+  title: openText,
+  byline: openText,
+  outlet: openText,
+  url: openText,
+  language: text,
+  published: v.nullable(published),
+  alternatives: v.array(published),
+  credit: openText,
+  text,
+  blocks: v.array(
+    v.looseObject({
+      ...span,
+      kind: v.picklist([
+        'title',
+        'heading',
+        'paragraph',
+        'caption',
+        'list',
+        'quote',
+        'boilerplate',
+      ]),
+      reason: v.exactOptional(text),
+    }),
+  ),
+  sentences: v.array(v.looseObject({ ...span, block: offset })),
+});
+
+const timex = v.looseObject({
+  ...span,
+  text,
+  type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: text,
+  mod: v.exactOptional(
+    v.picklist([
+      'START',
+      'MID',
+      'END',
+      'APPROX',
+      'BEFORE',
+      'AFTER',
+      'ON_OR_BEFORE',
+      'ON_OR_AFTER',
+      'LESS_THAN',
+      'MORE_THAN',
+      'EQUAL_OR_LESS',
+      'EQUAL_OR_MORE',
+    ]),
+  ),
+  date: v.nullable(v.looseObject(bounds)),
+  derivation: v.looseObject({
+    rule: text,
+    written: fields,
+    derived: fields,
+    anchor: v.nullable(
+      v.looseObject({
+        kind: v.picklist(['publication', 'mention']),
+        value: text,
+        span: v.exactOptional(v.looseObject(span)),
+      }),
+    ),
+    why: text,
+  }),
+  needs,
+});
+
+const mention = v.looseObject({
+  ...span,
+  id: text,
+  article: text,
+  trigger: v.looseObject(span),
+  headline: text,
+  date: v.nullable(v.looseObject({ ...bounds, why: text })),
+  timex: v.nullable(offset),
+  confidence: v.number(),
+  status: v.picklist(statuses),
+  attribution: v.nullable(v.looseObject({ who: text })),
+  who: v.array(text),
+  where: v.array(text),
+  needs,
+});
+
+/** What of an article that was read is kept. */
+export interface StoredArticle {
+  readonly reading: Reading;
+  readonly stated: Published | null;
+}
+
+const reading = v.looseObject({
+  article,
+  timexes: v.array(timex),
+  mentions: v.array(mention),
+  leftOut: v.array(v.looseObject({ ...span, article: text, reason: text })),
+  notes: v.array(v.looseObject({ code: text, message: text, file: v.exactOptional(text) })),
+});
+
+/** Null when any of it is not as it must be. */
+export function decodeArticle(stored: unknown): StoredArticle | null {
+  const parsed = v.safeParse(schema, stored);
+  if (!parsed.success) return null;
+  const { article, timexes, mentions, leftOut } = parsed.output.reading;
+  const spans = [...article.blocks, ...article.sentences, ...timexes, ...mentions, ...leftOut];
+  const fits = spans.every(({ start, end }) => start <= end && end <= article.text.length);
+  return fits ? parsed.output : null;
+}
+
+const schema = v.looseObject({ reading, stated: v.nullable(published) });
