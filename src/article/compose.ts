@@ -5,9 +5,9 @@ import type { Note } from '../base/result';
 import type { Document, DocumentMetadata } from '../intake/document';
 import type { Article, Block, TaggedArticle, Token } from './article';
 import type { LanguageTools } from './language-tools';
-import { mainTextOf } from './main-text';
+import { readPage, type PageReading } from './markup/page';
 import { sentencesOf } from './sentences';
-import { aboutText, type About } from './text/about';
+import { aboutText } from './text/about';
 import { classifyText } from './text/classify';
 
 /** Never throws; for a text body `article.text` is that text, unchanged. */
@@ -15,23 +15,22 @@ export function composeArticle(
   document: Document,
   tools: LanguageTools,
 ): { tagged: TaggedArticle; notes: readonly Note[] } {
-  const { body, metadata } = document;
-  const text = body.kind === 'text' ? body.text : mainTextOf(body.html);
-  const classified = classifyText(text);
-  const { blocks } = classified;
-  const about = aboutText(text, classified);
-  const language = metadata.language?.slice(0, 2).toLowerCase() ?? languageOf(text, blocks, tools);
-  const { sentences, tokens } = sentencesOf(text, blocks, language, tools);
+  const { metadata, name } = document;
+  const content = readContent(document);
+  const { text, blocks } = content;
+  const language = primarySubtag(metadata.language) ?? content.language ?? '';
+  const spoken = languageOf(text, blocks, language, tools);
+  const { sentences, tokens } = sentencesOf(text, blocks, spoken, tools);
   const article: Article = {
     id: document.id ?? hashOf(text),
-    name: document.name,
-    ...describe(metadata, about),
-    language,
+    name,
+    ...describe(metadata, content),
+    language: spoken,
     text,
     blocks,
     sentences,
   };
-  return { tagged: { article, tokens }, notes: [] };
+  return { tagged: { article, tokens }, notes: sentences.length > 0 ? [] : [emptyNote(name)] };
 }
 
 /** The tokens of an article's sentences, made anew: they are too large to keep. */
@@ -39,27 +38,60 @@ export function tagArticle(article: Article, tools: LanguageTools): readonly (re
   return sentencesOf(article.text, article.blocks, article.language, tools).tokens;
 }
 
-/** What the container states goes before what the text says. */
+type Content = Omit<PageReading, 'language'> & { readonly language: string | null };
+
+function readContent({ body, metadata }: Document): Content {
+  if (body.kind === 'markup') {
+    const page = readPage(body.html, metadata.url ?? null);
+    return { ...page, language: primarySubtag(page.language ?? undefined) };
+  }
+  const { text, marks = [] } = body;
+  const classified = classifyText(text, marks);
+  const about = aboutText(text, classified);
+  return { text, blocks: classified.blocks, outlet: null, url: null, language: null, ...about };
+}
+
+/** What the container states goes before what the document says. */
 function describe(
   metadata: DocumentMetadata,
-  about: About,
+  content: Content,
 ): Pick<Article, 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'credit'> {
-  const published = metadata.published ?? about.published;
-  const offered = about.published ? [about.published, ...about.alternatives] : about.alternatives;
+  const published = metadata.published ?? content.published;
+  const offered = [...(content.published ? [content.published] : []), ...content.alternatives];
   return {
-    title: metadata.title ?? about.title,
-    byline: metadata.byline ?? about.byline,
-    outlet: metadata.outlet ?? null,
-    url: metadata.url ?? null,
+    title: metadata.title ?? content.title,
+    byline: metadata.byline ?? content.byline,
+    outlet: metadata.outlet ?? content.outlet,
+    url: metadata.url ?? content.url,
     published,
     alternatives: offered.filter(({ value }) => value !== published?.value),
-    credit: about.credit,
+    credit: content.credit,
   };
 }
 
-function languageOf(text: string, blocks: readonly Block[], tools: LanguageTools): string {
+function primarySubtag(language: string | undefined): string | null {
+  const match = /^[a-z]{2,3}(?=$|[-_])/i.exec(language ?? '');
+  return match ? match[0].toLowerCase() : null;
+}
+
+/** The text itself is surer than what a page declares, unless it is too short to tell. */
+function languageOf(
+  text: string,
+  blocks: readonly Block[],
+  declared: string,
+  tools: LanguageTools,
+): string {
   const prose = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 60);
+  if (!prose && declared !== '') return declared;
   return tools.detectLanguage(text.slice(prose?.start ?? 0));
+}
+
+function emptyNote(name: string): Note {
+  return {
+    code: 'no-text',
+    message: `${name} holds no running text. If it shows text in a browser, copy that and paste it.`,
+    file: name,
+  };
 }
 
 function hashOf(text: string): string {

@@ -1,7 +1,10 @@
 /** Lines of a plain text → blocks: what is the article, and what is masked around it. */
+import { overlaps } from '../../base/span';
+import type { TextMark } from '../../intake/document';
 import type { Block } from '../article';
 import { linesOf } from './lines';
 import { pageOf, type LineRule, type Page } from './rule';
+import { author } from './rules/author';
 import { byline } from './rules/byline';
 import { caption } from './rules/caption';
 import { comments } from './rules/comments';
@@ -18,7 +21,7 @@ import { tags } from './rules/tags';
 import { titleIndex } from './title';
 
 /** What is masked, in the order in which the rules are asked; the first that applies decides. */
-export const maskRules: readonly LineRule[] = [
+const maskRules: readonly LineRule[] = [
   repeat,
   tags,
   headlines,
@@ -28,6 +31,7 @@ export const maskRules: readonly LineRule[] = [
   credit,
   published,
   byline,
+  author,
   caption,
   menu,
 ];
@@ -40,19 +44,34 @@ export interface ClassifiedText {
   readonly page: Page;
 }
 
-/** Every line that is not blank becomes one block. */
-export function classifyText(text: string): ClassifiedText {
+/** Every line that is not blank becomes one block; `marks` say what the format itself states. */
+export function classifyText(text: string, marks: readonly TextMark[] = []): ClassifiedText {
   const page = pageOf(linesOf(text));
+  const marked = page.lines.map((line) => marks.find((mark) => overlaps(mark, line))?.kind);
   const verdicts = judge(page, maskRules);
-  const title = titleIndex(page, (i) => verdicts[i] !== undefined);
+  const stated = marked.findIndex((kind, i) => kind === 'title' && verdicts[i] === undefined);
+  const title = stated >= 0 ? stated : titleIndex(page, (i) => verdicts[i] !== undefined);
   const body = judge(page, bodyRules, verdicts);
   const blocks = page.lines.map((line, i): Block => {
     const { start, end } = line;
     if (i === title) return { start, end, kind: 'title' };
-    const verdict = verdicts[i] ?? strayMenu(page, i, title) ?? body[i];
+    const mark = marked[i];
+    const own = mark === undefined || mark === 'title' ? body[i] : { kind: mark };
+    const verdict = verdicts[i] ?? strayMenu(page, i, title) ?? own;
     return { start, end, kind: 'paragraph', ...verdict };
   });
   return { blocks, page };
+}
+
+/** For lines that are known to be apart: why each is masked, where it is. */
+export function maskReasons(texts: readonly string[]): (string | undefined)[] {
+  let start = 0;
+  const lines = texts.map((text) => {
+    const line = { start, end: start + text.length, text };
+    start = line.end + 1;
+    return line;
+  });
+  return judge(pageOf(lines), maskRules).map((verdict) => verdict?.reason ?? verdict?.kind);
 }
 
 type Verdict = Pick<Block, 'kind' | 'reason'>;

@@ -14,7 +14,7 @@ export function wordCount(text: string): number {
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["'”’»“)\]]{0,3}$/.test(text);
+  return /[.!?…。！？।؟۔]["'”’»“)\]]{0,3}$/.test(text);
 }
 
 export function isListItem(text: string): boolean {

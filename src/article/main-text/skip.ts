@@ -1,0 +1,120 @@
+/** Which elements of a page are never part of its main text. */
+import { ancestorsOf, attribute, elementsOf, nameOf, type Element } from '../markup/tree';
+
+const silentTags = new Set(
+  'script style noscript template svg math iframe object embed applet audio video canvas map button select textarea input label option datalist nav menu dialog head link meta picture source track progress meter rp rt'.split(
+    ' ',
+  ),
+);
+
+/** One of several words as a part of a class name or id, between spaces, hyphens and underscores. */
+function part(...words: string[]): string {
+  return `(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`;
+}
+
+/** One of several words as a whole class name or id. */
+function whole(...words: string[]): string {
+  return `(?:^|\\s)(?:${words.join('|')})(?:$|\\s)`;
+}
+
+/** Parts that hold running text of their own, often more than the article: out wherever they are. */
+const foreignNames = new RegExp(
+  [
+    'comment(?!ary|ator|ed)|disqus|kommentar|trackback|pingback',
+    part('respond', 'replies', 'reply', 'discussion', 'reactions'),
+    'cookie|consent|gdpr|popup|pop-up|lightbox',
+    part('modal', 'overlay', 'offcanvas', 'toast'),
+    'related|recommend|recirc|outbrain|taboola|zergnet|you-may|also-like|see-also|read-?also|lire-aussi|most-?(?:read|popular|viewed)|more-(?:stories|news|from|on)|next-article|trending',
+    part('footer', 'colophon', 'buybox', 'buy-box'),
+    whole('(?:left|right|main|primary|secondary|blog|page|site)?[_-]?side-?bar(?:[_-]\\w{1,20})?'),
+  ].join('|'),
+);
+
+/** Parts around the text; what these names cover most of the text with is the text after all. */
+const unlikelyNames = new RegExp(
+  [
+    part('nav', 'navi', 'navbar', 'navigation', 'menu', 'submenu', 'pagination', 'pager', 'paging'),
+    part(
+      'sidebar',
+      'side-bar',
+      'widget',
+      'widgets',
+      'masthead',
+      'topbar',
+      'toolbar',
+      'skip-link',
+      'off-canvas',
+    ),
+    'breadcrumb|read-?more|popular-|promo(?:$|[\\s_-]|box|tion)|prev(?:ious)?-(?:post|article)|post-nav|nav-links|entry-nav|latest-|headlines-list',
+    'share|sharing|social(?!-?(?:issue|ist))|addtoany|addthis|sharedaddy|jp-relatedposts|facebook|twitter-(?:follow|share)|whatsapp|follow-us|shariff|shr-',
+    'newsletter|subscri(?:be|ption)|signup|sign-up|registration|donat(?:e|ion)|membership|call-to-action',
+    'privacy-|banner|visually-?hidden|sr-only|screen-reader|print-only|noprint|no-print',
+    part('ad', 'ads', 'advert', 'advertisement', 'adsense', 'dfp', 'anzeige', 'werbung', 'cta'),
+    'google-ad|ad-(?:slot|container|wrapper|unit|box)|advert|sponsor',
+    'byline|author-?(?:box|bio|info|card|name|meta|description|profile|details|about)|multiple-authors|about-(?:the-)?author|disclosure|affiliate|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta-?(?:info|data|bar)|posted-on|entry-(?:utility|footer)|post-(?:footer|info|tags|date|details|author)|article-(?:footer|tags|info|date|author|tools)|published-date|pub-?date|date-published',
+    part('bio', 'contributor', 'contributors'),
+    'tag-(?:list|cloud|links)|taglist|tagcloud|topics-list|(?:post|entry|article)-(?:categories|tags)|cat-links|tags-links|cat-tags',
+    whole(
+      'tags?',
+      'keywords',
+      'categories',
+      'author',
+      'authors',
+      'vcard',
+      'meta',
+      'metadata',
+      'date',
+    ),
+    whole('toc', 'credits?', 'copyright', 'legal', 'disclaimer', 'hidden', 'references', 'reflist'),
+    'toc[_-](?:list|container|widget|wrap)|table-of-contents|edit-?section|printfooter|catlinks|navbox|hashtags',
+    part('ratings?', 'votes?', 'likes?', 'stars', 'slideshow', 'carousel', 'poll', 'quiz'),
+    part('caption', 'bildunterschrift', 'bildnachweis', 'figcaption'),
+    'wp-caption|(?:img|image|pic|photo|media)-?(?:caption|credit)',
+    part('login', 'search', 'searchform', 'feedback', 'print', 'tools', 'utility', 'utilities'),
+    part('lang-switch', 'back-to-top', 'scroll-top', 'player', 'audio-player'),
+  ].join('|'),
+);
+
+const unlikelyRoles = new Set(
+  'navigation banner complementary contentinfo search menu menubar dialog alertdialog alert toolbar tablist listbox'.split(
+    ' ',
+  ),
+);
+
+/** Nothing a reader of the page sees as text. */
+export function isSilent(element: Element): boolean {
+  return silentTags.has(element.tagName) || isHidden(element);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.attrs.length === 0) return false;
+  if (element.attrs.some(({ name }) => name === 'hidden')) return true;
+  const style = attribute(element, 'style');
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Comments, consent forms, other articles: never the text, however much of it there is. */
+export function isForeign(element: Element): boolean {
+  if (element.tagName === 'footer' || element.tagName === 'aside') return true;
+  if (attribute(element, 'itemprop') === 'comment') return true;
+  return frame.has(element.tagName) ? false : foreignNames.test(nameOf(element));
+}
+
+/** These bear the state of the whole page in their class names ("comments-open", "has-sidebar"). */
+const frame = new Set(['html', 'body', 'main']);
+
+/** By its role, or by what the site makers call it, something other than the main text. */
+export function isUnlikely(element: Element): boolean {
+  if (element.attrs.length === 0 || frame.has(element.tagName)) return false;
+  if (unlikelyRoles.has(attribute(element, 'role').toLowerCase())) return true;
+  const name = nameOf(element);
+  if (name.length < 2) return false;
+  return unlikelyNames.test(name) || (name.includes('teaser') && holdsLink(element));
+}
+
+/** A teaser without a link is the article's own lead. */
+function holdsLink(element: Element): boolean {
+  if (ancestorsOf(element).some(({ tagName }) => tagName === 'a')) return true;
+  for (const { tagName } of elementsOf(element)) if (tagName === 'a') return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+/** JSON-LD scripts → their typed objects, and safe access to them. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const mostObjects = 500;
+
+/** Broken JSON gives nothing; raw line breaks inside strings, which many sites write, are repaired. */
+export function readJsonLd(script: string): JsonObject[] {
+  const found: JsonObject[] = [];
+  collect(parse(script), found, 0);
+  return found;
+}
+
+function parse(script: string): unknown {
+  const bare = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '');
+  for (const text of [bare, bare.replace(/\s+/g, ' ').replace(/,\s?([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function collect(value: unknown, found: JsonObject[], depth: number): void {
+  if (depth > 6 || found.length >= mostObjects) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, found, depth + 1);
+  } else if (isObject(value)) {
+    if (value['@type'] !== undefined) found.push(value);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
+      collect(value[key], found, depth + 1);
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const articleTypes =
+  /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsArticle|Review|Recipe|VideoObject|PodcastEpisode|CreativeWork|AdvertiserContentArticle|WebPage|ItemPage|Product|Event|MediaObject|DiscussionForumPosting|QAPage)$/;
+
+/** The object that describes the page's article: articles before pages before anything else. */
+export function articleObjects(objects: readonly JsonObject[]): JsonObject[] {
+  const rank = (object: JsonObject): number => {
+    const type = typesOf(object).join(' ');
+    if (/Article|BlogPosting|Report/.test(type)) return 0;
+    return /WebPage|ItemPage/.test(type) ? 2 : 1;
+  };
+  return objects
+    .filter((object) => typesOf(object).some((type) => articleTypes.test(type)))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function typesOf(object: JsonObject): string[] {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');
+}
+
+/** A text field, or the name of an object or of the objects in a list. */
+export function textField(object: JsonObject, key: string): string | null {
+  const value = object[key];
+  const texts = (Array.isArray(value) ? value : [value]).map(nameOrText).filter(Boolean);
+  return texts.length > 0 ? texts.join(', ') : null;
+}
+
+function nameOrText(value: unknown): string {
+  if (typeof value === 'string') return decodeEntities(value).replace(/\s+/g, ' ').trim();
+  return isObject(value) && typeof value['name'] === 'string' ? nameOrText(value['name']) : '';
+}
+
+/** JSON is no markup, yet many sites escape it as if it were. */
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
+    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(parseInt(code, 16)))
+    .replace(/&quot;/g, '"')
+    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&[lr]dquo;/g, '"')
+    .replace(/&ndash;/g, '–')
+    .replace(/&amp;/g, '&');
+}
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

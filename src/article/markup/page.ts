@@ -1,0 +1,109 @@
+/** A page's markup → its main text as blocks, and what the page says of itself. */
+import type { Published } from '../../intake/document';
+import type { Article, Block } from '../article';
+import { agencyIn, agencyInDateline } from '../credit';
+import { readByline } from '../byline';
+import { datesOfPage } from '../published/from-markup';
+import { extractMainText, type MainText } from '../main-text/extract';
+import { metaValue, readHead, type Head } from './head';
+import { articleObjects, textField } from './json-ld';
+import { readTitle } from './title';
+import { parseMarkup } from './tree';
+
+export interface PageReading extends Pick<
+  Article,
+  'text' | 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'credit'
+> {
+  readonly blocks: readonly Block[];
+  /** As the page declares it; null when it does not. */
+  readonly language: string | null;
+}
+
+/** `url`: the address the page was taken from, where it is known. */
+export function readPage(html: string, url: string | null): PageReading {
+  const head = readHead(parseMarkup(html));
+  const address = url ?? absolute(head.canonical) ?? absolute(metaValue(head, ['og:url']));
+  const { title, all } = readTitle(head);
+  const main = head.body ? extractMainText(head.body, all) : { blocks: [], credits: [] };
+  const { text, blocks } = layOut(main.blocks);
+  const language = languageOf(head);
+  return {
+    text,
+    blocks,
+    title,
+    byline: bylineOf(head) ?? main.credits.map(readByline).find((names) => names !== null) ?? null,
+    outlet: outletOf(head),
+    url: address,
+    language,
+    credit: creditOf(text, main.credits),
+    ...publicationDates(head, address, language),
+  };
+}
+
+function layOut(parts: MainText['blocks']): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { kind, text: own } of parts) {
+    if (text !== '') text += '\n\n';
+    blocks.push({ start: text.length, end: text.length + own.length, kind });
+    text += own;
+  }
+  return { text, blocks };
+}
+
+function publicationDates(
+  head: Head,
+  url: string | null,
+  language: string | null,
+): Pick<PageReading, 'published' | 'alternatives'> {
+  const order =
+    language === null || /^en(?:[-_]us)?$/i.test(language) ? 'month-first' : 'day-first';
+  const found = datesOfPage(head, url, order).map(({ value, from }): Published => ({
+    value,
+    from,
+  }));
+  const distinct = found.filter(({ value }, i) => found.findIndex((f) => f.value === value) === i);
+  const [published = null, ...alternatives] = distinct;
+  return { published, alternatives: alternatives.slice(0, mostAlternatives) };
+}
+
+const mostAlternatives = 5;
+
+function bylineOf(head: Head): string | null {
+  const fromObjects = articleObjects(head.jsonLd).map((object) => textField(object, 'author'));
+  const names = [
+    ...fromObjects,
+    metaValue(head, [
+      'author',
+      'article:author',
+      'dc.creator',
+      'parsely-author',
+      'sailthru.author',
+    ]),
+  ];
+  return (
+    names.find((name): name is string => name !== null && !/^https?:|^\d|@/.test(name)) ?? null
+  );
+}
+
+function outletOf(head: Head): string | null {
+  const publishers = articleObjects(head.jsonLd).map((object) => textField(object, 'publisher'));
+  return (
+    metaValue(head, ['og:site_name']) ??
+    publishers.find((name) => name !== null) ??
+    metaValue(head, ['application-name', 'dc.publisher', 'citation_journal_title'])
+  );
+}
+
+function creditOf(text: string, credits: readonly string[]): string | null {
+  return agencyInDateline(text) ?? credits.map(agencyIn).find((name) => name !== null) ?? null;
+}
+
+function languageOf(head: Head): string | null {
+  const stated = head.language ?? metaValue(head, ['og:locale', 'content-language', 'dc.language']);
+  return stated && /^[a-z]{2}/i.test(stated) ? stated : null;
+}
+
+function absolute(url: string | null): string | null {
+  return url && /^https?:\/\//i.test(url) ? url : null;
+}

@@ -1,0 +1,99 @@
+/** An element tree → its pieces: stretches of text that no block-level boundary interrupts. */
+import { isProse } from '../text/shape';
+import { attribute, isElement, isText, maxDepth, type Element, type ParentNode } from './tree';
+
+export interface Piece {
+  /** Nearest block-level element around the text. */
+  readonly owner: Element;
+  /** White space squeezed. */
+  readonly text: string;
+  /** Characters of it that are inside links. */
+  readonly linked: number;
+  /** How many links it holds. */
+  readonly links: number;
+  readonly kind: PieceKind;
+}
+
+export type PieceKind = 'heading' | 'list' | 'quote' | 'caption' | 'cell' | 'code' | 'text';
+
+/** These end a line on the page; every other element runs on in it. */
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** `skip` names the elements that are not part of the text. */
+export function piecesOf(root: Element, skip: (element: Element) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let buffer = '';
+  let linked = 0;
+  let links = 0;
+  const flush = (owner: Element, kind: PieceKind): void => {
+    const text = buffer.replace(/\s+/g, ' ').trim();
+    if (text !== '') {
+      // Whole paragraphs set as headings are text all the same.
+      const own = kind === 'heading' && isProse(text) && text.length > 100 ? 'text' : kind;
+      pieces.push({ owner, text, linked: Math.min(linked, text.length), links, kind: own });
+    }
+    buffer = '';
+    linked = 0;
+    links = 0;
+  };
+  const visit = (
+    node: ParentNode,
+    owner: Element,
+    kind: PieceKind,
+    inLink: boolean,
+    depth: number,
+  ): void => {
+    for (const child of node.childNodes) {
+      if (isText(child)) {
+        buffer += child.value;
+        if (inLink) linked += child.value.trim().length;
+      } else if (isElement(child) && !skip(child) && depth < maxDepth) {
+        const { tagName } = child;
+        if (tagName === 'br') {
+          // One break runs on in the paragraph, two open a new one.
+          if (followsBreak(child)) flush(owner, kind);
+          else buffer += ' ';
+        } else if (blockTags.has(tagName)) {
+          flush(owner, kind);
+          const own = kindOf(child, kind);
+          visit(child, child, own, inLink || tagName === 'a', depth + 1);
+          flush(child, own);
+        } else {
+          const link = tagName === 'a' && attribute(child, 'href') !== '';
+          if (link) links++;
+          visit(child, owner, kind, inLink || link, depth + 1);
+        }
+      }
+    }
+  };
+  const kind = kindOf(root, 'text');
+  visit(root, root, kind, false, 0);
+  flush(root, kind);
+  return pieces;
+}
+
+function followsBreak(br: Element): boolean {
+  const siblings = br.parentNode?.childNodes ?? [];
+  for (let i = siblings.indexOf(br) - 1; i >= 0; i--) {
+    const before = siblings[i];
+    if (before === undefined) return false;
+    if (isText(before) && before.value.trim() === '') continue;
+    return isElement(before) && before.tagName === 'br';
+  }
+  return false;
+}
+
+function kindOf(element: Element, outer: PieceKind): PieceKind {
+  const { tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) return 'heading';
+  if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return 'list';
+  if (tagName === 'blockquote') return 'quote';
+  if (tagName === 'figcaption' || tagName === 'caption') return 'caption';
+  if (tagName === 'td' || tagName === 'th') return 'cell';
+  if (tagName === 'pre') return 'code';
+  return outer;
+}

@@ -1,0 +1,82 @@
+/** Markup → an element tree by the HTML standard (parse5), and what the article stage asks of it. */
+import { parse, type DefaultTreeAdapterTypes as Parse5 } from 'parse5';
+
+export type Element = Parse5.Element;
+export type Node = Parse5.ChildNode;
+export type ParentNode = Parse5.ParentNode;
+
+/** Deeper nesting than this is no page a person wrote; what lies below is not visited. */
+export const maxDepth = 400;
+
+/** Broken markup is repaired as browsers do it; nothing is executed or fetched. */
+export function parseMarkup(html: string): Parse5.Document {
+  return parse(html, { scriptingEnabled: false });
+}
+
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+export function isText(node: Node): node is Parse5.TextNode {
+  return node.nodeName === '#text' && 'value' in node;
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? '';
+}
+
+/** Class names and id in lower case, for matching what site makers call their parts. */
+export function nameOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+}
+
+/** All elements in document order. `enter` may refuse a subtree. */
+export function* elementsOf(
+  root: ParentNode,
+  enter: (element: Element) => boolean = () => true,
+): Generator<Element> {
+  const stack: { node: ParentNode; next: number }[] = [{ node: root, next: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = top.node.childNodes[top.next++];
+    if (child === undefined) {
+      stack.pop();
+    } else if (isElement(child) && enter(child)) {
+      yield child;
+      if (stack.length < maxDepth) stack.push({ node: child, next: 0 });
+    }
+  }
+}
+
+/** All text below a node with white space squeezed; scripts and styles left out. */
+export function textOf(root: ParentNode): string {
+  const parts: string[] = [];
+  collectText(root, parts, 0);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+const silent = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+const breaking = new Set(['br', 'p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'tr', 'section']);
+
+function collectText(node: ParentNode, parts: string[], depth: number): void {
+  if (depth > maxDepth) return;
+  for (const child of node.childNodes) {
+    if (isText(child)) {
+      parts.push(child.value);
+    } else if (isElement(child) && !silent.has(child.tagName)) {
+      if (breaking.has(child.tagName)) parts.push(' ');
+      collectText(child, parts, depth + 1);
+      if (breaking.has(child.tagName)) parts.push(' ');
+    }
+  }
+}
+
+/** The element's ancestors, nearest first, itself excluded. */
+export function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  let parent = element.parentNode;
+  while (parent && 'tagName' in parent && found.length < maxDepth) {
+    found.push(parent);
+    parent = parent.parentNode;
+  }
+  return found;
+}
