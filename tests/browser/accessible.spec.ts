@@ -1,0 +1,75 @@
+/** Everything by keyboard, for screen readers, in both colour schemes, on a phone. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bridge, ferry, noise } from './support/articles';
+import { expect, test } from './support/app';
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the empty page', async ({ app }) => {
+      expect(await violations(app.page)).toEqual([]);
+    });
+
+    test('axe finds nothing on a full page, with an event chosen, with errors', async ({ app }) => {
+      await app.add(bridge, ferry, noise);
+      expect(await violations(app.page)).toEqual([]);
+      await app.choose(/Mar 2022/);
+      expect(await violations(app.page)).toEqual([]);
+      await app.detail.getByRole('button', { name: 'Read in context' }).first().click();
+      expect(await violations(app.page)).toEqual([]);
+    });
+
+    test('axe finds nothing in the share dialog', async ({ app, page }) => {
+      await app.add(bridge);
+      await page.getByRole('button', { name: 'Share' }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('from the address bar to an event by keyboard alone', async ({ app, page }) => {
+  await app.add(bridge);
+  await app.timeline.focus();
+  await expect(app.timeline).toBeFocused();
+  await app.rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(app.detail).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('every control that can be focused shows that it is', async ({ app, page }) => {
+  await app.add(bridge, ferry);
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab');
+    const bare = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const shown = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      return shown ? null : element.outerHTML.slice(0, 200);
+    });
+    expect(bare).toBeNull();
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('nothing runs over the edge, and axe finds nothing', async ({ app, page }) => {
+    await app.add(bridge, ferry);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+  });
+});

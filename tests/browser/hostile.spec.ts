@@ -1,0 +1,44 @@
+/** Text is data: nothing in a document is executed, fetched or shown as markup. */
+import { textFile } from './support/articles';
+import { expect, test } from './support/app';
+
+const attacks = `<script>globalThis.attacked = 'script'</script>
+<img src="https://attacker.example/pixel.png" onerror="globalThis.attacked = 'handler'">
+<svg onload="globalThis.attacked = 'svg'"><use href="https://attacker.example/x.svg#a"/></svg>
+<a href="javascript:globalThis.attacked = 'link'">Minister resigned in May 2003</a>
+<style>@import url("https://attacker.example/x.css"); body { display: none }</style>
+<iframe src="https://attacker.example/"></iframe>
+<meta http-equiv="refresh" content="0;url=https://attacker.example/">`;
+
+const story = `<p>The minister of Sarland resigned in May 2003 after an inquiry into the sale of the railway, and parliament elected a successor in June 2003 by a narrow majority.</p>`;
+
+test('a hostile page is read and does nothing', async ({ app, page }) => {
+  const html = `<!doctype html><html><head><title>Minister resigns${attacks}</title></head><body>${attacks}<article><h1>Minister resigns</h1>${story}${attacks}${story.replace('2003', '2004')}</article></body></html>`;
+  await app.add(
+    textFile('hostile.html', html, 'text/html'),
+    textFile('hostile.txt', `${attacks}\n\nThe minister of Sarland resigned in May 2003.`),
+    textFile(
+      'hostile.md',
+      `# Minister\n\n${attacks}\n\n[x](javascript:alert(1)) The dam of Odell broke in July 1999.`,
+    ),
+    textFile(
+      'hostile.dateline.json',
+      '{"format":"dateline","version":1,"events":[{"title":{"__proto__":1}}]}',
+    ),
+  );
+  await expect(app.row(/2003/)).not.toHaveCount(0);
+  for (const row of await app.rows.all()) await row.click();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'attacked'))).toBeUndefined();
+  await expect(page.locator('main iframe, main script, main svg use')).toHaveCount(0);
+});
+
+test('a file as deep as it is wide, and one of a million brackets, end in an article or a note', async ({
+  app,
+}) => {
+  await app.add(
+    textFile('deep.html', '<div>'.repeat(50_000) + story, 'text/html'),
+    textFile('brackets.txt', '[('.repeat(200_000)),
+    textFile('nulls.txt', 'The dam of Odell broke in July 1999.\u0000\uFFFD'),
+  );
+  await expect(app.status).toContainText('article');
+});

@@ -1,0 +1,122 @@
+/** Drop articles, read a timeline, check it, correct it. */
+import { bridge, ferry, noise, textFile } from './support/articles';
+import { expect, test } from './support/app';
+
+test('articles become a timeline, merged and in order', async ({ app }) => {
+  await app.add(bridge, ferry);
+  await expect(app.articles).toContainText('Council approves the Harlow bridge');
+  await expect(app.articles).toContainText('14 May 2024');
+  await expect(app.row(/1998/)).toHaveCount(1);
+  await expect(app.row(/Mar 2022/)).toHaveCount(1);
+  await expect(app.row(/Dec 2024/)).toContainText('planned');
+  const years = (await app.rowTexts()).map((text) => Number(/\d{4}/.exec(text)?.[0]));
+  expect(years).toEqual([...years].sort((a, b) => a - b));
+  await expect(app.timeline.locator('canvas').first()).toBeVisible();
+});
+
+test('what two articles tell is one event with both as sources', async ({ app }) => {
+  await app.add(bridge, ferry);
+  await app.choose(/Mar 2022/);
+  await expect(app.detail).toContainText('2 articles · 2 independent origins');
+  await expect(app.detail.getByRole('blockquote')).toHaveCount(2);
+});
+
+test('no date is made up: “Monday” waits until the publication date is set', async ({ app }) => {
+  await app.add(bridge);
+  await expect(app.row(/approves? the/i)).toHaveCount(0);
+  await expect(app.page.getByText(/\d+ waiting/)).toBeVisible();
+  await app.articles
+    .getByRole('button', { name: /publication date/i })
+    .first()
+    .click();
+  await app.page.getByLabel('When was it published?').fill('14 May 2024');
+  await app.page.keyboard.press('Enter');
+  await expect(app.row(/13 May 2024/)).not.toHaveCount(0);
+  await expect(app.row(/12 May 2024/)).not.toHaveCount(0);
+  await app.choose(/13 May 2024/);
+  await expect(app.detail).toContainText(/Monday/);
+});
+
+test('every event leads back to its sentence', async ({ app }) => {
+  await app.add(bridge);
+  await app.choose(/2019/);
+  await app.detail.getByRole('button', { name: 'Read in context' }).first().click();
+  const reader = app.page.getByRole('complementary', { name: 'Event and article' });
+  await expect(reader).toContainText('The Port Alder council approved');
+  await expect(reader.getByText('2019').first()).toBeInViewport();
+});
+
+test('a file that cannot be read says so by name, and the rest goes on', async ({ app }) => {
+  await app.add(noise, textFile('empty.txt', ''), bridge);
+  const notices = app.page.getByRole('alert');
+  await expect(notices).toContainText('noise.bin');
+  await expect(notices).toContainText('empty.txt');
+  await expect(app.articles).toContainText('Council approves the Harlow bridge');
+});
+
+test('the same file twice is one article', async ({ app }) => {
+  await app.add(bridge);
+  await app.add({ ...bridge, name: 'copy of bridge.txt' });
+  await expect(app.status).toContainText('1 article,');
+});
+
+test('files can be dropped and text can be pasted', async ({ app, page }) => {
+  const drop = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+    return transfer;
+  }, bridge.buffer.toString());
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: drop });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: drop });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: drop });
+  await expect(app.articles).toContainText('dropped.txt');
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', text);
+    const paste = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true });
+    document.body.dispatchEvent(paste);
+  }, 'Harbour master resigns\n\nHarbour master Lena Voss resigned in May 2011 after a long quarrel with the port.');
+  await expect(app.row(/May 2011/)).toHaveCount(1);
+});
+
+test('a reload loses nothing', async ({ app, page }) => {
+  await app.add(bridge, ferry);
+  await app.choose(/1998/);
+  const before = await app.rowTexts();
+  await expect(async () => {
+    await page.reload();
+    await expect(app.rows).toHaveCount(before.length, { timeout: 2000 });
+  }).toPass();
+  expect(await app.rowTexts()).toEqual(before);
+});
+
+test('edits can be undone and done again', async ({ app, page }) => {
+  await app.add(bridge);
+  await app.choose(/2019/);
+  await app.detail.getByRole('button', { name: 'Rename' }).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Bridge work begins');
+  await page.keyboard.press('Enter');
+  await expect(app.row('Bridge work begins')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(app.row('Bridge work begins')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await expect(app.row('Bridge work begins')).toHaveCount(1);
+});
+
+test('search and filters narrow the list and the picture', async ({ app, page }) => {
+  await app.add(bridge, ferry);
+  const all = await app.rows.count();
+  await page.getByRole('searchbox').fill('ferry');
+  await expect.poll(() => app.rows.count()).toBeLessThan(all);
+  await page.getByRole('searchbox').fill('');
+  await expect(app.rows).toHaveCount(all);
+});
+
+test('the sample is one click away', async ({ app, page }) => {
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  await app.settled();
+  for (const year of ['2008', '2019', '2022', '2025']) {
+    await expect(app.row(year)).not.toHaveCount(0);
+  }
+});

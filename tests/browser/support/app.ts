@@ -1,0 +1,88 @@
+/** What a person does with the page, by the names they see. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { TextFile } from './articles';
+
+export class App {
+  readonly articles: Locator;
+  readonly events: Locator;
+  readonly rows: Locator;
+  readonly timeline: Locator;
+  readonly status: Locator;
+  readonly detail: Locator;
+
+  constructor(readonly page: Page) {
+    this.articles = page.getByTestId('article-list');
+    this.events = page.getByTestId('event-list');
+    this.rows = this.events.getByRole('row').filter({ has: page.getByRole('gridcell') });
+    this.timeline = page.getByTestId('timeline');
+    this.status = page.getByTestId('status-line');
+    this.detail = page.getByRole('article', { name: 'Chosen event' });
+  }
+
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`./${fragment}`);
+  }
+
+  /** Gives files to the page and waits until the last of them is read. */
+  async add(...files: readonly TextFile[]): Promise<void> {
+    await this.page.getByTestId('file-input').setInputFiles([...files]);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await expect(this.status).not.toContainText('Reading');
+    await expect(this.status).toContainText(/article/);
+  }
+
+  /** The row of the one event whose line matches. */
+  row(text: string | RegExp): Locator {
+    return this.rows.filter({ hasText: text });
+  }
+
+  async rowTexts(): Promise<string[]> {
+    return this.rows.allInnerTexts();
+  }
+
+  async choose(text: string | RegExp): Promise<void> {
+    await this.row(text).first().click();
+    await expect(this.detail).toBeVisible();
+  }
+
+  async shareLink(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    const link = await this.page.getByTestId('share-link').inputValue();
+    await this.page.keyboard.press('Escape');
+    return link;
+  }
+}
+
+interface Fixtures {
+  readonly app: App;
+  /** What the page tried to load from elsewhere, and what its policy refused. */
+  readonly escapes: string[];
+}
+
+/** Every test watches for requests that leave the page, refused markup and uncaught errors. */
+export const test = base.extend<Fixtures>({
+  escapes: async ({ page, baseURL }, use) => {
+    const escapes: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) escapes.push(url);
+    });
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) escapes.push(message.text());
+    });
+    page.on('pageerror', (error) => escapes.push(error.message));
+    await use(escapes);
+    expect(escapes).toEqual([]);
+  },
+  app: async ({ page, escapes }, use) => {
+    void escapes;
+    const app = new App(page);
+    await app.open();
+    await use(app);
+  },
+});
+
+export { expect };
