@@ -2,6 +2,8 @@
 import type { TimelineEvent } from './event';
 import { composeEvent } from './merge/compose-event';
 import { Merger } from './merge/merger';
+import { rateSalience } from './rank/salience';
+import { nameTopics } from './rank/topics';
 import type { Reading } from './reading';
 
 /** By earliest day, then latest, then id; the order of the readings makes no difference. */
@@ -11,11 +13,21 @@ export function mergeMentions(
 ): TimelineEvent[] {
   const merger = new Merger();
   merger.add(readings);
-  return merger
-    .clusters()
-    .map((members) => composeEvent(members, origins))
-    .filter((event) => event !== null)
-    .map((event) => ({ ...event, topic: event.who[0] ?? 'Other', salience: 0.5 }))
+  const told = merger.clusters().flatMap((members) => {
+    const event = composeEvent(members, origins);
+    return event ? [{ event, members }] : [];
+  });
+  const rated = told.map(({ event, members }) => ({ ...event, members }));
+  const salience = rateSalience(rated);
+  const topics = nameTopics(
+    told.map(({ event: { title }, members }, i) => ({
+      title,
+      members,
+      salience: salience[i] ?? 0,
+    })),
+  );
+  return told
+    .map(({ event }, i) => ({ ...event, topic: topics[i] ?? '', salience: salience[i] ?? 0 }))
     .sort(
       (a, b) =>
         compare(a.date.earliest, b.date.earliest) ||

@@ -1,0 +1,84 @@
+/** The mentions of each event → how much the event matters in its collection. */
+import type { Status } from '../event';
+import type { Signature } from '../merge/signature';
+import { daysOf } from '../merge/when';
+
+/** What each consideration adds to at most 1. */
+const weights = { reach: 0.4, place: 0.2, memory: 0.15, status: 0.15, date: 0.1 } as const;
+
+/** What happened comes before what was said about it. */
+const byStatus: Record<Status, number> = {
+  happened: 1,
+  planned: 0.8,
+  denied: 0.6,
+  possible: 0.5,
+  said: 0.4,
+};
+
+/** A copy adds a little: somebody thought it worth printing. */
+const copyShare = 0.3;
+/** Sentences at the top of an article that tell its main news. */
+const leadSentences = 3;
+/** Days over which it keeps being told, where more says no more. */
+const season = 90;
+
+/** An event as far as rating it needs. */
+export interface Rated {
+  readonly members: readonly Signature[];
+  readonly origins: number;
+  readonly status: Status;
+}
+
+/** 0 to 1 each, in the order given; reach counts relative to the widest in the collection. */
+export function rateSalience(events: readonly Rated[]): number[] {
+  const reaches = events.map(reachOf);
+  const widest = reaches.reduce((most, reach) => Math.max(most, reach), 1);
+  return events.map((event, i) => {
+    const salience =
+      (weights.reach * Math.log1p(reaches[i] ?? 0)) / Math.log1p(widest) +
+      weights.place * placeOf(event) +
+      weights.memory * memoryOf(event) +
+      weights.status * byStatus[event.status] +
+      weights.date * dateOf(event);
+    return Number(salience.toFixed(3));
+  });
+}
+
+function reachOf({ members, origins }: Rated): number {
+  const articles = new Set(members.map(({ reading }) => reading)).size;
+  return origins + copyShare * (articles - origins);
+}
+
+/** 1 for the main news of an article, less the further down it stands. */
+function placeOf({ members }: Rated): number {
+  const first = Math.min(...founders(members).map(({ sentence }) => sentence));
+  return first < leadSentences ? 1 : 1 / (1 + Math.log2(1 + first - leadSentences + 1));
+}
+
+/** How long after the first report the last one still tells it. */
+function memoryOf({ members }: Rated): number {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { reading } of members) {
+    const value = reading.article.published?.value;
+    const day =
+      value === undefined ? null : daysOf({ edtf: value, earliest: value, latest: value });
+    if (!day) continue;
+    first = Math.min(first, day.first);
+    last = Math.max(last, day.first);
+  }
+  return last > first ? Math.log1p(Math.min(season, last - first)) / Math.log1p(season) : 0;
+}
+
+/** A written day says more than a year, and more than a date taken from context. */
+function dateOf({ members }: Rated): number {
+  return Math.max(
+    ...founders(members).map(({ soft, precision }) =>
+      soft ? 0.2 : precision === 'day' ? 1 : precision === 'month' ? 0.8 : 0.6,
+    ),
+  );
+}
+
+function founders(members: readonly Signature[]): readonly Signature[] {
+  return members.filter(({ light }) => !light);
+}

@@ -1,0 +1,187 @@
+/**
+ * Events → the few topics they fall into, each named by a phrase of the articles. Phrases that many
+ * events share, and others do not, found a topic; every event then goes to the topic whose words are
+ * closest to its own.
+ */
+import type { Signature } from '../merge/signature';
+import { phrasesOf } from './phrases';
+
+/** An event as far as its topic needs. */
+export interface Topical {
+  readonly title: string;
+  readonly members: readonly Signature[];
+  readonly salience: number;
+}
+
+/** For events that are close to no topic. */
+const elsewhere = 'Other';
+
+const mostTopics = 6;
+/** A phrase in more of the events than this tells none of them apart. */
+const widest = 0.35;
+/** A topic needs this many events. */
+const fewest = 2;
+/** Share of the events' salience a further topic has to add. */
+const leastGain = 0.04;
+/** Cosine from which two topics are one, and from which an event belongs to a topic. */
+const sameTopic = 0.55;
+const belongs = 0.06;
+/** Mentions of an event, and most salient events, that are read for topics. */
+const membersRead = 3;
+const eventsRead = 2000;
+
+type Profile = ReadonlyMap<number, number>;
+
+/** Names of topics, in the order of the events. */
+export function nameTopics(events: readonly Topical[]): string[] {
+  const weigh = weights(events);
+  const profiles = events.map(({ members }) => profileOf(members, weigh));
+  const topics = foundTopics(events, profiles);
+  return profiles.map((profile) => {
+    let best = elsewhere;
+    let closest = belongs;
+    for (const { name, centre } of topics) {
+      const closeness = cosine(profile, centre);
+      if (closeness > closest) [best, closest] = [name, closeness];
+    }
+    return best;
+  });
+}
+
+interface Topic {
+  readonly name: string;
+  readonly centre: Profile;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly spellings: Map<string, number>;
+  readonly events: Set<number>;
+  name: boolean;
+}
+
+function foundTopics(events: readonly Topical[], profiles: readonly Profile[]): Topic[] {
+  const read = events
+    .map((_, i) => i)
+    .sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b)
+    .slice(0, eventsRead);
+  const total = read.reduce((sum, i) => sum + (events[i]?.salience ?? 0), 0);
+  const open = new Set(read);
+  const topics: Topic[] = [];
+  let candidates = candidatesIn(events, read);
+  while (topics.length < mostTopics && candidates.length > 0) {
+    let best: { candidate: Candidate; gain: number } | null = null;
+    for (const candidate of candidates) {
+      const gain = gainOf(candidate, events, open);
+      if (!best || gain > best.gain || (gain === best.gain && candidate.key < best.candidate.key)) {
+        best = { candidate, gain };
+      }
+    }
+    if (!best || best.gain < leastGain * total) break;
+    const { candidate } = best;
+    // What is part of a chosen name, or goes beyond it, would be a second lane for the same.
+    candidates = candidates.filter((other) => !shareWord(other.key, candidate.key));
+    const centre = mean([...candidate.events].map((i) => profiles[i] ?? new Map()));
+    if (topics.some((topic) => cosine(topic.centre, centre) >= sameTopic)) continue;
+    topics.push({ name: spell(candidate), centre });
+    for (const i of open) {
+      if (candidate.events.has(i) || cosine(profiles[i] ?? new Map(), centre) >= sameTopic) {
+        open.delete(i);
+      }
+    }
+  }
+  return topics;
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = b.split(' ');
+  return a.split(' ').some((word) => words.includes(word));
+}
+
+/** Two words say more than one; a name says who, and seldom what it is about. */
+function gainOf(
+  candidate: Candidate,
+  events: readonly Topical[],
+  open: ReadonlySet<number>,
+): number {
+  let gain = 0;
+  for (const i of candidate.events) if (open.has(i)) gain += events[i]?.salience ?? 0;
+  return gain * (candidate.key.includes(' ') ? 1.6 : 1) * (candidate.name ? 0.5 : 1);
+}
+
+function candidatesIn(events: readonly Topical[], read: readonly number[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const i of read) {
+    const event = events[i];
+    if (!event) continue;
+    for (const text of textsOf(event)) {
+      for (const { key, words, name } of phrasesOf(text)) {
+        const candidate = found.get(key) ?? { key, spellings: new Map(), events: new Set(), name };
+        candidate.spellings.set(words, (candidate.spellings.get(words) ?? 0) + 1);
+        candidate.events.add(i);
+        candidate.name &&= name;
+        found.set(key, candidate);
+      }
+    }
+  }
+  const most = Math.max(fewest, widest * read.length);
+  return [...found.values()].filter(({ events: { size } }) => size >= fewest && size <= most);
+}
+
+function textsOf({ title, members }: Topical): string[] {
+  return [
+    title,
+    ...members
+      .slice(0, membersRead)
+      .map(({ reading, mention }) => reading.article.text.slice(mention.start, mention.end)),
+  ];
+}
+
+/** The spelling used most, with a capital. */
+function spell({ spellings }: Candidate): string {
+  const [most = ''] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  return most.charAt(0).toUpperCase() + most.slice(1);
+}
+
+/** How rare each term is among the events. */
+function weights(events: readonly Topical[]): (term: number) => number {
+  const holders = new Map<number, number>();
+  for (const { members } of events) {
+    const terms = new Set(members.slice(0, membersRead).flatMap((member) => [...member.terms]));
+    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return (term) => Math.log(events.length / (holders.get(term) ?? 1));
+}
+
+/** Of length 1. */
+function profileOf(members: readonly Signature[], weigh: (term: number) => number): Profile {
+  const profile = new Map<number, number>();
+  for (const { terms, shares } of members.slice(0, membersRead)) {
+    terms.forEach((term, i) => {
+      profile.set(term, (profile.get(term) ?? 0) + weigh(term) * (shares[i] ?? 0));
+    });
+  }
+  return normalised(profile);
+}
+
+function mean(profiles: readonly Profile[]): Profile {
+  const sum = new Map<number, number>();
+  for (const profile of profiles) {
+    for (const [term, weight] of profile) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  return normalised(sum);
+}
+
+function normalised(profile: Profile): Profile {
+  let square = 0;
+  for (const weight of profile.values()) square += weight * weight;
+  const length = Math.sqrt(square) || 1;
+  return new Map([...profile].map(([term, weight]) => [term, weight / length]));
+}
+
+function cosine(a: Profile, b: Profile): number {
+  let sum = 0;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}
