@@ -11,7 +11,7 @@ export interface Columns {
   /** Where the mark stands: the middle of the stretch. */
   readonly anchor: Float64Array;
   readonly salience: Float64Array;
-  /** Salience from which an event counts as a leading one: about the top third. */
+  /** Salience from which an event counts as a leading one. */
   readonly leading: number;
 }
 
@@ -43,9 +43,13 @@ export function toColumns(all: readonly TimelineEvent[]): Columns {
   };
 }
 
-/** The salience of the event a third of the way down; above all when there is nothing to tell apart. */
+/** Leading events are at most the top third, and few enough to stand out. */
+const mostLeading = 20;
+
+/** Salience of the last leading event; beyond all when none stands out. */
 function leadingSalience(salience: Float64Array): number {
   const sorted = Float64Array.from(salience).sort();
-  const threshold = sorted[Math.floor((sorted.length * 2) / 3)] ?? 1;
+  const count = Math.min(mostLeading, Math.ceil(sorted.length / 3));
+  const threshold = sorted[sorted.length - count] ?? 1;
   return threshold > (sorted[0] ?? 1) ? threshold : Number.POSITIVE_INFINITY;
 }

@@ -2,18 +2,33 @@
 import { statuses, type TimelineEvent } from '../events/event';
 import type { LaneMode } from './modes';
 
-/** Which lanes an event stands in: several, where several sources tell it or it has several places. */
-export interface LanePlan {
-  /** Names from top to bottom. */
-  readonly names: readonly string[];
-  /** `of[i]` are the lanes of event `i`, at least one. */
-  readonly of: readonly (readonly number[])[];
-}
-
 /** An article, as lanes and source dots know it. */
 export interface ArticleName {
   readonly id: string;
+  /** File name. */
+  readonly name: string;
   readonly title: string;
+}
+
+export interface Lane {
+  readonly name: string;
+  /** Position in the list of articles, when the lane is an article's. */
+  readonly article: number | null;
+}
+
+export interface LanePlan {
+  /** From top to bottom. */
+  readonly lanes: readonly Lane[];
+  /** `of[i]` are the lanes of event `i`, at least one: several, where it has several sources or places. */
+  readonly of: readonly (readonly number[])[];
+}
+
+/** How one mode makes lanes: the keys of an event, their order where it is given, what they are called. */
+interface Grouping {
+  readonly keysOf: (event: TimelineEvent) => readonly string[];
+  /** Keys that keep this order; others follow, heaviest first. */
+  readonly order: readonly string[];
+  readonly laneOf: (key: string) => Lane;
 }
 
 export function planLanes(
@@ -22,83 +37,79 @@ export function planLanes(
   mode: LaneMode,
   mostLanes: number,
 ): LanePlan {
-  const keysOf = laneKeys(mode, articles);
-  const keys = events.map((event) => keysOf(event));
-  const weight = new Map<string, number>();
-  keys.forEach((own, i) => {
-    for (const key of own)
-      weight.set(key, (weight.get(key) ?? 0) + (events[i]?.salience ?? 0) + 0.1);
-  });
-  const ordered = inOrder(weight, mode, articles);
-  if (ordered.length <= mostLanes) return plan(keys, ordered);
-  const heaviest = [...ordered].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
-  const kept = new Set(heaviest.slice(0, Math.max(1, mostLanes - 1)));
-  return plan(
-    keys,
-    ordered.filter((key) => kept.has(key)),
-    `${ordered.length - kept.size} others`,
+  const grouping = groupingFor(mode, articles);
+  const keys = events.map((event) => grouping.keysOf(event));
+  const weights = weigh(events, keys);
+  const heaviest = [...weights.keys()].sort(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
   );
+  const tooMany = heaviest.length > mostLanes;
+  const kept = new Set(tooMany ? heaviest.slice(0, Math.max(1, mostLanes - 1)) : heaviest);
+  const ordered = [...new Set([...grouping.order, ...heaviest])].filter((key) => kept.has(key));
+  const position = new Map(ordered.map((key, i) => [key, i]));
+  const rest: Lane = { name: `${heaviest.length - kept.size} others`, article: null };
+  return {
+    lanes: [...ordered.map(grouping.laneOf), ...(tooMany ? [rest] : [])],
+    of: keys.map((own) => {
+      const lanes = own.flatMap((key) => position.get(key) ?? []);
+      return lanes.length > 0 ? lanes : [ordered.length];
+    }),
+  };
 }
 
-function laneKeys(
-  mode: LaneMode,
-  articles: readonly ArticleName[],
-): (event: TimelineEvent) => readonly string[] {
+/** What each lane holds: a lane of many small events may matter as much as one of a few great ones. */
+function weigh(
+  events: readonly TimelineEvent[],
+  keys: readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  keys.forEach((own, i) => {
+    const weight = (events[i]?.salience ?? 0) + 0.1;
+    for (const key of own) weights.set(key, (weights.get(key) ?? 0) + weight);
+  });
+  return weights;
+}
+
+const plainLane = (name: string): Lane => ({ name, article: null });
+
+function groupingFor(mode: LaneMode, articles: readonly ArticleName[]): Grouping {
   switch (mode) {
     case 'topic':
-      return (event) => [event.topic || 'Other'];
-    case 'status':
-      return (event) => [capitalised(event.status)];
-    case 'none':
-      return () => [''];
+      return { keysOf: (event) => [event.topic || 'Other'], order: [], laneOf: plainLane };
     case 'place':
-      return (event) => (event.where.length > 0 ? unique(event.where) : ['No place named']);
-    case 'source': {
-      const titles = new Map(articles.map((article) => [article.id, article.title]));
-      return (event) => {
-        const found = event.sources.flatMap((source) => titles.get(source.article) ?? []);
-        return found.length > 0 ? unique(found) : ['Other sources'];
+      return {
+        keysOf: ({ where }) => (where.length > 0 ? [...new Set(where)] : ['No place named']),
+        order: [],
+        laneOf: plainLane,
       };
-    }
+    case 'status':
+      return {
+        keysOf: (event) => [event.status],
+        order: statuses,
+        laneOf: (key) => plainLane(key.charAt(0).toUpperCase() + key.slice(1)),
+      };
+    case 'none':
+      return { keysOf: () => [''], order: [], laneOf: plainLane };
+    case 'source':
+      return bySource(articles);
   }
 }
 
-/** Statuses and sources in their own order, all else by weight. */
-function inOrder(
-  weight: ReadonlyMap<string, number>,
-  mode: LaneMode,
-  articles: readonly ArticleName[],
-): readonly string[] {
-  const names = [...weight.keys()].sort(
-    (a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const fixed =
-    mode === 'status'
-      ? statuses.map(capitalised)
-      : mode === 'source'
-        ? unique(articles.map((article) => article.title))
-        : [];
-  const known = new Set(fixed);
-  return [...fixed.filter((name) => weight.has(name)), ...names.filter((name) => !known.has(name))];
-}
-
-function plan(
-  keys: readonly (readonly string[])[],
-  names: readonly string[],
-  rest?: string,
-): LanePlan {
-  const position = new Map(names.map((name, i) => [name, i]));
-  const of = keys.map((own) => {
-    const lanes = own.flatMap((key) => position.get(key) ?? []);
-    return lanes.length > 0 ? lanes : [names.length];
-  });
-  return { names: rest === undefined ? names : [...names, rest], of };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+function bySource(articles: readonly ArticleName[]): Grouping {
+  const position = new Map(articles.map((article, i) => [article.id, i]));
+  const titles = articles.map((article) => article.title);
+  return {
+    keysOf: ({ sources }) => {
+      const known = sources.map((source) => source.article).filter((id) => position.has(id));
+      return known.length > 0 ? [...new Set(known)] : [''];
+    },
+    order: articles.map((article) => article.id),
+    laneOf: (key) => {
+      const article = articles.find(({ id }) => id === key);
+      if (!article) return plainLane('Other sources');
+      const shared = titles.indexOf(article.title) !== titles.lastIndexOf(article.title);
+      const name = shared ? `${article.title} (${article.name})` : article.title;
+      return { name, article: position.get(key) ?? null };
+    },
+  };
 }

@@ -1,24 +1,42 @@
 /** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
 import { chooseCandidates } from './candidates';
 import { shareRows } from './heights';
+import type { Lane } from './lanes';
 import { packLane, type PackedLane, type PackedMark } from './pack';
-import { lineHeight, type BreakMark, type LaneBand, type Mark, type Picture } from './picture';
+import {
+  laneDot,
+  laneNameX,
+  lineHeight,
+  type BreakMark,
+  type LaneBand,
+  type Mark,
+  type Picture,
+} from './picture';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import { gatherStrip } from './strip';
 import { chooseTicks } from './ticks';
 import { findVisible, type Visible } from './visible';
 import { sayDuration } from './words';
+import { shorten } from './wrap';
 
-const axisHeight = 48;
-/** Above the first row of a lane: its name. */
-const laneHeader = 24;
-const laneFooter = 4;
+/** Dates on the axis, and below them the marks of breaks, where there are any. */
+const plainAxis = 34;
+const brokenAxis = 50;
+/** Rows begin this far below a lane's upper edge; its name stands in the first. */
+const lanePadding = 6;
+/** Below the last row: the lower half of clusters. */
+const laneFooter = 8;
 /** At the bottom of a lane, for marks without labels, in rows. */
-const stripRows = 2;
-/** How many lanes a height can hold, each with its name, one label and its strip. */
-export const lanesIn = (height: number): number =>
-  Math.max(1, Math.floor((height - axisHeight) / (laneHeader + laneFooter + 4 * lineHeight)));
+const stripRows = 1;
+/** Names of lanes take at most this part of the width. */
+const nameShare = 0.45;
+
+/** How many lanes a height can hold, each with two rows of labels and its strip. */
+export function lanesIn(height: number): number {
+  const lane = lanePadding + laneFooter + (4 + stripRows) * lineHeight;
+  return Math.max(1, Math.floor((height - brokenAxis) / lane));
+}
 
 export interface LayoutOptions {
   readonly height: number;
@@ -29,7 +47,7 @@ export interface LayoutOptions {
 /** Every event whose date lies in the window is a mark or counted in a cluster, once in each of its lanes. */
 export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): Picture {
   const visible = findVisible(scene, scale);
-  const laneCount = scene.laneNames.length;
+  const laneCount = scene.lanes.length;
   const candidates = chooseCandidates(
     visible,
     scene.columns.salience,
@@ -37,10 +55,15 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     scale.width,
     options.selected,
   );
-  const free = options.height - axisHeight - laneCount * (laneHeader + laneFooter);
+  const axisHeight = scene.warp.breaks.length > 0 ? brokenAxis : plainAxis;
+  const free = options.height - axisHeight - laneCount * (lanePadding + laneFooter);
   const rows = Math.max(0, Math.floor(free / lineHeight));
+  const names = scene.lanes.map((lane) => laneName(lane, scene, scale.width));
   const pack = (lane: number, most: number): PackedLane =>
-    packLane(candidates[lane] ?? [], visible, scene, scale, most);
+    packLane(candidates[lane] ?? [], visible, scene, scale, {
+      rows: most,
+      nameWidth: names[lane]?.width ?? 0,
+    });
   const inLane = countByLane(visible, laneCount);
   const wished = candidates.map((_, lane) => pack(lane, rows));
   const wishes = wished.map((lane, i) => rowsOf(lane, inLane[i] ?? 0));
@@ -49,7 +72,7 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     const own = given[i] ?? 0;
     return (wishes[i] ?? 0) <= own ? lane : pack(i, own - stripRows);
   });
-  const lanes = stack(scene.laneNames, given, options.height);
+  const lanes = stack(names, given, axisHeight, options.height);
   return {
     width: scale.width,
     height: options.height,
@@ -75,17 +98,33 @@ function rowsOf(lane: PackedLane, marks: number): number {
   return Math.max(2, lane.rows + (lane.marks.length < marks ? stripRows : 0));
 }
 
+interface LaneName {
+  readonly name: string;
+  readonly article: number | null;
+  /** From the left edge, with some room after it. */
+  readonly width: number;
+}
+
+function laneName({ name, article }: Lane, scene: Scene, width: number): LaneName {
+  const short = shorten(name, 'lane', scene.measure, width * nameShare);
+  const start = laneNameX + (article === null ? 0 : laneDot);
+  return { name: short, article, width: short ? start + scene.measure(short, 'lane') + 14 : 0 };
+}
+
 /** Lanes one below the other, filling the height. */
-function stack(names: readonly string[], rows: readonly number[], height: number): LaneBand[] {
-  const used = rows.reduce(
-    (sum, own) => sum + own * lineHeight + laneHeader + laneFooter,
-    axisHeight,
-  );
+function stack(
+  names: readonly LaneName[],
+  rows: readonly number[],
+  top: number,
+  height: number,
+): LaneBand[] {
+  const heightOf = (own: number): number => own * lineHeight + lanePadding + laneFooter;
+  const used = rows.reduce((sum, own) => sum + heightOf(own), top);
   const extra = Math.max(0, height - used) / Math.max(1, names.length);
-  let y = axisHeight;
-  return names.map((name, i) => {
-    const bottom = Math.round(y + (rows[i] ?? 0) * lineHeight + laneHeader + laneFooter + extra);
-    const band = { name, y, height: bottom - y };
+  let y = top;
+  return names.map(({ name, article }, i) => {
+    const bottom = i === names.length - 1 ? height : Math.round(y + heightOf(rows[i] ?? 0) + extra);
+    const band = { name, article, y, height: bottom - y };
     y = bottom;
     return band;
   });
@@ -119,10 +158,10 @@ function placeMarks(
   const marks = packed.flatMap((lane, i) =>
     lane.marks.map((mark) => {
       labelled[mark.entry] = 1;
-      return labelledMark(mark, i, (lanes[i]?.y ?? 0) + laneHeader, visible, scene);
+      return labelledMark(mark, i, (lanes[i]?.y ?? 0) + lanePadding, visible, scene);
     }),
   );
-  const stripY = lanes.map(({ y, height }) => y + height - laneFooter - lineHeight);
+  const stripY = lanes.map(({ y, height }) => y + height - laneFooter - lineHeight / 2);
   const strip = gatherStrip(visible, labelled, scene, scale, stripY);
   marks.push(...strip.marks);
   marks.sort((a, b) => a.x - b.x);

@@ -1,6 +1,6 @@
 /**
  * Places labels in a lane so that none overlap: greedily, the most salient first, each in the
- * first row with room, to the right or left of its mark. O(n log n) in the candidates.
+ * row with room that costs least, on one line or two, to the right or left of its mark.
  */
 import { dayMs } from './instants';
 import type { Wrapped } from './wrap';
@@ -42,14 +42,16 @@ const leastLabel = 90;
 /** Rows below the lines of a label: its source dots. */
 const dotRows = 1;
 
+/** `nameWidth` is kept free at the left of the first row. */
 export function packLane(
   candidates: readonly number[],
   visible: Visible,
   scene: Scene,
   scale: TimeScale,
-  mostRows: number,
+  { rows: mostRows, nameWidth }: { readonly rows: number; readonly nameWidth: number },
 ): PackedLane {
   const taken = new Occupancy();
+  if (nameWidth > 0) taken.take(0, 1, Number.NEGATIVE_INFINITY, nameWidth);
   const marks: PackedMark[] = [];
   let rows = 0;
   for (const entry of candidates) {
@@ -61,6 +63,21 @@ export function packLane(
   return { marks, rows };
 }
 
+/** One way to set a label, and what it takes up. */
+interface Option {
+  readonly side: 'right' | 'left';
+  readonly wrapped: Wrapped;
+  readonly labelX: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** Rows worth of dislike. */
+  readonly penalty: number;
+}
+
+const otherSidePenalty = 1.6;
+const secondLinePenalty = 1.1;
+const cutPenalty = 2.5;
+
 function placeOne(
   entry: number,
   visible: Visible,
@@ -70,38 +87,68 @@ function placeOne(
   taken: Occupancy,
 ): PackedMark | null {
   const event = visible.row[entry] ?? 0;
-  const x = visible.x[entry] ?? 0;
   const strong = (scene.columns.salience[event] ?? 0) >= scene.columns.leading;
   const radius = strong ? strongRadius : plainRadius;
   const span = spanOf(entry, visible, radius, scale, scene);
-  const sides = preferLeft(event, scene)
-    ? (['left', 'right'] as const)
-    : (['right', 'left'] as const);
-  const options = sides.flatMap((side) => {
-    const reach = span ? (side === 'right' ? span.x1 - x : x - span.x0) : 0;
-    const gap = Math.max(radius, reach <= shortReach ? reach : 0) + labelGap;
-    const room = side === 'right' ? scale.width - x - gap - edgeGap : x - gap - edgeGap;
-    if (room < leastLabel) return [];
-    const wrapped = scene.label(event, strong, room);
-    const dots = scene.sources(event).length * dotGap;
-    const size = Math.max(wrapped.width, dots);
-    const labelX = side === 'right' ? x + gap : x - gap;
-    const x0 = side === 'right' ? x - radius - clearance / 2 : labelX - size - clearance;
-    const x1 = side === 'right' ? labelX + size + clearance : x + radius + clearance / 2;
-    return [{ side, wrapped, labelX, x0, x1, height: wrapped.lines.length + dotRows }];
-  });
-  const barred = span && span.x1 - span.x0 < scale.width * blockingShare ? span : null;
-  for (let row = 0; row < mostRows; row++) {
-    for (const { side, wrapped, labelX, x0, x1, height } of options) {
-      if (row + height > mostRows) continue;
-      const left = Math.min(x0, barred ? barred.x0 - 2 : x0);
-      const right = Math.max(x1, barred ? barred.x1 + 2 : x1);
-      if (!taken.isFree(row, height, left, right)) continue;
-      taken.take(row, height, left, right);
-      return { entry, row, strong, radius, wrapped, side, labelX, span };
+  const x = visible.x[entry] ?? 0;
+  const options = optionsFor(event, { x, radius, span, strong }, scene, scale);
+  let best: Option | null = null;
+  let bestRow = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const option of options) {
+    const height = option.wrapped.lines.length + dotRows;
+    for (let row = 0; row + height <= mostRows && row + option.penalty < least; row++) {
+      if (!taken.isFree(row, height, option.x0, option.x1)) continue;
+      [best, bestRow, least] = [option, row, row + option.penalty];
     }
   }
-  return null;
+  if (!best) return null;
+  taken.take(bestRow, best.wrapped.lines.length + dotRows, best.x0, best.x1);
+  const { side, wrapped, labelX } = best;
+  return { entry, row: bestRow, strong, radius, wrapped, side, labelX, span };
+}
+
+interface Shape {
+  readonly x: number;
+  readonly radius: number;
+  readonly span: PackedMark['span'];
+  readonly strong: boolean;
+}
+
+/** Ways to set an event's label inside the width, best liked first. */
+function optionsFor(
+  event: number,
+  { x, radius, span, strong }: Shape,
+  scene: Scene,
+  scale: TimeScale,
+): readonly Option[] {
+  const liked = likedSide(event, scene);
+  const dots = scene.sources(event).length * dotGap;
+  const barred = span && span.x1 - span.x0 < scale.width * blockingShare ? span : null;
+  const options: Option[] = [];
+  for (const side of ['right', 'left'] as const) {
+    const reach = span ? (side === 'right' ? span.x1 - x : x - span.x0) : 0;
+    const gap = Math.max(radius, reach <= shortReach ? reach : 0) + labelGap;
+    const room = (side === 'right' ? scale.width - x : x) - gap - edgeGap;
+    if (room < leastLabel) continue;
+    for (const wrapped of scene.shapes(event, strong, room)) {
+      const outer = gap + Math.max(wrapped.width, dots) + clearance;
+      const inner = radius + clearance / 2;
+      const [left, right] = side === 'right' ? [inner, outer] : [outer, inner];
+      options.push({
+        side,
+        wrapped,
+        labelX: side === 'right' ? x + gap : x - gap,
+        x0: Math.min(x - left, barred ? barred.x0 : x),
+        x1: Math.max(x + right, barred ? barred.x1 : x),
+        penalty:
+          (side === liked ? 0 : otherSidePenalty) +
+          (wrapped.lines.length - 1) * secondLinePenalty +
+          (wrapped.cut ? cutPenalty : 0),
+      });
+    }
+  }
+  return options.sort((a, b) => a.penalty - b.penalty);
 }
 
 /** A span reaching further than this from its mark passes behind the label. */
@@ -128,7 +175,8 @@ function spanOf(
 }
 
 /** Labels point to the middle of the whole, wherever the window is: panning does not turn them over. */
-function preferLeft(event: number, scene: Scene): boolean {
+function likedSide(event: number, scene: Scene): 'right' | 'left' {
   const { units } = scene.warp;
-  return (scene.anchor.units[event] ?? 0) > (units[units.length - 1] ?? 0) * 0.48;
+  const middle = (units[units.length - 1] ?? 0) * 0.48;
+  return (scene.anchor.units[event] ?? 0) > middle ? 'left' : 'right';
 }

@@ -36,7 +36,10 @@ export interface BreakMark {
 }
 
 export interface LaneBand {
+  /** Shortened to what the width allows. */
   readonly name: string;
+  /** Position in the list of articles, when the lane is an article's. */
+  readonly article: number | null;
   readonly y: number;
   readonly height: number;
 }
@@ -83,3 +86,6 @@ export const lineHeight = 15;
 export const dotDrop = 14;
 export const dotGap = 9;
 export const mostDots = 5;
+/** Where the names of lanes begin, and how much further right they do after an article's dot. */
+export const laneNameX = 12;
+export const laneDot = 14;

@@ -1,13 +1,13 @@
 /** Prepares events for layout: whatever does not change while the reader pans and zooms. */
 import type { TimelineEvent } from '../events/event';
 import { toColumns, type Columns } from './columns';
-import { planLanes, type ArticleName } from './lanes';
+import { planLanes, type ArticleName, type Lane } from './lanes';
 import type { Measure } from './measure';
 import type { LaneMode, ScaleMode } from './modes';
 import { mostDots } from './picture';
 import { skipsAt, unitsAt } from './scale';
 import { makeWarp, type Warp } from './warp';
-import { wrapTitle, type Wrapped } from './wrap';
+import { shapesOf, type Wrapped } from './wrap';
 
 /** Positions on the warp, by row of the columns. */
 interface Positions {
@@ -21,12 +21,12 @@ export interface Scene {
   readonly begin: Positions;
   readonly anchor: Positions;
   readonly end: Positions;
-  readonly laneNames: readonly string[];
+  readonly lanes: readonly Lane[];
   /** An event in two lanes has two placements; `row[i]` is its event, `lane[i]` the lane. */
   readonly placements: { readonly row: Int32Array; readonly lane: Int32Array };
   readonly measure: Measure;
-  /** The lines of an event's label within a width; worked out once for each. */
-  label(row: number, strong: boolean, most: number): Wrapped;
+  /** The shapes an event's label may take within a width; worked out once for each. */
+  shapes(row: number, strong: boolean, room: number): readonly Wrapped[];
   /** Positions in the list of articles of those that tell an event, at most `mostDots`. */
   sources(row: number): readonly number[];
 }
@@ -45,17 +45,17 @@ export function prepareScene(
 ): Scene {
   const columns = toColumns(events);
   const warp = makeWarp(columns, options.scale);
-  const lanes = planLanes(columns.events, articles, options.lanes, options.mostLanes);
+  const plan = planLanes(columns.events, articles, options.lanes, options.mostLanes);
   return {
     columns,
     warp,
     begin: positions(warp, columns.begin),
     anchor: positions(warp, columns.anchor),
     end: positions(warp, columns.end),
-    laneNames: lanes.names,
-    placements: placements(lanes.of),
+    lanes: plan.lanes,
+    placements: placements(plan.of),
     measure: options.measure,
-    label: labels(columns, options.measure),
+    shapes: shapeFinder(columns, options.measure),
     sources: sourceFinder(columns, articles),
   };
 }
@@ -84,18 +84,19 @@ function placements(of: readonly (readonly number[])[]): Scene['placements'] {
 
 /** Widths are taken in steps, so that panning reuses what was wrapped before. */
 const widthStep = 30;
+const mostSteps = 11;
 
-function labels({ events }: Columns, measure: Measure): Scene['label'] {
-  const known = new Map<string, Wrapped>();
-  return (row, strong, most) => {
-    const steps = Math.min(10, Math.floor(most / widthStep));
-    const key = `${row} ${strong ? 1 : 0} ${steps}`;
+function shapeFinder({ events }: Columns, measure: Measure): Scene['shapes'] {
+  const known = new Map<number, readonly Wrapped[]>();
+  return (row, strong, room) => {
+    const steps = Math.min(mostSteps, Math.floor(room / widthStep));
+    const key = (row * 2 + (strong ? 1 : 0)) * (mostSteps + 1) + steps;
     const found = known.get(key);
     if (found) return found;
-    const title = events[row]?.title ?? '';
-    const wrapped = wrapTitle(title, strong ? 'strong' : 'label', measure, steps * widthStep);
-    known.set(key, wrapped);
-    return wrapped;
+    const lettering = strong ? 'strong' : 'label';
+    const shapes = shapesOf(events[row]?.title ?? '', lettering, measure, steps * widthStep);
+    known.set(key, shapes);
+    return shapes;
   };
 }
 

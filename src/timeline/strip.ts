@@ -87,7 +87,7 @@ function cluster(
   let sum = 0;
   for (const entry of own) sum += visible.x[entry] ?? 0;
   const label = sayCount(own.length);
-  const radius = label.length > 3 ? 12 : label.length > 2 ? 11 : 9;
+  const radius = label.length > 3 ? 12 : label.length > 2 ? 10.5 : 9;
   const x = Math.max(left + radius, Math.min(sum / own.length, left + cellPixels - radius));
   return { lane, x, y, radius, label, rows: Array.from(own, (entry) => visible.row[entry] ?? 0) };
 }

@@ -19,15 +19,18 @@ export interface Warp {
   readonly steepest: number;
 }
 
+/** Begin, end and middle of each date, in any order. */
+export type Stretches = Pick<Columns, 'begin' | 'end' | 'anchor'>;
+
 /** With fewer days than this on screen a collection dated by days would look like an error. */
 const leastExtent = 7 * dayMs;
 
-export function makeWarp(columns: Columns, mode: ScaleMode): Warp {
-  const knots = mode === 'skip-gaps' ? contentKnots(columns) : null;
-  return knots && knots.times.length > 2 ? skippingWarp(knots) : straightWarp(columns);
+export function makeWarp(dates: Stretches, mode: ScaleMode): Warp {
+  const knots = mode === 'skip-gaps' ? contentKnots(dates) : null;
+  return knots && knots.times.length > 2 ? skippingWarp(knots) : straightWarp(dates);
 }
 
-function straightWarp({ begin, end }: Columns): Warp {
+function straightWarp({ begin, end }: Stretches): Warp {
   const [first, last] = extent(begin, end);
   const days = (last - first) / dayMs;
   return {
@@ -61,7 +64,7 @@ interface Knots {
 }
 
 /** Every begin, middle and end of an event, once. */
-function contentKnots({ begin, end, anchor }: Columns): Knots {
+function contentKnots({ begin, end, anchor }: Stretches): Knots {
   const all = new Float64Array(begin.length * 3);
   all.set(begin, 0);
   all.set(anchor, begin.length);

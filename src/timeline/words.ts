@@ -57,6 +57,12 @@ export function sayInstant(time: number, context: Context | null): string {
   return sayYear(year);
 }
 
+/** The day a time falls on, in full: `21 Apr 2025`. */
+export function sayDay(time: number): string {
+  const { year, month, day } = civilOf(time);
+  return `${day} ${monthName(month)} ${sayYear(year)}`;
+}
+
 function sayMinute(time: number): string {
   const minute = minuteOfDay(time);
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -5,28 +5,47 @@ export interface Wrapped {
   readonly lines: readonly string[];
   /** Of the longest line, CSS pixels. */
   readonly width: number;
+  /** Whether some of the title is missing. */
+  readonly cut: boolean;
 }
 
-/** Titles up to this stay on one line. */
-const oneLine = 250;
-/** Longer ones wrap at this, the rest is cut with an ellipsis. */
-const twoLines = 290;
+/** No line is longer, whatever room there is: the eye should find the next line. */
+const longestLine = 320;
+/** Titles shorter than this do not become clearer on two lines. */
+const shortestWrap = 110;
 
-export function wrapTitle(
+/** The shapes a label may take within a width: one line where the title fits, and two. */
+export function shapesOf(
   title: string,
+  lettering: Lettering,
+  measure: Measure,
+  room: number,
+): readonly Wrapped[] {
+  const most = Math.min(room, longestLine);
+  const whole = measure(title, lettering);
+  const shapes: Wrapped[] = whole <= most ? [{ lines: [title], width: whole, cut: false }] : [];
+  if (whole > shortestWrap) shapes.push(onTwoLines(title, whole, lettering, measure, most));
+  return shapes;
+}
+
+/** Two lines of about the same length look better than a full one and a word. */
+function onTwoLines(
+  title: string,
+  whole: number,
   lettering: Lettering,
   measure: Measure,
   most: number,
 ): Wrapped {
-  const whole = measure(title, lettering);
-  if (whole <= Math.min(oneLine, most)) return { lines: [title], width: whole };
-  // Two lines of about the same length look better than a full one and a word.
-  const target = Math.min(Math.max(whole * 0.54, 120), twoLines, most);
   const words = title.split(/\s+/);
-  const first = fill(words, lettering, measure, target);
-  const second = shorten(words.slice(first.length).join(' '), lettering, measure, target * 1.1);
-  const lines = [shorten(first.join(' '), lettering, measure, most), second].filter(Boolean);
-  return { lines, width: Math.max(...lines.map((line) => measure(line, lettering))) };
+  const first = fill(words, lettering, measure, Math.min(whole * 0.56, most));
+  const rest = words.slice(first.length).join(' ');
+  const full = [first.join(' '), rest].filter(Boolean);
+  const lines = full.map((line) => shorten(line, lettering, measure, most));
+  return {
+    lines,
+    width: Math.max(...lines.map((line) => measure(line, lettering))),
+    cut: lines.some((line, i) => line !== full[i]),
+  };
 }
 
 /** As many words as fit, at least one. */
@@ -42,7 +61,7 @@ function fill(
   return words.slice(0, count);
 }
 
-/** Cuts at a letter, by bisection, where the whole does not fit. */
+/** Cuts at a letter, by bisection, where the whole does not fit; empty where nothing does. */
 export function shorten(
   text: string,
   lettering: Lettering,
@@ -50,12 +69,13 @@ export function shorten(
   most: number,
 ): string {
   if (measure(text, lettering) <= most) return text;
+  const letters = [...text];
   let low = 0;
-  let high = text.length;
+  let high = letters.length;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if (measure(`${text.slice(0, middle)}…`, lettering) <= most) low = middle;
+    if (measure(`${letters.slice(0, middle).join('')}…`, lettering) <= most) low = middle;
     else high = middle;
   }
-  return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`;
+  return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 /** The timeline as a picture that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../events/event';
 import { indexPicture, type Target } from '../../timeline/hit-test';
 import { lanesIn, layOut } from '../../timeline/layout';
@@ -35,11 +35,12 @@ export interface TimelineChartProps {
 
 export function TimelineChart(props: TimelineChartProps) {
   const { events, articles, selection, window } = props;
+  const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const [pointed, setPointed] = useState<number | null>(null);
-  const size = useSize(root);
+  const size = useSize(root, 80);
   const palette = usePalette(root, articles);
   const fonts = palette?.fonts;
   const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
@@ -70,7 +71,7 @@ export function TimelineChart(props: TimelineChartProps) {
   );
   const hits = useMemo(() => drawn && indexPicture(drawn), [drawn]);
 
-  usePainting({ picture: picture, above }, size, drawn, palette, { selected, pointed });
+  usePainting({ picture, above }, size, drawn, palette, { selected, pointed });
   const commands = useCommands({
     scene,
     scale,
@@ -97,7 +98,7 @@ export function TimelineChart(props: TimelineChartProps) {
       role="application"
       aria-roledescription="timeline"
       aria-label={`Timeline of ${events.length} events`}
-      aria-describedby="timeline-keys"
+      aria-describedby={helpId}
       tabIndex={0}
       onKeyDown={commands.onKey}
       onPointerMove={(event) => {
@@ -117,7 +118,7 @@ export function TimelineChart(props: TimelineChartProps) {
       {pointedEvent && over && size && (
         <Tooltip event={pointedEvent} articles={articles} x={over.x} y={over.y} {...size} />
       )}
-      <p className="timeline-unseen" id="timeline-keys">
+      <p className="timeline-unseen" id={helpId}>
         {keyHelp}
       </p>
       <p className="timeline-unseen" aria-live="polite">

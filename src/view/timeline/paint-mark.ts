@@ -12,10 +12,10 @@ export function paintSpan(context: CanvasRenderingContext2D, mark: Mark, palette
   context.globalAlpha = (x1 - x0 > 200 ? 0.22 : 0.5) * (hollow ? 0.5 : 1);
   if (soft) {
     const fade = context.createLinearGradient(x0, 0, x1, 0);
-    fade.addColorStop(0, 'transparent');
+    fade.addColorStop(0, palette.accentFaded);
     fade.addColorStop(0.3, palette.accent);
     fade.addColorStop(0.7, palette.accent);
-    fade.addColorStop(1, 'transparent');
+    fade.addColorStop(1, palette.accentFaded);
     context.fillStyle = fade;
   } else context.fillStyle = palette.accent;
   context.beginPath();
@@ -51,7 +51,12 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette
   context.restore();
 }
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+export function disc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
@@ -74,7 +79,7 @@ export function paintLabel(context: CanvasRenderingContext2D, mark: Mark, palett
   context.strokeStyle = palette.ground;
   context.lineWidth = 3;
   context.lineJoin = 'round';
-  context.fillStyle = palette.text;
+  context.fillStyle = mark.status === 'denied' ? palette.muted : palette.text;
   label.lines.forEach((line, i) => {
     const y = label.y + i * lineHeight + 0.5;
     context.strokeText(line, label.x, y);

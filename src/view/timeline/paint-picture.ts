@@ -1,7 +1,7 @@
 /** Paints a picture on a canvas: bands, lines, spans, marks, then lettering, back to front. */
-import type { BreakMark, Picture } from '../../timeline/picture';
+import { laneDot, laneNameX, type BreakMark, type Picture } from '../../timeline/picture';
 import type { Palette } from './palette';
-import { paintCluster, paintLabel, paintMark, paintSpan } from './paint-mark';
+import { disc, paintCluster, paintLabel, paintMark, paintSpan } from './paint-mark';
 
 export function paintPicture(
   context: CanvasRenderingContext2D,
@@ -77,7 +77,15 @@ function paintLettering(
   context.fillStyle = palette.muted;
   context.textAlign = 'left';
   context.font = palette.fonts.lane;
-  for (const lane of picture.lanes) context.fillText(lane.name, 12, lane.y + 13);
+  for (const lane of picture.lanes) {
+    const indent = lane.article === null ? 0 : laneDot;
+    context.fillText(lane.name, laneNameX + indent, lane.y + 14);
+    if (lane.article === null) continue;
+    context.save();
+    context.fillStyle = palette.sources[lane.article] ?? palette.muted;
+    disc(context, laneNameX + 4, lane.y + 13.5, 4);
+    context.restore();
+  }
   context.textAlign = 'center';
   context.font = palette.fonts.tick;
   for (const tick of picture.ticks) if (tick.label) context.fillText(tick.label, tick.labelX, 15);

@@ -1,4 +1,5 @@
 /** Reads the theme's custom properties as colours a canvas understands. */
+import { color } from 'd3';
 import { letteringSize, type Lettering } from '../../timeline/measure';
 
 export interface Palette {
@@ -8,6 +9,8 @@ export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly accent: string;
+  /** The accent at no opacity: a gradient to plain `transparent` would pass through grey. */
+  readonly accentFaded: string;
   readonly accent2: string;
   /** One for each article, in order. */
   readonly sources: readonly string[];
@@ -31,6 +34,7 @@ export function readPalette(element: HTMLElement, sources: readonly string[]): P
     text: value('--text', '#1a1a1a'),
     muted: value('--muted', '#666666'),
     accent: value('--accent', '#1f3a5f'),
+    accentFaded: faded(value('--accent', '#1f3a5f')),
     accent2: value('--accent-2', '#b3261e'),
     sources: sources.map((colour) => resolve(colour, value)),
     fonts: {
@@ -41,6 +45,10 @@ export function readPalette(element: HTMLElement, sources: readonly string[]): P
       small: font('small'),
     },
   };
+}
+
+function faded(colour: string): string {
+  return color(colour)?.copy({ opacity: 0 }).formatRgb() ?? 'transparent';
 }
 
 /** `var(--name)` by the property's value; any other colour as it is. */

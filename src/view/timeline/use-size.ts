@@ -6,8 +6,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** Null until it is laid out and large enough to draw in. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+/** Null until it is laid out and at least `least` pixels either way. */
+export function useSize(element: RefObject<HTMLElement | null>, least: number): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
     const target = element.current;
@@ -15,10 +15,10 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      setSize(width < 80 || height < 80 ? null : { width, height });
+      setSize(width < least || height < least ? null : { width, height });
     });
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, least]);
   return size;
 }
