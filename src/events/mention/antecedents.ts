@@ -1,0 +1,188 @@
+/** Resolves pronouns in subjects to names, where that is safe. */
+import type { Clause } from './clause';
+import { reporterOf } from './frames';
+import type { Name } from './names';
+import type { ParsedSentence } from './sentence';
+import { isComma, type Range, type Word } from './words';
+
+/** A thing the text has spoken of, as a headline would call it. */
+interface Referent {
+  readonly text: string;
+  readonly person: boolean;
+  readonly plural: boolean;
+  readonly at: number;
+}
+
+const persons = new Set(['he', 'she', 'his', 'her', 'him']);
+const things = new Set(['it', 'its']);
+const groups = new Set(['they', 'their', 'them']);
+const speakers = new Set(['i', 'we', 'my', 'our']);
+/** How many sentences back a pronoun may reach. */
+const reach = 3;
+
+/** Follows who and what the sentences speak of. */
+export class Antecedents {
+  private readonly referents: Referent[] = [];
+  private position = 0;
+
+  /** Takes the sentence's subjects in, after its own pronouns were resolved. */
+  leave(parsed: ParsedSentence): void {
+    this.position++;
+    for (const clause of parsed.clauses) {
+      if (
+        clause.kind === 'infinitive' ||
+        clause.kind === 'relative' ||
+        !clause.ownSubject ||
+        !clause.subject
+      )
+        continue;
+      const referent = this.referentOf(parsed, clause.subject);
+      if (referent) this.referents.push(referent);
+    }
+  }
+
+  /**
+   * The subject of a clause as a headline would call it; null for a pronoun that could not be
+   * resolved safely.
+   */
+  subjectOf(parsed: ParsedSentence, clause: Clause): string | null {
+    const { subject } = clause;
+    if (!subject) return null;
+    return this.called(parsed, subject, clause);
+  }
+
+  called(parsed: ParsedSentence, range: Range, clause: Clause): string | null {
+    const { words } = parsed;
+    const first = words[range.first];
+    if (!first) return null;
+    const lower = first.lower;
+    if (range.first === range.last && first.pos === 'PRON')
+      return this.resolve(parsed, lower, clause)?.text ?? null;
+    if (vague.has(lower) && range.first === range.last) return null;
+    const owner =
+      first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
+    if (possessives.has(lower)) {
+      if (!owner) return null;
+      return `${owner.text}’s ${phrase(words, { first: range.first + 1, last: range.last })}`;
+    }
+    return nameOf(parsed, range) ?? phrase(words, range);
+  }
+
+  /** What a pronoun in the clause stands for. */
+  resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
+    const reporter = reporterOf(parsed.words, clause, parsed.clauses);
+    if (speakers.has(pronoun)) return reporter ? this.subjectReferent(parsed, reporter) : null;
+    const fits = (referent: Referent | null): boolean => {
+      if (!referent) return false;
+      if (persons.has(pronoun)) return referent.person && !referent.plural;
+      if (things.has(pronoun)) return !referent.person && !referent.plural;
+      return groups.has(pronoun) && (referent.plural || !referent.person);
+    };
+    const near = reporter && this.subjectReferent(parsed, reporter);
+    if (near && fits(near)) return near;
+    const earlier = parsed.clauses
+      .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
+      .map((other) => this.subjectReferent(parsed, other))
+      .filter((referent): referent is Referent => referent !== null && fits(referent));
+    const last = earlier[0];
+    if (last) return last;
+    const known = this.referents.findLast((referent) => fits(referent));
+    if (known && this.position - known.at <= reach) return known;
+    return null;
+  }
+
+  private subjectReferent(parsed: ParsedSentence, clause: Clause): Referent | null {
+    if (!clause.subject) return null;
+    const first = parsed.words[clause.subject.first];
+    const single = clause.subject.first === clause.subject.last;
+    if (single && first?.pos === 'PRON') {
+      if (clause.kind === 'content') return null;
+      return this.resolve(parsed, first.lower, { ...clause, parent: null });
+    }
+    return this.referentOf(parsed, clause.subject);
+  }
+
+  private referentOf(parsed: ParsedSentence, range: Range): Referent | null {
+    const { words } = parsed;
+    const first = words[range.first];
+    if (!first || first.pos === 'PRON' || possessives.has(first.lower)) return null;
+    const name = nameAt(parsed, range);
+    const text = name?.name ?? phrase(words, range);
+    if (text.length > 40) return null;
+    return {
+      text,
+      person: name ? name.kind === 'person' : false,
+      plural: isPlural(words, range) && !name,
+      at: this.position,
+    };
+  }
+}
+
+const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const vague = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'there',
+  'both',
+  'some',
+  'many',
+  'most',
+  'what',
+  'it',
+]);
+
+function isPlural(words: readonly Word[], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (words[i]?.lower === 'and') return true;
+  const head = words
+    .slice(first, last + 1)
+    .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
+  return head !== undefined && /[^s]s$/.test(head.lower);
+}
+
+/** The name a noun phrase ends in, past roles and titles: “U.S. envoy General Keith Kellogg”. */
+export function nameOf(parsed: ParsedSentence, range: Range): string | null {
+  return nameAt(parsed, range)?.name ?? null;
+}
+
+function nameAt(parsed: ParsedSentence, range: Range): Name | null {
+  const { words } = parsed;
+  const end = headEnd(words, range);
+  const name = parsed.names.find(
+    (candidate) => candidate.last === end && candidate.first >= range.first,
+  );
+  if (!name) return null;
+  if (name.first === range.first) return name;
+  const before = words[name.first - 1];
+  if (name.kind === 'person') {
+    for (let i = range.first; i < name.first; i++)
+      if (words[i]?.pos === 'CCONJ' || isComma(words[i])) return null;
+    return before?.pos === 'ADP' ? null : name;
+  }
+  return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
+}
+
+function headEnd(words: readonly Word[], range: Range): number {
+  let end = range.last;
+  while (end > range.first && words[end]?.pos === 'PUNCT' && words[end]?.text !== '.') end--;
+  return end;
+}
+
+/** A noun phrase in the words of the text, without its leading article. */
+export function phrase(words: readonly Word[], { first, last }: Range): string {
+  const from = first < last && /^(?:the|a|an)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
+  return textOf(words, from, last);
+}
+
+/** The words as written, single blanks between. */
+export function textOf(words: readonly Word[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const previous = words[i - 1];
+    if (!word) continue;
+    text += (i > first && previous && previous.end < word.start ? ' ' : '') + word.text;
+  }
+  return text;
+}

@@ -1,0 +1,151 @@
+/** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
+import type { Clause } from './clause';
+import type { NounEvent } from './nouns';
+import type { Time } from './times';
+import { aspectVerbs, planningVerbs, refusingVerbs, attitudeVerbs } from './words/verbs';
+import { isPastForm, wordIs, type Range, type Word } from './words';
+
+/** “the highest level since June 2024”: something was last so at that time. */
+export interface Record extends Range {
+  readonly time: Time;
+  /** Index of the superlative. */
+  readonly superlative: number;
+}
+
+export interface Attachment {
+  readonly clauses: ReadonlyMap<Clause, Time>;
+  readonly nouns: ReadonlyMap<NounEvent, Time>;
+  readonly records: readonly Record[];
+  /** Belong to no event: comparisons, and what stands outside every clause. */
+  readonly loose: readonly Time[];
+}
+
+export function attachTimes(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  nouns: readonly NounEvent[],
+  times: readonly Time[],
+): Attachment {
+  const ofClause = new Map<Clause, Time>();
+  const ofNoun = new Map<NounEvent, Time>();
+  const records: Record[] = [];
+  const loose: Time[] = [];
+  for (const time of times) {
+    const record = recordBefore(words, time);
+    if (record) {
+      records.push(record);
+      continue;
+    }
+    if (isComparison(words, time)) {
+      loose.push(time);
+      continue;
+    }
+    const clause = clauseOf(words, clauses, time);
+    const noun = nounOf(words, nouns, time, clause);
+    if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
+    else if (!clause) loose.push(time);
+    else if (better(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
+  }
+  return { clauses: ofClause, nouns: ofNoun, records, loose };
+}
+
+function nounOf(
+  words: readonly Word[],
+  nouns: readonly NounEvent[],
+  time: Time,
+  clause: Clause | null,
+): NounEvent | null {
+  // “the 2008 Bucharest summit”, “Monday’s announcement”
+  const inside = nouns.find((noun) => noun.first <= time.last && time.last < noun.head);
+  if (inside) return inside;
+  const before = nouns.find(
+    (noun) =>
+      noun.last < time.first && time.phrase.first - noun.last <= 1 && noun.head < time.first,
+  );
+  if (!before) return null;
+  if (!clause || before.head < clause.first) return before;
+  if (time.preposition === 'of') return before;
+  if (temporal.has(before.preposition)) return before;
+  // “expected a deal by Christmas”, “scheduled for release in June”: the verb only looks ahead.
+  const verb = words[clause.verb.head];
+  const looksAhead = wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs);
+  if (looksAhead && before.head > clause.verb.last) return before;
+  const past = clause.verb.tense === 'past' || clause.verb.perfect;
+  return !past && clause.verb.form === 'finite' && clause.verb.tense === 'present' ? before : null;
+}
+
+const temporal = new Set('after before since during following until from'.split(' '));
+
+/** The innermost clause around the time; a purpose (“met on Sunday to talk”) leaves it to the act. */
+function clauseOf(words: readonly Word[], clauses: readonly Clause[], time: Time): Clause | null {
+  const around = clauses
+    .filter(
+      (clause) =>
+        clause.first <= time.first && time.last <= Math.max(clause.last, clause.verb.last),
+    )
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  const [innermost] = around;
+  if (!innermost) return nearest(clauses, time);
+  const { parent } = innermost;
+  if (innermost.kind !== 'infinitive' || !parent || !around.includes(parent)) return innermost;
+  const governor = words[parent.verb.head];
+  const ahead = wordIs(governor, planningVerbs) || wordIs(governor, attitudeVerbs);
+  if (ahead || parent.verb.tense === 'future') return innermost;
+  if (wordIs(governor, aspectVerbs) || wordIs(governor, refusingVerbs)) return parent;
+  // “is ready to negotiate in May”: an adjective stands between.
+  if (words[parent.verb.head]?.pos === 'AUX') return innermost;
+  return innermost.verb.first < time.first && parent.verb.form === 'infinitive'
+    ? innermost
+    : parent;
+}
+
+/** A time in front of the first clause's words, or behind the last's, goes to that clause. */
+function nearest(clauses: readonly Clause[], time: Time): Clause | null {
+  const after = clauses.find((clause) => clause.first > time.last && clause.kind !== 'infinitive');
+  const before = clauses.findLast((clause) => clause.last < time.first);
+  if (!before) return after ?? null;
+  return before.parent?.kind === 'main' && before.kind === 'infinitive' ? before.parent : before;
+}
+
+function better(time: Time, known: Time | undefined, clause: Clause): boolean {
+  if (!known) return true;
+  if (!known.timex.date !== !time.timex.date) return time.timex.date !== null;
+  const distance = (t: Time): number =>
+    t.first > clause.verb.last ? t.phrase.first - clause.verb.last : clause.verb.first - t.last;
+  const finer = (time.timex.date?.edtf.length ?? 0) - (known.timex.date?.edtf.length ?? 0);
+  if (finer !== 0 && time.preposition !== 'since') return finer > 0 && time.preposition !== 'until';
+  return distance(time) < distance(known);
+}
+
+/** “than in 2004”, “compared with 2005”, “up from 9 months ago”. */
+function isComparison(words: readonly Word[], time: Time): boolean {
+  for (let i = time.phrase.first - 1; i >= 0 && i >= time.phrase.first - 3; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'than' || lower === 'compared' || lower === 'versus') return true;
+    if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
+  }
+  return words[time.phrase.first]?.lower === 'than';
+}
+
+function recordBefore(words: readonly Word[], time: Time): Record | null {
+  if (time.preposition !== 'since' && words[time.phrase.first]?.lower !== 'since') return null;
+  for (let i = time.phrase.first - 1; i >= 0 && i >= time.phrase.first - 9; i--) {
+    const word = words[i];
+    if (!word) return null;
+    if (isSuperlative(word)) {
+      let first = i;
+      while (first > 0 && ['DET', 'PRON'].includes(words[first - 1]?.pos ?? '')) first--;
+      return { time, superlative: i, first, last: time.last };
+    }
+    if (word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'PUNCT' && word.text !== '-'))
+      return null;
+  }
+  return null;
+}
+
+function isSuperlative(word: Word): boolean {
+  return (
+    /^(?:worst|best|most|least)$/.test(word.lower) ||
+    (word.pos === 'ADJ' && /[a-z]{2}est$/.test(word.lower) && !isPastForm(word.lower))
+  );
+}

@@ -1,0 +1,233 @@
+/** A parsed sentence becomes the events it may tell of, each with its place in time. */
+import type { Clause } from './clause';
+import { isPointedAt, type Discourse, type Placement } from './discourse';
+import { isAttitude, isStatement, reporterOf, timeOfSource } from './frames';
+import type { NounEvent } from './nouns';
+import type { ParsedSentence } from './sentence';
+import type { Record } from './attach-times';
+import { stateVerbs } from './words/verbs';
+import { wordIs, type Range } from './words';
+
+export interface Candidate {
+  readonly parsed: ParsedSentence;
+  /** What tells it. */
+  readonly told:
+    | { readonly by: 'clause'; readonly clause: Clause }
+    | { readonly by: 'noun'; readonly noun: NounEvent; readonly clause: Clause | null }
+    | { readonly by: 'record'; readonly record: Record; readonly clause: Clause | null };
+  /** Index of the trigger word. */
+  readonly trigger: number;
+  readonly span: Range;
+  readonly placement: Placement;
+}
+
+/** In the order of their triggers. */
+export function findCandidates(parsed: ParsedSentence, discourse: Discourse): readonly Candidate[] {
+  discourse.enter(parsed);
+  const placed = placeClauses(parsed, discourse);
+  const candidates: Candidate[] = [];
+  for (const clause of parsed.clauses) {
+    const placement = placed.get(clause);
+    if (!placement) continue;
+    candidates.push({
+      parsed,
+      told: { by: 'clause', clause },
+      trigger: clause.verb.head,
+      span: { first: clause.first, last: clause.coreLast },
+      placement,
+    });
+  }
+  for (const noun of parsed.nouns) {
+    const placement = placeNoun(parsed, noun, placed, discourse);
+    if (!placement) continue;
+    const clause = clauseAround(parsed, noun.head);
+    const told = { by: 'noun' as const, noun, clause };
+    candidates.push({ parsed, told, trigger: noun.head, span: nounSpan(parsed, noun), placement });
+  }
+  for (const record of parsed.attached.records)
+    candidates.push({
+      parsed,
+      told: { by: 'record', record, clause: clauseAround(parsed, record.superlative) },
+      trigger: record.superlative,
+      span: record,
+      placement: discourse.written(record.time),
+    });
+  return candidates.sort((a, b) => a.trigger - b.trigger);
+}
+
+function placeClauses(parsed: ParsedSentence, discourse: Discourse): Map<Clause, Placement> {
+  const { clauses, attached, words } = parsed;
+  const placed = new Map<Clause, Placement>();
+  const sourceTime = timeOfSource(parsed.source, parsed.times);
+  for (const clause of clauses) {
+    const time = attached.clauses.get(clause);
+    if (!time) continue;
+    placed.set(clause, discourse.written(time));
+    const moves =
+      (clause.kind === 'main' || clause.kind === 'coordinate') && clause.verb.tense === 'past';
+    discourse.remember(parsed, [words[clause.verb.head]?.lower ?? ''], time, moves);
+  }
+  for (const noun of parsed.nouns) {
+    const time = attached.nouns.get(noun);
+    if (time) discourse.remember(parsed, [words[noun.head]?.lower ?? ''], time, false);
+  }
+  for (const clause of inOrder(clauses)) {
+    if (placed.has(clause)) continue;
+    const main = clause.kind === 'main' || clause.kind === 'coordinate';
+    const sourced =
+      sourceTime && main ? discourse.shared(discourse.written(sourceTime), 0.9) : null;
+    const placement =
+      sourced ??
+      fromSentence(parsed, clause, placed, discourse) ??
+      fromStory(parsed, clause, discourse);
+    if (placement) placed.set(clause, placement);
+  }
+  return placed;
+}
+
+/** Main clauses first, so that what hangs on them finds their dates. */
+function inOrder(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].sort((a, b) => depth(a) - depth(b) || a.verb.head - b.verb.head);
+}
+
+function depth(clause: Clause): number {
+  let steps = 0;
+  for (let at = clause.parent; at; at = at.parent) steps++;
+  return steps;
+}
+
+function fromSentence(
+  parsed: ParsedSentence,
+  clause: Clause,
+  placed: ReadonlyMap<Clause, Placement>,
+  discourse: Discourse,
+): Placement | null {
+  const { clauses, nouns, attached } = parsed;
+  const { parent, verb } = clause;
+  switch (clause.kind) {
+    case 'main':
+    case 'coordinate': {
+      if (verb.tense === 'future' || verb.tense === 'modal') return null;
+      // “At the 2008 summit, leaders agreed”, “In his address Wednesday, he announced”
+      const noun = nouns.find(
+        (n) =>
+          attached.nouns.has(n) &&
+          settings.has(n.preposition) &&
+          n.first >= clause.first - 1 &&
+          n.last <= clause.coreLast,
+      );
+      const time = noun && attached.nouns.get(noun);
+      if (time && verb.tense === 'past') {
+        const { words } = parsed;
+        discourse.remember(parsed, [words[verb.head]?.lower ?? ''], time, true);
+        return discourse.shared(discourse.written(time), 0.95);
+      }
+      // “When it opened in 2008, he was there”
+      const setting = clauses.find(
+        (other) =>
+          other.kind === 'adverbial' &&
+          other.opener !== null &&
+          simultaneous.has(parsed.words[other.opener]?.lower ?? '') &&
+          attached.clauses.has(other) &&
+          (other.parent === clause || other.last < clause.first),
+      );
+      const given = setting && placed.get(setting);
+      if (given && verb.tense === 'past') return discourse.shared(given, 0.7);
+      const sister = clause.kind === 'coordinate' && parent ? placed.get(parent) : undefined;
+      const alike =
+        parent && parent.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
+      return sister && alike ? discourse.shared(sister, 0.7) : null;
+    }
+    case 'participial': {
+      const given = parent && placed.get(parent);
+      if (!given || !apart(clause)) return null;
+      return discourse.shared(given, 0.6);
+    }
+    case 'adverbial': {
+      const given = parent && placed.get(parent);
+      const same =
+        clause.opener !== null && simultaneous.has(parsed.words[clause.opener]?.lower ?? '');
+      return given && same && given.basis === 'written' ? discourse.shared(given, 0.6) : null;
+    }
+    case 'relative': {
+      // “the 2008 summit, which supported …”
+      const noun = nouns.find(
+        (n) => attached.nouns.has(n) && clause.first - n.last <= 3 && n.last < clause.first,
+      );
+      const time = noun && attached.nouns.get(noun);
+      if (time && verb.tense === 'past') return discourse.shared(discourse.written(time), 0.9);
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Prepositions that put an act into the frame of an event. */
+const settings = new Set(['at', 'during', 'in', 'on', 'from']);
+const simultaneous = new Set(['when', 'while', 'as', 'where', 'once']);
+
+function fromStory(parsed: ParsedSentence, clause: Clause, discourse: Discourse): Placement | null {
+  switch (clause.kind) {
+    case 'main':
+    case 'coordinate':
+      return clause.verb.form === 'gerund' ? null : discourse.undated(parsed, clause);
+    case 'adverbial': {
+      const finite = clause.verb.form === 'finite' || clause.verb.form === 'ambiguous';
+      return finite && clause.verb.tense === 'past' && !clause.verb.perfect
+        ? discourse.undated(parsed, clause)
+        : null;
+    }
+    case 'relative':
+      return clause.verb.tense === 'past' && apart(clause)
+        ? discourse.undated(parsed, clause)
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether the clause lies outside its parent's own words. */
+function apart(clause: Clause): boolean {
+  return (
+    clause.parent === null ||
+    clause.first > clause.parent.coreLast ||
+    clause.last < clause.parent.first
+  );
+}
+
+function placeNoun(
+  parsed: ParsedSentence,
+  noun: NounEvent,
+  placed: ReadonlyMap<Clause, Placement>,
+  discourse: Discourse,
+): Placement | null {
+  const own = parsed.attached.nouns.get(noun);
+  if (own) return discourse.written(own);
+  const word = parsed.words[noun.head]?.lower ?? '';
+  const known = discourse.sameEvent(word);
+  if (known) return known;
+  if (isPointedAt(noun)) return null;
+  const clause = clauseAround(parsed, noun.head);
+  const given = clause && placed.get(clause);
+  if (!clause || !given || wordIs(parsed.words[clause.verb.head], stateVerbs)) return null;
+  if (isAttitude(parsed.words, clause) || reporterOf(parsed.words, clause, parsed.clauses))
+    return null;
+  if (isStatement(parsed.words, clause, parsed.clauses)) return null;
+  return discourse.shared(given, 0.5);
+}
+
+/** The innermost clause whose own words hold the word. */
+function clauseAround(parsed: ParsedSentence, at: number): Clause | null {
+  const around = parsed.clauses.filter((clause) => clause.first <= at && at <= clause.last);
+  return around.sort((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null;
+}
+
+/** The noun phrase, with its time. */
+function nounSpan(parsed: ParsedSentence, noun: NounEvent): Range {
+  const time = parsed.attached.nouns.get(noun);
+  return {
+    first: Math.min(noun.first, time?.first ?? noun.first),
+    last: Math.max(noun.last, time?.last ?? noun.last),
+  };
+}

@@ -1,0 +1,64 @@
+/** Which words open a clause, and of what kind. */
+import type { ClauseKind } from './clause';
+import { framingVerbs, sayingVerbs } from './words/verbs';
+import { isComma, isNominal, wordIs, type Word } from './words';
+
+const relatives = new Set(['who', 'which', 'whom', 'whose']);
+const questions = new Set(['what', 'how', 'why', 'whether']);
+const conditions = new Set(['if', 'unless', 'provided', 'assuming']);
+const adverbials = new Set(
+  `when whenever while although though because whereas once until till since after before as where
+   wherever lest than amid`.split(/\s+/),
+);
+/** Of those, the ones that are prepositions as well and need a verb before the next mark. */
+const alsoPrepositions = new Set('until till since after before as than once amid'.split(' '));
+
+/**
+ * The kind of clause that opens at `at`, or null. `verbAhead` tells whether a verb follows before
+ * the next comma, `verbLater` whether a finite one does in the rest of the sentence.
+ */
+export function clauseOpening(
+  words: readonly Word[],
+  at: number,
+  verbAhead: (from: number) => boolean,
+  verbLater: (from: number) => boolean,
+): ClauseKind | null {
+  const word = words[at];
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  if (!word || word.pos === 'NOUN' || word.pos === 'PROPN') return null;
+  const { lower } = word;
+  if (lower === 'that') return thatOpening(word, previous, next, verbLater(at + 1));
+  if (relatives.has(lower)) return at === 0 ? null : 'relative';
+  if (questions.has(lower)) return verbAhead(at + 1) ? 'content' : null;
+  if (conditions.has(lower)) return 'conditional';
+  if (!adverbials.has(lower)) return null;
+  // “such as”, “as well as”, “more than”, “as of”: no clause.
+  if (lower === 'as' && ['such', 'well', 'same'].includes(previous?.lower ?? '')) return null;
+  if (lower === 'as' && ['well', 'of', 'part', 'many', 'much'].includes(next?.lower ?? ''))
+    return null;
+  if (lower === 'than' || lower === 'amid') return null;
+  const noun = isComma(previous) ? words[at - 2] : previous;
+  if (lower === 'where' && isNominal(noun)) return 'relative';
+  if (alsoPrepositions.has(lower)) return verbAhead(at + 1) ? 'adverbial' : null;
+  return 'adverbial';
+}
+
+function thatOpening(
+  that: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  verbAhead: boolean,
+): ClauseKind | null {
+  if (!verbAhead || !next) return null;
+  const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
+  // A demonstrative (“that lawsuit was settled”, “for that was”).
+  if (!previous || previous.pos === 'ADP' || previous.pos === 'CCONJ') {
+    if (that.pos === 'SCONJ' && !verbNext) return 'content';
+    return null;
+  }
+  if (verbNext) return 'relative';
+  if (that.pos === 'DET' && !wordIs(previous, framingVerbs) && !wordIs(previous, sayingVerbs))
+    return next.pos === 'NOUN' && previous.pos !== 'NOUN' ? null : 'content';
+  return 'content';
+}

@@ -1,0 +1,156 @@
+/** A candidate becomes a mention: status, attribution, headline, who, where, weight. */
+import type { Article } from '../../article/article';
+import { edtfBounds } from '../../base/edtf';
+import type { EventMention, Status } from '../event';
+import { nameOf, type Antecedents } from './antecedents';
+import type { Candidate } from './candidates';
+import type { Clause } from './clause';
+import { isStatement, reporterOf } from './frames';
+import { headlineOf, speakerOf } from './headline';
+import { isCountry } from './names';
+import type { ParsedSentence } from './sentence';
+import { statusOf } from './status';
+import { weigh } from './weigh';
+import type { Range } from './words';
+
+export interface Surroundings {
+  readonly antecedents: Antecedents;
+  /** One of the sentences that open the article. */
+  readonly lead: boolean;
+  /** Another candidate of the sentence tells the same. */
+  readonly shadowed: boolean;
+  /** Who spoke last, for quotations that go on without saying so. */
+  readonly speaker: string | null;
+}
+
+/** An undated mention below this weight is not worth a reader's question for its date. */
+const worthAsking = 0.5;
+
+/** Null when nothing would place it, or too little would be gained by placing it. */
+export function composeMention(
+  article: Article,
+  candidate: Candidate,
+  around: Surroundings,
+): EventMention | null {
+  const { parsed, placement } = candidate;
+  const { words } = parsed;
+  const clause = candidate.told.clause;
+  const status = dated(statusFor(candidate), candidate, article);
+  const headline = headlineOf(candidate, status, around.antecedents);
+  const subject = clause?.subject ?? null;
+  const named = subject !== null && parsed.names.some((name) => within(name, subject));
+  const { lead, shadowed } = around;
+  const weight = weigh(candidate, { status, complete: headline.complete, named, lead, shadowed });
+  const undated = !placement.date;
+  if (undated && (!placement.needs || (placement.basis !== 'written' && weight < worthAsking)))
+    return null;
+  const first = words[candidate.span.first];
+  const last = words[lastWord(parsed, candidate.span)];
+  const trigger = words[candidate.trigger];
+  if (!first || !last || !trigger) return null;
+  const start = Math.min(first.start, trigger.start);
+  const end = Math.max(last.end, trigger.end);
+  const speaker = attributedTo(candidate, around);
+  return {
+    id: `${article.id}:${String(start)}-${String(end)}`,
+    article: article.id,
+    start,
+    end,
+    trigger: { start: trigger.start, end: trigger.end },
+    headline: headline.text,
+    date: placement.date && { ...placement.date, why: placement.why },
+    timex: placement.timex,
+    confidence: Math.round(placement.confidence * 100) / 100,
+    weight,
+    status,
+    attribution: speaker === null ? null : { who: speaker },
+    who: actors(candidate, around.antecedents),
+    where: places(candidate),
+    ...(placement.needs ? { needs: placement.needs } : {}),
+  };
+}
+
+function statusFor({ told, parsed, trigger }: Candidate): Status {
+  const { words, clauses } = parsed;
+  const setting = { quoted: parsed.quoted && !framed(parsed), sourced: parsed.source !== null };
+  if (told.by === 'record') return 'happened';
+  const { clause } = told;
+  if (!clause) return 'happened';
+  const status = statusOf(words, clause, clauses, setting);
+  if (told.by === 'clause') return status;
+  // A noun is as real as the clause that governs it, when it stands behind its verb.
+  if (trigger < clause.verb.first || told.noun.preposition === 'since') return 'happened';
+  if (status === 'denied' || status === 'planned' || status === 'possible') {
+    const at = parsed.attached.nouns.get(told.noun);
+    return at && ['after', 'since', 'from', 'of', 'at'].includes(told.noun.preposition)
+      ? 'happened'
+      : status;
+  }
+  return 'happened';
+}
+
+/** What lies after the publication has not happened yet. */
+function dated(status: Status, { placement }: Candidate, article: Article): Status {
+  const published = article.published && edtfBounds(article.published.value);
+  if (status !== 'happened' || !published || !placement.date) return status;
+  return placement.date.earliest > published.latest ? 'planned' : status;
+}
+
+/** Whether some clause of the sentence tells who speaks. */
+function framed(parsed: ParsedSentence): boolean {
+  return parsed.clauses.some(
+    (clause) => !clause.quoted && isStatement(parsed.words, clause, parsed.clauses),
+  );
+}
+
+function attributedTo({ told, parsed }: Candidate, around: Surroundings): string | null {
+  const { words, clauses, source } = parsed;
+  const { clause } = told;
+  if (!clause) return null;
+  const own = told.by === 'clause' && isStatement(words, clause, clauses) ? clause : null;
+  const reporter = own ?? reporterOf(words, clause, clauses);
+  if (reporter) return around.antecedents.subjectOf(parsed, reporter);
+  if (source) return speakerOf(parsed, source.speaker);
+  return parsed.quoted && !framed(parsed) ? around.speaker : null;
+}
+
+function actors({ told, parsed, span }: Candidate, antecedents: Antecedents): readonly string[] {
+  const { clause } = told;
+  const found = new Set<string>();
+  if (clause && told.by === 'clause') {
+    const subject = antecedents.subjectOf(parsed, clause);
+    if (subject && isName(parsed, clause, subject)) found.add(subject);
+    for (const name of parsed.names)
+      if (
+        clause.subject &&
+        within(name, clause.subject) &&
+        (name.kind !== 'place' || isCountry(name.name))
+      )
+        found.add(name.name);
+  }
+  for (const name of parsed.names)
+    if (name.kind !== 'place' && within(name, span)) found.add(name.name);
+  return [...found];
+}
+
+/** Whether a resolved subject is a name rather than “the store”. */
+function isName(parsed: ParsedSentence, clause: Clause, subject: string): boolean {
+  if (clause.subject && nameOf(parsed, clause.subject) === subject) return true;
+  return clause.subject?.first === clause.subject?.last && /^\p{Lu}/u.test(subject);
+}
+
+function places({ parsed, span }: Candidate): readonly string[] {
+  const found = parsed.names.filter((name) => name.kind === 'place' && within(name, span));
+  return [...new Set(found.map((name) => name.name))];
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** Without the mark that ends the sentence. */
+function lastWord(parsed: ParsedSentence, span: Range): number {
+  let last = span.last;
+  while (last > span.first && /^[.,;:?!]$/.test(parsed.words[last]?.text ?? '')) last--;
+  return last;
+}

@@ -1,0 +1,193 @@
+/**
+ * Dates what carries no date of its own, the way a reader does: from its sentence, from the same
+ * happening told earlier, from the scene the story is in, from the day of publication.
+ */
+import { parseIsoDay, toDayNumber } from '../../base/civil';
+import { edtfBounds, type DateBounds } from '../../base/edtf';
+import type { Published } from '../../intake/document';
+import type { Timex } from '../../dates/timex';
+import type { Clause } from './clause';
+import { isStatement } from './frames';
+import { stem } from './lemmas';
+import type { NounEvent } from './nouns';
+import type { ParsedSentence } from './sentence';
+import type { Time } from './times';
+import { nounToVerb } from './words/event-nouns';
+
+export type Basis = 'written' | 'sentence' | 'same-event' | 'scene' | 'story' | 'publication';
+
+export interface Placement {
+  readonly date: DateBounds | null;
+  /** Index of the time expression, when it is the event's own. */
+  readonly timex: number | null;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly why: string;
+  readonly needs?: 'publication-date' | 'earlier-date';
+}
+
+/** A scene may lie this many days before publication and still be the news. */
+const newsDays = 45;
+
+interface Moment {
+  readonly date: DateBounds;
+  readonly timex: Timex;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** Remembers where in time the story is while its sentences go by. */
+export class Discourse {
+  private readonly published: DateBounds | null;
+  /** The recent happening that the article reports. */
+  private scene: Moment | null = null;
+  /** The last happening of the paragraph, however long ago. */
+  private story: Moment | null = null;
+  private readonly told = new Map<string, Moment>();
+  private position = 0;
+
+  constructor(published: Published | null) {
+    this.published = published && edtfBounds(published.value);
+  }
+
+  enter(sentence: ParsedSentence): void {
+    this.position++;
+    if (this.story && this.story.block !== sentence.sentence.block) this.story = null;
+  }
+
+  written(time: Time): Placement {
+    const { timex } = time;
+    return {
+      date: timex.date,
+      timex: time.index,
+      basis: 'written',
+      confidence: timex.date ? (exactPrepositions.has(time.preposition) ? 0.95 : 0.85) : 0.3,
+      why: timex.derivation.why,
+      ...(timex.date ? {} : { needs: timex.needs ?? 'publication-date' }),
+    };
+  }
+
+  /** Takes over the date of another event of the sentence. */
+  shared(from: Placement, sure: number): Placement {
+    return {
+      ...from,
+      timex: null,
+      basis: from.basis === 'written' ? 'sentence' : from.basis,
+      confidence: from.confidence * sure,
+      why:
+        from.basis === 'written'
+          ? `Told in one breath with what has this date: ${from.why}`
+          : from.why,
+    };
+  }
+
+  /** The same happening was told before, with its date. */
+  sameEvent(noun: string): Placement | null {
+    const key = eventKey(noun);
+    const moment = this.told.get(key);
+    if (!moment) return null;
+    return {
+      date: moment.date,
+      timex: null,
+      basis: 'same-event',
+      confidence: 0.6,
+      why: `The article told of this before and dated it “${moment.timex.text}”. ${moment.timex.derivation.why}`,
+    };
+  }
+
+  /** A main clause without a time. Null where nothing places it. */
+  undated(parsed: ParsedSentence, clause: Clause): Placement | null {
+    const { verb } = clause;
+    if (verb.tense === 'future' || verb.tense === 'modal') return null;
+    const present = verb.tense === 'present';
+    if (present) return verb.perfect ? this.news() : this.today();
+    if (verb.perfect) return null;
+    const statement = isStatement(parsed.words, clause, parsed.clauses);
+    if (this.story && !statement && this.position - this.story.sentence <= 2)
+      return this.from(this.story, 'story', 0.4);
+    return this.news();
+  }
+
+  /** What the article reports: its scene, or the day it was published. */
+  news(): Placement {
+    return this.scene ? this.from(this.scene, 'scene', 0.5) : this.today();
+  }
+
+  private today(): Placement {
+    if (!this.published)
+      return {
+        date: null,
+        timex: null,
+        basis: 'publication',
+        confidence: 0.2,
+        why: 'No time is given, and the article does not say when it was published.',
+        needs: 'publication-date',
+      };
+    return {
+      date: this.published,
+      timex: null,
+      basis: 'publication',
+      confidence: 0.5,
+      why: `No time is given; taken as news of the day of publication, ${this.published.edtf}.`,
+    };
+  }
+
+  private from(moment: Moment, basis: Basis, confidence: number): Placement {
+    return {
+      date: moment.date,
+      timex: null,
+      basis,
+      confidence,
+      why: `No time is given; the story goes on from “${moment.timex.text}”. ${moment.timex.derivation.why}`,
+    };
+  }
+
+  /** Goes to where a dated happening took the story. `moves`: told as what happened, in a main clause. */
+  remember(parsed: ParsedSentence, triggers: readonly string[], time: Time, moves: boolean): void {
+    const { date } = time.timex;
+    if (!date) return;
+    const moment: Moment = {
+      date,
+      timex: time.timex,
+      block: parsed.sentence.block,
+      sentence: this.position,
+    };
+    for (const trigger of triggers) {
+      const key = eventKey(trigger);
+      const known = this.told.get(key);
+      if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
+    }
+    if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
+    if (this.isNews(date)) {
+      this.scene = moment;
+      this.story = null;
+    } else this.story = moment;
+  }
+
+  private isNews(date: DateBounds): boolean {
+    if (!this.published || date.edtf.length < 10) return false;
+    const days = daysBetween(date.latest, this.published.latest);
+    return days >= 0 && days <= newsDays;
+  }
+}
+
+const exactPrepositions = new Set(['in', 'on', 'at', '']);
+
+/** One key for a noun and its verb: `death` and `died`. */
+export function eventKey(word: string): string {
+  const key = stem(word);
+  const verb = nounToVerb.get(word) ?? nounToVerb.get(key);
+  return verb ? stem(verb) : key;
+}
+
+export function isPointedAt(noun: NounEvent): boolean {
+  return ['after', 'before', 'since', 'until', 'following', 'to', 'for', 'despite'].includes(
+    noun.preposition,
+  );
+}
+
+function daysBetween(from: string, to: string): number {
+  const start = parseIsoDay(from);
+  const end = parseIsoDay(to);
+  return start && end ? toDayNumber(end) - toDayNumber(start) : Infinity;
+}

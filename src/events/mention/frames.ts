@@ -1,0 +1,66 @@
+/** Who says what: the reporting around a clause, kept apart from what is reported. */
+import type { Clause } from './clause';
+import type { Time } from './times';
+import { factiveVerbs, framingVerbs, sayingVerbs, attitudeVerbs } from './words/verbs';
+import { isComma, wordIs, type Range, type Word } from './words';
+
+/** “According to X, …”: the speaker's words, and a time that dates the report. */
+export interface Source extends Range {
+  readonly speaker: Range;
+}
+
+const spokenVerbs = new Set('say tell state claim add'.split(' '));
+
+/** Whether the clause is an act of saying: it frames a content, a quotation, or always does. */
+export function isStatement(
+  words: readonly Word[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): boolean {
+  const head = words[clause.verb.head];
+  if (!head || clause.verb.form === 'infinitive' || clause.verb.passive) return false;
+  if (!wordIs(head, framingVerbs) && !wordIs(head, sayingVerbs)) return false;
+  if (wordIs(head, spokenVerbs)) return true;
+  return clauses.some((other) => other.kind === 'content' && other.parent === clause);
+}
+
+/** The nearest clause above that reports this one. */
+export function reporterOf(
+  words: readonly Word[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): Clause | null {
+  for (let at: Clause = clause; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (at.kind === 'content' && isStatement(words, parent, clauses) && !isAttitude(words, parent))
+      return parent;
+  }
+  return null;
+}
+
+/** Hoping, fearing, wanting: says nothing of what is. */
+export function isAttitude(words: readonly Word[], clause: Clause): boolean {
+  return wordIs(words[clause.verb.head], attitudeVerbs);
+}
+
+/** What is reported this way counts as established. */
+export function isFactive(words: readonly Word[], clause: Clause): boolean {
+  return wordIs(words[clause.verb.head], factiveVerbs);
+}
+
+export function findSource(words: readonly Word[]): Source | null {
+  const at = words.findIndex(
+    (word, i) => word.lower === 'according' && words[i + 1]?.lower === 'to',
+  );
+  if (at < 0) return null;
+  let last = at + 1;
+  while (last + 1 < words.length && !isComma(words[last + 1]) && words[last + 1]?.text !== '.')
+    last++;
+  return last > at + 1 ? { first: at, last, speaker: { first: at + 2, last } } : null;
+}
+
+/** The time inside a source (“according to a November 2024 report”) dates the statement. */
+export function timeOfSource(source: Source | null, times: readonly Time[]): Time | null {
+  if (!source) return null;
+  return times.find((time) => time.first >= source.first && time.last <= source.last) ?? null;
+}

@@ -1,0 +1,145 @@
+/** Joins words into a headline: what is left out, where it may be cut, how it begins and ends. */
+import { isComma, type Range, type Word } from './words';
+
+/** The longest headline, in UTF-16 units. */
+export const longest = 90;
+
+export interface Piece {
+  readonly text: string;
+  /** A blank stands before it. */
+  readonly spaced: boolean;
+  /** The headline may end before it. */
+  readonly breaks: boolean;
+}
+
+const empty = new Set([
+  'also',
+  'however',
+  'meanwhile',
+  'moreover',
+  'furthermore',
+  'therefore',
+  'thus',
+]);
+const openers = new Set([
+  'that',
+  'which',
+  'who',
+  'whether',
+  'because',
+  'while',
+  'after',
+  'before',
+  'as',
+]);
+
+/** The words of `range` as pieces, without those in `omitted` and without parentheses. */
+export function pieces(
+  words: readonly Word[],
+  range: Range,
+  omitted: readonly Range[],
+): readonly Piece[] {
+  const left: Piece[] = [];
+  let depth = 0;
+  let gap = false;
+  for (let i = range.first; i <= range.last; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (word.text === '(' || word.text === '[') depth++;
+    const inside = depth > 0;
+    if (word.text === ')' || word.text === ']') depth--;
+    if (
+      inside ||
+      omitted.some((part) => part.first <= i && i <= part.last) ||
+      empty.has(word.lower)
+    ) {
+      gap = true;
+      continue;
+    }
+    const previous = words[i - 1];
+    const text = word.text;
+    // What a left out phrase leaves behind: its comma, its possessive.
+    if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
+    if (isComma(word) && left.at(-1)?.text === ',') continue;
+    left.push({
+      text,
+      spaced:
+        left.length > 0 &&
+        (previous === undefined || previous.end < word.start || (gap && !isMark(word))),
+      breaks:
+        word.pos === 'ADP' ||
+        word.pos === 'CCONJ' ||
+        word.pos === 'SCONJ' ||
+        isComma(word) ||
+        word.text === 'to' ||
+        openers.has(word.lower) ||
+        /^[—–;:]$/.test(text),
+    });
+    gap = false;
+  }
+  return left;
+}
+
+function isMark(word: Word): boolean {
+  return word.pos === 'PUNCT' && !/^["“‘(]$/.test(word.text);
+}
+
+/** One piece of text that stands as it is. */
+export function fixed(text: string, spaced = true): Piece {
+  return { text, spaced, breaks: false };
+}
+
+/** At most 90 characters, cut where the sense allows; `least` pieces are never given up. */
+export function fit(parts: readonly Piece[], least: number): string {
+  const whole = finished(parts);
+  if (whole.length <= longest) return whole;
+  for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
+    if (!parts[end]?.breaks) continue;
+    const text = finished(parts.slice(0, end));
+    if (text.length <= longest) return text;
+  }
+  for (let end = parts.length - 1; end > 1; end--) {
+    const text = finished(parts.slice(0, end));
+    if (text.length < longest) return `${text}…`;
+  }
+  return `${whole.slice(0, longest - 1)}…`;
+}
+
+function finished(parts: readonly Piece[]): string {
+  let end = parts.length;
+  while (end > 2 && isUnfinished(parts[end - 1]?.text ?? '')) end--;
+  let text = parts
+    .slice(0, end)
+    .map(({ text: part, spaced }, i) => (i > 0 && spaced ? ' ' : '') + part)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  text = balanced(text)
+    .replace(/^[,;:.\s—–-]+/, '')
+    .replace(/[,;:\s—–-]+$/, '');
+  if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
+    text = text.slice(0, -1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const unfinished = new Set(
+  `the a an of in on at by for with from to into and or but as that which who whose than its his her
+   their our more most very also about over under between against after before during while when is
+   are was were be been has have had will would could may might , - – — ; : ( regarding including
+   not no such another other both`.split(/\s+/),
+);
+
+function isUnfinished(text: string): boolean {
+  return unfinished.has(text.toLowerCase());
+}
+
+/** Straight and curly quotation marks in pairs, or none. */
+function balanced(text: string): string {
+  const straight = text.split('"').length - 1;
+  let result = straight % 2 === 1 ? text.replace('"', '') : text;
+  const open = result.split('“').length;
+  const close = result.split('”').length;
+  if (open > close) result = result.includes(': “') ? `${result}”` : result.replace('“', '');
+  if (close > open) result = result.replace('”', '');
+  return result;
+}

@@ -1,0 +1,274 @@
+/**
+ * A candidate becomes its headline: actor and act in the words of the source, without attribution
+ * and time, with pronouns resolved, never a stronger claim than the status.
+ */
+import type { Status } from '../event';
+import { nameOf, textOf, type Antecedents } from './antecedents';
+import type { Candidate } from './candidates';
+import type { Clause } from './clause';
+import { isAttitude, isStatement } from './frames';
+import { fit, fixed, pieces, type Piece } from './headline-text';
+import type { ParsedSentence } from './sentence';
+import { planningVerbs, attitudeVerbs } from './words/verbs';
+import { wordIs, type Range } from './words';
+
+export interface Headline {
+  readonly text: string;
+  /** Whether it stands alone: an actor that a reader can name, and an act. */
+  readonly complete: boolean;
+}
+
+interface Made {
+  readonly parts: readonly Piece[];
+  readonly complete: boolean;
+}
+
+export function headlineOf(
+  candidate: Candidate,
+  status: Status,
+  antecedents: Antecedents,
+): Headline {
+  const { told, parsed } = candidate;
+  switch (told.by) {
+    case 'clause':
+      return finish(clauseHeadline(parsed, told.clause, status, antecedents));
+    case 'noun': {
+      const { clause, noun } = told;
+      const verb = clause && parsed.words[clause.verb.head];
+      const ahead = verb && (wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs));
+      if (clause && ahead && noun.head > clause.verb.last)
+        return finish(clauseHeadline(parsed, clause, status, antecedents));
+      return finish(nounHeadline(parsed, noun, clause, antecedents));
+    }
+    case 'record':
+      return recordHeadline(parsed, told.record, told.clause, antecedents);
+  }
+}
+
+function finish({ parts, complete }: Made): Headline {
+  return { text: fit(parts, complete ? 3 : 2), complete };
+}
+
+function clauseHeadline(
+  parsed: ParsedSentence,
+  clause: Clause,
+  status: Status,
+  antecedents: Antecedents,
+): Made {
+  if (status === 'said' && isStatement(parsed.words, clause, parsed.clauses)) {
+    const statement = statementHeadline(parsed, clause, antecedents);
+    if (statement) return statement;
+  }
+  const governor = governorOf(clause);
+  if (governor) return governed(parsed, clause, governor, antecedents);
+  const made = subjectAndPredicate(parsed, clause, antecedents);
+  if (clause.kind === 'conditional') return { ...made, parts: [fixed('If', false), ...made.parts] };
+  const { parent } = clause;
+  if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
+    const holder = antecedents.subjectOf(parsed, parent);
+    if (!holder) return { ...made, complete: false };
+    const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
+    const room = fit(made.parts, 3).slice(0, Math.max(20, 86 - holder.length - verb.length));
+    return { ...made, parts: [fixed(room, false), fixed(`, ${holder} ${verb}`, false)] };
+  }
+  return made;
+}
+
+/** The clause whose verb an infinitive or a refused content cannot do without. */
+function governorOf(clause: Clause): Clause | null {
+  if (clause.kind !== 'infinitive') return null;
+  let at: Clause = clause;
+  while (at.kind === 'infinitive' && at.parent) at = at.parent;
+  return at.verb.form === 'finite' || at.verb.form === 'ambiguous' ? at : null;
+}
+
+function governed(
+  parsed: ParsedSentence,
+  clause: Clause,
+  governor: Clause,
+  antecedents: Antecedents,
+): Made {
+  const subject = antecedents.subjectOf(parsed, governor);
+  const range = { first: governor.verb.first, last: clause.coreLast };
+  return joined(subject, pieces(parsed.words, range, timesOf(parsed)));
+}
+
+function subjectAndPredicate(
+  parsed: ParsedSentence,
+  clause: Clause,
+  antecedents: Antecedents,
+): Made {
+  const subject = antecedents.subjectOf(parsed, clause);
+  const predicate = pieces(
+    parsed.words,
+    { first: clause.verb.first, last: ownEnd(parsed, clause) },
+    timesOf(parsed),
+  );
+  if (clause.kind === 'participial' && clause.verb.form === 'gerund' && !clause.ownSubject)
+    return { parts: predicate, complete: false };
+  return joined(subject, predicate);
+}
+
+function joined(subject: string | null, predicate: readonly Piece[]): Made {
+  const [first, ...rest] = predicate;
+  if (subject === null || !first) return { parts: predicate, complete: false };
+  return { parts: [fixed(subject, false), { ...first, spaced: true }, ...rest], complete: true };
+}
+
+/** The end of the clause's words before loose relative clauses and sources. */
+function ownEnd(parsed: ParsedSentence, clause: Clause): number {
+  let last = clause.coreLast;
+  for (const part of parsed.attached.records)
+    if (part.first > clause.verb.last && part.first <= last) last = part.first - 1;
+  const { source } = parsed;
+  if (source && source.first > clause.verb.last && source.first <= last) last = source.first - 1;
+  return last;
+}
+
+/** “Kellogg: NATO membership is off the table”; what a speaker says of himself stands without the colon. */
+function statementHeadline(
+  parsed: ParsedSentence,
+  clause: Clause,
+  antecedents: Antecedents,
+): Made | null {
+  const { words, clauses } = parsed;
+  const content = clauses.find((other) => other.kind === 'content' && other.parent === clause);
+  const speaker = antecedents.subjectOf(parsed, clause);
+  if (!content || !speaker) return null;
+  const start = content.opener ?? content.first;
+  const quotedSpeech = content.quoted || /^["“]$/.test(words[content.first]?.text ?? '');
+  if (quotedSpeech) {
+    const range = { first: content.first, last: content.coreLast };
+    const spoken = pieces(words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
+    const [first, ...rest] = spoken;
+    if (!first) return null;
+    return {
+      parts: [
+        fixed(`${speaker}:`, false),
+        fixed(`“${capital(first.text)}`),
+        ...rest,
+        { text: '”', spaced: false, breaks: true },
+      ],
+      complete: true,
+    };
+  }
+  const omitted = timesOf(parsed);
+  const subject = content.subject && content.ownSubject ? content.subject : null;
+  const pronoun = subject && subject.first === subject.last && words[subject.first]?.pos === 'PRON';
+  const predicate = pieces(words, { first: content.verb.first, last: content.coreLast }, omitted);
+  if (pronoun) {
+    const meant = antecedents.subjectOf(parsed, content);
+    if (meant === speaker) return joined(speaker, predicate);
+    if (meant === null)
+      return {
+        ...joined(
+          speaker,
+          pieces(words, { first: clause.verb.first, last: clause.coreLast }, omitted),
+        ),
+        complete: false,
+      };
+    return joined(`${speaker}: ${meant}`, predicate);
+  }
+  const first = content.opener === null ? content.first : start + 1;
+  const said = pieces(words, { first, last: content.coreLast }, omitted);
+  const [head, ...rest] = said;
+  if (!head) return null;
+  return {
+    parts: [fixed(`${speaker}:`, false), { ...head, spaced: true }, ...rest],
+    complete: true,
+  };
+}
+
+function nounHeadline(
+  parsed: ParsedSentence,
+  noun: Range & { readonly head: number },
+  clause: Clause | null,
+  antecedents: Antecedents,
+): Made {
+  const { words } = parsed;
+  const own = timesOf(parsed);
+  const first = words[noun.first];
+  if (first?.pos === 'PRON' && clause) {
+    const owner = antecedents.resolve(parsed, first.lower, clause);
+    const rest = pieces(words, { first: noun.first + 1, last: noun.last }, own);
+    return owner
+      ? {
+          parts: [
+            fixed(`${owner.text}’s`, false),
+            ...rest.map((piece, i) => (i === 0 ? { ...piece, spaced: true } : piece)),
+          ],
+          complete: true,
+        }
+      : { parts: rest, complete: false };
+  }
+  const from = first?.pos === 'DET' && noun.first < noun.last ? noun.first + 1 : noun.first;
+  const parts = pieces(words, { first: from, last: noun.last }, own);
+  return { parts, complete: parts.length > 1 };
+}
+
+/** “the highest level since June 2024”: “Rouble last this high”. */
+function recordHeadline(
+  parsed: ParsedSentence,
+  record: { readonly superlative: number },
+  clause: Clause | null,
+  antecedents: Antecedents,
+): Headline {
+  const { words } = parsed;
+  const superlative = words[record.superlative]?.lower ?? '';
+  const base = baseOf(superlative);
+  const noun = words.slice(record.superlative + 1).find((word) => word.pos === 'NOUN');
+  const subject = clause && antecedents.subjectOf(parsed, clause);
+  if (noun && marks.has(noun.lower) && subject && base)
+    return finish({ parts: [fixed(`${subject} last this ${base}`, false)], complete: true });
+  if (noun && base)
+    return finish({ parts: [fixed(`Last ${noun.text} this ${base}`, false)], complete: true });
+  return finish({ parts: [fixed(`Last ${superlative} before`, false)], complete: false });
+}
+
+const marks = new Set(
+  'level levels position point price value rate mark reading close high low'.split(' '),
+);
+const irregular = new Map([
+  ['worst', 'bad'],
+  ['best', 'good'],
+  ['most', ''],
+  ['least', ''],
+]);
+
+function baseOf(superlative: string): string {
+  const known = irregular.get(superlative);
+  if (known !== undefined) return known;
+  const stem = superlative.replace(/est$/, '');
+  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:larg|fierc|wid|saf|clos|sever|lat|nic|rar|fin)$/.test(stem) ? `${stem}e` : stem;
+}
+
+function timesOf(parsed: ParsedSentence): readonly Range[] {
+  return parsed.times.map((time) => (isPremodifier(parsed, time) ? time : time.phrase));
+}
+
+/** “the 2008 summit”: its article and preposition are the noun's. */
+function isPremodifier(parsed: ParsedSentence, time: Range): boolean {
+  return parsed.nouns.some((noun) => noun.first <= time.first && time.last < noun.head);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The speaker of a source phrase: the name in it, or its words. */
+export function speakerOf(parsed: ParsedSentence, range: Range): string {
+  const name = parsed.names.find(
+    (n) => n.first >= range.first && n.last <= range.last && n.kind !== 'place',
+  );
+  return name?.name ?? nameOf(parsed, range) ?? textOf(parsed.words, range.first, range.last);
+}
+
+/** Who speaks in the sentence, for quotations that follow. */
+export function speakerIn(parsed: ParsedSentence, antecedents: Antecedents): string | null {
+  const frame = parsed.clauses.findLast(
+    (clause) => !clause.quoted && isStatement(parsed.words, clause, parsed.clauses),
+  );
+  return frame ? antecedents.subjectOf(parsed, frame) : null;
+}

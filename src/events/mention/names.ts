@@ -1,0 +1,169 @@
+/**
+ * An article's words become its cast: people and organisations under one name each, whatever the
+ * variants (“President Vladimir Putin”, “Putin”), and the places it names.
+ */
+import { organisationEndings, titles } from './words/names';
+import { countryNames, placeNames } from './words/places';
+import type { Range, Word } from './words';
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+export interface Name extends Range {
+  /** As shown: the fullest form in the article. */
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+/** The names of each sentence, in order. */
+export function findNames(sentences: readonly (readonly Word[])[]): readonly (readonly Name[])[] {
+  const found = sentences.map(namesOf);
+  const fullest = joinVariants(found.flat());
+  return found.map((names) =>
+    names.map((name) => {
+      const full = fullest.get(nameKey(name.name));
+      return full ? { ...name, name: full.name, kind: full.kind } : name;
+    }),
+  );
+}
+
+/**
+ * What spellings of one name have in common: case, accents and the endings that transliterations
+ * differ in (`Zelenskyy`, `Zelensky`, `Zelenskiy`) do not count.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/(?:yy|iy|ii|ij)\b/g, 'y')
+    .replace(/[^\p{L}\p{N} ]/gu, '');
+}
+
+function namesOf(words: readonly Word[]): readonly Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const place = placeAt(words, i);
+    if (
+      place &&
+      !(words[place.last + 1]?.pos === 'PROPN' && isOrganisationRest(words, place.last + 1))
+    ) {
+      names.push(place);
+      i = place.last;
+      continue;
+    }
+    if (words[i]?.pos !== 'PROPN') continue;
+    const last = runEnd(words, i);
+    names.push(...splitRun(words, i, last));
+    i = last;
+  }
+  return names;
+}
+
+/** “European Union”, “United Nations Security Council”: a place name that begins an organisation's. */
+function isOrganisationRest(words: readonly Word[], from: number): boolean {
+  for (let i = from; words[i]?.pos === 'PROPN'; i++)
+    if (organisationEndings.has(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function runEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = words[last + 1];
+    const afterNext = words[last + 2];
+    if (next?.pos === 'PROPN' && !placeAt(words, last + 1)) last += 1;
+    else if (next && titles.has(next.lower) && afterNext?.pos === 'PROPN') last += 2;
+    else if (isJoint(next) && afterNext?.pos === 'PROPN' && !placeAt(words, last + 2)) last += 2;
+    else return last;
+  }
+}
+
+/** “Bank of Japan”, “Wal-Mart”, “Rock & Roll”. */
+function isJoint(word: Word | undefined): boolean {
+  return word?.lower === 'of' || word?.text === '&' || word?.text === '-';
+}
+
+/** A run of capitalised words, cut after titles: “Apple CEO Steve Jobs” is Apple and Steve Jobs. */
+function splitRun(words: readonly Word[], first: number, last: number): readonly Name[] {
+  let start = first;
+  const parts: { readonly range: Range; readonly titled: boolean }[] = [];
+  let titled = first > 0 && titles.has(words[first - 1]?.lower ?? '');
+  for (let i = first; i <= last; i++) {
+    if (!titles.has(words[i]?.lower ?? '')) continue;
+    if (i > start) parts.push({ range: { first: start, last: i - 1 }, titled });
+    start = i + 1;
+    titled = true;
+  }
+  if (start <= last) parts.push({ range: { first: start, last }, titled });
+  return parts.map(({ range, titled: afterTitle }) => ({
+    ...range,
+    name: spelled(words, range),
+    kind: kindOf(words, range, afterTitle),
+  }));
+}
+
+function spelled(words: readonly Word[], { first, last }: Range): string {
+  let name = '';
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const previous = words[i - 1];
+    if (!word) continue;
+    name += (i > first && previous && previous.end < word.start ? ' ' : '') + word.text;
+  }
+  return name;
+}
+
+function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean): NameKind {
+  const end = words[last];
+  if (!end || organisationEndings.has(end.lower)) return 'organisation';
+  if (titled) return 'person';
+  if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
+  for (let i = first; i <= last; i++) {
+    const text = words[i]?.text ?? '';
+    if (!/^\p{Lu}(?:\p{Ll}|\.|['’])/u.test(text) || text === 'of') return 'organisation';
+  }
+  return last - first <= 2 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
+}
+
+function placeAt(words: readonly Word[], at: number): Name | null {
+  const first = words[at];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return null;
+  if (words[at - 1]?.pos === 'PROPN' && titles.has(words[at - 1]?.lower ?? '')) return null;
+  for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
+    const name = placeNames.get(spelled(words, { first: at, last }));
+    if (name === undefined) continue;
+    // “US” in capitals only beside other words, so that a shouted pronoun is none.
+    return { first: at, last, name, kind: 'place' };
+  }
+  return null;
+}
+
+interface Known {
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+/** A key for each variant, to the fullest form: the surname, and the whole name in every spelling. */
+function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known> {
+  const full = new Map<string, Known>();
+  const bySurname = new Map<string, Known | null>();
+  for (const { name, kind } of names) {
+    if (kind === 'place') continue;
+    const key = nameKey(name);
+    if (full.has(key)) continue;
+    full.set(key, { name: name.replace(/['’]s$/, ''), kind });
+    if (kind !== 'person') continue;
+    const surname = key.split(' ').at(-1) ?? key;
+    if (surname === key) continue;
+    const known = bySurname.get(surname);
+    // Two people of one surname: the surname alone names neither.
+    bySurname.set(surname, known === undefined ? { name, kind } : null);
+  }
+  for (const [surname, known] of bySurname) if (known) full.set(surname, known);
+  return full;
+}
+
+export function isCountry(name: string): boolean {
+  return countryNames.has(name);
+}

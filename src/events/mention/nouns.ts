@@ -1,0 +1,66 @@
+/** Finds the nouns of a sentence that name happenings, each with its noun phrase. */
+import { isFormOf } from './lemmas';
+import { eventNouns } from './words/event-nouns';
+import type { Range, Word } from './words';
+
+export interface NounEvent extends Range {
+  /** Index of the noun itself. */
+  readonly head: number;
+  /** Lower-case preposition or conjunction before the phrase (`after`, `at`), or empty. */
+  readonly preposition: string;
+}
+
+const complements = new Set(['of', 'between', 'against', 'by', 'with']);
+
+/** In order, not overlapping. */
+export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
+  const nouns: NounEvent[] = [];
+  words.forEach((word, head) => {
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return;
+    if (word.pos === 'PROPN' && word.lower === word.text) return;
+    if (!isFormOf(word.lower, eventNouns) || modifiesNext(words, head)) return;
+    const first = phraseStart(words, head);
+    const before = words[first - 1];
+    const preposition = before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : '';
+    if (nouns.some((noun) => noun.last >= first)) return;
+    nouns.push({ head, first, last: phraseEnd(words, head), preposition });
+  });
+  return nouns;
+}
+
+/** “the launch date”: the noun only describes the one that follows. */
+function modifiesNext(words: readonly Word[], head: number): boolean {
+  const next = words[head + 1];
+  if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN') return false;
+  return next.start - (words[head]?.end ?? 0) <= 1;
+}
+
+function phraseStart(words: readonly Word[], head: number): number {
+  let first = head;
+  while (first > 0 && isPremodifier(words[first - 1])) {
+    first--;
+    const word = words[first];
+    if (word?.pos === 'DET' || (word?.pos === 'PRON' && possessives.has(word.lower))) break;
+  }
+  return first;
+}
+
+const possessives = new Set('its his her their our my your'.split(' '));
+
+function isPremodifier(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.pos === 'PRON') return possessives.has(word.lower);
+  return (
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(word.pos) ||
+    word.text === '-' ||
+    /^['’]s?$/.test(word.text)
+  );
+}
+
+function phraseEnd(words: readonly Word[], head: number): number {
+  const next = words[head + 1];
+  if (!next || !complements.has(next.lower)) return head;
+  let last = head + 1;
+  while (isPremodifier(words[last + 1])) last++;
+  return last > head + 1 ? last : head;
+}

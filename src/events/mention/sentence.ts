@@ -1,0 +1,75 @@
+/** An article's sentences, parsed: words, clauses, event nouns, times, names. */
+import type { Sentence, TaggedArticle } from '../../article/article';
+import type { Timex } from '../../dates/timex';
+import { attachTimes, type Attachment } from './attach-times';
+import type { Clause } from './clause';
+import { parseClauses } from './clauses';
+import { findSource, type Source } from './frames';
+import { findNames, type Name } from './names';
+import { findNounEvents, type NounEvent } from './nouns';
+import { findTimes, type Time } from './times';
+import { readWords, type Word } from './words';
+
+export interface ParsedSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly nouns: readonly NounEvent[];
+  readonly times: readonly Time[];
+  readonly names: readonly Name[];
+  readonly attached: Attachment;
+  readonly source: Source | null;
+  /** Begins inside quotation marks that an earlier sentence opened, or with one of its own. */
+  readonly quoted: boolean;
+}
+
+/** Blocks that tell of events; titles, headings and captions repeat or describe. */
+const telling = new Set(['paragraph', 'quote', 'list']);
+
+/** Parses the sentences of telling blocks, in order. */
+export function parseSentences(
+  { article, tokens }: TaggedArticle,
+  timexes: readonly Timex[],
+): readonly ParsedSentence[] {
+  const told = article.sentences.flatMap((sentence, index) => {
+    const block = article.blocks[sentence.block];
+    if (!block || !telling.has(block.kind)) return [];
+    return [{ sentence, words: readWords(article.text, tokens[index] ?? []) }];
+  });
+  const names = findNames(told.map(({ words }) => words));
+  let openQuote = false;
+  let block = -1;
+  let nextTimex = 0;
+  return told.map(({ sentence, words }, index) => {
+    if (sentence.block !== block) openQuote = false;
+    block = sentence.block;
+    const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
+    const { clauses, groups } = parseClauses(words, openQuote);
+    openQuote = leavesQuoteOpen(words, openQuote);
+    while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex++;
+    const times = findTimes(words, sentence, timexes, nextTimex);
+    const verbs = new Set(groups.map((group) => group.head));
+    const nouns = findNounEvents(words).filter((noun) => !verbs.has(noun.head));
+    const attached = attachTimes(words, clauses, nouns, times);
+    const source = findSource(words);
+    return {
+      sentence,
+      words,
+      clauses,
+      nouns,
+      times,
+      names: names[index] ?? [],
+      attached,
+      source,
+      quoted,
+    };
+  });
+}
+
+function leavesQuoteOpen(words: readonly Word[], open: boolean): boolean {
+  return words.reduce((state, { text }) => {
+    if (text === '“') return true;
+    if (text === '”') return false;
+    return text === '"' ? !state : state;
+  }, open);
+}

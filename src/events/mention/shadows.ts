@@ -1,0 +1,24 @@
+/** Finds which candidates of a sentence tell what another of them tells with more weight. */
+import type { Candidate } from './candidates';
+import type { Clause } from './clause';
+
+export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const date = candidate.placement.date?.edtf ?? null;
+  return all.some((other) => {
+    if (other === candidate || other.told.by !== 'clause') return false;
+    if ((other.placement.date?.edtf ?? null) !== date) return false;
+    const { clause } = other.told;
+    if (candidate.told.by === 'clause') return hangsOn(candidate.told.clause, clause);
+    return candidate.told.by === 'noun' && covers(clause, candidate.trigger);
+  });
+}
+
+function hangsOn(clause: Clause, other: Clause): boolean {
+  if (clause.kind === 'coordinate') return false;
+  for (let up = clause.parent; up; up = up.parent) if (up === other) return true;
+  return false;
+}
+
+function covers(clause: Clause, at: number): boolean {
+  return clause.first <= at && at <= clause.last;
+}

@@ -1,0 +1,132 @@
+/** Tells what happened from what is said, planned, possible or denied. */
+import type { Status } from '../event';
+import type { Clause } from './clause';
+import { isFactive, isStatement, reporterOf } from './frames';
+import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
+import { wordIs, type Word } from './words';
+
+const possibleModals = new Set('may might could can should must ca cannot'.split(' '));
+const possibleAdjectives = new Set(
+  'ready prepared willing likely able unlikely reluctant unwilling eager open'.split(' '),
+);
+const denyingAdjectives = new Set('unable unwilling unlikely reluctant'.split(' '));
+const plannedParticiples = new Set(
+  'set due scheduled expected slated planned bound poised about supposed going scheduled'.split(
+    ' ',
+  ),
+);
+/** Planning verbs that are acts of their own once they are past: “agreed”, “vowed”. */
+const acts = new Set(
+  'agree commit decide offer pledge promise propose threaten vow elect choose order urge request demand ask warn recommend reject refuse'.split(
+    ' ',
+  ),
+);
+
+/** `quoted` and `sourced` tell of marks around the whole sentence and of “according to”. */
+export interface Setting {
+  readonly quoted: boolean;
+  readonly sourced: boolean;
+}
+
+export function statusOf(
+  words: readonly Word[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  setting: Setting,
+): Status {
+  if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return 'possible';
+  const own = ownStatus(words, clause, clauses);
+  if (own !== 'happened') return own;
+  const governed = governedStatus(words, clause);
+  if (governed) return governed;
+  const reporter = reporterOf(words, clause, clauses);
+  if (reporter) return isFactive(words, reporter) ? 'happened' : 'said';
+  return setting.quoted || setting.sourced || clause.quoted ? 'said' : 'happened';
+}
+
+function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): Status {
+  const { verb } = clause;
+  const head = words[verb.head];
+  if (clause.kind === 'conditional') return 'possible';
+  if (verb.negated || hasNoSubject(words, clause)) return 'denied';
+  if (verb.tense === 'future') return 'planned';
+  if (verb.tense === 'modal') {
+    const modal = verb.auxiliaries[0] ?? head?.lower ?? '';
+    if (possibleModals.has(modal)) return 'possible';
+    return reporterOf(words, clause, clauses) || clause.kind === 'content' ? 'planned' : 'possible';
+  }
+  const ahead = lookingAhead(words, clause);
+  if (ahead) return ahead;
+  if (isStatement(words, clause, clauses))
+    return wordIs(head, attitudeVerbs) && !isAct(head) ? 'possible' : 'said';
+  return 'happened';
+}
+
+/** “plans to sell”, “is expected to fall”, “hopes for a deal”; past acts (“agreed”) happened. */
+function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
+  const { verb } = clause;
+  const head = words[verb.head];
+  const next = words[verb.last + 1];
+  if (head?.pos === 'AUX' && next) {
+    if (plannedParticiples.has(next.lower)) return 'planned';
+    if (words[verb.last + 2]?.lower === 'to' && possibleAdjectives.has(next.lower))
+      return 'possible';
+  }
+  if (verb.passive && wordIs(head, planningVerbs) && next?.lower === 'to') return 'planned';
+  if (verb.passive && head && ['scheduled', 'slated', 'planned', 'expected'].includes(head.lower))
+    return 'planned';
+  if (head?.lower === 'going' && next?.lower === 'to') return 'planned';
+  if (isAct(head) || !wordIs(head, planningVerbs)) return null;
+  return takesPlan(words, clause) ? 'planned' : null;
+}
+
+function isAct(head: Word | undefined): boolean {
+  return wordIs(head, acts);
+}
+
+/** A planning verb that governs a plan, not an object: “to …”, “for …”, “that …”, a clause. */
+function takesPlan(words: readonly Word[], clause: Clause): boolean {
+  const next = words[clause.verb.last + 1];
+  if (!next) return false;
+  if (['to', 'for', 'on', 'that'].includes(next.lower)) return true;
+  return next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'DET';
+}
+
+/** What the clauses above make of it: hoped, planned, refused, conditional. */
+function governedStatus(words: readonly Word[], clause: Clause): Status | null {
+  for (let at: Clause = clause; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (at.kind === 'coordinate') continue;
+    if (at.kind !== 'infinitive' && at.kind !== 'content' && at.kind !== 'participial') return null;
+    if (at.kind === 'participial') return null;
+    const head = words[parent.verb.head];
+    if (wordIs(head, refusingVerbs)) return 'denied';
+    if (parent.kind === 'conditional') return 'possible';
+    if (at.kind === 'infinitive') {
+      const before = words[at.verb.first - 1];
+      if (before && denyingAdjectives.has(before.lower)) return 'denied';
+      if (before && plannedParticiples.has(before.lower)) return 'planned';
+      if (before && possibleAdjectives.has(before.lower)) return 'possible';
+      if (parent.verb.negated) return 'denied';
+      if (wordIs(head, planningVerbs)) return 'planned';
+      if (wordIs(head, attitudeVerbs)) return 'possible';
+      if (parent.verb.tense === 'future') return 'planned';
+      if (parent.verb.tense === 'modal') return 'possible';
+      if (!wordIs(head, factual)) return 'planned';
+    }
+    if (at.kind === 'content' && wordIs(head, attitudeVerbs))
+      return wordIs(head, hoping) ? 'planned' : 'possible';
+  }
+  return null;
+}
+
+const hoping = new Set('hope expect wish anticipate await'.split(' '));
+/** With an infinitive, these tell that it came about. */
+const factual = new Set(
+  'begin start continue manage help get come go use appear have happen prove return'.split(' '),
+);
+
+function hasNoSubject(words: readonly Word[], clause: Clause): boolean {
+  const first = clause.subject && clause.ownSubject ? words[clause.subject.first]?.lower : '';
+  return first === 'no' || first === 'none' || first === 'nobody' || first === 'neither';
+}

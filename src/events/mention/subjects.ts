@@ -1,0 +1,129 @@
+/** Finds the subject of a clause: the noun phrase that stands before its verb, or is shared with another. */
+import type { Clause, ClauseKind } from './clause';
+import type { VerbGroup } from './verb-groups';
+import { isComma, type Range, type Word } from './words';
+
+interface Bare {
+  readonly kind: ClauseKind;
+  readonly first: number;
+  readonly opener: number | null;
+  readonly verb: VerbGroup;
+}
+
+const relativePronouns = new Set(['who', 'which', 'that']);
+
+export function subjectOf(
+  words: readonly Word[],
+  clause: Bare,
+  parent: Clause | null,
+): Range | null {
+  const from =
+    clause.opener !== null && clause.opener >= clause.first ? clause.opener + 1 : clause.first;
+  const own = nounPhraseBefore(words, from, clause.verb.first - 1);
+  if (own) return own;
+  if (clause.kind === 'relative' && clause.opener !== null) {
+    const pronoun = words[clause.opener]?.lower ?? '';
+    if (relativePronouns.has(pronoun)) return antecedent(words, clause.first - 1);
+  }
+  if (clause.kind === 'participial' && clause.verb.form !== 'gerund') {
+    const before = words[clause.first - 1];
+    if (before && !isComma(before)) return antecedent(words, clause.first - 1);
+  }
+  return parent?.subject ?? null;
+}
+
+/** The subject between `from` and `to`, past a fronted phrase and without trailing adverbs. */
+function nounPhraseBefore(words: readonly Word[], from: number, to: number): Range | null {
+  let first = from;
+  let last = to;
+  while (last >= first && isTrailing(words[last])) last--;
+  while (first <= last && isLeading(words[first])) first++;
+  if (first > last) return null;
+  if (opensAdjunct(words[first])) {
+    const comma = lastComma(words, first, last);
+    const fronted = comma === null ? baseNounPhrase(words, first, last) : comma + 1;
+    if (fronted === null || fronted > last) return null;
+    first = fronted;
+    if (opensAdjunct(words[first])) {
+      const base = baseNounPhrase(words, first, last);
+      if (base === null) return null;
+      first = base;
+    }
+  }
+  while (first <= last && isLeading(words[first])) first++;
+  const comma = firstComma(words, first, last);
+  if (comma !== null && comma > first && !listed(words, comma, last)) last = comma - 1;
+  return first <= last && hasNoun(words, first, last) ? { first, last } : null;
+}
+
+/** The noun phrase that ends at `last`. */
+export function antecedent(words: readonly Word[], last: number): Range | null {
+  let end = last;
+  while (end >= 0 && words[end]?.pos === 'PUNCT') end--;
+  let first = end + 1;
+  while (first > 0 && isPhraseWord(words[first - 1])) first--;
+  return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
+}
+
+function baseNounPhrase(words: readonly Word[], from: number, to: number): number | null {
+  let first = to + 1;
+  while (first > from && isPhraseWord(words[first - 1])) {
+    first--;
+    if (words[first]?.pos === 'DET' || words[first]?.pos === 'PRON') break;
+  }
+  return first <= to ? first : null;
+}
+
+function isPhraseWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(word.pos) ||
+      /^['’]s?$/.test(word.text) ||
+      word.text === '-')
+  );
+}
+
+function opensAdjunct(word: Word | undefined): boolean {
+  return (
+    word?.pos === 'ADP' ||
+    word?.pos === 'SCONJ' ||
+    word?.pos === 'ADV' ||
+    word?.pos === 'VERB' ||
+    word?.pos === 'PART'
+  );
+}
+
+function isLeading(word: Word | undefined): boolean {
+  return (
+    word?.pos === 'PUNCT' ||
+    word?.pos === 'CCONJ' ||
+    word?.pos === 'ADV' ||
+    (word?.pos === 'SYM' && word.text !== '$')
+  );
+}
+
+function isTrailing(word: Word | undefined): boolean {
+  return word?.pos === 'PUNCT' || word?.pos === 'ADV' || word?.pos === 'CCONJ';
+}
+
+function hasNoun(words: readonly Word[], first: number, last: number): boolean {
+  for (let k = first; k <= last; k++)
+    if (['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(words[k]?.pos ?? '')) return true;
+  return false;
+}
+
+/** A comma of an enumeration (“Britain, France and Italy”) rather than of an apposition. */
+function listed(words: readonly Word[], comma: number, last: number): boolean {
+  for (let k = comma + 1; k <= last; k++) if (words[k]?.pos === 'CCONJ') return k < last;
+  return false;
+}
+
+function firstComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let k = from; k <= to; k++) if (isComma(words[k])) return k;
+  return null;
+}
+
+function lastComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let k = to; k >= from; k--) if (isComma(words[k])) return k;
+  return null;
+}

@@ -1,0 +1,53 @@
+/** Finds where a sentence's time expressions stand among its words, and how they are introduced. */
+import type { Timex } from '../../dates/timex';
+import type { Span } from '../../base/span';
+import type { Range, Word } from './words';
+
+export interface Time extends Range {
+  readonly timex: Timex;
+  /** Index into the article's time expressions. */
+  readonly index: number;
+  /** With its preposition: what a headline leaves out. */
+  readonly phrase: Range;
+  /** Lower-case, or empty. */
+  readonly preposition: string;
+}
+
+const prepositions = new Set(
+  `in on at by since until till during from over before after of for through around about within
+   throughout to between towards toward back early late earlier later as amid this the starting
+   beginning ending`.split(/\s+/),
+);
+
+/** `timexes` are the article's, `from` the first that can stand in the sentence. */
+export function findTimes(
+  words: readonly Word[],
+  sentence: Span,
+  timexes: readonly Timex[],
+  from: number,
+): readonly Time[] {
+  const times: Time[] = [];
+  for (let index = from; index < timexes.length; index++) {
+    const timex = timexes[index];
+    if (!timex || timex.start >= sentence.end) break;
+    if (timex.end > sentence.end || timex.start < sentence.start) continue;
+    if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
+    if (!timex.date && !timex.needs) continue;
+    const first = words.findIndex((word) => word.end > timex.start);
+    const last = words.findLastIndex((word) => word.start < timex.end);
+    if (first < 0 || last < first) continue;
+    let open = first;
+    while (open > 0 && prepositions.has(words[open - 1]?.lower ?? '') && first - open < 3) open--;
+    const preposition =
+      open < first ? (words[first - 1]?.lower ?? '') : (words[first]?.lower ?? '');
+    times.push({
+      timex,
+      index,
+      first,
+      last,
+      phrase: { first: open, last },
+      preposition: prepositions.has(preposition) ? preposition : '',
+    });
+  }
+  return times;
+}

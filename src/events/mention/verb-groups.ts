@@ -1,0 +1,154 @@
+/** A sentence's words become its verb groups: auxiliaries, adverbs between them, and the head. */
+import { irregularParticiples, irregularPast } from './words/verbs';
+import { isPastForm, isParticipleForm, type Range, type Word } from './words';
+
+/**
+ * `ambiguous` is a past form without an auxiliary: a finite verb (“he opened it”) or a participle
+ * (“the letter opened by him”); clause parsing decides.
+ */
+export type VerbForm = 'finite' | 'ambiguous' | 'participle' | 'gerund' | 'infinitive';
+export type Tense = 'past' | 'present' | 'future' | 'modal';
+
+export interface VerbGroup extends Range {
+  /** Index of the word that carries the meaning. */
+  readonly head: number;
+  readonly form: VerbForm;
+  readonly tense: Tense;
+  /** Lower-case, without the head when the head is an auxiliary itself. */
+  readonly auxiliaries: readonly string[];
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const future = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+const modal = new Set('would could may might should can must ca cannot'.split(' '));
+const having = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
+const being = new Set('be is are was were been being am get got gets'.split(' '));
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'cannot']);
+
+/** In order, not overlapping. */
+export function findVerbGroups(words: readonly Word[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.last;
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], at: number): VerbGroup | null {
+  const opening = words[at];
+  if (!opening) return null;
+  const infinitive =
+    opening.lower === 'to' &&
+    verbFollows(words, at + 1) &&
+    !/.(ed|ing)$/.test(words[at + 1]?.lower ?? '');
+  if (!infinitive && !isVerbal(opening)) return null;
+  // “according to”, “including”, “due” and their like head no clause.
+  if (prepositional.has(opening.lower)) return null;
+
+  const auxiliaries: string[] = [];
+  let negated = false;
+  let head = at;
+  let i = infinitive ? at + 1 : at;
+  for (; ; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (negations.has(word.lower)) negated = true;
+    if (word.pos === 'VERB') {
+      head = i;
+      break;
+    }
+    if (word.pos === 'AUX') {
+      head = i;
+      auxiliaries.push(word.lower);
+    } else if (!isBetween(word)) break;
+    if (verbFollows(words, i + 1)) continue;
+    const far = isModal(words[head]?.lower) ? interruptedVerb(words, i + 1) : null;
+    if (far === null) break;
+    i = far - 1;
+  }
+  const last = head;
+  if (words[head]?.pos === 'AUX') auxiliaries.pop();
+  if (negations.has(words[head + 1]?.lower ?? '') || words[head + 1]?.lower === 'no')
+    negated = true;
+  if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
+  return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
+}
+
+const prepositional = new Set(
+  'according including regarding concerning following given compared based due'.split(' '),
+);
+
+function describe(
+  words: readonly Word[],
+  head: number,
+  auxiliaries: readonly string[],
+  infinitive: boolean,
+): Pick<VerbGroup, 'form' | 'tense' | 'auxiliaries' | 'perfect' | 'passive'> {
+  const lower = words[head]?.lower ?? '';
+  const [firstAux] = auxiliaries;
+  const lastAux = auxiliaries.at(-1);
+  const perfect = auxiliaries.some((word) => having.has(word));
+  const passive = lastAux !== undefined && being.has(lastAux) && isParticipleForm(lower);
+  const shape = { auxiliaries, perfect, passive };
+  const lead = firstAux ?? lower;
+  if (infinitive) return { ...shape, form: 'infinitive', tense: 'present' };
+  if (firstAux === 'being' || firstAux === 'having' || (!firstAux && lower.endsWith('ing')))
+    return { ...shape, form: 'gerund', tense: 'present' };
+  if (future.has(lead)) return { ...shape, form: 'finite', tense: 'future' };
+  if (modal.has(lead)) return { ...shape, form: 'finite', tense: 'modal' };
+  if (firstAux) return { ...shape, form: 'finite', tense: pastAux.has(lead) ? 'past' : 'present' };
+  if (words[head]?.pos === 'AUX')
+    return { ...shape, form: 'finite', tense: pastAux.has(lower) ? 'past' : 'present' };
+  if (irregularParticiples.has(lower)) return { ...shape, form: 'participle', tense: 'past' };
+  if (isPastOnly(lower)) return { ...shape, form: 'finite', tense: 'past' };
+  if (isPastForm(lower)) return { ...shape, form: 'ambiguous', tense: 'past' };
+  return { ...shape, form: 'finite', tense: 'present' };
+}
+
+/** Past forms that differ from the participle: no reduced clause can be meant. */
+function isPastOnly(lower: string): boolean {
+  const lemma = irregularPast.get(lower);
+  return lemma !== undefined && (distinctParticiple.has(lemma) || /(come|run)$/.test(lemma));
+}
+
+const distinctParticiple = new Set(irregularParticiples.values());
+const pastAux = new Set(['was', 'were', 'had', 'did', "'d", '’d']);
+
+function isVerbal(word: Word): boolean {
+  return word.pos === 'AUX' || word.pos === 'VERB';
+}
+
+function isModal(lower: string | undefined): boolean {
+  return lower !== undefined && (future.has(lower) || modal.has(lower));
+}
+
+/** Where the verb of “would one day become”, “will on average be reduced” stands. */
+function interruptedVerb(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i];
+    if (!word || word.pos === 'PUNCT' || word.pos === 'PRON' || word.pos === 'CCONJ') return null;
+    if (isVerbal(word)) return /(ed|ing)$/.test(word.lower) ? null : i;
+  }
+  return null;
+}
+
+/** Words that may stand inside a verb group. */
+function isBetween(word: Word): boolean {
+  return word.pos === 'ADV' || negations.has(word.lower);
+}
+
+/** Whether a verb comes next, with at most three adverbs before it. */
+function verbFollows(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (isVerbal(word)) return true;
+    if (!isBetween(word)) return false;
+  }
+  return false;
+}

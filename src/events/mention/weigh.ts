@@ -1,0 +1,66 @@
+/** How much a mention deserves its own place on a timeline: 0 to 1. */
+import type { Status } from '../event';
+import type { Candidate } from './candidates';
+import type { Clause } from './clause';
+import { isStatement } from './frames';
+import { stateVerbs } from './words/verbs';
+import { wordIs } from './words';
+
+export interface Bearing {
+  readonly status: Status;
+  /** The headline names actor and act. */
+  readonly complete: boolean;
+  /** The subject is a name. */
+  readonly named: boolean;
+  /** One of the first sentences of the article that tell something. */
+  readonly lead: boolean;
+  /** Another mention of the sentence tells the same with more weight. */
+  readonly shadowed: boolean;
+}
+
+const clauseRank: Readonly<Record<Clause['kind'], number>> = {
+  main: 1,
+  coordinate: 1,
+  content: 0.9,
+  adverbial: 0.85,
+  relative: 0.85,
+  infinitive: 0.85,
+  participial: 0.75,
+  conditional: 0.5,
+};
+
+export function weigh(candidate: Candidate, bearing: Bearing): number {
+  let weight = baseWeight(candidate, bearing);
+  if (!bearing.complete) weight *= 0.6;
+  if (bearing.shadowed) weight *= 0.4;
+  return Math.round(Math.min(1, weight) * 100) / 100;
+}
+
+function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
+  const written = placement.basis === 'written';
+  if (told.by === 'record') return 0.7;
+  if (told.by === 'noun') return written ? 0.7 : 0.15;
+  const { clause } = told;
+  const verb = parsed.words[clause.verb.head];
+  const state = wordIs(verb, stateVerbs);
+  if (written) return clauseRank[clause.kind] * (state ? 0.8 : 1);
+  const rank = clauseRank[clause.kind];
+  const statement = isStatement(parsed.words, clause, parsed.clauses);
+  const quoted = parsed.quoted || clause.quoted;
+  switch (placement.basis) {
+    case 'sentence':
+      return clause.kind === 'participial' ? 0.25 : 0.8 * rank;
+    case 'same-event':
+      return 0.3;
+    case 'story':
+      return state || statement || quoted ? 0.2 : 0.5 * rank;
+    case 'scene':
+    case 'publication': {
+      if (bearing.lead) return state && !statement ? 0.5 : 0.75 * rank;
+      if (quoted || state || clause.kind === 'relative') return 0.15;
+      if (statement) return 0.4;
+      if (clause.verb.tense === 'present' && !clause.verb.perfect) return 0.3;
+      return bearing.named ? 0.6 * rank : 0.4 * rank;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/** A sentence's tokens become words: their text at hand, and common mistakes of the tagger set right. */
+import type { PartOfSpeech, Token } from '../../article/article';
+import type { Span } from '../../base/span';
+import { lemmas } from './lemmas';
+import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** Indexes of words, both inclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const subjectPronouns = new Set('he she it they we i you who which'.split(' '));
+const possessives = new Set('its his her their our my your'.split(' '));
+const articles = new Set('a an the this these those'.split(' '));
+
+export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
+  const words = tokens.map(({ start, end, pos }) => {
+    const surface = text.slice(start, end);
+    return { start, end, pos, text: surface, lower: surface.toLowerCase() };
+  });
+  return words.reduce<Word[]>((done, word, index) => {
+    done.push({ ...word, pos: repaired(word, done, words[index + 1], words[index + 2]) });
+    return done;
+  }, []);
+}
+
+function repaired(
+  word: Word,
+  before: readonly Word[],
+  next: Word | undefined,
+  afterNext: Word | undefined,
+): PartOfSpeech {
+  const previous = before.at(-1);
+  if (!previous) return word.pos;
+  if (word.pos === 'VERB') {
+    // “U.S.-led”, “life-threatening”
+    if (previous.text === '-' && previous.end === word.start) return 'ADJ';
+    if (/^\p{Lu}\p{Ll}/u.test(word.text) && isBaseForm(word.lower)) {
+      if (previous.pos === 'PROPN' || previous.pos === 'DET') return 'PROPN';
+    }
+    if (word.lower.endsWith('ing') && modifiers.has(word.lower) && next?.pos === 'NOUN')
+      return 'ADJ';
+    if (previous.pos === 'NOUN' && !previous.lower.endsWith('s') && isBaseForm(word.lower))
+      if (!plurals.has(previous.lower) && !hasModalBefore(before)) return 'NOUN';
+    if (previous.lower === 'to' && /[^e]ed$/.test(word.lower)) return 'ADJ';
+    if (isParticipleForm(word.lower) && isNominal(next) && opensNounPhrase(previous, before.at(-2)))
+      return 'ADJ';
+    if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
+  }
+  if (word.pos === 'NOUN' || word.pos === 'ADJ') {
+    // “, later revealing he had …”
+    const clauseStart =
+      previous.text === ',' || (previous.pos === 'ADV' && before.at(-2)?.text === ',');
+    if (clauseStart && word.lower.endsWith('ing') && (next?.pos === 'PRON' || next?.pos === 'DET'))
+      return 'VERB';
+    if (subjectPronouns.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN')
+      return 'VERB';
+    if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
+      if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+    if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext)) {
+      if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
+        return 'VERB';
+      if (previous.pos === 'NOUN' && !hasFiniteVerb(before)) return 'VERB';
+    }
+  }
+  return word.pos;
+}
+
+/** Whether a noun phrase is open after `word` (`the`, `its`, `’s`), so that no verb can follow. */
+function opensNounPhrase(word: Word, before?: Word): boolean {
+  if (possessives.has(word.lower) || articles.has(word.lower)) return true;
+  if (word.pos === 'PART' && /^['’]s?$/.test(word.text)) return true;
+  return word.pos === 'ADV' && before !== undefined && opensNounPhrase(before);
+}
+
+function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {
+  if (!next) return false;
+  if (['DET', 'PRON', 'PROPN', 'ADP', 'PART', 'ADJ', 'NUM', 'SCONJ'].includes(next.pos))
+    return next.lower !== 'of' && !/^['’]s?$/.test(next.text);
+  return next.pos === 'NOUN' && afterNext?.pos !== 'VERB' && afterNext?.pos !== 'AUX';
+}
+
+const modifiers = new Set(
+  'operating mining working living housing training shopping banking manufacturing voting acting'.split(
+    ' ',
+  ),
+);
+const plurals = new Set('people police men women children data media troops'.split(' '));
+
+/** Neither past nor `-s` nor `-ing`. */
+function isBaseForm(lower: string): boolean {
+  return (
+    !/(s|ed|ing)$/.test(lower) && !irregularPast.has(lower) && !irregularParticiples.has(lower)
+  );
+}
+
+function hasModalBefore(before: readonly Word[]): boolean {
+  return before
+    .slice(-4)
+    .some((word) => word.pos === 'AUX' || word.lower === 'to' || word.lower === 'and');
+}
+
+function canBeVerb(form: string): boolean {
+  return nounLikeVerbs.has(form) || irregularPast.has(form) || /[^s]s$/.test(form);
+}
+
+function hasFiniteVerb(words: readonly Word[]): boolean {
+  return words.some((word) => word.pos === 'AUX' || word.pos === 'VERB');
+}
+
+export function isNominal(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' || word?.pos === 'PROPN' || word?.pos === 'ADJ';
+}
+
+export function isPastForm(lower: string): boolean {
+  return (
+    irregularPast.has(lower) || (lower.endsWith('ed') && lower.length > 3 && !/eed$/.test(lower))
+  );
+}
+
+export function isParticipleForm(lower: string): boolean {
+  return irregularParticiples.has(lower) || isPastForm(lower);
+}
+
+/** The word as a member of `list`, by any of its lemmas. */
+export function wordIs(word: Word | undefined, list: ReadonlySet<string>): boolean {
+  return word !== undefined && lemmas(word.lower).some((lemma) => list.has(lemma));
+}
+
+/** A comma, as clause parsing sees it. */
+export function isComma(word: Word | undefined): boolean {
+  return word?.text === ',';
+}
