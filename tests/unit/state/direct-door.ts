@@ -11,7 +11,11 @@ export function directDoor(): EngineDoor {
     },
     interpret: (document) => api.interpret(document),
     republish: (reading, published) => api.republish(reading, published),
-    assemble: (readings) => api.assemble(readings.map(({ article }) => article.id), readings),
+    assemble: (readings) =>
+      api.assemble(
+        readings.map(({ article }) => article.id),
+        readings,
+      ),
   };
 }
 
