@@ -28,6 +28,8 @@ function isDeictic(meaning: Meaning): boolean {
       return meaning.from === 'reference';
     case 'calendar':
       return meaning.fields.weekday !== undefined && meaning.fields.month === undefined;
+    case 'around':
+      return isDeictic(meaning.day);
     case 'within':
       return isDeictic(meaning.whole);
     default:

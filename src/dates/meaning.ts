@@ -123,6 +123,13 @@ export interface Latest extends Common {
   readonly yearsBack: number;
 }
 
+/** The week or weekend that holds a day: the week of 6 March. */
+export interface Around extends Common {
+  readonly kind: 'around';
+  readonly unit: 'week' | 'weekend';
+  readonly day: Meaning;
+}
+
 /** A time of day; the day comes from elsewhere. */
 export interface Clock extends Common {
   readonly kind: 'clock';
@@ -130,4 +137,14 @@ export interface Clock extends Common {
 }
 
 export type Meaning =
-  Calendar | Shift | Offset | Vague | Duration | Repeat | HolidayMeaning | Within | Latest | Clock;
+  | Calendar
+  | Shift
+  | Offset
+  | Vague
+  | Duration
+  | Repeat
+  | HolidayMeaning
+  | Within
+  | Around
+  | Latest
+  | Clock;

@@ -120,9 +120,8 @@ export function seasonNumber(month: number): number {
 }
 
 /** As TimeML writes it: `1998-08-07`, `1998-W32`, `1998-W32-WE`, `1989-Q3`, `199`, `19`, `BC0044`. */
-export function pointValue({ unit, first, time, fiscal }: Point): string {
+export function pointValue({ unit, first, time }: Point): string {
   const year = timexYear(first.year);
-  const prefix = fiscal ? 'FY' : '';
   switch (unit) {
     case 'day': {
       const day = `${year}-${two(first.month)}-${two(first.day)}`;
@@ -137,13 +136,13 @@ export function pointValue({ unit, first, time, fiscal }: Point): string {
     case 'month':
       return `${year}-${two(first.month)}`;
     case 'quarter':
-      return `${prefix}${year}-Q${String(Math.ceil(first.month / 3))}`;
+      return `${year}-Q${String(Math.ceil(first.month / 3))}`;
     case 'season':
       return `${year}-${seasonNames[seasonNumber(first.month) - 1] ?? ''}`;
     case 'half':
       return `${year}-H${first.month === 1 ? '1' : '2'}`;
     case 'year':
-      return prefix + year;
+      return year;
     case 'decade':
       return year.slice(0, -1);
     case 'century':

@@ -12,6 +12,11 @@ export function tenseAround(
   from: number,
   to: number,
 ): Tense | null {
+  // "Wednesday's ruling" has been made; "until Tuesday" is still to come, "up until Tuesday" is over.
+  if (tokens[to]?.text === "'s") return 'past';
+  if (language.untilWords.has(tokens[from - 1]?.text ?? '')) {
+    return tokens[from - 2]?.text === 'up' ? 'past' : 'future';
+  }
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const token = tokens[at];
     if (!token || endsClause(token)) break;

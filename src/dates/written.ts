@@ -22,6 +22,8 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
       };
     case 'within':
       return { ...writtenFields(meaning.whole), ...writtenFields(meaning.part), ...time };
+    case 'around':
+      return { ...writtenFields(meaning.day), unit: meaning.unit };
     case 'clock':
       return { time: meaning.time };
     case 'duration':

@@ -34,6 +34,8 @@ export interface Language {
   readonly infinitiveMark: string | null;
   /** Words after the mark that make it something else: `to the`. */
   readonly notVerbs: ReadonlySet<string>;
+  /** Words right before a date that put it ahead: `until`, `by`. */
+  readonly untilWords: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */
   readonly clauseWords: ReadonlySet<string>;
 }

@@ -4,6 +4,14 @@ import type { Tense } from '../languages/language';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';
 
+/** How much nearer the date must be that the tense speaks against. */
+const contrary = 3;
+
+const tenseWords: Readonly<Record<Tense, string>> = {
+  past: 'the words tell of the past, so the last one',
+  future: 'the words look ahead, so the coming one',
+};
+
 export interface Choice {
   readonly point: Point;
   /** `that tells of the past: the last one before or on that day` */
@@ -40,23 +48,21 @@ export function choose(
       'the first one after that day',
     );
   }
-  if (tense === 'future') {
-    return pick(
-      candidates.find((point) => last(point) >= start),
-      'the words look ahead, so the coming one',
-    );
+  const coming = candidates.find((point) => last(point) >= start);
+  const gone = candidates.findLast((point) => first(point) <= end);
+  if (fallback === 'past') {
+    return tense === 'future'
+      ? pick(coming, tenseWords.future)
+      : pick(gone, tense === 'past' ? tenseWords.past : 'the last one');
   }
-  if (tense === 'past' || fallback === 'past') {
-    return pick(
-      candidates.findLast((point) => first(point) <= end),
-      tense === 'past' ? 'the words tell of the past, so the last one' : 'the last one',
-    );
-  }
-  const nearest = [...candidates].sort((a, b) => distance(a) - distance(b))[0];
-  return pick(nearest, 'the nearest one');
-
-  function distance(point: Point): number {
-    if (first(point) <= end && last(point) >= start) return 0;
-    return first(point) > end ? first(point) - end : start - last(point);
-  }
+  // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
+  const ahead = coming
+    ? Math.max(0, first(coming) - end) * (tense === 'past' ? contrary : 1)
+    : Infinity;
+  const behind = gone
+    ? Math.max(0, start - last(gone)) * (tense === 'future' ? contrary : 1)
+    : Infinity;
+  const chosen = ahead < behind ? coming : gone;
+  const agrees = tense === null || (tense === 'future') === (chosen === coming);
+  return pick(chosen, agrees && tense !== null ? tenseWords[tense] : 'the nearest one');
 }

@@ -1,5 +1,6 @@
 /** Counting from a point: last week, two years ago, the following day, the latest quarter. */
 import { addDays, isoWeekday } from '../../base/civil';
+import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Latest, Offset, Shift, Unit } from '../meaning';
 import { coarser, moveDay, pointOf, type Point, type PointUnit } from '../point';
@@ -124,7 +125,17 @@ export function resolveOffset(
 ): Resolution {
   const { count, unit, sign, from } = meaning;
   const exact = resultUnit[unit];
-  if (exact === undefined || count === null) return unplaced('XXXX', scene, 'earlier-date');
+  if (exact === undefined || count === null) {
+    const how = 'is a length of time counted from something the text does not date exactly';
+    return {
+      type: 'DURATION',
+      value: durationValue(count, unit),
+      point: null,
+      anchor: null,
+      derived: {},
+      how,
+    };
+  }
   const base = typeof from === 'string' ? offsetBase(scene, from, unit, exact) : null;
   const inner = typeof from === 'string' ? null : resolveAnchor(from);
   const point = base?.point ?? inner?.point;
@@ -147,10 +158,10 @@ function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUni
   return baseFor(scene, from, exact);
 }
 
-/** A quarter spoken of in this sentence or the two before it: what business reports compare with. */
+/** A quarter spoken of in this sentence or the three before it: what business reports compare with. */
 function nearbyQuarter({ mentions, sentence }: Scene): Scene['mentions'][number] | null {
   const last = mentions.findLast(({ aside, point }) => !aside && point.unit === 'quarter');
-  return last && sentence - last.sentence <= 2 ? last : null;
+  return last && sentence - last.sentence <= 3 ? last : null;
 }
 
 function derivedFields({ unit, first }: Point): Resolution['derived'] {

@@ -1,7 +1,7 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
 import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
-import { pointValue } from '../point';
+import { pointOf, pointValue } from '../point';
 import { placed } from './anchors';
 import { resolveCalendar, weekdayNote } from './calendar';
 import { resolveLatest, resolveOffset, resolveShift } from './counted';
@@ -47,6 +47,12 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
     case 'within': {
       const whole = resolve(meaning.whole, scene);
       return whole && resolveWithin(meaning, whole);
+    }
+    case 'around': {
+      const day = resolve(meaning.day, scene);
+      if (!day?.point) return day;
+      const point = pointOf(meaning.unit, day.point.first);
+      return { ...day, point, how: `${day.how}, that is ${describePoint(point)}` };
     }
     case 'clock':
       return resolveClock(meaning.time, scene);

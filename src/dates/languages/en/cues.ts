@@ -3,19 +3,18 @@ import type { Tense } from '../language';
 
 const past =
   `was were had did has have been said told added announced says went came took made began
-  became got gave held won lost met left found led kept saw sent set brought fought fell rose grew
+  became got gave held won lost met left found led kept saw sent brought fought fell rose grew
   knew thought felt ran broke chose drove flew froze heard hit knew laid lay lent paid put quit rode
   sank sat shook shot shut slept sold sought spent split spoke spread stood stole struck swept swore
   taught threw tore understood withdrew woke wore wrote built bought caught bore bound bled shed cut
   dealt dug drew drank ate fled hid hung hurt spun since ago`.split(/\s+/);
 
-const future =
-  `will 'll shall would wo ca may might should could must plans planned plan planning expected
-  expects expect scheduled due set intends intend intended hopes hope hoping wants want proposed
+const future = `will 'll shall would wo ca may might should could must plans plan planning expected
+  expects expect scheduled due intends intend intended hopes hope hoping wants want proposed
   prepares preparing prepare upcoming looms forecast forecasts predicts projected slated poised aims
   aiming by tomorrow going deadline agreed vowed pledged promised ordered asked urged decided`.split(
-    /\s+/,
-  );
+  /\s+/,
+);
 
 const tenses = new Map<string, Tense>([
   ...past.map((word): [string, Tense] => [word, 'past']),

@@ -52,5 +52,6 @@ export const english: Language = {
   tenseOf,
   infinitiveMark: 'to',
   notVerbs,
+  untilWords: new Set(['until', 'till', 'by']),
   clauseWords,
 };

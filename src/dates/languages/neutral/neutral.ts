@@ -11,5 +11,6 @@ export const neutral: Language = {
   tenseOf: () => null,
   infinitiveMark: null,
   notVerbs: new Set(),
+  untilWords: new Set(),
   clauseWords: new Set(),
 };

@@ -13,7 +13,7 @@ export const dayParts: readonly Rule[] = [
   {
     // early Tuesday · late on Friday
     id: 'en/early-day',
-    pattern: '( early|late|later|earlier ) ( on )? <a-day>',
+    pattern: 'early|late ( on )? <a-day>',
     read: (slots) => slots.meaning('a-day'),
   },
   {

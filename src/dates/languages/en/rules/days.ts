@@ -2,15 +2,16 @@
 import { calendar } from '../../../build';
 import type { Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { followsNumberOfThings } from './guards';
+import { followsCounter } from './guards';
 
 export const days: readonly Rule[] = [
   {
     // Sunday, April 20, 2025 · Aug. 7 · April the 20th
     id: 'en/month-day',
-    pattern: '( <weekday> ,? )? <month> the? <day> ( ( , / of )? <year> <bc>? )?',
+    pattern:
+      '( ( this|last|next coming? )? <weekday> ,? )? <month> the? <day> ( ( , / of )? <year> <bc>? )?',
     gives: ['a-day'],
-    read: (slots) => (followsNumberOfThings(slots) ? null : calendar(dayFields(slots))),
+    read: (slots) => (followsCounter(slots) ? null : calendar(dayFields(slots))),
   },
   {
     // 20 April 2025 · Sunday the 20th of April · 20th April
@@ -38,7 +39,14 @@ export const days: readonly Rule[] = [
     id: 'en/weekday-day',
     pattern: '<weekday> ,? the <day>',
     gives: ['a-day'],
-    read: (slots) => calendar({ weekday: slots.number('weekday'), day: slots.number('day') }),
+    read: (slots) => {
+      const written = slots.at('day');
+      // "Friday, the fourth decline in a row"
+      const inWords = written !== undefined && written.to - written.from === 1;
+      return inWords
+        ? null
+        : calendar({ weekday: slots.number('weekday'), day: slots.number('day') });
+    },
   },
   {
     // on the 20th

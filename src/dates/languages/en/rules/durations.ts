@@ -1,5 +1,5 @@
 /** Lengths of time: three days, a two-year plan, 2 1/2 hours, the past two months, nearly a decade, for years. */
-import { duration, durationValue, withMod } from '../../../build';
+import { duration, durationValue, vague, withMod } from '../../../build';
 import type { Duration, Meaning, Unit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import type { TimexModifier } from '../../../timex';
@@ -111,7 +111,7 @@ export const durations: readonly Rule[] = [
     // the weeks ahead · the years · the coming weeks
     id: 'en/vague-duration',
     pattern:
-      '( the / recent / coming )? <units:unit> ( ahead / or <units:other> / and <units:other> / to come )?',
+      '( ( recent / coming )? <units:unit> ( or <units:other> / and <units:other> )? / the <units:unit> ( ahead / to come ) )',
     gives: ['a-vague-duration'],
     read: (slots) =>
       isVagueDuration(slots) ? duration(null, unitOf(slots.string('unit'))[0]) : null,
@@ -121,8 +121,13 @@ export const durations: readonly Rule[] = [
     id: 'en/approximate-duration',
     pattern: '<approximately> <a-plain-duration> ( or so )?',
     gives: ['a-duration'],
-    read: (slots) =>
-      withMod(slots.meaning('a-plain-duration'), slots.string('approximately') as TimexModifier),
+    read: (slots) => {
+      const length = slots.meaning('a-plain-duration');
+      // "over several years" is during them, "over a year" more than one.
+      const overMany =
+        slots.before(0)?.text === 'over' && length.kind === 'duration' && length.count !== 1;
+      return overMany ? null : withMod(length, slots.string('approximately') as TimexModifier);
+    },
   },
   {
     // a while · some time
@@ -135,12 +140,36 @@ export const durations: readonly Rule[] = [
   },
 ];
 
-function plain(slots: Slots): Duration {
+function plain(slots: Slots): Duration | null {
+  if (isSomethingElse(slots)) return null;
   const [unit, factor] = unitOf(slots.string('unit'));
   const vague = !slots.at('number') && slots.string('count') === 'X';
   const count = slots.at('number') ? slots.number('number') : slots.number('count');
   return duration(vague ? null : count * factor, unit);
 }
+
+/** Ages (52 years old), rates ($5 a day, four flights a week), ordinals (a second try), fractions (a quarter of). */
+function isSomethingElse(slots: Slots): boolean {
+  const next = slots.after(1);
+  const noun = slots.after(0);
+  const previous = slots.before(1);
+  if (next?.text === 'old' || next?.text === 'olds') return true;
+  // A title: "60 Minutes".
+  if (noun?.capital && slots.at('number')) return true;
+  const article = slots.before(0)?.text;
+  if (article !== 'a' && article !== 'an') return false;
+  const unit = slots.string('unit');
+  const ago = next?.text === 'ago' || next?.text === 'earlier' || next?.text === 'later';
+  if (slots.to - slots.from > 2 || ago) return false;
+  // "a year-earlier loss", "a second try", "a quarter of the voters"
+  if (next?.text === '-' && next.glued) return true;
+  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return true;
+  if (previous?.kind === 'number') return true;
+  return previous?.kind === 'word' && rateBefore.test(previous.text);
+}
+
+/** Plurals and amounts before "a day" make it a rate; words in -s that are none are let through. */
+const rateBefore = /^(?:million|billion|thousand|hundred|cents?|half|.*[^siu]s)$/;
 
 function fraction(slots: Slots): number {
   if (slots.at('over')) return slots.number('over') / slots.number('under');
@@ -153,8 +182,16 @@ function fraction(slots: Slots): number {
 function bareBesideNow(slots: Slots): Meaning | null {
   const word = slots.at('first-or-last') ? slots.before(0)?.text : '';
   const [unit] = unitOf(slots.string('unit'));
+  if (unit === 'year' && word === 'recent') return vague('PAST_REF');
   if (word === 'the' || word === 'recent' || word === 'coming') return duration(null, unit);
   return null;
+}
+
+/** "in the days before the vote", "in the years that followed" */
+function inTheUnits(slots: Slots): boolean {
+  const next = slots.after(1)?.text ?? '';
+  const open = ['before', 'after', 'that', 'following', 'since', 'leading'].includes(next);
+  return open && ['in', 'over', 'during', 'for'].includes(slots.before(2)?.text ?? '');
 }
 
 const before = new Set(
@@ -167,8 +204,8 @@ function isVagueDuration(slots: Slots): boolean {
   const first = slots.before(0)?.text;
   const previous = slots.before(1)?.text ?? '';
   if (first === 'recent' || first === 'coming') return true;
-  if (slots.after(0)?.text === 'ahead') return true;
-  if (first === 'the') return previous === 'in' || previous === 'over' || previous === 'during';
+  if (first === 'the') return true;
+  if (previous === 'the') return inTheUnits(slots);
   const ago = slots.after(1)?.text;
   return (before.has(previous) && previous !== 'by' && previous !== 'of') || ago === 'ago';
 }

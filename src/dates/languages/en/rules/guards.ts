@@ -13,10 +13,17 @@ const things = new Set(
   ),
 );
 
-/** "may 10 times", "1500 men": what follows is counted by the number. */
+/** "1500 men": what follows is counted by the number. */
 export function followsNumberOfThings(slots: Slots): boolean {
   const next = slots.after(1);
   return next?.kind === 'word' && things.has(next.text);
+}
+
+const counters = new Set(['times', 'percent', 'points', 'people', 'million', 'billion', 'votes']);
+
+/** "May 10 times": the number belongs to what follows. */
+export function followsCounter(slots: Slots): boolean {
+  return counters.has(slots.after(1)?.text ?? '');
 }
 
 const yearCues = new Set(

@@ -35,6 +35,18 @@ export const months: readonly Rule[] = [
       within(calendar({ month: slots.number('month') }), slots.meaning('a-relative-year')),
   },
   {
+    // last October · this September · next March
+    id: 'en/relative-month',
+    pattern:
+      '( ( last|past / this past ) <month:last> / this <month:this> / ( next / this coming / the coming ) <month:next> )',
+    gives: ['a-period', 'a-month'],
+    read: (slots) => {
+      if (slots.at('last')) return calendar({ month: slots.number('last') }, -1);
+      if (slots.at('next')) return calendar({ month: slots.number('next') }, 1);
+      return calendar({ month: slots.number('this') }, 0);
+    },
+  },
+  {
     // November · not: he may, to march, May said
     id: 'en/month',
     pattern: '<month>',
@@ -63,5 +75,7 @@ function isMonth(slots: Slots): boolean {
   if (written === 1 || written === 4 || written === 6 || written === 8) {
     return previous === undefined || !previous.capital || beforeMonth.has(previous.text);
   }
-  return previous !== undefined && beforeMonth.has(previous.text);
+  // "the March vote", "the May elections"
+  const attribute = previous?.text === 'the' && next?.kind === 'word' && !next.capital;
+  return attribute || (previous !== undefined && beforeMonth.has(previous.text));
 }

@@ -1,18 +1,18 @@
 /** Periods from where the writer stands: last week, this year, next month, over the weekend, the current quarter. */
-import { latest, shift } from '../../../build';
-import type { Unit } from '../../../meaning';
+import { duration, latest, shift } from '../../../build';
+import type { Meaning, Unit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
 export const periods: readonly Rule[] = [
   {
     id: 'en/last-period',
-    pattern: '( last / this past / this last ) <period>',
+    pattern: 'last|past <period>',
     gives: ['a-period', 'a-year', 'a-relative-year', 'a-relative-week'],
     read: (slots) => relative(slots, -1),
   },
   {
     id: 'en/the-last-period',
-    pattern: 'the last|past|recent <period>',
+    pattern: '( the last|past|recent / this past / this last ) <period>',
     gives: ['a-period'],
     read: (slots) => relative(slots, -1),
   },
@@ -48,6 +48,27 @@ export const periods: readonly Rule[] = [
     gives: ['a-period'],
     inner: true,
     read: (slots) => relative(slots, 0),
+  },
+  {
+    // in the year ended 30 June: a length; otherwise the year of the report
+    id: 'en/the-year',
+    pattern: 'the year|week',
+    read: (slots) => {
+      const unit = slots.after(0)?.text === 'year' ? 'year' : 'week';
+      const next = slots.after(1)?.text ?? '';
+      if (next === 'ended' || next === 'ending') return duration(1, unit);
+      return ['before', 'after', '-', 'of', 'when', 'that'].includes(next) ? null : shift(unit, 0);
+    },
+  },
+  {
+    // the week of March 6
+    id: 'en/week-of',
+    pattern: 'the week|weekend of <a-day>',
+    gives: ['a-period'],
+    read: (slots): Meaning => {
+      const unit = slots.before(-1)?.text === 'week' ? 'week' : 'weekend';
+      return { kind: 'around', unit, day: slots.meaning('a-day') };
+    },
   },
   {
     id: 'en/the-weekend',
@@ -87,7 +108,7 @@ export const periods: readonly Rule[] = [
     // the year-earlier period · the year-ago quarter · year-earlier
     id: 'en/year-earlier-period',
     pattern:
-      'the? ( comparable / corresponding / same )? year ~- ~earlier|ago ( period / quarter )?',
+      '( the? ( comparable / corresponding / same )? year ~- ~earlier|ago period|quarter / year ~- ~earlier|ago )',
     read: () => latest('quarter', 1),
   },
   {
@@ -99,6 +120,12 @@ export const periods: readonly Rule[] = [
   },
 ];
 
-function relative(slots: Slots, by: number): ReturnType<typeof shift> {
-  return shift(slots.string('period') as Unit, by);
+function relative(slots: Slots, by: number): Meaning | null {
+  const unit = slots.string('period') as Unit;
+  const noun = slots.after(0);
+  // A programme's or a paper's name: "This Week".
+  if (noun?.capital && by === 0) return null;
+  // "the past decade" is its length.
+  if (by < 0 && (unit === 'decade' || unit === 'century')) return duration(1, unit);
+  return shift(unit, by);
 }

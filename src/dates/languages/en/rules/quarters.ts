@@ -8,7 +8,7 @@ export const quarters: readonly Rule[] = [
     // the third quarter · third-quarter · its fiscal fourth quarter · the third quarter of 1984
     id: 'en/quarter',
     pattern:
-      '( the / its )? ( fiscal ~-? )? <nth> ~-? ( fiscal / calendar )? quarter ( ( of / in )? ( the )? <a-year> )?',
+      '( ( the )? ( fiscal ~-? )? <nth> ( fiscal / calendar )? quarter / <nth> ~- ~quarter / fiscal <nth> ~- ~quarter / the fiscal <nth> ~- ~quarter ) ( ( of / in )? ( the )? <a-year> )?',
     gives: ['a-period'],
     read: (slots) => ofYear(slots, calendar({ quarter: slots.number('nth') })),
   },

@@ -67,6 +67,7 @@ function season(slots: Slots): ReturnType<typeof calendar> {
 
 const cues = new Set([
   'in',
+  'into',
   'during',
   'by',
   'since',

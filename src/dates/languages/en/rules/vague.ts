@@ -2,6 +2,13 @@
 import { vague } from '../../../build';
 import type { Rule } from '../../../grammar/rule';
 
+/** What may follow "the past" when it stands for itself. */
+const afterPast = new Set(
+  'and or of in to for with that which was is has had as but by on at he she it they we you i when'.split(
+    ' ',
+  ),
+);
+
 export const vagueTimes: readonly Rule[] = [
   {
     id: 'en/present',
@@ -18,21 +25,19 @@ export const vagueTimes: readonly Rule[] = [
   },
   {
     id: 'en/past',
-    pattern:
-      '( recently / more recently / recent / the past / the recent past / previously / formerly )',
+    pattern: '( recently / more recently / the past / the recent past )',
     read: (slots) => {
       const next = slots.after(1);
       const word = slots.after(0)?.text;
-      // "the past tense", "past the gate"
-      if (word === 'past' && next?.kind === 'word' && /^(tense|participle)$/.test(next.text))
-        return null;
+      // "the past tense", "the past 20 years"
+      if (word === 'past' && next && next.kind !== 'mark' && !afterPast.has(next.text)) return null;
       return vague('PAST_REF');
     },
   },
   {
     id: 'en/future',
     pattern:
-      '( soon / the future / the near future / the foreseeable future / the near term / the short term / the long term / the distant future / future )',
+      '( soon / the future / the near future / the foreseeable future / the near term / the short term / the long term / the distant future )',
     read: (slots) =>
       slots.after(1)?.text === 'as' || slots.before(1)?.text === 'as' ? null : vague('FUTURE_REF'),
   },
