@@ -7,7 +7,7 @@ import { decodeTimelineFile, type TimelineFile } from '../state/timeline-file';
 import { upgrader } from '../state/upgrade';
 import { fromBase64url, toBase64url } from './base64url';
 import { RunningCheck } from './check';
-import { compress, decompress } from './compress';
+import { compress, decompressLines } from './compress';
 import { formatFields, parseFields, type Fields } from './fields';
 import { packTimeline } from './pack';
 import type { LinkResult, LinkSnapshot } from './snapshot';
@@ -16,16 +16,22 @@ import { readViewFields, writeView } from './view-fields';
 
 export const linkVersion = 1;
 
+/** Beyond, not even the attempt is worth the time: such a link has some 40,000 characters. */
+const maxRows = 500;
+
+/** Data as it was last written or read: a view that changes must not cost the data's compression. */
+const encoded = new WeakMap<TimelineFile, string>();
+
 /** No version needs it yet. */
 const upgrade = upgrader<Fields>(linkVersion, []);
 
-/** The fragment, without `#`. */
-export function encodeLink({ source, view }: LinkSnapshot): string {
-  const where: Fields =
-    source.kind === 'sample'
-      ? new Map([['sample', ['1']]])
-      : new Map([['data', [encodeData(source.file)]]]);
-  return formatFields(new Map([['v', [String(linkVersion)]], ...writeView(view), ...where]));
+/** The fragment, without `#`; null when the timeline is too large for any link (hundreds of events). */
+export function encodeLink({ source, view }: LinkSnapshot): string | null {
+  const where = source.kind === 'sample' ? (['sample', '1'] as const) : encodeData(source.file);
+  if (!where) return null;
+  const [name, value] = where;
+  const head: Fields = new Map([['v', [String(linkVersion)]]]);
+  return formatFields(new Map([...head, ...writeView(view), [name, [value]]]));
 }
 
 /** `fragment` with or without `#`. Never throws; an empty one is no link and gives null without notes. */
@@ -60,17 +66,21 @@ function open(fields: Fields): LinkResult {
   return { value: file && { source: { kind: 'data', file }, view }, notes };
 }
 
-function encodeData(file: TimelineFile): string {
+function encodeData(file: TimelineFile): readonly ['data', string] | null {
+  const known = encoded.get(file);
+  if (known !== undefined) return ['data', known];
+  if (file.events.length + file.undated.length > maxRows) return null;
   const check = new RunningCheck();
-  const text = packTimeline(file)
-    .map((line) => `${check.next(line)}${line}\n`)
-    .join('');
-  return toBase64url(compress(text));
+  const lines = packTimeline(file).map((line) => `${check.next(line)}${line}\n`);
+  const bytes = compress(lines.join(''));
+  if (!bytes) return null;
+  const data = toBase64url(bytes);
+  encoded.set(file, data);
+  return ['data', data];
 }
 
 function decodeData(data: string): Result<TimelineFile | null> {
-  const { text } = decompress(fromBase64url(data));
-  const unpacked = unpackTimeline(intactLines(text));
+  const unpacked = unpackTimeline(intactLines(decompressLines(fromBase64url(data))));
   if (!unpacked) {
     return refused(
       'damaged-link',
@@ -79,17 +89,20 @@ function decodeData(data: string): Result<TimelineFile | null> {
   }
   const { value, notes } = decodeTimelineFile(unpacked.json);
   const { missing } = unpacked;
-  if (missing === 0) return { value, notes };
+  if (missing === 0) {
+    if (value) encoded.set(value, /^[\w-]*/.exec(data)?.[0] ?? data);
+    return { value, notes };
+  }
   const lost = missing === 1 ? 'one entry is' : `${String(missing)} entries are`;
   const message = `This link is damaged, perhaps cut short: ${lost} lost. What is shown is as it was sent.`;
   return { value, notes: [{ code: 'damaged-link', message }, ...notes] };
 }
 
 /** The lines up to the first that is not what was written. */
-function intactLines(text: string): readonly string[] {
+function intactLines(checkedLines: Iterable<string>): readonly string[] {
   const check = new RunningCheck();
   const lines: string[] = [];
-  for (const checked of text.split('\n')) {
+  for (const checked of checkedLines) {
     const line = checked.slice(2);
     if (line === '' || check.next(line) !== checked.slice(0, 2)) break;
     lines.push(line);

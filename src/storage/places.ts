@@ -26,11 +26,11 @@ export const ownPlace: Place = { link: null, slot: 'own', view: null };
 
 /** The address of a place as it is looked at now. The reader's own articles stay out of it. */
 export function fragmentOf({ link }: Place, view: ViewState): string {
-  return link ? encodeLink({ source: link, view }) : '';
+  return (link && encodeLink({ source: link, view })) ?? '';
 }
 
 function slotOf(source: LinkSource): string {
   if (source.kind === 'sample') return 'sample';
-  const data = encodeLink({ source, view: defaultView });
+  const data = encodeLink({ source, view: defaultView }) ?? '';
   return `link:${bytesToHex(sha256(utf8ToBytes(data))).slice(0, 16)}`;
 }

@@ -1,17 +1,13 @@
 /** The link that shows someone else what is on the screen now. */
 import { encodeLink } from '../../link/codec';
 import type { LinkSource } from '../../link/snapshot';
-import { selectTimeline } from '../../state/selectors';
 import type { DatelineState } from '../../state/session';
 import { fileToShare } from './timeline-file-of';
 
-/** More events make links that no program carries, and packing them would hold up the page. */
-const mostEvents = 3_000;
-
 /** Null when there is too much for any link. `page` is the address without its fragment. */
 export function linkOf(state: DatelineState, page: string): string | null {
-  if (selectTimeline(state).events.length > mostEvents) return null;
-  return `${page}#${encodeLink({ source: sourceOf(state), view: state.view })}`;
+  const fragment = encodeLink({ source: sourceOf(state), view: state.view });
+  return fragment === null ? null : `${page}#${fragment}`;
 }
 
 /** The untouched sample comes with the page: its link needs no data. */
