@@ -33,7 +33,20 @@ export function dateInWords(edtf: string): string {
   if (to === undefined) return simpleInWords(from);
   if (from === '' || from === '..') return `until ${simpleInWords(to)}`;
   if (to === '' || to === '..') return `from ${simpleInWords(from)}`;
-  return `${simpleInWords(from)} – ${simpleInWords(to)}`;
+  return rangeInWords(simpleInWords(from), simpleInWords(to));
+}
+
+/** What both ends share is said once: `19–20 Apr 2025`, `28 Apr – 3 May 2025`, `1939–1945`. */
+function rangeInWords(from: string, to: string): string {
+  const start = from.split(' ');
+  const end = to.split(' ');
+  while (start.length > 1 && end.length > 1 && start.at(-1) === end.at(-1)) {
+    start.pop();
+    end.pop();
+  }
+  const shared = to.split(' ').slice(end.length);
+  const dash = start.length === 1 && end.length === 1 ? '–' : ' – ';
+  return [start.join(' ') + dash + end.join(' '), ...shared].join(' ');
 }
 
 function simpleInWords(expression: string): string {

@@ -27,12 +27,14 @@ export function SourceQuote({ source }: { readonly source: EventSource }) {
           quote
         )}
       </blockquote>
-      <p className="mt-0.5 text-xs text-muted">
-        <span className="wrap-anywhere">{article?.name ?? source.article}</span>
-        {article?.published && <> · {dateInWords(article.published.value)}</>}
-        {article?.text !== null && article !== null && (
+      <p className="mt-1 flex items-center gap-1.5 text-xs whitespace-nowrap text-muted">
+        <span className="truncate" title={article?.title}>
+          {article?.name ?? source.article}
+        </span>
+        {article?.published && <span>· {dateInWords(article.published.value)}</span>}
+        {article && article.text !== null && (
           <>
-            {' · '}
+            <span aria-hidden>·</span>
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-text"

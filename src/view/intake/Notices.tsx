@@ -4,7 +4,7 @@ import { ProblemList } from './ProblemList';
 
 export function Notices() {
   return (
-    <div className="pointer-events-none fixed bottom-3 left-3 z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto">
+    <div className="pointer-events-none fixed bottom-3 left-3 max-md:bottom-20 z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto">
       <ProblemList />
       <JobList />
     </div>

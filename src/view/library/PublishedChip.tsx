@@ -26,7 +26,7 @@ export function PublishedChip({ article, published, alternatives, onSet }: Publi
             : `Publication date needed: ${article}`
         }
         className={classNames(
-          'rounded px-1.5 text-2xs leading-[1.125rem] whitespace-nowrap hover:underline',
+          'shrink-0 rounded px-1.5 text-2xs leading-[1.125rem] whitespace-nowrap hover:underline',
           published ? 'bg-ok-soft text-ok' : 'bg-warn-soft font-medium text-warn',
         )}
       >

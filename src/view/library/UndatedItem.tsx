@@ -1,27 +1,42 @@
-/** One mention without a date: its words, what would place it, and a way to place it by hand. */
+/** One mention without a date: its words, which lead to the article, and a way to place it by hand. */
+import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Undated } from '../../events/event';
-import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
+import { IconButton } from '../controls/IconButton';
 import { useActions } from '../store-context';
 
-export function UndatedItem({ entry }: { readonly entry: Undated }) {
+interface UndatedItemProps {
+  readonly entry: Undated;
+  /** Whether what would place it is said already. */
+  readonly explained: boolean;
+}
+
+export function UndatedItem({ entry, explained }: UndatedItemProps) {
   const actions = useActions();
   const [dating, setDating] = useState(false);
   return (
     <li className="text-xs">
-      <p className="font-medium text-text">“{entry.title}”</p>
-      <p className="text-muted">{entry.hint}</p>
-      <div className="mt-1 flex flex-wrap gap-1.5">
-        <Button look="pill" onClick={() => actions.setView({ reader: entry.article })}>
-          Read
-        </Button>
-        <Button look="pill" aria-expanded={dating} onClick={() => setDating(!dating)}>
-          Give a date
-        </Button>
+      <div className="flex items-start justify-between gap-1">
+        <button
+          type="button"
+          onClick={() => actions.setView({ reader: entry.article })}
+          className="line-clamp-1 rounded pt-0.5 text-left hover:underline"
+        >
+          “{entry.title}”
+        </button>
+        <IconButton
+          icon={CalendarPlus}
+          look="quiet"
+          className="!h-6"
+          name={`Give a date: ${entry.title}`}
+          aria-expanded={dating}
+          onClick={() => setDating(!dating)}
+        />
       </div>
+      {!explained && <p className="text-muted">{entry.hint}</p>}
       {dating && (
-        <div className="mt-2">
+        <div className="my-1.5">
           <DateForm
             label="When did it happen?"
             initial=""

@@ -1,15 +1,17 @@
-/** What waits for a date, and what would place it. */
+/** What waits for a date, article by article, and what would place it. */
+import type { Undated } from '../../events/event';
 import { selectUndated } from '../../state/selectors';
 import { Section } from '../controls/Section';
-import { Disclosure } from '../controls/Disclosure';
 import { useDateline } from '../store-context';
-import { UndatedItem } from './UndatedItem';
+import { UndatedOfArticle } from './UndatedOfArticle';
 
-const first = 3;
+/** Articles drawn at most; setting their dates lets the next ones through. */
+const listed = 30;
 
 export function UndatedTray() {
   const undated = useDateline(selectUndated);
   if (undated.length === 0) return null;
+  const groups = byArticle(undated);
   return (
     <Section
       title="Undated"
@@ -19,20 +21,26 @@ export function UndatedTray() {
         </span>
       }
     >
-      <ul className="space-y-2.5">
-        {undated.slice(0, first).map((entry) => (
-          <UndatedItem key={entry.mention} entry={entry} />
+      <ul className="space-y-3.5">
+        {groups.slice(0, listed).map(([article, entries]) => (
+          <UndatedOfArticle key={article} article={article} entries={entries} />
         ))}
       </ul>
-      {undated.length > first && (
-        <Disclosure label={`${undated.length - first} more`}>
-          <ul className="space-y-2.5">
-            {undated.slice(first, 200).map((entry) => (
-              <UndatedItem key={entry.mention} entry={entry} />
-            ))}
-          </ul>
-        </Disclosure>
+      {groups.length > listed && (
+        <p className="mt-2 text-xs text-muted">and in {groups.length - listed} more articles</p>
       )}
     </Section>
   );
+}
+
+function byArticle(
+  undated: readonly Undated[],
+): readonly (readonly [string, readonly Undated[]])[] {
+  const groups = new Map<string, Undated[]>();
+  for (const entry of undated) {
+    const group = groups.get(entry.article);
+    if (group) group.push(entry);
+    else groups.set(entry.article, [entry]);
+  }
+  return [...groups];
 }

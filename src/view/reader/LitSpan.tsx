@@ -27,9 +27,7 @@ export function LitSpan({ event, selected, title, onSelect, children }: LitSpanP
       }}
       className={classNames(
         'rounded-[2px] box-decoration-clone transition-colors',
-        selected
-          ? 'bg-highlight'
-          : 'bg-accent-soft shadow-[inset_0_-1px_0_var(--accent-line)] hover:bg-highlight-soft',
+        selected ? 'bg-highlight' : 'bg-accent-soft hover:bg-highlight-soft',
       )}
     >
       {children}

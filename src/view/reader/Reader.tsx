@@ -17,7 +17,7 @@ export function Reader({ article }: { readonly article: ArticleSummary }) {
   const address = webAddress(article.url);
   return (
     <article aria-label={`Article: ${title}`}>
-      <div className="sticky top-0 z-10 border-b border-line bg-surface/95 px-3 py-2">
+      <div className="sticky top-0 z-10 border-b border-line bg-surface px-3 py-2">
         <Button look="quiet" className="!px-1.5" onClick={() => setView({ reader: null })}>
           <ArrowLeft aria-hidden size={14} />
           {selected ? 'Back to the event' : 'Close the article'}

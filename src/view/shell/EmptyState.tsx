@@ -1,7 +1,7 @@
 /** Before the first article: where to drop, what comes of it, and that nothing leaves the browser. */
 import { FileText, ShieldCheck } from 'lucide-react';
 import { Button } from '../controls/Button';
-import { FilePicker } from '../intake/FilePicker';
+import { FilePicker, FolderPicker } from '../intake/FilePicker';
 import { usePage } from './page-context';
 import { Wordmark } from './Wordmark';
 
@@ -29,7 +29,8 @@ export function EmptyState() {
             .txt, .md, .html, a folder of them, or a saved .dateline.json. Or paste text.
           </p>
           <div className="mt-5 flex flex-wrap justify-center gap-2">
-            <FilePicker prominent />
+            <FilePicker look="prominent" />
+            <FolderPicker look="plain" />
             <Button onClick={loadSample}>Try the sample</Button>
           </div>
           <p className="mt-6 inline-flex items-center gap-1.5 text-sm font-semibold text-ok">

@@ -1,5 +1,4 @@
-/** The line at the bottom: how much there is, and that it stays here. */
-import { ShieldCheck } from 'lucide-react';
+/** The line at the bottom: how much there is, and which keys help. */
 import { StatusLine } from './StatusLine';
 
 export function Footer({ empty }: { readonly empty: boolean }) {
@@ -12,9 +11,8 @@ export function Footer({ empty }: { readonly empty: boolean }) {
       }
     >
       <StatusLine />
-      <p className="flex items-center gap-1 text-2xs whitespace-nowrap text-ok max-sm:hidden">
-        <ShieldCheck aria-hidden size={12} />
-        Nothing leaves this browser
+      <p aria-hidden className="text-2xs whitespace-nowrap text-muted max-md:hidden">
+        <kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>?</kbd> all keys
       </p>
     </footer>
   );

@@ -22,7 +22,11 @@ export function Header({ empty }: { readonly empty: boolean }) {
         <h1 className="shrink-0">
           <Wordmark />
         </h1>
-        {!empty && <TitleField />}
+        {!empty && (
+          <div className="min-w-0 max-sm:hidden">
+            <TitleField />
+          </div>
+        )}
       </div>
       {!empty && (
         <div className="order-last col-span-2 lg:order-none lg:col-span-1">

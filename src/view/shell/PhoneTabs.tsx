@@ -11,7 +11,10 @@ interface PhoneTabsProps {
 
 export function PhoneTabs({ part, onPart }: PhoneTabsProps) {
   return (
-    <nav aria-label="Parts of the page" className="border-t border-line bg-surface md:hidden">
+    <nav
+      aria-label="Parts of the page"
+      className="order-last border-t border-line bg-surface md:hidden"
+    >
       <ToggleGroup.Root
         type="single"
         aria-label="Part shown"

@@ -23,7 +23,7 @@ export function Workspace() {
         <aside
           aria-label="Articles and filters"
           className={classNames(
-            'min-h-0 overflow-x-hidden overflow-y-auto border-r border-line bg-surface',
+            'min-h-0 border-r border-line bg-surface',
             part !== 'Articles' && 'max-md:hidden',
           )}
         >

@@ -1,0 +1,51 @@
+/** One article's mentions without a date: what would place them, said once, then their words. */
+import type { Undated } from '../../events/event';
+import { findArticle } from '../../state/selectors';
+import { Disclosure } from '../controls/Disclosure';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline } from '../store-context';
+import { PublishedChip } from './PublishedChip';
+import { UndatedItem } from './UndatedItem';
+
+const first = 3;
+const most = 100;
+
+interface UndatedOfArticleProps {
+  readonly article: string;
+  readonly entries: readonly Undated[];
+}
+
+export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps) {
+  const article = useDateline((state) => findArticle(state, id));
+  const { setPublished } = useActions();
+  const needed = entries.filter(({ needs }) => needs === 'publication-date').length;
+  const hints = new Set(entries.map(({ hint }) => hint));
+  const item = (entry: Undated) => (
+    <UndatedItem key={entry.mention} entry={entry} explained={hints.size === 1} />
+  );
+  return (
+    <li
+      className="border-l-[3px] pl-2.5"
+      style={{ borderColor: article ? sourceColour(article) : 'var(--line)' }}
+    >
+      <div className="flex items-center gap-x-1.5 text-xs">
+        <span className="min-w-0 truncate font-medium">{article?.name ?? id}</span>
+        {needed > 0 && article && (
+          <PublishedChip
+            article={article.title}
+            published={article.published}
+            alternatives={article.alternatives}
+            onSet={(edtf) => setPublished(id, edtf)}
+          />
+        )}
+      </div>
+      {hints.size === 1 && <p className="mt-0.5 text-xs text-muted">{[...hints][0]}</p>}
+      <ul className="mt-1 space-y-1">{entries.slice(0, first).map(item)}</ul>
+      {entries.length > first && (
+        <Disclosure label={`${entries.length - first} more`}>
+          <ul className="space-y-1">{entries.slice(first, most).map(item)}</ul>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
