@@ -3,7 +3,7 @@ import { termOf } from '../../base/words';
 
 /** One act a line: words that different articles use for the same happening. */
 const acts = `
-say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained
+say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained express voice insist argue maintain claim describe cite
 announce announced announcement reveal unveil disclose declare declaration proclaim confirm
 agree agreement pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
 sign signed signing conclude
@@ -101,6 +101,13 @@ const contradicting = new Set(
     actsOf(termOf(a)).flatMap((x) => actsOf(termOf(b)).flatMap((y) => [pair(x, y), pair(y, x)])),
   ),
 );
+
+const saying = new Set(actsOf(termOf('said')));
+
+/** Whether an act is only that somebody spoke: it makes no two mentions one. */
+export function isSaying(act: number): boolean {
+  return saying.has(act);
+}
 
 /** Whether two acts cannot both be what happened. */
 export function contradict(a: number, b: number): boolean {

@@ -8,7 +8,7 @@ import { buckets, type Precision } from './when';
 
 const sizes: readonly Precision[] = ['day', 'month', 'year', 'age'];
 
-/** Only the rarest terms of a mention are looked up. */
+/** Only the terms that say most about a mention are looked up. */
 const termsLookedUp = 7;
 /** A term that so many mentions of one stretch share tells none of them apart. */
 const longestPosting = 48;
@@ -22,9 +22,9 @@ export class Candidates {
 
   /** Numbers of earlier mentions worth comparing with this one; then files it under `number`. */
   meet(signature: Signature, number: number): number[] {
-    const rare = this.rarest(signature);
+    const telling = this.telling(signature);
     const votes = new Map<number, number>();
-    for (const term of rare) {
+    for (const term of telling) {
       const weight = this.vocabulary.weight(term);
       for (const key of lookUps(signature, term)) {
         for (const other of this.postings.get(key) ?? []) {
@@ -32,7 +32,7 @@ export class Candidates {
         }
       }
     }
-    for (const term of rare) for (const key of filings(signature, term)) this.file(key, number);
+    for (const term of telling) for (const key of filings(signature, term)) this.file(key, number);
     return [...votes]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, compared)
@@ -45,9 +45,13 @@ export class Candidates {
     else if (posting.length < longestPosting && posting.at(-1) !== number) posting.push(number);
   }
 
-  private rarest({ terms }: Signature): number[] {
-    const weigh = (term: number): number => this.vocabulary.frequency(term);
-    return [...terms].sort((a, b) => weigh(a) - weigh(b) || a - b).slice(0, termsLookedUp);
+  /** Rare terms, those of the clause before those around it. */
+  private telling({ terms, shares }: Signature): number[] {
+    return [...terms]
+      .map((term, i) => ({ term, weight: this.vocabulary.weight(term) * (shares[i] ?? 0) }))
+      .sort((a, b) => b.weight - a.weight || a.term - b.term)
+      .slice(0, termsLookedUp)
+      .map(({ term }) => term);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Two mentions → how alike they are, and how alike they have to be to tell of one happening. */
-import { contradict } from './act-classes';
+import { contradict, isSaying } from './act-classes';
+import { contains } from '../../base/span';
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
 import { common, gap, type Precision } from './when';
@@ -16,6 +17,8 @@ const neededAcross = 0.66;
 export const disputedLikeness = 0.76;
 /** An article seldom tells the same twice. */
 const extraWithinArticle = 0.08;
+/** A clause and an event noun inside it. */
+const neededNested = 0.3;
 /** Saying so and what is said are different events. */
 const extraAcrossSaying = 0.08;
 /** Days a date taken from context can be off. */
@@ -50,17 +53,18 @@ export function likeness(a: Signature, b: Signature, vocabulary: Vocabulary): nu
 
 /** 0.2 for the same act, down to -0.1 for acts that have nothing to do with each other. */
 function actLikeness(a: Signature, b: Signature): number {
-  if (a.trigger === b.trigger || a.acts.some((act) => b.acts.includes(act))) return 0.2;
+  const same = a.acts.filter((act) => b.acts.includes(act));
+  if (same.length > 0 || a.trigger === b.trigger)
+    return same.every(isSaying) && same.length > 0 ? 0.05 : 0.2;
   if (a.acts.some((x) => b.acts.some((y) => contradict(x, y)))) return 0;
-  if (a.acts.some((act) => b.nearActs.includes(act))) return 0.1;
-  if (b.acts.some((act) => a.nearActs.includes(act))) return 0.1;
+  if (a.acts.some((act) => !isSaying(act) && b.nearActs.includes(act))) return 0.1;
+  if (b.acts.some((act) => !isSaying(act) && a.nearActs.includes(act))) return 0.1;
   return a.acts.length > 0 && b.acts.length > 0 ? -0.1 : 0;
 }
 
 /** The least likeness at which two mentions are one happening; null when their dates forbid it. */
 export function neededLikeness(a: Signature, b: Signature): number | null {
-  // What one sentence tells apart stays apart.
-  if (a.reading === b.reading && a.sentence === b.sentence) return null;
+  if (a.reading === b.reading && a.sentence === b.sentence) return withinSentence(a, b);
   const extra =
     (a.reading === b.reading ? extraWithinArticle : 0) +
     ((a.mention.status === 'said') === (b.mention.status === 'said') ? 0 : extraAcrossSaying);
@@ -74,6 +78,12 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
   // One article that gives two dates means two happenings; two articles can disagree on one.
   if (a.reading === b.reading || apart > slips[vaguer]) return null;
   return a.precision === b.precision ? disputedLikeness + extra : null;
+}
+
+/** What one sentence tells apart stays apart, but "at the 2008 summit they agreed" tells one thing. */
+function withinSentence(a: Signature, b: Signature): number | null {
+  const nested = contains(a.mention, b.mention) || contains(b.mention, a.mention);
+  return nested && a.mention.date?.edtf === b.mention.date?.edtf ? neededNested : null;
 }
 
 const rank: Record<Precision, number> = { day: 0, month: 1, year: 2, age: 3 };

@@ -1,7 +1,7 @@
 /** A date in words for readers: "20 April 2025", "April 2025", "2008". */
 import { parseIsoDay } from '../../base/civil';
 import type { DateBounds } from '../../base/edtf';
-import { daysOf, precisionOf } from './when';
+import { daysOf } from './when';
 
 const monthNames = [
   'January',
@@ -21,7 +21,7 @@ const monthNames = [
 export function sayDate(date: DateBounds): string {
   const days = daysOf(date);
   const { edtf } = date;
-  if (days && precisionOf(days) === 'day') return sayDay(date.earliest);
+  if (days && date.earliest === date.latest) return sayDay(date.earliest);
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(edtf);
   if (month) return `${monthNames[Number(month[2]) - 1] ?? ''} ${month[1] ?? ''}`;
   if (/^\d{4}$/.test(edtf)) return edtf;

@@ -17,10 +17,13 @@ export function daysOf(date: DateBounds | null): Days | null {
 
 export type Precision = 'day' | 'month' | 'year' | 'age';
 
-/** How exactly a date is known; weeks and weekends count as months. */
+/** A weekend is as good as a day: few things happen in it to the same people. */
+const longestDay = 3;
+
+/** How exactly a date is known; weeks count as months. */
 export function precisionOf({ first, last }: Days): Precision {
   const days = last - first + 1;
-  return days <= 1 ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'age';
+  return days <= longestDay ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'age';
 }
 
 /** The days both dates can mean; null when they exclude each other. */
