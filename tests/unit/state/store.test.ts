@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
+import { selectAllEvents, selectArticles, selectUndated } from '../../../src/state/selectors';
+import type { DatelineState, DatelineStore } from '../../../src/state/session';
+import { createDatelineStore } from '../../../src/state/store';
+import { directDoor, textFile } from './direct-door';
+import { makeEvent, makeReading, makeTimeline } from './make-timeline';
+import { isSettled, until } from './until';
+
+const harbour = textFile(
+  'harbour.txt',
+  'A bridge turns ninety\n\nThe harbour bridge was opened in 1932 by the governor. On Sunday the mayor visited the bridge.\n',
+);
+const tunnel = textFile(
+  'tunnel.txt',
+  'Under the river\n\nWorkers finished the tunnel under the river in 1843.\n',
+);
+
+async function storeWith(...files: readonly ReadableFile[]): Promise<DatelineStore> {
+  const store = createDatelineStore(directDoor());
+  store.getState().addFiles(files);
+  await until(store, (state) => isSettled(state) && state.library.length > 0);
+  return store;
+}
+
+function dates(state: DatelineState): readonly string[] {
+  return [...new Set(selectAllEvents(state).map((event) => event.date.edtf))];
+}
+
+describe('files', () => {
+  it('become articles and events', async () => {
+    const store = await storeWith(harbour, tunnel);
+    expect(selectArticles(store.getState()).map(({ name }) => name)).toEqual([
+      'harbour.txt',
+      'tunnel.txt',
+    ]);
+    expect(dates(store.getState())).toEqual(['1843', '1932']);
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  it('stand in the order of the drop, whichever is read first', async () => {
+    const door = directDoor();
+    const slow: EngineDoor = {
+      ...door,
+      async read(file, ...rest) {
+        const outcome = await door.read(file, ...rest);
+        if (file.name === 'harbour.txt') await tunnelIsThere;
+        return outcome;
+      },
+    };
+    const store = createDatelineStore(slow);
+    const tunnelIsThere = until(store, ({ library }) => library.length === 1);
+    store.getState().addFiles([harbour, tunnel]);
+    const { library } = await until(store, (state) => state.library.length === 2);
+    expect(library.map((item) => item.kind === 'reading' && item.reading.article.name)).toEqual([
+      'harbour.txt',
+      'tunnel.txt',
+    ]);
+  });
+
+  it('count once when they hold the same text, and the reader is told', async () => {
+    const store = await storeWith(harbour);
+    store.getState().addFiles([{ ...harbour, name: 'copy.txt' }]);
+    const { library, problems } = await until(store, (state) => state.problems.length > 0);
+    expect(library).toHaveLength(1);
+    expect(problems).toMatchObject([{ severity: 'info', code: 'already-here', file: 'copy.txt' }]);
+  });
+
+  it('that cannot be read give a note and cost nothing else', async () => {
+    const broken: ReadableFile = {
+      name: 'broken.txt',
+      arrayBuffer: () => Promise.reject(new Error('The disk is gone')),
+    };
+    const store = await storeWith(broken, tunnel);
+    expect(dates(store.getState())).toEqual(['1843']);
+    expect(store.getState().problems).toMatchObject([
+      { severity: 'error', file: 'broken.txt', message: expect.stringContaining('disk is gone') },
+    ]);
+  });
+
+  it('that are cancelled leave nothing behind', async () => {
+    let finish: (outcome: ReadOutcome) => void = () => undefined;
+    const hanging: EngineDoor = {
+      ...directDoor(),
+      read: () => new Promise((resolve) => (finish = resolve)),
+    };
+    const store = createDatelineStore(hanging);
+    store.getState().addFiles([harbour]);
+    const [job] = store.getState().jobs;
+    expect(job).toMatchObject({ name: 'harbour.txt', stage: 'waiting' });
+    store.getState().cancel(job?.id);
+    await until(store, ({ jobs }) => jobs.length === 0);
+    finish({ readings: [makeReading('late', 'Too late')], timelines: [], notes: [] });
+    await Promise.resolve();
+    expect(store.getState()).toMatchObject({ library: [], jobs: [], problems: [] });
+  });
+
+  it('can be pasted text', async () => {
+    const store = createDatelineStore(directDoor());
+    store
+      .getState()
+      .addText('Pasted text', 'A fire\n\nThe archive of the town burned down in 1702.');
+    await until(store, (state) => isSettled(state) && state.library.length === 1);
+    expect(dates(store.getState())).toEqual(['1702']);
+  });
+
+  it('that are saved timelines open beside what is here', async () => {
+    const saved = {
+      format: 'dateline',
+      version: 1,
+      title: 'Bridges',
+      articles: [{ id: 'x', title: 'Old bridges' }],
+      events: [
+        {
+          id: 'x:0-4',
+          title: 'First bridge',
+          date: { edtf: '1209' },
+          sources: [{ article: 'x', start: 0, end: 4, quote: 'Once', mention: 'x:0-4' }],
+        },
+      ],
+    };
+    const store = await storeWith(harbour, textFile('old.dateline.json', JSON.stringify(saved)));
+    await until(store, (state) => state.library.length === 2);
+    expect(dates(store.getState())).toEqual(['1209', '1932']);
+    expect(store.getState().title).toBe('Bridges');
+  });
+});
+
+describe('a publication date', () => {
+  it('places what hung on it, and undo takes it back', async () => {
+    const store = await storeWith(harbour);
+    const [article] = selectArticles(store.getState());
+    const before = selectUndated(store.getState()).length;
+    expect(before).toBeGreaterThan(0);
+
+    expect(store.getState().setPublished(article?.id ?? '', '2025-04-21')).toBe(true);
+    await until(store, (state) => dates(state).includes('2025-04-20'));
+    expect(selectArticles(store.getState())[0]?.published).toEqual({
+      value: '2025-04-21',
+      from: 'given',
+    });
+
+    store.getState().undo();
+    await until(store, (state) => selectUndated(state).length === before);
+    expect(dates(store.getState())).toEqual(['1932']);
+
+    store.getState().redo();
+    await until(store, (state) => dates(state).includes('2025-04-20'));
+  });
+
+  it('that is none is refused', async () => {
+    const store = await storeWith(tunnel);
+    const [article] = selectArticles(store.getState());
+    expect(store.getState().setPublished(article?.id ?? '', 'yesterday')).toBe(false);
+    expect(store.getState().edits).toEqual([]);
+  });
+
+  it('reads an article of an opened file anew when its text is there', async () => {
+    const store = createDatelineStore(directDoor());
+    const text = 'A keeper goes\n\nOn Sunday the mayor visited the keeper of the lighthouse.\n';
+    store.getState().open(
+      {
+        format: 'dateline',
+        version: 1,
+        title: '',
+        articles: [
+          {
+            id: 'k',
+            name: null,
+            title: 'A keeper goes',
+            outlet: null,
+            url: null,
+            published: null,
+            origin: 'k',
+            text,
+          },
+        ],
+        events: [],
+        undated: [],
+        keyDates: [],
+        edits: [],
+        view: {},
+      },
+      'merge',
+    );
+    store.getState().setPublished('k', '2025-04-21');
+    await until(store, (state) => dates(state).includes('2025-04-20'));
+    expect(store.getState().library).toMatchObject([{ kind: 'reading', id: 'k' }]);
+  });
+});
+
+describe('edits', () => {
+  it('survive their article being taken out and dropped again', async () => {
+    const store = await storeWith(harbour, tunnel);
+    const [opening] = selectAllEvents(store.getState());
+    const [, article] = selectArticles(store.getState());
+    store.getState().edit({ kind: 'rename', mention: opening?.id ?? '', title: 'First tunnel' });
+    store.getState().removeArticle(article?.id ?? '');
+    await until(store, (state) => isSettled(state) && dates(state).length === 1);
+    store.getState().addFiles([tunnel]);
+    await until(store, (state) => isSettled(state) && dates(state).length === 2);
+    expect(selectAllEvents(store.getState())[0]?.title).toBe('First tunnel');
+  });
+
+  it('after an undo replace what could have been redone', async () => {
+    const store = await storeWith(tunnel);
+    const mention = selectAllEvents(store.getState())[0]?.id ?? '';
+    const { edit, undo, redo } = store.getState();
+    edit({ kind: 'rename', mention, title: 'One' });
+    undo();
+    edit({ kind: 'rename', mention, title: 'Two' });
+    redo();
+    expect(store.getState().edits).toHaveLength(1);
+    expect(selectAllEvents(store.getState())[0]?.title).toBe('Two');
+  });
+});
+
+describe('the session', () => {
+  it('is empty again after clearing', async () => {
+    const store = await storeWith(harbour);
+    store.getState().setView({ query: 'bridge' });
+    store.getState().clear();
+    const state = await until(store, isSettled);
+    expect(state).toMatchObject({ library: [], edits: [], title: '' });
+    expect(state.view.query).toBe('');
+    expect(selectAllEvents(state)).toEqual([]);
+  });
+
+  it('keeps the sample apart from the articles of the reader', async () => {
+    const store = await storeWith(harbour);
+    store.setState({ source: 'sample' });
+    store.getState().addFiles([tunnel]);
+    await until(store, (state) => isSettled(state) && state.library.length === 1);
+    expect(store.getState().source).toBe('own');
+    expect(dates(store.getState())).toEqual(['1843']);
+  });
+
+  it('takes the view and title of an opened file only where it has none', () => {
+    const store = createDatelineStore(directDoor());
+    const timeline = makeTimeline([makeEvent('2008', 'Summit', { mentions: ['x:1'] })]);
+    const file = {
+      format: 'dateline',
+      version: 1,
+      title: 'Opened',
+      articles: [
+        {
+          id: 'x',
+          name: null,
+          title: null,
+          outlet: null,
+          url: null,
+          published: null,
+          origin: 'x',
+          text: null,
+        },
+      ],
+      ...timeline,
+      edits: [],
+      view: { lanes: 'source' },
+    } as const;
+    store.getState().open(file, 'merge');
+    expect(store.getState()).toMatchObject({ title: 'Opened', view: { lanes: 'source' } });
+    store.getState().setView({ lanes: 'none' });
+    store.getState().open({ ...file, title: 'Second' }, 'merge');
+    expect(store.getState()).toMatchObject({ title: 'Opened', view: { lanes: 'none' } });
+    expect(selectAllEvents(store.getState())).toHaveLength(1);
+    store.getState().open({ ...file, title: 'Third' }, 'replace');
+    expect(store.getState()).toMatchObject({ title: 'Third', view: { lanes: 'source' } });
+  });
+
+  it('says the same problem once', () => {
+    const store = createDatelineStore(directDoor());
+    const problem = { severity: 'error', code: 'x', message: 'Broken.', file: 'a.txt' } as const;
+    store.getState().report(problem);
+    store.getState().report(problem);
+    expect(store.getState().problems).toHaveLength(1);
+    store.getState().dismissProblem(store.getState().problems[0]?.id ?? '');
+    expect(store.getState().problems).toEqual([]);
+  });
+});
