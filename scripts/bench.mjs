@@ -16,5 +16,7 @@ const names = readdirSync('tests/speed')
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 if (names.length === 0) fail(`No benchmark named ${wanted.join(', ')} in tests/speed.`);
 
-const failed = names.filter((name) => run('npx', ['tsx', 'tests/speed/run.ts', name], { env }) !== 0);
+const failed = names.filter(
+  (name) => run('npx', ['tsx', 'tests/speed/run.ts', name], { env }) !== 0,
+);
 if (failed.length > 0) fail(`Did not finish: ${failed.join(', ')}`);

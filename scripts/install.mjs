@@ -56,7 +56,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 function findChromium() {
   const named = process.env.CHROMIUM;
-  if (named) return existsSync(named) ? named : fail(`CHROMIUM names ${named}, which is not there.`);
+  if (named)
+    return existsSync(named) ? named : fail(`CHROMIUM names ${named}, which is not there.`);
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, ...macChromes].find((path) => existsSync(path));
