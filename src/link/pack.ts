@@ -79,7 +79,7 @@ class Packer {
         where.map((name) => this.string(name)),
         attribution ? this.string(attribution.who) : null,
         conflict && [conflict.kind, conflict.message, conflict.quotes],
-        event.sources.findIndex(({ mention }) => mention === id) === 0 ? 0 : id,
+        eventId(event),
         known ? 0 : [date.earliest, date.latest],
       ],
       7,
@@ -108,9 +108,14 @@ class Packer {
     return trimmed([article, excerpt.text, excerpt.start - state.end, before, after, mention], 3);
   }
 
-  /** 0 when its id follows from the span; where the id has the usual form, how the spans differ. */
+  /** 0 when its id follows from the span; when it has the usual form, how the spans differ. */
   private mention(source: EventSource): Cell {
-    return source.mention === mentionId(source) ? 0 : source.mention;
+    if (source.mention === mentionId(source)) return 0;
+    const match = /:(\d{1,12})-(\d{1,12})$/.exec(source.mention);
+    const span = { article: source.article, start: Number(match?.[1]), end: Number(match?.[2]) };
+    return source.mention === mentionId(span)
+      ? [span.start - source.start, span.end - source.end]
+      : source.mention;
   }
 
   /** Titles often are the quote's first words: then their number of characters. */
@@ -124,6 +129,12 @@ class Packer {
     this.strings.set(text, this.strings.size);
     return text;
   }
+}
+
+/** Mostly the id of one of its mentions: then the place of that among its sources. */
+function eventId({ id, sources }: TimelineEvent): Cell {
+  const index = sources.findIndex(({ mention }) => mention === id);
+  return index >= 0 ? index : id;
 }
 
 /** Without the nulls, zeros and empty lists at its end, but never shorter than `least`. */

@@ -12,37 +12,51 @@ const orders = [1, 2, 3, 4, 6] as const;
 const contexts = orders.length + 1;
 /** A context each, the match, and a constant. */
 const inputs = contexts + 2;
-
-const tableBits = 19;
-
-/** A context follows what it sees, fast at first and never slower than this. */
-const slowest = 1 / 60;
-const learningRate = 0.005;
-const initialWeight = 0.3;
 const constantInput = 0.3;
+const initialWeight = 0.3;
+const learningRate = 0.005;
+
+/**
+ * Each context has a row of sixteen cells for the bits of half a byte, so that the cells it uses
+ * one after the other lie side by side. A cell holds the probability of a 1 in its upper 22 bits
+ * and in its lower ten how often it has been used.
+ */
+const cellBits = 19;
+const countMask = 1023;
+const mostCounted = 255;
+const probabilityOne = 1 << 22;
+
+/** A cell follows what it sees, fast at first and never slower than 1/60. */
+const rates = Float64Array.from({ length: mostCounted + 1 }, (_, count) =>
+  Math.max(1 / 60, 0.85 / (count * 0.7 + 1)),
+);
 
 export class Predictor {
   /** Probability that the next bit is 1. */
   p = 0.5;
 
-  private readonly tables = Array.from({ length: contexts }, () => new ContextTable());
-  private readonly match: MatchModel;
+  private readonly cells = new Int32Array(contexts << cellBits);
+  /** Of each context, where its row begins. */
+  private readonly rows = new Int32Array(contexts);
   private readonly hashes = new Int32Array(contexts);
   private readonly inputs = new Float64Array(inputs);
   /** A set for each number of contexts that know anything, and each kind of match. */
   private readonly weights = new Float64Array(inputs * (contexts + 1) * 3).fill(initialWeight);
   private weightsAt = 0;
+  private readonly match: MatchModel;
 
   /** The last eight bytes, the latest lowest. */
   private low = 0;
   private high = 0;
   private word = 0;
   private wordBefore = 0;
-  /** The bits of the open byte after a leading 1. */
+  /** The bits of the open byte, and of its open half, after a leading 1. */
   private partial = 1;
+  private partialHalf = 1;
 
   constructor(maxBytes: number) {
     this.match = new MatchModel(maxBytes);
+    this.openRows();
     this.predict();
   }
 
@@ -50,37 +64,52 @@ export class Predictor {
   update(bit: 0 | 1): void {
     this.learn(bit);
     this.partial = (this.partial << 1) | bit;
+    this.partialHalf = (this.partialHalf << 1) | bit;
     if (this.partial >= 256) this.endByte(this.partial & 255);
+    if (this.partialHalf >= 16 || this.partial === 1) {
+      this.partialHalf = 1;
+      this.openRows();
+    }
     this.predict();
   }
 
   private predict(): void {
+    const { cells, rows, inputs: given, weights, match, partialHalf } = this;
     let known = 0;
-    let i = 0;
-    for (const table of this.tables) {
-      if (table.look(this.hashes[i] ?? 0, this.partial)) known += 1;
-      this.inputs[i] = table.input;
-      i += 1;
+    for (let i = 0; i < contexts; i += 1) {
+      const cell = cells[(rows[i] ?? 0) + partialHalf] ?? 0;
+      if ((cell & countMask) === 0) given[i] = 0;
+      else {
+        known += 1;
+        given[i] = stretch((cell >>> 10) / probabilityOne);
+      }
     }
-    this.match.predict(this.partial);
-    this.inputs[contexts] = this.match.strength;
-    this.inputs[contexts + 1] = constantInput;
-    const matching = this.match.expected === null ? 0 : this.match.length < 16 ? 1 : 2;
-    this.weightsAt = (known * 3 + matching) * inputs;
+    match.predict(this.partial);
+    given[contexts] = match.strength;
+    given[contexts + 1] = constantInput;
+    const matching = match.expected === null ? 0 : match.length < 16 ? 1 : 2;
+    const at = (known * 3 + matching) * inputs;
     let sum = 0;
-    for (let i = 0; i < inputs; i += 1) {
-      sum += (this.inputs[i] ?? 0) * (this.weights[this.weightsAt + i] ?? 0);
-    }
+    for (let i = 0; i < inputs; i += 1) sum += (given[i] ?? 0) * (weights[at + i] ?? 0);
+    this.weightsAt = at;
     this.p = squash(sum);
   }
 
   private learn(bit: 0 | 1): void {
+    const { cells, rows, inputs: given, weights, weightsAt, partialHalf } = this;
     const step = (bit - this.p) * learningRate;
     for (let i = 0; i < inputs; i += 1) {
-      const at = this.weightsAt + i;
-      this.weights[at] = (this.weights[at] ?? 0) + step * (this.inputs[i] ?? 0);
+      weights[weightsAt + i] = (weights[weightsAt + i] ?? 0) + step * (given[i] ?? 0);
     }
-    for (const table of this.tables) table.learn(bit);
+    const target = bit * (probabilityOne - 1);
+    for (let i = 0; i < contexts; i += 1) {
+      const at = (rows[i] ?? 0) + partialHalf;
+      const cell = cells[at] ?? 0;
+      const count = cell & countMask;
+      const before = count === 0 ? probabilityOne / 2 : cell >>> 10;
+      const after = Math.floor(before + (target - before) * (rates[count] ?? 0));
+      cells[at] = (after << 10) | Math.min(count + 1, mostCounted);
+    }
     this.match.learn(bit);
   }
 
@@ -101,31 +130,12 @@ export class Predictor {
     this.hashes[contexts - 1] = mixed(mixed(this.word, this.wordBefore), isLetter(byte) ? 0 : byte);
     this.match.endByte(byte);
   }
-}
 
-/** What one kind of context has seen: for each context and open byte, the probability of a 1. */
-class ContextTable {
-  /** The logit of its probability; 0 where it has seen nothing. */
-  input = 0;
-
-  private readonly probability = new Float32Array(1 << tableBits);
-  private readonly seen = new Uint8Array(1 << tableBits);
-  private slot = 0;
-
-  /** Whether the context has been seen. */
-  look(context: number, partial: number): boolean {
-    this.slot = mixed(context, partial) >>> (32 - tableBits);
-    const known = this.seen[this.slot] !== 0;
-    this.input = known ? stretch(this.probability[this.slot] ?? 0.5) : 0;
-    return known;
-  }
-
-  learn(bit: 0 | 1): void {
-    const count = this.seen[this.slot] ?? 0;
-    const before = count === 0 ? 0.5 : (this.probability[this.slot] ?? 0.5);
-    const rate = Math.max(slowest, 0.85 / (count * 0.7 + 1));
-    this.probability[this.slot] = before + (bit - before) * rate;
-    if (count < 255) this.seen[this.slot] = count + 1;
+  private openRows(): void {
+    for (let i = 0; i < contexts; i += 1) {
+      const row = (mixed(this.hashes[i] ?? 0, this.partial) >>> (32 - cellBits)) & ~15;
+      this.rows[i] = (i << cellBits) + row;
+    }
   }
 }
 

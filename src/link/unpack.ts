@@ -92,7 +92,7 @@ class Unpacker {
       who: list(who).map((name) => this.string(name)),
       where: list(where).map((name) => this.string(name)),
       attribution: attribution == null ? null : { who: this.string(attribution) },
-      id: typeof id === 'string' ? id : first?.mention,
+      id: typeof id === 'string' ? id : sources[number(id)]?.mention,
       title: titleOf(title, first),
       salience: number(salience) / 100,
       conflict: conflict == null || conflict === 0 ? null : { kind, message, quotes },
@@ -151,7 +151,10 @@ class Unpacker {
     mention: unknown,
   ): Source {
     const source = { article, start, end, quote };
-    return { ...source, mention: typeof mention === 'string' ? mention : mentionId(source) };
+    if (typeof mention === 'string') return { ...source, mention };
+    const [before, after] = list(mention);
+    const span = { article, start: start + number(before), end: end + number(after) };
+    return { ...source, mention: mentionId(span) };
   }
 
   private articleId(index: number): string {
