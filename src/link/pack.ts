@@ -61,7 +61,7 @@ class Packer {
   }
 
   event(event: TimelineEvent): Cell {
-    const { id, date, status, who, where, topic, salience, attribution, conflict } = event;
+    const { date, status, who, where, topic, salience, attribution, conflict } = event;
     const sources = event.sources.map((source) => this.source(source));
     const [first] = event.sources;
     const bounds = edtfBounds(date.edtf);
