@@ -28,8 +28,8 @@ export function vague(value: Vague['value']): Vague {
   return { kind: 'vague', value };
 }
 
-export function latest(unit: Unit, yearsBack = 0): Latest {
-  return { kind: 'latest', unit, yearsBack };
+export function latest(unit: Unit, over = false, yearsBack = 0): Latest {
+  return { kind: 'latest', unit, over, yearsBack };
 }
 
 export function repeat(value: string): Repeat {

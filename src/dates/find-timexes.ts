@@ -100,8 +100,8 @@ function place(text: string, passage: Passage, match: Match, document: Document)
   const last = tokens[match.to - 1];
   if (!first || !last) return null;
   const { language, mentions } = document;
-  const tense = tenseAround(language, tokens, match.from, match.to);
-  const scene: Scene = { ...document, sentence, tense };
+  const reading = tenseAround(language, tokens, match.from, match.to);
+  const scene: Scene = { ...document, ...reading, sentence };
   const found = resolve(match.meaning, scene);
   if (!found) return null;
   const span = { start: first.start, end: last.end };

@@ -3,8 +3,8 @@ import type { Meaning } from './meaning';
 import type { Point } from './point';
 
 /** Dates of past years it takes to be a history, and how far they must outnumber what counts from today. */
-const enough = 4;
-const ratio = 3;
+const enough = 5;
+const ratio = 6;
 
 /** Whether dates that lack a year are to be read from the dates before them instead of the publication. */
 export function isNarrative(meanings: readonly Meaning[], reference: Point | null): boolean {

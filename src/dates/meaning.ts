@@ -119,6 +119,8 @@ export interface Within extends Common {
 export interface Latest extends Common {
   readonly kind: 'latest';
   readonly unit: Unit;
+  /** Only one that is over (the latest quarter), not the one spoken of. */
+  readonly over: boolean;
   /** Years to go back from it (the year-earlier quarter). */
   readonly yearsBack: number;
 }

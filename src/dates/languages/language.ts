@@ -32,8 +32,12 @@ export interface Language {
   readonly tenseOf: (word: string) => Tense | null;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
-  /** Words after the mark that make it something else: `to the`. */
-  readonly notVerbs: ReadonlySet<string>;
+  /** Words that put the infinitive after them ahead: `scheduled`, `agreed`. */
+  readonly planning: ReadonlySet<string>;
+  /** Words that put a plan behind: `had` been scheduled. */
+  readonly pluperfect: ReadonlySet<string>;
+  /** What follows a date that owns something: Friday `'s` ruling. */
+  readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */
   readonly untilWords: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */

@@ -84,7 +84,10 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   }
   const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
   const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
-  const choice = choose(candidates, reference, direction, scene.tense, 'nearest');
+  // Quarters are reported on when they are over, unless the words look ahead.
+  const reported = fields.quarter !== undefined && scene.tense !== 'future';
+  const fallback = reported ? 'past' : 'nearest';
+  const choice = choose(candidates, reference, direction, scene, fallback);
   if (!choice) return null;
   return placed(
     choice.point,
@@ -146,7 +149,7 @@ function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | nul
   const reference = focus ? { ...base.point, unit: 'month' as const } : base.point;
   const choice = focus
     ? candidates.find(({ first }) => first.year === year && first.month === month)
-    : choose(candidates, reference, undefined, scene.tense, 'nearest')?.point;
+    : choose(candidates, reference, undefined, scene, 'nearest')?.point;
   if (!choice) return null;
   return placed(choice, `leaves out the month; ${base.words}: ${describePoint(choice)}`, base, {
     year: choice.first.year,
@@ -171,13 +174,13 @@ function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resol
   const nearest = addDays(day, weekday - isoWeekday(day));
   const candidates = [-14, -7, 0, 7, 14].map((days) => pointOf('day', addDays(nearest, days)));
   const reference = pointOf('day', day);
-  const tense = focus ? 'future' : scene.tense;
+  const reading = focus ? ({ tense: 'future', firm: true } as const) : scene;
   const { direction } = meaning;
   // "this Friday": of the same week.
   const choice =
     direction === 0
       ? { point: pointOf('day', nearest), words: 'the one of the same week' }
-      : choose(candidates, reference, direction, tense, 'past');
+      : choose(candidates, reference, direction, reading, 'past');
   if (!choice) return null;
   const { year, month, day: number } = choice.point.first;
   return placed(

@@ -4,8 +4,8 @@ import type { Tense } from '../languages/language';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';
 
-/** How much nearer the date must be that the tense speaks against. */
-const contrary = 3;
+/** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. */
+const weights = { firm: 9, loose: 3, none: 3 };
 
 const tenseWords: Readonly<Record<Tense, string>> = {
   past: 'the words tell of the past, so the last one',
@@ -27,7 +27,7 @@ export function choose(
   candidates: readonly Point[],
   reference: Point,
   direction: Direction | undefined,
-  tense: Tense | null,
+  { tense, firm }: { readonly tense: Tense | null; readonly firm: boolean },
   fallback: 'past' | 'nearest',
 ): Choice | null {
   const start = toDayNumber(reference.first);
@@ -56,11 +56,12 @@ export function choose(
       : pick(gone, tense === 'past' ? tenseWords.past : 'the last one');
   }
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
+  const weight = tense === null ? weights.none : firm ? weights.firm : weights.loose;
   const ahead = coming
-    ? Math.max(0, first(coming) - end) * (tense === 'past' ? contrary : 1)
+    ? Math.max(0, first(coming) - end) * (tense === 'future' ? 1 : weight)
     : Infinity;
   const behind = gone
-    ? Math.max(0, start - last(gone)) * (tense === 'future' ? contrary : 1)
+    ? Math.max(0, start - last(gone)) * (tense === 'future' ? weight : 1)
     : Infinity;
   const chosen = ahead < behind ? coming : gone;
   const agrees = tense === null || (tense === 'future') === (chosen === coming);

@@ -1,9 +1,9 @@
 /** Counting from a point: last week, two years ago, the following day, the latest quarter. */
-import { addDays, isoWeekday } from '../../base/civil';
+import { addDays, isoWeekday, toDayNumber } from '../../base/civil';
 import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Latest, Offset, Shift, Unit } from '../meaning';
-import { coarser, moveDay, pointOf, type Point, type PointUnit } from '../point';
+import { coarser, lastDay, moveDay, pointOf, type Point, type PointUnit } from '../point';
 import { fromMention, fromReference, placed, unplaced, type Base } from './anchors';
 import { focusOf, lastMention, type Resolution, type Scene } from './scene';
 
@@ -73,7 +73,7 @@ function weekendOf(base: Base, by: number, scene: Scene): Resolution {
 }
 
 /** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
-export function resolveLatest({ unit, yearsBack }: Latest, scene: Scene): Resolution {
+export function resolveLatest({ unit, over, yearsBack }: Latest, scene: Scene): Resolution {
   const { reference } = scene;
   if (unit === 'weekend') {
     const base = baseFor(scene, 'reference', 'weekend');
@@ -91,7 +91,10 @@ export function resolveLatest({ unit, yearsBack }: Latest, scene: Scene): Resolu
     );
   }
   const spoken = scene.mentions.findLast(
-    (mention) => mention.point.unit === unit && !mention.aside,
+    (mention) =>
+      mention.point.unit === unit &&
+      !mention.aside &&
+      (!over || !reference || isBefore(mention.point, reference)),
   );
   const base = spoken ? fromMention(spoken) : reference ? fromReference(reference) : null;
   if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
@@ -102,6 +105,10 @@ export function resolveLatest({ unit, yearsBack }: Latest, scene: Scene): Resolu
     ...placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point)),
     ...aside,
   };
+}
+
+function isBefore(point: Point, reference: Point): boolean {
+  return toDayNumber(lastDay(point)) < toDayNumber(reference.first);
 }
 
 /** How exact a count is: two years ago is a year, ten days ago a day. */

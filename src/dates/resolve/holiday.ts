@@ -21,7 +21,7 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
   const choice =
     direction === 0 || (focus && direction === undefined)
       ? { point: candidates[1], words: 'of the same year' }
-      : choose(candidates, base.point, direction, scene.tense, 'nearest');
+      : choose(candidates, base.point, direction, scene, 'nearest');
   const point = choice?.point;
   if (!choice || !point) return null;
   return placed(point, `${base.words}; ${choice.words}: ${describePoint(point)}`, base, {

@@ -24,6 +24,8 @@ export interface Scene {
   readonly sentence: number;
   /** Tense of the clause around the expression. */
   readonly tense: Tense | null;
+  /** Whether the tense is that of the clause's own verb. */
+  readonly firm: boolean;
 }
 
 /** Where an expression came to stand, and how. */

@@ -3,18 +3,15 @@ import type { Tense } from '../language';
 
 const past =
   `was were had did has have been said told added announced says went came took made began
-  became got gave held won lost met left found led kept saw sent brought fought fell rose grew
+  became got gave held won lost met left found led kept saw sent set brought fought fell rose grew
   knew thought felt ran broke chose drove flew froze heard hit knew laid lay lent paid put quit rode
   sank sat shook shot shut slept sold sought spent split spoke spread stood stole struck swept swore
   taught threw tore understood withdrew woke wore wrote built bought caught bore bound bled shed cut
   dealt dug drew drank ate fled hid hung hurt spun since ago`.split(/\s+/);
 
-const future = `will 'll shall would wo ca may might should could must plans plan planning expected
-  expects expect scheduled due intends intend intended hopes hope hoping wants want proposed
-  prepares preparing prepare upcoming looms forecast forecasts predicts projected slated poised aims
-  aiming by tomorrow going deadline agreed vowed pledged promised ordered asked urged decided`.split(
-  /\s+/,
-);
+const future = `will 'll shall would wo ca may might should could must expected expects expect
+  scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
+  payable`.split(/\s+/);
 
 const tenses = new Map<string, Tense>([
   ...past.map((word): [string, Tense] => [word, 'past']),
@@ -38,9 +35,12 @@ export const clauseWords: ReadonlySet<string> = new Set(
   'that which who when while whereas although though because but if'.split(' '),
 );
 
-/** What stands after "to" when it is no infinitive. */
-export const notVerbs: ReadonlySet<string> = new Set(
-  'the a an its his her their our my your this that these those all some any no each more less about nearly almost one two three four five six seven eight nine ten what which whom'.split(
-    ' ',
-  ),
+/** Words that put the infinitive after them ahead. */
+export const planning: ReadonlySet<string> = new Set(
+  `is are was were be am plan plans planned planning expect expects expected scheduled due set intend
+  intends intended hope hopes hoped hoping want wants wanted propose proposes proposed prepare prepares
+  prepared preparing projected slated poised aim aims aimed going agree agrees agreed vow vows vowed
+  pledge pledges pledged promise promises promised order orders ordered decide decides decided ask asks
+  asked urge urges urged ready likely unlikely certain sure about offer offers offered threatens
+  threatened deadline need needs needed ought supposed`.split(/\s+/),
 );

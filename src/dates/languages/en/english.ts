@@ -19,7 +19,7 @@ import { ranges } from './rules/ranges';
 import { vagueTimes } from './rules/vague';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { clauseWords, notVerbs, tenseOf } from './cues';
+import { clauseWords, planning, tenseOf } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -51,7 +51,9 @@ export const english: Language = {
   ],
   tenseOf,
   infinitiveMark: 'to',
-  notVerbs,
+  planning,
+  pluperfect: new Set(['had']),
+  possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
   clauseWords,
 };

@@ -343,7 +343,6 @@ export const words: WordClasses = {
     fortnightly: 'P2W',
     monthly: 'P1M',
     bimonthly: 'P2M',
-    annually: 'P1Y',
     yearly: 'P1Y',
     hourly: 'PT1H',
     nightly: 'XXXX-XX-XXTNI',

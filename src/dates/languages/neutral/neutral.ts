@@ -10,7 +10,9 @@ export const neutral: Language = {
   rules: isoDates,
   tenseOf: () => null,
   infinitiveMark: null,
-  notVerbs: new Set(),
+  planning: new Set(),
+  pluperfect: new Set(),
+  possessives: new Set(),
   untilWords: new Set(),
   clauseWords: new Set(),
 };

@@ -41,7 +41,10 @@ export const clock: readonly Rule[] = [
     id: 'en/noon',
     pattern: '( around|about )? <clock-word>',
     gives: ['a-clock'],
-    read: (slots) => ({ kind: 'clock', time: slots.string('clock-word') }),
+    read: (slots) =>
+      slots.before(1)?.text === 'high'
+        ? null
+        : { kind: 'clock', time: slots.string('clock-word') },
   },
   {
     // 4 in the morning

@@ -1,6 +1,6 @@
 /** Days written out: "April 20, 2025", "Sunday, 20 April", "the 6th of April", "4/20/2025". */
 import { calendar } from '../../../build';
-import type { Fields } from '../../../meaning';
+import type { Direction, Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import { followsCounter } from './guards';
 
@@ -9,9 +9,9 @@ export const days: readonly Rule[] = [
     // Sunday, April 20, 2025 · Aug. 7 · April the 20th
     id: 'en/month-day',
     pattern:
-      '( ( this|last|next coming? )? <weekday> ,? )? <month> the? <day> ( ( , / of )? <year> <bc>? )?',
+      '( ( this|last|next coming? )? <weekday> ,? / last|this|next )? <month> the? <day> ( ( , / of )? <year> <bc>? )?',
     gives: ['a-day'],
-    read: (slots) => (followsCounter(slots) ? null : calendar(dayFields(slots))),
+    read: (slots) => (followsCounter(slots) ? null : calendar(dayFields(slots), direction(slots))),
   },
   {
     // 20 April 2025 · Sunday the 20th of April · 20th April
@@ -62,6 +62,15 @@ export const days: readonly Rule[] = [
     },
   },
 ];
+
+const directions: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
+
+/** "last Oct. 23": the word tells the year only where no weekday takes it. */
+function direction(slots: Slots): Direction | undefined {
+  return slots.at('weekday') || slots.at('year')
+    ? undefined
+    : directions[slots.before(0)?.text ?? ''];
+}
 
 function dayFields(slots: Slots): Fields {
   const month = slots.number('month');

@@ -78,14 +78,15 @@ export const periods: readonly Rule[] = [
   {
     // the quarter · the latest quarter · the latest period
     id: 'en/latest-quarter',
-    pattern: '( the / that / the latest / the most recent / latest ) quarter',
+    pattern: 'the|that quarter',
     gives: ['a-period'],
     read: () => latest('quarter'),
   },
   {
     id: 'en/latest-period',
-    pattern: '( the latest / the most recent ) ( period / reporting period )',
-    read: () => latest('quarter'),
+    pattern: '( the latest / the most recent / latest ) ( period / quarter / reporting period )',
+    gives: ['a-period'],
+    read: () => latest('quarter', true),
   },
   {
     id: 'en/latest-fiscal-year',
@@ -109,14 +110,14 @@ export const periods: readonly Rule[] = [
     id: 'en/year-earlier-period',
     pattern:
       '( the? ( comparable / corresponding / same )? year ~- ~earlier|ago period|quarter / year ~- ~earlier|ago )',
-    read: () => latest('quarter', 1),
+    read: () => latest('quarter', false, 1),
   },
   {
     // the same period last year
     id: 'en/same-period-last-year',
     pattern:
       'the ( same / corresponding / comparable ) ( period / quarter ) ( last year / a year ago / a year earlier )',
-    read: () => latest('quarter', 1),
+    read: () => latest('quarter', false, 1),
   },
 ];
 

@@ -37,7 +37,7 @@ export const vagueTimes: readonly Rule[] = [
   {
     id: 'en/future',
     pattern:
-      '( soon / the future / the near future / the foreseeable future / the near term / the short term / the long term / the distant future )',
+      '( the future / the near future / the foreseeable future / the near term / the short term / the long term / the distant future )',
     read: (slots) =>
       slots.after(1)?.text === 'as' || slots.before(1)?.text === 'as' ? null : vague('FUTURE_REF'),
   },
