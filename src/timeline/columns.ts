@@ -1,6 +1,6 @@
 /** Turns events into columns of numbers, the form in which 100,000 of them can be laid out per frame. */
 import type { TimelineEvent } from '../events/event';
-import { stretchOf } from './instants';
+import { rememberedDayStart, stretchOf } from './instants';
 
 /** Row `i` of every column is one event with a drawable date; times are UTC milliseconds. */
 export interface Columns {
@@ -22,8 +22,9 @@ export function toColumns(all: readonly TimelineEvent[]): Columns {
   const end = new Float64Array(all.length);
   const anchor = new Float64Array(all.length);
   const salience = new Float64Array(all.length);
+  const startOf = rememberedDayStart();
   for (const event of all) {
-    const stretch = stretchOf(event.date);
+    const stretch = stretchOf(event.date, startOf);
     if (!stretch) continue;
     const row = events.push(event) - 1;
     begin[row] = stretch.begin;

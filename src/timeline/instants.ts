@@ -16,11 +16,11 @@ export interface Stretch {
 const timeOfDay = /^-?\d{4}-\d{2}-\d{2}T(\d{2})(?::(\d{2}))?/;
 
 /** Null when a bound is not a day of the calendar. A time of day narrows the day to its minute or hour. */
-export function stretchOf(date: EventDate): Stretch | null {
-  const begin = dayStart(date.earliest);
-  const lastDay = dayStart(date.latest);
+export function stretchOf(date: EventDate, startOf = dayStart): Stretch | null {
+  const begin = startOf(date.earliest);
+  const lastDay = startOf(date.latest);
   if (begin === null || lastDay === null || lastDay < begin) return null;
-  const time = timeOfDay.exec(date.edtf);
+  const time = date.edtf.includes('T') ? timeOfDay.exec(date.edtf) : null;
   if (!time || lastDay !== begin) return { begin, end: lastDay + dayMs };
   const [, hour, minute] = time;
   const start = begin + Number(hour) * hourMs + Number(minute ?? 0) * minuteMs;
@@ -31,6 +31,16 @@ export function stretchOf(date: EventDate): Stretch | null {
 export function dayStart(day: IsoDay): number | null {
   const date = parseIsoDay(day);
   return date && toDayNumber(date) * dayMs;
+}
+
+/** `dayStart`, each day worked out once: large libraries name the same days over and over. */
+export function rememberedDayStart(): typeof dayStart {
+  const known = new Map<IsoDay, number | null>();
+  return (day) => {
+    let start = known.get(day);
+    if (start === undefined) known.set(day, (start = dayStart(day)));
+    return start;
+  };
 }
 
 /** The published day in an EDTF value, as its midnight; months and years as their first. */

@@ -47,7 +47,7 @@ export function planLanes(
   const kept = new Set(tooMany ? heaviest.slice(0, Math.max(1, mostLanes - 1)) : heaviest);
   const ordered = [...new Set([...grouping.order, ...heaviest])].filter((key) => kept.has(key));
   const position = new Map(ordered.map((key, i) => [key, i]));
-  const rest: Lane = { name: `${heaviest.length - kept.size} others`, article: null };
+  const rest: Lane = { name: `${heaviest.length - kept.size} more`, article: null };
   return {
     lanes: [...ordered.map(grouping.laneOf), ...(tooMany ? [rest] : [])],
     of: keys.map((own) => {

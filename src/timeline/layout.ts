@@ -2,7 +2,7 @@
 import { chooseCandidates } from './candidates';
 import { shareRows } from './heights';
 import type { Lane } from './lanes';
-import { packLane, type PackedLane, type PackedMark } from './pack';
+import { packLane, shortReach, type PackedLane, type PackedMark } from './pack';
 import {
   laneDot,
   laneNameX,
@@ -24,7 +24,7 @@ import { shorten } from './wrap';
 const plainAxis = 34;
 const brokenAxis = 50;
 /** Rows begin this far below a lane's upper edge; its name stands in the first. */
-const lanePadding = 6;
+const lanePadding = 8;
 /** Below the last row: the lower half of clusters. */
 const laneFooter = 8;
 /** At the bottom of a lane, for marks without labels, in rows. */
@@ -186,7 +186,11 @@ function labelledMark(
     y: firstLine + ((lines - 1) * lineHeight) / 2,
     radius: packed.radius,
     status: event?.status ?? 'happened',
-    span: packed.span && { ...packed.span, soft: !event?.date.edtf.includes('/') },
+    span: packed.span && {
+      ...packed.span,
+      soft: !event?.date.edtf.includes('/'),
+      behind: packed.span.x1 - packed.span.x0 > 2 * shortReach,
+    },
     label: {
       lines: packed.wrapped.lines,
       side: packed.side,

@@ -152,7 +152,7 @@ function optionsFor(
 }
 
 /** A span reaching further than this from its mark passes behind the label. */
-const shortReach = 26;
+export const shortReach = 64;
 /** Spans over more of the width than this let other labels stand on them. */
 const blockingShare = 0.4;
 /** A single day is a span only where it is this wide: where hours can be told apart. */

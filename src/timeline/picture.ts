@@ -52,8 +52,16 @@ export interface Mark {
   readonly radius: number;
   readonly status: Status;
   /** The days the date can mean, where they are wider than the mark; soft unless both ends are known. */
-  readonly span: { readonly x0: number; readonly x1: number; readonly soft: boolean } | null;
+  readonly span: Span | null;
   readonly label: PlacedLabel | null;
+}
+
+export interface Span {
+  readonly x0: number;
+  readonly x1: number;
+  readonly soft: boolean;
+  /** Whether labels may stand on it, so that it must be pale. */
+  readonly behind: boolean;
 }
 
 export interface PlacedLabel {

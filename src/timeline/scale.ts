@@ -2,10 +2,9 @@
  * Maps time to pixels and back, for one width and one visible window, and answers where a gesture
  * leads. Widths are CSS pixels from the left edge of the drawing area.
  */
-import { bisectRight } from './bisect';
 import { minuteMs } from './instants';
 import type { TimeWindow } from './modes';
-import type { Warp } from './warp';
+import { placeOnWarp, type Warp } from './warp';
 
 /** Room left of the first and right of the last event when everything is shown. */
 const margin = (width: number): number => Math.min(36, width * 0.06);
@@ -33,19 +32,21 @@ export class TimeScale {
   /** Shows a window, or all of it for null; a window beyond the limits is brought within them. */
   static of(warp: Warp, width: number, window: TimeWindow | null): TimeScale {
     if (!window) return TimeScale.fit(warp, width);
-    const units = unitsAt(warp, window.to) - unitsAt(warp, window.from);
-    const skips = skipsAt(warp, window.to) - skipsAt(warp, window.from);
-    const zoom = (width - skips * breakWidth(warp, width)) / units;
+    const first = placeOnWarp(warp, window.from);
+    const last = placeOnWarp(warp, window.to);
+    const breaks = (last.skips - first.skips) * breakWidth(warp, width);
+    const zoom = (width - breaks) / (last.units - first.units);
     const zoomed = new TimeScale(warp, width, clampZoom(warp, width, zoom), 0);
     const middle = (zoomed.toPixel(window.from) + zoomed.toPixel(window.to)) / 2;
     return zoomed.within(middle - width / 2);
   }
 
   toPixel(time: number): number {
-    return this.pixelOf(unitsAt(this.warp, time), skipsAt(this.warp, time));
+    const { units, skips } = placeOnWarp(this.warp, time);
+    return this.pixelOf(units, skips);
   }
 
-  /** For positions worked out beforehand with `unitsAt` and `skipsAt`. */
+  /** For places worked out beforehand with `placeOnWarp`. */
   pixelOf(units: number, skips: number): number {
     return this.zoom * units + this.breakWidth * skips - this.offset;
   }
@@ -98,23 +99,6 @@ export class TimeScale {
   private knotPixel(knot: number): number {
     return this.pixelOf(this.warp.units[knot] ?? 0, this.warp.skips[knot] ?? 0);
   }
-}
-
-/** Units of the warp from its first knot; beyond the ends the nearest stretch goes on. */
-export function unitsAt(warp: Warp, time: number): number {
-  return interpolate(warp.times, warp.units, time);
-}
-
-/** Breaks passed before a time; within one, the part of it. */
-export function skipsAt(warp: Warp, time: number): number {
-  return interpolate(warp.times, warp.skips, time);
-}
-
-function interpolate(times: Float64Array, values: Float64Array, time: number): number {
-  const knot = Math.max(1, Math.min(bisectRight(times, time), times.length - 1));
-  const [t0, t1] = [times[knot - 1] ?? 0, times[knot] ?? 0];
-  const [v0, v1] = [values[knot - 1] ?? 0, values[knot] ?? 0];
-  return v0 + ((time - t0) / (t1 - t0)) * (v1 - v0);
 }
 
 function breakWidth(warp: Warp, width: number): number {

@@ -1,12 +1,11 @@
 /** Prepares events for layout: whatever does not change while the reader pans and zooms. */
-import type { TimelineEvent } from '../events/event';
-import { toColumns, type Columns } from './columns';
+import type { Columns } from './columns';
 import { planLanes, type ArticleName, type Lane } from './lanes';
 import type { Measure } from './measure';
 import type { LaneMode, ScaleMode } from './modes';
 import { mostDots } from './picture';
-import { skipsAt, unitsAt } from './scale';
-import { makeWarp, type Warp } from './warp';
+
+import { makeWarp, placeOnWarp, type Warp } from './warp';
 import { shapesOf, type Wrapped } from './wrap';
 
 /** Positions on the warp, by row of the columns. */
@@ -39,11 +38,10 @@ export interface SceneOptions {
 }
 
 export function prepareScene(
-  events: readonly TimelineEvent[],
+  columns: Columns,
   articles: readonly ArticleName[],
   options: SceneOptions,
 ): Scene {
-  const columns = toColumns(events);
   const warp = makeWarp(columns, options.scale);
   const plan = planLanes(columns.events, articles, options.lanes, options.mostLanes);
   return {
@@ -61,10 +59,14 @@ export function prepareScene(
 }
 
 function positions(warp: Warp, times: Float64Array): Positions {
-  return {
-    units: times.map((time) => unitsAt(warp, time)),
-    skips: warp.breaks.length > 0 ? times.map((time) => skipsAt(warp, time)) : times.map(() => 0),
-  };
+  const units = new Float64Array(times.length);
+  const skips = new Float64Array(times.length);
+  for (let i = 0; i < times.length; i++) {
+    const place = placeOnWarp(warp, times[i] ?? 0);
+    units[i] = place.units;
+    skips[i] = place.skips;
+  }
+  return { units, skips };
 }
 
 function placements(of: readonly (readonly number[])[]): Scene['placements'] {

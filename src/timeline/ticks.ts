@@ -8,6 +8,8 @@ import type { TimeScale } from './scale';
 import { sayInstant, sayStretch, type Context } from './words';
 
 const labelGap = 14;
+/** Dates of events closer than this on average are too many to be the ticks. */
+const leastPixels = 16;
 /** Above this width a day shows its hours, and labels of whole days no longer say where one is. */
 const dayPixels = 170;
 
@@ -30,26 +32,24 @@ interface Candidate {
 /** Ticks under the events' own dates; null where there are too many or too few of them to guide by. */
 function dateTicks(scale: TimeScale, columns: Columns, measure: Measure): readonly Tick[] | null {
   const candidates = new Map<number, Candidate>();
-  const most = Math.ceil(scale.width / 16);
+  const most = Math.ceil(scale.width / leastPixels);
+  const { from, to } = scale.window;
   for (let row = 0; row < columns.events.length; row++) {
-    const [anchor = 0, begin = 0, end = 0] = [
-      columns.anchor[row],
-      columns.begin[row],
-      columns.end[row],
-    ];
+    const anchor = columns.anchor[row] ?? 0;
+    if (anchor < from || anchor > to) continue;
+    const weight = columns.salience[row] ?? 0;
     const known = candidates.get(anchor);
     if (known) {
-      known.weight = Math.max(known.weight, columns.salience[row] ?? 0);
+      known.weight = Math.max(known.weight, weight);
       continue;
     }
-    const x = scale.toPixel(anchor);
-    if (x < 0 || x > scale.width) continue;
+    const begin = columns.begin[row] ?? anchor;
+    const end = columns.end[row] ?? anchor;
     if (end - begin <= dayMs && scale.toPixel(end) - scale.toPixel(begin) > dayPixels) return null;
-    candidates.set(anchor, { begin, end, x, weight: columns.salience[row] ?? 0 });
+    candidates.set(anchor, { begin, end, x: scale.toPixel(anchor), weight });
     if (candidates.size > most) return null;
   }
-  if (candidates.size < 3) return null;
-  return settle([...candidates.values()], scale.width, measure);
+  return candidates.size < 3 ? null : settle([...candidates.values()], scale.width, measure);
 }
 
 /** Takes candidates by weight as long as their labels, in full, stay apart; then shortens the labels. */

@@ -30,6 +30,21 @@ export function makeWarp(dates: Stretches, mode: ScaleMode): Warp {
   return knots && knots.times.length > 2 ? skippingWarp(knots) : straightWarp(dates);
 }
 
+/** Units of content and breaks before a time; beyond the ends the nearest stretch goes on. */
+export function placeOnWarp(
+  { times, units, skips }: Warp,
+  time: number,
+): { readonly units: number; readonly skips: number } {
+  const knot = Math.max(1, Math.min(bisectRight(times, time), times.length - 1));
+  const start = times[knot - 1] ?? 0;
+  const part = (time - start) / ((times[knot] ?? 0) - start);
+  const between = (values: Float64Array): number => {
+    const value = values[knot - 1] ?? 0;
+    return value + part * ((values[knot] ?? 0) - value);
+  };
+  return { units: between(units), skips: between(skips) };
+}
+
 function straightWarp({ begin, end }: Stretches): Warp {
   const [first, last] = extent(begin, end);
   const days = (last - first) / dayMs;

@@ -24,22 +24,19 @@ export function shapesOf(
   const most = Math.min(room, longestLine);
   const whole = measure(title, lettering);
   const shapes: Wrapped[] = whole <= most ? [{ lines: [title], width: whole, cut: false }] : [];
-  if (whole > shortestWrap) shapes.push(onTwoLines(title, whole, lettering, measure, most));
+  if (shapes.length === 0 || whole > shortestWrap)
+    shapes.push(onTwoLines(title, lettering, measure, most));
   return shapes;
 }
 
 /** Two lines of about the same length look better than a full one and a word. */
-function onTwoLines(
-  title: string,
-  whole: number,
-  lettering: Lettering,
-  measure: Measure,
-  most: number,
-): Wrapped {
-  const words = title.split(/\s+/);
-  const first = fill(words, lettering, measure, Math.min(whole * 0.56, most));
-  const rest = words.slice(first.length).join(' ');
-  const full = [first.join(' '), rest].filter(Boolean);
+function onTwoLines(title: string, lettering: Lettering, measure: Measure, most: number): Wrapped {
+  const words = title.split(' ');
+  const widths = words.map((word) => measure(word, lettering));
+  const space = measure(' ', lettering);
+  const first = words.slice(0, evenSplit(widths, space, most)).join(' ');
+  const rest = title.slice(first.length).trim();
+  const full = [first, rest].filter(Boolean);
   const lines = full.map((line) => shorten(line, lettering, measure, most));
   return {
     lines,
@@ -48,17 +45,19 @@ function onTwoLines(
   };
 }
 
-/** As many words as fit, at least one. */
-function fill(
-  words: readonly string[],
-  lettering: Lettering,
-  measure: Measure,
-  most: number,
-): readonly string[] {
+/** How many words go on the first line: what fits, and then what makes the lines most alike. */
+function evenSplit(widths: readonly number[], space: number, most: number): number {
+  const whole = widths.reduce((sum, width) => sum + width + space, -space);
+  let first = widths[0] ?? 0;
   let count = 1;
-  while (count < words.length && measure(words.slice(0, count + 1).join(' '), lettering) <= most)
+  for (const width of widths.slice(1, -1)) {
+    const longer = first + space + width;
+    const better = Math.max(longer, whole - longer) < Math.max(first, whole - first);
+    if (longer > most || !better) break;
+    first = longer;
     count += 1;
-  return words.slice(0, count);
+  }
+  return count;
 }
 
 /** Cuts at a letter, by bisection, where the whole does not fit; empty where nothing does. */

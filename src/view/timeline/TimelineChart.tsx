@@ -1,6 +1,7 @@
 /** The timeline as a picture that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
 import { useId, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../events/event';
+import { toColumns } from '../../timeline/columns';
 import { indexPicture, type Target } from '../../timeline/hit-test';
 import { lanesIn, layOut } from '../../timeline/layout';
 import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
@@ -46,16 +47,17 @@ export function TimelineChart(props: TimelineChartProps) {
   const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
   const mostLanes = lanesIn(size?.height ?? 0);
 
+  const columns = useMemo(() => toColumns(events), [events]);
   const scene = useMemo(
     () =>
       measure &&
-      prepareScene(events, articles, {
+      prepareScene(columns, articles, {
         lanes: props.lanes,
         scale: props.scale,
         mostLanes,
         measure,
       }),
-    [events, articles, props.lanes, props.scale, mostLanes, measure],
+    [columns, articles, props.lanes, props.scale, mostLanes, measure],
   );
   const selected = useMemo(() => {
     const row = scene?.columns.events.findIndex((event) => event.id === selection) ?? -1;

@@ -6,10 +6,10 @@ const spanHeight = 9;
 
 export function paintSpan(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
   if (!mark.span) return;
-  const { x0, x1, soft } = mark.span;
+  const { x0, x1, soft, behind } = mark.span;
   const hollow = mark.status === 'planned' || mark.status === 'possible';
   context.save();
-  context.globalAlpha = (x1 - x0 > 200 ? 0.22 : 0.5) * (hollow ? 0.5 : 1);
+  context.globalAlpha = (behind ? 0.22 : 0.5) * (hollow ? 0.5 : 1);
   if (soft) {
     const fade = context.createLinearGradient(x0, 0, x1, 0);
     fade.addColorStop(0, palette.accentFaded);

@@ -79,11 +79,11 @@ function paintLettering(
   context.font = palette.fonts.lane;
   for (const lane of picture.lanes) {
     const indent = lane.article === null ? 0 : laneDot;
-    context.fillText(lane.name, laneNameX + indent, lane.y + 14);
+    context.fillText(lane.name, laneNameX + indent, lane.y + 13.5);
     if (lane.article === null) continue;
     context.save();
     context.fillStyle = palette.sources[lane.article] ?? palette.muted;
-    disc(context, laneNameX + 4, lane.y + 13.5, 4);
+    disc(context, laneNameX + 4, lane.y + 13, 4);
     context.restore();
   }
   context.textAlign = 'center';

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toColumns } from '../../src/timeline/columns';
+import {
+  boxesOf,
+  contains,
+  distanceTo,
+  indexPicture,
+  targetsOf,
+  type Box,
+} from '../../src/timeline/hit-test';
+import { layOut } from '../../src/timeline/layout';
+import { laneModes, scaleModes } from '../../src/timeline/modes';
+import type { Mark } from '../../src/timeline/picture';
+import { TimeScale } from '../../src/timeline/scale';
+import { prepareScene } from '../../src/timeline/scene';
+import { articles, evenMeasure } from '../unit/timeline/sample-events';
+import { timelineEvents } from './timeline-arbitraries';
+
+const pictures = fc
+  .record({
+    events: timelineEvents,
+    lanes: fc.constantFrom(...laneModes),
+    scale: fc.constantFrom(...scaleModes),
+    width: fc.integer({ min: 300, max: 1600 }),
+    height: fc.integer({ min: 220, max: 900 }),
+    mostLanes: fc.integer({ min: 1, max: 6 }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    factor: fc.oneof(fc.constant(1), fc.double({ min: 1, max: 500, noNaN: true })),
+  })
+  .map(({ events, lanes, scale: mode, width, height, mostLanes, at, factor }) => {
+    const columns = toColumns(events);
+    const scene = prepareScene(columns, articles, {
+      lanes,
+      scale: mode,
+      mostLanes,
+      measure: evenMeasure,
+    });
+    const scale = TimeScale.fit(scene.warp, width).moved(at * width, width / 2, factor);
+    return { columns, scene, scale, picture: layOut(scene, scale, { height, selected: null }) };
+  });
+
+function labelBox({ label, x }: Mark): Box | null {
+  const boxes = label
+    ? boxesOf({
+        kind: 'mark',
+        mark: { x, y: 0, radius: 0, row: 0, lane: 0, status: 'said', span: null, label },
+      })
+    : [];
+  return boxes[1] ?? null;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+describe('the picture', () => {
+  it('has no label over another label, nor over another labelled mark', () => {
+    fc.assert(
+      fc.property(pictures, ({ picture }) => {
+        const labelled = picture.marks.filter((mark) => mark.label);
+        const boxes = labelled.map((mark) => labelBox(mark));
+        boxes.forEach((a, i) => {
+          for (let j = 0; j < boxes.length; j++) {
+            const b = boxes[j];
+            const other = labelled[j];
+            if (i === j || !a || !b || !other) continue;
+            const disc = { x0: other.x - 4, x1: other.x + 4, y0: other.y - 4, y1: other.y + 4 };
+            expect(overlap(a, b) || overlap(a, disc)).toBe(false);
+          }
+        });
+      }),
+    );
+  });
+
+  it('keeps labels inside, and in their lane', () => {
+    fc.assert(
+      fc.property(pictures, ({ picture }) => {
+        for (const mark of picture.marks) {
+          const box = labelBox(mark);
+          const lane = picture.lanes[mark.lane];
+          if (!box || !lane) continue;
+          expect(box.x0).toBeGreaterThanOrEqual(0);
+          expect(box.x1).toBeLessThanOrEqual(picture.width);
+          expect(box.y0).toBeGreaterThanOrEqual(lane.y);
+          expect(box.y1).toBeLessThanOrEqual(lane.y + lane.height);
+        }
+      }),
+    );
+  });
+
+  it('draws or counts every event in the window, once in each of its lanes', () => {
+    fc.assert(
+      fc.property(pictures, ({ columns, scene, scale, picture }) => {
+        const drawn = [
+          ...picture.marks.map(({ row, lane }) => `${row} in ${lane}`),
+          ...picture.clusters.flatMap(({ rows, lane }) => rows.map((row) => `${row} in ${lane}`)),
+        ];
+        const { row, lane } = scene.placements;
+        const expected = Array.from(row, (event, i) => ({ event, lane: lane[i] ?? 0 }))
+          .filter(
+            ({ event }) =>
+              scale.toPixel(columns.end[event] ?? 0) >= 0 &&
+              scale.toPixel(columns.begin[event] ?? 0) <= scale.width,
+          )
+          .map(({ event, lane: own }) => `${event} in ${own}`);
+        expect(drawn.sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  it('is asked by bisection what a look at everything would say', () => {
+    const points = fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      ),
+      { minLength: 20, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(pictures, points, ({ picture }, where) => {
+        const index = indexPicture(picture);
+        const targets = targetsOf(picture);
+        for (const [px, py] of where) {
+          const [x, y] = [px * picture.width, py * picture.height];
+          const under = targets.filter((target) =>
+            boxesOf(target).some((box) => contains(box, x, y)),
+          );
+          const nearest = Math.min(...under.map((target) => distanceTo(target, x, y)));
+          const found = index.at(x, y);
+          expect(found ? distanceTo(found, x, y) : Number.POSITIVE_INFINITY).toBe(nearest);
+        }
+      }),
+    );
+  });
+});
