@@ -17,15 +17,20 @@ function whole(...words: string[]): string {
   return `(?:^|\\s)(?:${words.join('|')})(?:$|\\s)`;
 }
 
-/** Parts that hold running text of their own, often more than the article: out wherever they are. */
-const foreignNames = new RegExp(
+/** Texts by others: comments, and other articles. */
+const otherTextNames = new RegExp(
   [
     'comment(?!ary|ator|ed)|disqus|kommentar|trackback|pingback',
     part('respond', 'replies', 'reply', 'discussion', 'reactions'),
-    'cookie|consent|gdpr|popup|pop-up|lightbox',
-    part('modal', 'overlay', 'offcanvas', 'toast'),
     'related|recommend|recirc|outbrain|taboola|zergnet|you-may|also-like|see-also|read-?also|lire-aussi|most-?(?:read|popular|viewed)|more-(?:stories|news|from|on)|next-article|trending',
-    part('footer', 'colophon', 'buybox', 'buy-box'),
+  ].join('|'),
+);
+
+/** Parts that hold running text of their own, often more than the article: out wherever they are. */
+const foreignNames = new RegExp(
+  [
+    'cookie|consent|gdpr|popup|pop-up|lightbox',
+    part('modal', 'overlay', 'toast', 'footer', 'colophon', 'buybox', 'buy-box'),
     whole('(?:left|right|main|primary|secondary|blog|page|site)?[_-]?side-?bar(?:[_-]\\w{1,20})?'),
   ].join('|'),
 );
@@ -93,11 +98,17 @@ function isHidden(element: Element): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Comments and other articles: whatever they state is not about this one. */
+export function isOtherText(element: Element): boolean {
+  if (attribute(element, 'itemprop') === 'comment') return true;
+  return !frame.has(element.tagName) && otherTextNames.test(nameOf(element));
+}
+
 /** Comments, consent forms, other articles: never the text, however much of it there is. */
 export function isForeign(element: Element): boolean {
   if (element.tagName === 'footer' || element.tagName === 'aside') return true;
-  if (attribute(element, 'itemprop') === 'comment') return true;
-  return frame.has(element.tagName) ? false : foreignNames.test(nameOf(element));
+  if (isOtherText(element)) return true;
+  return !frame.has(element.tagName) && foreignNames.test(nameOf(element));
 }
 
 /** These bear the state of the whole page in their class names ("comments-open", "has-sidebar"). */

@@ -1,12 +1,28 @@
-/** A page → its article's title, without the site's name. */
+/** A page → its article's title, without the site's name: what most of its places agree on. */
 import { squeeze, wordCount } from '../text/shape';
 import { metaValue, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
-import { ancestorsOf, attribute, elementsOf, nameOf, textOf, type Element } from './tree';
+import { isLogo, siteNames, titleParts, withoutShortEnd, withoutSite } from './site-name';
+import {
+  ancestorsOf,
+  attribute,
+  elementsOf,
+  isElement,
+  nameOf,
+  textOf,
+  type Element,
+} from './tree';
 
-const separators = /\s+[|•·»«>/\\:–—-]+\s+|\s+\|\s*|\s*\|\s+|\s::\s/;
 const titleName =
   /(?:entry|post|article|story|page|news|content|single|blog|artikel|beitrag)[_-]*(?:title|headline|heading|hed)|(?:^|[\s_-])(?:headline|hed)(?:$|[\s_-])/;
+
+const hiddenName = /aural|visually-?hidden|sr-only|screen-?reader|offscreen|teaser|widget/;
+
+/** One place that may hold the title, and how much it counts. */
+interface Voice {
+  readonly text: string;
+  readonly weight: number;
+}
 
 export interface Titles {
   readonly title: string | null;
@@ -14,98 +30,95 @@ export interface Titles {
   readonly all: readonly string[];
 }
 
-/**
- * The visible heading is the title when the page's declared titles agree with it; else what is
- * declared, less the site's name.
- */
 export function readTitle(head: Head): Titles {
-  const declared = declaredTitles(head);
-  const headings = head.body ? headingsOf(head.body) : [];
-  const agreed = headings.find((heading) => declared.some((title) => agrees(heading, title)));
-  const site = siteNames(head);
-  const stripped = declared.map((title) => withoutSite(title, site)).filter(Boolean);
-  const marked = headings.length === 1 ? headings[0] : undefined;
-  const title = agreed ?? stripped[0] ?? marked ?? headings[0] ?? null;
-  return {
-    title,
-    all: [...headings.slice(0, 1), ...declared, ...stripped, ...(title ? [title] : [])],
-  };
-}
-
-function declaredTitles(head: Head): string[] {
-  const jsonLd = articleObjects(head.jsonLd).map((object) => textField(object, 'headline'));
-  const candidates = [
-    metaValue(head, ['og:title']),
-    ...jsonLd,
-    metaValue(head, ['twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'title']),
-    head.title,
-  ];
-  return candidates.filter((title): title is string => title !== null && title !== '');
-}
-
-/** First-level headings and elements named as titles, the likeliest first. */
-function headingsOf(body: Element): string[] {
-  const found: { text: string; rank: number }[] = [];
-  for (const element of elementsOf(body)) {
-    const heading = /^h[1-4]$/.test(element.tagName);
-    const named =
-      titleName.test(nameOf(element)) ||
-      attribute(element, 'itemprop').toLowerCase() === 'headline';
-    if (element.tagName !== 'h1' && !named) continue;
-    if (ancestorsOf(element).some((outer) => /nav|footer|aside/.test(outer.tagName))) continue;
-    const text = textOf(element);
-    if (text === '' || text.length > 300) continue;
-    const rank = (named ? 0 : 1) + (heading ? 0 : 2) + (element.tagName === 'h1' ? 0 : 0.5);
-    found.push({ text, rank });
-    if (found.length > 50) break;
-  }
-  return found.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
-}
-
-/** One says the other, give or take a site's name or a kicker. */
-function agrees(heading: string, declared: string): boolean {
-  const a = squeeze(heading);
-  const b = squeeze(declared);
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  return (
-    wordCount(a) >= 2 &&
-    (` ${b} `.includes(` ${a} `) || (a.length < b.length * 2 && ` ${a} `.includes(` ${b} `)))
+  const sites = siteNames(head);
+  const declared = declaredVoices(head);
+  const voices = [...headingVoices(head.body, declared), ...declared].filter(
+    ({ text }) => !sites.includes(squeeze(text)),
   );
+  const candidates = distinct(
+    voices.flatMap(({ text }) => {
+      const bare = withoutSite(text, sites);
+      return [bare, withoutShortEnd(bare), ...titleParts(bare).filter((p) => wordCount(p) >= 4)];
+    }),
+  ).filter((text) => !sites.includes(squeeze(text)));
+  let title: string | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const votes = voices.reduce((sum, voice) => sum + support(voice, candidate), 0);
+    if (votes <= most) continue;
+    title = candidate;
+    most = votes;
+  }
+  title ??= head.title;
+  const stated = declared.map(({ text }) => text);
+  const all = [...stated, ...stated.map((text) => withoutSite(text, sites))];
+  return { title, all: distinct(title === null ? all : [title, ...all]) };
 }
 
-function siteNames(head: Head): string[] {
-  const publishers = head.jsonLd.flatMap((object) => [
-    textField(object, 'publisher'),
-    /WebSite|Organization/.test(String(object['@type'])) ? textField(object, 'name') : null,
-  ]);
-  return [metaValue(head, ['og:site_name', 'application-name']), ...publishers]
-    .filter((name): name is string => name !== null)
-    .map(squeeze)
-    .filter((name) => name !== '');
+/** A place supports what it says, and a part of what it says by how much of it that part is. */
+function support({ text, weight }: Voice, candidate: string): number {
+  const said = squeeze(text);
+  const own = squeeze(candidate);
+  if (own === '' || said === '') return 0;
+  // A declared title of several parts mostly ends in the site's name.
+  if (said === own) return titleParts(text).length > 1 ? 0.75 * weight : weight;
+  if (` ${said} `.includes(` ${own} `)) return 0.7 * weight * Math.sqrt(own.length / said.length);
+  return 0;
 }
 
-/** Drops the parts at either end that name the site; without a known name, a short last part. */
-export function withoutSite(title: string, sites: readonly string[]): string {
-  const parts = title.split(separators).filter((text) => text.trim() !== '');
-  if (parts.length < 2) return title;
-  const isSite = (text: string): boolean => {
-    const own = squeeze(text);
-    return sites.some(
-      (site) => own === site || (own.length > 3 && site.includes(own)) || own.includes(site),
-    );
-  };
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (isSite(last))
-    return withoutSite(
-      title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»«>/\\:–—-]+$/, ''),
-      sites,
-    );
-  if (isSite(first))
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|•·»«>/\\:–—-]+/, '');
-  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»«>/\\:–—-]+$/, '');
-  return wordCount(last) <= 4 && wordCount(rest) >= 3 && wordCount(rest) > wordCount(last)
-    ? rest
-    : title;
+function declaredVoices(head: Head): Voice[] {
+  const headlines = articleObjects(head.jsonLd).map((object) => textField(object, 'headline'));
+  const declared: readonly (readonly [string | null | undefined, number])[] = [
+    [headlines.find((text) => text !== null), 1.1],
+    [metaValue(head, ['og:title']), 1],
+    [metaValue(head, ['twitter:title']), 0.4],
+    [metaValue(head, ['dc.title', 'dcterms.title', 'citation_title']), 0.4],
+    [head.title, 1],
+  ];
+  return declared.flatMap(([text, weight]) => (text ? [{ text, weight }] : []));
+}
+
+const mostHeadings = 40;
+/** Of headings that no declared title mentions, only the first level counts in full. */
+const unmentioned = 0.4;
+
+function headingVoices(body: Element | null, declared: readonly Voice[]): Voice[] {
+  const voices: Voice[] = [];
+  if (!body) return voices;
+  for (const element of elementsOf(body)) {
+    const weight = headingWeight(element);
+    if (weight === 0 || isLogo(element)) continue;
+    const text = headingText(element);
+    if (text === '' || text.length > 300) continue;
+    if (voices.some((voice) => voice.text === text)) continue;
+    const mentioned =
+      element.tagName === 'h1' || declared.some((voice) => support(voice, text) > 0);
+    voices.push({ text, weight: mentioned ? weight : weight * unmentioned });
+    if (voices.length >= mostHeadings) break;
+  }
+  return voices;
+}
+
+function headingWeight(element: Element): number {
+  const level = /^h([1-3])$/.exec(element.tagName)?.[1];
+  const named =
+    titleName.test(nameOf(element)) || attribute(element, 'itemprop').toLowerCase() === 'headline';
+  if ((level === undefined && !named) || hiddenName.test(nameOf(element))) return 0;
+  if (ancestorsOf(element).some((outer) => /nav|footer|aside/.test(outer.tagName))) return 0;
+  if (level === '1') return named ? 1.3 : 1.2;
+  if (named) return 1;
+  return level === '2' ? 0.3 : 0.15;
+}
+
+/** Small print inside a heading (a date, a category) is not part of the title. */
+function headingText(element: Element): string {
+  const childNodes = element.childNodes.filter(
+    (child) => !isElement(child) || child.tagName !== 'small',
+  );
+  return textOf({ ...element, childNodes });
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }

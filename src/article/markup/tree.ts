@@ -25,9 +25,15 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? '';
 }
 
-/** Class names and id in lower case, for matching what site makers call their parts. */
+/**
+ * Class names and id in lower case, for matching what site makers call their parts. The names of an
+ * article's own categories and tags, which blog software adds to its classes, are left out.
+ */
 export function nameOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  return /type-post|hentry|postid-/.test(name)
+    ? name.replace(/(?:^|\s)(?:category|tag|format|status|post_tag)-\S+/g, '')
+    : name;
 }
 
 /** All elements in document order. `enter` may refuse a subtree. */
@@ -47,27 +53,35 @@ export function* elementsOf(
   }
 }
 
-/** All text below a node with white space squeezed; scripts and styles left out. */
-export function textOf(root: ParentNode): string {
+/**
+ * All text below a node with white space squeezed; scripts and styles left out. Reading stops soon
+ * after `enough` characters, so that asking for short texts stays cheap.
+ */
+export function textOf(root: ParentNode, enough = Infinity): string {
   const parts: string[] = [];
-  collectText(root, parts, 0);
+  collectText(root, parts, 0, enough);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 const breaking = new Set(['br', 'p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'tr', 'section']);
 
-function collectText(node: ParentNode, parts: string[], depth: number): void {
-  if (depth > maxDepth) return;
+/** Returns how many characters may still be read. */
+function collectText(node: ParentNode, parts: string[], depth: number, enough: number): number {
+  let left = enough;
+  if (depth > maxDepth) return left;
   for (const child of node.childNodes) {
+    if (left < 0) return left;
     if (isText(child)) {
       parts.push(child.value);
+      if (child.value.length > 1) left -= child.value.trim().length;
     } else if (isElement(child) && !silent.has(child.tagName)) {
       if (breaking.has(child.tagName)) parts.push(' ');
-      collectText(child, parts, depth + 1);
+      left = collectText(child, parts, depth + 1, left);
       if (breaking.has(child.tagName)) parts.push(' ');
     }
   }
+  return left;
 }
 
 /** The element's ancestors, nearest first, itself excluded. */

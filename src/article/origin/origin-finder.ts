@@ -27,8 +27,9 @@ export class OriginFinder {
   private readonly numbers = new TermNumbers();
   private readonly profiles: Profile[] = [];
   private readonly bySketch = new Map<string, number[]>();
-  private readonly byTerm = new Map<number, number[]>();
-  private readonly sentencesWith = new Map<number, number>();
+  /** Term to the articles that hold it, and to the number of sentences that do. */
+  private readonly byTerm: number[][] = [];
+  private readonly sentencesWith: number[] = [];
   private sentences = 0;
   /** Article number to the numbers of its group, itself among them. */
   private readonly groups: number[][] = [];
@@ -77,31 +78,31 @@ export class OriginFinder {
     const number = this.profiles.push(profile) - 1;
     this.groups.push([number]);
     for (const key of profile.sketch.keys) push(this.bySketch, key, number);
-    for (const term of profile.terms) push(this.byTerm, term, number);
+    for (const term of profile.terms) (this.byTerm[term] ??= []).push(number);
     for (const terms of profile.sentences) {
       this.sentences += 1;
       for (const term of terms) {
-        this.sentencesWith.set(term, (this.sentencesWith.get(term) ?? 0) + 1);
+        this.sentencesWith[term] = (this.sentencesWith[term] ?? 0) + 1;
       }
     }
   }
 
   private readonly weigh = (term: number): number =>
-    Math.log(1 + this.sentences / (1 + (this.sentencesWith.get(term) ?? 0)));
+    Math.log(1 + this.sentences / (1 + (this.sentencesWith[term] ?? 0)));
 
   /** Numbers of articles worth comparing, the most promising first. */
   private candidates(number: number): Set<number> {
     const { sketch, terms } = this.at(number);
     const copies = sketch.keys.flatMap((key) => (this.bySketch.get(key) ?? []).slice(0, compared));
     const most = Math.max(rareArticles, rareShare * this.profiles.length);
-    const held = (term: number): number => this.byTerm.get(term)?.length ?? 0;
-    const rare = [...terms]
+    const held = (term: number): number => this.byTerm[term]?.length ?? 0;
+    const rare = terms
       .filter((term) => held(term) > 1 && held(term) <= most)
       .sort((a, b) => held(a) - held(b) || a - b)
       .slice(0, termsLookedUp);
     const votes = new Map<number, number>();
     for (const term of rare) {
-      for (const other of this.byTerm.get(term) ?? []) {
+      for (const other of this.byTerm[term] ?? []) {
         votes.set(other, (votes.get(other) ?? 0) + this.weigh(term));
       }
     }

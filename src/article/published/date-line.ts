@@ -21,6 +21,8 @@ const filler = new Set(
   ),
 );
 const months = new RegExp(`^(?:${monthPattern})$`, 'iu');
+const writer =
+  /(?:^|\s)(?:by|von|par|por|di|door)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}/u;
 const longest = 200;
 
 /** The dates of a line that does nothing else than state them; empty for any other line. */
@@ -34,6 +36,28 @@ export function readDateLine(line: string, order: DayOrder = 'day-first'): State
   return rest.split(/[|•·–—]|\s-\s/).every(isFiller) ? labelled(line, dates) : [];
 }
 
+/**
+ * The date a short line or a report's first paragraph begins with, alone or after a place:
+ * "Hamburg, 2 November 2021", "27.1.2022 – …", "Press release of 20.01.2022". Weak evidence.
+ */
+export function leadingDate(text: string, order: DayOrder = 'day-first'): string | null {
+  const [date] = findDates(text.slice(0, longest), order);
+  if (!date || date.start > 60) return null;
+  const before = text.slice(0, date.start).trim();
+  const after = text.slice(date.end).trim();
+  const opens = before === '' && /^(?:[-–—|:•·/)]|$)/.test(after);
+  const placed = /^\(?\p{Lu}[\p{L}\s./-]{1,40},?$/u.test(before) && text.length < 100;
+  const release =
+    /(?:release|mitteilung|meldung|communiqué|comunicado|beitrag|artikel|news|ausgabe)\s?(?:nr\.?\s?\d{1,4}\s?)?(?:vom|from|of|du|del|,)?$/iu.test(
+      before,
+    );
+  return opens || (placed && wordsIn(after) <= 6) || release ? date.value : null;
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).length;
+}
+
 /** Each date of a text with the role that the nearest label before it gives. */
 export function statedDates(text: string, order: DayOrder = 'day-first'): StatedDate[] {
   return labelled(text, findDates(text, order));
@@ -45,7 +69,13 @@ function labelled(text: string, dates: ReturnType<typeof findDates>): StatedDate
   return dates.map(({ start, end, value }) => {
     const before = text.slice(from, start);
     const modified = lastIndex(before, modifiedLabel);
-    const published = lastIndex(before, publishedLabel);
+    // German puts the verb last: "wurde am 19. Mai 2010 um 23:03 gepostet".
+    const trailing =
+      /^[^.;|]{0,30}\b(?:gepostet|veröffentlicht|geschrieben|eingestellt|publiziert|verfasst)\b/iu;
+    const published = Math.max(
+      lastIndex(before, publishedLabel),
+      trailing.test(text.slice(end, end + 60)) ? 0 : -1,
+    );
     if (modified >= 0 || published >= 0) role = modified > published ? 'modified' : 'published';
     from = end;
     return { value, role };
@@ -62,6 +92,7 @@ function isFiller(segment: string): boolean {
   if (readByline(segment.trim()) !== null) return true;
   const words = segment
     .replace(time, ' ')
+    .replace(writer, ' ')
     .split(/[\s,;:()[\]/]+/)
     .map((word) => word.replace(/^[.'’]+|[.'’]+$/g, '').toLowerCase())
     .filter((word) => /\p{L}/u.test(word));

@@ -5,6 +5,8 @@ import { monthNumber, monthPattern } from './months';
 
 export interface FoundDate extends Span {
   readonly value: IsoDay;
+  /** Whether day and month could be the other way round (3/4/2021). */
+  readonly ambiguous: boolean;
 }
 
 export type DayOrder = 'day-first' | 'month-first';
@@ -30,7 +32,7 @@ const patterns: readonly {
   {
     // 5 March 2021, 5. März 2021, 1er mars 2021, 5 de marzo de 2021
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\\.)?[\\s-]{1,3}(?:of |de |d['’])?(${monthPattern})\\.?,?[\\s-]{1,3}(?:de |del )?${year}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.[\\s-]{0,3}|(?:st|nd|rd|th|er|ère|º|ª)?[\\s-]{1,3})(?:of |de |d['’])?(${monthPattern})\\.?,?[\\s-]{1,3}(?:de |del )?${year}(?!\\d)`,
       'giu',
     ),
     read: ([d = '', m = '', y = '']) => [y, monthNumber(m) ?? 0, d],
@@ -55,9 +57,13 @@ const patterns: readonly {
   },
 ];
 
+/** Cheap to ask, and most texts have none. */
+const hasYear = /(?:1[789]|20)\d{2}|\d[./-]\s?\d{1,2}[./-]/;
+
 /** In the order of the text. `order` decides 3/4/2021 and nothing else. */
 export function findDates(text: string, order: DayOrder = 'day-first'): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!hasYear.test(text)) return found;
   for (const { pattern, read } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [y, m, d] = read(match.slice(1), order);
@@ -65,7 +71,9 @@ export function findDates(text: string, order: DayOrder = 'day-first'): FoundDat
       if (!isValidDate(date) || date.year < firstYear || date.year > lastYear) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
-      found.push({ ...span, value: formatIsoDay(date) });
+      const slashed = /^\d{1,2}\/\d{1,2}\//.test(match[0]);
+      const ambiguous = slashed && date.day <= 12 && date.day !== date.month;
+      found.push({ ...span, value: formatIsoDay(date), ambiguous });
     }
   }
   return found.sort((a, b) => a.start - b.start);

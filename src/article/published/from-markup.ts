@@ -7,9 +7,32 @@ import { findDates } from './find-dates';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
 
+/** A date and how far to trust it: the lower the rank, the surer; see `rank`. */
 export interface DateCandidate extends Published {
-  readonly role: 'published' | 'modified' | 'bare';
+  readonly rank: number;
 }
+
+/** In the order of trust. What states a change comes last: it is offered when nothing else is. */
+export const rank = {
+  url: 0,
+  jsonLd: 1,
+  meta: 2,
+  marked: 3,
+  publishedTime: 4,
+  publishedElement: 5,
+  publishedLine: 6,
+  genericMeta: 7,
+  time: 8,
+  element: 9,
+  line: 10,
+  created: 11,
+  weakLine: 12,
+  labelled: 13,
+  ambiguous: 14,
+  modifiedJsonLd: 20,
+  modifiedMeta: 21,
+  modifiedVisible: 22,
+} as const;
 
 const metaPublished = [
   'article:published_time',
@@ -47,8 +70,6 @@ const metaPublished = [
   'dc.date.published',
   'dcterms.issued',
   'dc.issued',
-  'dcterms.date',
-  'dc.date',
   'dcterms.created',
   'dc.date.created',
   'dc.created',
@@ -57,8 +78,9 @@ const metaPublished = [
   'displaydate',
   'article:post_date',
   'ptime',
-  'date',
 ];
+/** Often the day the page was served. */
+const metaGeneric = ['date', 'dc.date', 'dcterms.date'];
 const metaModified = [
   'article:modified_time',
   'og:article:modified_time',
@@ -73,53 +95,50 @@ const metaModified = [
   'revised',
 ];
 
-/** `url` is the page's address, where it is known. */
+/** Best first. `url` is the page's address, where it is known. */
 export function datesOfPage(head: Head, url: string | null, order: DayOrder): DateCandidate[] {
-  const stated = [
-    ...jsonLdDates(head, 'datePublished', 'published'),
-    ...metaDates(head, metaPublished, 'published', order),
-    ...(url ? urlDates(url) : []),
-    ...(head.body ? visibleDates(head.body, order) : []),
-    ...jsonLdDates(head, 'dateCreated', 'published'),
-    ...jsonLdDates(head, 'uploadDate', 'published'),
-    ...jsonLdDates(head, 'dateModified', 'modified'),
-    ...metaDates(head, metaModified, 'modified', order),
-  ];
   return [
-    ...stated.filter(({ role }) => role === 'published'),
-    ...stated.filter(({ role }) => role === 'bare'),
-    ...stated.filter(({ role }) => role === 'modified'),
-  ];
+    ...(url ? urlDates(url) : []),
+    ...jsonLdDates(head, 'datePublished', rank.jsonLd),
+    ...metaDates(head, metaPublished, rank.meta, order),
+    ...metaDates(head, metaGeneric, rank.genericMeta, order),
+    ...(head.body ? visibleDates(head.body, order) : []),
+    ...jsonLdDates(head, 'dateCreated', rank.created),
+    ...jsonLdDates(head, 'uploadDate', rank.created),
+    ...jsonLdDates(head, 'dateModified', rank.modifiedJsonLd),
+    ...metaDates(head, metaModified, rank.modifiedMeta, order),
+  ].sort((a, b) => a.rank - b.rank);
 }
 
-function jsonLdDates(head: Head, key: string, role: DateCandidate['role']): DateCandidate[] {
-  return articleObjects(head.jsonLd).flatMap((object) => candidate(object[key], 'json-ld', role));
+function jsonLdDates(head: Head, key: string, place: number): DateCandidate[] {
+  return articleObjects(head.jsonLd).flatMap((object) => candidate(object[key], 'json-ld', place));
 }
 
 function metaDates(
   head: Head,
   names: readonly string[],
-  role: DateCandidate['role'],
+  place: number,
   order: DayOrder,
 ): DateCandidate[] {
-  return names.flatMap((name) => candidate(metaValue(head, [name]), 'meta', role, order));
+  return names.flatMap((name) => candidate(metaValue(head, [name]), 'meta', place, order));
 }
 
 function urlDates(url: string): DateCandidate[] {
   const value = dateInUrl(url);
-  return value ? [{ value, from: 'url', role: 'published' }] : [];
+  return value ? [{ value, from: 'url', rank: rank.url }] : [];
 }
 
 /** The civil day as it is written: the publisher's own, whatever time zone follows it. */
 function candidate(
   value: unknown,
   from: PublishedFrom,
-  role: DateCandidate['role'],
+  place: number,
   order: DayOrder = 'day-first',
 ): DateCandidate[] {
   if (typeof value !== 'string') return [];
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{0,6}$)/.exec(value.trim());
-  const text = compact ? `${compact.slice(1).join('-')}` : value;
+  const text = compact ? compact.slice(1).join('-') : value;
   const [day] = findDates(text.slice(0, 80), order);
-  return day ? [{ value: day.value, from, role }] : [];
+  if (!day) return [];
+  return [{ value: day.value, from, rank: day.ambiguous ? rank.ambiguous : place }];
 }

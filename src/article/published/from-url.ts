@@ -7,6 +7,8 @@ const shapes: readonly RegExp[] = [
   // /20210305/ and -20210305.
   /[/_.-]((?:19[89]|20[0-4])\d)(\d{2})(\d{2})(?=[/_.-]|$)/,
 ];
+/** /05-03-2021-, /05032021- */
+const dayFirst = /[/_-](\d{1,2})([._-]?)(\d{2})\2((?:19[89]|20[0-4])\d)(?=[/_.-]|$)/;
 const named =
   /[/_.-]((?:19[89]|20[0-4])\d)[/_.-]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/_.-]?(\d{1,2})(?=[/_.-]|$)/i;
 const monthNames = [
@@ -32,17 +34,13 @@ export function dateInUrl(url: string): IsoDay | null {
     const day = match && toDay(Number(match[1]), Number(match[2]), Number(match[3]));
     if (day) return day;
   }
+  const german = dayFirst.exec(path);
+  const day = german && toDay(Number(german[4]), Number(german[3]), Number(german[1]));
+  if (day) return day;
   const match = named.exec(path);
   if (!match) return null;
   const month = monthNames.indexOf((match[2] ?? '').toLowerCase()) + 1;
   return toDay(Number(match[1]), month, Number(match[3]));
-}
-
-/** Year and month of the path (`/2021/03/`), which many blogs have without a day. */
-export function monthInUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const match = /\/((?:19[89]|20[0-4])\d)\/(0[1-9]|1[0-2])(?=\/)/.exec(path);
-  return match ? `${match[1] ?? ''}-${match[2] ?? ''}` : null;
 }
 
 function toDay(year: number, month: number, day: number): IsoDay | null {

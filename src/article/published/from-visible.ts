@@ -1,92 +1,133 @@
-/** What readers of a page see → publication dates: time elements, date elements, bylines, labelled lines. */
+/** What readers of a page see → dates: time elements, date elements, bylines, labelled lines. */
 import type { PublishedFrom } from '../../intake/document';
-import { isForeign, isSilent } from '../main-text/skip';
-import { ancestorsOf, attribute, elementsOf, nameOf, textOf, type Element } from '../markup/tree';
-import { readDateLine, statedDates } from './date-line';
+import { isOtherText, isSilent } from '../main-text/skip';
+import {
+  ancestorsOf,
+  attribute,
+  elementsOf,
+  isElement,
+  nameOf,
+  textOf,
+  type Element,
+} from '../markup/tree';
+import { wordCount } from '../text/shape';
+import { leadingDate, readDateLine, statedDates, type StatedDate } from './date-line';
 import { findDates, type DayOrder } from './find-dates';
-import type { DateCandidate } from './from-markup';
+import { rank, type DateCandidate } from './from-markup';
 
 const dateName =
-  /(?:^|[\s_-])(?:date|datum|fecha|data|time|timestamp|datetime|published|pubdate|publish|posted|posted-on|post-?date|entry-?date|article-?date|news-?date|dateline|publication|byline|veroeffentlicht|created|submitted|post-?meta|entry-?meta|article-?meta|meta|info|postinfo|post-?info|article-?info|post-?details|day|dt)(?:$|[\s_-])|[a-z]date(?:$|[\s_-])|date[_-]?(?:published|posted|created|time)|publishdate|(?:post|article|entry|news|story)[_-]*(?:date|time|meta|info|byline)/;
+  /(?:^|[\s_-])(?:date|datum|fecha|data|time|timestamp|datetime|published|pubdate|publish|posted|posted-on|dateline|publication|byline|veroeffentlicht|created|submitted|meta|metadata|info|postinfo|postmeta|postmetadata|day|dt)(?:$|[\s_-])|[a-z]date(?:$|[\s_-])|date[_-]?(?:published|posted|created|time)|publishdate|(?:post|article|entry|news|story)[_-]*(?:date|time|meta|info|byline|details)/;
 const modifiedName = /modif|updat|aktualis|edited|(?:^|[\s_-])lastmod/;
 const longestElement = 300;
+const longestLine = 160;
+const inlineTags = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'strong', 'u']);
 
-/** Best first: what is marked as published, then what looks like a date line above the text. */
+/** In the order of the page; `rank` says which to trust. */
 export function visibleDates(body: Element, order: DayOrder): DateCandidate[] {
-  const marked: DateCandidate[] = [];
-  const times: DateCandidate[] = [];
-  const named: DateCandidate[] = [];
-  const lines: DateCandidate[] = [];
-  let headlineSeen = false;
-  for (const element of elementsOf(body, (child) => !isForeignDate(child))) {
-    if (element.tagName === 'h1') headlineSeen = true;
-    const itemprop = attribute(element, 'itemprop').toLowerCase();
-    const name = nameOf(element);
-    if (/datepublished|datecreated/.test(itemprop)) {
-      marked.push(...machineDate(element, order, 'time-element', 'published'));
-    } else if (itemprop.includes('datemodified')) {
-      marked.push(...machineDate(element, order, 'time-element', 'modified'));
-    } else if (
-      element.tagName === 'time' ||
-      (element.tagName === 'abbr' && /published|date/.test(name))
-    ) {
-      times.push(...timeElement(element, order));
-    } else if (dateName.test(name)) {
-      const text = textOf(element);
-      if (text.length > longestElement) continue;
-      const found = statedDates(text, order).map(({ value, role }): DateCandidate => ({
-        value,
-        from: 'byline',
-        role: role === 'bare' && modifiedName.test(name) ? 'modified' : role,
-      }));
-      named.push(...found);
-    } else if (element.childNodes.length <= 12) {
-      lines.push(...lineDates(element, order, headlineSeen));
-    }
+  const found: DateCandidate[] = [];
+  const headings = [...elementsOf(body, isOwn)].filter(({ tagName }) => tagName === 'h1');
+  let below = headings.length === 0;
+  for (const element of elementsOf(body, isOwn)) {
+    if (headings.includes(element)) below = true;
+    found.push(...datesIn(element, order, below));
   }
-  return [...marked, ...times, ...named, ...lines];
+  return found;
 }
 
-/** Dates of comments, of other articles and of the site say nothing about this article. */
-function isForeignDate(element: Element): boolean {
-  return (isSilent(element) && element.tagName !== 'meta') || isForeign(element);
+/** Dates of comments and of other articles say nothing about this one. */
+function isOwn(element: Element): boolean {
+  return !(isSilent(element) && element.tagName !== 'meta') && !isOtherText(element);
 }
 
-function timeElement(element: Element, order: DayOrder): DateCandidate[] {
-  const name = [element, ...ancestorsOf(element).slice(0, 2)].map(nameOf).join(' ');
+function datesIn(element: Element, order: DayOrder, below: boolean): DateCandidate[] {
+  const name = nameOf(element);
+  const itemprop = attribute(element, 'itemprop').toLowerCase();
+  if (/datepublished|datecreated/.test(itemprop)) return machineDate(element, order, rank.marked);
+  if (itemprop.includes('datemodified')) return machineDate(element, order, rank.modifiedVisible);
+  if (element.tagName === 'time' || (element.tagName === 'abbr' && /published|date/.test(name))) {
+    return machineDate(element, order, timeRank(element, order));
+  }
+  if (element.childNodes.length > 12) return [];
+  const text = textOf(element, longestElement);
+  if (text.length < 8) return [];
+  if (text.length > longestElement) return below ? openingDate(element, text, order) : [];
+  if (dateName.test(name) && !inlineTags.has(element.tagName)) {
+    const places = { published: rank.publishedElement, bare: rank.element };
+    return ranked(statedDates(text, order), places, modifiedName.test(name));
+  }
+  return lineDates(element, text, order, below);
+}
+
+function timeRank(element: Element, order: DayOrder): number {
   const own = nameOf(element);
-  const updated = modifiedName.test(own) && !/published/.test(own);
-  const label = statedDates(textOf(element), order)[0]?.role;
-  if (updated || label === 'modified')
-    return machineDate(element, order, 'time-element', 'modified');
+  const around = ancestorsOf(element).slice(0, 2).map(nameOf).join(' ');
+  const updated = modifiedName.test(own) && !own.includes('publish');
+  const label = statedDates(textOf(element, longestElement), order)[0]?.role;
+  if (updated || label === 'modified') return rank.modifiedVisible;
   const published =
-    element.attrs.some((attr) => attr.name === 'pubdate') ||
-    /publi|entry-date|post-?date|posted/.test(name);
-  return machineDate(element, order, 'time-element', published ? 'published' : 'bare');
+    element.attrs.some(({ name }) => name === 'pubdate') ||
+    /publi|entry-date|post-?date|posted/.test(`${own} ${around}`);
+  return published ? rank.publishedTime : rank.time;
 }
 
-function machineDate(
-  element: Element,
-  order: DayOrder,
-  from: PublishedFrom,
-  role: DateCandidate['role'],
-): DateCandidate[] {
+function machineDate(element: Element, order: DayOrder, place: number): DateCandidate[] {
   const values = ['datetime', 'content', 'title'].map((name) => attribute(element, name));
-  for (const value of [...values, textOf(element).slice(0, 100)]) {
+  for (const value of [...values, textOf(element, 100).slice(0, 100)]) {
     const [day] = findDates(value, order);
-    if (day) return [{ value: day.value, from, role }];
+    if (day) return [{ value: day.value, from: 'time-element', rank: place }];
   }
   return [];
 }
 
-/** Elements that hold nothing but a date and its label. */
-function lineDates(element: Element, order: DayOrder, headlineSeen: boolean): DateCandidate[] {
-  if (/^(?:script|style|select|option|a|body|html)$/.test(element.tagName)) return [];
-  const text = textOf(element);
-  if (text.length > 160 || text.length < 8) return [];
-  return readDateLine(text, order).map(({ value, role }) => ({
-    value,
-    from: headlineSeen ? 'byline' : 'text',
-    role,
-  }));
+/** Elements that hold nothing but a date and its label, and lines that begin with a date. */
+function lineDates(
+  element: Element,
+  text: string,
+  order: DayOrder,
+  below: boolean,
+): DateCandidate[] {
+  if (/^(?:select|option|body|html|h1)$/.test(element.tagName) || isInline(element, text))
+    return [];
+  const line = text.length <= longestLine ? readDateLine(text, order) : [];
+  // Above the headline a bare date is often the day on which the page was served.
+  const bare = below ? rank.line : rank.labelled;
+  if (line.length > 0) return ranked(line, { published: rank.publishedLine, bare });
+  if (holdsBlocks(element)) return [];
+  const labelled = statedDates(text, order).filter(({ role }) => role !== 'bare');
+  return [
+    ...(below ? openingDate(element, text, order) : []),
+    ...ranked(labelled, { published: rank.labelled, bare: rank.labelled }, false, 'text'),
+  ];
+}
+
+function openingDate(element: Element, text: string, order: DayOrder): DateCandidate[] {
+  const value = holdsBlocks(element) ? null : leadingDate(text, order);
+  return value ? [{ value, from: 'text', rank: rank.weakLine }] : [];
+}
+
+function ranked(
+  dates: readonly StatedDate[],
+  places: { readonly published: number; readonly bare: number },
+  bareIsModified = false,
+  from: PublishedFrom = 'byline',
+): DateCandidate[] {
+  return dates.map(({ value, role }) => {
+    const modified = role === 'modified' || (role === 'bare' && bareIsModified);
+    const place = role === 'published' ? places.published : places.bare;
+    return { value, from, rank: modified ? rank.modifiedVisible : place };
+  });
+}
+
+/** A date set bold inside a sentence is no date line. */
+function isInline(element: Element, text: string): boolean {
+  const parent = element.parentNode;
+  if (!inlineTags.has(element.tagName) || !parent || !('tagName' in parent)) return false;
+  return wordCount(textOf(parent, text.length + 200)) > wordCount(text) + 8;
+}
+
+function holdsBlocks(element: Element): boolean {
+  return element.childNodes.some(
+    (child) =>
+      isElement(child) && /^(?:p|div|ul|ol|table|section|h\d|article)$/.test(child.tagName),
+  );
 }
