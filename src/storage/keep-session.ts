@@ -31,7 +31,7 @@ export interface KeeperParts {
 export interface SessionKeeper {
   /** Goes to the sample, as its link would. */
   openSample(): void;
-  /** Saves at once what is not yet saved. */
+  /** Saves at once what is not yet saved, and writes the address. */
   flush(): Promise<void>;
 }
 
@@ -50,7 +50,8 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
       .catch((error: unknown) => report([notSaved(error)]));
   });
   const writeAddress = debounce(addressAfterMs, () => {
-    address.replace(fragmentOf(place, store.getState().view));
+    const fragment = fragmentOf(place, store.getState().view);
+    if (fragment !== null) address.replace(fragment);
   });
 
   function report(notes: readonly Note[]): void {
@@ -60,6 +61,7 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   }
 
   async function flush(): Promise<void> {
+    writeAddress.now();
     save.now();
     await saving;
   }
@@ -138,7 +140,7 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   return {
     openSample() {
       const fragment = fragmentOf({ ...ownPlace, link: { kind: 'sample' } }, defaultView);
-      if (address.read() === fragment) void follow();
+      if (fragment === null || address.read() === fragment) void follow();
       else address.open(fragment);
     },
     flush,

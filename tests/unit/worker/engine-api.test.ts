@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createEngineApi } from '../../../src/worker/engine-api';
+
+const page = '<!doctype html><title>A fire</title><p>The town hall burned down in 1702.</p>';
+
+describe('the engine behind a worker', () => {
+  it('reads bytes into readings, and says which file it could not read', async () => {
+    const api = createEngineApi();
+    const bytes = new TextEncoder();
+    const good = await api.read('fire.html', bytes.encode(page), () => undefined);
+    expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
+    const bad = await api.read('empty.txt', bytes.encode(''), () => undefined);
+    expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
+  });
+
+  it('merges what it holds with what is fresh, and forgets what is not named', async () => {
+    const api = createEngineApi();
+    const read = async (name: string, text: string) => {
+      const { readings } = await api.read(name, new TextEncoder().encode(text), () => undefined);
+      return readings;
+    };
+    const fire = await read('fire.txt', 'A fire\n\nThe town hall of Ely burned down in 1702.\n');
+    const flood = await read('flood.txt', 'A flood\n\nA flood destroyed the mill in 1911.\n');
+    const ids = [...fire, ...flood].map(({ article }) => article.id);
+    const both = await api.assemble(ids, [...fire, ...flood]);
+    expect(both).toEqual(await createEngineApi().assemble(ids, [...flood, ...fire]));
+    expect(Object.keys(both.origins)).toHaveLength(2);
+    // Nothing crosses over again for what is held already.
+    expect(await api.assemble(ids, [])).toEqual(both);
+    const one = await api.assemble(ids.slice(1), []);
+    expect(Object.keys(one.origins)).toEqual(ids.slice(1));
+    expect(Object.keys((await api.assemble(ids, [])).origins)).toEqual(ids.slice(1));
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { createPool, type Hand, type TaskLost } from '../../../src/worker/pool';
+
+/** A worker that does what a test tells it to, when it tells it to. */
+interface Bench {
+  readonly number: number;
+}
+
+function makePool(size: number) {
+  const hands: (Hand<Bench> & { ended: boolean })[] = [];
+  const pool = createPool<Bench>(size, () => {
+    const hand = {
+      api: { number: hands.length },
+      ended: false,
+      end: () => {
+        hand.ended = true;
+      },
+      onCrash: () => undefined,
+    };
+    hands.push(hand);
+    return hand;
+  });
+  return { pool, hands };
+}
+
+/** A promise and the way to settle it. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+async function lossOf(promise: Promise<unknown>): Promise<TaskLost['kind'] | 'none'> {
+  return promise.then(
+    () => 'none' as const,
+    (error: TaskLost) => error.kind,
+  );
+}
+
+describe('a pool', () => {
+  it('hires no more workers than it may, and as few as it needs', async () => {
+    const { pool, hands } = makePool(2);
+    await pool.run(() => Promise.resolve());
+    await pool.run(() => Promise.resolve());
+    expect(hands).toHaveLength(1);
+    const gate = deferred<undefined>();
+    const tasks = [1, 2, 3].map(() => pool.run(() => gate.promise));
+    await Promise.resolve();
+    expect(hands).toHaveLength(2);
+    gate.resolve(undefined);
+    await Promise.all(tasks);
+    expect(hands).toHaveLength(2);
+  });
+
+  it('takes tasks first come, first served', async () => {
+    const { pool } = makePool(1);
+    const order: number[] = [];
+    await Promise.all(
+      [1, 2, 3].map((n) =>
+        pool.run(() => {
+          order.push(n);
+          return Promise.resolve();
+        }),
+      ),
+    );
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  it('keeps the worker of a task that fails by itself', async () => {
+    const { pool, hands } = makePool(1);
+    await expect(pool.run(() => Promise.reject(new Error('no such file')))).rejects.toThrow(
+      'no such',
+    );
+    expect(await pool.run(({ number }) => Promise.resolve(number))).toBe(0);
+    expect(hands[0]?.ended).toBe(false);
+  });
+
+  it('replaces a worker that crashes: one task is lost, the next is done', async () => {
+    const { pool, hands } = makePool(1);
+    const lost = lossOf(pool.run(never));
+    const next = pool.run(({ number }) => Promise.resolve(number));
+    await Promise.resolve();
+    hands[0]?.onCrash('out of memory');
+    expect(await lost).toBe('crash');
+    expect(await next).toBe(1);
+    expect(hands[0]?.ended).toBe(true);
+  });
+
+  it('lets go of a worker that crashes while it is idle', async () => {
+    const { pool, hands } = makePool(1);
+    await pool.run(() => Promise.resolve());
+    hands[0]?.onCrash('out of memory');
+    expect(await pool.run(({ number }) => Promise.resolve(number))).toBe(1);
+  });
+
+  it('ends a task that takes too long, and its worker', async () => {
+    const { pool, hands } = makePool(1);
+    expect(await lossOf(pool.run(never, { limitMs: 5 }))).toBe('timeout');
+    expect(hands[0]?.ended).toBe(true);
+    expect(await pool.run(({ number }) => Promise.resolve(number))).toBe(1);
+  });
+
+  it('ends a task that is cancelled, and its worker', async () => {
+    const { pool, hands } = makePool(1);
+    const cancel = new AbortController();
+    const lost = lossOf(pool.run(never, { signal: cancel.signal }));
+    await Promise.resolve();
+    cancel.abort();
+    expect(await lost).toBe('cancelled');
+    expect(hands[0]?.ended).toBe(true);
+  });
+
+  it('never starts a task that is cancelled while it waits', async () => {
+    const { pool, hands } = makePool(1);
+    const gate = deferred<undefined>();
+    const first = pool.run(() => gate.promise);
+    const cancel = new AbortController();
+    let started = false;
+    const second = pool.run(
+      () => {
+        started = true;
+        return Promise.resolve();
+      },
+      { signal: cancel.signal },
+    );
+    cancel.abort();
+    expect(await lossOf(second)).toBe('cancelled');
+    gate.resolve(undefined);
+    await first;
+    expect(started).toBe(false);
+    expect(hands[0]?.ended).toBe(false);
+  });
+
+  it('warms every worker it may have', async () => {
+    const { pool, hands } = makePool(3);
+    const warmed: number[] = [];
+    pool.warm(({ number }) => Promise.resolve(warmed.push(number)));
+    expect(warmed.toSorted()).toEqual([0, 1, 2]);
+    await pool.run(() => Promise.resolve());
+    expect(hands).toHaveLength(3);
+  });
+});
