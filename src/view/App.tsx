@@ -10,7 +10,7 @@ import { Header } from './shell/Header';
 import { HelpDialog } from './shell/HelpDialog';
 import { PageContext, type OpenDialog, type Page } from './shell/page-context';
 import { useShortcuts } from './shell/use-shortcuts';
-import { Workspace } from './shell/Workspace';
+import { timelinePartId, Workspace } from './shell/Workspace';
 import { StoreContext, useDateline } from './store-context';
 
 /** Brings the grammar of dates along, which the page itself leaves to its workers. */
@@ -53,7 +53,7 @@ function Screen({ page }: { readonly page: Page }) {
         onClick={(event) => {
           // The address after the # belongs to the link that is shared.
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          (document.getElementById(timelinePartId) ?? document.getElementById('main'))?.focus();
         }}
         className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
       >
@@ -68,7 +68,7 @@ function Screen({ page }: { readonly page: Page }) {
         <Workspace />
       )}
       <Footer empty={empty} />
-      <Notices />
+      <Notices empty={empty} />
       <DropAnywhere />
     </div>
   );

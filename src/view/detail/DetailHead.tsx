@@ -5,6 +5,9 @@ import { StatusBadge } from '../controls/StatusBadge';
 import { counted } from '../count-words';
 import { dateInWords, precisionInWords } from '../date-words';
 
+/** Where the focus goes when an event is opened from the table. */
+export const detailTitleId = 'event-title';
+
 export function DetailHead({ event }: { readonly event: EditedEvent }) {
   const articles = new Set(event.sources.map((source) => source.article)).size;
   const badge =
@@ -16,8 +19,9 @@ export function DetailHead({ event }: { readonly event: EditedEvent }) {
         <span className="text-muted"> · {precisionInWords(event.date.edtf)}</span>
       </p>
       <h2
+        id={detailTitleId}
         tabIndex={-1}
-        className="mt-1 font-serif text-[1.3125rem] leading-[1.65rem] font-semibold wrap-anywhere"
+        className="mt-1 outline-none font-serif text-[1.3125rem] leading-[1.65rem] font-semibold wrap-anywhere"
       >
         {event.title}
       </h2>

@@ -7,7 +7,8 @@ const looks = {
     'inline-flex h-8 items-center rounded-md bg-accent px-3.5 text-sm font-medium text-on-accent hover:bg-accent-strong',
   plain:
     'inline-flex h-8 items-center rounded-md border border-line-strong bg-surface px-3 text-sm font-medium hover:bg-accent-soft',
-  words: 'inline-block rounded text-accent underline underline-offset-2 hover:text-text',
+  words:
+    'inline-block rounded align-bottom text-accent underline underline-offset-2 hover:text-text',
 } as const;
 
 interface PickerProps {

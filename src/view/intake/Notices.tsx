@@ -1,10 +1,16 @@
 /** Work under way and its troubles, in a corner where they cover little. */
+import { classNames } from '../controls/class-names';
 import { JobList } from './JobList';
 import { ProblemList } from './ProblemList';
 
-export function Notices() {
+export function Notices({ empty }: { readonly empty: boolean }) {
   return (
-    <div className="pointer-events-none fixed bottom-3 left-3 max-md:bottom-20 z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto">
+    <div
+      className={classNames(
+        'pointer-events-none fixed z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto',
+        empty ? 'top-14 right-3' : 'bottom-3 left-3 max-md:bottom-20',
+      )}
+    >
       <ProblemList />
       <JobList />
     </div>

@@ -37,7 +37,9 @@ export function ProblemList() {
           >
             <Icon aria-hidden size={15} className="mt-px shrink-0" />
             <div className="min-w-0 flex-1">
-              {file !== null && <p className="font-semibold wrap-anywhere">{file}</p>}
+              {file !== null && !message.includes(file) && (
+                <p className="font-semibold wrap-anywhere">{file}</p>
+              )}
               <p className="wrap-anywhere">{message}</p>
             </div>
             <IconButton

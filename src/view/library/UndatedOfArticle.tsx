@@ -19,9 +19,9 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
   const article = useDateline((state) => findArticle(state, id));
   const { setPublished } = useActions();
   const needed = entries.filter(({ needs }) => needs === 'publication-date').length;
-  const hints = new Set(entries.map(({ hint }) => hint));
+  const common = mostCommon(entries.map(({ hint }) => hint));
   const item = (entry: Undated) => (
-    <UndatedItem key={entry.mention} entry={entry} explained={hints.size === 1} />
+    <UndatedItem key={entry.mention} entry={entry} explained={entry.hint === common} />
   );
   return (
     <li
@@ -39,7 +39,7 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
           />
         )}
       </div>
-      {hints.size === 1 && <p className="mt-0.5 text-xs text-muted">{[...hints][0]}</p>}
+      <p className="mt-0.5 text-xs text-muted">{common}</p>
       <ul className="mt-1 space-y-1">{entries.slice(0, first).map(item)}</ul>
       {entries.length > first && (
         <Disclosure label={`${entries.length - first} more`}>
@@ -48,4 +48,10 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
       )}
     </li>
   );
+}
+
+function mostCommon(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

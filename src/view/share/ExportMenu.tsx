@@ -17,26 +17,24 @@ export function ExportMenu() {
         <Download aria-hidden size={14} className="sm:hidden" />
         <span className="max-sm:hidden">Export</span>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-40 w-72 rounded-lg border border-line bg-surface p-1.5 shadow-float"
-        >
-          {exportFormats.map((format) => (
-            <DropdownMenu.Item
-              key={format.id}
-              onSelect={() => void saveTimeline(store.getState(), format)}
-              className="cursor-pointer rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
-            >
-              <span className="font-medium">{format.label}</span>{' '}
-              <span className="text-xs text-muted">.{format.extension}</span>
-              <span className="block text-xs text-muted">{format.description}</span>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={6}
+        collisionPadding={8}
+        className="z-40 w-72 rounded-lg border border-line bg-surface p-1.5 shadow-float"
+      >
+        {exportFormats.map((format) => (
+          <DropdownMenu.Item
+            key={format.id}
+            onSelect={() => void saveTimeline(store.getState(), format)}
+            className="cursor-pointer rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
+          >
+            <span className="font-medium">{format.label}</span>{' '}
+            <span className="text-xs text-muted">.{format.extension}</span>
+            <span className="block text-xs text-muted">{format.description}</span>
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

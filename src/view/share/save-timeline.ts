@@ -10,7 +10,7 @@ export async function saveTimeline(state: DatelineState, format: ExportFormat): 
   const blob = new Blob([format.write(file)], { type: format.mime });
   try {
     await fileSave(blob, {
-      fileName: `${fileNameOf(state.title)}.${format.extension}`,
+      fileName: `${fileNameOf(file.title)}.${format.extension}`,
       extensions: [`.${format.extension.split('.').at(-1) ?? format.extension}`],
     });
   } catch (error) {
@@ -21,5 +21,5 @@ export async function saveTimeline(state: DatelineState, format: ExportFormat): 
 /** A title as a file name that every system takes. */
 function fileNameOf(title: string): string {
   const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return plain.slice(0, 80) || 'timeline';
+  return plain.slice(0, 80);
 }

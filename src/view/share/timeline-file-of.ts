@@ -11,11 +11,12 @@ import {
 import type { DatelineState } from '../../state/session';
 import type { TimelineFile } from '../../state/timeline-file';
 import { toTimelineFile } from '../../state/to-timeline-file';
+import { titleInWords } from '../title-words';
 
 /** The timeline as the articles tell it, and the edits beside it. */
 export function fileToReopen(state: DatelineState): TimelineFile {
   return toTimelineFile({
-    title: state.title,
+    title: titleInWords(state),
     articles: articlesOf(state),
     timeline: selectTimeline(state),
     edits: selectEdits(state),
@@ -26,7 +27,7 @@ export function fileToReopen(state: DatelineState): TimelineFile {
 /** The timeline as the reader has made it, without what they hid. */
 export function fileToRead(state: DatelineState): TimelineFile {
   return toTimelineFile({
-    title: state.title,
+    title: titleInWords(state),
     articles: articlesOf(state),
     timeline: {
       ...selectTimeline(state),

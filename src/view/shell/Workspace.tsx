@@ -9,6 +9,9 @@ import { PhoneTabs, type Part } from './PhoneTabs';
 import { SidePanel } from './SidePanel';
 import { TimelineArea } from './TimelineArea';
 
+/** Where the skip link leads. */
+export const timelinePartId = 'timeline-part';
+
 export function Workspace() {
   const [part, setPart] = useState<Part>('Timeline');
   // Below the width of three columns the right panel lies over the others, when there is a reason.
@@ -19,8 +22,12 @@ export function Workspace() {
   );
   return (
     <>
-      <div className="grid min-h-0 flex-1 md:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)_23.25rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_28rem]">
-        <aside
+      <main
+        id="main"
+        tabIndex={-1}
+        className="grid min-h-0 flex-1 outline-none md:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)_23.25rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_28rem]"
+      >
+        <section
           aria-label="Articles and filters"
           className={classNames(
             'min-h-0 border-r border-line bg-surface',
@@ -28,9 +35,9 @@ export function Workspace() {
           )}
         >
           <LibraryPanel />
-        </aside>
-        <main
-          id="main"
+        </section>
+        <section
+          id={timelinePartId}
           tabIndex={-1}
           aria-label="Timeline"
           className={classNames(
@@ -54,8 +61,8 @@ export function Workspace() {
           >
             <EventTable />
           </div>
-        </main>
-        <aside
+        </section>
+        <section
           aria-label="Event and article"
           className={classNames(
             'min-h-0 overflow-x-hidden overflow-y-auto border-l border-line bg-surface',
@@ -64,8 +71,8 @@ export function Workspace() {
           )}
         >
           <SidePanel />
-        </aside>
-      </div>
+        </section>
+      </main>
       <PhoneTabs part={part} onPart={setPart} />
     </>
   );

@@ -1,6 +1,7 @@
 /** The keys that work anywhere on the page but in fields. */
 import { useEffect } from 'react';
 import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import { focusRow } from '../table/focus-row';
 import { rowStep } from '../table/row-step';
 import { useDatelineStore } from '../store-context';
 import { isEditable } from './is-editable';
@@ -33,7 +34,12 @@ export function useShortcuts(page: Page): void {
           break;
         case 'Escape':
           if (state.view.reader !== null) state.setView({ reader: null });
-          else state.select(null);
+          else if (state.view.selection !== null) {
+            const left = selectSelectedEvent(state);
+            state.select(null);
+            // So that the keyboard goes on where it came from.
+            if (left) requestAnimationFrame(() => focusRow(left.id));
+          }
           break;
         case 'j':
         case 'k': {

@@ -9,7 +9,9 @@ import { findArticle, selectSelectedEvent, selectVisibleEvents } from '../../sta
 import type { SourceDot } from '../controls/SourceDots';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { detailTitleId } from '../detail/DetailHead';
 import { EventRow, rowHeight } from './EventRow';
+import { focusRow } from './focus-row';
 import { rowStep } from './row-step';
 import { byTime, sortEvents, type Order } from './sort-events';
 import { TableHead } from './TableHead';
@@ -48,7 +50,10 @@ export function EventTable() {
     select(event.id);
     rows.scrollToIndex(next, { align: 'auto' });
     // The row may only now come into being.
-    requestAnimationFrame(() => focusRow(scroller.current, event.id));
+    requestAnimationFrame(() => {
+      if (press.key === 'Enter') document.getElementById(detailTitleId)?.focus();
+      else focusRow(event.id);
+    });
   };
   return (
     <div
@@ -98,8 +103,4 @@ function useSourceDots(): (event: EditedEvent) => readonly SourceDot[] {
       const article = findArticle(store.getState(), id);
       return article ? [{ id, name: article.name, colour: sourceColour(article) }] : [];
     });
-}
-
-function focusRow(list: HTMLElement | null, id: string): void {
-  list?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
 }

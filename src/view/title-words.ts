@@ -1,0 +1,34 @@
+/** A title for a timeline without one: what its events name most, and the years they span. */
+import type { EditedEvent } from '../state/edit';
+import { selectAllEvents, selectNameCounts } from '../state/selectors';
+import type { DatelineState } from '../state/session';
+import { dateInWords } from './date-words';
+
+/** The reader's title, else a proposal; never empty. */
+export function titleInWords(state: DatelineState): string {
+  return state.title.trim() || proposal(state);
+}
+
+function proposal(state: DatelineState): string {
+  const { who, where } = selectNameCounts(state);
+  const names = [...who, ...where]
+    .sort((a, b) => b.events - a.events)
+    .map(({ name }) => name)
+    .filter((name, i, all) => all.indexOf(name) === i)
+    .slice(0, 2)
+    .join(' and ');
+  const years = span(selectAllEvents(state).filter((event) => !event.hidden));
+  return [names, years].filter((part) => part !== '').join(', ') || 'Untitled timeline';
+}
+
+function span(events: readonly EditedEvent[]): string {
+  const first = events[0]?.date.earliest;
+  const last = events.reduce((most, { date }) => (date.latest > most ? date.latest : most), '');
+  if (first === undefined) return '';
+  const [from, to] = [yearOf(first), yearOf(last)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function yearOf(day: string): string {
+  return dateInWords(day.replace(/-\d\d-\d\d$/, ''));
+}
