@@ -29,7 +29,7 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
   for (const parsed of parseSentences(tagged, timexes)) {
     const lead = leads > 0 && parsed.clauses.length > 0;
     if (lead) leads--;
-    const candidates = findCandidates(parsed, discourse);
+    const candidates = findCandidates(parsed, discourse, antecedents);
     for (const candidate of candidates) {
       const shadowed = isShadowed(candidate, candidates);
       const mention = composeMention(article, candidate, { antecedents, lead, shadowed, speaker });
@@ -38,7 +38,8 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
     }
-    speaker = speakerIn(parsed, antecedents) ?? speaker;
+    const heard = speakerIn(parsed, antecedents);
+    if (heard !== null) antecedents.hear((speaker = heard));
     antecedents.leave(parsed);
   }
   const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -24,6 +24,17 @@ const reach = 3;
 export class Antecedents {
   private readonly referents: Referent[] = [];
   private position = 0;
+  private speaker: Referent | null = null;
+
+  /** Who says “I” and “we” in quotations that go on. */
+  hear(speaker: string): void {
+    this.speaker = { text: speaker, person: true, plural: false, at: this.position };
+  }
+
+  /** Who is being quoted. */
+  get spokenBy(): string | null {
+    return this.speaker?.text ?? null;
+  }
 
   /** Takes the sentence's subjects in, after its own pronouns were resolved. */
   leave(parsed: ParsedSentence): void {
@@ -65,13 +76,14 @@ export class Antecedents {
       if (!owner) return null;
       return `${owner.text}’s ${phrase(words, { first: range.first + 1, last: range.last })}`;
     }
-    return nameOf(parsed, range) ?? phrase(words, range);
+    return nameOf(parsed, range) ?? phrase(words, shortened(words, range));
   }
 
   /** What a pronoun in the clause stands for. */
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
-    if (speakers.has(pronoun)) return reporter ? this.subjectReferent(parsed, reporter) : null;
+    if (speakers.has(pronoun))
+      return reporter ? this.subjectReferent(parsed, reporter) : this.speaker;
     const fits = (referent: Referent | null): boolean => {
       if (!referent) return false;
       if (persons.has(pronoun)) return referent.person && !referent.plural;
@@ -105,7 +117,8 @@ export class Antecedents {
   private referentOf(parsed: ParsedSentence, range: Range): Referent | null {
     const { words } = parsed;
     const first = words[range.first];
-    if (!first || first.pos === 'PRON' || possessives.has(first.lower)) return null;
+    if (!first || possessives.has(first.lower)) return null;
+    for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
     const name = nameAt(parsed, range);
     const text = name?.name ?? phrase(words, range);
     if (text.length > 40) return null;
@@ -118,6 +131,8 @@ export class Antecedents {
   }
 }
 
+/** A noun phrase that holds these is no name for anything. */
+const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const vague = new Set([
   'this',
@@ -167,6 +182,25 @@ function headEnd(words: readonly Word[], range: Range): number {
   let end = range.last;
   while (end > range.first && words[end]?.pos === 'PUNCT' && words[end]?.text !== '.') end--;
   return end;
+}
+
+/** The longest subject a headline has room for. */
+const longestSubject = 48;
+
+/** A long noun phrase without its last complements: “the position of the government on …”. */
+function shortened(words: readonly Word[], range: Range): Range {
+  let { last } = range;
+  for (
+    let i = range.last;
+    i > range.first && length(words, range.first, last) > longestSubject;
+    i--
+  )
+    if (words[i]?.pos === 'ADP' || words[i]?.pos === 'SCONJ' || isComma(words[i])) last = i - 1;
+  return { first: range.first, last };
+}
+
+function length(words: readonly Word[], first: number, last: number): number {
+  return (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
 }
 
 /** A noun phrase in the words of the text, without its leading article. */

@@ -64,7 +64,7 @@ function nounOf(
   );
   if (!before) return null;
   if (!clause || before.head < clause.first) return before;
-  if (time.preposition === 'of') return before;
+  if (time.preposition === 'of' || time.preposition === 'since' || before.hoped) return before;
   if (temporal.has(before.preposition)) return before;
   // “expected a deal by Christmas”, “scheduled for release in June”: the verb only looks ahead.
   const verb = words[clause.verb.head];
@@ -94,9 +94,9 @@ function clauseOf(words: readonly Word[], clauses: readonly Clause[], time: Time
   if (wordIs(governor, aspectVerbs) || wordIs(governor, refusingVerbs)) return parent;
   // “is ready to negotiate in May”: an adjective stands between.
   if (words[parent.verb.head]?.pos === 'AUX') return innermost;
-  return innermost.verb.first < time.first && parent.verb.form === 'infinitive'
-    ? innermost
-    : parent;
+  const before = words[innermost.verb.first - 1];
+  if (innermost.verb.passive || before?.pos === 'PUNCT' || before?.pos === 'NOUN') return innermost;
+  return parent.verb.form === 'infinitive' ? innermost : parent;
 }
 
 /** A time in front of the first clause's words, or behind the last's, goes to that clause. */

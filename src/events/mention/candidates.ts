@@ -1,12 +1,12 @@
 /** A parsed sentence becomes the events it may tell of, each with its place in time. */
+import type { Antecedents } from './antecedents';
 import type { Clause } from './clause';
-import { isPointedAt, type Discourse, type Placement } from './discourse';
-import { isAttitude, isStatement, reporterOf, timeOfSource } from './frames';
+import type { Discourse, Placement } from './discourse';
+import { timeOfSource } from './frames';
 import type { NounEvent } from './nouns';
 import type { ParsedSentence } from './sentence';
 import type { Record } from './attach-times';
-import { stateVerbs } from './words/verbs';
-import { wordIs, type Range } from './words';
+import type { Range } from './words';
 
 export interface Candidate {
   readonly parsed: ParsedSentence;
@@ -22,9 +22,13 @@ export interface Candidate {
 }
 
 /** In the order of their triggers. */
-export function findCandidates(parsed: ParsedSentence, discourse: Discourse): readonly Candidate[] {
+export function findCandidates(
+  parsed: ParsedSentence,
+  discourse: Discourse,
+  antecedents: Antecedents,
+): readonly Candidate[] {
   discourse.enter(parsed);
-  const placed = placeClauses(parsed, discourse);
+  const placed = placeClauses(parsed, discourse, antecedents);
   const candidates: Candidate[] = [];
   for (const clause of parsed.clauses) {
     const placement = placed.get(clause);
@@ -55,7 +59,11 @@ export function findCandidates(parsed: ParsedSentence, discourse: Discourse): re
   return candidates.sort((a, b) => a.trigger - b.trigger);
 }
 
-function placeClauses(parsed: ParsedSentence, discourse: Discourse): Map<Clause, Placement> {
+function placeClauses(
+  parsed: ParsedSentence,
+  discourse: Discourse,
+  antecedents: Antecedents,
+): Map<Clause, Placement> {
   const { clauses, attached, words } = parsed;
   const placed = new Map<Clause, Placement>();
   const sourceTime = timeOfSource(parsed.source, parsed.times);
@@ -64,12 +72,14 @@ function placeClauses(parsed: ParsedSentence, discourse: Discourse): Map<Clause,
     if (!time) continue;
     placed.set(clause, discourse.written(time));
     const moves =
-      (clause.kind === 'main' || clause.kind === 'coordinate') && clause.verb.tense === 'past';
-    discourse.remember(parsed, [words[clause.verb.head]?.lower ?? ''], time, moves);
+      (clause.kind === 'main' || clause.kind === 'coordinate') &&
+      (clause.verb.tense === 'past' || clause.verb.perfect);
+    const actor = antecedents.subjectOf(parsed, clause);
+    discourse.remember(parsed, words[clause.verb.head]?.lower ?? '', time, moves, actor);
   }
   for (const noun of parsed.nouns) {
     const time = attached.nouns.get(noun);
-    if (time) discourse.remember(parsed, [words[noun.head]?.lower ?? ''], time, false);
+    if (time) discourse.remember(parsed, words[noun.head]?.lower ?? '', time, false, null);
   }
   for (const clause of inOrder(clauses)) {
     if (placed.has(clause)) continue;
@@ -78,8 +88,8 @@ function placeClauses(parsed: ParsedSentence, discourse: Discourse): Map<Clause,
       sourceTime && main ? discourse.shared(discourse.written(sourceTime), 0.9) : null;
     const placement =
       sourced ??
-      fromSentence(parsed, clause, placed, discourse) ??
-      fromStory(parsed, clause, discourse);
+      fromSentence(parsed, clause, placed, discourse, antecedents) ??
+      fromStory(parsed, clause, placed, discourse, antecedents);
     if (placement) placed.set(clause, placement);
   }
   return placed;
@@ -101,6 +111,7 @@ function fromSentence(
   clause: Clause,
   placed: ReadonlyMap<Clause, Placement>,
   discourse: Discourse,
+  antecedents: Antecedents,
 ): Placement | null {
   const { clauses, nouns, attached } = parsed;
   const { parent, verb } = clause;
@@ -118,8 +129,8 @@ function fromSentence(
       );
       const time = noun && attached.nouns.get(noun);
       if (time && verb.tense === 'past') {
-        const { words } = parsed;
-        discourse.remember(parsed, [words[verb.head]?.lower ?? ''], time, true);
+        const actor = antecedents.subjectOf(parsed, clause);
+        discourse.remember(parsed, parsed.words[verb.head]?.lower ?? '', time, true, actor);
         return discourse.shared(discourse.written(time), 0.95);
       }
       // “When it opened in 2008, he was there”
@@ -147,7 +158,10 @@ function fromSentence(
       const given = parent && placed.get(parent);
       const same =
         clause.opener !== null && simultaneous.has(parsed.words[clause.opener]?.lower ?? '');
-      return given && same && given.basis === 'written' ? discourse.shared(given, 0.6) : null;
+      if (!given || !same) return null;
+      return given.basis === 'written' || clause.verb.form === 'gerund'
+        ? discourse.shared(given, 0.6)
+        : null;
     }
     case 'relative': {
       // “the 2008 summit, which supported …”
@@ -167,24 +181,39 @@ function fromSentence(
 const settings = new Set(['at', 'during', 'in', 'on', 'from']);
 const simultaneous = new Set(['when', 'while', 'as', 'where', 'once']);
 
-function fromStory(parsed: ParsedSentence, clause: Clause, discourse: Discourse): Placement | null {
+function fromStory(
+  parsed: ParsedSentence,
+  clause: Clause,
+  placed: ReadonlyMap<Clause, Placement>,
+  discourse: Discourse,
+  antecedents: Antecedents,
+): Placement | null {
+  const actor = antecedents.subjectOf(parsed, clause);
   switch (clause.kind) {
     case 'main':
     case 'coordinate':
-      return clause.verb.form === 'gerund' ? null : discourse.undated(parsed, clause);
+      return clause.verb.form === 'gerund' ? null : discourse.undated(parsed, clause, actor);
     case 'adverbial': {
       const finite = clause.verb.form === 'finite' || clause.verb.form === 'ambiguous';
-      return finite && clause.verb.tense === 'past' && !clause.verb.perfect
-        ? discourse.undated(parsed, clause)
-        : null;
+      const past = clause.verb.tense === 'past' && !clause.verb.perfect;
+      return finite && past && clause.ownSubject ? discourse.undated(parsed, clause, actor) : null;
     }
+    case 'content':
+      // Inside a placed clause its words are told already.
+      return hangsOnPlaced(clause, placed) ? null : discourse.undated(parsed, clause, actor);
     case 'relative':
       return clause.verb.tense === 'past' && apart(clause)
-        ? discourse.undated(parsed, clause)
+        ? discourse.undated(parsed, clause, actor)
         : null;
     default:
       return null;
   }
+}
+
+function hangsOnPlaced(clause: Clause, placed: ReadonlyMap<Clause, Placement>): boolean {
+  for (let at = clause.parent; at; at = at.parent)
+    if (placed.has(at) && at.first <= clause.first && clause.verb.head <= at.coreLast) return true;
+  return false;
 }
 
 /** Whether the clause lies outside its parent's own words. */
@@ -206,15 +235,9 @@ function placeNoun(
   if (own) return discourse.written(own);
   const word = parsed.words[noun.head]?.lower ?? '';
   const known = discourse.sameEvent(word);
-  if (known) return known;
-  if (isPointedAt(noun)) return null;
   const clause = clauseAround(parsed, noun.head);
   const given = clause && placed.get(clause);
-  if (!clause || !given || wordIs(parsed.words[clause.verb.head], stateVerbs)) return null;
-  if (isAttitude(parsed.words, clause) || reporterOf(parsed.words, clause, parsed.clauses))
-    return null;
-  if (isStatement(parsed.words, clause, parsed.clauses)) return null;
-  return discourse.shared(given, 0.5);
+  return known && known.date?.edtf !== given?.date?.edtf ? known : null;
 }
 
 /** The innermost clause whose own words hold the word. */

@@ -5,7 +5,7 @@
  */
 import type { Clause, ClauseKind } from './clause';
 import { clauseOpening } from './clause-openers';
-import { subjectOf } from './subjects';
+import { subjectOf, withoutApposition } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 import { framingVerbs, sayingVerbs } from './words/verbs';
 import { isComma, isNominal, wordIs, type Range, type Word } from './words';
@@ -32,9 +32,14 @@ export interface Parse {
   readonly groups: readonly VerbGroup[];
 }
 
-export function parseClauses(words: readonly Word[], inQuote: boolean): Parse {
+/** `timeWords` are indexes of words that tell when, and are no part of a subject. */
+export function parseClauses(
+  words: readonly Word[],
+  inQuote: boolean,
+  timeWords: ReadonlySet<number>,
+): Parse {
   const groups = findVerbGroups(words);
-  return { clauses: new ClauseParser(words, groups, inQuote).parse(), groups };
+  return { clauses: new ClauseParser(words, groups, inQuote, timeWords).parse(), groups };
 }
 
 class ClauseParser {
@@ -47,6 +52,7 @@ class ClauseParser {
     private readonly words: readonly Word[],
     private readonly groups: readonly VerbGroup[],
     inQuote: boolean,
+    private readonly timeWords: ReadonlySet<number>,
   ) {
     this.groupAt = new Map(groups.map((group) => [group.first, group]));
     this.quoteDepth = inQuote ? 1 : 0;
@@ -110,8 +116,9 @@ class ClauseParser {
     else if (word.text === ';' || isDash(this.words, i)) {
       this.closeDownTo(1, i - 1);
       if (this.top.verb && this.verbAhead(i + 1)) {
+        const aside = word.text === ';' ? null : this.top;
         this.closeDownTo(0, i - 1);
-        this.open('main', i + 1);
+        this.open(aside ? 'relative' : 'main', i + 1, { parent: aside, loose: true });
       }
     } else if (word.text === ':' && this.verbAhead(i + 1)) this.open('content', i + 1);
     else if (word.pos === 'CCONJ') this.takeConjunction(i);
@@ -181,7 +188,7 @@ class ClauseParser {
     const head = group && this.words[group.head];
     if (!group || !head || group.form === 'infinitive' || group.form === 'gerund') return false;
     if (!wordIs(head, framingVerbs)) return false;
-    const root = this.stack[0];
+    const root = sisterOf(this.stack[0]);
     if (!root) return false;
     // The frame takes no content of its own: nothing but time, place or hearers may follow.
     const next = this.words[group.last + 1];
@@ -226,7 +233,12 @@ class ClauseParser {
     frame.first = interrupted ? from : 0;
     this.frameSubject.set(
       frame,
-      inverted ? afterVerb(this.words, group.last) : { first: from, last: k - 1 },
+      inverted
+        ? afterVerb(this.words, group.last)
+        : withoutApposition(
+            this.words,
+            withoutApposition(this.words, { first: from, last: k - 1 }),
+          ),
     );
     return true;
   }
@@ -529,7 +541,7 @@ class ClauseParser {
       const coreLast = this.coreLast(draft, withVerb);
       const first = this.firstWord(draft, withVerb);
       const framed = this.frameSubject.get(draft);
-      const subject = framed ?? subjectOf(words, { ...draft, first }, parent);
+      const subject = framed ?? subjectOf(words, { ...draft, first }, parent, this.timeWords);
       const clause: Clause = {
         kind: draft.kind,
         first,
@@ -588,7 +600,9 @@ class ClauseParser {
       if (other === draft || other.first <= draft.verb.last || other.first > last) continue;
       const apart =
         other.kind === 'coordinate' ||
-        ((other.kind === 'participial' || other.kind === 'relative') && other.loose) ||
+        ((other.kind === 'participial' || other.kind === 'relative') &&
+          (other.loose || this.words[other.first]?.lower === 'by') &&
+          other.last >= last - 1) ||
         other.kind === 'adverbial' ||
         (other.kind === draft.kind && other.parent === draft.parent);
       const inside =
@@ -599,6 +613,13 @@ class ClauseParser {
       last = this.trimmed(last - 1);
     return Math.max(last, draft.verb.last);
   }
+}
+
+/** The first of coordinated clauses. */
+function sisterOf(draft: Draft | undefined): Draft | undefined {
+  let first = draft;
+  while (first?.kind === 'coordinate' && first.parent) first = first.parent;
+  return first;
 }
 
 function isUnder(inner: Draft, outer: Draft): boolean {

@@ -5,7 +5,7 @@ import type { EventMention, Status } from '../event';
 import { nameOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clause';
-import { isStatement, reporterOf } from './frames';
+import { isFramed, isStatement, reporterOf } from './frames';
 import { headlineOf, speakerOf } from './headline';
 import { isCountry } from './names';
 import type { ParsedSentence } from './sentence';
@@ -72,12 +72,13 @@ export function composeMention(
 
 function statusFor({ told, parsed, trigger }: Candidate): Status {
   const { words, clauses } = parsed;
-  const setting = { quoted: parsed.quoted && !framed(parsed), sourced: parsed.source !== null };
+  const setting = { quoted: parsed.quoted && !isFramed(parsed), sourced: parsed.source !== null };
   if (told.by === 'record') return 'happened';
   const { clause } = told;
   if (!clause) return 'happened';
   const status = statusOf(words, clause, clauses, setting);
   if (told.by === 'clause') return status;
+  if (told.noun.hoped) return told.noun.hoped.status;
   // A noun is as real as the clause that governs it, when it stands behind its verb.
   if (trigger < clause.verb.first || told.noun.preposition === 'since') return 'happened';
   if (status === 'denied' || status === 'planned' || status === 'possible') {
@@ -96,13 +97,6 @@ function dated(status: Status, { placement }: Candidate, article: Article): Stat
   return placement.date.earliest > published.latest ? 'planned' : status;
 }
 
-/** Whether some clause of the sentence tells who speaks. */
-function framed(parsed: ParsedSentence): boolean {
-  return parsed.clauses.some(
-    (clause) => !clause.quoted && isStatement(parsed.words, clause, parsed.clauses),
-  );
-}
-
 function attributedTo({ told, parsed }: Candidate, around: Surroundings): string | null {
   const { words, clauses, source } = parsed;
   const { clause } = told;
@@ -111,7 +105,7 @@ function attributedTo({ told, parsed }: Candidate, around: Surroundings): string
   const reporter = own ?? reporterOf(words, clause, clauses);
   if (reporter) return around.antecedents.subjectOf(parsed, reporter);
   if (source) return speakerOf(parsed, source.speaker);
-  return parsed.quoted && !framed(parsed) ? around.speaker : null;
+  return parsed.quoted && !isFramed(parsed) ? around.speaker : null;
 }
 
 function actors({ told, parsed, span }: Candidate, antecedents: Antecedents): readonly string[] {

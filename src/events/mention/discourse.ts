@@ -9,7 +9,7 @@ import type { Timex } from '../../dates/timex';
 import type { Clause } from './clause';
 import { isStatement } from './frames';
 import { stem } from './lemmas';
-import type { NounEvent } from './nouns';
+import { nameKey } from './names';
 import type { ParsedSentence } from './sentence';
 import type { Time } from './times';
 import { nounToVerb } from './words/event-nouns';
@@ -33,14 +33,18 @@ interface Moment {
   readonly date: DateBounds;
   readonly timex: Timex;
   readonly block: number;
+  /** Whose act it was. */
+  readonly actor: string | null;
   readonly sentence: number;
 }
 
 /** Remembers where in time the story is while its sentences go by. */
 export class Discourse {
   private readonly published: DateBounds | null;
-  /** The recent happening that the article reports. */
+  /** The recent happening that the article reports: the first it dates. */
   private scene: Moment | null = null;
+  /** The last recent act of each actor. */
+  private readonly acts = new Map<string, Moment>();
   /** The last happening of the paragraph, however long ago. */
   private story: Moment | null = null;
   private readonly told = new Map<string, Moment>();
@@ -96,21 +100,21 @@ export class Discourse {
   }
 
   /** A main clause without a time. Null where nothing places it. */
-  undated(parsed: ParsedSentence, clause: Clause): Placement | null {
+  undated(parsed: ParsedSentence, clause: Clause, actor: string | null): Placement | null {
     const { verb } = clause;
     if (verb.tense === 'future' || verb.tense === 'modal') return null;
-    const present = verb.tense === 'present';
-    if (present) return verb.perfect ? this.news() : this.today();
-    if (verb.perfect) return null;
+    const own = actor === null ? undefined : this.acts.get(nameKey(actor));
+    const news = own ?? this.scene;
+    if (verb.tense === 'present' && !verb.perfect) return this.today();
+    if (verb.tense === 'past' && verb.perfect) return null;
+    const { story } = this;
     const statement = isStatement(parsed.words, clause, parsed.clauses);
-    if (this.story && !statement && this.position - this.story.sentence <= 2)
-      return this.from(this.story, 'story', 0.4);
-    return this.news();
-  }
-
-  /** What the article reports: its scene, or the day it was published. */
-  news(): Placement {
-    return this.scene ? this.from(this.scene, 'scene', 0.5) : this.today();
+    const near = story !== null && this.position - story.sentence <= 1;
+    if (verb.tense === 'past' && near && !statement && (!own || story.actor === actor)) {
+      this.story = { ...story, sentence: this.position };
+      return this.from(story, 'story', 0.4);
+    }
+    return news ? this.from(news, 'scene', 0.5) : this.today();
   }
 
   private today(): Placement {
@@ -143,29 +147,35 @@ export class Discourse {
   }
 
   /** Goes to where a dated happening took the story. `moves`: told as what happened, in a main clause. */
-  remember(parsed: ParsedSentence, triggers: readonly string[], time: Time, moves: boolean): void {
+  remember(
+    parsed: ParsedSentence,
+    trigger: string,
+    time: Time,
+    moves: boolean,
+    actor: string | null,
+  ): void {
     const { date } = time.timex;
     if (!date) return;
     const moment: Moment = {
       date,
       timex: time.timex,
       block: parsed.sentence.block,
+      actor,
       sentence: this.position,
     };
-    for (const trigger of triggers) {
-      const key = eventKey(trigger);
-      const known = this.told.get(key);
-      if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
-    }
+    const key = eventKey(trigger);
+    const known = this.told.get(key);
+    if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
     if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
     if (this.isNews(date)) {
-      this.scene = moment;
+      this.scene ??= moment;
+      if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
-    } else this.story = moment;
+    } else if (!this.published || date.earliest <= this.published.latest) this.story = moment;
   }
 
   private isNews(date: DateBounds): boolean {
-    if (!this.published || date.edtf.length < 10) return false;
+    if (!this.published || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return false;
     const days = daysBetween(date.latest, this.published.latest);
     return days >= 0 && days <= newsDays;
   }
@@ -178,12 +188,6 @@ export function eventKey(word: string): string {
   const key = stem(word);
   const verb = nounToVerb.get(word) ?? nounToVerb.get(key);
   return verb ? stem(verb) : key;
-}
-
-export function isPointedAt(noun: NounEvent): boolean {
-  return ['after', 'before', 'since', 'until', 'following', 'to', 'for', 'despite'].includes(
-    noun.preposition,
-  );
 }
 
 function daysBetween(from: string, to: string): number {

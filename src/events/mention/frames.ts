@@ -32,10 +32,22 @@ export function reporterOf(
 ): Clause | null {
   for (let at: Clause = clause; at.parent; at = at.parent) {
     const { parent } = at;
+    // “…, after he resigned”: what the writer adds is not the speaker's.
+    if (at.kind === 'adverbial' || (at.kind === 'relative' && at.first > parent.coreLast))
+      return null;
     if (at.kind === 'content' && isStatement(words, parent, clauses) && !isAttitude(words, parent))
       return parent;
   }
   return null;
+}
+
+/** Whether some clause of the sentence tells who speaks. */
+export function isFramed(parsed: {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+}): boolean {
+  const { words, clauses } = parsed;
+  return clauses.some((clause) => !clause.quoted && isStatement(words, clause, clauses));
 }
 
 /** Hoping, fearing, wanting: says nothing of what is. */

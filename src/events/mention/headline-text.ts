@@ -67,7 +67,7 @@ export function pieces(
         left.length > 0 &&
         (previous === undefined || previous.end < word.start || (gap && !isMark(word))),
       breaks:
-        word.pos === 'ADP' ||
+        (word.pos === 'ADP' && word.lower !== 'of' && !isParticle(word, previous)) ||
         word.pos === 'CCONJ' ||
         word.pos === 'SCONJ' ||
         isComma(word) ||
@@ -79,6 +79,14 @@ export function pieces(
   }
   return left;
 }
+
+/** “rule out”, “take off”: no place to cut. */
+function isParticle(word: Word, previous: Word | undefined): boolean {
+  const verbal = previous?.pos === 'VERB' || previous?.lower.endsWith('ing') === true;
+  return verbal && particles.has(word.lower);
+}
+
+const particles = new Set('out up off down away back over in on'.split(' '));
 
 function isMark(word: Word): boolean {
   return word.pos === 'PUNCT' && !/^["“‘(]$/.test(word.text);

@@ -3,12 +3,14 @@
  * and time, with pronouns resolved, never a stronger claim than the status.
  */
 import type { Status } from '../event';
-import { nameOf, textOf, type Antecedents } from './antecedents';
+import { nameOf, phrase, textOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clause';
-import { isAttitude, isStatement } from './frames';
-import { fit, fixed, pieces, type Piece } from './headline-text';
+import { isAttitude, isFramed, isStatement } from './frames';
+import { fit, fixed, longest, pieces, type Piece } from './headline-text';
 import type { ParsedSentence } from './sentence';
+import { antecedent } from './subjects';
+import { titlesBefore } from './titles';
 import { planningVerbs, attitudeVerbs } from './words/verbs';
 import { wordIs, type Range } from './words';
 
@@ -55,11 +57,16 @@ function clauseHeadline(
   status: Status,
   antecedents: Antecedents,
 ): Made {
+  const heard = antecedents.spokenBy;
+  if (status === 'said' && parsed.quoted && heard !== null && !isFramed(parsed))
+    return quotation(parsed, { first: clause.first, last: clause.coreLast }, heard);
   if (status === 'said' && isStatement(parsed.words, clause, parsed.clauses)) {
     const statement = statementHeadline(parsed, clause, antecedents);
     if (statement) return statement;
   }
   const governor = governorOf(clause);
+  const planned = governor && passivePlan(parsed, clause);
+  if (planned) return planned;
   if (governor) return governed(parsed, clause, governor, antecedents);
   const made = subjectAndPredicate(parsed, clause, antecedents);
   if (clause.kind === 'conditional') return { ...made, parts: [fixed('If', false), ...made.parts] };
@@ -80,6 +87,24 @@ function governorOf(clause: Clause): Clause | null {
   let at: Clause = clause;
   while (at.kind === 'infinitive' && at.parent) at = at.parent;
   return at.verb.form === 'finite' || at.verb.form === 'ambiguous' ? at : null;
+}
+
+/** “a new version, to be released in May”: what it is that shall be released. */
+function passivePlan(parsed: ParsedSentence, clause: Clause): Made | null {
+  const before = parsed.words[clause.first - 1];
+  if (
+    !clause.verb.passive ||
+    (before?.pos !== 'PUNCT' && before?.pos !== 'NOUN' && before?.pos !== 'PROPN')
+  )
+    return null;
+  const thing = antecedent(parsed.words, clause.first - 1);
+  if (!thing) return null;
+  const predicate = pieces(
+    parsed.words,
+    { first: clause.first, last: clause.coreLast },
+    timesOf(parsed),
+  );
+  return joined(phrase(parsed.words, thing), predicate);
 }
 
 function governed(
@@ -138,19 +163,7 @@ function statementHeadline(
   const start = content.opener ?? content.first;
   const quotedSpeech = content.quoted || /^["“]$/.test(words[content.first]?.text ?? '');
   if (quotedSpeech) {
-    const range = { first: content.first, last: content.coreLast };
-    const spoken = pieces(words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
-    const [first, ...rest] = spoken;
-    if (!first) return null;
-    return {
-      parts: [
-        fixed(`${speaker}:`, false),
-        fixed(`“${capital(first.text)}`),
-        ...rest,
-        { text: '”', spaced: false, breaks: true },
-      ],
-      complete: true,
-    };
+    return quotation(parsed, { first: content.first, last: content.coreLast }, speaker);
   }
   const omitted = timesOf(parsed);
   const subject = content.subject && content.ownSubject ? content.subject : null;
@@ -169,14 +182,38 @@ function statementHeadline(
       };
     return joined(`${speaker}: ${meant}`, predicate);
   }
-  const first = content.opener === null ? content.first : start + 1;
+  const first = content.opener === null ? content.first : Math.max(start + 1, content.first);
   const said = pieces(words, { first, last: content.coreLast }, omitted);
+  const upToVerb = length(said.slice(0, content.verb.last - first + 1));
+  if (subject && upToVerb + speaker.length > longest - 10) {
+    const meant = antecedents.subjectOf(parsed, content);
+    if (meant) return joined(`${speaker}: ${meant}`, predicate);
+  }
   const [head, ...rest] = said;
   if (!head) return null;
   return {
     parts: [fixed(`${speaker}:`, false), { ...head, spaced: true }, ...rest],
     complete: true,
   };
+}
+
+function quotation(parsed: ParsedSentence, range: Range, speaker: string): Made {
+  const spoken = pieces(parsed.words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
+  const [first, ...rest] = spoken;
+  if (!first) return { parts: [fixed(speaker, false)], complete: false };
+  return {
+    parts: [
+      fixed(`${speaker}:`, false),
+      fixed(`“${capital(first.text)}`),
+      ...rest,
+      { text: '”', spaced: false, breaks: true },
+    ],
+    complete: true,
+  };
+}
+
+function length(parts: readonly Piece[]): number {
+  return parts.reduce((sum, { text, spaced }) => sum + text.length + (spaced ? 1 : 0), 0);
 }
 
 function nounHeadline(
@@ -244,8 +281,12 @@ function baseOf(superlative: string): string {
   return /(?:larg|fierc|wid|saf|clos|sever|lat|nic|rar|fin)$/.test(stem) ? `${stem}e` : stem;
 }
 
+/** What a headline leaves out: times, and the titles before names. */
 function timesOf(parsed: ParsedSentence): readonly Range[] {
-  return parsed.times.map((time) => (isPremodifier(parsed, time) ? time : time.phrase));
+  return [
+    ...parsed.times.map((time) => (isPremodifier(parsed, time) ? time : time.phrase)),
+    ...titlesBefore(parsed.words, parsed.names),
+  ];
 }
 
 /** “the 2008 summit”: its article and preposition are the noun's. */

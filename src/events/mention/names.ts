@@ -2,7 +2,7 @@
  * An article's words become its cast: people and organisations under one name each, whatever the
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
-import { organisationEndings, titles } from './words/names';
+import { notNames, organisationEndings, titles } from './words/names';
 import { countryNames, placeNames } from './words/places';
 import type { Range, Word } from './words';
 
@@ -46,13 +46,14 @@ function namesOf(words: readonly Word[]): readonly Name[] {
     const place = placeAt(words, i);
     if (
       place &&
+      words[i]?.pos !== 'PRON' &&
       !(words[place.last + 1]?.pos === 'PROPN' && isOrganisationRest(words, place.last + 1))
     ) {
       names.push(place);
       i = place.last;
       continue;
     }
-    if (words[i]?.pos !== 'PROPN') continue;
+    if (!isNameWord(words[i]) && !beginsOrganisation(words, i)) continue;
     const last = runEnd(words, i);
     names.push(...splitRun(words, i, last));
     i = last;
@@ -60,7 +61,12 @@ function namesOf(words: readonly Word[]): readonly Name[] {
   return names;
 }
 
-/** “European Union”, “United Nations Security Council”: a place name that begins an organisation's. */
+/** “European Union”, “Russian Foreign Ministry”: an adjective that begins an organisation's name. */
+function beginsOrganisation(words: readonly Word[], at: number): boolean {
+  return words[at]?.pos === 'PROPN' && isOrganisationRest(words, at + 1);
+}
+
+/** “Berlin Police Department”: whether an organisation's name goes on at `from`. */
 function isOrganisationRest(words: readonly Word[], from: number): boolean {
   for (let i = from; words[i]?.pos === 'PROPN'; i++)
     if (organisationEndings.has(words[i]?.lower ?? '')) return true;
@@ -72,11 +78,18 @@ function runEnd(words: readonly Word[], first: number): number {
   for (;;) {
     const next = words[last + 1];
     const afterNext = words[last + 2];
-    if (next?.pos === 'PROPN' && !placeAt(words, last + 1)) last += 1;
+    if (beginsOrganisation(words, last + 1) || (isNameWord(next) && !placeAt(words, last + 1)))
+      last += 1;
     else if (next && titles.has(next.lower) && afterNext?.pos === 'PROPN') last += 2;
     else if (isJoint(next) && afterNext?.pos === 'PROPN' && !placeAt(words, last + 2)) last += 2;
     else return last;
   }
+}
+
+/** A capitalised word that is neither of the calendar nor an adjective of a people. */
+function isNameWord(word: Word | undefined): boolean {
+  if (word?.pos !== 'PROPN' || notNames.has(word.lower)) return false;
+  return /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text);
 }
 
 /** “Bank of Japan”, “Wal-Mart”, “Rock & Roll”. */
@@ -87,6 +100,11 @@ function isJoint(word: Word | undefined): boolean {
 /** A run of capitalised words, cut after titles: “Apple CEO Steve Jobs” is Apple and Steve Jobs. */
 function splitRun(words: readonly Word[], first: number, last: number): readonly Name[] {
   let start = first;
+  if (organisationEndings.has(words[last]?.lower ?? ''))
+    return [{ first, last, name: spelled(words, { first, last }), kind: 'organisation' }];
+  for (let i = first; i < last; i++)
+    if (companyMarks.has(words[i]?.lower ?? ''))
+      return [...splitRun(words, first, i), ...splitRun(words, i + 1, last)];
   const parts: { readonly range: Range; readonly titled: boolean }[] = [];
   let titled = first > 0 && titles.has(words[first - 1]?.lower ?? '');
   for (let i = first; i <= last; i++) {
@@ -102,6 +120,8 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     kind: kindOf(words, range, afterTitle),
   }));
 }
+
+const companyMarks = new Set('inc inc. corp corp. ltd ltd. plc llc'.split(' '));
 
 function spelled(words: readonly Word[], { first, last }: Range): string {
   let name = '';
@@ -129,11 +149,9 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
 function placeAt(words: readonly Word[], at: number): Name | null {
   const first = words[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return null;
-  if (words[at - 1]?.pos === 'PROPN' && titles.has(words[at - 1]?.lower ?? '')) return null;
   for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
     const name = placeNames.get(spelled(words, { first: at, last }));
     if (name === undefined) continue;
-    // “US” in capitals only beside other words, so that a shouted pronoun is none.
     return { first: at, last, name, kind: 'place' };
   }
   return null;

@@ -8,6 +8,26 @@ export interface NounEvent extends Range {
   readonly head: number;
   /** Lower-case preposition or conjunction before the phrase (`after`, `at`), or empty. */
   readonly preposition: string;
+  /** “hopes for a deal”, “the prospect of talks”: spoken of, not told; where that begins. */
+  readonly hoped: { readonly first: number; readonly status: 'planned' | 'possible' } | null;
+}
+
+const hopes = new Set('hope expectation plan schedule wish desire ambition bid push'.split(' '));
+const prospects = new Set(
+  'possibility prospect chance likelihood risk fear threat idea optimism speculation talk call demand proposal rumour rumor'.split(
+    ' ',
+  ),
+);
+
+function hopedFor(words: readonly Word[], first: number): NounEvent['hoped'] {
+  const preposition = words[first - 1]?.lower;
+  if (preposition !== 'for' && preposition !== 'of' && preposition !== 'about') return null;
+  const noun = words[first - 2];
+  if (!noun || (!isFormOf(noun.lower, hopes) && !isFormOf(noun.lower, prospects))) return null;
+  return {
+    first: phraseStart(words, first - 2),
+    status: isFormOf(noun.lower, hopes) ? 'planned' : 'possible',
+  };
 }
 
 const complements = new Set(['of', 'between', 'against', 'by', 'with']);
@@ -23,7 +43,13 @@ export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
     const before = words[first - 1];
     const preposition = before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : '';
     if (nouns.some((noun) => noun.last >= first)) return;
-    nouns.push({ head, first, last: phraseEnd(words, head), preposition });
+    nouns.push({
+      head,
+      first,
+      last: phraseEnd(words, head),
+      preposition,
+      hoped: hopedFor(words, first),
+    });
   });
   return nouns;
 }

@@ -7,7 +7,7 @@ import { parseClauses } from './clauses';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
-import { findTimes, type Time } from './times';
+import { adverbialWords, findTimes, type Time } from './times';
 import { readWords, type Word } from './words';
 
 export interface ParsedSentence {
@@ -44,10 +44,10 @@ export function parseSentences(
     if (sentence.block !== block) openQuote = false;
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
-    const { clauses, groups } = parseClauses(words, openQuote);
-    openQuote = leavesQuoteOpen(words, openQuote);
     while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex++;
     const times = findTimes(words, sentence, timexes, nextTimex);
+    const { clauses, groups } = parseClauses(words, openQuote, adverbialWords(words, times));
+    openQuote = leavesQuoteOpen(words, openQuote);
     const verbs = new Set(groups.map((group) => group.head));
     const nouns = findNounEvents(words).filter((noun) => !verbs.has(noun.head));
     const attached = attachTimes(words, clauses, nouns, times);

@@ -14,7 +14,8 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
 }
 
 function hangsOn(clause: Clause, other: Clause): boolean {
-  if (clause.kind === 'coordinate') return false;
+  if (clause.kind === 'coordinate' || (clause.kind === 'adverbial' && clause.ownSubject))
+    return false;
   for (let up = clause.parent; up; up = up.parent) if (up === other) return true;
   return false;
 }

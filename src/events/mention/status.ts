@@ -57,8 +57,8 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
   }
   const ahead = lookingAhead(words, clause);
   if (ahead) return ahead;
-  if (isStatement(words, clause, clauses))
-    return wordIs(head, attitudeVerbs) && !isAct(head) ? 'possible' : 'said';
+  if (isStatement(words, clause, clauses) && !isAct(head))
+    return wordIs(head, attitudeVerbs) ? 'possible' : 'said';
   return 'happened';
 }
 
@@ -69,7 +69,8 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
   const next = words[verb.last + 1];
   if (head?.pos === 'AUX' && next) {
     if (plannedParticiples.has(next.lower)) return 'planned';
-    if (words[verb.last + 2]?.lower === 'to' && possibleAdjectives.has(next.lower))
+    const verbal = words[verb.last + 3]?.pos === 'VERB' || words[verb.last + 3]?.pos === 'AUX';
+    if (words[verb.last + 2]?.lower === 'to' && verbal && possibleAdjectives.has(next.lower))
       return 'possible';
   }
   if (verb.passive && wordIs(head, planningVerbs) && next?.lower === 'to') return 'planned';
@@ -88,8 +89,8 @@ function isAct(head: Word | undefined): boolean {
 function takesPlan(words: readonly Word[], clause: Clause): boolean {
   const next = words[clause.verb.last + 1];
   if (!next) return false;
-  if (['to', 'for', 'on', 'that'].includes(next.lower)) return true;
-  return next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'DET';
+  if (['to', 'for', 'that'].includes(next.lower) || next.pos === 'PRON') return true;
+  return wordIs(words[clause.verb.head], hoping) && next.pos !== 'PUNCT';
 }
 
 /** What the clauses above make of it: hoped, planned, refused, conditional. */

@@ -16,10 +16,11 @@ export function subjectOf(
   words: readonly Word[],
   clause: Bare,
   parent: Clause | null,
+  timeWords: ReadonlySet<number>,
 ): Range | null {
   const from =
     clause.opener !== null && clause.opener >= clause.first ? clause.opener + 1 : clause.first;
-  const own = nounPhraseBefore(words, from, clause.verb.first - 1);
+  const own = nounPhraseBefore(words, from, clause.verb.first - 1, timeWords);
   if (own) return own;
   if (clause.kind === 'relative' && clause.opener !== null) {
     const pronoun = words[clause.opener]?.lower ?? '';
@@ -33,27 +34,42 @@ export function subjectOf(
 }
 
 /** The subject between `from` and `to`, past a fronted phrase and without trailing adverbs. */
-function nounPhraseBefore(words: readonly Word[], from: number, to: number): Range | null {
+function nounPhraseBefore(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  timeWords: ReadonlySet<number>,
+): Range | null {
   let first = from;
   let last = to;
-  while (last >= first && isTrailing(words[last])) last--;
-  while (first <= last && isLeading(words[first])) first++;
+  while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
+  while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
   if (first > last) return null;
   if (opensAdjunct(words[first])) {
     const comma = lastComma(words, first, last);
-    const fronted = comma === null ? baseNounPhrase(words, first, last) : comma + 1;
+    const fronted = comma === null ? baseNounPhrase(words, first, last, timeWords) : comma + 1;
     if (fronted === null || fronted > last) return null;
     first = fronted;
     if (opensAdjunct(words[first])) {
-      const base = baseNounPhrase(words, first, last);
+      const base = baseNounPhrase(words, first, last, timeWords);
       if (base === null) return null;
       first = base;
     }
   }
-  while (first <= last && isLeading(words[first])) first++;
+  while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
+  const head = withoutApposition(words, { first, last });
+  return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
+}
+
+/** “Peskov, spokesman for …” is Peskov; so is “the spokesman, Dmitry Peskov”. */
+export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
   const comma = firstComma(words, first, last);
-  if (comma !== null && comma > first && !listed(words, comma, last)) last = comma - 1;
-  return first <= last && hasNoun(words, first, last) ? { first, last } : null;
+  if (comma === null || comma === first || listed(words, comma, last)) return { first, last };
+  const head = { first, last: comma - 1 };
+  let end = comma + 1;
+  while (end <= last && words[end]?.pos === 'PROPN') end++;
+  const named = end > comma + 1 && (end > last || isComma(words[end]));
+  return named && words[head.last]?.pos !== 'PROPN' ? { first: comma + 1, last: end - 1 } : head;
 }
 
 /** The noun phrase that ends at `last`. */
@@ -65,9 +81,14 @@ export function antecedent(words: readonly Word[], last: number): Range | null {
   return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
 }
 
-function baseNounPhrase(words: readonly Word[], from: number, to: number): number | null {
+function baseNounPhrase(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  timeWords: ReadonlySet<number>,
+): number | null {
   let first = to + 1;
-  while (first > from && isPhraseWord(words[first - 1])) {
+  while (first > from && isPhraseWord(words[first - 1]) && !timeWords.has(first - 1)) {
     first--;
     if (words[first]?.pos === 'DET' || words[first]?.pos === 'PRON') break;
   }

@@ -19,6 +19,26 @@ const prepositions = new Set(
    beginning ending`.split(/\s+/),
 );
 
+/** The words of times that stand for themselves (“On Monday”), not before a noun (“Monday’s talks”). */
+export function adverbialWords(
+  words: readonly Word[],
+  times: readonly Time[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const time of times) {
+    const next = words[time.last + 1];
+    const attributive =
+      next !== undefined &&
+      (/^['’]s?$/.test(next.text) ||
+        (['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && !adverbial.has(time.preposition)));
+    if (attributive) continue;
+    for (let i = time.phrase.first; i <= time.last; i++) found.add(i);
+  }
+  return found;
+}
+
+const adverbial = new Set('in on at by since until till during from before after'.split(' '));
+
 /** `timexes` are the article's, `from` the first that can stand in the sentence. */
 export function findTimes(
   words: readonly Word[],

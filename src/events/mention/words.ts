@@ -40,6 +40,13 @@ function repaired(
   const previous = before.at(-1);
   if (!previous) return word.pos;
   if (word.pos === 'VERB') {
+    if (word.lower === 'further') return 'ADV';
+    // “voiced hope”, “expressed hopes for”: an object, not a second verb.
+    if (previous.pos === 'VERB' && /^hopes?$|s$/.test(word.lower) && !causing.has(previous.lower)) {
+      if (isPastForm(previous.lower) || previous.lower.endsWith('s')) return 'NOUN';
+    }
+    // “peace talks between … are going on”
+    if (/s$/.test(word.lower) && isNominal(previous) && next?.lower === 'between') return 'NOUN';
     // “U.S.-led”, “life-threatening”
     if (previous.text === '-' && previous.end === word.start) return 'ADJ';
     if (/^\p{Lu}\p{Ll}/u.test(word.text) && isBaseForm(word.lower)) {
@@ -54,6 +61,7 @@ function repaired(
       return 'ADJ';
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
   }
+  if (word.lower === 'born') return 'VERB';
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     // “, later revealing he had …”
     const clauseStart =
@@ -67,7 +75,8 @@ function repaired(
     if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext)) {
       if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
         return 'VERB';
-      if (previous.pos === 'NOUN' && !hasFiniteVerb(before)) return 'VERB';
+      if ((previous.pos === 'NOUN' || previous.text === ',') && !hasFiniteVerb(before))
+        return 'VERB';
     }
   }
   return word.pos;
@@ -87,6 +96,9 @@ function startsObject(next: Word | undefined, afterNext: Word | undefined): bool
   return next.pos === 'NOUN' && afterNext?.pos !== 'VERB' && afterNext?.pos !== 'AUX';
 }
 
+const causing = new Set(
+  'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
+);
 const modifiers = new Set(
   'operating mining working living housing training shopping banking manufacturing voting acting'.split(
     ' ',
@@ -97,7 +109,7 @@ const plurals = new Set('people police men women children data media troops'.spl
 /** Neither past nor `-s` nor `-ing`. */
 function isBaseForm(lower: string): boolean {
   return (
-    !/(s|ed|ing)$/.test(lower) && !irregularPast.has(lower) && !irregularParticiples.has(lower)
+    !/([^s]s|ed|ing)$/.test(lower) && !irregularPast.has(lower) && !irregularParticiples.has(lower)
   );
 }
 
@@ -111,8 +123,16 @@ function canBeVerb(form: string): boolean {
   return nounLikeVerbs.has(form) || irregularPast.has(form) || /[^s]s$/.test(form);
 }
 
+/** Whether the clause that is open has its verb; participles after a comma do not count. */
 function hasFiniteVerb(words: readonly Word[]): boolean {
-  return words.some((word) => word.pos === 'AUX' || word.pos === 'VERB');
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || word.lower === 'that' || word.pos === 'SCONJ' || word.text === ';') return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos !== 'VERB' || word.lower.endsWith('ing')) continue;
+    if (!(isPastForm(word.lower) && words[i - 1]?.text === ',')) return true;
+  }
+  return false;
 }
 
 export function isNominal(word: Word | undefined): boolean {
@@ -120,10 +140,14 @@ export function isNominal(word: Word | undefined): boolean {
 }
 
 export function isPastForm(lower: string): boolean {
-  return (
-    irregularPast.has(lower) || (lower.endsWith('ed') && lower.length > 3 && !/eed$/.test(lower))
-  );
+  if (irregularPast.has(lower)) return true;
+  return lower.endsWith('ed') && lower.length > 3 && !presents.has(lower);
 }
+
+/** Present forms that end like past ones. */
+const presents = new Set(
+  'need feed speed seed exceed succeed proceed bleed breed heed weed indeed embed shred'.split(' '),
+);
 
 export function isParticipleForm(lower: string): boolean {
   return irregularParticiples.has(lower) || isPastForm(lower);

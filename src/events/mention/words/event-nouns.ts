@@ -12,18 +12,18 @@ export const eventNouns = list(`
   blackout blast blaze blockade bombardment bombing bailout boycott breach breakthrough briefing
   broadcast burial bust campaign cancellation capture case ceasefire celebration ceremony championship
   clash closure collapse collision conference conflict congress conquest contest convention
-  conviction coronation coup court-case crackdown crash creation crisis crossing cut cyclone deal
+  conviction coronation coup  crackdown crash creation crisis crossing cut cyclone deal
   death debate debut decision declaration decline decrease default defeat defection deal delay
   demonstration departure deployment deportation derailment detention devaluation disaster
   discovery dismissal dispute dissolution donation drought earthquake election embargo epidemic
   eruption escape evacuation eviction examination exchange execution exercise exhibition expansion
-  expedition explosion expulsion fall famine fight fighting filing fire fine flight flood founding
+  expedition explosion expulsion fall famine fight fighting filing fire  flight flood founding
   freeze fundraising funeral genocide grant hearing heatwave hijacking holocaust hunt hurricane
   imprisonment inauguration inception incident incursion independence indictment inquest inquiry
   insurrection intervention interview introduction invasion investigation invitation invention
   journey keynote kidnapping killing landing landslide launch lawsuit leak leave liberation lockdown
   march marriage massacre match meeting merger mission murder mutiny negotiation nomination
-  occupation offensive offer olympics opening operation order outage outbreak overthrow pact pandemic
+  occupation offensive offer olympics opening operation  outage outbreak overthrow pact pandemic
   parade pardon partition payment performance permission plebiscite poll pogrom premiere presentation
   probe proclamation prosecution protest publication purchase purge quake raid rally ratification
   rebellion recall recession recommendation referendum reform release relocation removal report
@@ -33,21 +33,21 @@ export const eventNouns = list(`
   statement strike strikes suicide suit summit surgery surrender survey suspension takeover talk talks
   test testimony theft tornado tour tournament trade transaction transplant treaty trial trip truce
   tsunami unification unrest unveiling update uprising verdict victory visit vote voyage war wedding
-  win withdrawal withdrawl workshop attempt breakup buyout cap capture change charge claim comeback
-  comment complaint concert confirmation consultation cost cup delivery demand deportation
-  development disclosure drop exit failure festival foundation gain hack handover increase initiative
-  injury inspection installation integration job lecture legislation loss manoeuvre maneuver
-  measure move mobilisation mobilization mourning notice objection pledge plunge press-conference
+  win withdrawal  workshop attempt breakup buyout  capture change charge claim comeback
+  comment complaint concert confirmation consultation   delivery demand deportation
+  development disclosure drop exit failure festival foundation gain  handover increase initiative
+  injury inspection installation integration  lecture legislation loss manoeuvre maneuver
+   move mobilisation mobilization mourning  objection pledge plunge press-conference
   promotion proposal rebound reduction refusal registration rejection response restoration review
-  rise rollout season shift slide slump surge switch threat transfer transition upgrade warning
+  rise rollout  shift slide slump surge switch threat transfer transition upgrade warning
   decree downturn fallout hostage-taking impeachment standoff stand-off showdown sinking shelling
-  toll walkout strike-action demo reshuffle reopening renaming takeoff takedown truce flotation
+  toll walkout  demo reshuffle reopening renaming takeoff takedown truce flotation
   listing ipo merger spin-off bid debut`);
 
 /** Of those, the ones that name what was said rather than what was done. */
 export const statementNouns = list(`
   address announcement briefing comment declaration interview keynote report speech statement
-  testimony warning claim press-conference proclamation survey poll notice disclosure study letter`);
+  testimony warning claim press-conference proclamation survey poll  disclosure study letter`);
 
 /** Nouns a verb of the same happening is told with: noun to verb lemma. */
 export const nounToVerb: ReadonlyMap<string, string> = new Map(

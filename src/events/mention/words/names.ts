@@ -27,7 +27,19 @@ export const organisationEndings = list(`
   league club team united city airlines airways motors computer computers systems technologies
   software records studios pictures entertainment hospital society`);
 
-/** Nouns for people by what they do: a name beside them is a person’s. */
-export const pluralRoles = list(`
-  officials leaders ministers troops forces soldiers police lawmakers authorities analysts sources
-  investigators prosecutors protesters rebels people workers residents experts scientists`);
+/** Capitalised words that are no names: the calendar's, and adjectives of peoples and regions. */
+export const notNames = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep
+  sept oct nov dec christmas easter ramadan thanksgiving eve day year new spring summer autumn winter
+  western eastern northern southern central european american russian ukrainian british french german
+  italian spanish chinese japanese indian iranian iraqi israeli palestinian syrian turkish greek polish
+  dutch swedish norwegian danish finnish swiss austrian belgian irish scottish welsh canadian mexican
+  brazilian argentine argentinian chilean colombian venezuelan cuban egyptian libyan tunisian algerian
+  moroccan nigerian kenyan ethiopian sudanese somali african asian arab jewish muslim christian catholic
+  orthodox sunni shiite shia kurdish afghan pakistani bangladeshi korean vietnamese thai filipino
+  indonesian malaysian australian hungarian czech slovak romanian bulgarian serbian croatian bosnian
+  albanian estonian latvian lithuanian georgian armenian azerbaijani kazakh belarusian soviet post-soviet
+  saudi lebanese jordanian yemeni kuwaiti qatari emirati portuguese icelandic latin nordic baltic
+  atlantic pacific mediterranean english parliamentary federal national international article chapter
+  section part former then-president mr mrs ms dr president prime minister general`);

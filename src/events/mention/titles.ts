@@ -1,0 +1,22 @@
+/** Finds the titles and roles before people's names: what a headline can do without. */
+import { notNames, titles } from './words/names';
+import type { Name } from './names';
+import { isComma, type Range, type Word } from './words';
+
+/** “U.S. President” of “U.S. President Donald Trump”; a title that is all there is stays. */
+export function titlesBefore(words: readonly Word[], names: readonly Name[]): readonly Range[] {
+  return names.flatMap((name) => {
+    if (name.kind !== 'person') return [];
+    let first = name.first;
+    while (first > 0 && titles.has(words[first - 1]?.lower ?? '')) first--;
+    if (first === name.first) return [];
+    while (first > 0 && belongsToTitle(words[first - 1], words[first - 2])) first--;
+    return [{ first, last: name.first - 1 }];
+  });
+}
+
+/** Whose president, which company's chief: before the title, not after “of” or a comma. */
+function belongsToTitle(word: Word | undefined, before: Word | undefined): boolean {
+  if (!word || isComma(word) || before?.lower === 'of') return false;
+  return word.pos === 'PROPN' || notNames.has(word.lower) || titles.has(word.lower);
+}
