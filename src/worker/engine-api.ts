@@ -7,10 +7,13 @@ import type { Reading } from '../events/reading';
 import type { Document, Published } from '../intake/document';
 import { readFile } from '../intake/read-file';
 import type { ReadOutcome } from '../state/engine-door';
+import { rehearsalFiles } from './rehearsal';
 
 export interface EngineApi {
-  /** Loads the language tools, so that the first file need not wait for them. */
-  warm(): Promise<void>;
+  /** Loads the language tools and reads a little, so that the first file need not wait for either. */
+  rehearse(): Promise<readonly Reading[]>;
+  /** Merges these once, for nothing but practice. */
+  rehearseMerging(readings: readonly Reading[]): Promise<void>;
   /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
   read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
   interpret(document: Document): Promise<Reading>;
@@ -27,23 +30,39 @@ export function createEngineApi(): EngineApi {
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
   let held = new Map<string, Reading>();
 
+  async function read(
+    name: string,
+    bytes: Uint8Array,
+    onDone: (done: number) => void,
+  ): Promise<ReadOutcome> {
+    const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
+    const readings: Reading[] = [];
+    const notes: Note[] = [...intake.notes];
+    intake.documents.forEach((document, i) => {
+      const result = attempt(document, ready);
+      if ('code' in result) notes.push(result);
+      else readings.push(result);
+      if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
+    });
+    return { readings, timelines: intake.timelines, notes };
+  }
+
   return {
-    async warm() {
-      await languageTools();
+    async rehearse() {
+      const readings: Reading[] = [];
+      for (const { name, text } of rehearsalFiles) {
+        const outcome = await read(name, new TextEncoder().encode(text), () => undefined);
+        readings.push(...outcome.readings);
+      }
+      return readings;
     },
 
-    async read(name, bytes, onDone) {
-      const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
-      const readings: Reading[] = [];
-      const notes: Note[] = [...intake.notes];
-      intake.documents.forEach((document, i) => {
-        const result = attempt(document, ready);
-        if ('code' in result) notes.push(result);
-        else readings.push(result);
-        if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
-      });
-      return { readings, timelines: intake.timelines, notes };
+    rehearseMerging(readings) {
+      buildTimeline(readings);
+      return Promise.resolve();
     },
+
+    read,
 
     async interpret(document) {
       return readDocument(document, await languageTools());

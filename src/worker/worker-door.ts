@@ -46,14 +46,19 @@ export function createWorkerDoor(cores: number): WorkerDoor {
     assemble: (readings) => merger.assemble(readings),
 
     warm() {
-      readers.warm((api) => api.warm());
-      merger.warm();
+      merger.warm([]);
+      readers.warm(async (api) => merger.warm(await api.rehearse()));
     },
   };
 }
 
+interface Merger {
+  readonly assemble: EngineDoor['assemble'];
+  warm(readings: readonly Reading[]): void;
+}
+
 /** Merging has a worker to itself, which keeps the readings: only what is new crosses over. */
-function createMerger(): Pick<WorkerDoor, 'assemble' | 'warm'> {
+function createMerger(): Merger {
   let sent = new Map<string, Reading>();
   const pool = createPool<RemoteEngine>(1, () => {
     sent = new Map();
@@ -66,7 +71,7 @@ function createMerger(): Pick<WorkerDoor, 'assemble' | 'warm'> {
         sent = new Map(readings.map((reading) => [reading.article.id, reading]));
         return api.assemble([...sent.keys()], fresh);
       }),
-    warm: () => pool.warm((api) => api.assemble([], [])),
+    warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
   };
 }
 
