@@ -1,6 +1,6 @@
 /**
  * Finds the mentions a mention could be the same as without looking at all of them: those that
- * share a rare term and a stretch of calendar.
+ * share a telling term and a stretch of calendar.
  */
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
@@ -11,86 +11,106 @@ const sizes: readonly Precision[] = ['day', 'month', 'year', 'age'];
 /** Only the terms that say most about a mention are looked up. */
 const termsLookedUp = 7;
 /** A term that so many mentions of one stretch share tells none of them apart. */
-const longestPosting = 48;
-/** Only so many mentions, those that share the most, are compared word by word. */
-const compared = 12;
+const longestPosting = 40;
+/** Mentions that share less than this part of what is looked up are passed over. */
+const leastShare = 0.25;
+/** Only so many, those that share the most, are worth comparing. */
+const mostCandidates = 30;
+/** Neighbouring stretches: a date taken from context can be off, and sources can disagree. */
+const neighbours: Record<Precision, readonly number[]> = {
+  day: [-2, -1, 1, 2],
+  month: [-1, 1],
+  year: [-1, 1],
+  age: [],
+};
+
+/** Term to the numbers of the mentions that hold it. */
+type Postings = Map<number, number[]>;
 
 export class Candidates {
-  private readonly postings = new Map<number, number[]>();
+  /** By stretch of calendar, see `exactly` and `within`. */
+  private readonly stretches = new Map<number, Postings>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Numbers of earlier mentions worth comparing with this one; then files it under `number`. */
+  /** Numbers of earlier mentions worth comparing, best first; then files this one under `number`. */
   meet(signature: Signature, number: number): number[] {
     const telling = this.telling(signature);
     const votes = new Map<number, number>();
-    for (const term of telling) {
-      const weight = this.vocabulary.weight(term);
-      for (const key of lookUps(signature, term)) {
-        for (const other of this.postings.get(key) ?? []) {
-          votes.set(other, (votes.get(other) ?? 0) + weight);
-        }
+    for (const stretch of lookUps(signature)) {
+      const postings = this.stretches.get(stretch);
+      if (!postings) continue;
+      for (const { term, weight } of telling) {
+        const posting = postings.get(term);
+        if (!posting) continue;
+        for (const other of posting) votes.set(other, (votes.get(other) ?? 0) + weight);
       }
     }
-    for (const term of telling) for (const key of filings(signature, term)) this.file(key, number);
+    for (const stretch of filings(signature)) this.file(stretch, telling, number);
+    const least = leastShare * telling.reduce((sum, { weight }) => sum + weight, 0);
     return [...votes]
+      .filter(([, shared]) => shared >= least)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, compared)
+      .slice(0, mostCandidates)
       .map(([other]) => other);
   }
 
-  private file(key: number, number: number): void {
-    const posting = this.postings.get(key);
-    if (!posting) this.postings.set(key, [number]);
-    else if (posting.length < longestPosting && posting.at(-1) !== number) posting.push(number);
+  private file(stretch: number, telling: readonly { term: number }[], number: number): void {
+    const postings = this.stretches.get(stretch) ?? new Map<number, number[]>();
+    this.stretches.set(stretch, postings);
+    for (const { term } of telling) {
+      const posting = postings.get(term);
+      if (!posting) postings.set(term, [number]);
+      else if (posting.length < longestPosting) posting.push(number);
+    }
   }
 
   /** Rare terms, those of the clause before those around it. */
-  private telling({ terms, shares }: Signature): number[] {
-    return [...terms]
-      .map((term, i) => ({ term, weight: this.vocabulary.weight(term) * (shares[i] ?? 0) }))
+  private telling({ terms, shares }: Signature): { term: number; weight: number }[] {
+    return Array.from(terms, (term, i) => ({
+      term,
+      weight: this.vocabulary.weight(term) * (shares[i] ?? 0),
+    }))
       .sort((a, b) => b.weight - a.weight || a.term - b.term)
-      .slice(0, termsLookedUp)
-      .map(({ term }) => term);
+      .slice(0, termsLookedUp);
   }
 }
 
-/** Under its own size of stretch, and as something finer under each larger one. */
-function filings({ days, precision }: Signature, term: number): number[] {
-  const keys = [keyOf(term, anyTime, 0, true)];
-  if (!days) return keys;
-  const own = sizes.indexOf(precision);
-  for (let size = own; size < sizes.length; size += 1) {
-    for (const bucket of buckets(days, sizes[size] ?? 'age')) {
-      keys.push(keyOf(term, size, bucket, size === own));
-    }
+/** A mention is filed under its own stretch, its year, and without any date. */
+function filings({ days, precision }: Signature): number[] {
+  if (!days) return [anyTime];
+  const filed = [anyTime, ...buckets(days, precision).map((bucket) => exactly(precision, bucket))];
+  if (precision === 'day' || precision === 'month') {
+    for (const bucket of buckets(days, 'year')) filed.push(within(bucket));
   }
-  return keys;
+  return filed;
 }
 
-/** Its own stretches and their neighbours, whatever is finer within them, and what is vaguer around. */
-function lookUps({ days, precision, light }: Signature, term: number): number[] {
-  if (!days) return [keyOf(term, anyTime, 0, true)];
-  const keys = light ? [keyOf(term, anyTime, 0, true)] : [];
-  const own = sizes.indexOf(precision);
-  for (let size = own; size < sizes.length; size += 1) {
-    for (const bucket of buckets(days, sizes[size] ?? 'age')) {
-      keys.push(keyOf(term, size, bucket, true));
-      if (size > own) continue;
-      keys.push(keyOf(term, size, bucket, false));
-      for (const step of size === 0 ? [-2, -1, 1, 2] : [-1, 1]) {
-        keys.push(keyOf(term, size, bucket + step, true));
-      }
-    }
+/** Its own stretch and its neighbours, what is vaguer around it, and what is finer within it. */
+function lookUps({ days, precision, light }: Signature): number[] {
+  if (!days) return [anyTime];
+  const own = buckets(days, precision);
+  const looked = own.flatMap((bucket) =>
+    [0, ...neighbours[precision]].map((step) => exactly(precision, bucket + step)),
+  );
+  for (const vaguer of sizes.slice(sizes.indexOf(precision) + 1)) {
+    for (const bucket of buckets(days, vaguer)) looked.push(exactly(vaguer, bucket));
   }
-  return keys;
+  if (precision === 'month' || precision === 'year') {
+    for (const bucket of buckets(days, 'year')) looked.push(within(bucket));
+  }
+  if (light || precision === 'age') looked.push(anyTime);
+  return [...new Set(looked)];
 }
 
-/** A size beyond the last: not filed by date. */
-const anyTime = sizes.length;
-const bucketSpace = 2 ** 23;
+/** Stretches as numbers: four kinds of exact ones, years with all that is finer, and no date at all. */
+const kinds = sizes.length + 1;
+const anyTime = Infinity;
 
-function keyOf(term: number, size: number, bucket: number, exact: boolean): number {
-  const place = (term * (sizes.length + 1) + size) * 2 + (exact ? 1 : 0);
-  return place * bucketSpace + ((bucket + bucketSpace / 2) % bucketSpace);
+function exactly(size: Precision, bucket: number): number {
+  return bucket * kinds + sizes.indexOf(size);
+}
+
+function within(year: number): number {
+  return year * kinds + sizes.length;
 }

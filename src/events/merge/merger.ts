@@ -18,6 +18,8 @@ interface Edge {
   readonly margin: number;
 }
 
+/** Candidates a mention is compared with word by word. */
+const mostComparisons = 12;
 /** Members of each side that are compared before two clusters join. */
 const delegates = 4;
 /** Two clusters join when their members are this much of what two mentions need to be alike. */
@@ -43,21 +45,20 @@ export class Merger {
     for (let number = from; number < this.signatures.length; number += 1) {
       const signature = this.at(number);
       this.places.push(signature.light || !signature.days ? null : found(number, signature));
-      for (const other of this.candidates.meet(signature, number)) {
-        const edge = this.compare(other, number);
-        if (edge) edges.push(edge);
-      }
+      this.compareWith(this.candidates.meet(signature, number), number, edges);
     }
     edges.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
     for (const edge of edges) this.joinClusters(edge);
     for (const edge of edges) this.attach(edge);
   }
 
-  /** The mentions of each happening. */
-  clusters(): (readonly Signature[])[] {
-    return [...new Set(this.places)]
-      .filter((cluster) => cluster !== null)
-      .map((cluster) => cluster.members.map((number) => this.at(number)));
+  /** What is taken for one happening each; a cluster that grows stays the same object. */
+  clusters(): Set<Cluster> {
+    return new Set(this.places.filter((cluster) => cluster !== null));
+  }
+
+  mentionsOf(cluster: Cluster): Signature[] {
+    return cluster.members.map((number) => this.at(number));
   }
 
   private at(number: number): Signature {
@@ -66,11 +67,17 @@ export class Merger {
     return signature;
   }
 
-  private compare(a: number, b: number): Edge | null {
-    const needed = neededLikeness(this.at(a), this.at(b));
-    if (needed === null) return null;
-    const reached = likeness(this.at(a), this.at(b), this.vocabulary);
-    return reached < needed ? null : { a, b, likeness: reached, margin: reached - needed };
+  /** Adds an edge for each candidate that is alike enough; the first ones promise most. */
+  private compareWith(candidates: readonly number[], b: number, edges: Edge[]): void {
+    let comparisons = 0;
+    for (const a of candidates) {
+      const needed = neededLikeness(this.at(a), this.at(b));
+      if (needed === null) continue;
+      const reached = likeness(this.at(a), this.at(b), this.vocabulary);
+      if (reached >= needed) edges.push({ a, b, likeness: reached, margin: reached - needed });
+      comparisons += 1;
+      if (comparisons === mostComparisons) return;
+    }
   }
 
   private joinClusters(edge: Edge): void {

@@ -8,11 +8,21 @@ export interface Days {
   readonly last: DayNumber;
 }
 
+/** A collection has far fewer dates than mentions. */
+const known = new Map<string, Days | null>();
+const knownLimit = 100_000;
+
 /** Null for dates whose ends are not days of the calendar. */
 export function daysOf(date: DateBounds | null): Days | null {
-  const first = date && parseIsoDay(date.earliest);
-  const last = date && parseIsoDay(date.latest);
-  return first && last ? { first: toDayNumber(first), last: toDayNumber(last) } : null;
+  if (!date) return null;
+  const key = `${date.earliest}/${date.latest}`;
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
+  const [first, last] = [parseIsoDay(date.earliest), parseIsoDay(date.latest)];
+  const days = first && last ? { first: toDayNumber(first), last: toDayNumber(last) } : null;
+  if (known.size >= knownLimit) known.clear();
+  known.set(key, days);
+  return days;
 }
 
 export type Precision = 'day' | 'month' | 'year' | 'age';

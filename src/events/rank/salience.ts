@@ -29,19 +29,29 @@ export interface Rated {
   readonly status: Status;
 }
 
-/** 0 to 1 each, in the order given; reach counts relative to the widest in the collection. */
-export function rateSalience(events: readonly Rated[]): number[] {
-  const reaches = events.map(reachOf);
-  const widest = reaches.reduce((most, reach) => Math.max(most, reach), 1);
-  return events.map((event, i) => {
-    const salience =
-      (weights.reach * Math.log1p(reaches[i] ?? 0)) / Math.log1p(widest) +
+/** What an event's salience is made of, before it is set against the others. */
+export interface Standing {
+  /** How many independently tell it, copies counted a little. */
+  readonly reach: number;
+  /** What all else adds. */
+  readonly rest: number;
+}
+
+export function standingOf(event: Rated): Standing {
+  return {
+    reach: reachOf(event),
+    rest:
       weights.place * placeOf(event) +
       weights.memory * memoryOf(event) +
       weights.status * byStatus[event.status] +
-      weights.date * dateOf(event);
-    return Number(salience.toFixed(3));
-  });
+      weights.date * dateOf(event),
+  };
+}
+
+/** 0 to 1; reach counts relative to the widest in the collection. */
+export function salienceOf({ reach, rest }: Standing, widest: number): number {
+  const share = Math.log1p(reach) / Math.log1p(Math.max(1, widest));
+  return Number((weights.reach * share + rest).toFixed(3));
 }
 
 function reachOf({ members, origins }: Rated): number {

@@ -32,20 +32,33 @@ const eventsRead = 2000;
 
 type Profile = ReadonlyMap<number, number>;
 
-/** Names of topics, in the order of the events. */
-export function nameTopics(events: readonly Topical[]): string[] {
+export interface Topics {
+  /** Number of events they were found in. */
+  readonly events: number;
+  /** The name of the topic an event belongs to. */
+  nameOf(event: Topical): string;
+}
+
+/** Finds the topics of these events; others can be asked for as well. */
+export function findTopics(events: readonly Topical[]): Topics {
   const weigh = weights(events);
-  const profiles = events.map(({ members }) => profileOf(members, weigh));
-  const topics = foundTopics(events, profiles);
-  return profiles.map((profile) => {
-    let best = elsewhere;
-    let closest = belongs;
-    for (const { name, centre } of topics) {
-      const closeness = cosine(profile, centre);
-      if (closeness > closest) [best, closest] = [name, closeness];
-    }
-    return best;
-  });
+  const topics = foundTopics(
+    events,
+    events.map(({ members }) => profileOf(members, weigh)),
+  );
+  return {
+    events: events.length,
+    nameOf({ members }) {
+      const profile = profileOf(members, weigh);
+      let best = elsewhere;
+      let closest = belongs;
+      for (const { name, centre } of topics) {
+        const closeness = cosine(profile, centre);
+        if (closeness > closest) [best, closest] = [name, closeness];
+      }
+      return best;
+    },
+  };
 }
 
 interface Topic {

@@ -1,0 +1,54 @@
+/** Merging and ranking invented articles of twenty mentions each, and adding one article more. */
+import { groupOrigins } from '../../src/article/origins';
+import { OriginFinder } from '../../src/article/origin/origin-finder';
+import { rankKeyDates } from '../../src/events/key-dates';
+import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
+import { generateReadings } from './support/generate-readings';
+
+const sizes = [1250, 2500, 5000];
+/** Articles added one by one. */
+const more = 11;
+
+export async function run(): Promise<string[]> {
+  timeAll(200);
+  return Promise.resolve([...sizes.map(timeAll), timeOneMore(sizes.at(-1) ?? 0)]);
+}
+
+function timeAll(count: number): string {
+  const readings = generateReadings(count);
+  const mentions = readings.reduce((sum, reading) => sum + reading.mentions.length, 0);
+  const [origins, finding] = time(() => groupOrigins(readings.map(({ article }) => article)));
+  const [events, merging] = time(() => mergeMentions(readings, origins));
+  const [days, ranking] = time(() => rankKeyDates(readings, origins, []));
+  const total = finding + merging + ranking;
+  return (
+    `${count.toLocaleString('en')} articles, ${mentions.toLocaleString('en')} mentions: ` +
+    `${(total / 1000).toFixed(2)} s (origins ${finding.toFixed(0)} ms, merge ${merging.toFixed(0)} ms, ` +
+    `key dates ${ranking.toFixed(0)} ms); ${events.length.toLocaleString('en')} events, ${String(days.length)} days`
+  );
+}
+
+function timeOneMore(count: number): string {
+  const merger = new MentionMerger();
+  const finder = new OriginFinder();
+  const readings = generateReadings(count);
+  merger.add(readings);
+  finder.add(readings.map(({ article }) => article));
+  merger.events(finder.origins());
+  const spent = generateReadings(more, count, count).map((reading) => {
+    const [, ms] = time(() => {
+      finder.add([reading.article]);
+      merger.add([reading]);
+      merger.events(finder.origins());
+    });
+    return ms;
+  });
+  const median = spent.sort((a, b) => a - b)[Math.floor(more / 2)] ?? 0;
+  return `one article more after ${count.toLocaleString('en')}: ${median.toFixed(0)} ms (median of ${String(more)})`;
+}
+
+function time<T>(work: () => T): [T, number] {
+  const started = performance.now();
+  const value = work();
+  return [value, performance.now() - started];
+}
