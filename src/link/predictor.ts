@@ -8,7 +8,7 @@ import { squash, stretch } from './logistic';
 import { MatchModel } from './match-model';
 
 /** Lengths of the contexts, in bytes; one more holds the word so far and the one before. */
-const orders = [1, 2, 3, 4, 6] as const;
+const orders = [0, 1, 2, 3, 4, 6] as const;
 const contexts = orders.length + 1;
 /** A context each, the match, and a constant. */
 const inputs = contexts + 2;
@@ -21,7 +21,7 @@ const learningRate = 0.005;
  * one after the other lie side by side. A cell holds the probability of a 1 in its upper 22 bits
  * and in its lower ten how often it has been used.
  */
-const cellBits = 19;
+const cellBits = 20;
 const countMask = 1023;
 const mostCounted = 255;
 const probabilityOne = 1 << 22;
@@ -127,7 +127,7 @@ export class Predictor {
       const high = order > 4 ? this.high & ((1 << (8 * (order - 4))) - 1) : 0;
       this.hashes[i] = mixed(mixed(order, low), high);
     }
-    this.hashes[contexts - 1] = mixed(mixed(this.word, this.wordBefore), isLetter(byte) ? 0 : byte);
+    this.hashes[contexts - 1] = mixed(this.word, this.wordBefore);
     this.match.endByte(byte);
   }
 
