@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { mergeMentions, MentionMerger } from '../../../src/events/merge-mentions';
+import type { Reading } from '../../../src/events/reading';
+import { readingOf, tellers, type Line } from './merge-support';
+
+const alone: ReadonlyMap<string, string> = new Map();
+
+/** What else the articles of a collection tell, so that words have their usual frequency. */
+const background = readingOf('z', '2031-05-20', [
+  line('The senate of Orland rejected the budget on 3 May 2031.', 'rejected', '2031-05-03'),
+  line('Heavy rain flooded the cellars of Marlow on 9 May 2031.', 'flooded', '2031-05-09'),
+  line('A strike of pilots grounded flights to Teresk on 11 May 2031.', 'grounded', '2031-05-11'),
+  line('The poet Ana Quill won the Brandt prize on 12 May 2031.', 'won', '2031-05-12'),
+]);
+
+describe('the same happening in several articles', () => {
+  it.each([
+    [
+      'in other words, with the noun for the verb',
+      line('Norland invaded the island of Vesk in 2019.', 'invaded', '2019'),
+      line('The Norland invasion of Vesk in 2019 shook the region.', 'invasion', '2019'),
+    ],
+    [
+      'in words that name no act',
+      line('President Hale ordered the invasion of Vesk in 2019.', 'ordered', '2019'),
+      line('President Hale ordered troops into Vesk in 2019.', 'ordered', '2019'),
+    ],
+    [
+      'with a vaguer date that agrees',
+      line(
+        'The Orland parliament amended the constitution on 14 June 2019.',
+        'amended',
+        '2019-06-14',
+      ),
+      line('In 2019 Orland amended its constitution.', 'amended', '2019'),
+    ],
+    [
+      'with a date from context, a day off',
+      line('Hale signed the ferry treaty with Vesk on 4 May 2031.', 'signed', '2031-05-04'),
+      { text: 'Hale signed the ferry treaty with Vesk.', trigger: 'signed', edtf: '2031-05-05' },
+    ],
+  ])('is one event %s', (_, one, other) => {
+    const events = mergeMentions(
+      [readingOf('a', '2031-05-06', [one]), readingOf('b', '2031-05-06', [other]), background],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+    expect(events).toHaveLength(5);
+  });
+
+  it('has the finest date that is supported, and says what the others give', () => {
+    const [event] = mergeMentions(
+      [
+        readingOf('a', null, [line('In 2019 Orland amended its constitution.', 'amended', '2019')]),
+        readingOf('b', null, [
+          line('Orland amended its constitution in June 2019.', 'amended', '2019-06'),
+        ]),
+      ],
+      alone,
+    );
+    expect(event?.date).toMatchObject({
+      edtf: '2019-06',
+      why: 'It is 2019-06. Less exact, and in agreement: 2019.',
+    });
+    expect(event?.conflict).toBeNull();
+  });
+
+  it('counts origins, not articles', () => {
+    const told = line(
+      'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+      'signed',
+      '2031-05-04',
+    );
+    const readings = ['a', 'b', 'c'].map((id) => readingOf(id, '2031-05-05', [told]));
+    const [event] = mergeMentions(readings, new Map(Object.entries({ a: 'a', b: 'a', c: 'c' })));
+    expect(event?.sources).toHaveLength(3);
+    expect(event?.origins).toBe(2);
+  });
+
+  it('takes a light mention in as one more source, whatever its date', () => {
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-05', [
+          line('Hale signed the ferry treaty with Vesk on 4 May 2031.', 'signed', '2031-05-04'),
+        ]),
+        readingOf('b', '2031-09-01', [
+          {
+            text: 'Since Hale signed the ferry treaty with Vesk, fares have doubled.',
+            clause: 'Hale signed the ferry treaty with Vesk',
+            trigger: 'signed',
+            edtf: '2031-09-01',
+            weight: 0.3,
+          },
+        ]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+  });
+
+  it('founds no event on a light mention', () => {
+    const told = {
+      text: 'Hale signed a treaty.',
+      trigger: 'signed',
+      edtf: '2031-05-04',
+      weight: 0.3,
+    };
+    expect(mergeMentions([readingOf('a', '2031-05-05', [told])], alone)).toEqual([]);
+  });
+
+  it('lists sources oldest report first, each with the sentence that stands by itself', () => {
+    const text = 'On 4 May 2031, after a long night, Hale signed the ferry treaty with Vesk.';
+    const told: Line = {
+      text,
+      clause: 'Hale signed the ferry treaty with Vesk',
+      trigger: 'signed',
+      edtf: '2031-05-04',
+      dated: '4 May 2031',
+    };
+    const [event] = mergeMentions(
+      [readingOf('a', '2031-05-07', [told]), readingOf('b', '2031-05-05', [told])],
+      alone,
+    );
+    expect(event?.sources.map(({ article, quote }) => [article, quote])).toEqual([
+      ['b', text],
+      ['a', text],
+    ]);
+    expect(event?.id).toBe(event?.sources[0]?.mention);
+  });
+});
+
+describe('different happenings', () => {
+  it.each([
+    [
+      'on one day with the same people',
+      line('Hale welcomed the ferry treaty on 4 May 2031.', 'welcomed', '2031-05-04'),
+      line('The crown of Hale traded near 80 cents on 4 May 2031.', 'traded', '2031-05-04'),
+    ],
+    [
+      'of one kind in different years',
+      line('Orland amended its constitution in 2019.', 'amended', '2019'),
+      line('Orland amended its constitution in 2026.', 'amended', '2026'),
+    ],
+    [
+      'of one year with the same people',
+      line('Norland invaded Vesk in 2019.', 'invaded', '2019'),
+      line('Norland banned the fishing fleet of Vesk from its harbours in 2019.', 'banned', '2019'),
+    ],
+  ])('stay apart %s', (_, one, other) => {
+    const events = mergeMentions(
+      [readingOf('a', '2031-05-06', [one]), readingOf('b', '2031-05-06', [other]), background],
+      alone,
+    );
+    expect(events).toHaveLength(6);
+  });
+
+  it('stay apart when one sentence tells of both', () => {
+    const text = 'Reker founded the yard in 1976, and in 1984 the yard was sold.';
+    const events = mergeMentions(
+      [
+        readingOf('a', null, [
+          {
+            text,
+            clause: 'Reker founded the yard in 1976',
+            trigger: 'founded',
+            edtf: '1976',
+            dated: '1976',
+          },
+          {
+            text,
+            clause: 'in 1984 the yard was sold',
+            trigger: 'sold',
+            edtf: '1984',
+            dated: '1984',
+          },
+        ]),
+      ],
+      alone,
+    );
+    expect(events.map(({ date }) => date.edtf)).toEqual(['1976', '1984']);
+    expect(events.map(({ sources }) => sources[0]?.quote)).toEqual([
+      'Reker founded the yard in 1976',
+      'in 1984 the yard was sold',
+    ]);
+  });
+});
+
+describe('disagreement among sources', () => {
+  const pairs: readonly (readonly [string, string, Line, Line])[] = [
+    [
+      'date',
+      'Sources give different dates: 14 June 2019 and 15 June 2019.',
+      line(
+        'The parliament of Orland amended the constitution on 14 June 2019.',
+        'amended',
+        '2019-06-14',
+      ),
+      line(
+        'The parliament of Orland amended the constitution on 15 June 2019.',
+        'amended',
+        '2019-06-15',
+      ),
+    ],
+    [
+      'number',
+      'Sources give different numbers: 11 and 17.',
+      line(
+        'The blast at the Marlow refinery killed 11 workers on 9 May 2031.',
+        'killed',
+        '2031-05-09',
+      ),
+      line(
+        'The blast at the Marlow refinery killed 17 workers on 9 May 2031.',
+        'killed',
+        '2031-05-09',
+      ),
+    ],
+    [
+      'status',
+      'One source says that it happened, another that it did not.',
+      line('Norland shelled the port of Vesk on 9 May 2031.', 'shelled', '2031-05-09'),
+      {
+        ...line('Norland never shelled the port of Vesk on 9 May 2031.', 'shelled', '2031-05-09'),
+        status: 'denied',
+      },
+    ],
+    [
+      'wording',
+      'Sources describe it in opposite words: “praised” and “criticised”.',
+      line('Hale praised the ferry treaty of Vesk on 9 May 2031.', 'praised', '2031-05-09'),
+      line('Hale criticised the ferry treaty of Vesk on 9 May 2031.', 'criticised', '2031-05-09'),
+    ],
+  ];
+
+  it.each(pairs)('on %s is shown side by side', (kind, message, one, other) => {
+    const events = mergeMentions(
+      [readingOf('a', '2031-05-20', [one]), readingOf('b', '2031-05-20', [other]), background],
+      alone,
+    );
+    const conflicts = events.flatMap((event) => (event.conflict ? [event.conflict] : []));
+    expect(conflicts).toEqual([{ kind, message, quotes: [one.text, other.text] }]);
+  });
+});
+
+describe('the status of an event', () => {
+  it('is that it happened once a later report says so of what was planned', () => {
+    const [event] = mergeMentions(
+      [
+        readingOf('a', '2031-05-01', [
+          {
+            ...line(
+              'Hale will sign the ferry treaty with Vesk on 4 May 2031.',
+              'sign',
+              '2031-05-04',
+            ),
+            status: 'planned',
+          },
+        ]),
+        readingOf('b', '2031-05-05', [
+          line('Hale signed the ferry treaty with Vesk on 4 May 2031.', 'signed', '2031-05-04'),
+        ]),
+      ],
+      alone,
+    );
+    expect(event).toMatchObject({ status: 'happened', conflict: null });
+  });
+});
+
+describe('salience', () => {
+  it('is higher for what more independent reports tell', () => {
+    const told = line(
+      'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+      'signed',
+      '2031-05-04',
+    );
+    const readings = ['a', 'b', 'c'].map((id) => readingOf(id, '2031-05-05', [told]));
+    const events = mergeMentions([...readings, background], alone);
+    const [treaty, ...others] = events.toSorted((a, b) => b.salience - a.salience);
+    expect(treaty?.title).toContain('ferry treaty');
+    for (const other of others) expect(other.salience).toBeLessThan(treaty?.salience ?? 0);
+    for (const event of events) expect(event.salience).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('MentionMerger', () => {
+  it('adds a reading to the events that are there', () => {
+    const told = line(
+      'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+      'signed',
+      '2031-05-04',
+    );
+    const merger = new MentionMerger();
+    merger.add([readingOf('a', '2031-05-05', [told]), background]);
+    expect(tellers(merger.events(alone))).toContainEqual(['a']);
+    merger.add([readingOf('b', '2031-05-06', [told])]);
+    const events = merger.events(alone);
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+    expect(events).toHaveLength(5);
+  });
+
+  it('counts origins anew when they change', () => {
+    const told = line(
+      'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+      'signed',
+      '2031-05-04',
+    );
+    const merger = new MentionMerger();
+    merger.add(['a', 'b'].map((id): Reading => readingOf(id, '2031-05-05', [told])));
+    expect(merger.events(new Map(Object.entries({ a: 'a', b: 'b' })))[0]?.origins).toBe(2);
+    expect(merger.events(new Map(Object.entries({ a: 'a', b: 'a' })))[0]?.origins).toBe(1);
+  });
+});
+
+/** A sentence that is its own clause and ends with or holds its date, written like the EDTF or in full. */
+function line(text: string, trigger: string, edtf: string): Line {
+  const dated = /\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4}|\d{4}/.exec(text)?.[0] ?? edtf;
+  return { text, trigger, edtf, dated };
+}
