@@ -8,8 +8,8 @@ import { nextArrival, type LibraryItem } from './library';
 import type { DatelineStore, Job, Severity } from './session';
 import { decodeTimelineFile } from './timeline-file';
 
-/** Time between two batches, but for the first, which is shown at once. */
-const batchMs = 60;
+/** Time between two batches; what the last file brings is shown at once. */
+const batchMs = 120;
 
 export interface ReadJobs {
   add(files: readonly ReadableFile[]): void;
@@ -27,7 +27,6 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
   const jobs = new Map<string, { job: Job; abort: AbortController }>();
   let arrived: Arrived[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let changed = false;
   let counter = 0;
   let arrivals = 0;
 
@@ -53,14 +52,14 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
   }
 
   function publishSoon(): void {
-    changed = true;
-    if (timer !== null) return;
-    changed = false;
+    if (jobs.size === 0) publishNow();
+    else timer ??= setTimeout(publishNow, batchMs);
+  }
+
+  function publishNow(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
     publish();
-    timer = setTimeout(() => {
-      timer = null;
-      if (changed) publishSoon();
-    }, batchMs);
   }
 
   async function run(file: ReadableFile, arrival: number): Promise<void> {
@@ -91,7 +90,7 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
         arrivals = Math.max(arrivals + 1, nextArrival(store.getState().library));
         void run(file, arrivals);
       }
-      publishSoon();
+      publishNow();
     },
     cancel(id) {
       for (const [known, { abort }] of jobs) {
@@ -99,7 +98,7 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
         jobs.delete(known);
         abort.abort();
       }
-      publishSoon();
+      publishNow();
     },
   };
 }
