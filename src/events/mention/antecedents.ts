@@ -1,7 +1,9 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
 import type { Clause } from './clause';
 import { reporterOf } from './frames';
+import { joinPieces, pieces } from './headline-text';
 import type { Name } from './names';
+import { titlesBefore } from './titles';
 import type { ParsedSentence } from './sentence';
 import { isComma, type Range, type Word } from './words';
 
@@ -74,9 +76,9 @@ export class Antecedents {
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
     if (possessives.has(lower)) {
       if (!owner) return null;
-      return `${owner.text}’s ${phrase(words, { first: range.first + 1, last: range.last })}`;
+      return `${owner.text}’s ${called(parsed, { first: range.first + 1, last: range.last })}`;
     }
-    return nameOf(parsed, range) ?? phrase(words, shortened(words, range));
+    return nameOf(parsed, range) ?? called(parsed, range);
   }
 
   /** What a pronoun in the clause stands for. */
@@ -184,6 +186,35 @@ function headEnd(words: readonly Word[], range: Range): number {
   return end;
 }
 
+/** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
+function called(parsed: ParsedSentence, range: Range): string {
+  const { words } = parsed;
+  const omitted = [...parsed.times, ...titlesBefore(words, parsed.names)];
+  const text = ({ first, last }: Range): string => {
+    const from = first < last && isArticle(words[first]) ? first + 1 : first;
+    return joinPieces(pieces(words, { first: from, last }, omitted));
+  };
+  const whole = text(range);
+  if (whole.length <= longestSubject) return whole;
+  const listed = listEnd(words, range);
+  if (listed !== null) return `${text({ first: range.first, last: listed })} and others`;
+  return text(shortened(words, range));
+}
+
+/** Where the first item of an enumeration ends. */
+function listEnd(words: readonly Word[], { first, last }: Range): number | null {
+  for (let i = first + 1; i <= last; i++) {
+    if (!isComma(words[i])) continue;
+    for (let k = i + 1; k < last; k++) if (words[k]?.pos === 'CCONJ') return i - 1;
+    return null;
+  }
+  return null;
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:the|a|an)$/.test(word.lower);
+}
+
 /** The longest subject a headline has room for. */
 const longestSubject = 48;
 
@@ -205,7 +236,7 @@ function length(words: readonly Word[], first: number, last: number): number {
 
 /** A noun phrase in the words of the text, without its leading article. */
 export function phrase(words: readonly Word[], { first, last }: Range): string {
-  const from = first < last && /^(?:the|a|an)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
+  const from = first < last && isArticle(words[first]) ? first + 1 : first;
   return textOf(words, from, last);
 }
 

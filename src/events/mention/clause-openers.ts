@@ -1,5 +1,6 @@
 /** Which words open a clause, and of what kind. */
 import type { ClauseKind } from './clause';
+import { isFormOf } from './lemmas';
 import { framingVerbs, sayingVerbs } from './words/verbs';
 import { isComma, isNominal, wordIs, type Word } from './words';
 
@@ -44,6 +45,15 @@ export function clauseOpening(
   return 'adverbial';
 }
 
+/** Nouns that “that” gives a content rather than a description. */
+const contentNouns = new Set(
+  `report claim hope idea fact belief news sign fear statement announcement warning decision agreement
+  assurance evidence suggestion possibility view notion concern doubt guarantee promise proof condition
+  argument allegation accusation conclusion expectation indication rumour rumor speculation likelihood
+  reporter journalist week today yesterday sunday monday tuesday wednesday thursday friday saturday
+  email letter memo message conference interview stage court parliament`.split(/\s+/),
+);
+
 function thatOpening(
   that: Word,
   previous: Word | undefined,
@@ -58,6 +68,8 @@ function thatOpening(
     return null;
   }
   if (verbNext) return 'relative';
+  // “regions that Russia claims”, but “a report that Russia claims …”
+  if (previous.pos === 'NOUN' && !isFormOf(previous.lower, contentNouns)) return 'relative';
   if (that.pos === 'DET' && !wordIs(previous, framingVerbs) && !wordIs(previous, sayingVerbs))
     return next.pos === 'NOUN' && previous.pos !== 'NOUN' ? null : 'content';
   return 'content';

@@ -150,13 +150,10 @@ class ClauseParser {
     if (this.takeReportingTail(i)) return;
     // A fronted phrase without a verb was no clause after all: its words go back to its parent.
     if (this.stack.length > 1 && !this.top.verb && this.top.kind === 'adverbial') this.stack.pop();
-    const root = this.stack[0];
-    if (this.stack.length > 1 && root && !root.verb) {
-      if (this.top.verb && !this.continuesList(i)) {
-        // “Trump, who …, has said”, “When asked …, he declined”
-        const keep = this.stack.findLastIndex((draft) => !draft.verb) + 1;
-        this.closeDownTo(keep, i - 1);
-      }
+    const open = this.stack.findLastIndex((draft) => !draft.verb);
+    if (open >= 0 && this.top.verb) {
+      // “Trump, who …, has said”, “When asked …, he declined”
+      if (!this.continuesList(i)) this.closeDownTo(open + 1, i - 1);
       return;
     }
     if (this.top.loose && this.top.verb && this.stack.length > 1 && this.groupAfter(i) !== null)
@@ -596,8 +593,9 @@ class ClauseParser {
   private coreLast(draft: Draft & { verb: VerbGroup }, all: readonly Draft[]): number {
     let last = Math.max(draft.last, draft.verb.last);
     if (draft.frames) return last;
-    for (const other of all) {
-      if (other === draft || other.first <= draft.verb.last || other.first > last) continue;
+    const later = all.filter((other) => other !== draft && other.first > draft.verb.last);
+    for (const other of later.sort((a, b) => b.first - a.first)) {
+      if (other.first > last) continue;
       const apart =
         other.kind === 'coordinate' ||
         ((other.kind === 'participial' || other.kind === 'relative') &&

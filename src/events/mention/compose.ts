@@ -50,7 +50,7 @@ export function composeMention(
   if (!first || !last || !trigger) return null;
   const start = Math.min(first.start, trigger.start);
   const end = Math.max(last.end, trigger.end);
-  const speaker = attributedTo(candidate, around);
+  const speaker = attributedTo(candidate, status, around);
   return {
     id: `${article.id}:${String(start)}-${String(end)}`,
     article: article.id,
@@ -97,11 +97,16 @@ function dated(status: Status, { placement }: Candidate, article: Article): Stat
   return placement.date.earliest > published.latest ? 'planned' : status;
 }
 
-function attributedTo({ told, parsed }: Candidate, around: Surroundings): string | null {
+function attributedTo(
+  { told, parsed }: Candidate,
+  status: Status,
+  around: Surroundings,
+): string | null {
   const { words, clauses, source } = parsed;
   const { clause } = told;
   if (!clause) return null;
-  const own = told.by === 'clause' && isStatement(words, clause, clauses) ? clause : null;
+  const speaks = told.by === 'clause' && status === 'said' && isStatement(words, clause, clauses);
+  const own = speaks ? clause : null;
   const reporter = own ?? reporterOf(words, clause, clauses);
   if (reporter) return around.antecedents.subjectOf(parsed, reporter);
   if (source) return speakerOf(parsed, source.speaker);

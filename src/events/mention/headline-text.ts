@@ -102,9 +102,10 @@ export function fit(parts: readonly Piece[], least: number): string {
   const whole = finished(parts);
   if (whole.length <= longest) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
-    if (!parts[end]?.breaks) continue;
     const text = finished(parts.slice(0, end));
-    if (text.length <= longest) return text;
+    // Before “of” only when much has been said: “the position of …” says little without.
+    const ends = parts[end]?.breaks || (parts[end]?.text === 'of' && text.length > 60);
+    if (ends && text.length <= longest) return text;
   }
   for (let end = parts.length - 1; end > 1; end--) {
     const text = finished(parts.slice(0, end));
@@ -113,15 +114,15 @@ export function fit(parts: readonly Piece[], least: number): string {
   return `${whole.slice(0, longest - 1)}…`;
 }
 
+/** The pieces as text, as they are. */
+export function joinPieces(parts: readonly Piece[]): string {
+  return parts.map(({ text, spaced }, i) => (i > 0 && spaced ? ' ' : '') + text).join('');
+}
+
 function finished(parts: readonly Piece[]): string {
   let end = parts.length;
   while (end > 2 && isUnfinished(parts[end - 1]?.text ?? '')) end--;
-  let text = parts
-    .slice(0, end)
-    .map(({ text: part, spaced }, i) => (i > 0 && spaced ? ' ' : '') + part)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = joinPieces(parts.slice(0, end)).replace(/\s+/g, ' ').trim();
   text = balanced(text)
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–-]+$/, '');

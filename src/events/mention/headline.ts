@@ -12,7 +12,7 @@ import type { ParsedSentence } from './sentence';
 import { antecedent } from './subjects';
 import { titlesBefore } from './titles';
 import { planningVerbs, attitudeVerbs } from './words/verbs';
-import { wordIs, type Range } from './words';
+import { isComma, wordIs, type Range } from './words';
 
 export interface Headline {
   readonly text: string;
@@ -36,6 +36,10 @@ export function headlineOf(
       return finish(clauseHeadline(parsed, told.clause, status, antecedents));
     case 'noun': {
       const { clause, noun } = told;
+      if (noun.hoped) {
+        const range = { first: noun.hoped.first, last: noun.last };
+        return finish(nounHeadline(parsed, { ...range, head: noun.head }, clause, antecedents));
+      }
       const verb = clause && parsed.words[clause.verb.head];
       const ahead = verb && (wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs));
       if (clause && ahead && noun.head > clause.verb.last)
@@ -129,9 +133,40 @@ function subjectAndPredicate(
     { first: clause.verb.first, last: ownEnd(parsed, clause) },
     timesOf(parsed),
   );
-  if (clause.kind === 'participial' && clause.verb.form === 'gerund' && !clause.ownSubject)
+  const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
+  if (clause.kind === 'participial' && gerund && !clause.ownSubject)
     return { parts: predicate, complete: false };
-  return joined(subject, predicate);
+  const made = joined(
+    subject,
+    predicate.length > 1 ? predicate : withFront(parsed, clause, predicate),
+  );
+  return lacksObject(parsed, clause) ? { ...made, complete: false } : made;
+}
+
+/** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
+function withFront(
+  parsed: ParsedSentence,
+  clause: Clause,
+  predicate: readonly Piece[],
+): readonly Piece[] {
+  const last = (clause.subject?.first ?? clause.verb.first) - 1;
+  const opening = parsed.words[clause.first];
+  if (!clause.ownSubject || opening?.pos !== 'ADP' || last <= clause.first) return predicate;
+  const front = pieces(parsed.words, { first: clause.first, last }, timesOf(parsed));
+  const [first, ...rest] = front;
+  if (!first) return predicate;
+  return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
+}
+
+/** “which he founded”: the object stands outside the clause. */
+function lacksObject(parsed: ParsedSentence, clause: Clause): boolean {
+  return (
+    clause.kind === 'relative' &&
+    clause.ownSubject &&
+    clause.opener !== null &&
+    !clause.verb.passive &&
+    parsed.words[clause.opener]?.lower !== 'where'
+  );
 }
 
 function joined(subject: string | null, predicate: readonly Piece[]): Made {
@@ -144,7 +179,12 @@ function joined(subject: string | null, predicate: readonly Piece[]): Made {
 function ownEnd(parsed: ParsedSentence, clause: Clause): number {
   let last = clause.coreLast;
   for (const part of parsed.attached.records)
-    if (part.first > clause.verb.last && part.first <= last) last = part.first - 1;
+    if (
+      part.first > clause.verb.last &&
+      part.first <= last &&
+      isComma(parsed.words[part.first - 1])
+    )
+      last = part.first - 1;
   const { source } = parsed;
   if (source && source.first > clause.verb.last && source.first <= last) last = source.first - 1;
   return last;

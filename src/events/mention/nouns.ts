@@ -19,7 +19,8 @@ const prospects = new Set(
   ),
 );
 
-function hopedFor(words: readonly Word[], first: number): NounEvent['hoped'] {
+/** Of the noun phrase that begins at `first`. */
+export function hopedFor(words: readonly Word[], first: number): NounEvent['hoped'] {
   const preposition = words[first - 1]?.lower;
   if (preposition !== 'for' && preposition !== 'of' && preposition !== 'about') return null;
   const noun = words[first - 2];
@@ -77,7 +78,7 @@ function isPremodifier(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.pos === 'PRON') return possessives.has(word.lower);
   return (
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(word.pos) ||
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(word.pos) ||
     word.text === '-' ||
     /^['’]s?$/.test(word.text)
   );

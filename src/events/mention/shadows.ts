@@ -9,7 +9,9 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
     if ((other.placement.date?.edtf ?? null) !== date) return false;
     const { clause } = other.told;
     if (candidate.told.by === 'clause') return hangsOn(candidate.told.clause, clause);
-    return candidate.told.by === 'noun' && covers(clause, candidate.trigger);
+    if (candidate.told.by !== 'noun') return false;
+    const { last } = candidate.told.noun;
+    return covers(clause, candidate.trigger) || (clause.first > last && clause.first - last <= 3);
   });
 }
 

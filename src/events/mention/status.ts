@@ -1,6 +1,7 @@
 /** Tells what happened from what is said, planned, possible or denied. */
 import type { Status } from '../event';
 import type { Clause } from './clause';
+import { hopedFor } from './nouns';
 import { isFactive, isStatement, reporterOf } from './frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
@@ -48,6 +49,10 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
   const { verb } = clause;
   const head = words[verb.head];
   if (clause.kind === 'conditional') return 'possible';
+  if (clause.kind === 'participial' && clause.subject && clause.verb.auxiliaries[0] === 'being') {
+    const hoped = hopedFor(words, clause.subject.first);
+    if (hoped) return hoped.status;
+  }
   if (verb.negated || hasNoSubject(words, clause)) return 'denied';
   if (verb.tense === 'future') return 'planned';
   if (verb.tense === 'modal') {

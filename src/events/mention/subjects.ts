@@ -26,7 +26,10 @@ export function subjectOf(
     const pronoun = words[clause.opener]?.lower ?? '';
     if (relativePronouns.has(pronoun)) return antecedent(words, clause.first - 1);
   }
-  if (clause.kind === 'participial' && clause.verb.form !== 'gerund') {
+  if (
+    clause.kind === 'participial' &&
+    (clause.verb.form !== 'gerund' || clause.verb.auxiliaries[0] === 'being')
+  ) {
     const before = words[clause.first - 1];
     if (before && !isComma(before)) return antecedent(words, clause.first - 1);
   }

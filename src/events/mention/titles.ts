@@ -10,13 +10,13 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
     let first = name.first;
     while (first > 0 && titles.has(words[first - 1]?.lower ?? '')) first--;
     if (first === name.first) return [];
-    while (first > 0 && belongsToTitle(words[first - 1], words[first - 2])) first--;
+    while (first > 0 && belongsToTitle(words[first - 1])) first--;
     return [{ first, last: name.first - 1 }];
   });
 }
 
-/** Whose president, which company's chief: before the title, not after “of” or a comma. */
-function belongsToTitle(word: Word | undefined, before: Word | undefined): boolean {
-  if (!word || isComma(word) || before?.lower === 'of') return false;
+/** Whose president, which company's chief. */
+function belongsToTitle(word: Word | undefined): boolean {
+  if (!word || isComma(word)) return false;
   return word.pos === 'PROPN' || notNames.has(word.lower) || titles.has(word.lower);
 }

@@ -39,17 +39,24 @@ export function weigh(candidate: Candidate, bearing: Bearing): number {
 function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
   const written = placement.basis === 'written';
   if (told.by === 'record') return 0.7;
-  if (told.by === 'noun') return written ? 0.7 : 0.15;
+  if (told.by === 'noun') {
+    const since = parsed.attached.nouns.get(told.noun)?.preposition === 'since';
+    return written ? (since ? 0.4 : 0.7) : 0.15;
+  }
   const { clause } = told;
   const verb = parsed.words[clause.verb.head];
   const state = wordIs(verb, stateVerbs);
-  if (written) return clauseRank[clause.kind] * (state ? 0.8 : 1);
+  // “since 2004” tells when something began that goes on.
+  const time = parsed.attached.clauses.get(clause);
+  if (written)
+    return clauseRank[clause.kind] * (state ? 0.8 : 1) * (time?.preposition === 'since' ? 0.7 : 1);
   const rank = clauseRank[clause.kind];
   const statement = isStatement(parsed.words, clause, parsed.clauses);
   const quoted = parsed.quoted || clause.quoted;
   switch (placement.basis) {
     case 'sentence':
-      return clause.kind === 'participial' ? 0.25 : 0.8 * rank;
+      if (clause.kind === 'participial') return 0.25;
+      return (state && clause.kind === 'coordinate' ? 0.4 : 0.8) * rank;
     case 'same-event':
       return 0.3;
     case 'story':

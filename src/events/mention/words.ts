@@ -26,17 +26,13 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
     return { start, end, pos, text: surface, lower: surface.toLowerCase() };
   });
   return words.reduce<Word[]>((done, word, index) => {
-    done.push({ ...word, pos: repaired(word, done, words[index + 1], words[index + 2]) });
+    done.push({ ...word, pos: repaired(word, done, words.slice(index + 1, index + 12)) });
     return done;
   }, []);
 }
 
-function repaired(
-  word: Word,
-  before: readonly Word[],
-  next: Word | undefined,
-  afterNext: Word | undefined,
-): PartOfSpeech {
+function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): PartOfSpeech {
+  const [next, afterNext] = rest;
   const previous = before.at(-1);
   if (!previous) return word.pos;
   if (word.pos === 'VERB') {
@@ -72,7 +68,7 @@ function repaired(
       return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
-    if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext)) {
+    if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext) && !verbComes(rest)) {
       if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
         return 'VERB';
       if ((previous.pos === 'NOUN' || previous.text === ',') && !hasFiniteVerb(before))
@@ -87,6 +83,18 @@ function opensNounPhrase(word: Word, before?: Word): boolean {
   if (possessives.has(word.lower) || articles.has(word.lower)) return true;
   if (word.pos === 'PART' && /^['’]s?$/.test(word.text)) return true;
   return word.pos === 'ADV' && before !== undefined && opensNounPhrase(before);
+}
+
+/** Whether the clause has another verb ahead, so that this word is a noun after all. */
+function verbComes(rest: readonly Word[]): boolean {
+  for (const [i, word] of rest.entries()) {
+    if (['PUNCT', 'SCONJ', 'PRON', 'CCONJ'].includes(word.pos) || word.lower === 'that')
+      return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos === 'VERB' && !word.lower.endsWith('ing') && rest[i - 1]?.lower !== 'to')
+      return !isParticipleForm(word.lower);
+  }
+  return false;
 }
 
 function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {
