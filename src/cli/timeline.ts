@@ -4,8 +4,10 @@ import type { Note } from '../base/result';
 import { buildTimeline } from '../engine';
 import type { Reading } from '../events/reading';
 import { exportFormats } from '../export/formats';
+import { encodeLink } from '../link/codec';
 import { toFileArticle, toTimelineFile } from '../state/to-timeline-file';
 import type { TimelineFile } from '../state/timeline-file';
+import { defaultView } from '../state/view-state';
 import type { TimelineFormat } from './arguments';
 import type { Batch } from './batch';
 import { write } from './output';
@@ -33,7 +35,8 @@ export async function timeline(
   }
   for (const line of summariseNotes(notes)) stderr.write(`dateline: ${line}\n`);
   const file = assemble([...readings.values()], keywords, title ?? 'Timeline');
-  await write(`${render(file, format)}\n`);
+  const text = render(file, format);
+  await write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 /** An article that comes twice counts once. */
@@ -61,7 +64,10 @@ function assemble(
   return toTimelineFile({ title, articles, timeline: merged });
 }
 
+/** A timeline too large for a link throws. */
 function render(file: TimelineFile, format: TimelineFormat): string {
-  const exported = exportFormats.find(({ id }) => id === format);
-  return exported ? exported.write(file) : '';
+  if (format !== 'link') return exportFormats.find(({ id }) => id === format)?.write(file) ?? '';
+  const fragment = encodeLink({ source: { kind: 'data', file }, view: defaultView });
+  if (fragment !== null) return `#${fragment}`;
+  throw new Error('The timeline is too large for a link: save it as a file (--format json).');
 }
