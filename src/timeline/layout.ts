@@ -2,7 +2,8 @@
 import { chooseCandidates } from './candidates';
 import { shareRows } from './heights';
 import type { Lane } from './lanes';
-import { packLane, shortReach, type PackedLane, type PackedMark } from './pack';
+import { shortReach } from './label-options';
+import { packLane, type PackedLane, type PackedMark } from './pack';
 import {
   laneDot,
   laneNameX,
@@ -32,9 +33,9 @@ const stripRows = 1;
 /** Names of lanes take at most this part of the width. */
 const nameShare = 0.45;
 
-/** How many lanes a height can hold, each with two rows of labels and its strip. */
+/** How many lanes a height can hold, each with a label on two lines and its strip. */
 export function lanesIn(height: number): number {
-  const lane = lanePadding + laneFooter + (4 + stripRows) * lineHeight;
+  const lane = lanePadding + laneFooter + (3 + stripRows) * lineHeight;
   return Math.max(1, Math.floor((height - brokenAxis) / lane));
 }
 
@@ -177,26 +178,28 @@ function labelledMark(
 ): Mark {
   const row = visible.row[packed.entry] ?? 0;
   const event = scene.columns.events[row];
-  const lines = packed.wrapped.lines.length;
+  const { wrapped, side, labelX, span } = packed.label;
   const firstLine = top + (packed.row + 0.5) * lineHeight;
   return {
     row,
     lane,
     x: visible.x[packed.entry] ?? 0,
-    y: firstLine + ((lines - 1) * lineHeight) / 2,
+    y: firstLine + ((wrapped.lines.length - 1) * lineHeight) / 2,
+    x0: visible.x0[packed.entry] ?? 0,
+    x1: visible.x1[packed.entry] ?? 0,
     radius: packed.radius,
     status: event?.status ?? 'happened',
-    span: packed.span && {
-      ...packed.span,
+    span: span && {
+      ...span,
       soft: !event?.date.edtf.includes('/'),
-      behind: packed.span.x1 - packed.span.x0 > 2 * shortReach,
+      long: span.x1 - span.x0 > 2 * shortReach,
     },
     label: {
-      lines: packed.wrapped.lines,
-      side: packed.side,
-      x: packed.labelX,
+      lines: wrapped.lines,
+      side,
+      x: labelX,
       y: firstLine,
-      width: packed.wrapped.width,
+      width: wrapped.width,
       strong: packed.strong,
       sources: scene.sources(row),
     },

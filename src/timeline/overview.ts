@@ -32,17 +32,21 @@ export function surveyTimeline(
 ): Overview {
   const columns = toColumns(events);
   const reports = published.flatMap((value) => firstInstant(value) ?? []);
-  const stretches = {
+  const dates = {
     begin: joined(columns.begin, reports),
     end: joined(columns.end, shifted(reports, dayMs)),
     anchor: joined(columns.anchor, shifted(reports, dayMs / 2)),
+    salience: joined(
+      columns.salience,
+      reports.map(() => 0),
+    ),
   };
-  const scale = TimeScale.fit(makeWarp(stretches, mode), width);
+  const scale = TimeScale.fit(makeWarp(dates, mode), width);
   return {
     scale,
     happened: countByPixels(columns.anchor, scale, barWidth),
     reported: countByPixels(shifted(reports, dayMs / 2), scale, barWidth),
-    ticks: chooseTicks(scale, columns, measure).filter((tick) => tick.label !== ''),
+    ticks: chooseTicks(scale, dates, measure).filter((tick) => tick.label !== ''),
   };
 }
 

@@ -49,9 +49,12 @@ export interface Mark {
   readonly lane: number;
   readonly x: number;
   readonly y: number;
+  /** The days the date can mean, which may reach beyond the width. */
+  readonly x0: number;
+  readonly x1: number;
   readonly radius: number;
   readonly status: Status;
-  /** The days the date can mean, where they are wider than the mark; soft unless both ends are known. */
+  /** What is drawn of these days, where they are wider than the mark. */
   readonly span: Span | null;
   readonly label: PlacedLabel | null;
 }
@@ -59,9 +62,10 @@ export interface Mark {
 export interface Span {
   readonly x0: number;
   readonly x1: number;
+  /** Ends fade unless both are known. */
   readonly soft: boolean;
-  /** Whether labels may stand on it, so that it must be pale. */
-  readonly behind: boolean;
+  /** Drawn paler, for it covers much. */
+  readonly long: boolean;
 }
 
 export interface PlacedLabel {

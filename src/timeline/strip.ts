@@ -74,7 +74,8 @@ function smallMark(entry: number, lane: number, y: number, visible: Visible, sce
   const row = visible.row[entry] ?? 0;
   const status = scene.columns.events[row]?.status ?? 'happened';
   const x = visible.x[entry] ?? 0;
-  return { row, lane, x, y, radius: smallRadius, status, span: null, label: null };
+  const [x0, x1] = [visible.x0[entry] ?? x, visible.x1[entry] ?? x];
+  return { row, lane, x, y, x0, x1, radius: smallRadius, status, span: null, label: null };
 }
 
 function cluster(

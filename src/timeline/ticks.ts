@@ -1,24 +1,26 @@
 /** Chooses the labels on the axis, limited by pixels: never by how long the visible stretch is. */
-import { boundariesBetween, civilOf, levelMs, levels } from './calendar';
+import { boundariesBetween, levelMs, levels } from './calendar';
 import type { Columns } from './columns';
-import { dayMs } from './instants';
 import type { Measure } from './measure';
 import type { Tick } from './picture';
 import type { TimeScale } from './scale';
-import { sayInstant, sayStretch, type Context } from './words';
+import { contextAt, sayInstant, sayStretch, type Context } from './words';
 
 const labelGap = 14;
 /** Dates of events closer than this on average are too many to be the ticks. */
 const leastPixels = 16;
-/** Above this width a day shows its hours, and labels of whole days no longer say where one is. */
-const dayPixels = 170;
+/** Where a date is wider than this, its name under its middle no longer says where one is. */
+const widestDate = 220;
+
+/** The dates that may be ticks, and how much they matter. */
+type Dates = Pick<Columns, 'begin' | 'end' | 'anchor' | 'salience'>;
 
 /**
  * Ticks in order, labels apart from each other and within the width. Where empty stretches are
  * skipped, the dates of the events themselves are the ticks, as long as they can be told apart.
  */
-export function chooseTicks(scale: TimeScale, columns: Columns, measure: Measure): readonly Tick[] {
-  const own = scale.warp.times.length > 2 ? dateTicks(scale, columns, measure) : null;
+export function chooseTicks(scale: TimeScale, dates: Dates, measure: Measure): readonly Tick[] {
+  const own = scale.warp.times.length > 2 ? dateTicks(scale, dates, measure) : null;
   return own ?? calendarTicks(scale, measure);
 }
 
@@ -30,26 +32,26 @@ interface Candidate {
 }
 
 /** Ticks under the events' own dates; null where there are too many or too few of them to guide by. */
-function dateTicks(scale: TimeScale, columns: Columns, measure: Measure): readonly Tick[] | null {
+function dateTicks(scale: TimeScale, dates: Dates, measure: Measure): readonly Tick[] | null {
   const candidates = new Map<number, Candidate>();
   const most = Math.ceil(scale.width / leastPixels);
   const { from, to } = scale.window;
-  for (let row = 0; row < columns.events.length; row++) {
-    const anchor = columns.anchor[row] ?? 0;
+  for (let row = 0; row < dates.anchor.length; row++) {
+    const anchor = dates.anchor[row] ?? 0;
     if (anchor < from || anchor > to) continue;
-    const weight = columns.salience[row] ?? 0;
+    const weight = dates.salience[row] ?? 0;
     const known = candidates.get(anchor);
     if (known) {
       known.weight = Math.max(known.weight, weight);
       continue;
     }
-    const begin = columns.begin[row] ?? anchor;
-    const end = columns.end[row] ?? anchor;
-    if (end - begin <= dayMs && scale.toPixel(end) - scale.toPixel(begin) > dayPixels) return null;
+    const begin = dates.begin[row] ?? anchor;
+    const end = dates.end[row] ?? anchor;
+    if (scale.toPixel(end) - scale.toPixel(begin) > widestDate) continue;
     candidates.set(anchor, { begin, end, x: scale.toPixel(anchor), weight });
     if (candidates.size > most) return null;
   }
-  return candidates.size < 3 ? null : settle([...candidates.values()], scale.width, measure);
+  return candidates.size < 2 ? null : settle([...candidates.values()], scale.width, measure);
 }
 
 /** Takes candidates by weight as long as their labels, in full, stay apart; then shortens the labels. */
@@ -58,22 +60,24 @@ function settle(
   width: number,
   measure: Measure,
 ): readonly Tick[] {
-  const taken: { x: number; half: number; candidate: Candidate }[] = [];
+  const taken: { middle: number; half: number; candidate: Candidate }[] = [];
   const byWeight = [...candidates].sort(
     (a, b) => b.weight - a.weight || a.end - a.begin - (b.end - b.begin) || a.x - b.x,
   );
   for (const candidate of byWeight) {
-    const half = measure(sayStretch(candidate, null), 'tick') / 2;
+    const size = measure(sayStretch(candidate, null), 'tick');
+    const [middle, half] = [held(candidate.x, size, width), size / 2];
     const apart = taken.every(
-      (other) => Math.abs(other.x - candidate.x) >= half + other.half + labelGap,
+      (other) => Math.abs(other.middle - middle) >= half + other.half + labelGap,
     );
-    if (apart) taken.push({ x: candidate.x, half, candidate });
+    if (apart) taken.push({ middle, half, candidate });
   }
-  taken.sort((a, b) => a.x - b.x);
+  taken.sort((a, b) => a.candidate.x - b.candidate.x);
   let context: Context | null = null;
-  return taken.map(({ x, candidate }) => {
+  return taken.map(({ candidate }) => {
+    const { x } = candidate;
     const label = sayStretch(candidate, context);
-    context = { year: civilOf(candidate.end - 1).year };
+    context = contextAt(candidate.end - 1);
     return { x, label, labelX: held(x, measure(label, 'tick'), width), major: true };
   });
 }
@@ -91,7 +95,7 @@ function calendarTicks(scale: TimeScale, measure: Measure): readonly Tick[] {
     ticks.push({ x, label: fits ? label : '', labelX, major: fits });
     if (!fits) continue;
     free = labelX + size / 2 + labelGap / 2;
-    context = { year: civilOf(time).year };
+    context = contextAt(time);
   }
   return ticks;
 }

@@ -13,10 +13,12 @@ export interface Visible {
   /** The days its date can mean. */
   readonly x0: Float64Array;
   readonly x1: Float64Array;
-  /** 1 where the middle of the date is out of sight and the mark is held at the edge. */
+  /** 1 where the middle of the date is out of sight or nearly so, and the mark is held at the edge. */
   readonly held: Uint8Array;
 }
 
+/** Of a date, so much must be in the window. */
+export const leastPixels = 1;
 /** Held marks keep this distance from the edge, where their stretch reaches so far. */
 const edge = 10;
 
@@ -35,12 +37,11 @@ export function findVisible(scene: Scene, scale: TimeScale): Visible {
   for (let i = 0; i < total; i++) {
     const row = placements.row[i] ?? 0;
     const x1 = scale.pixelOf(end.units[row] ?? 0, end.skips[row] ?? 0);
-    if (x1 < 0) continue;
+    if (x1 < leastPixels) continue;
     const x0 = scale.pixelOf(begin.units[row] ?? 0, begin.skips[row] ?? 0);
-    if (x0 > scale.width) continue;
+    if (x0 > scale.width - leastPixels) continue;
     const x = scale.pixelOf(anchor.units[row] ?? 0, anchor.skips[row] ?? 0);
-    const shown =
-      x < 0 ? Math.min(edge, x1) : x > scale.width ? Math.max(scale.width - edge, x0) : x;
+    const shown = Math.max(Math.min(edge, x1), Math.min(x, Math.max(scale.width - edge, x0)));
     found.row[count] = row;
     found.lane[count] = placements.lane[i] ?? 0;
     found.x[count] = shown;

@@ -22,12 +22,15 @@ export interface Warp {
 /** Begin, end and middle of each date, in any order. */
 export type Stretches = Pick<Columns, 'begin' | 'end' | 'anchor'>;
 
+/** Knots of a single date: nothing to skip. */
+const onlyDate = 3;
+
 /** With fewer days than this on screen a collection dated by days would look like an error. */
 const leastExtent = 7 * dayMs;
 
 export function makeWarp(dates: Stretches, mode: ScaleMode): Warp {
   const knots = mode === 'skip-gaps' ? contentKnots(dates) : null;
-  return knots && knots.times.length > 2 ? skippingWarp(knots) : straightWarp(dates);
+  return knots && knots.times.length > onlyDate ? skippingWarp(knots) : straightWarp(dates);
 }
 
 /** Units of content and breaks before a time; beyond the ends the nearest stretch goes on. */
@@ -68,7 +71,8 @@ function extent(begin: Float64Array, end: Float64Array): readonly [number, numbe
     finest = Math.min(finest, to - from);
   });
   if (last < first) return [0, leastExtent];
-  const lack = (finest < dayMs ? finest * 8 : leastExtent) - (last - first);
+  const least = finest < dayMs ? finest * 8 : Math.max(leastExtent, finest * 3);
+  const lack = least - (last - first);
   return lack > 0 ? [first - lack / 2, last + lack / 2] : [first, last];
 }
 

@@ -8,6 +8,12 @@ const monthName = (month: number): string => months[month - 1] ?? '';
 /** What a label may leave out because the one before says it. */
 export interface Context {
   readonly year: number;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
+export function contextAt(time: number): Context {
+  return { year: civilOf(time).year, day: Math.floor(time / dayMs) };
 }
 
 /** `2008`, `AD 1`, `44 BC`: astronomical years as people write them, who count no year zero. */
@@ -49,7 +55,7 @@ function sayYears(from: number, to: number): string {
 export function sayInstant(time: number, context: Context | null): string {
   const { year, month, day } = civilOf(time);
   const minute = minuteOfDay(time);
-  if (minute !== 0 && context) return sayMinute(time);
+  if (minute !== 0 && context?.day === Math.floor(time / dayMs)) return sayMinute(time);
   const tail = context?.year === year ? '' : ` ${sayYear(year)}`;
   if (minute !== 0) return `${day} ${monthName(month)}${tail}, ${sayMinute(time)}`;
   if (day !== 1) return `${day} ${monthName(month)}${tail}`;

@@ -14,6 +14,7 @@ import { laneModes, scaleModes } from '../../src/timeline/modes';
 import type { Mark } from '../../src/timeline/picture';
 import { TimeScale } from '../../src/timeline/scale';
 import { prepareScene } from '../../src/timeline/scene';
+import { leastPixels } from '../../src/timeline/visible';
 import { articles, evenMeasure } from '../unit/timeline/sample-events';
 import { timelineEvents } from './timeline-arbitraries';
 
@@ -40,14 +41,8 @@ const pictures = fc
     return { columns, scene, scale, picture: layOut(scene, scale, { height, selected: null }) };
   });
 
-function labelBox({ label, x }: Mark): Box | null {
-  const boxes = label
-    ? boxesOf({
-        kind: 'mark',
-        mark: { x, y: 0, radius: 0, row: 0, lane: 0, status: 'said', span: null, label },
-      })
-    : [];
-  return boxes[1] ?? null;
+function labelBox(mark: Mark): Box | null {
+  return (mark.label && boxesOf({ kind: 'mark', mark })[1]) ?? null;
 }
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -99,8 +94,8 @@ describe('the picture', () => {
         const expected = Array.from(row, (event, i) => ({ event, lane: lane[i] ?? 0 }))
           .filter(
             ({ event }) =>
-              scale.toPixel(columns.end[event] ?? 0) >= 0 &&
-              scale.toPixel(columns.begin[event] ?? 0) <= scale.width,
+              scale.toPixel(columns.end[event] ?? 0) >= leastPixels &&
+              scale.toPixel(columns.begin[event] ?? 0) <= scale.width - leastPixels,
           )
           .map(({ event, lane: own }) => `${event} in ${own}`);
         expect(drawn.sort()).toEqual(expected.sort());

@@ -91,7 +91,7 @@ export function Minimap({ events, articles, window, scale, onWindow }: MinimapPr
               aria-valuenow={Math.round(edge === 'from' ? x0 : x1)}
               aria-valuetext={sayDay(overview.scale.toTime(edge === 'from' ? x0 : x1))}
               onKeyDown={(event) => brush.key(edge, event)}
-              x={(edge === 'from' ? x0 : Math.max(x1, x0 + 2)) - handleWidth / 2}
+              x={handleX(edge, x0, x1)}
               y={bottom / 2 - 14}
               width={handleWidth}
               height={28}
@@ -102,6 +102,12 @@ export function Minimap({ events, articles, window, scale, onWindow }: MinimapPr
       )}
     </div>
   );
+}
+
+/** On the edge; beside it where the window is too narrow for two handles. */
+function handleX(edge: Edge, x0: number, x1: number): number {
+  if (x1 - x0 >= 2 * handleWidth) return (edge === 'from' ? x0 : x1) - handleWidth / 2;
+  return edge === 'from' ? x0 - handleWidth : x1;
 }
 
 interface BarsProps {

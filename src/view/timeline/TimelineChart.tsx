@@ -9,6 +9,7 @@ import { TimeScale } from '../../timeline/scale';
 import { prepareScene } from '../../timeline/scene';
 import type { ArticleMark } from './article-mark';
 import { keyHelp } from './keys';
+import { isSame, placeOf, pointedAt, type Pointed } from './pointed';
 import { textMeasure } from './measure-text';
 import './timeline.css';
 import { Tooltip, dateWords } from './Tooltip';
@@ -40,7 +41,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const root = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(root, 80);
   const palette = usePalette(root, articles);
   const fonts = palette?.fonts;
@@ -89,8 +90,12 @@ export function TimelineChart(props: TimelineChartProps) {
     const bounds = event.currentTarget.getBoundingClientRect();
     return hits?.at(event.clientX - bounds.left, event.clientY - bounds.top) ?? null;
   };
-  const over = drawn?.marks.find((mark) => mark.row === pointed);
-  const pointedEvent = pointed === null ? undefined : scene?.columns.events[pointed];
+  const pointedEvents = useMemo(
+    () => (pointed?.rows ?? []).flatMap((row) => columns.events[row] ?? []),
+    [pointed, columns],
+  );
+  const place = drawn && pointed && placeOf(drawn, pointed);
+  const [spoken] = pointedEvents;
   return (
     <div
       ref={root}
@@ -104,9 +109,8 @@ export function TimelineChart(props: TimelineChartProps) {
       tabIndex={0}
       onKeyDown={commands.onKey}
       onPointerMove={(event) => {
-        if (event.buttons !== 0) return setPointed(null);
-        const target = targetAt(event);
-        setPointed(target?.kind === 'mark' ? target.mark.row : null);
+        const target = event.buttons === 0 ? targetAt(event) : null;
+        if (!isSame(pointed, target)) setPointed(target && pointedAt(target));
       }}
       onPointerLeave={() => setPointed(null)}
       onBlur={() => setPointed(null)}
@@ -117,15 +121,16 @@ export function TimelineChart(props: TimelineChartProps) {
     >
       <canvas ref={picture} aria-hidden />
       <canvas ref={above} aria-hidden />
-      {pointedEvent && over && size && (
-        <Tooltip event={pointedEvent} articles={articles} x={over.x} y={over.y} {...size} />
+      {place && size && (
+        <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
       )}
       <p className="timeline-unseen" id={helpId}>
         {keyHelp}
       </p>
       <p className="timeline-unseen" aria-live="polite">
-        {pointedEvent &&
-          `${dateWords(pointedEvent)}: ${pointedEvent.title} (${pointedEvent.status})`}
+        {spoken &&
+          pointedEvents.length === 1 &&
+          `${dateWords(spoken)}: ${spoken.title} (${spoken.status})`}
       </p>
     </div>
   );

@@ -5,7 +5,8 @@ import { sayStretch } from '../../timeline/words';
 import type { ArticleMark } from './article-mark';
 
 export interface TooltipProps {
-  readonly event: TimelineEvent;
+  /** One event, or those of a cluster. */
+  readonly events: readonly TimelineEvent[];
   readonly articles: readonly ArticleMark[];
   /** Of the mark, CSS pixels in the drawing area. */
   readonly x: number;
@@ -16,15 +17,31 @@ export interface TooltipProps {
 
 const boxWidth = 280;
 const mostSources = 4;
+const mostTitles = 5;
 
-export function Tooltip({ event, articles, x, y, width, height }: TooltipProps) {
-  const left = Math.max(8, Math.min(x - boxWidth / 2, width - boxWidth - 8));
-  const above = y > height / 2;
-  const place = above ? { bottom: height - y + 16 } : { top: y + 16 };
+/** Stays inside the drawing area, on the side of the mark that has more room. */
+export function Tooltip({ events, articles, x, y, width, height }: TooltipProps) {
+  const [event] = events;
+  if (!event) return null;
+  const size = Math.min(boxWidth, width - 16);
+  const left = Math.max(8, Math.min(x - size / 2, width - size - 8));
+  const place = y > height / 2 ? { bottom: height - y + 16 } : { top: y + 16 };
+  return (
+    <div className="timeline-tooltip" aria-hidden style={{ left, width: size, ...place }}>
+      {events.length === 1 ? (
+        <OneEvent event={event} articles={articles} />
+      ) : (
+        <ManyEvents events={events} />
+      )}
+    </div>
+  );
+}
+
+function OneEvent({ event, articles }: Pick<TooltipProps, 'articles'> & { event: TimelineEvent }) {
   const telling = new Set(event.sources.map((source) => source.article));
   const sources = articles.filter((article) => telling.has(article.id));
   return (
-    <div className="timeline-tooltip" aria-hidden style={{ left, width: boxWidth, ...place }}>
+    <>
       <p className="timeline-tooltip-date">
         {dateWords(event)} <span>· {event.status}</span>
       </p>
@@ -36,7 +53,24 @@ export function Tooltip({ event, articles, x, y, width, height }: TooltipProps) 
         </p>
       ))}
       {sources.length > mostSources && <p>and {sources.length - mostSources} more</p>}
-    </div>
+    </>
+  );
+}
+
+/** The most salient of a cluster, by title. */
+function ManyEvents({ events }: Pick<TooltipProps, 'events'>) {
+  const leading = [...events].sort((a, b) => b.salience - a.salience).slice(0, mostTitles);
+  return (
+    <>
+      <p className="timeline-tooltip-date">
+        {events.length.toLocaleString('en')} events <span>· click to zoom in</span>
+      </p>
+      {leading.map((event) => (
+        <p className="timeline-tooltip-source" key={event.id}>
+          {dateWords(event)} · {event.title}
+        </p>
+      ))}
+    </>
   );
 }
 

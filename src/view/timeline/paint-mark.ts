@@ -4,28 +4,54 @@ import type { Palette } from './palette';
 
 const spanHeight = 9;
 
-export function paintSpan(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+/** A label that stands on a span interrupts it, as names of rivers do on maps. */
+export function paintSpan(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  palette: Palette,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
   if (!mark.span) return;
-  const { x0, x1, soft, behind } = mark.span;
+  const { x0, x1, soft, long } = mark.span;
   const hollow = mark.status === 'planned' || mark.status === 'possible';
   context.save();
-  context.globalAlpha = (behind ? 0.22 : 0.5) * (hollow ? 0.5 : 1);
-  if (soft) {
-    const fade = context.createLinearGradient(x0, 0, x1, 0);
-    fade.addColorStop(0, palette.accentFaded);
-    fade.addColorStop(0.3, palette.accent);
-    fade.addColorStop(0.7, palette.accent);
-    fade.addColorStop(1, palette.accentFaded);
-    context.fillStyle = fade;
-  } else context.fillStyle = palette.accent;
+  if (mark.label) {
+    const { side, x, width: size } = mark.label;
+    const [from, to] = side === 'right' ? [x - 7, x + size + 5] : [x - size - 5, x + 7];
+    context.beginPath();
+    context.rect(0, 0, width, height);
+    context.rect(from, 0, to - from, height);
+    context.clip('evenodd');
+  }
+  context.globalAlpha = (long ? 0.28 : 0.5) * (hollow ? 0.5 : 1);
+  context.fillStyle = soft ? fade(context, x0, x1, palette) : palette.accent;
   context.beginPath();
   context.roundRect(x0, mark.y - spanHeight / 2, x1 - x0, spanHeight, soft ? 2 : spanHeight / 2);
   context.fill();
   context.restore();
 }
 
+function fade(
+  context: CanvasRenderingContext2D,
+  x0: number,
+  x1: number,
+  palette: Palette,
+): CanvasGradient {
+  const gradient = context.createLinearGradient(x0, 0, x1, 0);
+  gradient.addColorStop(0, palette.accentFaded);
+  gradient.addColorStop(0.3, palette.accent);
+  gradient.addColorStop(0.7, palette.accent);
+  gradient.addColorStop(1, palette.accentFaded);
+  return gradient;
+}
+
 /** Happened: a disc. Said: a ring with a core. Planned and possible: dashed. Denied: a ring, crossed. */
-export function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  palette: Palette,
+  ground: string,
+): void {
   const { x, y, radius, status } = mark;
   context.save();
   context.fillStyle = palette.accent;
@@ -34,7 +60,7 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette
   if (status === 'happened') disc(context, x, y, radius);
   else {
     const ring = radius - 0.75;
-    context.fillStyle = palette.ground;
+    context.fillStyle = ground;
     disc(context, x, y, radius);
     if (status === 'planned' || status === 'possible') {
       const dash = (2 * Math.PI * ring) / (status === 'planned' ? 14 : 10);
@@ -70,13 +96,18 @@ function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: 
   context.stroke();
 }
 
-export function paintLabel(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+export function paintLabel(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  palette: Palette,
+  ground: string,
+): void {
   const { label } = mark;
   if (!label) return;
   context.textBaseline = 'middle';
   context.textAlign = label.side === 'right' ? 'left' : 'right';
   context.font = label.strong ? palette.fonts.strong : palette.fonts.label;
-  context.strokeStyle = palette.ground;
+  context.strokeStyle = ground;
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.fillStyle = mark.status === 'denied' ? palette.muted : palette.text;

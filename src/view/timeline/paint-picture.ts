@@ -1,5 +1,11 @@
 /** Paints a picture on a canvas: bands, lines, spans, marks, then lettering, back to front. */
-import { laneDot, laneNameX, type BreakMark, type Picture } from '../../timeline/picture';
+import {
+  laneDot,
+  laneNameX,
+  type BreakMark,
+  type Mark,
+  type Picture,
+} from '../../timeline/picture';
 import type { Palette } from './palette';
 import { disc, paintCluster, paintLabel, paintMark, paintSpan } from './paint-mark';
 
@@ -8,13 +14,19 @@ export function paintPicture(
   picture: Picture,
   palette: Palette,
 ): void {
+  const groundOf = ({ lane }: Mark): string => (isBand(lane) ? palette.band : palette.ground);
   paintBands(context, picture, palette);
   paintLines(context, picture, palette);
-  for (const mark of picture.marks) paintSpan(context, mark, palette);
+  for (const mark of picture.marks) paintSpan(context, mark, palette, picture);
   for (const cluster of picture.clusters) paintCluster(context, cluster, palette);
-  for (const mark of picture.marks) paintMark(context, mark, palette);
-  for (const mark of picture.marks) paintLabel(context, mark, palette);
+  for (const mark of picture.marks) paintMark(context, mark, palette, groundOf(mark));
+  for (const mark of picture.marks) paintLabel(context, mark, palette, groundOf(mark));
   paintLettering(context, picture, palette);
+}
+
+/** Every other lane stands on a band. */
+function isBand(lane: number): boolean {
+  return lane % 2 === 1;
 }
 
 function paintBands(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
@@ -22,7 +34,7 @@ function paintBands(context: CanvasRenderingContext2D, picture: Picture, palette
   context.fillRect(0, 0, picture.width, picture.height);
   context.fillStyle = palette.band;
   picture.lanes.forEach((lane, i) => {
-    if (i % 2 === 1) context.fillRect(0, lane.y, picture.width, lane.height);
+    if (isBand(i)) context.fillRect(0, lane.y, picture.width, lane.height);
   });
 }
 

@@ -6,14 +6,15 @@ import { windowAround } from '../../timeline/window-around';
 import type { TimeScale } from '../../timeline/scale';
 import type { Scene } from '../../timeline/scene';
 import { commandFor, type Command } from './keys';
+import type { Pointed } from './pointed';
 import type { Move } from './use-gestures';
 
 export interface CommandContext {
   readonly scene: Scene | undefined;
   readonly scale: TimeScale | null;
   readonly selected: number | null;
-  readonly pointed: number | null;
-  setPointed(row: number | null): void;
+  readonly pointed: Pointed | null;
+  setPointed(pointed: Pointed | null): void;
   onWindow(window: TimeWindow | null): void;
   onSelect(id: string | null): void;
 }
@@ -46,18 +47,19 @@ export function useCommands(context: CommandContext): Commands {
     if (scene && rows.length > 0) context.onWindow(windowAround(scene, rows));
   };
   const step = (by: 1 | -1): void => {
-    const current = order.indexOf(context.pointed ?? context.selected ?? -1);
+    const current = order.indexOf(context.pointed?.rows[0] ?? context.selected ?? -1);
     const start = by === 1 ? 0 : order.length - 1;
     const next = order[current < 0 ? start : current + by];
     if (next === undefined || !scene || !latest.current) return;
-    context.setPointed(next);
+    context.setPointed({ rows: [next], lane: null });
     const { width } = latest.current;
     const x = latest.current.toPixel(scene.columns.anchor[next] ?? 0);
     if (x < 0 || x > width) move(x, width / 2, 1);
   };
   const run = (command: Command): void => {
     const width = scale?.width ?? 0;
-    const focus = context.pointed ?? context.selected;
+    const [pointed = null] = context.pointed?.rows ?? [];
+    const focus = pointed ?? context.selected;
     switch (command.kind) {
       case 'pan':
         return move(width / 2, width / 2 - command.share * width, 1);
@@ -68,7 +70,7 @@ export function useCommands(context: CommandContext): Commands {
       case 'fit':
         return context.onWindow(null);
       case 'select':
-        return context.pointed === null ? undefined : select(context.pointed);
+        return pointed === null ? undefined : select(pointed);
       case 'zoom-to-selection':
         return focus === null ? undefined : zoomTo([focus]);
       case 'clear':
