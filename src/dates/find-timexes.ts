@@ -2,8 +2,8 @@
 import type { Span } from '../base/span';
 import { isNarrative } from './genre';
 import { compileGrammar, type Grammar } from './grammar/grammar';
-import { matchTokens, type Match } from './grammar/match';
-import { tokenise, type Token } from './grammar/tokens';
+import { Matcher, type Match } from './grammar/match';
+import { Tokens, type TokenRange } from './grammar/tokens';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/list';
 import { boundsOf } from './narrow';
@@ -25,9 +25,8 @@ export interface FindOptions {
 }
 
 /** A stretch of text without blank lines, its tokens and the expressions in them. */
-interface Passage {
+interface Passage extends TokenRange {
   readonly sentence: number;
-  readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
 }
 
@@ -54,26 +53,45 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-const blankLine = /\n[^\S\n]*\n/g;
-
+/** Sentences one after the other, cut at blank lines; only tokens already read are seen by a match. */
 function readPassages(text: string, sentences: readonly Span[], grammar: Grammar): Passage[] {
+  const tokens = new Tokens(text, grammar.vocabulary);
+  const matcher = new Matcher(grammar, tokens);
   const passages: Passage[] = [];
-  sentences.forEach(({ start, end }, sentence) => {
-    const slice = text.slice(start, end);
-    let from = start;
-    for (const gap of slice.matchAll(blankLine)) {
-      add(from, start + gap.index, sentence);
-      from = start + gap.index + gap[0].length;
+  sentences.forEach((span, sentence) => {
+    for (const { start, end } of withoutBlankLines(text, span)) {
+      const first = tokens.count;
+      tokens.read(start, end);
+      const matches = matcher.matchesFrom(first);
+      if (matches.length > 0) {
+        passages.push({ sentence, tokens, first, end: tokens.count, matches });
+      }
     }
-    add(from, end, sentence);
   });
   return passages;
+}
 
-  function add(start: number, end: number, sentence: number): void {
-    const tokens = tokenise(text, start, end);
-    const matches = matchTokens(grammar, tokens);
-    if (matches.length > 0) passages.push({ sentence, tokens, matches });
+function withoutBlankLines(text: string, span: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = span.start;
+  for (
+    let at = text.indexOf('\n', from);
+    at >= 0 && at < span.end;
+    at = text.indexOf('\n', at + 1)
+  ) {
+    let next = at + 1;
+    while (next < span.end && isBlank(text.charCodeAt(next))) next += 1;
+    if (text.charCodeAt(next) !== 10 || next >= span.end) continue;
+    spans.push({ start: from, end: at });
+    from = next + 1;
+    at = next;
   }
+  spans.push({ start: from, end: span.end });
+  return spans;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 0xa0;
 }
 
 interface Document {
@@ -88,6 +106,9 @@ interface Document {
 function placeMatches(text: string, passage: Passage, document: Document): Timex[] {
   const { matches } = passage;
   const clocks = matches.filter(({ meaning }) => meaning.kind === 'clock');
+  if (clocks.length === 0) {
+    return matches.flatMap((match) => place(text, passage, match, document) ?? []);
+  }
   const others = matches.filter(({ meaning }) => meaning.kind !== 'clock');
   return [...others, ...clocks]
     .flatMap((match) => place(text, passage, match, document) ?? [])
@@ -96,21 +117,18 @@ function placeMatches(text: string, passage: Passage, document: Document): Timex
 
 function place(text: string, passage: Passage, match: Match, document: Document): Timex | null {
   const { tokens, sentence } = passage;
-  const first = tokens[match.from];
-  const last = tokens[match.to - 1];
-  if (!first || !last) return null;
   const { language, mentions } = document;
-  const reading = tenseAround(language, tokens, match.from, match.to);
+  const reading = tenseAround(language, passage, match);
   const scene: Scene = { ...document, ...reading, sentence };
   const found = resolve(match.meaning, scene);
   if (!found) return null;
-  const span = { start: first.start, end: last.end };
+  const span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
   if (found.point) {
     mentions.push({
       point: found.point,
       span,
       sentence,
-      weight: mentionWeight(match, found.point, tokens),
+      weight: mentionWeight(match, found.point, passage),
       aside: found.aside ?? false,
     });
   }
@@ -132,7 +150,7 @@ function toTimex(text: string, span: Span, match: Match, found: Resolution): Tim
       written: writtenFields(match.meaning),
       derived: found.derived,
       anchor: found.anchor,
-      why: `“${quoted.replace(/\s+/g, ' ')}” ${found.how}.`,
+      why: `“${quoted.includes('\n') ? quoted.replace(/\s+/g, ' ') : quoted}” ${found.how}.`,
     },
     ...(found.needs === undefined ? {} : { needs: found.needs }),
   };

@@ -1,7 +1,7 @@
 /** A stretch of the calendar of one unit (a day, a week, a decade): counting on from it, its TIMEX3 value, its days. */
 import {
   addDays,
-  addMonths,
+  daysInMonth,
   formatIsoDay,
   isoWeek,
   isoWeekday,
@@ -91,8 +91,16 @@ export function moveDay(date: CivilDate, unit: Unit, count: number): CivilDate {
     case 'weekend':
       return addDays(date, 7 * count);
     default:
-      return addMonths(date, count * monthsIn[unit]);
+      return monthsOn(date, count * monthsIn[unit]);
   }
+}
+
+/** As `addMonths`; in whole numbers, because it runs several times for every expression. */
+function monthsOn({ year, month, day }: CivilDate, count: number): CivilDate {
+  const index = year * 12 + month - 1 + count;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
 const monthsIn: Record<Exclude<PointUnit, 'day' | 'week' | 'weekend'>, number> = {

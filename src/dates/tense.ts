@@ -1,5 +1,5 @@
 /** The words around an expression tell whether its clause speaks of the past or of what is to come. */
-import type { Token } from './grammar/tokens';
+import type { TokenRange, Tokens } from './grammar/tokens';
 import type { Language, Tense } from './languages/language';
 
 /** Words looked at on each side: beyond, the clause is mostly another one. */
@@ -14,37 +14,36 @@ export interface TenseReading {
 /** Words before the expression count before those after it; an expression that opens its sentence belongs to the verb that follows. */
 export function tenseAround(
   language: Language,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  passage: TokenRange,
+  { from, to }: { readonly from: number; readonly to: number },
 ): TenseReading {
+  const { tokens } = passage;
   // "Wednesday's ruling" has been made.
-  if (language.possessives.has(tokens[to]?.text ?? '')) return { tense: 'past', firm: true };
-  const before = scanBack(language, tokens, from);
-  if (language.untilWords.has(tokens[from - 1]?.text ?? '')) {
-    if (before === null) return { tense: scanOn(language, tokens, to) ?? 'future', firm: true };
+  if (language.possessives.has(tokens.textOf(to))) return { tense: 'past', firm: true };
+  const before = scanBack(language, passage, from);
+  if (language.untilWords.has(tokens.textOf(from - 1))) {
+    if (before === null) return { tense: scanOn(language, passage, to) ?? 'future', firm: true };
     // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
     return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
   }
   if (before) return { tense: before, firm: false };
-  return { tense: scanOn(language, tokens, to), firm: from <= 2 };
+  return { tense: scanOn(language, passage, to), firm: from - passage.first <= 2 };
 }
 
-function scanBack(language: Language, tokens: readonly Token[], from: number): Tense | null {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
-    const token = tokens[at];
-    if (!token || endsClause(token)) return null;
+function scanBack(language: Language, { tokens, first }: TokenRange, from: number): Tense | null {
+  for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
+    const word = tokens.textOf(at);
+    if (clauseEnds.has(word)) return null;
     const tense = tenseAt(language, tokens, at);
     if (tense) return tense;
-    if (language.clauseWords.has(token.text)) return null;
+    if (language.clauseWords.has(word)) return null;
   }
   return null;
 }
 
-function scanOn(language: Language, tokens: readonly Token[], to: number): Tense | null {
-  for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
-    const token = tokens[at];
-    if (!token || endsClause(token)) return null;
+function scanOn(language: Language, { tokens, end }: TokenRange, to: number): Tense | null {
+  for (let at = to; at < Math.min(end, to + reach); at += 1) {
+    if (clauseEnds.has(tokens.textOf(at))) return null;
     const tense = tenseAt(language, tokens, at);
     if (tense) return tense;
   }
@@ -52,31 +51,26 @@ function scanOn(language: Language, tokens: readonly Token[], to: number): Tense
 }
 
 /** Sentences end elsewhere; a full stop in here belongs to an abbreviation. */
-function endsClause({ text }: Token): boolean {
-  return text === ';' || text === ':' || text === '"' || text === '”';
-}
+const clauseEnds = new Set([';', ':', '"', '”']);
 
-function tenseAt(language: Language, tokens: readonly Token[], at: number): Tense | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  if (token.text !== language.infinitiveMark) return ownTense(language, tokens, at);
+function tenseAt(language: Language, tokens: Tokens, at: number): Tense | null {
+  if (!tokens.isWord(at)) return null;
+  if (tokens.textOf(at) !== language.infinitiveMark) return ownTense(language, tokens, at);
   // "scheduled to close": the infinitive is as much ahead as the word that governs it makes it.
-  const governor = tokens[at - 1];
-  const verb = tokens[at + 1];
-  if (!governor || verb?.kind !== 'word' || verb.capital) return null;
-  if (!language.planning.has(governor.text)) return null;
+  if (!tokens.isWord(at + 1) || tokens.isCapital(at + 1)) return null;
+  if (!language.planning.has(tokens.textOf(at - 1))) return null;
   return saysHad(language, tokens, at) ? 'past' : 'future';
 }
 
 /** A plan that "had been" is over. */
-function ownTense(language: Language, tokens: readonly Token[], at: number): Tense | null {
-  const tense = language.tenseOf(tokens[at]?.text ?? '');
+function ownTense(language: Language, tokens: Tokens, at: number): Tense | null {
+  const tense = language.tenseOf(tokens.textOf(at));
   return tense === 'future' && saysHad(language, tokens, at) ? 'past' : tense;
 }
 
-function saysHad(language: Language, tokens: readonly Token[], at: number): boolean {
+function saysHad(language: Language, tokens: Tokens, at: number): boolean {
   for (let back = 1; back <= 5; back += 1) {
-    if (language.pluperfect.has(tokens[at - back]?.text ?? '')) return true;
+    if (language.pluperfect.has(tokens.textOf(at - back))) return true;
   }
   return false;
 }

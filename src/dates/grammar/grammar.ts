@@ -1,8 +1,10 @@
-/** A language's words and rules, indexed by what they can start with, so that most tokens cost one look-up. */
+/** A language's words and rules, made ready for matching. */
 import type { Language } from '../languages/language';
-import { firstSet, parsePattern, type Node } from './pattern';
+import { Automaton, type Lexicon } from './automaton';
+import { parsePattern, wordsIn, type Node } from './pattern';
 import type { Rule } from './rule';
 import { tokenise } from './tokens';
+import { Vocabulary } from './vocabulary';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -10,28 +12,27 @@ export interface CompiledRule {
   readonly pattern: Node;
 }
 
-/** A word or phrase of a class; `rest` are the words after the first. */
+/** A word or phrase of a class. */
 export interface Phrase {
   readonly className: string;
   readonly value: number | string;
+  readonly first: string;
+  /** The words after the first. */
   readonly rest: readonly string[];
   readonly capital: boolean;
   readonly mayEndInStop: boolean;
 }
 
-export interface Entry {
-  readonly phrases: readonly Phrase[];
-  /** Rules that can start with this very word. */
-  readonly rules: readonly CompiledRule[];
-}
-
 export interface Grammar {
   readonly language: Language;
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Rules that can start with a class. */
-  readonly startingWith: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** Rules whose finds other patterns may use, by the name they give. */
-  readonly giving: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly vocabulary: Vocabulary;
+  /** By the number of their first word. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** Numbers of the words that numbers in words start with. */
+  readonly numberWords: ReadonlySet<number>;
+  readonly outer: Automaton;
+  /** For what other patterns use by name. */
+  readonly inner: ReadonlyMap<string, Automaton>;
 }
 
 export function compileGrammar(language: Language): Grammar {
@@ -40,63 +41,57 @@ export function compileGrammar(language: Language): Grammar {
     order,
     pattern: parsePattern(rule.pattern),
   }));
+  const vocabulary = new Vocabulary();
+  const phrases = phrasesOf(language);
+  const numberWords = phrases
+    .filter(({ className }) => className === 'numeral' || className === 'ordinal')
+    .map(({ first }) => first);
+  // All words are known before the first automaton: number shapes are counted from the end of them.
+  for (const { first, rest } of phrases)
+    for (const word of [first, ...rest]) vocabulary.intern(word);
+  for (const { pattern } of rules) for (const word of wordsIn(pattern)) vocabulary.intern(word);
+  for (const word of [...language.numberJoints, ...language.ordinalSuffixes, '.']) {
+    vocabulary.intern(word);
+  }
   const giving = groupBy(rules, ({ rule }) => rule.gives ?? []);
-  const firsts = new Map(rules.map((rule) => [rule, firstsOf(rule, giving, new Set())]));
-  const outer = rules.filter(({ rule }) => !rule.inner);
-  const byWord = groupBy(outer, (rule) => firsts.get(rule)?.words ?? []);
-  const phrases = groupBy(phrasesOf(language), ([word]) => [word]);
-  const entries = new Map<string, Entry>();
-  for (const word of new Set([...byWord.keys(), ...phrases.keys()])) {
-    entries.set(word, {
-      phrases: (phrases.get(word) ?? []).map(([, phrase]) => phrase),
-      rules: byWord.get(word) ?? [],
-    });
-  }
-  const startingWith = groupBy(outer, (rule) => firsts.get(rule)?.classes ?? []);
-  return { language, entries, startingWith, giving };
+  const lexicon: Lexicon = {
+    vocabulary,
+    phrases: groupBy(phrases, ({ className }) => [className]),
+    giving,
+    numberWords,
+    numberJoints: language.numberJoints,
+    ordinalSuffixes: [...language.ordinalSuffixes],
+  };
+  return {
+    language,
+    vocabulary,
+    phrases: groupBy(phrases, ({ first }) => [vocabulary.intern(first)]),
+    numberWords: new Set(numberWords.map((word) => vocabulary.intern(word))),
+    outer: new Automaton(
+      rules.filter(({ rule }) => !rule.inner),
+      lexicon,
+    ),
+    inner: new Map([...giving].map(([name, givers]) => [name, new Automaton(givers, lexicon)])),
+  };
 }
 
-interface Firsts {
-  readonly words: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
-}
-
-/** As `firstSet`, with the names that rules give replaced by what those rules start with. */
-function firstsOf(
-  { pattern }: CompiledRule,
-  giving: ReadonlyMap<string, readonly CompiledRule[]>,
-  seen: Set<string>,
-): Firsts {
-  const own = firstSet(pattern);
-  const words = new Set(own.words);
-  const classes = new Set(own.classes);
-  for (const name of own.classes) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const giver of giving.get(name) ?? []) {
-      const inner = firstsOf(giver, giving, seen);
-      for (const word of inner.words) words.add(word);
-      for (const inside of inner.classes) classes.add(inside);
-    }
-  }
-  return { words, classes };
-}
-
-function phrasesOf(language: Language): [word: string, phrase: Phrase][] {
+function phrasesOf(language: Language): Phrase[] {
+  const vocabulary = new Vocabulary();
   return Object.entries(language.words).flatMap(([className, words]) =>
-    Object.entries(words).map(([written, value]): [string, Phrase] => {
+    Object.entries(words).map(([written, value]): Phrase => {
       const mayEndInStop = written.endsWith('.');
       const plain = mayEndInStop ? written.slice(0, -1) : written;
-      const [first, ...rest] = tokenise(plain, 0, plain.length);
-      const capital = first?.capital ?? false;
-      const texts = rest.map((token) => token.text);
-      return [first?.text ?? '', { className, value, rest: texts, capital, mayEndInStop }];
+      const tokens = tokenise(plain, vocabulary);
+      const [first = '', ...rest] = Array.from({ length: tokens.count }, (_, index) =>
+        tokens.textOf(index),
+      );
+      return { className, value, first, rest, capital: tokens.isCapital(0), mayEndInStop };
     }),
   );
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key);

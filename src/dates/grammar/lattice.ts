@@ -1,6 +1,7 @@
 /** What each token can be: words of a class, numbers in digits and in words, and how many tokens that takes. */
+import { numberShapes, type Symbol } from './automaton';
 import type { Grammar, Phrase } from './grammar';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 
 /** One reading of the tokens that start at a place. */
 export interface Item {
@@ -12,46 +13,59 @@ export interface Item {
 
 const none: readonly Item[] = [];
 
-/** All readings of the tokens from `at` on, the longest of a class first. */
-export function itemsAt(grammar: Grammar, tokens: readonly Token[], at: number): readonly Item[] {
-  const token = tokens[at];
-  if (!token) return none;
-  if (token.kind === 'number') return numberItems(grammar, token, tokens[at + 1]);
-  const entry = grammar.entries.get(token.text);
-  if (!entry || entry.phrases.length === 0) return none;
+/** All readings of the tokens from `at` on, the longest first. */
+export function itemsAt(grammar: Grammar, tokens: Tokens, at: number): readonly Item[] {
+  if (tokens.isNumber(at)) return numberItems(grammar, tokens, at);
+  const id = tokens.idOf(at);
+  const phrases = grammar.phrases.get(id);
+  if (!phrases) return none;
   const items: Item[] = [];
-  for (const phrase of entry.phrases) {
+  for (const phrase of phrases) {
     const length = phraseLength(phrase, tokens, at);
     if (length > 0) items.push({ className: phrase.className, value: phrase.value, length });
   }
-  if (items.some((item) => item.className === 'numeral' || item.className === 'ordinal')) {
+  if (grammar.numberWords.has(id)) {
     for (const { className, value, length } of grammar.language.readNumbers(tokens, at)) {
       items.push({ className, value, length });
       if (className === 'ordinal' && value <= 31) items.push({ className: 'day', value, length });
     }
   }
-  return items.sort((a, b) => b.length - a.length);
+  return items.length > 1 ? items.sort((a, b) => b.length - a.length) : items;
 }
 
-function phraseLength(phrase: Phrase, tokens: readonly Token[], at: number): number {
-  if (phrase.capital && !tokens[at]?.capital) return 0;
+function phraseLength(phrase: Phrase, tokens: Tokens, at: number): number {
+  if (phrase.capital && !tokens.isCapital(at)) return 0;
   for (let i = 0; i < phrase.rest.length; i += 1) {
-    if (tokens[at + 1 + i]?.text !== phrase.rest[i]) return 0;
+    if (tokens.textOf(at + 1 + i) !== phrase.rest[i]) return 0;
   }
   const length = 1 + phrase.rest.length;
   if (!phrase.mayEndInStop) return length;
-  const next = tokens[at + length];
-  return next?.text === '.' && next.glued ? length + 1 : length;
+  return tokens.textOf(at + length) === '.' && tokens.isGlued(at + length) ? length + 1 : length;
 }
 
-function numberItems(grammar: Grammar, token: Token, next: Token | undefined): readonly Item[] {
-  const value = Number(token.text);
-  const digits = token.text.length;
-  const whole = token.end - token.start === digits;
+/** The shape of a number in digits, as the automaton knows it. */
+export function shapeOf(grammar: Grammar, tokens: Tokens, at: number): Symbol {
+  const digits = tokens.endOf(at) - tokens.startOf(at);
+  const { size } = grammar.vocabulary;
+  if (digits > 4) return size + numberShapes.other;
+  const value = Number(tokens.textOf(at));
+  if (digits <= 2)
+    return size + (value >= 1 && value <= 31 ? numberShapes.small : numberShapes.two);
+  if (digits === 3) return size + numberShapes.other;
+  return size + (value >= 1000 && value < 2200 ? numberShapes.year : numberShapes.four);
+}
+
+function numberItems(grammar: Grammar, tokens: Tokens, at: number): readonly Item[] {
+  const text = tokens.textOf(at);
+  const value = Number(text);
+  const digits = text.length;
+  const whole = tokens.endOf(at) - tokens.startOf(at) === digits;
   const items: Item[] = [];
-  const ordinal =
-    next?.kind === 'word' && next.glued && grammar.language.ordinalSuffixes.has(next.text);
-  if (ordinal && whole) {
+  const suffixed =
+    tokens.isWord(at + 1) &&
+    tokens.isGlued(at + 1) &&
+    grammar.language.ordinalSuffixes.has(tokens.textOf(at + 1));
+  if (suffixed && whole) {
     items.push({ className: 'ordinal', value, length: 2 });
     if (value >= 1 && value <= 31) items.push({ className: 'day', value, length: 2 });
   }
@@ -64,9 +78,9 @@ function numberItems(grammar: Grammar, token: Token, next: Token | undefined): r
     if (digits === 2) items.push({ className: 'two-digits', value, length: 1 });
     if (digits === 2 && value < 60) items.push({ className: 'minute', value, length: 1 });
   }
-  if (digits === 4 && value >= 1000 && value < 2200) {
-    items.push({ className: 'year', value, length: 1 });
+  if (digits === 4) {
+    if (value >= 1000 && value < 2200) items.push({ className: 'year', value, length: 1 });
+    items.push({ className: 'four-digits', value, length: 1 });
   }
-  if (digits === 4) items.push({ className: 'four-digits', value, length: 1 });
   return items;
 }

@@ -1,202 +1,232 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
-import { itemsAt, type Item } from './lattice';
+import type { Automaton } from './automaton';
 import type { CompiledRule, Grammar } from './grammar';
+import { itemsAt, shapeOf, type Item } from './lattice';
 import type { Node } from './pattern';
 import type { Filled, Part, Slots } from './rule';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
+import { unknown } from './vocabulary';
 
 /** One expression in a run of tokens: `from` to `to`, exclusive. */
 export interface Match extends Part {
   readonly rule: string;
 }
 
-interface Parsed {
+interface Found {
+  readonly rule: CompiledRule;
   readonly to: number;
-  readonly meaning: Meaning;
+  readonly parts: readonly Part[];
 }
 
-/** Marks that make a number before or after them something other than a date. */
-const numberBefore = new Set(['$', '€', '£', '¥', '#', '№', '@', '=', '+', '±', '§']);
-const numberInside = new Set(['.', ',', ':', '/']);
-const numberAfter = new Set(['%', '‰', '°', '€', '£', '=', '@']);
-
-/** The matches in a run of tokens, in order and not overlapping. */
-export function matchTokens(grammar: Grammar, tokens: readonly Token[]): Match[] {
-  const matcher = new Matcher(grammar, tokens);
-  const matches: Match[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const found = matcher.longestAt(at);
-    const last = found.at(-1);
-    if (last && last.to > at) {
-      matches.push(...found);
-      at = last.to;
-    } else {
-      at += 1;
-    }
-  }
-  return matches;
-}
-
-class Matcher {
+/** Matches as the tokens of a text are read, passage by passage. */
+export class Matcher {
   private readonly items: (readonly Item[] | undefined)[] = [];
-  private readonly parsed = new Map<string, (Parsed | null)[]>();
+  private readonly parsed = new Map<string, (Found | null)[]>();
+  /** Slots of the match under way. */
+  private readonly filled: Filled[] = [];
+  private readonly names: string[] = [];
+  /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
+  private readonly rulesPassed: (readonly CompiledRule[])[] = [];
+  private readonly endsPassed: number[] = [];
 
   constructor(
     private readonly grammar: Grammar,
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
   ) {}
 
-  longestAt(at: number): readonly Match[] {
-    const token = this.tokens[at];
-    if (!token) return [];
-    const entry = this.grammar.entries.get(token.text);
-    if (!entry && token.kind !== 'number') return [];
-    let best: readonly Match[] = [];
-    let bestEnd = at;
-    let bestOrder = Infinity;
-    const consider = (compiled: CompiledRule): void => {
-      const { to, found } = this.apply(compiled, at);
-      if (!found || to < bestEnd || (to === bestEnd && compiled.order >= bestOrder)) return;
-      if (!this.standsFree(at, to)) return;
-      const rule = compiled.rule.id;
-      best = Array.isArray(found)
-        ? (found as readonly Part[]).map((part) => ({ ...part, rule }))
-        : [{ from: at, to, meaning: found as Meaning, rule }];
-      bestEnd = to;
-      bestOrder = compiled.order;
-    };
-    for (const compiled of entry?.rules ?? []) consider(compiled);
-    const classes = new Set(this.itemsAt(at).map((item) => item.className));
-    for (const name of classes) {
-      for (const compiled of this.grammar.startingWith.get(name) ?? []) consider(compiled);
+  /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
+  matchesFrom(start: number): Match[] {
+    const matches: Match[] = [];
+    for (let at = start; at < this.tokens.count;) {
+      const found = this.longestAt(at);
+      if (found) {
+        for (const { from, to, meaning } of found.parts) {
+          matches.push({ from, to, meaning, rule: found.rule.rule.id });
+        }
+        at = found.to;
+      } else {
+        at += 1;
+      }
     }
-    return best;
+    return matches;
   }
 
-  /** Whether the number an expression starts or ends with is a number by itself, not a price, score or version. */
-  private standsFree(from: number, to: number): boolean {
-    const first = this.tokens[from];
-    const previous = this.tokens[from - 1];
-    if (first?.kind === 'number' && previous) {
-      if (numberBefore.has(previous.text)) return false;
-      if (first.glued && (previous.kind === 'word' || previous.text === '_')) return false;
-      const before = this.tokens[from - 2];
-      const joined = first.glued && previous.glued && before?.kind === 'number';
-      if (joined && numberInside.has(previous.text)) return false;
+  private longestAt(at: number): Found | null {
+    if (this.tokens.idOf(at) === unknown && !this.tokens.isNumber(at)) return null;
+    return this.longest(this.grammar.outer, at, true);
+  }
+
+  /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
+  private longest(automaton: Automaton, at: number, free: boolean): Found | null {
+    const bottom = this.endsPassed.length;
+    this.run(automaton, at);
+    let found: Found | null = null;
+    while (this.endsPassed.length > bottom) {
+      const to = this.endsPassed.pop() ?? at;
+      const rules = this.rulesPassed.pop() ?? [];
+      if (found || (free && !standsFree(this.tokens, at, to))) continue;
+      for (const rule of rules) {
+        found = this.read(rule, at, to);
+        if (found) break;
+      }
     }
-    const last = this.tokens[to - 1];
-    const next = this.tokens[to];
-    if (last?.kind === 'number' && next?.glued) {
-      if (numberAfter.has(next.text) || next.kind === 'word' || next.text === '_') return false;
-      const after = this.tokens[to + 1];
-      if (numberInside.has(next.text) && after?.glued && after.kind === 'number') return false;
+    return found;
+  }
+
+  private run(automaton: Automaton, at: number): void {
+    const { tokens } = this;
+    let state = automaton.start;
+    for (let here = at; here < tokens.count; here += 1) {
+      const symbol = tokens.isNumber(here)
+        ? shapeOf(this.grammar, tokens, here)
+        : tokens.idOf(here);
+      if (symbol === unknown) return;
+      const next = automaton.step(state, symbol, tokens.isGlued(here));
+      if (!next) return;
+      state = next;
+      if (state.accepts.length > 0) {
+        this.endsPassed.push(here + 1);
+        this.rulesPassed.push(state.accepts);
+      }
     }
-    return true;
+  }
+
+  /** The match of a rule between two places; null when the exact pattern or the rule itself refuses. */
+  private read(rule: CompiledRule, at: number, to: number): Found | null {
+    const depth = this.filled.length;
+    const end = this.walk(rule.pattern, at, (here) => (here === to ? to : -1));
+    let found: Found | null = null;
+    if (end === to) {
+      const slots = slotsOf(this.tokens, at, to, this.filled.slice(depth), this.names.slice(depth));
+      const meaning = rule.rule.read(slots);
+      if (meaning) {
+        const parts = isParts(meaning) ? meaning : [{ from: at, to, meaning }];
+        found = { rule, to, parts };
+      }
+    }
+    this.filled.length = depth;
+    this.names.length = depth;
+    return found;
+  }
+
+  private walk(node: Node, at: number, then: (at: number) => number): number {
+    switch (node.type) {
+      case 'word': {
+        if (node.glued && !this.tokens.isGlued(at)) return -1;
+        return node.words.has(this.tokens.textOf(at)) ? then(at + 1) : -1;
+      }
+      case 'slot':
+        return this.walkSlot(node, at, then);
+      case 'optional': {
+        const taken = this.walk(node.node, at, then);
+        return taken >= 0 ? taken : then(at);
+      }
+      case 'choice': {
+        for (const option of node.nodes) {
+          const end = this.walk(option, at, then);
+          if (end >= 0) return end;
+        }
+        return -1;
+      }
+      case 'sequence':
+        return this.walkSequence(node.nodes, 0, at, then);
+    }
+  }
+
+  private walkSequence(
+    nodes: readonly Node[],
+    index: number,
+    at: number,
+    then: (at: number) => number,
+  ): number {
+    const node = nodes[index];
+    if (!node) return then(at);
+    return this.walk(node, at, (here) => this.walkSequence(nodes, index + 1, here, then));
+  }
+
+  private walkSlot(
+    node: Extract<Node, { type: 'slot' }>,
+    at: number,
+    then: (at: number) => number,
+  ): number {
+    if (at >= this.tokens.count || (node.glued && !this.tokens.isGlued(at))) return -1;
+    for (const item of this.itemsAt(at)) {
+      if (item.className !== node.className) continue;
+      const end = this.attempt(node.name, at, at + item.length, item.value, then);
+      if (end >= 0) return end;
+    }
+    const automaton = this.grammar.inner.get(node.className);
+    if (!automaton) return -1;
+    const inner = this.parse(node.className, automaton, at);
+    const [only] = inner?.parts ?? [];
+    return inner && only ? this.attempt(node.name, at, inner.to, only.meaning, then) : -1;
+  }
+
+  private attempt(
+    name: string,
+    at: number,
+    to: number,
+    value: Filled['value'],
+    then: (at: number) => number,
+  ): number {
+    const depth = this.filled.length;
+    this.filled.push({ from: at, to, value });
+    this.names.push(name);
+    const end = then(to);
+    if (end < 0) {
+      this.filled.length = depth;
+      this.names.length = depth;
+    }
+    return end;
   }
 
   private itemsAt(at: number): readonly Item[] {
     return (this.items[at] ??= itemsAt(this.grammar, this.tokens, at));
   }
 
-  private apply(
-    { rule, pattern }: CompiledRule,
-    at: number,
-  ): { to: number; found: Meaning | readonly Part[] | null } {
-    const filled: Filled[] = [];
-    const names: string[] = [];
-    const to = this.walk(pattern, at, filled, names, (end) => end);
-    if (to <= at) return { to: -1, found: null };
-    return { to, found: rule.read(slotsOf(this.tokens, at, to, filled, names)) };
-  }
-
-  private walk(
-    node: Node,
-    at: number,
-    filled: Filled[],
-    names: string[],
-    then: (at: number) => number,
-  ): number {
-    switch (node.type) {
-      case 'word': {
-        const token = this.tokens[at];
-        if (!token || !node.words.has(token.text) || (node.glued && !token.glued)) return -1;
-        return then(at + 1);
-      }
-      case 'slot':
-        return this.walkSlot(node, at, filled, names, then);
-      case 'optional': {
-        const taken = this.walk(node.node, at, filled, names, then);
-        return taken >= 0 ? taken : then(at);
-      }
-      case 'choice': {
-        for (const option of node.nodes) {
-          const end = this.walk(option, at, filled, names, then);
-          if (end >= 0) return end;
-        }
-        return -1;
-      }
-      case 'sequence': {
-        const step = (index: number, here: number): number => {
-          const next = node.nodes[index];
-          if (!next) return then(here);
-          return this.walk(next, here, filled, names, (end) => step(index + 1, end));
-        };
-        return step(0, at);
-      }
-    }
-  }
-
-  private walkSlot(
-    node: Extract<Node, { type: 'slot' }>,
-    at: number,
-    filled: Filled[],
-    names: string[],
-    then: (at: number) => number,
-  ): number {
-    const token = this.tokens[at];
-    if (!token || (node.glued && !token.glued)) return -1;
-    const depth = filled.length;
-    const attempt = (to: number, value: Filled['value']): number => {
-      filled.push({ from: at, to, value });
-      names.push(node.name);
-      const end = then(to);
-      if (end < 0) {
-        filled.length = depth;
-        names.length = depth;
-      }
-      return end;
-    };
-    for (const item of this.itemsAt(at)) {
-      if (item.className !== node.className) continue;
-      const end = attempt(at + item.length, item.value);
-      if (end >= 0) return end;
-    }
-    if (!this.grammar.giving.has(node.className)) return -1;
-    const inner = this.parse(node.className, at);
-    return inner ? attempt(inner.to, inner.meaning) : -1;
-  }
-
   /** The longest expression of a kind at a place; remembered, so that no text is read twice. */
-  private parse(name: string, at: number): Parsed | null {
+  private parse(name: string, automaton: Automaton, at: number): Found | null {
     let memory = this.parsed.get(name);
     if (!memory) this.parsed.set(name, (memory = []));
     const known = memory[at];
     if (known !== undefined) return known;
     memory[at] = null;
-    let best: Parsed | null = null;
-    for (const compiled of this.grammar.giving.get(name) ?? []) {
-      const { to, found } = this.apply(compiled, at);
-      if (!found || Array.isArray(found) || to <= (best?.to ?? at)) continue;
-      best = { to, meaning: found as Meaning };
-    }
-    memory[at] = best;
-    return best;
+    return (memory[at] = this.longest(automaton, at, false));
   }
 }
 
+function isParts(found: Meaning | readonly Part[]): found is readonly Part[] {
+  return Array.isArray(found);
+}
+
+/** Marks that make a number before or after them something other than a date. */
+const numberBefore = new Set(['$', '€', '£', '¥', '#', '№', '@', '=', '+', '±', '§', '_']);
+const numberInside = new Set(['.', ',', ':', '/']);
+const numberAfter = new Set(['%', '‰', '°', '€', '£', '=', '@', '_']);
+
+/** Whether the number an expression starts or ends with is a number by itself, not part of a price, score or version. */
+function standsFree(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && tokens.isNumber(from)) {
+    const previous = tokens.textOf(from - 1);
+    if (numberBefore.has(previous)) return false;
+    if (tokens.isGlued(from)) {
+      if (tokens.isWord(from - 1)) return false;
+      const joined = tokens.isGlued(from - 1) && tokens.isNumber(from - 2);
+      if (joined && numberInside.has(previous)) return false;
+    }
+  }
+  if (tokens.isNumber(to - 1) && to < tokens.count && tokens.isGlued(to)) {
+    const next = tokens.textOf(to);
+    if (numberAfter.has(next) || (tokens.isWord(to) && !next.startsWith("'"))) return false;
+    const joined = tokens.isGlued(to + 1) && tokens.isNumber(to + 1);
+    if (joined && numberInside.has(next)) return false;
+  }
+  return true;
+}
+
 function slotsOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
   filled: readonly Filled[],
@@ -214,7 +244,7 @@ function slotsOf(
       if (typeof value === 'object') return value;
       throw new Error(`The slot “${name}” holds no meaning`);
     },
-    before: (places) => tokens[from - places],
-    after: (places) => tokens[to - 1 + places],
+    before: (places) => tokens.at(from - places),
+    after: (places) => tokens.at(to - 1 + places),
   };
 }

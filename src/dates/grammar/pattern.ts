@@ -62,41 +62,17 @@ function single(piece: string): Node {
   return optional ? { type: 'optional', node } : node;
 }
 
-/** What a match of the tree can start with. */
-export interface FirstSet {
-  readonly words: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
-  /** Whether it can match nothing at all. */
-  readonly empty: boolean;
-}
-
-export function firstSet(node: Node): FirstSet {
+/** All words a pattern names. */
+export function wordsIn(node: Node): readonly string[] {
   switch (node.type) {
     case 'word':
-      return { words: node.words, classes: new Set(), empty: false };
+      return [...node.words];
     case 'slot':
-      return { words: new Set(), classes: new Set([node.className]), empty: false };
+      return [];
     case 'optional':
-      return { ...firstSet(node.node), empty: true };
-    case 'choice': {
-      const sets = node.nodes.map(firstSet);
-      return { ...union(sets), empty: sets.some((set) => set.empty) };
-    }
-    case 'sequence': {
-      const sets: FirstSet[] = [];
-      for (const inner of node.nodes) {
-        const set = firstSet(inner);
-        sets.push(set);
-        if (!set.empty) return { ...union(sets), empty: false };
-      }
-      return { ...union(sets), empty: true };
-    }
+      return wordsIn(node.node);
+    case 'choice':
+    case 'sequence':
+      return node.nodes.flatMap(wordsIn);
   }
-}
-
-function union(sets: readonly FirstSet[]): Pick<FirstSet, 'words' | 'classes'> {
-  return {
-    words: new Set(sets.flatMap((set) => [...set.words])),
-    classes: new Set(sets.flatMap((set) => [...set.classes])),
-  };
 }

@@ -1,8 +1,10 @@
-/** Text becomes tokens (words, numbers, marks) in one pass over its characters. */
+/** Text becomes tokens (words, numbers, marks) in one pass over its characters, in arrays of numbers. */
 import type { Span } from '../../base/span';
+import { hashStart, hashStep, plainCode, unknown, type Vocabulary } from './vocabulary';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
+/** One token, as rules look at it. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, dashes and apostrophes in their plain form, thousands without separators. */
@@ -13,81 +15,225 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-const dashes = '-‐‑–';
-const apostrophes = "'’‘`";
+const wordFlag = 1;
+const numberFlag = 2;
+const gluedFlag = 4;
+const capitalFlag = 8;
 
-/** The tokens of `text` between two offsets. English clitics (`'s`, `'ll`) are words of their own. */
-export function tokenise(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  let glued = false;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      at += 1;
-      glued = false;
-      continue;
-    }
-    const token = readToken(text, at, end, glued, tokens.at(-1));
-    tokens.push(token);
-    at = token.end;
-    glued = true;
+/** The tokens of a text, `unknown` or by number in the vocabulary. */
+export class Tokens {
+  count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private ids: Int32Array;
+  private flags: Uint8Array;
+  private readonly views: (Token | undefined)[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const capacity = Math.max(16, text.length >> 2);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.ids = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
   }
+
+  /** Adds the tokens between two offsets. English clitics (`'s`, `'ll`) are words of their own. */
+  read(start: number, end: number): void {
+    readTokens(this, this.text, start, end, this.vocabulary);
+  }
+
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.count) return undefined;
+    return (this.views[index] ??= this.view(index));
+  }
+
+  startOf(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  endOf(index: number): number {
+    return this.ends[index] ?? 0;
+  }
+
+  idOf(index: number): number {
+    return this.ids[index] ?? unknown;
+  }
+
+  isNumber(index: number): boolean {
+    return ((this.flags[index] ?? 0) & numberFlag) !== 0;
+  }
+
+  isWord(index: number): boolean {
+    return ((this.flags[index] ?? 0) & wordFlag) !== 0;
+  }
+
+  isGlued(index: number): boolean {
+    return ((this.flags[index] ?? 0) & gluedFlag) !== 0;
+  }
+
+  isCapital(index: number): boolean {
+    return ((this.flags[index] ?? 0) & capitalFlag) !== 0;
+  }
+
+  /** Lower case and plain, without a view of the whole token. */
+  textOf(index: number): string {
+    if (index < 0 || index >= this.count) return '';
+    const id = this.idOf(index);
+    if (id !== unknown) return this.vocabulary.wordOf(id);
+    const written = this.text.slice(this.starts[index], this.ends[index]);
+    if (this.isNumber(index)) return written.replaceAll(',', '');
+    return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
+  }
+
+  add(start: number, end: number, id: number, flags: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.ids[this.count] = id;
+    this.flags[this.count] = flags;
+    this.count += 1;
+  }
+
+  private view(index: number): Token {
+    return {
+      kind: this.isWord(index) ? 'word' : this.isNumber(index) ? 'number' : 'mark',
+      text: this.textOf(index),
+      start: this.startOf(index),
+      end: this.endOf(index),
+      glued: this.isGlued(index),
+      capital: this.isCapital(index),
+    };
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const copy = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(size);
+      to.set(from);
+      return to;
+    };
+    this.starts = copy(this.starts);
+    this.ends = copy(this.ends);
+    this.ids = copy(this.ids);
+    const flags = new Uint8Array(size);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+}
+
+/** The tokens `first` to `end`, exclusive: those of one passage. */
+export interface TokenRange {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** All tokens of a text. */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const tokens = new Tokens(text, vocabulary);
+  tokens.read(0, text.length);
   return tokens;
 }
 
-function readToken(
+function readTokens(
+  tokens: Tokens,
   text: string,
   start: number,
   end: number,
-  glued: boolean,
-  previous: Token | undefined,
-): Token {
-  const code = text.charCodeAt(start);
-  if (isLetter(code)) {
-    const stop = runOf(text, start + 1, end, isLetter);
-    const written = text.slice(start, stop);
-    const lower = written.toLowerCase();
-    const capital = code < 128 ? code <= 90 : written.charAt(0) !== lower.charAt(0);
-    return { kind: 'word', text: lower, start, end: stop, glued, capital };
-  }
-  if (isDigit(code)) return readNumber(text, start, end, glued);
-  const mark = text.charAt(start);
-  if (apostrophes.includes(mark)) {
-    const stop = runOf(text, start + 1, end, isLetter);
-    if (glued && previous?.kind !== 'mark' && stop - start > 1 && stop - start <= 3) {
-      const letters = `'${text.slice(start + 1, stop).toLowerCase()}`;
-      return { kind: 'word', text: letters, start, end: stop, glued, capital: false };
+  vocabulary: Vocabulary,
+): void {
+  let at = start;
+  let glued = 0;
+  let afterMark = true;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || isSpace(code)) {
+      at += 1;
+      glued = 0;
+    } else if (isLetter(code)) {
+      at = addWord(tokens, text, at, end, glued, vocabulary);
+      glued = gluedFlag;
+      afterMark = false;
+    } else if (isDigit(code)) {
+      const stop = numberEnd(text, at, end);
+      tokens.add(at, stop, unknown, numberFlag | glued);
+      at = stop;
+      glued = gluedFlag;
+      afterMark = false;
+    } else {
+      const clitic =
+        glued && !afterMark && plainCode(code) === 0x27 ? cliticEnd(text, at, end) : at;
+      if (clitic > at) {
+        at = addWord(tokens, text, at, clitic, glued, vocabulary);
+        afterMark = false;
+      } else {
+        const hash = hashStep(hashStart, plainCode(code));
+        tokens.add(at, at + 1, vocabulary.find(hash, text, at, 1), glued);
+        at += 1;
+        afterMark = true;
+      }
+      glued = gluedFlag;
     }
   }
-  const plain = dashes.includes(mark) ? '-' : apostrophes.includes(mark) ? "'" : mark;
-  return { kind: 'mark', text: plain, start, end: start + 1, glued, capital: false };
+}
+
+/** Adds the word that starts at `start` (a letter, or the apostrophe of a clitic) and returns its end. */
+function addWord(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  glued: number,
+  vocabulary: Vocabulary,
+): number {
+  const first = text.charCodeAt(start);
+  let hash = hashStep(hashStart, plainCode(first));
+  let at = start + 1;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) break;
+    hash = hashStep(hash, plainCode(code));
+  }
+  const capital = isCapital(first) ? capitalFlag : 0;
+  const id = vocabulary.find(hash, text, start, at - start);
+  tokens.add(start, at, id, wordFlag | glued | capital);
+  return at;
+}
+
+/** The end of `'s`, `'ll`, `'re` after a word; `start` itself when more or fewer letters follow. */
+function cliticEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && at <= start + 3 && isLetter(text.charCodeAt(at))) at += 1;
+  const letters = at - start - 1;
+  return letters >= 1 && letters <= 2 ? at : start;
 }
 
 /** Digits; `12,500` is one number, `1,2` and `10.5` are several. */
-function readNumber(text: string, start: number, end: number, glued: boolean): Token {
-  let stop = runOf(text, start, end, isDigit);
+function numberEnd(text: string, start: number, end: number): number {
+  let stop = digitsEnd(text, start, end);
   if (stop - start <= 3) {
-    while (
-      text.charAt(stop) === ',' &&
-      stop + 4 <= end &&
-      runOf(text, stop + 1, end, isDigit) === stop + 4
-    ) {
-      stop += 4;
-    }
+    while (text.charCodeAt(stop) === 0x2c && digitsEnd(text, stop + 1, end) === stop + 4) stop += 4;
   }
-  const digits = text.slice(start, stop).replaceAll(',', '');
-  return { kind: 'number', text: digits, start, end: stop, glued, capital: false };
+  return stop;
 }
 
-function runOf(text: string, from: number, end: number, holds: (code: number) => boolean): number {
+function digitsEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && holds(text.charCodeAt(at))) at += 1;
+  while (at < end && isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter;
 }
 
 /** Letters of any script, combining marks and surrogates included; general punctuation is not. */
@@ -100,7 +246,6 @@ function isLetter(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return (
-    code <= 32 ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200b) ||

@@ -1,6 +1,6 @@
 /** What one language brings to the engine. Everything that depends on the language is behind this. */
 import type { Rule } from '../grammar/rule';
-import type { Token } from '../grammar/tokens';
+import type { Tokens } from '../grammar/tokens';
 
 /**
  * Word classes. A word is written as it must stand in the text: `May` asks for the capital, `may`
@@ -25,7 +25,9 @@ export interface Language {
   /** Letters that make an ordinal of digits: `th`, `er`. */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Numbers in words that start at a token, longest first. */
-  readonly readNumbers: (tokens: readonly Token[], at: number) => readonly NumberInWords[];
+  readonly readNumbers: (tokens: Tokens, at: number) => readonly NumberInWords[];
+  /** Words and marks inside numbers in words: `twenty-four`, `two hundred and ten`. */
+  readonly numberJoints: readonly string[];
   /** In order: of two rules that match the same words the first wins. */
   readonly rules: readonly Rule[];
   /** The tense a word (lower case) puts its clause in; null for words that tell nothing. */

@@ -28,6 +28,7 @@ export const english: Language = {
   words,
   ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
   readNumbers,
+  numberJoints: ['-', 'and', 'oh', 'hundred', 'thousand', 'million'],
   rules: [
     ...isoDates,
     ...ranges,

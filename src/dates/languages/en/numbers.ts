@@ -1,5 +1,5 @@
 /** English numbers in words: "twenty-four", "two thousand", "twenty-first", and years as they are spoken ("nineteen ninety-six"). */
-import type { Token } from '../../grammar/tokens';
+import type { Tokens } from '../../grammar/tokens';
 import type { NumberInWords } from '../language';
 
 const ones =
@@ -38,7 +38,7 @@ interface Read {
 }
 
 /** The numbers that start at a token, longest first. */
-export function readNumbers(tokens: readonly Token[], at: number): readonly NumberInWords[] {
+export function readNumbers(tokens: Tokens, at: number): readonly NumberInWords[] {
   const found: NumberInWords[] = [];
   const year = readYear(tokens, at);
   if (year) found.push({ className: 'year', value: year.value, length: year.to - at });
@@ -54,16 +54,16 @@ export function readNumbers(tokens: readonly Token[], at: number): readonly Numb
 }
 
 /** "nineteen ninety-six", "eighteen twelve", "twenty twenty-five", "nineteen oh five". */
-function readYear(tokens: readonly Token[], at: number): Read | null {
+function readYear(tokens: Tokens, at: number): Read | null {
   const century = readBelowHundred(tokens, at);
   if (!century || century.ordinal || century.value < 11 || century.value > 20) return null;
-  const zero = tokens[century.to]?.text === 'oh';
+  const zero = tokens.textOf(century.to) === 'oh';
   const rest = readBelowHundred(tokens, skipHyphen(tokens, zero ? century.to + 1 : century.to));
   if (!rest || rest.ordinal || (zero ? rest.value > 9 : rest.value < 10)) return null;
   return { value: century.value * 100 + rest.value, to: rest.to, ordinal: false };
 }
 
-function readNumber(tokens: readonly Token[], at: number): Read | null {
+function readNumber(tokens: Tokens, at: number): Read | null {
   let total = 0;
   let part: number | null = null;
   let here = at;
@@ -74,7 +74,7 @@ function readNumber(tokens: readonly Token[], at: number): Read | null {
       here = next.to;
       if (next.ordinal) return { value: total + part, to: here, ordinal: true };
     }
-    const factor = factors.get(tokens[skipHyphen(tokens, here)]?.text ?? '');
+    const factor = factors.get(tokens.textOf(skipHyphen(tokens, here)));
     if (factor === undefined || part === null) break;
     here = skipHyphen(tokens, here) + 1;
     if (factor === 100) {
@@ -83,7 +83,7 @@ function readNumber(tokens: readonly Token[], at: number): Read | null {
       total += part * factor;
       part = null;
     }
-    const and = tokens[here]?.text === 'and';
+    const and = tokens.textOf(here) === 'and';
     const rest = readBelowHundred(tokens, and ? here + 1 : here);
     if (!rest) break;
     if (and) here += 1;
@@ -91,25 +91,25 @@ function readNumber(tokens: readonly Token[], at: number): Read | null {
   return here === at ? null : { value: total + (part ?? 0), to: here, ordinal: false };
 }
 
-function readBelowHundred(tokens: readonly Token[], at: number): Read | null {
-  const word = tokens[at]?.text ?? '';
+function readBelowHundred(tokens: Tokens, at: number): Read | null {
+  const word = tokens.textOf(at);
   const ordinal = ordinals.get(word);
   if (ordinal !== undefined) return { value: ordinal, to: at + 1, ordinal: true };
   const value = values.get(word);
   if (value === undefined) return null;
   if (value < 20) return { value, to: at + 1, ordinal: false };
   const next = skipHyphen(tokens, at + 1);
-  const one = values.get(tokens[next]?.text ?? '');
+  const one = values.get(tokens.textOf(next));
   if (one !== undefined && one > 0 && one < 10) {
     return { value: value + one, to: next + 1, ordinal: false };
   }
-  const last = ordinals.get(tokens[next]?.text ?? '');
+  const last = ordinals.get(tokens.textOf(next));
   if (last !== undefined && last > 0 && last < 10) {
     return { value: value + last, to: next + 1, ordinal: true };
   }
   return { value, to: at + 1, ordinal: false };
 }
 
-function skipHyphen(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '-' && tokens[at]?.glued === true ? at + 1 : at;
+function skipHyphen(tokens: Tokens, at: number): number {
+  return tokens.textOf(at) === '-' && tokens.isGlued(at) ? at + 1 : at;
 }

@@ -7,6 +7,7 @@ export const neutral: Language = {
   words: {},
   ordinalSuffixes: new Set(),
   readNumbers: () => [],
+  numberJoints: [],
   rules: isoDates,
   tenseOf: () => null,
   infinitiveMark: null,

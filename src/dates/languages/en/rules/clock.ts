@@ -42,9 +42,7 @@ export const clock: readonly Rule[] = [
     pattern: '( around|about )? <clock-word>',
     gives: ['a-clock'],
     read: (slots) =>
-      slots.before(1)?.text === 'high'
-        ? null
-        : { kind: 'clock', time: slots.string('clock-word') },
+      slots.before(1)?.text === 'high' ? null : { kind: 'clock', time: slots.string('clock-word') },
   },
   {
     // 4 in the morning

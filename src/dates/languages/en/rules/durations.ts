@@ -21,12 +21,12 @@ export const durations: readonly Rule[] = [
   {
     // a two-year plan · 16-hour · several-year · decades-long
     id: 'en/hyphenated-duration',
-    pattern: '( <number> / <count> ) ~- ~<unit> ( ~- ~old|long|olds )?',
+    pattern: '( <number> / <count> ) ~- ~<unit> ( ~- ~long )?',
     gives: ['a-duration'],
     read: (slots) => {
-      const next = slots.after(0)?.text;
+      const old = slots.after(2)?.text ?? '';
       // "a 27-year-old" is an age.
-      if ((next === 'old' || next === 'olds') && slots.string('unit') === 'year') return null;
+      if (slots.after(1)?.text === '-' && old.startsWith('old')) return null;
       return plain(slots);
     },
   },
