@@ -12,7 +12,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const { label, value, options, onChange } = props;
   return (
     <div className="flex items-center gap-2">
-      <span className="text-xs text-muted max-sm:hidden" aria-hidden>
+      <span className="text-xs text-muted @max-[46rem]:hidden" aria-hidden>
         {label}
       </span>
       <ToggleGroup.Root

@@ -28,7 +28,7 @@ export function DetailPanel({ event }: { readonly event: EditedEvent }) {
       <Section title="Sources" aside={event.sources.length > 1 ? 'oldest report first' : undefined}>
         <ul className="space-y-4">
           {event.sources.map((source) => (
-            <SourceQuote key={source.mention} source={source} />
+            <SourceQuote key={source.mention} source={source} date={event.date} />
           ))}
         </ul>
       </Section>

@@ -1,16 +1,21 @@
 /** One source's own words for the event, the date words marked, with the way to where they stand. */
-import type { EventSource } from '../../events/event';
+import type { EventDate, EventSource } from '../../events/event';
 import { findArticle } from '../../state/selectors';
 import { dateInWords } from '../date-words';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
 import { dateWordsInQuote } from './date-words-in-quote';
 
-export function SourceQuote({ source }: { readonly source: EventSource }) {
+interface SourceQuoteProps {
+  readonly source: EventSource;
+  readonly date: EventDate;
+}
+
+export function SourceQuote({ source, date }: SourceQuoteProps) {
   const article = useDateline((state) => findArticle(state, source.article));
   const { setView } = useActions();
   const { quote } = source;
-  const marked = dateWordsInQuote(source, article?.reading ?? null);
+  const marked = dateWordsInQuote(source, date, article?.reading ?? null);
   return (
     <li
       className="border-l-[3px] pl-3"

@@ -1,16 +1,22 @@
-/** Where in a source's quote the words stand that gave the event its date. */
-import type { Span } from '../../base/span';
-import type { EventSource } from '../../events/event';
+/** Where in a source's quote the words stand that give the event its date. */
+import { contains, type Span } from '../../base/span';
+import type { EventDate, EventSource } from '../../events/event';
 import type { Reading } from '../../events/reading';
 
 /**
- * Offsets into `source.quote`; the mention's own time expression where it has one, else none.
- * Null when the article was not read here, or when the date stands outside the quote.
+ * Offsets into `source.quote`: the mention's own time expression, else one in the quote with the
+ * event's very date. Null when the article was not read here, or its words for the date stand elsewhere.
  */
-export function dateWordsInQuote(source: EventSource, reading: Reading | null): Span | null {
-  const mention = reading?.mentions.find(({ id }) => id === source.mention);
-  if (!reading || !mention || mention.timex === null) return null;
-  const timex = reading.timexes[mention.timex];
-  if (!timex || timex.start < source.start || timex.end > source.end) return null;
-  return { start: timex.start - source.start, end: timex.end - source.start };
+export function dateWordsInQuote(
+  source: EventSource,
+  date: EventDate,
+  reading: Reading | null,
+): Span | null {
+  if (!reading) return null;
+  const mention = reading.mentions.find(({ id }) => id === source.mention);
+  const own = reading.timexes[mention?.timex ?? -1];
+  const inQuote = reading.timexes.filter((timex) => contains(source, timex));
+  const timex =
+    own && contains(source, own) ? own : inQuote.find((one) => one.date?.edtf === date.edtf);
+  return timex ? { start: timex.start - source.start, end: timex.end - source.start } : null;
 }

@@ -31,7 +31,7 @@ export function ArticleList() {
               key={group.origin}
               className="rounded-lg border border-line bg-surface-2 px-2.5 pt-2 pb-1.5"
             >
-              <p className="mb-1 text-2xs text-balance text-muted">{originLabel(group)}</p>
+              <p className="mb-1 text-2xs text-muted">{originLabel(group)}</p>
               <ul className="space-y-1.5">
                 {group.articles.map((article) => (
                   <ArticleCard key={article.id} article={article} />

@@ -10,7 +10,10 @@ export function originLabel({ articles }: OriginGroup): string {
     .credit;
   const dates = new Set(articles.flatMap(({ published }) => (published ? [published.value] : [])));
   const [date] = dates;
-  const where = [credit, dates.size === 1 && date !== undefined ? dateInWords(date) : null]
+  const where = [
+    credit,
+    dates.size === 1 && date !== undefined ? dateInWords(date).replaceAll(' ', '\u00a0') : null,
+  ]
     .filter(Boolean)
     .join(', ');
   return [`One report, ${count} copies`, where].filter(Boolean).join(' · ');

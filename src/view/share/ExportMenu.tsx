@@ -26,7 +26,7 @@ export function ExportMenu() {
         {exportFormats.map((format) => (
           <DropdownMenu.Item
             key={format.id}
-            onSelect={() => void saveTimeline(store.getState(), format)}
+            onSelect={() => saveTimeline(store.getState(), format)}
             className="cursor-pointer rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
           >
             <span className="font-medium">{format.label}</span>{' '}

@@ -53,7 +53,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               Mail and chat programs cut links of this length. A file holds everything, whatever its
               size, and opens when it is dropped here.
             </p>
-            <Button className="mt-2" onClick={() => void saveTimeline(state, exportFormats[0])}>
+            <Button className="mt-2" onClick={() => saveTimeline(state, exportFormats[0])}>
               Save as a file
             </Button>
           </div>

@@ -18,7 +18,7 @@ export function EmptyState() {
       <div className="w-full max-w-3xl">
         <div className="mb-6 text-center">
           <Wordmark large />
-          <p className="mt-2 font-serif text-xl text-muted">
+          <p className="mt-2 font-serif text-xl text-balance text-muted">
             Drop articles, get a timeline you can check.
           </p>
         </div>

@@ -17,7 +17,7 @@ export function Header({ empty }: { readonly empty: boolean }) {
   const { undo, redo } = useActions();
   const { open } = usePage();
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 lg:grid-cols-[minmax(0,1fr)_minmax(16rem,26rem)_minmax(0,1fr)]">
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:grid-cols-[minmax(0,1fr)_minmax(13rem,26rem)_minmax(0,1fr)]">
       <div className="flex min-w-0 items-center gap-3">
         <h1 className="shrink-0">
           <Wordmark />
@@ -29,11 +29,11 @@ export function Header({ empty }: { readonly empty: boolean }) {
         )}
       </div>
       {!empty && (
-        <div className="order-last col-span-2 lg:order-none lg:col-span-1">
+        <div className="order-last col-span-2 md:order-none md:col-span-1">
           <SearchField />
         </div>
       )}
-      <div className="flex items-center justify-end gap-1.5 lg:col-start-3">
+      <div className="flex items-center justify-end gap-1.5 md:col-start-3">
         {!empty && (
           <>
             <IconButton icon={Undo2} name="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo} />

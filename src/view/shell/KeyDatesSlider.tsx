@@ -9,7 +9,7 @@ export function KeyDatesSlider() {
   const { setView } = useActions();
   const value = Math.min(show ?? matching, matching);
   return (
-    <div className="flex items-center gap-2 sm:gap-2.5">
+    <div className="flex items-center gap-2.5 @max-[46rem]:gap-2">
       <span aria-hidden className="text-xs whitespace-nowrap text-muted">
         Key dates
       </span>
@@ -21,7 +21,7 @@ export function KeyDatesSlider() {
         onValueChange={([next]) => {
           if (next !== undefined) setView({ show: next >= matching ? null : next });
         }}
-        className="relative flex h-6 w-16 sm:w-28 touch-none items-center select-none data-disabled:opacity-50"
+        className="relative flex h-6 w-28 @max-[46rem]:w-16 touch-none items-center select-none data-disabled:opacity-50"
       >
         <Slider.Track className="relative h-[3px] grow rounded-full bg-line-strong">
           <Slider.Range className="absolute h-full rounded-full bg-accent" />
@@ -32,7 +32,7 @@ export function KeyDatesSlider() {
           className="block size-3.5 rounded-full border-2 border-accent bg-surface"
         />
       </Slider.Root>
-      <span className="text-xs sm:min-w-14 whitespace-nowrap tabular-nums">
+      <span className="text-xs @min-[46rem]:min-w-14 whitespace-nowrap tabular-nums">
         {value} of {matching}
       </span>
     </div>

@@ -25,7 +25,7 @@ export function Toolbar() {
     <div
       role="toolbar"
       aria-label="Timeline"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface-2 px-3.5 py-2 max-sm:gap-x-2 max-sm:px-2.5"
+      className="@container flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface-2 px-3.5 py-2 max-sm:gap-x-2 max-sm:px-2.5"
     >
       <Segmented
         label="Lanes"

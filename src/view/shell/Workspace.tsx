@@ -66,7 +66,7 @@ export function Workspace() {
           aria-label="Event and article"
           className={classNames(
             'min-h-0 overflow-x-hidden overflow-y-auto border-l border-line bg-surface',
-            'max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:shadow-float max-md:max-w-none',
+            'max-lg:fixed max-lg:right-0 max-md:inset-y-0 md:max-lg:top-12 md:max-lg:bottom-6 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:shadow-float max-md:max-w-none',
             !sheet && 'max-lg:hidden',
           )}
         >

@@ -3,7 +3,7 @@
  * than a few hundred only the rows in sight exist, so that thousands cost no more than twenty.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { EditedEvent } from '../../state/edit';
 import { findArticle, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import type { SourceDot } from '../controls/SourceDots';
@@ -17,6 +17,7 @@ import { byTime, sortEvents, type Order } from './sort-events';
 import { TableHead } from './TableHead';
 
 const headHeight = 33;
+const estimateSize = () => rowHeight;
 
 /** So many rows are all there: a screen reader, and the browser's own search, find every one. */
 const wholeUpTo = 300;
@@ -29,16 +30,20 @@ export function EventTable() {
   const events = useMemo(() => sortEvents(visible, order), [visible, order]);
   const sourcesOf = useSourceDots();
   const scroller = useRef<HTMLDivElement>(null);
+  // The same function until the events change: a new one makes the virtualizer measure all anew.
+  const getItemKey = useCallback((index: number) => events[index]?.id ?? index, [events]);
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize,
     overscan: events.length <= wholeUpTo ? events.length : 8,
-    paddingStart: 0,
     scrollPaddingStart: headHeight,
-    getItemKey: (index) => events[index]?.id ?? index,
+    getItemKey,
   });
-  const at = selected ? events.findIndex((event) => event.id === selected.id) : -1;
+  const at = useMemo(
+    () => (selected ? events.findIndex((event) => event.id === selected.id) : -1),
+    [events, selected],
+  );
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
   }, [at, rows]);
