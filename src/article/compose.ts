@@ -57,7 +57,11 @@ function describe(
   content: Content,
 ): Pick<Article, 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'credit'> {
   const published = metadata.published ?? content.published;
-  const offered = [...(content.published ? [content.published] : []), ...content.alternatives];
+  const offered = [
+    ...(content.published ? [content.published] : []),
+    ...content.alternatives,
+    ...(metadata.offered ?? []),
+  ];
   return {
     title: metadata.title ?? content.title,
     byline: metadata.byline ?? content.byline,

@@ -3,6 +3,9 @@ import { quote } from '../base/span';
 import type { Block, Sentence, Token } from './article';
 import type { LanguageTools } from './language-tools';
 
+/** What opens an item, a quotation or a heading in plain text and Markdown. */
+const listMarker = /^(?:[#>*+•▪·–-]{1,6}|\d{1,2}[.)])\s+/;
+
 export interface SentencesWithTokens {
   readonly sentences: readonly Sentence[];
   /** `tokens[i]` are those of `sentences[i]`. */
@@ -19,8 +22,10 @@ export function sentencesOf(
   const tokens: Token[][] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'boilerplate') return;
-    const at = block.start;
-    for (const found of tagger.sentences(quote(text, block), language)) {
+    const own = quote(text, block);
+    const marker = block.kind === 'paragraph' ? 0 : (listMarker.exec(own)?.[0].length ?? 0);
+    const at = block.start + marker;
+    for (const found of tagger.sentences(own.slice(marker), language)) {
       sentences.push({ start: at + found.start, end: at + found.end, block: index });
       tokens.push(
         found.tokens.map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),

@@ -7,12 +7,21 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (marked) return decodeAs(bytes, marked) ?? '';
   const wide = unmarkedUtf16(bytes);
   if (wide) return decodeAs(bytes, wide) ?? '';
+  // Japanese mail and old pages switch charsets with escape codes that are valid UTF-8 too.
+  const escaped =
+    declared && /^(?:iso-2022|hz-)/i.test(declared) ? decodeAs(bytes, declared) : null;
+  if (escaped !== null) return escaped;
   const strict = decodeStrictly(bytes);
   if (strict !== null) return strict;
   const named = declared ? decodeAs(bytes, declared) : null;
   if (named !== null) return named;
   const guess = detect(bytes.subarray(0, 65_536));
   return decodeAs(bytes, guess ?? 'windows-1252') ?? decodeAs(bytes, 'windows-1252') ?? '';
+}
+
+/** Whether every two bytes make a character (UTF-16), with or without a mark. */
+export function isWide(bytes: Uint8Array): boolean {
+  return (markedCharset(bytes) ?? unmarkedUtf16(bytes) ?? '').startsWith('utf-16');
 }
 
 function markedCharset(bytes: Uint8Array): string | null {

@@ -27,6 +27,8 @@ export interface DocumentMetadata {
   /** BCP 47, as stated. */
   readonly language?: string;
   readonly published?: Published;
+  /** Dates that hint at the publication (a file's own date); offered, never applied. */
+  readonly offered?: readonly Published[];
 }
 
 export interface Document {
@@ -47,7 +49,7 @@ export interface Document {
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'title' | 'heading' | 'caption' | 'list' | 'quote';
+  readonly kind: 'title' | 'heading' | 'caption' | 'list' | 'quote' | 'front-matter';
   readonly level?: number;
 }
 

@@ -11,17 +11,25 @@ export interface Sniff {
   readonly extension: string;
 }
 
+/** Reads a file found inside another; refuses deeper nesting with a note. */
+export type ReadNested = (file: SourceFile) => Promise<Intake>;
+
 export interface Format {
   readonly name: string;
   /** By content: sure, whatever the name says. */
   readonly byContent: (sniff: Sniff) => boolean;
-  /** By name, asked only when no format knew the content. */
+  /** By name, asked only when no format knew the content and it is text. */
   readonly extensions: readonly string[];
   /** May load a heavy reader on demand. May throw: `readFile` turns that into a note. */
-  readonly read: (file: SourceFile) => Intake | Promise<Intake>;
+  readonly read: (file: SourceFile, nested: ReadNested) => Intake | Promise<Intake>;
 }
 
 /** An intake of documents only. */
 export function documentsOnly(documents: Intake['documents'], notes: Intake['notes'] = []): Intake {
   return { documents, timelines: [], notes };
+}
+
+/** Whether bytes begin with these characters, each one byte. */
+export function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((char, i) => bytes[i] === char.charCodeAt(0));
 }

@@ -1,40 +1,50 @@
 /** One file → its documents, whatever it is: the format is told by content first, then by name. */
 import type { Note } from '../base/result';
+import { isWide } from './charset';
 import type { Intake, SourceFile } from './document';
 import type { Format, Sniff } from './format';
 import { formats } from './formats';
-import { maxFileBytes, megabytes } from './limits';
+import { txt } from './formats/txt';
+import { maxFileBytes, maxNesting, megabytes } from './limits';
+import { unsupportedAdvice } from './unsupported';
 
 /** Never rejects: a file that cannot be read gives a note that names it and says what to do. */
-export async function readFile(file: SourceFile): Promise<Intake> {
+export function readFile(file: SourceFile): Promise<Intake> {
+  return readAt(file, 0);
+}
+
+async function readAt(file: SourceFile, depth: number): Promise<Intake> {
   const { name, bytes } = file;
   if (bytes.length === 0) {
-    return nothing(
+    return refuse(
       name,
       'empty-file',
       `${name} is empty. Save the article again and drop it once more.`,
     );
   }
   if (bytes.length > maxFileBytes) {
-    return nothing(
+    const limit = megabytes(maxFileBytes);
+    return refuse(
       name,
       'file-too-large',
-      `${name} is larger than ${megabytes(maxFileBytes)} MB. Split it, or drop the articles one by one.`,
+      `${name} is larger than ${limit} MB. Split it, or drop the articles one by one.`,
     );
   }
-  const format = recognise(sniff(file));
-  if (!format) {
-    return nothing(
+  if (depth > maxNesting) {
+    return refuse(
       name,
-      'unknown-format',
-      `${name} is in no format Dateline reads. Save it as a web page, PDF or plain text and drop that.`,
+      'nested-too-deeply',
+      `${name} lies in an archive inside an archive. Unpack it and drop what is in it.`,
     );
   }
+  const sniffed = sniff(file);
+  const format = recognise(sniffed);
+  if (!format) return refuse(name, 'unknown-format', `${name} ${unsupportedAdvice(sniffed)}`);
   try {
-    return await format.read(file);
+    return await format.read(file, (inner) => readAt(inner, depth + 1));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return nothing(
+    return refuse(
       name,
       'unreadable-file',
       `${name} looks like ${format.name} but could not be read (${reason}). Save the article again, or paste its text.`,
@@ -43,10 +53,20 @@ export async function readFile(file: SourceFile): Promise<Intake> {
 }
 
 function recognise(sniffed: Sniff): Format | undefined {
-  return (
-    formats.find((format) => format.byContent(sniffed)) ??
-    formats.find((format) => format.extensions.includes(sniffed.extension))
-  );
+  const sure = formats.find((format) => format.byContent(sniffed));
+  if (sure || !isText(sniffed.bytes)) return sure;
+  return formats.find((format) => format.extensions.includes(sniffed.extension)) ?? txt;
+}
+
+/** Text has hardly any control characters, unless two bytes make one. */
+function isText(bytes: Uint8Array): boolean {
+  if (isWide(bytes)) return true;
+  const sample = bytes.subarray(0, 4096);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
+  }
+  return controls <= sample.length * 0.01;
 }
 
 function sniff({ name, bytes }: SourceFile): Sniff {
@@ -56,7 +76,7 @@ function sniff({ name, bytes }: SourceFile): Sniff {
   return { name, bytes, head, extension: dot > 0 ? base.slice(dot + 1).toLowerCase() : '' };
 }
 
-function nothing(file: string, code: string, message: string): Intake {
+function refuse(file: string, code: string, message: string): Intake {
   const note: Note = { code, message, file };
   return { documents: [], timelines: [], notes: [note] };
 }

@@ -1,4 +1,5 @@
 /** JSON-LD scripts → their typed objects, and safe access to them. */
+import { decodeEntities } from '../../intake/entities';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,10 @@ function typesOf(object: JsonObject): string[] {
   return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');
 }
 
-/** A text field, or the name of an object or of the objects in a list. */
+/**
+ * A text field, or the name of an object or of the objects in a list. JSON is
+ * no markup, yet many sites escape it as if it were.
+ */
 export function textField(object: JsonObject, key: string): string | null {
   const value = object[key];
   const texts = (Array.isArray(value) ? value : [value]).map(nameOrText).filter(Boolean);
@@ -68,21 +72,4 @@ export function textField(object: JsonObject, key: string): string | null {
 function nameOrText(value: unknown): string {
   if (typeof value === 'string') return decodeEntities(value).replace(/\s+/g, ' ').trim();
   return isObject(value) && typeof value['name'] === 'string' ? nameOrText(value['name']) : '';
-}
-
-/** JSON is no markup, yet many sites escape it as if it were. */
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(parseInt(code, 16)))
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&[lr]dquo;/g, '"')
-    .replace(/&ndash;/g, '–')
-    .replace(/&amp;/g, '&');
-}
-
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

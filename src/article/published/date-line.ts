@@ -1,7 +1,7 @@
 /** A line or element that only says when something was published or changed → those dates. */
 import { readByline } from '../byline';
-import { findDates, type DayOrder } from './find-dates';
-import { monthPattern } from './months';
+import { findDates, type DayOrder } from '../../intake/dates/find-dates';
+import { monthPattern } from '../../intake/dates/months';
 
 export interface StatedDate {
   readonly value: string;

@@ -2,8 +2,8 @@
 import type { Published, PublishedFrom } from '../../intake/document';
 import { metaValue, type Head } from '../markup/head';
 import { articleObjects } from '../markup/json-ld';
-import type { DayOrder } from './find-dates';
-import { findDates } from './find-dates';
+import type { DayOrder } from '../../intake/dates/find-dates';
+import { findDates } from '../../intake/dates/find-dates';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
 

@@ -12,7 +12,7 @@ import {
 } from '../markup/tree';
 import { wordCount } from '../text/shape';
 import { leadingDate, readDateLine, statedDates, type StatedDate } from './date-line';
-import { findDates, type DayOrder } from './find-dates';
+import { findDates, type DayOrder } from '../../intake/dates/find-dates';
 import { rank, type DateCandidate } from './from-markup';
 
 const dateName =

@@ -21,7 +21,7 @@ export function aboutText(text: string, { blocks, page }: ClassifiedText): About
   const openings = page.lines.slice(0, page.firstProse + 1).map((line) => line.text);
   const credits = [...of('credit'), ...of('byline')].map(agencyIn);
   return {
-    title: title ? text.slice(title.start, title.end) : null,
+    title: title ? withoutMarker(text.slice(title.start, title.end)) : null,
     byline: bylines.find((names) => names !== null) ?? null,
     credit:
       openings.map(agencyInDateline).find((name) => name !== null) ??
@@ -29,6 +29,11 @@ export function aboutText(text: string, { blocks, page }: ClassifiedText): About
       null,
     ...publicationDates(text, { blocks, page }),
   };
+}
+
+/** "# Title #" is how Markdown writes it. */
+function withoutMarker(title: string): string {
+  return title.replace(/^#{1,6}\s+|\s+#{1,6}$/g, '');
 }
 
 function readBylinePart(line: string): string | null {

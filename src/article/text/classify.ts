@@ -15,6 +15,7 @@ import { legalLines } from './rules/legal';
 import { list } from './rules/list';
 import { menu } from './rules/menu';
 import { newsletter } from './rules/newsletter';
+import { ornament } from './rules/ornament';
 import { published } from './rules/published';
 import { repeat } from './rules/repeat';
 import { tags } from './rules/tags';
@@ -22,6 +23,7 @@ import { titleIndex } from './title';
 
 /** What is masked, in the order in which the rules are asked; the first that applies decides. */
 const maskRules: readonly LineRule[] = [
+  ornament,
   repeat,
   tags,
   headlines,
@@ -56,6 +58,7 @@ export function classifyText(text: string, marks: readonly TextMark[] = []): Cla
     const { start, end } = line;
     if (i === title) return { start, end, kind: 'title' };
     const mark = marked[i];
+    if (mark === 'front-matter') return { start, end, kind: 'boilerplate', reason: mark };
     const own = mark === undefined || mark === 'title' ? body[i] : { kind: mark };
     const verdict = verdicts[i] ?? strayMenu(page, i, title) ?? own;
     return { start, end, kind: 'paragraph', ...verdict };

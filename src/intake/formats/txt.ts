@@ -1,13 +1,16 @@
 /** Plain text → a document whose canonical text is the file's text, unchanged. */
 import { decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
+import { readFrontMatter } from '../front-matter';
 
 export const txt: Format = {
   name: 'txt',
+  // Anything that is text and nothing else ends here.
   byContent: () => false,
-  extensions: ['txt', 'text', ''],
-  read: ({ name, bytes }) =>
-    documentsOnly([
-      { name, format: 'txt', metadata: {}, body: { kind: 'text', text: decodeText(bytes) } },
-    ]),
+  extensions: ['txt', 'text'],
+  read: ({ name, bytes }) => {
+    const text = decodeText(bytes);
+    const { metadata, marks } = readFrontMatter(text);
+    return documentsOnly([{ name, format: 'txt', metadata, body: { kind: 'text', text, marks } }]);
+  },
 };

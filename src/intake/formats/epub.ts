@@ -1,0 +1,64 @@
+/** An e-book → one document a chapter, in reading order, with the book's own date. */
+import { decodeText } from '../charset';
+import type { Document } from '../document';
+import { decodeEntities } from '../entities';
+import { documentsOnly, startsWith, type Format } from '../format';
+import { statedDay } from '../stated-day';
+import { hasPart, unpack } from '../unpack';
+
+export const epub: Format = {
+  name: 'epub',
+  byContent: ({ bytes }) =>
+    startsWith(bytes, 'PK\x03\x04') && hasPart(bytes, 'META-INF/container.xml'),
+  extensions: [],
+  read: ({ name, bytes }) => {
+    const { files } = unpack(bytes, (path) => /\.(?:opf|xhtml|html|htm|xml)$/i.test(path));
+    const texts = new Map(files.map((file) => [file.name, decodeText(file.bytes)]));
+    const opfPath = [...texts.keys()].find((path) => path.endsWith('.opf'));
+    if (opfPath === undefined) throw new Error('it has no table of contents');
+    const opf = texts.get(opfPath) ?? '';
+    const folder = opfPath.slice(0, opfPath.lastIndexOf('/') + 1);
+    const published = statedDay(element(opf, 'dc:date'), 'meta');
+    const outlet = element(opf, 'dc:title');
+    const byline = element(opf, 'dc:creator');
+    const documents = readingOrder(opf).flatMap((path, i): Document[] => {
+      const html = texts.get(folder + path);
+      if (html === undefined || !/<(?:p|div|h\d)[\s>]/i.test(html)) return [];
+      return [
+        {
+          name: `${name} › ${String(i + 1)}`,
+          format: 'epub',
+          metadata: {
+            ...(outlet ? { outlet } : {}),
+            ...(byline ? { byline } : {}),
+            ...(published ? { published } : {}),
+          },
+          body: { kind: 'markup', html },
+        },
+      ];
+    });
+    if (documents.length === 0) throw new Error('it has no readable chapters');
+    return documentsOnly(documents);
+  },
+};
+
+/** Paths of the chapters, relative to the package file. */
+function readingOrder(opf: string): string[] {
+  const items = new Map<string, string>();
+  for (const [tag] of opf.matchAll(/<item\s[^>]{1,1000}>/g)) {
+    items.set(attribute(tag, 'id'), decodeURIComponent(decodeEntities(attribute(tag, 'href'))));
+  }
+  return [...opf.matchAll(/<itemref\s[^>]{1,500}>/g)].flatMap(([tag]) => {
+    const path = items.get(attribute(tag, 'idref'));
+    return path === undefined || path === '' ? [] : [path];
+  });
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}\\s?=\\s?["']([^"']{0,500})["']`).exec(tag)?.[1] ?? '';
+}
+
+function element(xml: string, tag: string): string {
+  const match = new RegExp(`<${tag}[^>]{0,300}>([^<]{1,500})</${tag}>`).exec(xml);
+  return decodeEntities(match?.[1] ?? '').trim();
+}

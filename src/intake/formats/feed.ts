@@ -1,0 +1,96 @@
+/** An RSS or Atom feed → one document an item. */
+import { decodeText } from '../charset';
+import type { Document } from '../document';
+import { decodeEntities } from '../entities';
+import { documentsOnly, type Format } from '../format';
+import { maxRecords } from '../limits';
+import { statedDay } from '../stated-day';
+
+type Xml = Readonly<Record<string, unknown>>;
+
+export const feed: Format = {
+  name: 'feed',
+  byContent: ({ head }) =>
+    /^(?:ï»¿)?\s*<(?:\?xml|rss|feed|rdf)/i.test(head) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head),
+  extensions: ['rss', 'atom'],
+  read: async ({ name, bytes }) => {
+    const { XMLParser } = await import('fast-xml-parser');
+    // Entities are decoded here, once, so that none can be defined to grow.
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '@',
+      processEntities: false,
+      parseTagValue: false,
+      isArray: (tag) => tag === 'item' || tag === 'entry',
+    });
+    const root = parser.parse(decodeText(bytes)) as Xml;
+    const channel = object(object(root['rss'])['channel'] ?? root['feed'] ?? root['rdf:RDF']);
+    const items = list(channel['item'] ?? channel['entry'] ?? object(root['rdf:RDF'])['item']);
+    const outlet = text(channel['title']) || text(object(channel['channel'])['title']);
+    const documents = items
+      .slice(0, maxRecords)
+      .flatMap((item, i) => documentOf(object(item), `${name} › ${String(i + 1)}`, outlet));
+    if (documents.length === 0) throw new Error('it has no items with text');
+    return documentsOnly(documents);
+  },
+};
+
+function documentOf(item: Xml, name: string, outlet: string): Document[] {
+  const body = ['content:encoded', 'content', 'description', 'summary'].map((key) =>
+    text(item[key]),
+  );
+  const html = body.find((part) => part !== '');
+  const title = text(item['title']);
+  if (html === undefined) return [];
+  const when = ['pubDate', 'published', 'dc:date', 'issued', 'updated'].map((key) =>
+    statedDay(text(item[key]), 'meta'),
+  );
+  const published = when.find((day) => day !== null);
+  const byline =
+    text(item['dc:creator']) || text(object(item['author'])['name']) || text(item['author']);
+  const url = link(item['link']);
+  return [
+    {
+      name,
+      format: 'feed',
+      metadata: {
+        ...(title ? { title } : {}),
+        ...(outlet ? { outlet } : {}),
+        ...(byline ? { byline } : {}),
+        ...(url ? { url } : {}),
+        ...(published ? { published } : {}),
+      },
+      body: /<\w/.test(html)
+        ? { kind: 'markup', html: `<html><body><main>${html}</main></body></html>` }
+        : { kind: 'text', text: html },
+    },
+  ];
+}
+
+/** RSS has the address as text, Atom in an attribute of one or several links. */
+function link(value: unknown): string {
+  const links = list(value);
+  const alternate = links.find((one) => ['alternate', undefined].includes(rel(one))) ?? links[0];
+  const address = typeof alternate === 'string' ? alternate : text(object(alternate)['@href']);
+  return /^https?:\/\//i.test(address.trim()) ? address.trim() : '';
+}
+
+function rel(value: unknown): string | undefined {
+  const found = object(value)['@rel'];
+  return typeof found === 'string' ? found : undefined;
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return decodeEntities(value).trim();
+  const inner = object(value)['#text'];
+  return typeof inner === 'string' ? decodeEntities(inner).trim() : '';
+}
+
+function object(value: unknown): Xml {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Xml) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}

@@ -1,0 +1,69 @@
+/** JSON → documents: one article, a list of them, or an object that holds such a list. */
+import type { Document } from '../document';
+import { decodeText } from '../charset';
+import { documentsOnly, type Format } from '../format';
+import { maxRecords } from '../limits';
+import { documentFromRecord, type Fields } from '../record';
+
+export const json: Format = {
+  name: 'json',
+  byContent: ({ head, bytes }) =>
+    /^(?:ï»¿)?\s*(?:\{\s*"|\[\s*[{[])/.test(head) &&
+    /[}\]]\s*$/.test(tail(bytes)) &&
+    isOneValue(bytes),
+  extensions: ['json'],
+  read: ({ name, bytes }) => {
+    const records = recordsIn(JSON.parse(decodeText(bytes)) as unknown, 0);
+    const documents = records.slice(0, maxRecords).flatMap((record, i): Document[] => {
+      const own = records.length > 1 ? `${name} › ${String(i + 1)}` : name;
+      const document = documentFromRecord(record, own, 'json');
+      return document ? [document] : [];
+    });
+    if (documents.length === 0) throw new Error('no field in it holds an article’s text');
+    return documentsOnly(documents);
+  },
+};
+
+function tail(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(-64));
+}
+
+/** Lines of JSON begin and end like one value but are none. */
+function isOneValue(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(decodeText(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const listNames = [
+  'articles',
+  'items',
+  'results',
+  'documents',
+  'docs',
+  'data',
+  'entries',
+  'hits',
+  '@graph',
+  'response',
+  'posts',
+  'news',
+];
+
+/** The records of a value: itself, or the first list of objects inside it. */
+function recordsIn(value: unknown, depth: number): Fields[] {
+  if (Array.isArray(value)) return value.filter(isRecord);
+  if (!isRecord(value) || depth > 3) return [];
+  for (const name of listNames) {
+    const inner = recordsIn(value[name], depth + 1);
+    if (inner.length > 0) return inner;
+  }
+  return [value];
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+/** A date field of a container (a mail header, a feed's item, a table's cell) → a publication date. */
+import { edtfBounds } from '../base/edtf';
+import { findDates } from './dates/find-dates';
+import type { Published, PublishedFrom } from './document';
+
+/**
+ * The civil day as it is written, whatever time and zone follow: the publisher's own. A bare year or
+ * month stays one. Null when the field states no date.
+ */
+export function statedDay(field: unknown, from: PublishedFrom): Published | null {
+  if (typeof field !== 'string' && typeof field !== 'number') return null;
+  const text = String(field).trim();
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
+  const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80));
+  if (day) return { value: day.value, from };
+  return /^\d{4}(?:-\d{2})?$/.test(text) && edtfBounds(text) ? { value: text, from } : null;
+}
