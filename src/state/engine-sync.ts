@@ -7,14 +7,19 @@ import type { Reading } from '../events/reading';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
+import { timeOf } from './pace';
 import { selectEdits } from './selectors';
 import type { DatelineState, DatelineStore } from './session';
 
-/** While files arrive, time between two merges: often enough to watch, seldom enough to read on. */
-const mergeEveryMs = 150;
+/** While files arrive, least time between two merges: often enough to watch. */
+const leastRestMs = 150;
+
+/** Rest after each merge, as a multiple of what it took: however many articles, reading goes on. */
+const restShare = 3;
 
 /** Starts keeping in step; the returned function stops. */
 export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
+  let changed = true;
   let running = false;
   let stopped = false;
   let merged: readonly Reading[] = [];
@@ -24,7 +29,9 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
       state.library !== previous.library ||
       state.edits !== previous.edits ||
       state.applied !== previous.applied;
-    if (moved && !running) void run();
+    if (!moved) return;
+    changed = true;
+    if (!running) void run();
   });
 
   async function run(): Promise<void> {
@@ -32,9 +39,14 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     try {
       // Not from within the change that called for it: others are still being told of that.
       await Promise.resolve();
-      while (!stopped && (await step())) await restWhileReading(store);
+      while (changed && !stopped) {
+        changed = false;
+        const spent = await timeOf(step);
+        if (store.getState().jobs.length > 0) {
+          await restWhileReading(store, Math.max(leastRestMs, restShare * spent));
+        }
+      }
     } catch (error) {
-      store.setState({ assembling: false });
       store.getState().report({
         severity: 'error',
         code: 'engine-failed',
@@ -43,11 +55,11 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
       });
     } finally {
       running = false;
+      if (store.getState().assembling) store.setState({ assembling: false });
     }
   }
 
-  /** Whether there was anything to do. */
-  async function step(): Promise<boolean> {
+  async function step(): Promise<void> {
     const outdated = outdatedItems(store.getState());
     if (outdated.length > 0) {
       store.setState({ assembling: true });
@@ -56,18 +68,14 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
         library: library.map((item) => fresh.get(item) ?? item),
         opened: withoutArticles(opened, new Set([...fresh.values()].map(({ id }) => id))),
       }));
-      return true;
+      return;
     }
     const readings = readingsOf(store.getState());
-    if (sameReadings(readings, merged)) {
-      if (store.getState().assembling) store.setState({ assembling: false });
-      return false;
-    }
+    if (sameReadings(readings, merged)) return;
     store.setState({ assembling: true });
     const assembled = readings.length === 0 ? emptyTimeline : await door.assemble(readings);
     merged = readings;
     store.setState({ assembled });
-    return true;
   }
 
   void run();
@@ -137,16 +145,15 @@ function sameReadings(a: readonly Reading[], b: readonly Reading[]): boolean {
   return a.length === b.length && a.every((reading, i) => reading === b[i]);
 }
 
-/** While files are being read, waits before the next merge, or until the last file is done. */
-function restWhileReading(store: DatelineStore): Promise<void> {
+/** Waits so long, or until the last file is read. */
+function restWhileReading(store: DatelineStore, ms: number): Promise<void> {
   return new Promise((resolve) => {
-    if (store.getState().jobs.length === 0) return resolve();
     const done = (): void => {
       clearTimeout(timer);
       unsubscribe();
       resolve();
     };
-    const timer = setTimeout(done, mergeEveryMs);
+    const timer = setTimeout(done, ms);
     const unsubscribe = store.subscribe(({ jobs }) => {
       if (jobs.length === 0) done();
     });

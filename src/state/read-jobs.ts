@@ -5,11 +5,15 @@
 import type { Note } from '../base/result';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import { nextArrival, type LibraryItem } from './library';
+import { timeOf } from './pace';
 import type { DatelineStore, Job, Severity } from './session';
 import { decodeTimelineFile } from './timeline-file';
 
-/** Time between two batches; what the last file brings is shown at once. */
-const batchMs = 120;
+/** Least time between two batches; what the last file brings is shown at once. */
+const leastBatchMs = 120;
+
+/** Time between two batches, as a multiple of what showing one takes: the page stays free for more. */
+const batchShare = 6;
 
 export interface ReadJobs {
   add(files: readonly ReadableFile[]): void;
@@ -27,6 +31,8 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
   const jobs = new Map<string, { job: Job; abort: AbortController }>();
   let arrived: Arrived[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Milliseconds that showing the last batch took. */
+  let spent = 0;
   let counter = 0;
   let arrivals = 0;
 
@@ -53,13 +59,13 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
 
   function publishSoon(): void {
     if (jobs.size === 0) publishNow();
-    else timer ??= setTimeout(publishNow, batchMs);
+    else timer ??= setTimeout(publishNow, Math.max(leastBatchMs, batchShare * spent));
   }
 
   function publishNow(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    publish();
+    void timeOf(publish).then((ms) => (spent = ms));
   }
 
   async function run(file: ReadableFile, arrival: number): Promise<void> {
