@@ -1,5 +1,6 @@
 /** EDTF dates in the words and order a reader of English news expects. */
 import { parseIsoDay } from '../base/civil';
+import { edtfBounds } from '../base/edtf';
 
 const monthNames = [
   'Jan',
@@ -117,11 +118,12 @@ const fullMonths = [
 
 /**
  * A date as people type it, as EDTF: `21 April 2025`, `April 21, 2025`, `21.4.2025`, `2025-04-21`,
- * `Apr 2025`, `2008`. Digits with dots or slashes are read day first. Null when it is none of these.
+ * `Apr 2025`, `2008`, or EDTF itself. Digits with dots or slashes are read day first. Null when it is none of these.
  */
 export function parseTypedDate(typed: string): string | null {
   const text = typed.trim().toLowerCase();
-  if (/^-?\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/.test(text)) return text;
+  const edtf = typed.trim().toUpperCase();
+  if (edtfBounds(edtf)) return edtf;
   const digits = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   if (digits) return isoOf(digits[3], digits[2], digits[1]);
   const parts = text.split(/[\s,.]+/).filter((part) => part !== '');
@@ -133,6 +135,12 @@ export function parseTypedDate(typed: string): string | null {
   if (known !== parts.length) return null;
   if (month === undefined) return day === undefined ? year : null;
   return isoOf(year, String(month), day);
+}
+
+/** What stands in a field before the reader types: words where they say it all, else EDTF. */
+export function dateToType(edtf: string): string {
+  const words = dateInWords(edtf);
+  return parseTypedDate(words) === edtf ? words : edtf;
 }
 
 function monthNumber(word: string): number {

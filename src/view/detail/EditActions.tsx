@@ -4,7 +4,7 @@ import type { EditedEvent } from '../../state/edit';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { Section } from '../controls/Section';
-import { dateInWords } from '../date-words';
+import { dateToType } from '../date-words';
 import { useActions } from '../store-context';
 import { MergeForm } from './MergeForm';
 import { SplitForm } from './SplitForm';
@@ -58,7 +58,7 @@ export function EditActions({ event }: { readonly event: EditedEvent }) {
           {form === 'redate' && (
             <DateForm
               label="When did it happen?"
-              initial={dateInWords(event.date.edtf)}
+              initial={dateToType(event.date.edtf)}
               onDate={(edtf) => edit({ kind: 'redate', mention, edtf })}
               onDone={close}
             />

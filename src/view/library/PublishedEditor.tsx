@@ -2,7 +2,7 @@
 import type { Published } from '../../intake/document';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
-import { dateInWords } from '../date-words';
+import { dateInWords, dateToType } from '../date-words';
 import { publishedFrom } from './published-words';
 
 interface PublishedEditorProps {
@@ -22,7 +22,7 @@ export function PublishedEditor(props: PublishedEditorProps) {
     <div className="space-y-2.5 text-xs">
       <DateForm
         label="When was it published?"
-        initial={published ? dateInWords(published.value) : ''}
+        initial={published ? dateToType(published.value) : ''}
         help="Day, month and year. Everything that hangs on it is worked out anew."
         onDate={onSet}
         onDone={onClose}

@@ -1,7 +1,7 @@
 /** On a narrow screen one part of the page shows at a time; these lead from one to the other. */
 import { ToggleGroup } from 'radix-ui';
 
-export const parts = ['Articles', 'Timeline', 'Table'] as const;
+const parts = ['Articles', 'Timeline', 'Table'] as const;
 export type Part = (typeof parts)[number];
 
 interface PhoneTabsProps {

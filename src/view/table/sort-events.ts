@@ -2,8 +2,7 @@
 import { statuses } from '../../events/event';
 import type { EditedEvent } from '../../state/edit';
 
-export const columns = ['when', 'event', 'sources', 'status'] as const;
-export type Column = (typeof columns)[number];
+export type Column = 'when' | 'event' | 'sources' | 'status';
 
 export interface Order {
   readonly column: Column;
