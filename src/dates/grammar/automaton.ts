@@ -47,8 +47,8 @@ export interface State {
   readonly places: readonly number[];
   /** Rules that may end here, in order. */
   readonly accepts: readonly CompiledRule[];
-  /** By `symbol * 2 + glued`; null is a dead end. */
-  readonly next: Map<number, State | null>;
+  /** By `kind of symbol * 2 + glued`; null is a dead end, undefined not yet known. */
+  readonly next: (State | null | undefined)[];
 }
 
 export interface Lexicon {
@@ -63,6 +63,8 @@ export interface Lexicon {
 export class Automaton {
   private readonly places: Place[] = [];
   private readonly states = new Map<string, State>();
+  private readonly kinds: Int32Array;
+  private kindCount = 0;
   readonly start: State;
 
   constructor(
@@ -76,12 +78,36 @@ export class Automaton {
       this.free(end, accepting);
       this.place(accepting).accepts = rule;
     }
+    this.kinds = this.kindsOfSymbols();
     this.start = this.stateOf(this.closure([start]));
   }
 
+  /** Symbols that take the same steps everywhere are of one kind: all months, say. Kind 0 takes none. */
+  private kindsOfSymbols(): Int32Array {
+    const steps = new Map<Symbol, string[]>();
+    this.places.forEach((place, from) => {
+      for (const { symbol, glued, to } of place.steps) {
+        const step = `${String(from)}>${String(to)}${glued ? '~' : ''}`;
+        const known = steps.get(symbol);
+        if (known) known.push(step);
+        else steps.set(symbol, [step]);
+      }
+    });
+    const kinds = new Int32Array(this.lexicon.vocabulary.size + Object.keys(numberShapes).length);
+    const numbers = new Map<string, number>();
+    for (const [symbol, taken] of steps) {
+      const key = taken.join(' ');
+      const kind = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, kind);
+      kinds[symbol] = kind;
+    }
+    this.kindCount = numbers.size + 1;
+    return kinds;
+  }
+
   step(state: State, symbol: Symbol, glued: boolean): State | null {
-    const key = symbol * 2 + (glued ? 1 : 0);
-    const known = state.next.get(key);
+    const key = (this.kinds[symbol] ?? 0) * 2 + (glued ? 1 : 0);
+    const known = state.next[key];
     if (known !== undefined) return known;
     const to = new Set<number>();
     for (const place of state.places) {
@@ -90,7 +116,7 @@ export class Automaton {
       }
     }
     const next = to.size === 0 ? null : this.stateOf(this.closure([...to]));
-    state.next.set(key, next);
+    state.next[key] = next;
     return next;
   }
 
@@ -101,7 +127,8 @@ export class Automaton {
     const accepts = places
       .flatMap((place) => this.place(place).accepts ?? [])
       .sort((a, b) => a.order - b.order);
-    const state = { places, accepts, next: new Map<number, State | null>() };
+    const next = new Array<State | null | undefined>(this.kindCount * 2).fill(undefined);
+    const state: State = { places, accepts, next };
     this.states.set(key, state);
     return state;
   }

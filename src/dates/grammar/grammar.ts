@@ -12,10 +12,18 @@ export interface CompiledRule {
   readonly pattern: Node;
 }
 
-/** A word or phrase of a class. */
-export interface Phrase {
+/** One reading of the tokens that start at a place. */
+export interface Item {
   readonly className: string;
   readonly value: number | string;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+/** A word or phrase of a class. */
+export interface Phrase {
+  /** The reading of its first word, if that is all. */
+  readonly item: Item;
   readonly first: string;
   /** The words after the first. */
   readonly rest: readonly string[];
@@ -30,6 +38,8 @@ export interface Grammar {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** Numbers of the words that numbers in words start with. */
   readonly numberWords: ReadonlySet<number>;
+  /** Readings of numbers in digits met so far. */
+  readonly numbers: Map<string, readonly Item[]>;
   readonly outer: Automaton;
   /** For what other patterns use by name. */
   readonly inner: ReadonlyMap<string, Automaton>;
@@ -44,7 +54,7 @@ export function compileGrammar(language: Language): Grammar {
   const vocabulary = new Vocabulary();
   const phrases = phrasesOf(language);
   const numberWords = phrases
-    .filter(({ className }) => className === 'numeral' || className === 'ordinal')
+    .filter(({ item }) => item.className === 'numeral' || item.className === 'ordinal')
     .map(({ first }) => first);
   // All words are known before the first automaton: number shapes are counted from the end of them.
   for (const { first, rest } of phrases)
@@ -56,7 +66,7 @@ export function compileGrammar(language: Language): Grammar {
   const giving = groupBy(rules, ({ rule }) => rule.gives ?? []);
   const lexicon: Lexicon = {
     vocabulary,
-    phrases: groupBy(phrases, ({ className }) => [className]),
+    phrases: groupBy(phrases, ({ item }) => [item.className]),
     giving,
     numberWords,
     numberJoints: language.numberJoints,
@@ -67,6 +77,7 @@ export function compileGrammar(language: Language): Grammar {
     vocabulary,
     phrases: groupBy(phrases, ({ first }) => [vocabulary.intern(first)]),
     numberWords: new Set(numberWords.map((word) => vocabulary.intern(word))),
+    numbers: new Map<string, readonly Item[]>(),
     outer: new Automaton(
       rules.filter(({ rule }) => !rule.inner),
       lexicon,
@@ -85,7 +96,8 @@ function phrasesOf(language: Language): Phrase[] {
       const [first = '', ...rest] = Array.from({ length: tokens.count }, (_, index) =>
         tokens.textOf(index),
       );
-      return { className, value, first, rest, capital: tokens.isCapital(0), mayEndInStop };
+      const item = { className, value, length: 1 };
+      return { item, first, rest, capital: tokens.isCapital(0), mayEndInStop };
     }),
   );
 }

@@ -1,15 +1,7 @@
 /** What each token can be: words of a class, numbers in digits and in words, and how many tokens that takes. */
 import { numberShapes, type Symbol } from './automaton';
-import type { Grammar, Phrase } from './grammar';
+import type { Grammar, Item, Phrase } from './grammar';
 import type { Tokens } from './tokens';
-
-/** One reading of the tokens that start at a place. */
-export interface Item {
-  readonly className: string;
-  readonly value: number | string;
-  /** Number of tokens. */
-  readonly length: number;
-}
 
 const none: readonly Item[] = [];
 
@@ -22,7 +14,8 @@ export function itemsAt(grammar: Grammar, tokens: Tokens, at: number): readonly 
   const items: Item[] = [];
   for (const phrase of phrases) {
     const length = phraseLength(phrase, tokens, at);
-    if (length > 0) items.push({ className: phrase.className, value: phrase.value, length });
+    if (length === 0) continue;
+    items.push(length === 1 ? phrase.item : { ...phrase.item, length });
   }
   if (grammar.numberWords.has(id)) {
     for (const { className, value, length } of grammar.language.readNumbers(tokens, at)) {
@@ -57,20 +50,30 @@ export function shapeOf(grammar: Grammar, tokens: Tokens, at: number): Symbol {
 
 function numberItems(grammar: Grammar, tokens: Tokens, at: number): readonly Item[] {
   const text = tokens.textOf(at);
-  const value = Number(text);
-  const digits = text.length;
-  const whole = tokens.endOf(at) - tokens.startOf(at) === digits;
-  const items: Item[] = [];
+  const grouped = tokens.endOf(at) - tokens.startOf(at) !== text.length;
   const suffixed =
     tokens.isWord(at + 1) &&
     tokens.isGlued(at + 1) &&
     grammar.language.ordinalSuffixes.has(tokens.textOf(at + 1));
-  if (suffixed && whole) {
+  const key = text.length > 4 || grouped ? '' : suffixed ? `${text}.` : text;
+  const known = key === '' ? undefined : grammar.numbers.get(key);
+  if (known) return known;
+  const items = readDigits(text, grouped, suffixed);
+  // At most 22,220 of them.
+  if (key !== '') grammar.numbers.set(key, items);
+  return items;
+}
+
+function readDigits(text: string, grouped: boolean, suffixed: boolean): readonly Item[] {
+  const value = Number(text);
+  const digits = text.length;
+  const items: Item[] = [];
+  if (suffixed && !grouped) {
     items.push({ className: 'ordinal', value, length: 2 });
     if (value >= 1 && value <= 31) items.push({ className: 'day', value, length: 2 });
   }
   items.push({ className: 'number', value, length: 1 });
-  if (!whole) return items;
+  if (grouped) return items;
   if (digits <= 2) {
     if (value >= 1 && value <= 31) items.push({ className: 'day', value, length: 1 });
     if (value >= 1 && value <= 12) items.push({ className: 'month-number', value, length: 1 });

@@ -1,8 +1,8 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
 import type { Automaton } from './automaton';
-import type { CompiledRule, Grammar } from './grammar';
-import { itemsAt, shapeOf, type Item } from './lattice';
+import type { CompiledRule, Grammar, Item } from './grammar';
+import { itemsAt, shapeOf } from './lattice';
 import type { Node } from './pattern';
 import type { Filled, Part, Slots } from './rule';
 import type { Tokens } from './tokens';
@@ -21,8 +21,9 @@ interface Found {
 
 /** Matches as the tokens of a text are read, passage by passage. */
 export class Matcher {
-  private readonly items: (readonly Item[] | undefined)[] = [];
-  private readonly parsed = new Map<string, (Found | null)[]>();
+  private readonly items = new Map<number, readonly Item[]>();
+  /** By kind and place. */
+  private readonly parsed = new Map<Automaton, Map<number, Found | null>>();
   /** Slots of the match under way. */
   private readonly filled: Filled[] = [];
   private readonly names: string[] = [];
@@ -158,7 +159,7 @@ export class Matcher {
     }
     const automaton = this.grammar.inner.get(node.className);
     if (!automaton) return -1;
-    const inner = this.parse(node.className, automaton, at);
+    const inner = this.parse(automaton, at);
     const [only] = inner?.parts ?? [];
     return inner && only ? this.attempt(node.name, at, inner.to, only.meaning, then) : -1;
   }
@@ -182,17 +183,23 @@ export class Matcher {
   }
 
   private itemsAt(at: number): readonly Item[] {
-    return (this.items[at] ??= itemsAt(this.grammar, this.tokens, at));
+    const known = this.items.get(at);
+    if (known) return known;
+    const items = itemsAt(this.grammar, this.tokens, at);
+    this.items.set(at, items);
+    return items;
   }
 
   /** The longest expression of a kind at a place; remembered, so that no text is read twice. */
-  private parse(name: string, automaton: Automaton, at: number): Found | null {
-    let memory = this.parsed.get(name);
-    if (!memory) this.parsed.set(name, (memory = []));
-    const known = memory[at];
+  private parse(automaton: Automaton, at: number): Found | null {
+    let memory = this.parsed.get(automaton);
+    if (!memory) this.parsed.set(automaton, (memory = new Map<number, Found | null>()));
+    const known = memory.get(at);
     if (known !== undefined) return known;
-    memory[at] = null;
-    return (memory[at] = this.longest(automaton, at, false));
+    memory.set(at, null);
+    const found = this.longest(automaton, at, false);
+    memory.set(at, found);
+    return found;
   }
 }
 

@@ -23,21 +23,15 @@ const capitalFlag = 8;
 /** The tokens of a text, `unknown` or by number in the vocabulary. */
 export class Tokens {
   count = 0;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private ids: Int32Array;
-  private flags: Uint8Array;
-  private readonly views: (Token | undefined)[] = [];
+  /** Start, end, number in the vocabulary and flags of each token, one after the other. */
+  private fields: Int32Array;
+  private readonly views = new Map<number, Token>();
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
   ) {
-    const capacity = Math.max(16, text.length >> 2);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.ids = new Int32Array(capacity);
-    this.flags = new Uint8Array(capacity);
+    this.fields = new Int32Array(Math.max(64, text.length));
   }
 
   /** Adds the tokens between two offsets. English clitics (`'s`, `'ll`) are words of their own. */
@@ -47,35 +41,43 @@ export class Tokens {
 
   at(index: number): Token | undefined {
     if (index < 0 || index >= this.count) return undefined;
-    return (this.views[index] ??= this.view(index));
+    const known = this.views.get(index);
+    if (known) return known;
+    const view = this.view(index);
+    this.views.set(index, view);
+    return view;
   }
 
   startOf(index: number): number {
-    return this.starts[index] ?? 0;
+    return this.fields[index * 4] ?? 0;
   }
 
   endOf(index: number): number {
-    return this.ends[index] ?? 0;
+    return this.fields[index * 4 + 1] ?? 0;
   }
 
   idOf(index: number): number {
-    return this.ids[index] ?? unknown;
+    return this.fields[index * 4 + 2] ?? unknown;
+  }
+
+  private has(index: number, flag: number): boolean {
+    return ((this.fields[index * 4 + 3] ?? 0) & flag) !== 0;
   }
 
   isNumber(index: number): boolean {
-    return ((this.flags[index] ?? 0) & numberFlag) !== 0;
+    return this.has(index, numberFlag);
   }
 
   isWord(index: number): boolean {
-    return ((this.flags[index] ?? 0) & wordFlag) !== 0;
+    return this.has(index, wordFlag);
   }
 
   isGlued(index: number): boolean {
-    return ((this.flags[index] ?? 0) & gluedFlag) !== 0;
+    return this.has(index, gluedFlag);
   }
 
   isCapital(index: number): boolean {
-    return ((this.flags[index] ?? 0) & capitalFlag) !== 0;
+    return this.has(index, capitalFlag);
   }
 
   /** Lower case and plain, without a view of the whole token. */
@@ -83,17 +85,22 @@ export class Tokens {
     if (index < 0 || index >= this.count) return '';
     const id = this.idOf(index);
     if (id !== unknown) return this.vocabulary.wordOf(id);
-    const written = this.text.slice(this.starts[index], this.ends[index]);
+    const written = this.text.slice(this.startOf(index), this.endOf(index));
     if (this.isNumber(index)) return written.replaceAll(',', '');
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
   }
 
   add(start: number, end: number, id: number, flags: number): void {
-    if (this.count === this.starts.length) this.grow();
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.ids[this.count] = id;
-    this.flags[this.count] = flags;
+    const at = this.count * 4;
+    if (at + 4 > this.fields.length) {
+      const larger = new Int32Array(this.fields.length * 2);
+      larger.set(this.fields);
+      this.fields = larger;
+    }
+    this.fields[at] = start;
+    this.fields[at + 1] = end;
+    this.fields[at + 2] = id;
+    this.fields[at + 3] = flags;
     this.count += 1;
   }
 
@@ -106,21 +113,6 @@ export class Tokens {
       glued: this.isGlued(index),
       capital: this.isCapital(index),
     };
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = (from: Int32Array): Int32Array => {
-      const to = new Int32Array(size);
-      to.set(from);
-      return to;
-    };
-    this.starts = copy(this.starts);
-    this.ends = copy(this.ends);
-    this.ids = copy(this.ids);
-    const flags = new Uint8Array(size);
-    flags.set(this.flags);
-    this.flags = flags;
   }
 }
 

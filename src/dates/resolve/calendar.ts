@@ -172,7 +172,7 @@ function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resol
   if (!base) return unplaced(`XXXX-WXX-${String(weekday)}`, scene);
   const day = base.point.first;
   const nearest = addDays(day, weekday - isoWeekday(day));
-  const candidates = [-14, -7, 0, 7, 14].map((days) => pointOf('day', addDays(nearest, days)));
+  const candidates = [-7, 0, 7].map((days) => pointOf('day', addDays(nearest, days)));
   const reference = pointOf('day', day);
   const reading = focus ? ({ tense: 'future', firm: true } as const) : scene;
   const { direction } = meaning;
