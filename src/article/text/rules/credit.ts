@@ -4,13 +4,15 @@ import type { LineRule } from '../rule';
 import { wordCount } from '../shape';
 
 const opening =
-  /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing|compiled|written|edited)\s(?:and\s(?:writing|editing)\s)?by\s|(?:\(|\[)?(?:source|quelle|fuente|fonte)\s?:|with (?:inputs?|reporting|files|agencies)\b|(?:text|report):\s|our standards:|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
+  /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing)\s(?:and\s(?:writing|editing)\s)?by\s|(?:written|compiled|edited) by [^,]{3,60}$|(?:\(|\[)?(?:source|quelle|fuente|fonte)\s?:|with (?:inputs?|reporting|files|agencies)\b|(?:text|report):\s|our standards:|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
+const mostWords = 40;
+
 export const credit: LineRule = {
   kind: 'boilerplate',
   reason: 'credit',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (opening.test(text) && wordCount(text) <= 60) return 1;
+    if (opening.test(text) && wordCount(text) <= mostWords) return 1;
     // "Reuters" or "(AFP)" alone on a line.
     return wordCount(text) <= 4 && isAgencyAlone(text) ? 1 : 0;
   },
