@@ -17,6 +17,9 @@ import type { SessionStore } from './session-store';
 /** After the last change, so that a slider or a drop of many files is saved once. */
 const saveAfterMs = 400;
 
+/** While ten thousand files arrive there is no quiet moment, and yet some of them should be kept. */
+const saveAtLatestMs = 10_000;
+
 /** Browsers refuse more than about three changes of address a second. */
 const addressAfterMs = 350;
 
@@ -42,14 +45,14 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   let opening = true;
   let saving: Promise<void> = Promise.resolve();
 
-  const save = debounce(saveAfterMs, () => {
+  const save = debounce(saveAfterMs, saveAtLatestMs, () => {
     saving = saving
       .then(async () => {
         await sessions?.save(store.getState());
       })
       .catch((error: unknown) => report([notSaved(error)]));
   });
-  const writeAddress = debounce(addressAfterMs, () => {
+  const writeAddress = debounce(addressAfterMs, 4 * addressAfterMs, () => {
     const fragment = fragmentOf(place, store.getState().view);
     if (fragment !== null) address.replace(fragment);
   });

@@ -6,7 +6,7 @@ import { fromRecords, toRecord, type SavedFields } from './saved-session';
 import { decodeArticle, type StoredArticle } from './stored-article';
 
 /** Articles in one step: copying them out takes about a millisecond each, and the page must move. */
-const batch = 25;
+const batch = 10;
 
 /** Remembers what of a slot is saved already, so that a change costs what changed. */
 export class SessionStore {

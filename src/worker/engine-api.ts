@@ -18,11 +18,10 @@ export interface EngineApi {
   read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
   interpret(document: Document): Promise<Reading>;
   republish(reading: Reading, published: Published | null): Promise<Reading>;
-  /**
-   * Merges the readings with these ids. Those in `fresh` are new or have changed; the others the
-   * worker still holds from earlier calls. What `ids` does not name is forgotten.
-   */
-  assemble(ids: readonly string[], fresh: readonly Reading[]): Promise<Timeline>;
+  /** Keeps readings for merging; one that is held already is replaced. */
+  hold(readings: readonly Reading[]): Promise<void>;
+  /** Merges the held readings with these ids and forgets the others. */
+  assemble(ids: readonly string[]): Promise<Timeline>;
 }
 
 export function createEngineApi(): EngineApi {
@@ -72,10 +71,14 @@ export function createEngineApi(): EngineApi {
       return republish(reading, published, await languageTools());
     },
 
-    assemble(ids, fresh) {
-      const known = new Map([...held, ...byId(fresh)]);
-      const readings = ids.flatMap((id) => known.get(id) ?? []);
-      held = byId(readings);
+    hold(readings) {
+      for (const reading of readings) held.set(reading.article.id, reading);
+      return Promise.resolve();
+    },
+
+    assemble(ids) {
+      const readings = ids.flatMap((id) => held.get(id) ?? []);
+      held = new Map(readings.map((reading) => [reading.article.id, reading]));
       return Promise.resolve(buildTimeline(readings));
     },
   };
@@ -83,10 +86,6 @@ export function createEngineApi(): EngineApi {
 
 /** Documents between two messages about progress. */
 const reportEvery = 20;
-
-function byId(readings: readonly Reading[]): Map<string, Reading> {
-  return new Map(readings.map((reading) => [reading.article.id, reading]));
-}
 
 /** A document the engine stumbles over costs that document and no other. */
 function attempt(document: Document, tools: LanguageTools): Reading | Note {

@@ -11,6 +11,9 @@ const maxWorkers = 4;
 /** A large PDF needs some seconds; what takes longer than this does not end. */
 const fileLimitMs = 60_000;
 
+/** Readings in one message: copying one out takes up to a millisecond, and the page must move. */
+const parcel = 10;
+
 export interface WorkerDoor extends EngineDoor {
   /** Starts the workers and loads their language tools: at a moment when nobody waits. */
   warm(): void;
@@ -66,10 +69,11 @@ function createMerger(): Merger {
   });
   return {
     assemble: (readings) =>
-      pool.run((api) => {
+      pool.run(async (api) => {
         const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
+        for (let i = 0; i < fresh.length; i += parcel) await api.hold(fresh.slice(i, i + parcel));
         sent = new Map(readings.map((reading) => [reading.article.id, reading]));
-        return api.assemble([...sent.keys()], fresh);
+        return api.assemble([...sent.keys()]);
       }),
     warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
   };

@@ -11,11 +11,10 @@ export function directDoor(): EngineDoor {
     },
     interpret: (document) => api.interpret(document),
     republish: (reading, published) => api.republish(reading, published),
-    assemble: (readings) =>
-      api.assemble(
-        readings.map(({ article }) => article.id),
-        readings,
-      ),
+    async assemble(readings) {
+      await api.hold(readings);
+      return api.assemble(readings.map(({ article }) => article.id));
+    },
   };
 }
 
