@@ -97,14 +97,14 @@ function readOneFile({ path, name }: InputFile, tools: LanguageTools): Promise<r
       return [{ ...first, reading: withNotes(first.reading, notes) }, ...rest];
     }
     if (notes.length > 0) return [{ id: name, name, notes }];
+    const refused = (code: string, message: string) => ({ ...refusal(name, code, message), name });
     return [
       timelines.length > 0
-        ? refusal(
-            name,
+        ? refused(
             'saved-timeline',
             `${name} is a saved timeline, not an article: open it in the page.`,
           )
-        : refusal(name, 'no-document', `${name} holds no article.`),
+        : refused('no-document', `${name} holds no article.`),
     ];
   });
 }

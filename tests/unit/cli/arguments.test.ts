@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand, UsageError } from '../../../src/cli/arguments';
+
+describe('arguments', () => {
+  it.each([
+    [['extract'], { verb: 'extract', paths: [] }],
+    [['extract', 'a.txt', 'folder'], { verb: 'extract', paths: ['a.txt', 'folder'] }],
+    [['--help'], { verb: 'help' }],
+    [['extract', '-h'], { verb: 'help' }],
+    [['--version'], { verb: 'version' }],
+    [['timeline'], { verb: 'timeline', paths: [], keywords: [], title: null, format: 'json' }],
+    [
+      ['timeline', '-k', ' oil spill, BP,,', '--title', 'Oil', '--format=md', 'folder'],
+      {
+        verb: 'timeline',
+        paths: ['folder'],
+        keywords: ['oil spill', 'BP'],
+        title: 'Oil',
+        format: 'md',
+      },
+    ],
+  ])('%j are understood', (args, command) => {
+    expect(parseCommand(args)).toEqual(command);
+  });
+
+  it.each([
+    [[], 'extract or timeline'],
+    [['summon'], 'There is no “summon”'],
+    [['extract', '--loud'], '--loud'],
+    [['timeline', '--format', 'pdf'], 'json, md, csv, link'],
+    [['timeline', '--title'], '--title'],
+  ])('%j are refused with what to do', (args, words) => {
+    expect(() => parseCommand(args)).toThrow(UsageError);
+    expect(() => parseCommand(args)).toThrow(words);
+  });
+});
