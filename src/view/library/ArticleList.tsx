@@ -1,15 +1,16 @@
 /** The articles, copies of one report framed together. */
 import { useState } from 'react';
+import type { OriginGroup } from '../../state/origin-groups';
 import { selectAllEvents, selectArticles, selectOriginGroups } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
-import { counted } from '../count-words';
+import { counted, numberInWords } from '../count-words';
 import { useDateline } from '../store-context';
 import { ArticleCard } from './ArticleCard';
 import { originLabel } from './origin-label';
 
-/** Groups drawn at a time: a drop of thousands must not draw thousands of cards. */
-const page = 100;
+/** Articles drawn at a time: a drop of thousands must not draw thousands of cards. */
+const page = 40;
 
 export function ArticleList() {
   const groups = useDateline(selectOriginGroups);
@@ -23,15 +24,15 @@ export function ArticleList() {
       aside={`${counted(files, 'file')} · ${counted(events, 'event')}`}
     >
       <ul className="space-y-2.5">
-        {groups.slice(0, limit).map((group) =>
-          group.articles.length === 1 ? (
+        {firstArticles(groups, limit).map((group) =>
+          group.copies === 1 ? (
             group.articles.map((article) => <ArticleCard key={article.id} article={article} />)
           ) : (
             <li
               key={group.origin}
               className="rounded-lg border border-line bg-surface-2 px-2.5 pt-2 pb-1.5"
             >
-              <p className="mb-1 text-2xs text-muted">{originLabel(group)}</p>
+              <p className="mb-1 text-2xs text-muted">{group.label}</p>
               <ul className="space-y-1.5">
                 {group.articles.map((article) => (
                   <ArticleCard key={article.id} article={article} />
@@ -41,11 +42,31 @@ export function ArticleList() {
           ),
         )}
       </ul>
-      {groups.length > limit && (
+      {files > limit && (
         <Button look="pill" className="mt-3" onClick={() => setLimit(limit + page)}>
-          Show {Math.min(page, groups.length - limit)} more of {groups.length - limit}
+          Show more of the {numberInWords(files - limit)} others
         </Button>
       )}
     </Section>
   );
+}
+
+interface ListedGroup extends OriginGroup {
+  /** How many articles tell the report, listed or not. */
+  readonly copies: number;
+  readonly label: string;
+}
+
+/** Groups from the first on, the last one cut short, until there are `limit` articles. */
+function firstArticles(groups: readonly OriginGroup[], limit: number): readonly ListedGroup[] {
+  const listed: ListedGroup[] = [];
+  let room = limit;
+  for (const group of groups) {
+    if (room <= 0) break;
+    const articles = group.articles.slice(0, room);
+    room -= articles.length;
+    const copies = group.articles.length;
+    listed.push({ ...group, articles, copies, label: copies === 1 ? '' : originLabel(group) });
+  }
+  return listed;
 }

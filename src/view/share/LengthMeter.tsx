@@ -1,3 +1,5 @@
+import { numberInWords } from '../count-words';
+
 /** How long a link is against what programs carry without cutting it. */
 interface LengthMeterProps {
   readonly length: number;
@@ -6,7 +8,7 @@ interface LengthMeterProps {
 
 export function LengthMeter({ length, comfortable }: LengthMeterProps) {
   const fits = length <= comfortable;
-  const words = `${length.toLocaleString('en-GB')} of ${comfortable.toLocaleString('en-GB')} characters`;
+  const words = `${numberInWords(length)} of ${numberInWords(comfortable)} characters`;
   return (
     <div className="flex items-center gap-2 text-xs text-muted">
       <div

@@ -1,6 +1,7 @@
 /** Narrows the timeline to the events that matter most, as many as the reader wants. */
 import { Slider } from 'radix-ui';
 import { selectMatchingEvents } from '../../state/selectors';
+import { numberInWords } from '../count-words';
 import { useActions, useDateline } from '../store-context';
 
 export function KeyDatesSlider() {
@@ -9,7 +10,7 @@ export function KeyDatesSlider() {
   const { setView } = useActions();
   const value = Math.min(show ?? matching, matching);
   return (
-    <div className="flex items-center gap-2.5 @max-[46rem]:gap-2">
+    <div className="flex min-w-0 flex-1 items-center justify-end gap-2.5 @max-[46rem]:gap-2">
       <span aria-hidden className="text-xs whitespace-nowrap text-muted">
         Key dates
       </span>
@@ -21,7 +22,7 @@ export function KeyDatesSlider() {
         onValueChange={([next]) => {
           if (next !== undefined) setView({ show: next >= matching ? null : next });
         }}
-        className="relative flex h-6 w-28 @max-[46rem]:w-16 touch-none items-center select-none data-disabled:opacity-50"
+        className="relative flex h-6 w-full max-w-28 min-w-10 touch-none items-center select-none data-disabled:opacity-50"
       >
         <Slider.Track className="relative h-[3px] grow rounded-full bg-line-strong">
           <Slider.Range className="absolute h-full rounded-full bg-accent" />
@@ -33,7 +34,7 @@ export function KeyDatesSlider() {
         />
       </Slider.Root>
       <span className="text-xs @min-[46rem]:min-w-14 whitespace-nowrap tabular-nums">
-        {value} of {matching}
+        {numberInWords(value)} of {numberInWords(matching)}
       </span>
     </div>
   );

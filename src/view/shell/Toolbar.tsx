@@ -39,7 +39,7 @@ export function Toolbar() {
         options={scales}
         onChange={(next) => setView({ scale: next, window: null })}
       />
-      <div className="ml-auto">
+      <div className="flex flex-[1_0_11rem] justify-end">
         <KeyDatesSlider />
       </div>
     </div>
