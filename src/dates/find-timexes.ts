@@ -8,8 +8,9 @@ import type { Language } from './languages/language';
 import { languageOf } from './languages/list';
 import { boundsOf } from './narrow';
 import { parsePoint, type Point } from './point';
+import { fromReference } from './resolve/anchors';
 import { resolve } from './resolve/resolve';
-import type { Mention, Resolution, Scene } from './resolve/scene';
+import type { Base, Mention, Resolution, Scene } from './resolve/scene';
 import { tenseAround } from './tense';
 import type { Timex } from './timex';
 import { mentionWeight } from './weight';
@@ -37,9 +38,10 @@ export function findTimexes(text: string, options: FindOptions): Timex[] {
   const reference = options.reference === null ? null : parsePoint(options.reference);
   const meanings = passages.flatMap(({ matches }) => matches.map(({ meaning }) => meaning));
   const narrative = isNarrative(meanings, reference);
+  const report = reference && fromReference(reference);
   const mentions: Mention[] = [];
   return passages.flatMap((passage) =>
-    placeMatches(text, passage, { language, reference, narrative, mentions }),
+    placeMatches(text, passage, { language, reference, report, narrative, mentions }),
   );
 }
 
@@ -97,6 +99,7 @@ function isBlank(code: number): boolean {
 interface Document {
   readonly language: Language;
   readonly reference: Point | null;
+  readonly report: Base | null;
   readonly narrative: boolean;
   /** Grows as the text is read. */
   readonly mentions: Mention[];
@@ -118,8 +121,14 @@ function placeMatches(text: string, passage: Passage, document: Document): Timex
 function place(text: string, passage: Passage, match: Match, document: Document): Timex | null {
   const { tokens, sentence } = passage;
   const { language, mentions } = document;
-  const reading = tenseAround(language, passage, match);
-  const scene: Scene = { ...document, ...reading, sentence };
+  const scene: Scene = {
+    reference: document.reference,
+    report: document.report,
+    narrative: document.narrative,
+    mentions,
+    sentence,
+    tense: () => tenseAround(language, passage, match),
+  };
   const found = resolve(match.meaning, scene);
   if (!found) return null;
   const span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
@@ -138,12 +147,12 @@ function place(text: string, passage: Passage, match: Match, document: Document)
 function toTimex(text: string, span: Span, match: Match, found: Resolution): Timex {
   const quoted = text.slice(span.start, span.end);
   const { mod } = match.meaning;
-  return {
-    ...span,
+  const timex: Timex = {
+    start: span.start,
+    end: span.end,
     text: quoted,
     type: found.type,
     value: found.value,
-    ...(mod === undefined ? {} : { mod }),
     date: found.point ? boundsOf(found.point, mod) : null,
     derivation: {
       rule: match.rule,
@@ -152,6 +161,8 @@ function toTimex(text: string, span: Span, match: Match, found: Resolution): Tim
       anchor: found.anchor,
       why: `“${quoted.includes('\n') ? quoted.replace(/\s+/g, ' ') : quoted}” ${found.how}.`,
     },
-    ...(found.needs === undefined ? {} : { needs: found.needs }),
   };
+  const { needs } = found;
+  if (mod === undefined && needs === undefined) return timex;
+  return { ...timex, ...(mod && { mod }), ...(needs && { needs }) };
 }

@@ -120,6 +120,13 @@ export class Automaton {
     return next;
   }
 
+  /** Whether any match can start with a symbol. */
+  startsWith(symbol: Symbol): boolean {
+    return (
+      this.step(this.start, symbol, true) !== null || this.step(this.start, symbol, false) !== null
+    );
+  }
+
   private stateOf(places: readonly number[]): State {
     const key = places.join(' ');
     const known = this.states.get(key);

@@ -41,6 +41,8 @@ export interface Grammar {
   /** Readings of numbers in digits met so far. */
   readonly numbers: Map<string, readonly Item[]>;
   readonly outer: Automaton;
+  /** 1 for the words an expression can start with, by number. */
+  readonly starters: Uint8Array;
   /** For what other patterns use by name. */
   readonly inner: ReadonlyMap<string, Automaton>;
 }
@@ -72,15 +74,19 @@ export function compileGrammar(language: Language): Grammar {
     numberJoints: language.numberJoints,
     ordinalSuffixes: [...language.ordinalSuffixes],
   };
+  const outer = new Automaton(
+    rules.filter(({ rule }) => !rule.inner),
+    lexicon,
+  );
   return {
     language,
     vocabulary,
     phrases: groupBy(phrases, ({ first }) => [vocabulary.intern(first)]),
     numberWords: new Set(numberWords.map((word) => vocabulary.intern(word))),
     numbers: new Map<string, readonly Item[]>(),
-    outer: new Automaton(
-      rules.filter(({ rule }) => !rule.inner),
-      lexicon,
+    outer,
+    starters: Uint8Array.from({ length: vocabulary.size }, (_, id) =>
+      outer.startsWith(id) ? 1 : 0,
     ),
     inner: new Map([...giving].map(([name, givers]) => [name, new Automaton(givers, lexicon)])),
   };

@@ -39,8 +39,10 @@ export class Matcher {
   /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
   matchesFrom(start: number): Match[] {
     const matches: Match[] = [];
+    const { starters } = this.grammar;
     for (let at = start; at < this.tokens.count;) {
-      const found = this.longestAt(at);
+      const starts = starters[this.tokens.idOf(at)] === 1 || this.tokens.isNumber(at);
+      const found = starts ? this.longest(this.grammar.outer, at, true) : null;
       if (found) {
         for (const { from, to, meaning } of found.parts) {
           matches.push({ from, to, meaning, rule: found.rule.rule.id });
@@ -51,11 +53,6 @@ export class Matcher {
       }
     }
     return matches;
-  }
-
-  private longestAt(at: number): Found | null {
-    if (this.tokens.idOf(at) === unknown && !this.tokens.isNumber(at)) return null;
-    return this.longest(this.grammar.outer, at, true);
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */

@@ -230,11 +230,15 @@ function isCapital(code: number): boolean {
 
 /** Letters of any script, combining marks and surrogates included; general punctuation is not. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return asciiLetters[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   return (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe30;
 }
+
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 1 : 0,
+);
 
 function isSpace(code: number): boolean {
   return (

@@ -75,10 +75,13 @@ export function hashStep(hash: number, code: number): number {
 
 /** Lower case for Latin letters, the plain form of dashes and apostrophes. */
 export function plainCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code < 0xc0) return code === 0x60 ? 0x27 : code;
+  if (code < 0xc0) return plainCodes[code] ?? code;
   if (code <= 0xde) return code === 0xd7 ? code : code + 32;
   if (code === 0x2018 || code === 0x2019) return 0x27;
   return code >= 0x2010 && code <= 0x2013 ? 0x2d : code;
 }
+
+/** As a table, since every character of a text passes here. */
+const plainCodes = Uint8Array.from({ length: 0xc0 }, (_, code) =>
+  code >= 65 && code <= 90 ? code + 32 : code === 0x60 ? 0x27 : code,
+);

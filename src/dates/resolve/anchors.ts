@@ -1,15 +1,7 @@
 /** The two things a date can be counted from, as derivations name them. */
 import { describePoint } from '../describe';
 import { pointValue, type Point } from '../point';
-import type { Anchor } from '../timex';
-import type { Mention, Resolution, Scene } from './scene';
-
-export interface Base {
-  readonly point: Point;
-  readonly anchor: Anchor;
-  /** `counted from the publication date, Monday 21 April 2025` */
-  readonly words: string;
-}
+import type { Base, Mention, Resolution, Scene } from './scene';
 
 export function fromReference(reference: Point): Base {
   return {

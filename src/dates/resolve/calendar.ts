@@ -3,9 +3,9 @@ import { addDays, isoWeekday, isValidDate, type CivilDate } from '../../base/civ
 import { describePoint, describeYear, weekdayName } from '../describe';
 import type { Calendar, Fields } from '../meaning';
 import { pointOf, type Point } from '../point';
-import { fromMention, fromReference, placed, unplaced, type Base } from './anchors';
+import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { focusOf, type Resolution, type Scene } from './scene';
+import { focusOf, type Base, type Resolution, type Scene } from './scene';
 
 /** Null when the fields name a day that does not exist. */
 export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | null {
@@ -85,9 +85,9 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
   const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
   // Quarters are reported on when they are over, unless the words look ahead.
-  const reported = fields.quarter !== undefined && scene.tense !== 'future';
+  const reported = fields.quarter !== undefined && scene.tense().tense !== 'future';
   const fallback = reported ? 'past' : 'nearest';
-  const choice = choose(candidates, reference, direction, scene, fallback);
+  const choice = choose(candidates, reference, direction, scene.tense(), fallback);
   if (!choice) return null;
   return placed(
     choice.point,
@@ -118,8 +118,7 @@ function baseForYear(scene: Scene): Base | null {
     const focus = focusOf(scene, 'year');
     if (focus) return fromMention(focus);
   }
-  const { reference } = scene;
-  return reference ? fromReference(reference) : null;
+  return scene.report;
 }
 
 /** A history goes forward: January after a date in November is that of the next year. */
@@ -135,8 +134,8 @@ function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | nul
   const focus = scene.narrative ? focusOf(scene, 'month') : null;
   const base = focus
     ? fromMention(focus)
-    : scene.reference?.unit === 'day'
-      ? fromReference(scene.reference)
+    : scene.report?.point.unit === 'day'
+      ? scene.report
       : null;
   if (!base) return unplaced(`XXXX-XX-${String(day).padStart(2, '0')}`, scene);
   const { year, month } = base.point.first;
@@ -149,7 +148,7 @@ function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | nul
   const reference = focus ? { ...base.point, unit: 'month' as const } : base.point;
   const choice = focus
     ? candidates.find(({ first }) => first.year === year && first.month === month)
-    : choose(candidates, reference, undefined, scene, 'nearest')?.point;
+    : choose(candidates, reference, undefined, scene.tense(), 'nearest')?.point;
   if (!choice) return null;
   return placed(choice, `leaves out the month; ${base.words}: ${describePoint(choice)}`, base, {
     year: choice.first.year,
@@ -166,15 +165,15 @@ function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resol
   const focus = scene.narrative ? focusOf(scene, 'day') : null;
   const base = focus
     ? fromMention(focus)
-    : scene.reference?.unit === 'day'
-      ? fromReference(scene.reference)
+    : scene.report?.point.unit === 'day'
+      ? scene.report
       : null;
   if (!base) return unplaced(`XXXX-WXX-${String(weekday)}`, scene);
   const day = base.point.first;
   const nearest = addDays(day, weekday - isoWeekday(day));
   const candidates = [-7, 0, 7].map((days) => pointOf('day', addDays(nearest, days)));
   const reference = pointOf('day', day);
-  const reading = focus ? ({ tense: 'future', firm: true } as const) : scene;
+  const reading = focus ? ({ tense: 'future', firm: true } as const) : scene.tense();
   const { direction } = meaning;
   // "this Friday": of the same week.
   const choice =

@@ -1,6 +1,7 @@
 /** Of the dates an expression can mean (this year's November or last year's), the one its wording and tense ask for. */
 import { toDayNumber } from '../../base/civil';
 import type { Tense } from '../languages/language';
+import type { TenseReading } from '../tense';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';
 
@@ -27,7 +28,7 @@ export function choose(
   candidates: readonly Point[],
   reference: Point,
   direction: Direction | undefined,
-  { tense, firm }: { readonly tense: Tense | null; readonly firm: boolean },
+  { tense, firm }: TenseReading,
   fallback: 'past' | 'nearest',
 ): Choice | null {
   const start = toDayNumber(reference.first);

@@ -4,8 +4,16 @@ import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Latest, Offset, Shift, Unit } from '../meaning';
 import { coarser, lastDay, moveDay, pointOf, type Point, type PointUnit } from '../point';
-import { fromMention, fromReference, placed, unplaced, type Base } from './anchors';
-import { focusOf, lastMention, type Resolution, type Scene } from './scene';
+import { fromMention, placed, unplaced } from './anchors';
+import {
+  focusOf,
+  lastMention,
+  lastWhere,
+  type Base,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
 
 export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const { unit, by, from } = meaning;
@@ -57,8 +65,8 @@ function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null 
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
     if (mention) return fromMention(mention);
   }
-  const { reference } = scene;
-  return reference && !coarser(reference.unit, needed) ? fromReference(reference) : null;
+  const { report } = scene;
+  return report && !coarser(report.point.unit, needed) ? report : null;
 }
 
 function weekendOf(base: Base, by: number, scene: Scene): Resolution {
@@ -66,7 +74,8 @@ function weekendOf(base: Base, by: number, scene: Scene): Resolution {
   const inside = isoWeekday(day) >= 6;
   const ownSaturday = addDays(day, 6 - isoWeekday(day));
   // From Monday to Friday "last weekend" is over and "this weekend" is to come, unless it is told of.
-  const back = by < 0 || (by === 0 && !inside && scene.tense === 'past' && isoWeekday(day) < 3);
+  const back =
+    by < 0 || (by === 0 && !inside && scene.tense().tense === 'past' && isoWeekday(day) < 3);
   const steps = by > 0 ? (inside ? 1 : by) : back ? -1 : 0;
   const point = pointOf('weekend', addDays(ownSaturday, 7 * steps));
   return placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point));
@@ -80,7 +89,7 @@ export function resolveLatest({ unit, over, yearsBack }: Latest, scene: Scene): 
     if (!base) return unplaced(openUnit.weekend, scene);
     const day = base.point.first;
     const inside = isoWeekday(day) >= 6;
-    const steps = inside || scene.tense === 'future' ? 0 : -1;
+    const steps = inside || scene.tense().tense === 'future' ? 0 : -1;
     const point = pointOf('weekend', addDays(day, 6 - isoWeekday(day) + 7 * steps));
     const words = steps === 0 && !inside ? 'the coming one' : 'the one just over';
     return placed(
@@ -90,13 +99,14 @@ export function resolveLatest({ unit, over, yearsBack }: Latest, scene: Scene): 
       derivedFields(point),
     );
   }
-  const spoken = scene.mentions.findLast(
+  const spoken = lastWhere(
+    scene,
     (mention) =>
       mention.point.unit === unit &&
       !mention.aside &&
       (!over || !reference || isBefore(mention.point, reference)),
   );
-  const base = spoken ? fromMention(spoken) : reference ? fromReference(reference) : null;
+  const base = spoken ? fromMention(spoken) : scene.report;
   if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
   const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
   const point = pointOf(unit, moveDay(now, 'year', -yearsBack));
@@ -166,9 +176,9 @@ function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUni
 }
 
 /** A quarter spoken of in this sentence or the three before it: what business reports compare with. */
-function nearbyQuarter({ mentions, sentence }: Scene): Scene['mentions'][number] | null {
-  const last = mentions.findLast(({ aside, point }) => !aside && point.unit === 'quarter');
-  return last && sentence - last.sentence <= 3 ? last : null;
+function nearbyQuarter(scene: Scene): Mention | null {
+  const last = lastWhere(scene, ({ aside, point }) => !aside && point.unit === 'quarter');
+  return last && scene.sentence - last.sentence <= 3 ? last : null;
 }
 
 function derivedFields({ unit, first }: Point): Resolution['derived'] {

@@ -3,7 +3,7 @@ import { describePoint } from '../describe';
 import { holidayDay } from '../holidays';
 import type { HolidayMeaning } from '../meaning';
 import { pointOf, type Point } from '../point';
-import { fromMention, fromReference, placed, unplaced } from './anchors';
+import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { focusOf, type Resolution, type Scene } from './scene';
 
@@ -13,7 +13,7 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
     return point && placed(point, `falls on ${describePoint(point)}`);
   }
   const focus = scene.narrative ? focusOf(scene, 'year') : null;
-  const base = focus ? fromMention(focus) : scene.reference ? fromReference(scene.reference) : null;
+  const base = focus ? fromMention(focus) : scene.report;
   if (!base) return unplaced('XXXX-XX-XX', scene);
   const { year } = base.point.first;
   const candidates = [year - 1, year, year + 1].flatMap((each) => holidayIn(meaning, each) ?? []);
@@ -21,7 +21,7 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
   const choice =
     direction === 0 || (focus && direction === undefined)
       ? { point: candidates[1], words: 'of the same year' }
-      : choose(candidates, base.point, direction, scene, 'nearest');
+      : choose(candidates, base.point, direction, scene.tense(), 'nearest');
   const point = choice?.point;
   if (!choice || !point) return null;
   return placed(point, `${base.words}; ${choice.words}: ${describePoint(point)}`, base, {

@@ -1,6 +1,6 @@
 /** What is known when an expression is placed: the day of publication, the kind of text, what was mentioned before. */
 import type { Span } from '../../base/span';
-import type { Tense } from '../languages/language';
+import type { TenseReading } from '../tense';
 import { coarser, type Point, type PointUnit } from '../point';
 import type { Anchor, TimexType } from '../timex';
 
@@ -15,17 +15,25 @@ export interface Mention {
   readonly aside: boolean;
 }
 
+/** What a date is counted from. */
+export interface Base {
+  readonly point: Point;
+  readonly anchor: Anchor;
+  /** `in a report of Monday 21 April 2025` */
+  readonly words: string;
+}
+
 export interface Scene {
   readonly reference: Point | null;
+  /** The same as something to count from. */
+  readonly report: Base | null;
   /** A history rather than a report: what is left out comes from earlier dates, not from the day of publication. */
   readonly narrative: boolean;
   readonly mentions: readonly Mention[];
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
-  /** Tense of the clause around the expression. */
-  readonly tense: Tense | null;
-  /** Whether the tense is that of the clause's own verb. */
-  readonly firm: boolean;
+  /** Tense of the clause around the expression; asked for only where it matters. */
+  readonly tense: () => TenseReading;
 }
 
 /** Where an expression came to stand, and how. */
@@ -60,6 +68,18 @@ export function focusOf(scene: Scene, finest: PointUnit): Mention | null {
     }
   }
   return best;
+}
+
+/** The last mention that fits, no further back than the thread of a text reaches. */
+export function lastWhere(
+  { mentions }: Scene,
+  fits: (mention: Mention) => boolean,
+): Mention | null {
+  for (let back = 0; back < Math.min(4 * reach, mentions.length); back += 1) {
+    const mention = mentions[mentions.length - 1 - back];
+    if (mention && fits(mention)) return mention;
+  }
+  return null;
 }
 
 /** The last mention of a unit no coarser than asked for. */
