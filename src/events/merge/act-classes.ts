@@ -3,9 +3,10 @@ import { termOf } from '../../base/words';
 
 /** One act a line: words that different articles use for the same happening. */
 const acts = `
-say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained express voice insist argue maintain claim describe cite
+say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained express voice insist argue maintain claim cite
+describe label characterise characterize cast call portray depict
 announce announced announcement reveal unveil disclose declare declaration proclaim confirm
-agree agreement pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
+agree pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
 sign signed signing conclude
 launch release introduce introduction debut roll rollout present showcase premiere publish publication issue
 invade invasion incursion
@@ -66,6 +67,10 @@ move transfer relocate
 undergo underwent surgery operation transplant
 build built construct construction
 earn earnings profit revenue report
+hope hoped optimism optimistic expect expectation
+strong strongest high highest peak
+weak weakest low lowest
+deal accord pact treaty agreement
 `;
 
 /** Acts that contradict each other: where sources name both, they do not agree. */
@@ -89,6 +94,12 @@ classes.forEach((terms, index) => {
   for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
 });
 
+/** The term a word counts as when wordings are compared: one for all words of an act. */
+export function canonical(term: string): string {
+  const [act] = actsOf(term);
+  return act === undefined ? term : `act ${String(act)}`;
+}
+
 const none: readonly number[] = [];
 
 /** The acts a term can name; none for most terms. */
@@ -102,7 +113,7 @@ const contradicting = new Set(
   ),
 );
 
-const saying = new Set(actsOf(termOf('said')));
+const saying = new Set(['said', 'announced'].flatMap((word) => actsOf(termOf(word))));
 
 /** Whether an act is only that somebody spoke: it makes no two mentions one. */
 export function isSaying(act: number): boolean {

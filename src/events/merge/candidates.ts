@@ -77,9 +77,11 @@ export class Candidates {
 }
 
 /** A mention is filed under its own stretch, its year, and without any date. */
-function filings({ days, precision }: Signature): number[] {
-  if (!days) return [anyTime];
-  const filed = [anyTime, ...buckets(days, precision).map((bucket) => exactly(precision, bucket))];
+function filings(signature: Signature): number[] {
+  const { days, precision } = signature;
+  const filed = loose(signature) ? [anyTime, looseTime] : [anyTime];
+  if (!days) return filed;
+  filed.push(...buckets(days, precision).map((bucket) => exactly(precision, bucket)));
   if (precision === 'day' || precision === 'month') {
     for (const bucket of buckets(days, 'year')) filed.push(within(bucket));
   }
@@ -87,8 +89,10 @@ function filings({ days, precision }: Signature): number[] {
 }
 
 /** Its own stretch and its neighbours, what is vaguer around it, and what is finer within it. */
-function lookUps({ days, precision, light }: Signature): number[] {
-  if (!days) return [anyTime];
+function lookUps(signature: Signature): number[] {
+  const { days, precision } = signature;
+  const anywhere = loose(signature) || precision === 'age' ? anyTime : looseTime;
+  if (!days) return [anywhere];
   const own = buckets(days, precision);
   const looked = own.flatMap((bucket) =>
     [0, ...neighbours[precision]].map((step) => exactly(precision, bucket + step)),
@@ -99,13 +103,18 @@ function lookUps({ days, precision, light }: Signature): number[] {
   if (precision === 'month' || precision === 'year') {
     for (const bucket of buckets(days, 'year')) looked.push(within(bucket));
   }
-  if (light || precision === 'age') looked.push(anyTime);
-  return [...new Set(looked)];
+  return [...new Set([...looked, anywhere])];
+}
+
+/** Whether its date may give way to another, so that it is looked for and looks everywhere. */
+function loose({ soft, light, days }: Signature): boolean {
+  return soft || light || days === null;
 }
 
 /** Stretches as numbers: four kinds of exact ones, years with all that is finer, and no date at all. */
 const kinds = sizes.length + 1;
 const anyTime = Infinity;
+const looseTime = -Infinity;
 
 function exactly(size: Precision, bucket: number): number {
   return bucket * kinds + sizes.indexOf(size);

@@ -13,42 +13,60 @@ const needed: Record<Precision, number> = { day: 0.42, month: 0.48, year: 0.5, a
 
 /** Dates that differ, and mentions without one, need words that leave little doubt. */
 const neededAcross = 0.66;
+/** A dateless recollection of what another report dates. */
+const neededRecalled = 0.72;
 /** What two articles must share to be taken for disagreeing on a date, and not for telling of two happenings. */
 export const disputedLikeness = 0.76;
 /** An article seldom tells the same twice. */
 const extraWithinArticle = 0.08;
 /** A clause and an event noun inside it. */
 const neededNested = 0.3;
-/** Saying so and what is said are different events. */
-const extraAcrossSaying = 0.08;
+/** Weight of the words that two tellings of one happening usually have in common. */
+const usualEvidence = 10;
+/** Sentences at the top of an article that tell its main news. */
+const leadSentences = 3;
+/** Saying so, what is said, and what is only hoped for are different events. */
+const extraAcrossKinds = 0.08;
 /** Days a date taken from context can be off. */
 const softDays = 2;
 /** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
 const slips: Record<Precision, number> = { day: 2, month: 31, year: 366, age: 0 };
 
 /**
- * Cosine and containment of the rarer words, halfway between them because clauses differ in length,
- * plus the act: 0 for nothing in common, above 1 for the same words.
+ * How much of what each clause says the other says too, in itself or in the sentence around it, by
+ * the weight of its words; plus the act. 0 for nothing in common, above 1 for the same words.
  */
 export function likeness(a: Signature, b: Signature, vocabulary: Vocabulary): number {
-  let shared = 0;
-  let first = 0;
-  let second = 0;
-  let j = 0;
-  for (let k = 0; k < b.terms.length; k += 1) {
-    second += vocabulary.weight(b.terms[k] ?? 0) * (b.shares[k] ?? 0);
-  }
-  for (let i = 0; i < a.terms.length; i += 1) {
-    const term = a.terms[i] ?? 0;
-    const weight = vocabulary.weight(term);
-    first += weight * (a.shares[i] ?? 0);
-    while (j < b.terms.length && (b.terms[j] ?? 0) < term) j += 1;
-    if (b.terms[j] === term) shared += weight * Math.min(a.shares[i] ?? 0, b.shares[j] ?? 0);
-  }
+  const [ab, ba] = [coverage(a, b, vocabulary), coverage(b, a, vocabulary)];
+  const shared = Math.max(ab.shared, ba.shared);
   if (shared === 0) return 0;
-  const cosine = shared / Math.sqrt(first * second);
-  const containment = shared / Math.min(first, second);
-  return (cosine + containment) / 2 + actLikeness(a, b);
+  const content = (ab.shared / ab.total + ba.shared / ba.total) / 2;
+  return content + evidence(shared) + actLikeness(a, b);
+}
+
+/** The weight of a clause's words, and of those that the other mention has too. */
+function coverage(
+  clause: Signature,
+  by: Signature,
+  vocabulary: Vocabulary,
+): { shared: number; total: number } {
+  let shared = 0;
+  let total = 0;
+  let j = 0;
+  clause.terms.forEach((term, i) => {
+    const share = clause.shares[i] ?? 0;
+    if (share < 1) return;
+    const weight = vocabulary.weight(term) * share;
+    total += weight;
+    while (j < by.terms.length && (by.terms[j] ?? 0) < term) j += 1;
+    if (by.terms[j] === term) shared += weight * Math.min(1, by.shares[j] ?? 0);
+  });
+  return { shared, total: Math.max(total, Number.EPSILON) };
+}
+
+/** One rare word in common proves little however short the clauses; several do, however long. */
+function evidence(shared: number): number {
+  return Math.max(-0.1, Math.min(0.1, (shared - usualEvidence) / 80));
 }
 
 /** 0.2 for the same act, down to -0.1 for acts that have nothing to do with each other. */
@@ -67,7 +85,7 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
   if (a.reading === b.reading && a.sentence === b.sentence) return withinSentence(a, b);
   const extra =
     (a.reading === b.reading ? extraWithinArticle : 0) +
-    ((a.mention.status === 'said') === (b.mention.status === 'said') ? 0 : extraAcrossSaying);
+    (kindOf(a) === kindOf(b) ? 0 : extraAcrossKinds);
   if (!a.days || !b.days) return neededAcross + extra;
   const vaguer = rank[a.precision] >= rank[b.precision] ? a.precision : b.precision;
   if (common(a.days, b.days)) return needed[vaguer] + extra;
@@ -75,15 +93,35 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
   const soft = a.soft || b.soft;
   if (soft && apart <= softDays && vaguer === 'day') return needed.month + extra;
   if (a.light || b.light) return neededAcross + extra;
+  if (recalls(a, b) || recalls(b, a)) return neededRecalled + extra;
   // One article that gives two dates means two happenings; two articles can disagree on one.
   if (a.reading === b.reading || apart > slips[vaguer]) return null;
   return a.precision === b.precision ? disputedLikeness + extra : null;
 }
 
+function kindOf({ mention: { status } }: Signature): 'told' | 'said' | 'open' {
+  return status === 'said'
+    ? 'said'
+    : status === 'planned' || status === 'possible'
+      ? 'open'
+      : 'told';
+}
+
+/** A report that names no date of its own, on what another dates before it. */
+function recalls(later: Signature, earlier: Signature): boolean {
+  if (!later.soft || earlier.soft || later.reading === earlier.reading) return false;
+  // What opens a report is its news.
+  if (later.sentence < leadSentences) return false;
+  const [after, before] = [later.days, earlier.days];
+  return after !== null && before !== null && before.last < after.first;
+}
+
 /** What one sentence tells apart stays apart, but "at the 2008 summit they agreed" tells one thing. */
 function withinSentence(a: Signature, b: Signature): number | null {
   const nested = contains(a.mention, b.mention) || contains(b.mention, a.mention);
-  return nested && a.mention.date?.edtf === b.mention.date?.edtf ? neededNested : null;
+  return nested && !a.light && !b.light && a.mention.date?.edtf === b.mention.date?.edtf
+    ? neededNested
+    : null;
 }
 
 const rank: Record<Precision, number> = { day: 0, month: 1, year: 2, age: 3 };

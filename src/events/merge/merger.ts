@@ -23,7 +23,7 @@ const mostComparisons = 12;
 /** Members of each side that are compared before two clusters join. */
 const delegates = 4;
 /** Two clusters join when their members are this much of what two mentions need to be alike. */
-const clusterShare = 0.7;
+const clusterShare = 0.5;
 
 export class Merger {
   private readonly vocabulary = new Vocabulary();
@@ -100,7 +100,9 @@ export class Merger {
 
   private fit(a: Cluster, b: Cluster, edge: Edge): boolean {
     if (a.days && b.days && !common(a.days, b.days)) {
-      if (a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
+      // Only what two written dates say of the same is a dispute; context settles nothing.
+      const written = !this.at(edge.a).soft && !this.at(edge.b).soft;
+      if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
     }
     if (a.members.length === 1 && b.members.length === 1) return true;
     let sum = 0;

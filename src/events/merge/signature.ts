@@ -4,7 +4,7 @@ import { overlaps, quote, type Span } from '../../base/span';
 import { termOf, wordsOf } from '../../base/words';
 import type { EventMention } from '../event';
 import type { Reading } from '../reading';
-import { actsOf, phraseActs } from './act-classes';
+import { actsOf, canonical, phraseActs } from './act-classes';
 import type { Vocabulary } from './vocabulary';
 import { daysOf, precisionOf, type Days, type Precision } from './when';
 
@@ -30,7 +30,9 @@ export interface Signature {
 }
 
 /** Words around the clause say what it is about, and less surely. */
-const contextShare = 0.35;
+const contextShare = 0.5;
+/** The same number twice is seldom chance. */
+const numberFactor = 1.5;
 const softBelow = 0.5;
 const lightBelow = 0.5;
 
@@ -57,7 +59,13 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
     for (const { id, term, ...place } of termsIn(sentence)) {
       const inside = overlaps(place, mention);
       if (inside) for (const act of actsOf(term)) nearActs.add(act);
-      shares.set(id, Math.max(shares.get(id) ?? 0, inside ? 1 : contextShare));
+      const share = (inside ? 1 : contextShare) * (/^\p{N}/u.test(term) ? numberFactor : 1);
+      raise(shares, id, share);
+    }
+    // The headline names whom "he" and "its" in the clause stand for.
+    for (const { text } of wordsOf(mention.headline)) {
+      const term = termOf(text);
+      if (term !== '') raise(shares, vocabulary.idOf(canonical(term)), 1);
     }
     const terms = Int32Array.from(shares.keys()).sort();
     return {
@@ -77,6 +85,10 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
   });
 }
 
+function raise(shares: Map<number, number>, id: number, share: number): void {
+  shares.set(id, Math.max(shares.get(id) ?? 0, share));
+}
+
 interface PlacedTerm extends Span {
   readonly id: number;
   readonly term: string;
@@ -93,7 +105,7 @@ function placedTerms(
   return wordsOf(text, sentence).flatMap(({ start, end, text: word }) => {
     const term = termOf(word);
     if (term === '' || dates.some((date) => overlaps(date, { start, end }))) return [];
-    return [{ start, end, term, id: vocabulary.idOf(term) }];
+    return [{ start, end, term, id: vocabulary.idOf(canonical(term)) }];
   });
 }
 
