@@ -164,8 +164,10 @@ function timexYear(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return twoDigits[value] ?? String(value);
 }
 
 /** As EDTF writes it, with first and last day. */

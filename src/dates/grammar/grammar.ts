@@ -43,8 +43,8 @@ export interface Grammar {
   readonly outer: Automaton;
   /** 1 for the words an expression can start with, by number. */
   readonly starters: Uint8Array;
-  /** For what other patterns use by name. */
-  readonly inner: ReadonlyMap<string, Automaton>;
+  /** For what other patterns use by name; built when first asked for. */
+  readonly inner: (name: string) => Automaton | null;
 }
 
 export function compileGrammar(language: Language): Grammar {
@@ -78,6 +78,7 @@ export function compileGrammar(language: Language): Grammar {
     rules.filter(({ rule }) => !rule.inner),
     lexicon,
   );
+  const inner = new Map<string, Automaton>();
   return {
     language,
     vocabulary,
@@ -88,7 +89,15 @@ export function compileGrammar(language: Language): Grammar {
     starters: Uint8Array.from({ length: vocabulary.size }, (_, id) =>
       outer.startsWith(id) ? 1 : 0,
     ),
-    inner: new Map([...giving].map(([name, givers]) => [name, new Automaton(givers, lexicon)])),
+    inner: (name) => {
+      const known = inner.get(name);
+      if (known) return known;
+      const givers = giving.get(name);
+      if (!givers) return null;
+      const automaton = new Automaton(givers, lexicon);
+      inner.set(name, automaton);
+      return automaton;
+    },
   };
 }
 

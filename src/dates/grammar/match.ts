@@ -154,7 +154,7 @@ export class Matcher {
       const end = this.attempt(node.name, at, at + item.length, item.value, then);
       if (end >= 0) return end;
     }
-    const automaton = this.grammar.inner.get(node.className);
+    const automaton = this.grammar.inner(node.className);
     if (!automaton) return -1;
     const inner = this.parse(automaton, at);
     const [only] = inner?.parts ?? [];

@@ -41,7 +41,7 @@ export function fill(fields: Fields, year: number): Point | null {
   if (month < 1 || month > 12) return null;
   if (day === undefined) return pointOf('month', { year, month, day: 1 });
   const date = { year, month, day };
-  return isValidDate(date) ? pointOf('day', date) : null;
+  return day <= 28 || isValidDate(date) ? pointOf('day', date) : null;
 }
 
 /** "the ’80s": of the century spoken of, or else the last such decade. */
