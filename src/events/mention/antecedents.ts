@@ -4,13 +4,15 @@ import { reporterOf } from './frames';
 import { joinPieces, pieces } from './headline-text';
 import type { Name } from './names';
 import { titlesBefore } from './titles';
+import { titles } from './words/names';
 import type { ParsedSentence } from './sentence';
 import { isComma, type Range, type Word } from './words';
 
 /** A thing the text has spoken of, as a headline would call it. */
 interface Referent {
   readonly text: string;
-  readonly person: boolean;
+  /** Null: cannot be told. */
+  readonly person: boolean | null;
   readonly plural: boolean;
   readonly at: number;
 }
@@ -72,6 +74,7 @@ export class Antecedents {
     if (range.first === range.last && first.pos === 'PRON')
       return this.resolve(parsed, lower, clause)?.text ?? null;
     if (vague.has(lower) && range.first === range.last) return null;
+    if (relative.has(lower)) return null;
     const owner =
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
     if (possessives.has(lower)) {
@@ -86,21 +89,22 @@ export class Antecedents {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
     if (speakers.has(pronoun))
       return reporter ? this.subjectReferent(parsed, reporter) : this.speaker;
-    const fits = (referent: Referent | null): boolean => {
+    const fits = (referent: Referent | null, surely: boolean): boolean => {
       if (!referent) return false;
-      if (persons.has(pronoun)) return referent.person && !referent.plural;
-      if (things.has(pronoun)) return !referent.person && !referent.plural;
-      return groups.has(pronoun) && (referent.plural || !referent.person);
+      const { person, plural } = referent;
+      if (persons.has(pronoun)) return !plural && (surely ? person === true : person !== false);
+      if (things.has(pronoun)) return !plural && person !== true;
+      return groups.has(pronoun) && (plural || person === false);
     };
     const near = reporter && this.subjectReferent(parsed, reporter);
-    if (near && fits(near)) return near;
+    if (near && fits(near, false)) return near;
     const earlier = parsed.clauses
       .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
       .map((other) => this.subjectReferent(parsed, other))
-      .filter((referent): referent is Referent => referent !== null && fits(referent));
+      .filter((referent): referent is Referent => referent !== null && fits(referent, true));
     const last = earlier[0];
     if (last) return last;
-    const known = this.referents.findLast((referent) => fits(referent));
+    const known = this.referents.findLast((referent) => fits(referent, true));
     if (known && this.position - known.at <= reach) return known;
     return null;
   }
@@ -126,16 +130,28 @@ export class Antecedents {
     if (text.length > 40) return null;
     return {
       text,
-      person: name ? name.kind === 'person' : false,
+      person: name ? name.kind === 'person' : isRole(words, range) ? true : null,
       plural: isPlural(words, range) && !name,
       at: this.position,
     };
   }
 }
 
+/** “The mayor”, “the finance minister”: someone by what they are. */
+function isRole(words: readonly Word[], range: Range): boolean {
+  return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
+}
+
+const people = new Set(
+  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier'.split(
+    ' ',
+  ),
+);
+
 /** A noun phrase that holds these is no name for anything. */
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);
 const vague = new Set([
   'this',
   'that',

@@ -64,6 +64,8 @@ function nounOf(
   );
   if (!before) return null;
   if (!clause || before.head < clause.first) return before;
+  // “The launch in 2003 was a success”: inside the subject.
+  if (before.head < clause.verb.first && time.last < clause.verb.first) return before;
   if (time.preposition === 'of' || time.preposition === 'since' || before.hoped) return before;
   if (temporal.has(before.preposition)) return before;
   // “expected a deal by Christmas”, “scheduled for release in June”: the verb only looks ahead.

@@ -123,7 +123,7 @@ function fromSentence(
       const noun = nouns.find(
         (n) =>
           attached.nouns.has(n) &&
-          settings.has(n.preposition) &&
+          (settings.has(n.preposition) || (n.head < verb.first && n.preposition === '')) &&
           n.first >= clause.first - 1 &&
           n.last <= clause.coreLast,
       );

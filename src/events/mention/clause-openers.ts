@@ -15,17 +15,18 @@ const adverbials = new Set(
 const alsoPrepositions = new Set('until till since after before as than once amid'.split(' '));
 
 /**
- * The kind of clause that opens at `at`, or null. `verbAhead` tells whether a verb follows before
+ * The kind of clause that opens at `at`, or null. `previous` is the word before it that tells no
+ * time (“said on Sunday that”), `verbAhead` tells whether a verb follows before
  * the next comma, `verbLater` whether a finite one does in the rest of the sentence.
  */
 export function clauseOpening(
   words: readonly Word[],
   at: number,
+  previous: Word | undefined,
   verbAhead: (from: number) => boolean,
   verbLater: (from: number) => boolean,
 ): ClauseKind | null {
   const word = words[at];
-  const previous = words[at - 1];
   const next = words[at + 1];
   if (!word || word.pos === 'NOUN' || word.pos === 'PROPN') return null;
   const { lower } = word;

@@ -110,7 +110,8 @@ class ClauseParser {
 
   private takeWord(i: number): void {
     const word = this.words[i];
-    if (!word) return;
+    // The comma of “February 24, 1955” and the “since” of “since May” open and close nothing.
+    if (!word || this.timeWords.has(i)) return;
     if (isComma(word)) this.takeComma(i);
     else if (/^["“”]$/.test(word.text)) this.takeQuote(i, word.text);
     else if (word.text === ';' || isDash(this.words, i)) {
@@ -126,9 +127,12 @@ class ClauseParser {
   }
 
   private takeOpener(i: number): void {
+    let before = i - 1;
+    while (this.timeWords.has(before)) before--;
     const kind = clauseOpening(
       this.words,
       i,
+      this.words[before],
       (from) => this.verbAhead(from),
       (from) => this.nextFinite(from) !== null,
     );
@@ -382,9 +386,25 @@ class ClauseParser {
       return;
     }
     // “said he hopes”, “said more than four billion songs had been downloaded”
-    const holder = this.stack.findLast((draft) => this.frames(draft)) ?? this.top;
+    const holder = this.stack.findLast((draft) => this.frames(draft));
+    if (!holder) {
+      this.takeRunOn(group);
+      return;
+    }
     this.closeDownTo(this.stack.indexOf(holder) + 1, group.first - 1);
     this.open('content', this.contentStart(holder, group), { verb: group });
+  }
+
+  /** A second sentence without a mark between, as when a caption runs into the text. */
+  private takeRunOn(group: VerbGroup): void {
+    let first = group.first;
+    while (first > 0 && isNounPhraseStart(this.words[first - 1])) {
+      first--;
+      const capital = /^\p{Lu}/u.test(this.words[first]?.text ?? '');
+      if (capital && !/^\p{Lu}/u.test(this.words[first - 1]?.text ?? '')) break;
+    }
+    this.closeDownTo(0, first - 1);
+    this.open('main', first, { parent: null, verb: group });
   }
 
   private frames(draft: Draft): boolean {

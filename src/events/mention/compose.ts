@@ -6,6 +6,7 @@ import { nameOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clause';
 import { isFramed, isStatement, reporterOf } from './frames';
+import { longest } from './headline-text';
 import { headlineOf, speakerOf } from './headline';
 import { isCountry } from './names';
 import type { ParsedSentence } from './sentence';
@@ -50,6 +51,7 @@ export function composeMention(
   if (!first || !last || !trigger) return null;
   const start = Math.min(first.start, trigger.start);
   const end = Math.max(last.end, trigger.end);
+  const text = headline.text || capitalised(article.text.slice(start, end));
   const speaker = attributedTo(candidate, status, around);
   return {
     id: `${article.id}:${String(start)}-${String(end)}`,
@@ -57,7 +59,7 @@ export function composeMention(
     start,
     end,
     trigger: { start: trigger.start, end: trigger.end },
-    headline: headline.text,
+    headline: text,
     date: placement.date && { ...placement.date, why: placement.why },
     timex: placement.timex,
     confidence: Math.round(placement.confidence * 100) / 100,
@@ -68,6 +70,10 @@ export function composeMention(
     where: places(candidate),
     ...(placement.needs ? { needs: placement.needs } : {}),
   };
+}
+
+function capitalised(words: string): string {
+  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, longest);
 }
 
 function statusFor({ told, parsed, trigger }: Candidate): Status {

@@ -105,7 +105,7 @@ export class Discourse {
     if (verb.tense === 'future' || verb.tense === 'modal') return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
     const news = own ?? this.scene;
-    if (verb.tense === 'present' && !verb.perfect) return this.today();
+    if (verb.tense === 'present') return this.today();
     if (verb.tense === 'past' && verb.perfect) return null;
     const { story } = this;
     const statement = isStatement(parsed.words, clause, parsed.clauses);

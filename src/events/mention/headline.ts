@@ -52,7 +52,8 @@ export function headlineOf(
 }
 
 function finish({ parts, complete }: Made): Headline {
-  return { text: fit(parts, complete ? 3 : 2), complete };
+  const text = fit(parts, complete ? 3 : 2);
+  return { text, complete: complete && text.includes(' ') };
 }
 
 function clauseHeadline(
@@ -223,7 +224,8 @@ function statementHeadline(
     return joined(`${speaker}: ${meant}`, predicate);
   }
   const first = content.opener === null ? content.first : Math.max(start + 1, content.first);
-  const said = pieces(words, { first, last: content.coreLast }, omitted);
+  const said = [...pieces(words, { first, last: content.coreLast }, omitted)];
+  while (said[0]?.text === 'then') said.shift();
   const upToVerb = length(said.slice(0, content.verb.last - first + 1));
   if (subject && upToVerb + speaker.length > longest - 10) {
     const meant = antecedents.subjectOf(parsed, content);

@@ -146,9 +146,11 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
   return last - first <= 2 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
 }
 
+const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));
+
 function placeAt(words: readonly Word[], at: number): Name | null {
   const first = words[at];
-  if (!first || !/^\p{Lu}/u.test(first.text)) return null;
+  if (!first || !placeOpenings.has(first.text.split(/[.-]/)[0])) return null;
   for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
     const name = placeNames.get(spelled(words, { first: at, last }));
     if (name === undefined) continue;

@@ -26,15 +26,22 @@ export interface ParsedSentence {
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
 const telling = new Set(['paragraph', 'quote', 'list']);
 
+/** In words. */
+const longestSentence = 250;
+
 /** Parses the sentences of telling blocks, in order. */
 export function parseSentences(
   { article, tokens }: TaggedArticle,
   timexes: readonly Timex[],
 ): readonly ParsedSentence[] {
+  const hasText = article.blocks.some((block) => telling.has(block.kind));
   const told = article.sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
-    if (!block || !telling.has(block.kind)) return [];
-    return [{ sentence, words: readWords(article.text, tokens[index] ?? []) }];
+    // A note of one line is all heading: then the heading is the text.
+    if (!block || !(telling.has(block.kind) || (!hasText && block.kind === 'title'))) return [];
+    // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
+    const readable = (tokens[index] ?? []).slice(0, longestSentence);
+    return [{ sentence, words: readWords(article.text, readable) }];
   });
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;

@@ -3,7 +3,7 @@ import type { Status } from '../event';
 import type { Clause } from './clause';
 import { hopedFor } from './nouns';
 import { isFactive, isStatement, reporterOf } from './frames';
-import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
+import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
 
 const possibleModals = new Set('may might could can should must ca cannot'.split(' '));
@@ -18,7 +18,7 @@ const plannedParticiples = new Set(
 );
 /** Planning verbs that are acts of their own once they are past: “agreed”, “vowed”. */
 const acts = new Set(
-  'agree commit decide offer pledge promise propose threaten vow elect choose order urge request demand ask warn recommend reject refuse'.split(
+  'agree commit decide offer pledge promise propose threaten vow elect choose order urge request demand recommend reject refuse'.split(
     ' ',
   ),
 );
@@ -37,8 +37,10 @@ export function statusOf(
 ): Status {
   if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return 'possible';
   const own = ownStatus(words, clause, clauses);
-  if (own !== 'happened') return own;
   const governed = governedStatus(words, clause);
+  // “fears the bank will fail”: the fear outweighs the future.
+  if (own === 'planned' && governed && governed !== 'planned') return governed;
+  if (own !== 'happened') return own;
   if (governed) return governed;
   const reporter = reporterOf(words, clause, clauses);
   if (reporter) return isFactive(words, reporter) ? 'happened' : 'said';
@@ -63,7 +65,7 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
   const ahead = lookingAhead(words, clause);
   if (ahead) return ahead;
   if (isStatement(words, clause, clauses) && !isAct(head))
-    return wordIs(head, attitudeVerbs) ? 'possible' : 'said';
+    return wordIs(head, attitudeVerbs) && !wordIs(head, sayingVerbs) ? 'possible' : 'said';
   return 'happened';
 }
 

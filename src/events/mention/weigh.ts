@@ -31,7 +31,7 @@ const clauseRank: Readonly<Record<Clause['kind'], number>> = {
 
 export function weigh(candidate: Candidate, bearing: Bearing): number {
   let weight = baseWeight(candidate, bearing);
-  if (!bearing.complete) weight *= 0.6;
+  if (!bearing.complete) weight *= 0.45;
   if (bearing.shadowed) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;
 }
@@ -67,6 +67,8 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       if (quoted || state || clause.kind === 'relative') return 0.15;
       if (statement) return 0.4;
       if (clause.verb.tense === 'present' && !clause.verb.perfect) return 0.3;
+      // “has long said”: what led here rather than what is new.
+      if (clause.verb.perfect) return 0.45 * rank;
       return bearing.named ? 0.6 * rank : 0.4 * rank;
     }
   }

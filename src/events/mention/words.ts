@@ -18,7 +18,8 @@ export interface Range {
 
 const subjectPronouns = new Set('he she it they we i you who which'.split(' '));
 const possessives = new Set('its his her their our my your'.split(' '));
-const articles = new Set('a an the this these those'.split(' '));
+const articles = new Set('a an the'.split(' '));
+const demonstratives = new Set('this these those'.split(' '));
 
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words = tokens.map(({ start, end, pos }) => {
@@ -56,8 +57,19 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
     if (isParticipleForm(word.lower) && isNominal(next) && opensNounPhrase(previous, before.at(-2)))
       return 'ADJ';
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
+    if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+      return 'NOUN';
   }
   if (word.lower === 'born') return 'VERB';
+  // “will open”: no adjective follows a modal verb.
+  if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
+  // “Jobs rounded the meeting off”
+  if (
+    word.pos === 'ADJ' &&
+    /ed$/.test(word.lower) &&
+    (previous.pos === 'PROPN' || subjectPronouns.has(previous.lower))
+  )
+    if (next?.pos === 'DET' && !verbComes(rest)) return 'VERB';
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     // “, later revealing he had …”
     const clauseStart =
@@ -68,6 +80,9 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+    // “Analysts fear the …”: a plural and a bare form.
+    if (nounLikeVerbs.has(`${word.lower}s`) && /[^s]s$/.test(previous.lower))
+      if (previous.pos === 'NOUN' && (next?.pos === 'DET' || next?.pos === 'PRON')) return 'VERB';
     if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext) && !verbComes(rest)) {
       if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
         return 'VERB';
@@ -88,8 +103,8 @@ function opensNounPhrase(word: Word, before?: Word): boolean {
 /** Whether the clause has another verb ahead, so that this word is a noun after all. */
 function verbComes(rest: readonly Word[]): boolean {
   for (const [i, word] of rest.entries()) {
-    if (['PUNCT', 'SCONJ', 'PRON', 'CCONJ'].includes(word.pos) || word.lower === 'that')
-      return false;
+    if (['PUNCT', 'SCONJ', 'PRON'].includes(word.pos) || word.lower === 'that') return false;
+    if (word.pos === 'CCONJ' && rest[0]?.lower !== 'between') return false;
     if (word.pos === 'AUX') return true;
     if (word.pos === 'VERB' && !word.lower.endsWith('ing') && rest[i - 1]?.lower !== 'to')
       return !isParticipleForm(word.lower);
@@ -107,6 +122,7 @@ function startsObject(next: Word | undefined, afterNext: Word | undefined): bool
 const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
 );
+const modals = new Set('will would can could may might shall should must'.split(' '));
 const modifiers = new Set(
   'operating mining working living housing training shopping banking manufacturing voting acting'.split(
     ' ',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mentionOf, monday, read } from './read';
+
+/** Under each text, which date (EDTF) the events named by which words have. */
+const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'She founded the firm in 1976, and in 1984 the first engine was shown.',
+    { founded: '1976', shown: '1984' },
+  ],
+  [
+    'He fought the illness in 2004 and left office in early 2009.',
+    { fought: '2004', left: '2009' },
+  ],
+  [
+    'The premier said on Saturday he hopes the two sides will sign an accord this week.',
+    { said: '2024-06-08', sign: '2024-06-10/2024-06-16' },
+  ],
+  ['At the 2008 Harbour summit, ministers agreed that both towns would join.', { agreed: '2008' }],
+  ['The club, bought by a fund in 2011, was sold again in 2020.', { bought: '2011', sold: '2020' }],
+  [
+    'The quay, which opened in 1999, burned down on Friday.',
+    { opened: '1999', burned: '2024-06-07' },
+  ],
+  ['Trade halved after the old union fell in 1991.', { fell: '1991' }],
+  [
+    'The port authority opened a second quay on Friday. It also showed a model of the third.',
+    { opened: '2024-06-07', showed: '2024-06-07' },
+  ],
+  [
+    'The mayor opened the quay on Friday. In 1998 a storm destroyed the old one. She thanked the crews.',
+    { destroyed: '1998', thanked: '2024-06-07' },
+  ],
+  ['The port authority opened a second quay.', { opened: monday }],
+  ['The launch in 2003 was a success. Since the launch the store has grown.', { launch: '2003' }],
+  [
+    'According to a November 2023 Harbour Post report, the yard is close to ruin.',
+    { is: '2023-11' },
+  ],
+  [
+    'The krone traded near nine on Friday, its highest level since June 2021.',
+    { highest: '2021-06', traded: '2024-06-07' },
+  ],
+];
+
+describe('which date belongs to which event', () => {
+  for (const [text, dates] of corpus)
+    it(text, () => {
+      const reading = read(text);
+      const found = Object.keys(dates).map((word) => [
+        word,
+        mentionOf(reading, word).date?.edtf.replace(/[~?%]/g, ''),
+      ]);
+      expect(Object.fromEntries(found)).toEqual(dates);
+    });
+});

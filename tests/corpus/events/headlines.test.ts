@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { mentionOf, read } from './read';
+
+/** The headline of the event named by the word in square brackets. */
+const corpus: readonly (readonly [string, string])[] = [
+  ['On Friday, the council [opened] the new bridge.', 'Council opened the new bridge'],
+  [
+    'Norland President Ada Quill [ordered] troops to the border in 2012, causing panic.',
+    'Ada Quill ordered troops to the border',
+  ],
+  [
+    'Envoy Bo Marsh [said] on Sunday that membership was “off the menu” for Sudland.',
+    'Bo Marsh: membership was “off the menu” for Sudland',
+  ],
+  ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
+  ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
+  ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
+  [
+    'The krone traded near nine on Friday, its [highest] level since June 2021.',
+    'Krone last this high',
+  ],
+  [
+    'The premier said on Saturday she hopes both sides will [sign] an accord this week.',
+    'Both sides will sign an accord, premier hopes',
+  ],
+  ['Ada Quill’s 2012 [invasion] of Sudland shocked the coast.', 'Ada Quill’s invasion of Sudland'],
+  ['The town plans to [build] a second quay in 2027.', 'Town plans to build a second quay'],
+  [
+    'The court, which sits in Harbourg, [freed] the three men in 2018.',
+    'Court freed the three men',
+  ],
+];
+
+describe('headlines', () => {
+  for (const [sentence, headline] of corpus)
+    it(headline, () => {
+      const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
+      expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).headline).toBe(headline);
+    });
+
+  it('never run over 90 characters, and end on a word that says something', () => {
+    const { mentions } = read(
+      'The port authority of Harbourg and the ministry of works opened a long bridge over the northern sound between the two old towns of the western coast on Friday, in the presence of the mayor and of many guests from abroad.',
+    );
+    for (const { headline } of mentions) {
+      expect(headline.length).toBeLessThanOrEqual(90);
+      expect(headline).not.toMatch(/\s(?:the|of|and|in|to|a)$/);
+    }
+  });
+});

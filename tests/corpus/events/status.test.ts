@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '../../../src/events/event';
+import { mentionOf, read } from './read';
+
+/** Sentences under the status of the word in square brackets. */
+const corpus: Readonly<Record<Status, readonly string[]>> = {
+  happened: [
+    'The council [opened] the new bridge on Friday.',
+    'In 2003 the two banks [merged].',
+    'Voters [rejected] the plan in March 2019.',
+    'Ministers [agreed] in 2008 that Norland would one day join the pact.',
+    'The ferry line has been [sold] this week.',
+    'The court [declined] on Friday to hear the case.',
+    'She [resigned] in May after the inquiry, which the opposition had demanded.',
+    'The treaty was [signed] in Lisbon in December 2007.',
+  ],
+  said: [
+    'The mayor [said] on Friday that the bridge was safe.',
+    '“The bridge is safe,” the mayor [told] reporters on Friday.',
+    'The bridge is safe, the mayor [said] on Friday.',
+    'According to the police, the driver [fled] on Friday.',
+    'The minister [warned] on Sunday that prices were rising.',
+  ],
+  planned: [
+    'The bridge will [open] in 2031.',
+    'The company plans to [build] a second plant in 2027.',
+    'The court is expected to [rule] on Friday.',
+    'The mayor said on Saturday she hopes the two sides will [sign] an accord this week.',
+    'The mission is scheduled to [land] in August.',
+    'The premier is [hoping] for a deal by Christmas.',
+    'Norland and Sudland agreed to [meet] again in 2026.',
+  ],
+  possible: [
+    'The bridge may [open] in 2026.',
+    'The strike could [end] on Friday.',
+    'If the vote [fails] on Friday, the premier must go.',
+    'Will the premier [resign] on Friday?',
+    'Analysts fear the bank will [collapse] this week.',
+  ],
+  denied: [
+    'The two sides did not [meet] on Friday.',
+    'No deal was [reached] in 2019.',
+    'The company denied that it had [fired] him in 2021.',
+    'The rebels have never [attacked] the town in June 2020.',
+  ],
+};
+
+describe('the status of an event', () => {
+  for (const [status, sentences] of Object.entries(corpus))
+    for (const sentence of sentences)
+      it(`${status}: ${sentence}`, () => {
+        const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
+        const reading = read(sentence.replace(/[[\]]/g, ''));
+        expect(mentionOf(reading, word).status).toBe(status);
+      });
+});
