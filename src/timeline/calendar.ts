@@ -5,7 +5,7 @@
 import { fromDayNumber, toDayNumber } from '../base/civil';
 import { dayMs, hourMs, minuteMs } from './instants';
 
-export type Unit = 'year' | 'month' | 'day' | 'minute';
+type Unit = 'year' | 'month' | 'day' | 'minute';
 
 /** Every `step` units there is a boundary. */
 export interface Level {

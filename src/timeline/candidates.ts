@@ -1,59 +1,67 @@
 /**
- * Chooses which visible marks may compete for a label: all of them while they are few, else in each
- * lane the most salient of every few pixels.
+ * Chooses which visible events may compete for a label: all of them while they are few, else the
+ * most salient of every few pixels. The cost grows with the width, not with the number of events.
  */
-import type { Visible } from './visible';
+import type { TimeScale } from './scale';
+import type { Scene } from './scene';
+import { entryAt, placeAtPixel, type Entry, type VisibleLane } from './visible';
 
 const cellPixels = 6;
-/** So many can all be tried in a frame. */
-const few = 600;
-/** A mark held at the edge matters less than one whose date is in sight. */
-const heldWorth = 0.3;
+/** So many of a lane can all be tried in a frame. */
+const few = 120;
+/** Of the dates that only reach into the window, so many may have a label … */
+const mostReaching = 12;
+/** … and they matter less than dates with their middle in sight. */
+const reachingWorth = 0.3;
 
-/** For each lane entries of `visible`, most salient first. */
+/** Most salient first; the selected event, if it is in the lane and visible, before all. */
 export function chooseCandidates(
-  visible: Visible,
-  salience: Float64Array,
-  laneCount: number,
-  width: number,
+  visible: VisibleLane,
+  scene: Scene,
+  scale: TimeScale,
   selected: number | null,
-): readonly (readonly number[])[] {
-  const worth = worthOf(visible, salience, selected);
-  const chosen: number[][] = Array.from({ length: laneCount }, () => []);
-  const entries =
-    visible.count <= few ? everyEntry(visible) : leaders(visible, worth, laneCount, width);
-  for (const entry of entries) chosen[visible.lane[entry] ?? 0]?.push(entry);
-  for (const lane of chosen) lane.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
-  return chosen;
+): readonly Entry[] {
+  const { salience } = scene.columns;
+  const rowAt = (place: number): number => scene.index[visible.lane]?.rows[place] ?? 0;
+  const salienceAt = (place: number): number => salience[rowAt(place)] ?? 0;
+  const worth = new Map<number, number>();
+  for (const place of leadingPlaces(visible, scene, scale)) worth.set(place, salienceAt(place));
+  const reaching = [...visible.fromLeft, ...visible.fromRight];
+  const best = [...reaching].sort((a, b) => salienceAt(b) - salienceAt(a)).slice(0, mostReaching);
+  for (const place of best) worth.set(place, salienceAt(place) * reachingWorth);
+  const chosen = selected === null ? null : selectedPlace(selected, visible, scene);
+  if (chosen !== null) worth.set(chosen, Number.POSITIVE_INFINITY);
+  return [...worth]
+    .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB)
+    .map(([place]) => entryAt(scene, scale, visible.lane, place));
 }
 
-function worthOf(visible: Visible, salience: Float64Array, selected: number | null): Float64Array {
-  const worth = new Float64Array(visible.count);
-  for (let i = 0; i < visible.count; i++) {
-    const row = visible.row[i] ?? 0;
-    const held = visible.held[i] === 1 ? heldWorth : 1;
-    worth[i] = row === selected ? 2 : (salience[row] ?? 0) * held;
-  }
-  return worth;
-}
-
-function everyEntry(visible: Visible): readonly number[] {
-  return Array.from({ length: visible.count }, (_, i) => i);
-}
-
-/** The entry of most worth in every cell of every lane. */
-function leaders(
-  visible: Visible,
-  worth: Float64Array,
-  laneCount: number,
-  width: number,
+function leadingPlaces(
+  { lane, from, to }: VisibleLane,
+  scene: Scene,
+  scale: TimeScale,
 ): readonly number[] {
-  const cells = Math.ceil(width / cellPixels) + 1;
-  const best = new Int32Array(laneCount * cells).fill(-1);
-  for (let i = 0; i < visible.count; i++) {
-    const cell = (visible.lane[i] ?? 0) * cells + Math.floor((visible.x[i] ?? 0) / cellPixels);
-    const other = best[cell] ?? -1;
-    if (other < 0 || (worth[i] ?? 0) > (worth[other] ?? 0)) best[cell] = i;
+  if (to - from <= few) return Array.from({ length: to - from }, (_, i) => from + i);
+  const leaders = scene.index[lane]?.leaders;
+  const places: number[] = [];
+  let start = from;
+  for (let x = cellPixels; start < to; x += cellPixels) {
+    const end = Math.min(to, placeAtPixel(scene, scale, lane, x));
+    const leader = leaders?.placeOfMax(start, end) ?? -1;
+    if (leader >= 0) places.push(leader);
+    start = Math.max(start, end);
   }
-  return Array.from(best).filter((entry) => entry >= 0);
+  return places;
+}
+
+/** Where the selected event is in a lane; null when it is not there or not in sight. */
+function selectedPlace(
+  selected: number,
+  { lane, from, to, fromLeft, fromRight }: VisibleLane,
+  scene: Scene,
+): number | null {
+  const place = scene.index[lane]?.rows.indexOf(selected) ?? -1;
+  const inSight =
+    (place >= from && place < to) || fromLeft.includes(place) || fromRight.includes(place);
+  return place >= 0 && inSight ? place : null;
 }

@@ -3,11 +3,11 @@ import { dayMs } from './instants';
 import { dotGap } from './picture';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
-import type { Visible } from './visible';
+import type { Entry } from './visible';
 import type { Wrapped } from './wrap';
 
 /** CSS pixels. */
-export interface Extent {
+interface Extent {
   readonly x0: number;
   readonly x1: number;
 }
@@ -43,24 +43,22 @@ const penalties = { otherSide: 1.6, secondLine: 1.1, cut: 2.5, stub: 1.2, interr
 
 /** Options inside the width, best liked first; none where the mark has no room on either side. */
 export function labelOptions(
-  entry: number,
+  entry: Entry,
   { radius, strong }: { readonly radius: number; readonly strong: boolean },
-  visible: Visible,
   scene: Scene,
   scale: TimeScale,
 ): readonly LabelOption[] {
-  const event = visible.row[entry] ?? 0;
-  const x = visible.x[entry] ?? 0;
-  const liked = likedSide(event, scene);
-  const dots = scene.sources(event).length * dotGap;
+  const { row, x } = entry;
+  const liked = likedSide(row, scene);
+  const dots = scene.sources(row).length * dotGap;
   const options: LabelOption[] = [];
-  for (const { span, penalty } of spanOptions(entry, radius, visible, scene, scale)) {
+  for (const { span, penalty } of spanOptions(entry, radius, scene, scale)) {
     for (const side of ['right', 'left'] as const) {
       const reach = span ? (side === 'right' ? span.x1 - x : x - span.x0) : 0;
       for (const gap of gapsFor(Math.max(reach, radius), radius)) {
         const room = (side === 'right' ? scale.width - x : x) - gap - edgeGap;
         if (room < leastLabel) continue;
-        for (const wrapped of scene.shapes(event, strong, room)) {
+        for (const wrapped of scene.shapes(row, strong, room)) {
           const outer = gap + Math.max(wrapped.width, dots) + clearance;
           const inner = radius + clearance / 2;
           const [left, right] = side === 'right' ? [inner, outer] : [outer, inner];
@@ -93,16 +91,12 @@ function gapsFor(reach: number, radius: number): readonly number[] {
 
 /** The whole of the span, where it is wider than the mark; of a long one also a part. */
 function spanOptions(
-  entry: number,
+  { row, x, x0, x1 }: Entry,
   radius: number,
-  visible: Visible,
   scene: Scene,
   scale: TimeScale,
 ): readonly { readonly span: Extent | null; readonly penalty: number }[] {
-  const [x0, x1] = [visible.x0[entry] ?? 0, visible.x1[entry] ?? 0];
-  const x = visible.x[entry] ?? 0;
-  const event = visible.row[entry] ?? 0;
-  const oneDay = (scene.columns.end[event] ?? 0) - (scene.columns.begin[event] ?? 0) <= dayMs;
+  const oneDay = (scene.columns.end[row] ?? 0) - (scene.columns.begin[row] ?? 0) <= dayMs;
   if (x1 - x0 < (oneDay ? dayPixels : 2 * radius + 4)) return [{ span: null, penalty: 0 }];
   const whole = { x0: Math.max(x0, -stubReach), x1: Math.min(x1, scale.width + stubReach) };
   if (whole.x1 - whole.x0 <= 2 * stubReach) return [{ span: whole, penalty: 0 }];

@@ -9,6 +9,7 @@ import {
   laneNameX,
   lineHeight,
   type BreakMark,
+  type Cluster,
   type LaneBand,
   type Mark,
   type Picture,
@@ -17,7 +18,7 @@ import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import { gatherStrip } from './strip';
 import { chooseTicks } from './ticks';
-import { findVisible, type Visible } from './visible';
+import { findVisible, type VisibleLane } from './visible';
 import { sayDuration } from './words';
 import { shorten } from './wrap';
 
@@ -48,26 +49,19 @@ export interface LayoutOptions {
 /** Every event whose date lies in the window is a mark or counted in a cluster, once in each of its lanes. */
 export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): Picture {
   const visible = findVisible(scene, scale);
-  const laneCount = scene.lanes.length;
-  const candidates = chooseCandidates(
-    visible,
-    scene.columns.salience,
-    laneCount,
-    scale.width,
-    options.selected,
-  );
+  const candidates = visible.map((lane) => chooseCandidates(lane, scene, scale, options.selected));
+  const laneCount = visible.length;
   const axisHeight = scene.warp.breaks.length > 0 ? brokenAxis : plainAxis;
   const free = options.height - axisHeight - laneCount * (lanePadding + laneFooter);
   const rows = Math.max(0, Math.floor(free / lineHeight));
   const names = scene.lanes.map((lane) => laneName(lane, scene, scale.width));
   const pack = (lane: number, most: number): PackedLane =>
-    packLane(candidates[lane] ?? [], visible, scene, scale, {
+    packLane(candidates[lane] ?? [], scene, scale, {
       rows: most,
       nameWidth: names[lane]?.width ?? 0,
     });
-  const inLane = countByLane(visible, laneCount);
   const wished = candidates.map((_, lane) => pack(lane, rows));
-  const wishes = wished.map((lane, i) => rowsOf(lane, inLane[i] ?? 0));
+  const wishes = wished.map((lane, i) => rowsOf(lane, visible[i]));
   const given = shareRows(wishes, rows);
   const packed = wished.map((lane, i) => {
     const own = given[i] ?? 0;
@@ -85,18 +79,12 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
   };
 }
 
-function countByLane(visible: Visible, laneCount: number): Int32Array {
-  const counts = new Int32Array(laneCount);
-  for (let i = 0; i < visible.count; i++) {
-    const lane = visible.lane[i] ?? 0;
-    counts[lane] = (counts[lane] ?? 0) + 1;
-  }
-  return counts;
-}
-
 /** Rows a lane would like: those of its labels, and a strip when some marks have none. */
-function rowsOf(lane: PackedLane, marks: number): number {
-  return Math.max(2, lane.rows + (lane.marks.length < marks ? stripRows : 0));
+function rowsOf({ rows, marks }: PackedLane, visible: VisibleLane | undefined): number {
+  const count = visible
+    ? visible.to - visible.from + visible.fromLeft.length + visible.fromRight.length
+    : 0;
+  return Math.max(2, rows + (marks.length < count ? stripRows : 0));
 }
 
 interface LaneName {
@@ -151,42 +139,36 @@ function placeBreaks(scene: Scene, scale: TimeScale): readonly BreakMark[] {
 function placeMarks(
   scene: Scene,
   scale: TimeScale,
-  visible: Visible,
+  visible: readonly VisibleLane[],
   packed: readonly PackedLane[],
   lanes: readonly LaneBand[],
 ): Pick<Picture, 'marks' | 'clusters'> {
-  const labelled = new Uint8Array(visible.count);
-  const marks = packed.flatMap((lane, i) =>
-    lane.marks.map((mark) => {
-      labelled[mark.entry] = 1;
-      return labelledMark(mark, i, (lanes[i]?.y ?? 0) + lanePadding, visible, scene);
-    }),
-  );
-  const stripY = lanes.map(({ y, height }) => y + height - laneFooter - lineHeight / 2);
-  const strip = gatherStrip(visible, labelled, scene, scale, stripY);
-  marks.push(...strip.marks);
-  marks.sort((a, b) => a.x - b.x);
-  return { marks, clusters: strip.clusters };
+  const marks: Mark[] = [];
+  const clusters: Cluster[] = [];
+  visible.forEach((lane, i) => {
+    const own = packed[i]?.marks ?? [];
+    const { y, height } = lanes[i] ?? { y: 0, height: 0 };
+    const labelled = own.map((mark) => mark.entry.place).sort((a, b) => a - b);
+    const stripY = y + height - laneFooter - lineHeight / 2;
+    const strip = gatherStrip(lane, labelled, scene, scale, stripY);
+    marks.push(...own.map((mark) => labelledMark(mark, y + lanePadding, scene)), ...strip.marks);
+    clusters.push(...strip.clusters);
+  });
+  return { marks: marks.sort((a, b) => a.x - b.x), clusters };
 }
 
-function labelledMark(
-  packed: PackedMark,
-  lane: number,
-  top: number,
-  visible: Visible,
-  scene: Scene,
-): Mark {
-  const row = visible.row[packed.entry] ?? 0;
+function labelledMark(packed: PackedMark, top: number, scene: Scene): Mark {
+  const { row, lane, x, x0, x1 } = packed.entry;
   const event = scene.columns.events[row];
   const { wrapped, side, labelX, span } = packed.label;
   const firstLine = top + (packed.row + 0.5) * lineHeight;
   return {
     row,
     lane,
-    x: visible.x[packed.entry] ?? 0,
+    x,
     y: firstLine + ((wrapped.lines.length - 1) * lineHeight) / 2,
-    x0: visible.x0[packed.entry] ?? 0,
-    x1: visible.x1[packed.entry] ?? 0,
+    x0,
+    x1,
     radius: packed.radius,
     status: event?.status ?? 'happened',
     span: span && {

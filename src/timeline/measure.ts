@@ -1,8 +1,7 @@
 /** The lettering of the picture, and how its width is asked for without knowing a canvas. */
 
-export const letterings = ['label', 'strong', 'lane', 'tick', 'small'] as const;
 /** `label` and `strong` name events, `lane` lanes, `tick` dates on the axis, `small` breaks and counts. */
-export type Lettering = (typeof letterings)[number];
+export type Lettering = 'label' | 'strong' | 'lane' | 'tick' | 'small';
 
 /** Width of a line of text in CSS pixels. */
 export type Measure = (text: string, lettering: Lettering) => number;

@@ -6,12 +6,11 @@ import { labelOptions, type LabelOption } from './label-options';
 import { Occupancy } from './occupancy';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
-import type { Visible } from './visible';
+import type { Entry } from './visible';
 
 /** A mark with a label, its vertical place still in rows of its lane. */
 export interface PackedMark {
-  /** Entry of `visible`. */
-  readonly entry: number;
+  readonly entry: Entry;
   readonly row: number;
   readonly strong: boolean;
   readonly radius: number;
@@ -29,10 +28,9 @@ const plainRadius = 5;
 /** Rows below the lines of a label: its source dots. */
 const dotRows = 1;
 
-/** `nameWidth` is kept free at the left of the first row. */
+/** Candidates come most salient first; `nameWidth` is kept free at the left of the first row. */
 export function packLane(
-  candidates: readonly number[],
-  visible: Visible,
+  candidates: readonly Entry[],
   scene: Scene,
   scale: TimeScale,
   { rows: mostRows, nameWidth }: { readonly rows: number; readonly nameWidth: number },
@@ -42,10 +40,10 @@ export function packLane(
   const marks: PackedMark[] = [];
   let rows = 0;
   for (const entry of candidates) {
-    const salience = scene.columns.salience[visible.row[entry] ?? 0] ?? 0;
+    const salience = scene.columns.salience[entry.row] ?? 0;
     const strong = salience >= scene.columns.leading;
     const style = { strong, radius: strong ? strongRadius : plainRadius };
-    const place = cheapest(labelOptions(entry, style, visible, scene, scale), mostRows, taken);
+    const place = cheapest(labelOptions(entry, style, scene, scale), mostRows, taken);
     if (!place) continue;
     const height = heightOf(place.label);
     taken.take(place.row, height, place.label.x0, place.label.x1);

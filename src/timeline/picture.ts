@@ -59,7 +59,7 @@ export interface Mark {
   readonly label: PlacedLabel | null;
 }
 
-export interface Span {
+interface Span {
   readonly x0: number;
   readonly x1: number;
   /** Ends fade unless both are known. */
@@ -68,7 +68,7 @@ export interface Span {
   readonly long: boolean;
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly lines: readonly string[];
   readonly side: 'right' | 'left';
   /** The edge next to the mark. */
@@ -88,8 +88,8 @@ export interface Cluster {
   readonly radius: number;
   /** `12`, `3.4k` */
   readonly label: string;
-  /** In time order. */
-  readonly rows: readonly number[];
+  /** At least two. */
+  readonly rows: Int32Array;
 }
 
 /** Pixels from one line of a label to the next; two lines are the most a label has. */

@@ -1,5 +1,6 @@
 /** Prepares events for layout: whatever does not change while the reader pans and zooms. */
 import type { Columns } from './columns';
+import { indexLanes, type LaneIndex } from './lane-index';
 import { planLanes, type ArticleName, type Lane } from './lanes';
 import type { Measure } from './measure';
 import type { LaneMode, ScaleMode } from './modes';
@@ -21,8 +22,8 @@ export interface Scene {
   readonly anchor: Positions;
   readonly end: Positions;
   readonly lanes: readonly Lane[];
-  /** An event in two lanes has two placements; `row[i]` is its event, `lane[i]` the lane. */
-  readonly placements: { readonly row: Int32Array; readonly lane: Int32Array };
+  /** For each lane its events; an event in two lanes is in both. */
+  readonly index: readonly LaneIndex[];
   readonly measure: Measure;
   /** The shapes an event's label may take within a width; worked out once for each. */
   shapes(row: number, strong: boolean, room: number): readonly Wrapped[];
@@ -51,7 +52,7 @@ export function prepareScene(
     anchor: positions(warp, columns.anchor),
     end: positions(warp, columns.end),
     lanes: plan.lanes,
-    placements: placements(plan.of),
+    index: indexLanes(plan.of, plan.lanes.length, columns),
     measure: options.measure,
     shapes: shapeFinder(columns, options.measure),
     sources: sourceFinder(columns, articles),
@@ -67,21 +68,6 @@ function positions(warp: Warp, times: Float64Array): Positions {
     skips[i] = place.skips;
   }
   return { units, skips };
-}
-
-function placements(of: readonly (readonly number[])[]): Scene['placements'] {
-  const count = of.reduce((sum, lanes) => sum + lanes.length, 0);
-  const row = new Int32Array(count);
-  const lane = new Int32Array(count);
-  let next = 0;
-  of.forEach((lanes, event) => {
-    for (const one of lanes) {
-      row[next] = event;
-      lane[next] = one;
-      next += 1;
-    }
-  });
-  return { row, lane };
 }
 
 /** Widths are taken in steps, so that panning reuses what was wrapped before. */

@@ -1,8 +1,9 @@
-/** Gathers the marks of a lane that have no label: alone they are small marks, together clusters. */
+/** Gathers the events of a lane that have no label: alone they are small marks, together clusters. */
+import { bisectRight } from './bisect';
 import type { Cluster, Mark } from './picture';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
-import type { Visible } from './visible';
+import { entryAt, placeAtPixel, type VisibleLane } from './visible';
 
 const cellPixels = 26;
 const smallRadius = 3.5;
@@ -13,84 +14,92 @@ export interface Strip {
 }
 
 /**
- * Marks and clusters of all lanes; `labelled[i]` is 1 where entry `i` is drawn already, `y` gives
- * the middle of each lane's strip. Cells move with the events, so that panning does not regroup them.
+ * Whatever of a lane is not at one of the `labelled` places (in order), at height `y`. Cells move
+ * with the events, so that panning does not regroup them.
  */
 export function gatherStrip(
-  visible: Visible,
-  labelled: Uint8Array,
+  visible: VisibleLane,
+  labelled: readonly number[],
   scene: Scene,
   scale: TimeScale,
-  y: readonly number[],
+  y: number,
 ): Strip {
-  const shift = ((scale.offset % cellPixels) + cellPixels) % cellPixels;
-  const cells = Math.ceil(scale.width / cellPixels) + 2;
-  const cellOf = (i: number): number =>
-    (visible.lane[i] ?? 0) * cells + Math.floor(((visible.x[i] ?? 0) + shift) / cellPixels);
-  const { starts, members } = groupBy(visible.count, y.length * cells, (i) =>
-    labelled[i] === 1 ? -1 : cellOf(i),
-  );
   const marks: Mark[] = [];
   const clusters: Cluster[] = [];
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const own = members.subarray(starts[cell], starts[cell + 1]);
-    const first = own[0];
+  for (const { x, places } of cellsOf(visible, labelled, scene, scale)) {
+    const [first] = places;
     if (first === undefined) continue;
-    const lane = Math.floor(cell / cells);
-    const at = y[lane] ?? 0;
-    if (own.length === 1) marks.push(smallMark(first, lane, at, visible, scene));
-    else clusters.push(cluster(own, lane, at, visible, (cell % cells) * cellPixels - shift));
+    if (places.length === 1) marks.push(smallMark(first, visible.lane, y, scene, scale));
+    else clusters.push(cluster({ x, places }, visible.lane, y, scene, scale));
   }
   return { marks, clusters };
 }
 
-/** Counting sort: `members` from `starts[g]` to `starts[g + 1]` are group `g`, in order; negative groups are left out. */
-function groupBy(
-  count: number,
-  groups: number,
-  groupOf: (i: number) => number,
-): { readonly starts: Int32Array; readonly members: Int32Array } {
-  const group = new Int32Array(count);
-  const starts = new Int32Array(groups + 1);
-  for (let i = 0; i < count; i++) {
-    const own = groupOf(i);
-    group[i] = own;
-    if (own >= 0) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
-  }
-  for (let g = 0; g < groups; g++) starts[g + 1] = (starts[g + 1] ?? 0) + (starts[g] ?? 0);
-  const next = starts.slice();
-  const members = new Int32Array(starts[groups] ?? 0);
-  for (let i = 0; i < count; i++) {
-    const own = group[i] ?? -1;
-    if (own < 0) continue;
-    const at = next[own] ?? 0;
-    members[at] = i;
-    next[own] = at + 1;
-  }
-  return { starts, members };
+interface Cell {
+  /** Left edge, CSS pixels. */
+  readonly x: number;
+  /** In time order, but for dates that only reach into the window. */
+  readonly places: Int32Array;
 }
 
-function smallMark(entry: number, lane: number, y: number, visible: Visible, scene: Scene): Mark {
-  const row = visible.row[entry] ?? 0;
+function cellsOf(
+  { lane, from, to, fromLeft, fromRight }: VisibleLane,
+  labelled: readonly number[],
+  scene: Scene,
+  scale: TimeScale,
+): readonly Cell[] {
+  const everyPlace = scene.index[lane]?.places ?? new Int32Array(0);
+  const taken = new Set(labelled);
+  const bare = (places: Int32Array): Int32Array => places.filter((place) => !taken.has(place));
+  const countTaken = (start: number, end: number): number =>
+    bisectRight(labelled, end - 1) - bisectRight(labelled, start - 1);
+  const cells: Cell[] = [];
+  let start = from;
+  const first = -(((scale.offset % cellPixels) + cellPixels) % cellPixels);
+  for (let x = first; x < scale.width; x += cellPixels) {
+    const isLast = x + cellPixels >= scale.width;
+    const end = isLast ? to : Math.max(start, placeAtPixel(scene, scale, lane, x + cellPixels));
+    const own = everyPlace.subarray(start, end);
+    // Most cells of a full lane hold no label, and then need no copy.
+    cells.push({ x, places: countTaken(start, end) > 0 ? bare(own) : own });
+    start = end;
+  }
+  addTo(cells, 0, bare(Int32Array.from(fromLeft)));
+  addTo(cells, cells.length - 1, bare(Int32Array.from(fromRight)));
+  return cells;
+}
+
+/** Dates that only reach into the window belong to its outermost cells. */
+function addTo(cells: Cell[], at: number, places: Int32Array): void {
+  const cell = cells[at];
+  if (cell && places.length > 0)
+    cells[at] = { x: cell.x, places: Int32Array.of(...cell.places, ...places) };
+}
+
+function smallMark(place: number, lane: number, y: number, scene: Scene, scale: TimeScale): Mark {
+  const { row, x, x0, x1 } = entryAt(scene, scale, lane, place);
   const status = scene.columns.events[row]?.status ?? 'happened';
-  const x = visible.x[entry] ?? 0;
-  const [x0, x1] = [visible.x0[entry] ?? x, visible.x1[entry] ?? x];
   return { row, lane, x, y, x0, x1, radius: smallRadius, status, span: null, label: null };
 }
 
 function cluster(
-  own: Int32Array,
+  { x: left, places }: Cell,
   lane: number,
   y: number,
-  visible: Visible,
-  left: number,
+  scene: Scene,
+  scale: TimeScale,
 ): Cluster {
-  let sum = 0;
-  for (const entry of own) sum += visible.x[entry] ?? 0;
-  const label = sayCount(own.length);
+  const label = sayCount(places.length);
   const radius = label.length > 3 ? 12 : label.length > 2 ? 10.5 : 9;
-  const x = Math.max(left + radius, Math.min(sum / own.length, left + cellPixels - radius));
-  return { lane, x, y, radius, label, rows: Array.from(own, (entry) => visible.row[entry] ?? 0) };
+  const first = entryAt(scene, scale, lane, places[0] ?? 0).x;
+  const last = entryAt(scene, scale, lane, places[places.length - 1] ?? 0).x;
+  const [least, most] = [
+    Math.max(left, 0) + radius,
+    Math.min(left + cellPixels, scale.width) - radius,
+  ];
+  const x = Math.max(least, Math.min((first + last) / 2, most));
+  const rows = scene.index[lane]?.rows ?? places;
+  return { lane, x, y, radius, label, rows: places.map((place) => rows[place] ?? 0) };
 }
 
 /** `12`, `3.4k`, `12k` */

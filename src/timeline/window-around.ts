@@ -1,4 +1,4 @@
-/** The window that shows some events with their neighbourhood. */
+/** The window that shows some events, at least one, with their neighbourhood. */
 import { dayMs } from './instants';
 import type { TimeWindow } from './modes';
 import type { Scene } from './scene';
@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 /** Part of the stretch that is added on either side. */
 const margin = 0.5;
 
-export function windowAround({ columns }: Scene, rows: readonly number[]): TimeWindow {
+export function windowAround({ columns }: Scene, rows: Iterable<number>): TimeWindow {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toColumns } from '../../src/timeline/columns';
+import { toColumns, type Columns } from '../../src/timeline/columns';
 import {
   boxesOf,
   contains,
@@ -40,6 +40,14 @@ const pictures = fc
     const scale = TimeScale.fit(scene.warp, width).moved(at * width, width / 2, factor);
     return { columns, scene, scale, picture: layOut(scene, scale, { height, selected: null }) };
   });
+
+/** Its middle is in the window, or enough of its days are. */
+function isVisible({ begin, end, anchor }: Columns, scale: TimeScale, row: number): boolean {
+  const [x0, x, x1] = [begin, anchor, end].map((times) => scale.toPixel(times[row] ?? 0));
+  if (x0 === undefined || x === undefined || x1 === undefined) return false;
+  if (x >= 0 && x < scale.width) return true;
+  return x < 0 ? x1 > leastPixels : x0 < scale.width - leastPixels;
+}
 
 function labelBox(mark: Mark): Box | null {
   return (mark.label && boxesOf({ kind: 'mark', mark })[1]) ?? null;
@@ -88,16 +96,15 @@ describe('the picture', () => {
       fc.property(pictures, ({ columns, scene, scale, picture }) => {
         const drawn = [
           ...picture.marks.map(({ row, lane }) => `${row} in ${lane}`),
-          ...picture.clusters.flatMap(({ rows, lane }) => rows.map((row) => `${row} in ${lane}`)),
+          ...picture.clusters.flatMap(({ rows, lane }) =>
+            Array.from(rows, (row) => `${row} in ${lane}`),
+          ),
         ];
-        const { row, lane } = scene.placements;
-        const expected = Array.from(row, (event, i) => ({ event, lane: lane[i] ?? 0 }))
-          .filter(
-            ({ event }) =>
-              scale.toPixel(columns.end[event] ?? 0) >= leastPixels &&
-              scale.toPixel(columns.begin[event] ?? 0) <= scale.width - leastPixels,
-          )
-          .map(({ event, lane: own }) => `${event} in ${own}`);
+        const expected = scene.index.flatMap(({ rows }, lane) =>
+          Array.from(rows)
+            .filter((row) => isVisible(columns, scale, row))
+            .map((row) => `${row} in ${lane}`),
+        );
         expect(drawn.sort()).toEqual(expected.sort());
       }),
     );

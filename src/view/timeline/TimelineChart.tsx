@@ -91,7 +91,7 @@ export function TimelineChart(props: TimelineChartProps) {
     return hits?.at(event.clientX - bounds.left, event.clientY - bounds.top) ?? null;
   };
   const pointedEvents = useMemo(
-    () => (pointed?.rows ?? []).flatMap((row) => columns.events[row] ?? []),
+    () => Array.from(pointed?.rows ?? []).flatMap((row) => columns.events[row] ?? []),
     [pointed, columns],
   );
   const place = drawn && pointed && placeOf(drawn, pointed);

@@ -4,7 +4,7 @@ import type { Cluster, Mark, Picture } from '../../timeline/picture';
 
 /** Events by their rows, at least one; `lane` where the pointer says which of an event's marks it is on. */
 export interface Pointed {
-  readonly rows: readonly number[];
+  readonly rows: ArrayLike<number>;
   readonly lane: number | null;
 }
 
@@ -27,7 +27,7 @@ export function isSame(pointed: Pointed | null, target: Target | null): boolean 
 
 /** Where a picture shows it, if it does; an event that has no mark of its own, by its cluster. */
 export function placeOf(picture: Picture, { rows, lane }: Pointed): Mark | Cluster | undefined {
-  const [row] = rows;
+  const row = rows[0];
   if (row === undefined) return undefined;
   const inLane = (one: Mark | Cluster): boolean => lane === null || one.lane === lane;
   const mark = picture.marks.find((one) => one.row === row && inLane(one));

@@ -36,29 +36,30 @@ export function useCommands(context: CommandContext): Commands {
 
   const propose = (next: TimeScale): void => {
     latest.current = next;
-    context.onWindow(next.isFit ? null : next.window);
+    context.onWindow(next.isFit ? null : wholeMilliseconds(next.window));
   };
   const move: Move = (at, to, factor) => {
     if (latest.current) propose(latest.current.moved(at, to, factor));
   };
   const select = (row: number | null): void =>
     context.onSelect(row === null ? null : (scene?.columns.events[row]?.id ?? null));
-  const zoomTo = (rows: readonly number[]): void => {
-    if (scene && rows.length > 0) context.onWindow(windowAround(scene, rows));
+  const zoomTo = (rows: Iterable<number>): void => {
+    if (scene) context.onWindow(windowAround(scene, rows));
   };
   const step = (by: 1 | -1): void => {
+    const from = latest.current;
+    if (!scene || !from) return;
+    const xOf = (row: number): number => from.toPixel(scene.columns.anchor[row] ?? 0);
     const current = order.indexOf(context.pointed?.rows[0] ?? context.selected ?? -1);
-    const start = by === 1 ? 0 : order.length - 1;
-    const next = order[current < 0 ? start : current + by];
-    if (next === undefined || !scene || !latest.current) return;
+    const next = current < 0 ? firstInView(order, by, xOf, from.width) : order[current + by];
+    if (next === undefined) return;
     context.setPointed({ rows: [next], lane: null });
-    const { width } = latest.current;
-    const x = latest.current.toPixel(scene.columns.anchor[next] ?? 0);
-    if (x < 0 || x > width) move(x, width / 2, 1);
+    const x = xOf(next);
+    if (x < 0 || x > from.width) move(x, from.width / 2, 1);
   };
   const run = (command: Command): void => {
     const width = scale?.width ?? 0;
-    const [pointed = null] = context.pointed?.rows ?? [];
+    const pointed = context.pointed?.rows[0] ?? null;
     const focus = pointed ?? context.selected;
     switch (command.kind) {
       case 'pan':
@@ -97,4 +98,19 @@ export function useCommands(context: CommandContext): Commands {
 function timeOrder({ columns }: Scene): readonly number[] {
   const { anchor } = columns;
   return Array.from(anchor.keys()).sort((a, b) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b);
+}
+
+/** Where stepping begins when nothing is pointed at: the first event in view, or the last one. */
+function firstInView(
+  order: readonly number[],
+  by: 1 | -1,
+  xOf: (row: number) => number,
+  width: number,
+): number | undefined {
+  return by === 1 ? order.find((row) => xOf(row) >= 0) : order.findLast((row) => xOf(row) <= width);
+}
+
+/** Windows go into links: parts of a millisecond would only make them longer. */
+function wholeMilliseconds({ from, to }: TimeWindow): TimeWindow {
+  return { from: Math.round(from), to: Math.round(to) };
 }
