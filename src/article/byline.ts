@@ -32,3 +32,18 @@ export function readByline(line: string): string | null {
   // One capital word alone ("By Christmas") may be anything, unless all of it is in capitals.
   return capital.length >= 2 || /^\p{Lu}{2,}$/u.test(names) ? names : null;
 }
+
+/** The names in "(Reporting by Ann Lee in Oslo; Editing by Bob Roe)", or null. */
+export function readReporters(line: string): string | null {
+  const match =
+    /\breporting by ([^;()[\]]{3,120}?)(?:\sin\s\p{Lu}[^;()[\]]{0,40})?(?:[;()[\]]|\.?$)/iu.exec(
+      line,
+    );
+  return match?.[1] === undefined ? null : readByline(`By ${match[1]}`);
+}
+
+/** As `readByline`, for lines that have the byline among dates and sections between bars. */
+export function readBylinePart(line: string): string | null {
+  const parts = [line, ...line.split(/\s?[|•·–—]\s?/)];
+  return parts.map(readByline).find((names) => names !== null) ?? null;
+}

@@ -2,8 +2,9 @@
 import type { Published } from '../../intake/document';
 import type { Article, Block } from '../article';
 import { agencyIn, agencyInDateline } from '../credit';
-import { readByline } from '../byline';
-import { datesOfPage } from '../published/from-markup';
+import { readReporters } from '../byline';
+import { readPageByline } from './byline';
+import { datesOfPage, rank } from '../published/from-markup';
 import { extractMainText, type MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
@@ -31,7 +32,10 @@ export function readPage(html: string, url: string | null): PageReading {
     text,
     blocks,
     title,
-    byline: bylineOf(head) ?? main.credits.map(readByline).find((names) => names !== null) ?? null,
+    byline:
+      readPageByline(head) ??
+      main.credits.map(readReporters).find((names) => names !== null) ??
+      null,
     outlet: outletOf(head),
     url: address,
     language,
@@ -58,33 +62,19 @@ function publicationDates(
 ): Pick<PageReading, 'published' | 'alternatives'> {
   const order =
     language === null || /^en(?:[-_]us)?$/i.test(language) ? 'month-first' : 'day-first';
-  const found = datesOfPage(head, url, order).map(({ value, from }): Published => ({
-    value,
-    from,
-  }));
-  const distinct = found.filter(({ value }, i) => found.findIndex((f) => f.value === value) === i);
-  const [published = null, ...alternatives] = distinct;
+  const found = datesOfPage(head, url, order);
+  const best = found.find((date) => date.rank < rank.offered);
+  const published: Published | null = best ? { value: best.value, from: best.from } : null;
+  const alternatives = found
+    .map(({ value, from }): Published => ({ value, from }))
+    .filter(
+      ({ value }, i) =>
+        value !== published?.value && found.findIndex((date) => date.value === value) === i,
+    );
   return { published, alternatives: alternatives.slice(0, mostAlternatives) };
 }
 
 const mostAlternatives = 5;
-
-function bylineOf(head: Head): string | null {
-  const fromObjects = articleObjects(head.jsonLd).map((object) => textField(object, 'author'));
-  const names = [
-    ...fromObjects,
-    metaValue(head, [
-      'author',
-      'article:author',
-      'dc.creator',
-      'parsely-author',
-      'sailthru.author',
-    ]),
-  ];
-  return (
-    names.find((name): name is string => name !== null && !/^https?:|^\d|@/.test(name)) ?? null
-  );
-}
 
 function outletOf(head: Head): string | null {
   const publishers = articleObjects(head.jsonLd).map((object) => textField(object, 'publisher'));

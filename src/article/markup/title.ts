@@ -53,7 +53,8 @@ export function readTitle(head: Head): Titles {
   title ??= head.title;
   const stated = declared.map(({ text }) => text);
   const all = [...stated, ...stated.map((text) => withoutSite(text, sites))];
-  return { title, all: distinct(title === null ? all : [title, ...all]) };
+  const headings = voices.filter(({ weight }) => weight >= firstLevel).map(({ text }) => text);
+  return { title, all: distinct([...headings, ...all]) };
 }
 
 /** A place supports what it says, and a part of what it says by how much of it that part is. */
@@ -79,6 +80,7 @@ function declaredVoices(head: Head): Voice[] {
   return declared.flatMap(([text, weight]) => (text ? [{ text, weight }] : []));
 }
 
+const firstLevel = 1.2;
 const mostHeadings = 40;
 /** Of headings that no declared title mentions, only the first level counts in full. */
 const unmentioned = 0.4;
@@ -106,7 +108,7 @@ function headingWeight(element: Element): number {
     titleName.test(nameOf(element)) || attribute(element, 'itemprop').toLowerCase() === 'headline';
   if ((level === undefined && !named) || hiddenName.test(nameOf(element))) return 0;
   if (ancestorsOf(element).some((outer) => /nav|footer|aside/.test(outer.tagName))) return 0;
-  if (level === '1') return named ? 1.3 : 1.2;
+  if (level === '1') return named ? firstLevel + 0.1 : firstLevel;
   if (named) return 1;
   return level === '2' ? 0.3 : 0.15;
 }

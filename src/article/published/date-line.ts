@@ -9,9 +9,9 @@ export interface StatedDate {
 }
 
 const publishedLabel =
-  /(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit)/iu;
+  /(?<!\p{L})(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date(?!\p{L})|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit)/iu;
 const modifiedLabel =
-  /(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification)/iu;
+  /(?<!\p{L})(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification)/iu;
 
 const time =
   /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)/giu;
@@ -46,7 +46,9 @@ export function leadingDate(text: string, order: DayOrder = 'day-first'): string
   const before = text.slice(0, date.start).trim();
   const after = text.slice(date.end).trim();
   const opens = before === '' && /^(?:[-–—|:•·/)]|$)/.test(after);
-  const placed = /^\(?\p{Lu}[\p{L}\s./-]{1,40},?$/u.test(before) && text.length < 100;
+  const placed =
+    /^\(?\p{Lu}[\p{L}.-]{1,25}(?:[\s/]\p{Lu}[\p{L}.-]{1,25}){0,3},?$/u.test(before) &&
+    text.length < 100;
   const release =
     /(?:release|mitteilung|meldung|communiqué|comunicado|beitrag|artikel|news|ausgabe)\s?(?:nr\.?\s?\d{1,4}\s?)?(?:vom|from|of|du|del|,)?$/iu.test(
       before,

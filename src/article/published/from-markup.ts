@@ -32,6 +32,8 @@ export const rank = {
   modifiedJsonLd: 20,
   modifiedMeta: 21,
   modifiedVisible: 22,
+  /** Offered, never applied. */
+  offered: 30,
 } as const;
 
 const metaPublished = [

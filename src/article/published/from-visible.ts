@@ -90,7 +90,7 @@ function lineDates(
     return [];
   const line = text.length <= longestLine ? readDateLine(text, order) : [];
   // Above the headline a bare date is often the day on which the page was served.
-  const bare = below ? rank.line : rank.labelled;
+  const bare = below ? rank.line : rank.offered;
   if (line.length > 0) return ranked(line, { published: rank.publishedLine, bare });
   if (holdsBlocks(element)) return [];
   const labelled = statedDates(text, order).filter(({ role }) => role !== 'bare');

@@ -1,7 +1,7 @@
 /** A classified text → what it says of itself: title, byline, agency, publication date. */
 import type { Published } from '../../intake/document';
 import { agencyIn, agencyInDateline } from '../credit';
-import { readByline } from '../byline';
+import { readBylinePart, readReporters } from '../byline';
 import { readDateLine, type StatedDate } from '../published/date-line';
 import type { ClassifiedText } from './classify';
 
@@ -17,7 +17,10 @@ export function aboutText(text: string, { blocks, page }: ClassifiedText): About
   const of = (reason: string): string[] =>
     blocks.filter((block) => block.reason === reason).map((b) => text.slice(b.start, b.end));
   const title = blocks.find((block) => block.kind === 'title');
-  const bylines = [...of('byline'), ...of('published')].map(readBylinePart);
+  const bylines = [
+    ...[...of('byline'), ...of('published')].map(readBylinePart),
+    ...of('credit').map(readReporters),
+  ];
   const openings = page.lines.slice(0, page.firstProse + 1).map((line) => line.text);
   const credits = [...of('credit'), ...of('byline')].map(agencyIn);
   return {
@@ -34,11 +37,6 @@ export function aboutText(text: string, { blocks, page }: ClassifiedText): About
 /** "# Title #" is how Markdown writes it. */
 function withoutMarker(title: string): string {
   return title.replace(/^#{1,6}\s+|\s+#{1,6}$/g, '');
-}
-
-function readBylinePart(line: string): string | null {
-  const parts = [line, ...line.split(/\s?[|•·–—]\s?/)];
-  return parts.map(readByline).find((names) => names !== null) ?? null;
 }
 
 /**

@@ -42,12 +42,23 @@ function opensWithTitle(
     next.length > text.length * 1.5 &&
     // A quotation or a pronoun opens a story, not a title.
     !/^(?:["“„«'‘`]|(?:He|She|It|They|We|I|This|That|These|There)\b)/.test(text) &&
-    capitalShare(text) > 0.65
+    (capitalShare(text) > 0.65 || sharedWords(text, next) >= 0.6)
   );
+}
+
+/** Share of the longer words that the next paragraph repeats, as a lead repeats its title. */
+function sharedWords(text: string, next: string): number {
+  const words = longWords(text.toLowerCase());
+  const known = new Set(longWords(next.toLowerCase()));
+  return words.filter((word) => known.has(word)).length / (words.length || 1);
+}
+
+function longWords(text: string): string[] {
+  return text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
 }
 
 /** Share of the longer words that begin with a capital: titles that end in a full stop use title case. */
 function capitalShare(text: string): number {
-  const words = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  const words = longWords(text);
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / (words.length || 1);
 }

@@ -6,6 +6,10 @@ const heading =
 const form =
   /^(?:your email address will not be published|required fields are marked|you must be logged in to|save my name, email|deine e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas|tu dirección de correo electrónico no será|notify me of (?:new|follow-up))/i;
 
+/** How comment software introduces each comment. */
+const speaker =
+  /^.{1,60}\s(?:says|said|wrote|writes|schreibt|schrieb|sagt|a écrit|dit|dice|escribió)(?:\son\s.{1,60}|\sam\s.{1,60})?\s?:$/iu;
+
 export const comments: LineRule = {
   kind: 'boilerplate',
   reason: 'comments',
@@ -13,7 +17,9 @@ export const comments: LineRule = {
     const text = page.lines[index]?.text ?? '';
     if (form.test(text)) return 1;
     if (!heading.test(text)) return 0;
-    // "Comments (3)" above the text is a link; below most of it the section itself begins.
-    return (page.before[index] ?? 0) > 0.6 ? page.lines.length - index : 1;
+    // "Comments (3)" above the text is a link; below most of it, or before "Ann says:", the section.
+    const late = (page.before[index] ?? 0) > 0.6;
+    const next = page.lines.slice(index + 1, index + 4);
+    return late || next.some((line) => speaker.test(line.text)) ? page.lines.length - index : 1;
   },
 };

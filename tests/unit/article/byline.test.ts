@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readByline, readReporters } from '../../../src/article/byline';
+import { agencyIn, agencyInDateline } from '../../../src/article/credit';
+
+describe('bylines', () => {
+  it.each([
+    ['By Ann Lee', 'Ann Lee'],
+    ['By ANN LEE and Bob van Roe', 'ANN LEE and Bob van Roe'],
+    ['By Ann Lee | 3 May 2012', 'Ann Lee'],
+    ['BY AP', 'AP'],
+    ['Von Jonas Brandt', 'Jonas Brandt'],
+    ['Par Inès Moreau et Luc Petit', 'Inès Moreau et Luc Petit'],
+    ['Written by: Ann Lee', 'Ann Lee'],
+  ])('%s', (line, names) => {
+    expect(readByline(line)).toBe(names);
+  });
+
+  it.each(['By Christmas', 'By then it was late.', 'By the river', 'Ann Lee', 'By 2012'])(
+    '%s is none',
+    (line) => {
+      expect(readByline(line)).toBeNull();
+    },
+  );
+
+  it('finds the reporters in an agency’s last line', () => {
+    expect(readReporters('(Reporting by Ann Lee in Oslo; Editing by Bob Roe)')).toBe('Ann Lee');
+  });
+});
+
+describe('agencies', () => {
+  it.each([
+    ['HAVANA, 3 May (Reuters) - The ferry', 'Reuters'],
+    ['Berlin (dpa) - Die Fähre', 'dpa'],
+    ['WASHINGTON (AP) — The ferry', 'AP'],
+  ])('%s', (text, agency) => {
+    expect(agencyInDateline(text)).toBe(agency);
+  });
+
+  it('does not take an agency that is only mentioned for the source', () => {
+    expect(agencyInDateline('The minister told the agency (TASS later denied it) that')).toBeNull();
+  });
+
+  it('knows full names', () => {
+    expect(agencyIn('Copyright 2021 The Associated Press')).toBe('AP');
+  });
+});

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguageTools, type LanguageTools } from '../../../src/article/language-tools';
+
+let tools: LanguageTools;
+beforeAll(async () => {
+  tools = await loadLanguageTools();
+});
+
+function sentences(text: string, language: string): string[] {
+  return tools.tagger.sentences(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('sentences', () => {
+  it.each([
+    ['en', ['Mr. Lee met Gen. Roe and Sen. Ruiz in the U.S. on Monday.', 'Nothing came of it.']],
+    ['en', ['It was founded in Jan. 1990 by Dr. J. R. Holt of Acme Inc. in Ohio.', 'It closed.']],
+    ['en', ['The rate rose by 3.5 percent.', '“It was time,” he said.', 'Was it?']],
+    ['de', ['Am 3. Mai sprach Dr. Huber mit Prof. Lang über ca. 400 Gäste.', 'Danach ging er.']],
+    ['fr', ['M. Perrin estime les dégâts à env. 300 euros.', 'Les travaux commencent.']],
+    ['es', ['El Sr. Ruiz llegó a las 3.', 'Nadie lo vio.']],
+  ])('%s: %j', (language, expected) => {
+    expect(sentences(expected.join(' '), language)).toEqual(expected);
+  });
+
+  it('gives words with their places and tags', () => {
+    const text = '  Ann  met Bob.';
+    const [sentence] = tools.tagger.sentences(text);
+    expect(sentence?.tokens.map(({ start, end, pos }) => [text.slice(start, end), pos])).toEqual([
+      ['Ann', 'PROPN'],
+      ['met', 'VERB'],
+      ['Bob', 'PROPN'],
+      ['.', 'PUNCT'],
+    ]);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['en', 'The harbour master said that the bridge would stay closed for another week.'],
+    ['de', 'Der Hafenmeister sagte, die Brücke bleibe noch eine weitere Woche geschlossen.'],
+    ['fr', 'Le maître du port a dit que le pont resterait fermé une semaine de plus.'],
+    ['es', 'El capitán del puerto dijo que el puente seguiría cerrado otra semana más.'],
+    ['ru', 'Начальник порта сказал, что мост будет закрыт ещё одну неделю.'],
+  ])('%s', (language, text) => {
+    expect(tools.detectLanguage(text)).toBe(language);
+  });
+});

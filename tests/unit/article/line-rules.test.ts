@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { classifyText } from '../../../src/article/text/classify';
+
+const first = 'The swing bridge opened to traffic again on Tuesday after two years of repairs.';
+const second = 'Divers had found a second crack in one of its piers, the harbour master said.';
+
+/** What one line becomes between two paragraphs, or at the place given. */
+function kindOf(line: string, place: 'above' | 'between' | 'below' = 'between'): string {
+  const order = {
+    above: [line, 'Bridge opens after two years', first, second],
+    between: ['Bridge opens after two years', first, line, second],
+    below: ['Bridge opens after two years', first, second, line],
+  }[place];
+  const text = order.join('\n\n');
+  const block = classifyText(text).blocks.findLast(
+    ({ start, end }) => text.slice(start, end) === line.trim(),
+  );
+  return block?.reason ?? block?.kind ?? 'lost';
+}
+
+describe('what is masked', () => {
+  it.each([
+    ['menu', 'Home > Region > Harbour', 'above'],
+    ['menu', 'HomeRegion', 'above'],
+    ['menu', 'Free Ads', 'above'],
+    ['tags', '#harbour', 'below'],
+    ['tags', 'Filed under: bridges, harbour', 'below'],
+    ['headlines', 'Read also: Ferry timetable changes', 'between'],
+    ['headlines', 'Mehr zum Thema', 'below'],
+    ['newsletter', 'Subscribe to our newsletter', 'below'],
+    ['newsletter', 'Advertisement', 'between'],
+    ['comments', 'COMMENTS', 'below'],
+    ['comments', '0 Response to "Bridge opens after two years"', 'below'],
+    ['comments', 'Laisser un commentaire', 'below'],
+    ['legal', '© 2021 The Norhaven Courier', 'below'],
+    ['credit', '(Reporting by Ann Lee; Editing by Bob Roe)', 'below'],
+    ['credit', 'This article was produced by Reuters news agency.', 'below'],
+    ['credit', 'AFP', 'below'],
+    ['byline', 'By Ann Lee and Bob Roe', 'above'],
+    ['published', 'Published 3 March 2021', 'above'],
+    ['ornament', '* * *', 'between'],
+    ['repeat', first, 'below'],
+    ['author', 'About the author', 'below'],
+  ] as const)('%s: %s', (reason, line, place) => {
+    expect(kindOf(line, place)).toBe(reason);
+  });
+});
+
+describe('what is not masked', () => {
+  it.each([
+    ['heading', 'Latest on the bridge'],
+    ['heading', 'What it cost'],
+    ['heading', 'PEACE AT LAST?'],
+    ['heading', 'Talks With the U.S.'],
+    ['paragraph', 'By Christmas it will be open at night as well.'],
+    ['paragraph', 'He declined.'],
+    ['paragraph', '“Comments are welcome,” she said.'],
+    ['paragraph', 'Reuters reported in November that the money had run out.'],
+    ['paragraph', 'Read more slowly, the report says something else.'],
+    ['caption', 'The bridge in spring. REUTERS/Sam Fell'],
+    ['caption', 'Photo: Sam Fell'],
+    [
+      'paragraph',
+      'Photograph: Sam Fell/AP The bridge opened again on Tuesday after two years and much talk.',
+    ],
+  ])('%s: %s', (kind, line) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+
+  it('takes a list of clock times for headlines only when it is a list', () => {
+    expect(kindOf('16:35 was the time on the stopped clock.')).toBe('paragraph');
+  });
+});

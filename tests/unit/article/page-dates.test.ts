@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/article/markup/page';
+
+const text =
+  '<p>The swing bridge opened to traffic again after two years of repairs, the port said.</p>';
+
+function page(parts: { head?: string; above?: string; below?: string; lang?: string }): string {
+  const { head = '', above = '', below = '', lang = 'en-GB' } = parts;
+  return `<html lang="${lang}"><head>${head}</head><body>${above}<h1>Bridge opens</h1>${below}${text}</body></html>`;
+}
+
+function published(parts: Parameters<typeof page>[0], url: string | null = null): unknown {
+  const { published: found } = readPage(page(parts), url);
+  return found && `${found.value} ${found.from}`;
+}
+
+const jsonLd = (fields: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
+
+describe('the publication date of a page', () => {
+  it.each([
+    [
+      'JSON-LD',
+      { head: jsonLd('"datePublished":"2021-03-03T23:30:00-08:00"') },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'JSON-LD with raw line breaks',
+      { head: jsonLd('"headline":"a\nb","datePublished":"2021-03-03"') },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'meta',
+      { head: '<meta property="article:published_time" content="2021-03-03T10:00:00Z">' },
+      '2021-03-03 meta',
+    ],
+    [
+      'a time element',
+      { below: '<time datetime="2021-03-03" pubdate>Wednesday</time>' },
+      '2021-03-03 time-element',
+    ],
+    [
+      'microdata',
+      { below: '<span itemprop="datePublished" content="2021-03-03">today</span>' },
+      '2021-03-03 time-element',
+    ],
+    [
+      'a date element',
+      { below: '<div class="entry-date">3 March 2021</div>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'a labelled line',
+      { below: '<p>Published 3 March 2021 | Updated 9 March 2021</p>' },
+      '2021-03-03 byline',
+    ],
+    ['a line under the headline', { below: '<p>Wednesday, 3 March 2021</p>' }, '2021-03-03 byline'],
+  ])('from %s', (_, parts, expected) => {
+    expect(published(parts)).toBe(expected);
+  });
+
+  it('from the address before anything else', () => {
+    const head = jsonLd('"datePublished":"2021-04-04"');
+    expect(published({ head }, 'https://example.org/2021/03/03/bridge')).toBe('2021-03-03 url');
+  });
+
+  it('is not the date of a change when a publication is stated', () => {
+    const head = `${jsonLd('"dateModified":"2021-05-05"')}<meta name="date" content="2021-03-03">`;
+    expect(published({ head })).toBe('2021-03-03 meta');
+  });
+
+  it.each([
+    ['the day on which the page was served', { above: '<div>Monday, 6 January 2025</div>' }],
+    [
+      'a date inside a sentence',
+      { below: '<p>It was closed on 3 March 2019 after a barge had struck a pier.</p>' },
+    ],
+    [
+      'the date of a comment',
+      { below: '<div class="comments"><time datetime="2021-03-03">then</time></div>' },
+    ],
+    [
+      'the date of another article',
+      { below: '<div class="related"><span class="date">3 March 2021</span></div>' },
+    ],
+  ])('is not %s', (_, parts) => {
+    const { published: found } = readPage(page(parts), null);
+    expect(found?.from === 'byline' || found?.from === 'time-element').toBe(false);
+  });
+
+  it('reads 3/4/2021 as the language of the page has it', () => {
+    const below = '<div class="entry-date">3/4/2021</div>';
+    expect(published({ below, lang: 'en-US' })).toBe('2021-03-04 byline');
+    expect(published({ below, lang: 'fr' })).toBe('2021-04-03 byline');
+  });
+
+  it('offers the other dates it found', () => {
+    const head = jsonLd('"datePublished":"2021-03-03","dateModified":"2021-03-09"');
+    expect(readPage(page({ head }), null).alternatives).toEqual([
+      { value: '2021-03-09', from: 'json-ld' },
+    ]);
+  });
+});
