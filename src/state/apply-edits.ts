@@ -5,12 +5,14 @@
 import { edtfBounds } from '../base/edtf';
 import type { EventMention, EventSource, Timeline, Undated } from '../events/event';
 import type { Edit, EditedEvent } from './edit';
-import { orderEvents } from './order-events';
+import { createBench, Workbench, type Bench } from './workbench';
 
 export interface EditedTimeline {
   /** By earliest day, then latest, then id; hidden ones included. */
   readonly events: readonly EditedEvent[];
   readonly undated: readonly Undated[];
+  /** The event with this id, or that holds the mention with this id. */
+  readonly find: (id: string) => EditedEvent | null;
 }
 
 /** What is known of a mention by itself; null for articles known by their quotes only. */
@@ -22,10 +24,16 @@ export function applyEdits(
   timeline: Timeline,
   edits: readonly Edit[],
   lookup: MentionLookup,
+  bench: Bench = createBench(timeline),
 ): EditedTimeline {
-  const bench = new Workbench(timeline, lookup);
-  for (const edit of edits) if (edit.kind !== 'publish') bench.apply(edit);
-  return bench.result();
+  const workbench = new Workbench(bench);
+  const editor = new Editor(workbench, timeline, lookup);
+  for (const edit of edits) if (edit.kind !== 'publish') editor.apply(edit);
+  return {
+    events: workbench.result(),
+    undated: editor.undated,
+    find: (id) => workbench.find(id) ?? null,
+  };
 }
 
 /** Whether an edit says something that can be done; a date must be one EDTF knows. */
@@ -47,27 +55,21 @@ export function isSensible(edit: Edit): boolean {
   }
 }
 
-/** Events while they are edited, found by any of their mentions. */
-class Workbench {
-  private readonly events = new Map<string, EditedEvent>();
-  /** Mention id to event id; made with the first edit, as most timelines have none. */
-  private index: Map<string, string> | null = null;
-  private undated: readonly Undated[];
+class Editor {
+  private readonly bench: Workbench;
   private readonly origins: Timeline['origins'];
   private readonly lookup: MentionLookup;
-  private touched = false;
+  undated: readonly Undated[];
 
-  constructor(timeline: Timeline, lookup: MentionLookup) {
-    for (const event of timeline.events) {
-      this.events.set(event.id, { ...event, note: null, pinned: false, hidden: false, edits: [] });
-    }
-    this.undated = timeline.undated;
+  constructor(bench: Workbench, timeline: Timeline, lookup: MentionLookup) {
+    this.bench = bench;
     this.origins = timeline.origins;
+    this.undated = timeline.undated;
     this.lookup = lookup;
   }
 
   apply(edit: EventEdit): void {
-    const event = this.find(edit.mention);
+    const event = this.bench.find(edit.mention);
     if (!event) {
       if (edit.kind === 'redate') this.place(edit.mention, edit.edtf);
       return;
@@ -93,33 +95,9 @@ class Workbench {
     }
   }
 
-  result(): EditedTimeline {
-    const events = [...this.events.values()];
-    return { events: this.touched ? orderEvents(events) : events, undated: this.undated };
-  }
-
-  private find(mention: string): EditedEvent | undefined {
-    if (!this.index) {
-      this.index = new Map();
-      for (const event of this.events.values()) this.file(event, this.index);
-    }
-    return this.events.get(this.index.get(mention) ?? '');
-  }
-
-  private file(event: EditedEvent, index: Map<string, string>): void {
-    index.set(event.id, event.id);
-    for (const source of event.sources) index.set(source.mention, event.id);
-  }
-
-  private put(event: EditedEvent): void {
-    this.touched = true;
-    this.events.set(event.id, event);
-    if (this.index) this.file(event, this.index);
-  }
-
   private change(event: EditedEvent, edit: EventEdit, fields: Partial<EditedEvent>): void {
     const edits = event.edits.includes(edit.kind) ? event.edits : [...event.edits, edit.kind];
-    this.put({ ...event, ...fields, edits });
+    this.bench.put({ ...event, ...fields, edits });
   }
 
   private split(event: EditedEvent, edit: EventEdit & { kind: 'split' }): void {
@@ -128,7 +106,7 @@ class Workbench {
     const staying = event.sources.filter((source) => !taken.has(source.mention));
     const [first] = staying;
     if (leaving.length === 0 || !first) return;
-    this.events.delete(event.id);
+    this.bench.remove(event);
     const stayingId = taken.has(event.id) ? first.mention : event.id;
     this.change({ ...event, id: stayingId }, edit, {
       sources: staying,
@@ -152,10 +130,10 @@ class Workbench {
   }
 
   private merge(event: EditedEvent, edit: EventEdit & { kind: 'merge' }): void {
-    const other = this.find(edit.with);
+    const other = this.bench.find(edit.with);
     if (!other || other.id === event.id) return;
     const sources = [...event.sources, ...other.sources];
-    this.events.delete(other.id);
+    this.bench.remove(other);
     this.change(event, edit, {
       sources,
       origins: this.countOrigins(sources),
@@ -165,7 +143,7 @@ class Workbench {
       pinned: event.pinned || other.pinned,
       note: [event.note, other.note].filter((note) => note !== null).join('\n') || null,
     });
-    this.index?.set(other.id, event.id);
+    this.bench.alias(other, event);
   }
 
   /** An undated mention that is given a date becomes an event. */
@@ -174,17 +152,11 @@ class Workbench {
     const bounds = edtfBounds(edtf);
     if (!entry || !bounds) return;
     const own = this.lookup(mention);
-    const source: EventSource = {
-      article: entry.article,
-      start: entry.start,
-      end: entry.end,
-      quote: entry.quote,
-      mention,
-    };
+    const { article, start, end, quote, title } = entry;
     this.undated = this.undated.filter((candidate) => candidate !== entry);
-    this.put({
+    this.bench.put({
       id: mention,
-      title: entry.title,
+      title,
       date: { ...bounds, why: setByReader },
       status: own?.status ?? 'happened',
       attribution: own?.attribution ?? null,
@@ -194,7 +166,7 @@ class Workbench {
       salience: 0.5,
       origins: 1,
       conflict: null,
-      sources: [source],
+      sources: [{ article, start, end, quote, mention }],
       note: null,
       pinned: false,
       hidden: false,

@@ -4,11 +4,11 @@ import type { ViewState } from './view-state';
 
 export type Filters = Pick<ViewState, 'articles' | 'statuses' | 'names'>;
 
-/** Every filter must agree. `found` are the ids a search gave; null when nothing is searched for. */
+/** Every filter must agree; `matches` is null when nothing is searched for. */
 export function filterEvents(
   events: readonly EditedEvent[],
   { articles, statuses, names }: Filters,
-  found: ReadonlySet<string> | null,
+  matches: ((event: EditedEvent) => boolean) | null,
 ): readonly EditedEvent[] {
   return events.filter(
     (event) =>
@@ -16,20 +16,14 @@ export function filterEvents(
       (statuses === null || statuses.includes(event.status)) &&
       (articles === null || event.sources.some((source) => articles.includes(source.article))) &&
       names.every((name) => event.who.includes(name) || event.where.includes(name)) &&
-      (found === null || found.has(event.id)),
+      (matches === null || matches(event)),
   );
 }
 
-/** The `show` most salient, pinned ones first, in the order given; null shows all. */
-export function mostSalient(
-  events: readonly EditedEvent[],
-  show: number | null,
-): readonly EditedEvent[] {
-  if (show === null || show >= events.length) return events;
-  const ranked = events.toSorted(
+/** A copy with pinned events first, then by salience. */
+export function bySalience(events: readonly EditedEvent[]): readonly EditedEvent[] {
+  return events.toSorted(
     (a, b) =>
       Number(b.pinned) - Number(a.pinned) || b.salience - a.salience || (a.id < b.id ? -1 : 1),
   );
-  const chosen = new Set(ranked.slice(0, show));
-  return events.filter((event) => chosen.has(event));
 }

@@ -3,17 +3,18 @@
  * gives the same object until something it depends on has changed.
  */
 import type { EventMention, LeftOut, Timeline, Undated } from '../events/event';
-import { applyEdits, type EditedTimeline } from './apply-edits';
+import { applyEdits } from './apply-edits';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
 import { countNames, type NameCounts } from './count-names';
 import { countStatuses, type StatusCounts } from './count-statuses';
 import type { EditedEvent } from './edit';
-import { filterEvents, mostSalient } from './filter-events';
+import { bySalience, filterEvents } from './filter-events';
 import { memoise } from './memoise';
 import { groupByOrigin, type OriginGroup } from './origin-groups';
-import { indexEvents, searchEvents } from './search-events';
+import { matcherOf } from './search-events';
 import type { DatelineState } from './session';
+import { createBench } from './workbench';
 
 type State = DatelineState;
 
@@ -49,9 +50,16 @@ export const selectEdits = memoise(
   (edits, applied) => edits.slice(0, applied),
 );
 
+const selectBench = memoise((state: State) => [selectTimeline(state)], createBench);
+
 const selectEdited = memoise(
-  (state: State) => [selectTimeline(state), selectEdits(state), selectMentions(state)],
-  (timeline, edits, mentions): EditedTimeline => applyEdits(timeline, edits, mentions),
+  (state: State) => [
+    selectTimeline(state),
+    selectEdits(state),
+    selectMentions(state),
+    selectBench(state),
+  ],
+  applyEdits,
 );
 
 /** Every event as edited, hidden ones included, in order of time. */
@@ -60,18 +68,9 @@ export const selectAllEvents = (state: State): readonly EditedEvent[] => selectE
 /** Mentions that wait for a date. */
 export const selectUndated = (state: State): readonly Undated[] => selectEdited(state).undated;
 
-const selectIndex = memoise(
-  (state: State) => [selectAllEvents(state)],
-  (events) => {
-    // Indexing is the dear part: it waits for the first search.
-    let index: ReturnType<typeof indexEvents> | null = null;
-    return (query: string) => searchEvents((index ??= indexEvents(events)), query);
-  },
-);
-
-const selectFound = memoise(
-  (state: State) => [selectIndex(state), state.view.query.trim()],
-  (search, query) => (query === '' ? null : search(query)),
+const selectMatcher = memoise(
+  (state: State) => [state.view.query.trim()],
+  (query) => (query === '' ? null : matcherOf(query)),
 );
 
 /** Events that pass the filters and the search, however little salient. */
@@ -81,16 +80,27 @@ export const selectMatchingEvents = memoise(
     state.view.articles,
     state.view.statuses,
     state.view.names,
-    selectFound(state),
+    selectMatcher(state),
   ],
-  (events, articles, statuses, names, found) =>
-    filterEvents(events, { articles, statuses, names }, found),
+  (events, articles, statuses, names, matches) =>
+    filterEvents(events, { articles, statuses, names }, matches),
 );
+
+const selectRanked = memoise((state: State) => [selectMatchingEvents(state)], bySalience);
 
 /** What the timeline and its equal list show: the matching events, the `show` most salient of them. */
 export const selectVisibleEvents = memoise(
-  (state: State) => [selectMatchingEvents(state), state.view.show],
-  mostSalient,
+  (state: State) => [
+    selectMatchingEvents(state),
+    // Ranking waits until somebody asks for fewer than all.
+    state.view.show === null ? null : selectRanked(state),
+    state.view.show,
+  ],
+  (matching, ranked, show) => {
+    if (ranked === null || show === null || show >= matching.length) return matching;
+    const chosen = new Set(ranked.slice(0, show));
+    return matching.filter((event) => chosen.has(event));
+  },
 );
 
 export const selectHiddenEvents = memoise(
@@ -98,21 +108,9 @@ export const selectHiddenEvents = memoise(
   (events) => events.filter((event) => event.hidden),
 );
 
-const selectEventIndex = memoise(
-  (state: State) => [selectAllEvents(state)],
-  (events) => {
-    const index = new Map<string, EditedEvent>();
-    for (const event of events) {
-      for (const source of event.sources) index.set(source.mention, event);
-    }
-    for (const event of events) index.set(event.id, event);
-    return index;
-  },
-);
-
 /** The event with this id, or that holds the mention with this id. */
 export function findEvent(state: State, id: string): EditedEvent | null {
-  return selectEventIndex(state).get(id) ?? null;
+  return selectEdited(state).find(id);
 }
 
 export const selectSelectedEvent = (state: State): EditedEvent | null =>
