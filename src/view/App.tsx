@@ -1,14 +1,15 @@
 /** The page: everything a person sees, drawn from the store it is given. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { DatelineStore } from '../state/session';
 import { DropAnywhere } from './intake/DropAnywhere';
 import { Notices } from './intake/Notices';
 import { ShareDialog } from './share/ShareDialog';
 import { EmptyState } from './shell/EmptyState';
+import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { HelpDialog } from './shell/HelpDialog';
-import { PageContext, type OpenDialog, type Page } from './shell/page-context';
+import { PageContext, type OpenDialog, type Page, type Place } from './shell/page-context';
 import { useShortcuts } from './shell/use-shortcuts';
 import { timelinePartId, Workspace } from './shell/Workspace';
 import { StoreContext, useDateline } from './store-context';
@@ -26,25 +27,40 @@ interface AppProps {
 
 export function App({ store, onSample }: AppProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const page = useMemo<Page>(() => ({ open: setDialog, loadSample: onSample }), [onSample]);
+  const [place, setPlace] = useState<Place | null>(null);
+  const page = useMemo<Page>(
+    () => ({
+      open: setDialog,
+      loadSample: onSample,
+      place,
+      read: (article, span) => {
+        setPlace(span ? { article, start: span.start, end: span.end } : null);
+        store.getState().setView({ reader: article });
+      },
+    }),
+    [store, onSample, place],
+  );
   return (
     <StoreContext value={store}>
       <PageContext value={page}>
-        <Screen page={page} />
-        {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
-        {dialog === 'dates' && (
-          <Suspense>
-            <DatesDialog onClose={() => setDialog(null)} />
-          </Suspense>
-        )}
-        {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
+        <Failure>
+          <Screen page={page} />
+          {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
+          {dialog === 'dates' && (
+            <Suspense>
+              <DatesDialog onClose={() => setDialog(null)} />
+            </Suspense>
+          )}
+          {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
+        </Failure>
       </PageContext>
     </StoreContext>
   );
 }
 
 function Screen({ page }: { readonly page: Page }) {
-  const empty = useDateline((state) => state.library.length === 0);
+  // Deferred: building the whole workspace in one go would hold up the page.
+  const empty = useDeferredValue(useDateline((state) => state.library.length === 0));
   useShortcuts(page);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">

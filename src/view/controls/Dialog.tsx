@@ -38,14 +38,19 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         wide ? 'max-w-3xl' : 'max-w-lg',
       )}
     >
-      <div className="p-5">
-        <div className="mb-4 flex items-start justify-between gap-4">
-          <h2 id={id} className="font-serif text-xl font-semibold">
-            {title}
-          </h2>
-          <IconButton icon={X} name="Close" look="quiet" onClick={onClose} />
-        </div>
+      <div className="relative p-5">
+        <h2 id={id} className="mb-4 pr-10 font-serif text-xl font-semibold">
+          {title}
+        </h2>
         {children}
+        {/* Last, so that what the dialog is about gets the focus first. */}
+        <IconButton
+          icon={X}
+          name="Close"
+          look="quiet"
+          className="!absolute top-4 right-4"
+          onClick={onClose}
+        />
       </div>
     </dialog>
   );

@@ -1,6 +1,7 @@
 /** What the right panel shows while no event is chosen: the events that matter most. */
+import { useMemo } from 'react';
+import { bySalience } from '../../state/filter-events';
 import { selectMatchingEvents } from '../../state/selectors';
-import { mostSalient } from '../../state/filter-events';
 import { Section } from '../controls/Section';
 import { dateInWords } from '../date-words';
 import { useActions, useDateline } from '../store-context';
@@ -8,7 +9,8 @@ import { useActions, useDateline } from '../store-context';
 const count = 8;
 
 export function Overview() {
-  const events = mostSalient(useDateline(selectMatchingEvents), count);
+  const matching = useDateline(selectMatchingEvents);
+  const events = useMemo(() => bySalience(matching).slice(0, count), [matching]);
   const { select } = useActions();
   return (
     <div className="space-y-5 p-4">

@@ -2,8 +2,9 @@
 import type { EventDate, EventSource } from '../../events/event';
 import { findArticle } from '../../state/selectors';
 import { dateInWords } from '../date-words';
+import { usePage } from '../shell/page-context';
 import { sourceColour } from '../source-colour';
-import { useActions, useDateline } from '../store-context';
+import { useDateline } from '../store-context';
 import { dateWordsInQuote } from './date-words-in-quote';
 
 interface SourceQuoteProps {
@@ -13,7 +14,7 @@ interface SourceQuoteProps {
 
 export function SourceQuote({ source, date }: SourceQuoteProps) {
   const article = useDateline((state) => findArticle(state, source.article));
-  const { setView } = useActions();
+  const { read } = usePage();
   const { quote } = source;
   const marked = dateWordsInQuote(source, date, article?.reading ?? null);
   return (
@@ -43,7 +44,7 @@ export function SourceQuote({ source, date }: SourceQuoteProps) {
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-text"
-              onClick={() => setView({ reader: article.id })}
+              onClick={() => read(article.id, source)}
             >
               Read in context
             </button>

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../state/article-summaries';
 import { counted } from '../count-words';
 import { classNames } from '../controls/class-names';
 import { IconButton } from '../controls/IconButton';
+import { usePage } from '../shell/page-context';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
 import { PublishedChip } from './PublishedChip';
@@ -14,7 +15,8 @@ export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
   const only = useDateline((state) => state.view.articles);
   const alone = only?.length === 1 && only[0] === id;
   const left = only !== null && !only.includes(id);
-  const read = () => actions.setView({ reader: id });
+  const page = usePage();
+  const read = () => page.read(id);
   return (
     <li className={classNames('group relative py-1 pl-3', left && 'opacity-70')}>
       <span

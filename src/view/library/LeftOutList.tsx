@@ -4,7 +4,8 @@ import { findArticle, selectLeftOut } from '../../state/selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { Section } from '../controls/Section';
 import { counted } from '../count-words';
-import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { usePage } from '../shell/page-context';
+import { useDateline, useDatelineStore } from '../store-context';
 
 const shown = 100;
 
@@ -25,7 +26,7 @@ export function LeftOutList() {
 }
 
 function LeftOutItem({ entry }: { readonly entry: LeftOut }) {
-  const { setView } = useActions();
+  const { read } = usePage();
   const store = useDatelineStore();
   const article = findArticle(store.getState(), entry.article);
   return (
@@ -33,7 +34,7 @@ function LeftOutItem({ entry }: { readonly entry: LeftOut }) {
       <button
         type="button"
         className="line-clamp-3 text-left font-serif text-sm hover:underline"
-        onClick={() => setView({ reader: entry.article })}
+        onClick={() => read(entry.article, entry)}
       >
         {article?.text?.slice(entry.start, entry.end)}
       </button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Undated } from '../../events/event';
 import { DateForm } from '../controls/DateForm';
 import { IconButton } from '../controls/IconButton';
+import { usePage } from '../shell/page-context';
 import { useActions } from '../store-context';
 
 interface UndatedItemProps {
@@ -14,13 +15,14 @@ interface UndatedItemProps {
 
 export function UndatedItem({ entry, explained }: UndatedItemProps) {
   const actions = useActions();
+  const { read } = usePage();
   const [dating, setDating] = useState(false);
   return (
     <li className="text-xs">
       <div className="flex items-start justify-between gap-1">
         <button
           type="button"
-          onClick={() => actions.setView({ reader: entry.article })}
+          onClick={() => read(entry.article, entry)}
           className="line-clamp-1 rounded pt-0.5 text-left hover:underline"
         >
           “{entry.title}”

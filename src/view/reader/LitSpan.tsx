@@ -1,7 +1,6 @@
 /** Words that tell of an event, lit; a press chooses the event. */
 import type { ReactNode } from 'react';
 import { classNames } from '../controls/class-names';
-import type { Segment } from './segments';
 
 interface LitSpanProps {
   readonly event: string;
@@ -33,10 +32,4 @@ export function LitSpan({ event, selected, title, onSelect, children }: LitSpanP
       {children}
     </span>
   );
-}
-
-/** Plain words, or those that give a date, which stand out even within a lit span. */
-export function Words({ text, segment }: { readonly text: string; readonly segment: Segment }) {
-  const words = text.slice(segment.start, segment.end);
-  return segment.dated ? <b className="font-semibold">{words}</b> : words;
 }

@@ -2,8 +2,9 @@
 import { memo } from 'react';
 import type { Block } from '../../article/article';
 import type { Span } from '../../base/span';
-import { LitSpan, Words } from './LitSpan';
+import { LitSpan } from './LitSpan';
 import { cutIntoSegments, type Lit } from './segments';
+import { Words } from './Words';
 
 interface ReaderBlockProps {
   readonly block: Block;
@@ -12,6 +13,8 @@ interface ReaderBlockProps {
   readonly dates: readonly Span[];
   /** The chosen event, when it is told here. */
   readonly selection: string | null;
+  /** Words the reader was led to, when they stand here. */
+  readonly place: Span | null;
   readonly titleOf: (event: string) => string;
   readonly onSelect: (event: string) => void;
 }
@@ -27,8 +30,8 @@ const looks: Record<Block['kind'], string> = {
 };
 
 export const ReaderBlock = memo(function ReaderBlock(props: ReaderBlockProps) {
-  const { block, text, lit, dates, selection, titleOf, onSelect } = props;
-  const segments = cutIntoSegments(block, lit, dates);
+  const { block, text, lit, dates, selection, place, titleOf, onSelect } = props;
+  const segments = cutIntoSegments(block, lit, dates, place);
   return (
     <p className={`whitespace-pre-line wrap-anywhere ${looks[block.kind]}`}>
       {block.kind === 'caption' && <span className="font-sans font-medium">Caption: </span>}

@@ -1,13 +1,16 @@
 /** An article's text with the words that tell of events lit; the chosen event is scrolled to. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { overlaps } from '../../base/span';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { findEvent, selectAllEvents, selectSelectedEvent } from '../../state/selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { counted } from '../count-words';
+import { usePage } from '../shell/page-context';
 import { useActions, useDateline, useDatelineStore } from '../store-context';
 import { runsOfBlocks } from './block-runs';
 import { litSpans } from './lit-spans';
 import { ReaderBlock } from './ReaderBlock';
+import { reveal } from './reveal';
 import { spansByBlock } from './segments';
 
 interface ReaderTextProps {
@@ -20,6 +23,8 @@ export function ReaderText({ article, text }: ReaderTextProps) {
   const { select } = useActions();
   const events = useDateline(selectAllEvents);
   const selection = useDateline(selectSelectedEvent)?.id ?? null;
+  const { place: led } = usePage();
+  const place = led?.article === article.id ? led : null;
   const container = useRef<HTMLDivElement>(null);
   const { blocks, reading, id } = article;
   const lit = useMemo(() => spansByBlock(blocks, litSpans(events, id)), [blocks, events, id]);
@@ -34,9 +39,12 @@ export function ReaderText({ article, text }: ReaderTextProps) {
   );
   useEffect(() => {
     if (selection === null) return;
-    const span = container.current?.querySelector(`[data-lit="${CSS.escape(selection)}"]`);
-    span?.scrollIntoView({ block: 'center' });
+    reveal(container.current?.querySelector(`[data-lit="${CSS.escape(selection)}"]`));
   }, [selection, id]);
+  // After the effect above: of an event told twice, it leads to the telling that was asked for.
+  useEffect(() => {
+    if (place) reveal(container.current?.querySelector('[data-sought]'));
+  }, [place]);
   const draw = (index: number) => {
     const block = blocks[index];
     if (!block) return null;
@@ -49,6 +57,7 @@ export function ReaderText({ article, text }: ReaderTextProps) {
         lit={here}
         dates={dates[index] ?? []}
         selection={here.some(({ event }) => event === selection) ? selection : null}
+        place={place && overlaps(place, block) ? place : null}
         titleOf={titleOf}
         onSelect={select}
       />

@@ -13,6 +13,8 @@ export interface Segment extends Span {
   readonly lit: Lit | null;
   /** Whether these are words that give a date. */
   readonly dated: boolean;
+  /** Whether the reader was led here. */
+  readonly sought: boolean;
 }
 
 /** Segments of `block` in order, without gaps. Spans that reach beyond the block count up to its edge. */
@@ -20,9 +22,10 @@ export function cutIntoSegments(
   block: Span,
   lit: readonly Lit[],
   dates: readonly Span[],
+  place: Span | null = null,
 ): readonly Segment[] {
   const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of [...lit, ...dates]) {
+  for (const { start, end } of [...lit, ...dates, ...(place ? [place] : [])]) {
     if (start > block.start && start < block.end) cuts.add(start);
     if (end > block.start && end < block.end) cuts.add(end);
   }
@@ -33,7 +36,8 @@ export function cutIntoSegments(
     const narrowest = lit
       .filter(covers)
       .reduce<Lit | null>((best, span) => (best && width(best) <= width(span) ? best : span), null);
-    return { start, end, lit: narrowest, dated: dates.some(covers) };
+    const sought = place !== null && covers(place);
+    return { start, end, lit: narrowest, dated: dates.some(covers), sought };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Toolbar, timeline and minimap, over the same events and the same window of time. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { selectArticles, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import type { TimeWindow } from '../../timeline/modes';
 import { sourceColour } from '../source-colour';
@@ -11,8 +11,9 @@ import { ZoomButtons } from './ZoomButtons';
 import { windowAroundEvent, zoomWindow } from './zoom-window';
 
 export function TimelineArea() {
-  const events = useDateline(selectVisibleEvents);
-  const articles = useDateline(selectArticles);
+  // Deferred: laying out many events may wait for what the reader types or drags.
+  const events = useDeferredValue(useDateline(selectVisibleEvents));
+  const articles = useDeferredValue(useDateline(selectArticles));
   const selected = useDateline(selectSelectedEvent);
   const window = useDateline((state) => state.view.window);
   const scale = useDateline((state) => state.view.scale);

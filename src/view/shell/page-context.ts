@@ -1,9 +1,19 @@
 /** What is open on the page besides the session: it is no part of a link and gone after a reload. */
 import { createContext, useContext } from 'react';
+import type { Span } from '../../base/span';
 
 export type OpenDialog = 'share' | 'help' | 'dates' | null;
 
+/** Words of an article that the reader is led to. */
+export interface Place extends Span {
+  readonly article: string;
+}
+
 export interface Page {
+  /** Opens an article, at some words of it where they are given. */
+  readonly read: (article: string, span?: Span) => void;
+  /** Where `read` led last. */
+  readonly place: Place | null;
   readonly open: (dialog: OpenDialog) => void;
   /** Loads the articles that ship with the app. */
   readonly loadSample: () => void;

@@ -3,7 +3,15 @@
  * than a few hundred only the rows in sight exist, so that thousands cost no more than twenty.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { EditedEvent } from '../../state/edit';
 import { findArticle, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import type { SourceDot } from '../controls/SourceDots';
@@ -23,7 +31,7 @@ const estimateSize = () => rowHeight;
 const wholeUpTo = 300;
 
 export function EventTable() {
-  const visible = useDateline(selectVisibleEvents);
+  const visible = useDeferredValue(useDateline(selectVisibleEvents));
   const selected = useDateline(selectSelectedEvent);
   const { select } = useActions();
   const [order, setOrder] = useState<Order>(byTime);
