@@ -6,14 +6,13 @@ import { Matcher, type Match } from './grammar/match';
 import { Tokens, type TokenRange } from './grammar/tokens';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/list';
-import { boundsOf } from './narrow';
+import { boundsOf, partWords } from './narrow';
 import { parsePoint, type Point } from './point';
 import { fromReference } from './resolve/anchors';
 import { resolve } from './resolve/resolve';
 import type { Base, Mention, Resolution, Scene } from './resolve/scene';
 import { tenseAround } from './tense';
 import type { Timex } from './timex';
-import { mentionWeight } from './weight';
 import { writtenFields } from './written';
 
 export interface FindOptions {
@@ -121,7 +120,9 @@ function placeMatches(text: string, passage: Passage, document: Document): Timex
 function place(text: string, passage: Passage, match: Match, document: Document): Timex | null {
   const { tokens, sentence } = passage;
   const { language, mentions } = document;
+  const span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
   const scene: Scene = {
+    span,
     reference: document.reference,
     report: document.report,
     narrative: document.narrative,
@@ -131,13 +132,13 @@ function place(text: string, passage: Passage, match: Match, document: Document)
   };
   const found = resolve(match.meaning, scene);
   if (!found) return null;
-  const span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
   if (found.point) {
     mentions.push({
       point: found.point,
       span,
       sentence,
-      weight: mentionWeight(match, found.point, passage),
+      opens: match.from - passage.first <= 2,
+      bracketed: tokens.textOf(match.from - 1) === '(' || tokens.textOf(match.to) === ')',
       aside: found.aside ?? false,
     });
   }
@@ -159,7 +160,7 @@ function toTimex(text: string, span: Span, match: Match, found: Resolution): Tim
       written: writtenFields(match.meaning),
       derived: found.derived,
       anchor: found.anchor,
-      why: `“${quoted.includes('\n') ? quoted.replace(/\s+/g, ' ') : quoted}” ${found.how}.`,
+      why: `“${quoted.includes('\n') ? quoted.replace(/\s+/g, ' ') : quoted}” ${found.how}${found.point ? partWords(found.point, mod) : ''}.`,
     },
   };
   const { needs } = found;

@@ -33,3 +33,12 @@ export function boundsOf(point: Point, mod: TimexModifier | undefined): DateBoun
         : [late, lastDay(point)];
   return { edtf: bounds.edtf, earliest: formatIsoDay(from), latest: formatIsoDay(to) };
 }
+
+/** What a modifier adds to the explanation. */
+export function partWords({ unit }: Point, mod: TimexModifier | undefined): string {
+  if (mod === 'APPROX') return ', or about then';
+  if (!thirds[unit]) return '';
+  if (mod === 'START') return ', its first third';
+  if (mod === 'MID') return ', its middle third';
+  return mod === 'END' ? ', its last third' : '';
+}

@@ -154,7 +154,8 @@ export function pointValue({ unit, first, time }: Point): string {
     case 'decade':
       return year.slice(0, -1);
     case 'century':
-      return year.slice(0, -2);
+      // By its last year: the fifth century before Christ (500 to 401 BC) is BC04.
+      return first.year > 0 ? year.slice(0, -2) : timexYear(first.year + 99).slice(0, -2);
     case 'millennium':
       return year.slice(0, -3);
   }

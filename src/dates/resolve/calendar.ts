@@ -12,7 +12,9 @@ export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | n
   const { fields } = meaning;
   const { century, decade, year, weekday, day, month } = fields;
   if (century !== undefined) {
-    return plain(pointOf('century', { year: (century - 1) * 100, month: 1, day: 1 }));
+    // The first century before Christ is 100 to 1 BC, astronomically -99 to 0.
+    const year = (century - 1) * 100 + (century > 0 ? 0 : 1);
+    return plain({ unit: 'century', first: { year, month: 1, day: 1 } });
   }
   if (decade !== undefined) return resolveDecade(decade, scene);
   if (year !== undefined) {

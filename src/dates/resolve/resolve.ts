@@ -6,7 +6,7 @@ import { placed } from './anchors';
 import { resolveCalendar, weekdayNote } from './calendar';
 import { resolveLatest, resolveOffset, resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
-import { lastMention, type Resolution, type Scene } from './scene';
+import { lastMention, type Mention, type Resolution, type Scene } from './scene';
 import { resolveWithin } from './within';
 
 const vagueWords = {
@@ -69,9 +69,24 @@ function timeless(type: Resolution['type'], value: string, how: string): Resolut
   return { type, value, point: null, anchor: null, derived: {}, how };
 }
 
+/** The day of the same sentence that stands nearest, or else the last day spoken of. */
+function nearestDay(scene: Scene): Mention | null {
+  const { start } = scene.span;
+  let best: Mention | null = null;
+  for (let at = scene.mentions.length - 1; at >= 0; at -= 1) {
+    const mention = scene.mentions[at];
+    if (mention?.sentence !== scene.sentence) break;
+    if (mention.point.unit !== 'day') continue;
+    const nearer =
+      !best || Math.abs(mention.span.start - start) < Math.abs(best.span.start - start);
+    if (nearer) best = mention;
+  }
+  return best ?? lastMention(scene, 'day');
+}
+
 /** A time of day belongs to the day last spoken of, or to the day of the report. */
 function resolveClock(time: string, scene: Scene): Resolution {
-  const mention = lastMention(scene, 'day');
+  const mention = nearestDay(scene);
   const day = mention?.point ?? (scene.reference?.unit === 'day' ? scene.reference : null);
   if (!day) {
     const how = 'is a time of a day that is not known';

@@ -9,8 +9,10 @@ export interface Mention {
   readonly point: Point;
   readonly span: Span;
   readonly sentence: number;
-  /** How likely the text goes on from here: full dates and dates that open a sentence weigh more than a year in brackets. */
-  readonly weight: number;
+  /** Opens its sentence: the text moves there. */
+  readonly opens: boolean;
+  /** Stands in brackets: the text does not move there. */
+  readonly bracketed: boolean;
   /** Told in passing, as a comparison (a year earlier): the text does not go on from it. */
   readonly aside: boolean;
 }
@@ -30,6 +32,7 @@ export interface Scene {
   /** A history rather than a report: what is left out comes from earlier dates, not from the day of publication. */
   readonly narrative: boolean;
   readonly mentions: readonly Mention[];
+  readonly span: Span;
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
   /** Tense of the clause around the expression; asked for only where it matters. */
@@ -53,21 +56,39 @@ export interface Resolution {
 /** How many mentions back the thread of a text is looked for. */
 const reach = 14;
 
-/** The mention the text goes on from, of a unit no coarser than asked for. */
-export function focusOf(scene: Scene, finest: PointUnit): Mention | null {
-  let best: Mention | null = null;
-  let bestScore = -Infinity;
+/** The mention the text goes on from, of a unit no coarser than asked for: the last one that is not told in passing. */
+export function focusOf(scene: Scene, coarsest: PointUnit): Mention | null {
   const { mentions } = scene;
+  let fallback: Mention | null = null;
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
-    const mention = mentions[mentions.length - 1 - back];
-    if (!mention || mention.aside || coarser(mention.point.unit, finest)) continue;
-    const score = mention.weight - 0.6 * back;
-    if (score > bestScore) {
-      best = mention;
-      bestScore = score;
-    }
+    const index = mentions.length - 1 - back;
+    const mention = mentions[index];
+    if (!mention || mention.aside || coarser(mention.point.unit, coarsest)) continue;
+    if (!inPassing(mention, threadBefore(mentions, index))) return mention;
+    fallback ??= mention;
   }
-  return best;
+  return fallback;
+}
+
+/** The date the text was at before a mention: the last month or day in it. */
+function threadBefore(mentions: readonly Mention[], index: number): Mention | null {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    const mention = mentions[at];
+    if (!mention || mention.aside || mention.bracketed) continue;
+    if (coarser('year', mention.point.unit)) return mention;
+  }
+  return null;
+}
+
+/** Years a history passes over in one step; a longer one, inside a sentence, is a look at another time. */
+const longestStep = 5;
+
+/** "the treaty of 1748", told amid the events of 1756, does not take the text back to 1748. */
+function inPassing(mention: Mention, thread: Mention | null): boolean {
+  if (mention.bracketed) return true;
+  if (mention.opens || !thread) return false;
+  const step = mention.point.first.year - thread.point.first.year;
+  return step < 0 || step > longestStep;
 }
 
 /** The last mention that fits, no further back than the thread of a text reaches. */

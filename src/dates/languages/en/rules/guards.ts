@@ -33,10 +33,19 @@ const yearCues = new Set(
   ),
 );
 
+/** "Flight 1945", "room 1999", "page 1066" */
+const labels = new Set(
+  `flight room no number numbers route highway bus page pages model version section article chapter
+  channel gate unit form type boeing airbus apartment suite box case serial lot resolution`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether the words around four digits allow them to be a year. */
 export function canBeYear(slots: Slots, year: number): boolean {
   if (followsNumberOfThings(slots)) return false;
   const previous = slots.before(1);
+  if (previous !== undefined && labels.has(previous.text)) return false;
   const cue = previous !== undefined && yearCues.has(previous.text);
   if (year >= 1700 && year < 2100) return cue || previous?.text !== 'no';
   return cue && previous.text !== 'the' && previous.text !== 'about' && previous.text !== 'for';

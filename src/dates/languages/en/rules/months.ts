@@ -22,7 +22,7 @@ export const months: readonly Rule[] = [
       const year = slots.number('two-digits');
       return calendar({
         month: slots.number('month'),
-        year: year < 50 ? 2000 + year : 1900 + year,
+        year: year < 30 ? 2000 + year : 1900 + year,
       });
     },
   },

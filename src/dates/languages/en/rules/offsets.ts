@@ -12,6 +12,12 @@ export const offsets: readonly Rule[] = [
     read: (slots) => offset(slots, -1, 'reference'),
   },
   {
+    // no later than Friday · on or before 30 June
+    id: 'en/no-later-than',
+    pattern: '( no|not later than / on or before ) <a-day>',
+    read: (slots) => ({ ...slots.meaning('a-day'), mod: 'ON_OR_BEFORE' }),
+  },
+  {
     // two weeks from now · three days hence
     id: 'en/from-now',
     pattern: '<a-duration> ( from now / hence / from today )',

@@ -23,6 +23,19 @@ export const years: readonly Rule[] = [
     },
   },
   {
+    // around 1850 · circa 1200 · about 1990 · c. 1450
+    id: 'en/about-year',
+    pattern: 'around|about|circa|c|ca|approximately .? <year>',
+    read: (slots) => {
+      const year = slots.number('year');
+      const next = slots.after(1);
+      // "about 1500 men", "around 2000 feet"
+      const counts = next?.kind === 'word' && !next.capital && next.text.endsWith('s');
+      if (counts || followsNumberOfThings(slots)) return null;
+      return { ...calendar({ year }), mod: 'APPROX' };
+    },
+  },
+  {
     // 44 BC · 753 B.C.
     id: 'en/year-before-christ',
     pattern: '<number> <bc>',
