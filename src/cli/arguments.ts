@@ -1,7 +1,7 @@
 /** Turns the command's arguments into what it is to do; a mistake in them is a `UsageError`. */
 import { parseArgs } from 'node:util';
 
-export const timelineFormats = ['json', 'md', 'csv', 'link'] as const;
+const timelineFormats = ['json', 'md', 'csv', 'link'] as const;
 export type TimelineFormat = (typeof timelineFormats)[number];
 
 export type Command =

@@ -10,7 +10,7 @@ import { readFile } from '../intake/read-file';
 import type { Batch, InputFile } from './batch';
 
 /** A line's id as it was given, so that the caller finds it again. */
-export type LineId = string | number | null;
+type LineId = string | number | null;
 
 export type Answer =
   | { readonly id: LineId; readonly name?: string; readonly reading: Reading }

@@ -41,5 +41,3 @@ export const exportFormats = [
     write: toCsv,
   },
 ] as const satisfies readonly ExportFormat[];
-
-export type ExportFormatId = (typeof exportFormats)[number]['id'];

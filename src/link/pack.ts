@@ -12,7 +12,7 @@ import { publishedFrom } from '../state/timeline-file-schema';
 import type { TimelineFile } from '../state/timeline-file';
 import { findExcerpt, joinQuotes, type Excerpt } from './excerpts';
 
-export type Cell = string | number | null | readonly Cell[] | { readonly [key: string]: Cell };
+type Cell = string | number | null | readonly Cell[] | { readonly [key: string]: Cell };
 
 export function packTimeline(file: TimelineFile): readonly string[] {
   const packer = new Packer(file);

@@ -59,7 +59,7 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** The smallest window of whole minutes around it; null past what a date can say. */
-export function widenToMinutes({ from, to }: TimeWindow): TimeWindow | null {
+function widenToMinutes({ from, to }: TimeWindow): TimeWindow | null {
   const widened = { from: Math.floor(from / minute) * minute, to: Math.ceil(to / minute) * minute };
   return Math.abs(widened.from) <= furthest && Math.abs(widened.to) <= furthest ? widened : null;
 }

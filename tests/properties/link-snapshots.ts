@@ -21,7 +21,7 @@ const edtf = fc.constantFrom(
   '-0043-03-15',
 );
 
-export const viewArbitrary: fc.Arbitrary<ViewState> = fc.record({
+const viewArbitrary: fc.Arbitrary<ViewState> = fc.record({
   lanes: fc.constantFrom(...laneModes),
   scale: fc.constantFrom(...scaleModes),
   window: orNull(
@@ -83,7 +83,7 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('pin'), mention: someWords, pinned: fc.boolean() }),
 );
 
-export const fileArbitrary: fc.Arbitrary<TimelineFile> = fc
+const fileArbitrary: fc.Arbitrary<TimelineFile> = fc
   .record({
     title: words,
     articles: fc.uniqueArray(article, { selector: ({ id }) => id, maxLength: 4 }),

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const count = 20_000;
 const characters = 2_000;
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../scripts/dateline.mjs', import.meta.url));
 
 export async function run(): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'extract'], {
+  const child = spawn(process.execPath, [script, 'extract'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const started = performance.now();

@@ -1,9 +1,9 @@
-/** Runs the real command in a process of its own. */
+/** Runs the real command, as `npm run dateline` does, in a process of its own. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../../scripts/dateline.mjs', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface Outcome {
@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 export function startCommand(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root });
+  return spawn(process.execPath, [script, ...args], { cwd: root });
 }
 
 export async function runCommand(args: readonly string[], input = ''): Promise<Outcome> {
