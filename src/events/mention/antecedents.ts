@@ -71,10 +71,14 @@ export class Antecedents {
     const first = words[range.first];
     if (!first) return null;
     const lower = first.lower;
-    if (range.first === range.last && first.pos === 'PRON')
+    if (range.first === range.last && first.pos === 'PRON') {
+      if (lower === 'it' && isEmptySubject(words, clause))
+        return hasClause(words, clause) ? 'It' : null;
       return this.resolve(parsed, lower, clause)?.text ?? null;
+    }
     if (vague.has(lower) && range.first === range.last) return null;
     if (relative.has(lower)) return null;
+    for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
     const owner =
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
     if (possessives.has(lower)) {
@@ -135,6 +139,21 @@ export class Antecedents {
       at: this.position,
     };
   }
+}
+
+/** “It is likely that …”, “It was a hot day”: the pronoun stands for nothing said before. */
+function isEmptySubject(words: readonly Word[], clause: Clause): boolean {
+  const head = words[clause.verb.head];
+  return head?.pos === 'AUX' || (clause.verb.passive && hasClause(words, clause));
+}
+
+/** Whether what “it” announces follows: “that …”, “to …”. */
+function hasClause(words: readonly Word[], clause: Clause): boolean {
+  for (let i = clause.verb.last + 1; i <= clause.verb.last + 4; i++) {
+    const lower = words[i]?.lower;
+    if (lower === 'that' || lower === 'to' || lower === 'whether') return true;
+  }
+  return false;
 }
 
 /** “The mayor”, “the finance minister”: someone by what they are. */
@@ -214,7 +233,13 @@ function called(parsed: ParsedSentence, range: Range): string {
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
   if (listed !== null) return `${text({ first: range.first, last: listed })} and others`;
-  return text(shortened(words, range));
+  for (let last = range.last; last > range.first; last--) {
+    const word = words[last];
+    if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word)) continue;
+    const short = text({ first: range.first, last: last - 1 });
+    if (short.length <= longestSubject) return short;
+  }
+  return whole;
 }
 
 /** Where the first item of an enumeration ends. */
@@ -233,22 +258,6 @@ function isArticle(word: Word | undefined): boolean {
 
 /** The longest subject a headline has room for. */
 const longestSubject = 48;
-
-/** A long noun phrase without its last complements: “the position of the government on …”. */
-function shortened(words: readonly Word[], range: Range): Range {
-  let { last } = range;
-  for (
-    let i = range.last;
-    i > range.first && length(words, range.first, last) > longestSubject;
-    i--
-  )
-    if (words[i]?.pos === 'ADP' || words[i]?.pos === 'SCONJ' || isComma(words[i])) last = i - 1;
-  return { first: range.first, last };
-}
-
-function length(words: readonly Word[], first: number, last: number): number {
-  return (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
-}
 
 /** A noun phrase in the words of the text, without its leading article. */
 export function phrase(words: readonly Word[], { first, last }: Range): string {

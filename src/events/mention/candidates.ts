@@ -196,7 +196,9 @@ function fromStory(
     case 'adverbial': {
       const finite = clause.verb.form === 'finite' || clause.verb.form === 'ambiguous';
       const past = clause.verb.tense === 'past' && !clause.verb.perfect;
-      return finite && past && clause.ownSubject ? discourse.undated(parsed, clause, actor) : null;
+      if (!finite || !past || !clause.ownSubject) return null;
+      const known = discourse.sameEvent(parsed.words[clause.verb.head]?.lower ?? '');
+      return known ?? discourse.undated(parsed, clause, actor);
     }
     case 'content':
       // Inside a placed clause its words are told already.

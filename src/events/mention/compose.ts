@@ -18,10 +18,10 @@ export interface Surroundings {
   readonly antecedents: Antecedents;
   /** One of the sentences that open the article. */
   readonly lead: boolean;
+  /** One of its first sentences. */
+  readonly early: boolean;
   /** Another candidate of the sentence tells the same. */
   readonly shadowed: boolean;
-  /** Who spoke last, for quotations that go on without saying so. */
-  readonly speaker: string | null;
 }
 
 /** An undated mention below this weight is not worth a reader's question for its date. */
@@ -40,8 +40,15 @@ export function composeMention(
   const headline = headlineOf(candidate, status, around.antecedents);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
-  const { lead, shadowed } = around;
-  const weight = weigh(candidate, { status, complete: headline.complete, named, lead, shadowed });
+  const { lead, early, shadowed } = around;
+  const weight = weigh(candidate, {
+    status,
+    complete: headline.complete,
+    named,
+    lead,
+    early,
+    shadowed,
+  });
   const undated = !placement.date;
   if (undated && (!placement.needs || (placement.basis !== 'written' && weight < worthAsking)))
     return null;
@@ -116,7 +123,7 @@ function attributedTo(
   const reporter = own ?? reporterOf(words, clause, clauses);
   if (reporter) return around.antecedents.subjectOf(parsed, reporter);
   if (source) return speakerOf(parsed, source.speaker);
-  return parsed.quoted && !isFramed(parsed) ? around.speaker : null;
+  return parsed.quoted && !isFramed(parsed) ? around.antecedents.spokenBy : null;
 }
 
 function actors({ told, parsed, span }: Candidate, antecedents: Antecedents): readonly string[] {

@@ -21,6 +21,8 @@ export function isStatement(
   if (!head || clause.verb.form === 'infinitive' || clause.verb.passive) return false;
   if (!wordIs(head, framingVerbs) && !wordIs(head, sayingVerbs)) return false;
   if (wordIs(head, spokenVerbs)) return true;
+  // “In a letter he wrote:” and the words follow.
+  if (words.at(-1)?.text === ':' && clause.last >= words.length - 2) return true;
   return clauses.some((other) => other.kind === 'content' && other.parent === clause);
 }
 

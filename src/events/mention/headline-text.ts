@@ -4,6 +4,9 @@ import { isComma, type Range, type Word } from './words';
 /** The longest headline, in UTF-16 units. */
 export const longest = 90;
 
+/** A cut that leaves less than this leaves too much out. */
+const spare = 40;
+
 export interface Piece {
   readonly text: string;
   /** A blank stands before it. */
@@ -22,6 +25,9 @@ const empty = new Set([
   'thus',
 ]);
 const openers = new Set([
+  'including',
+  'regarding',
+  'concerning',
   'that',
   'which',
   'who',
@@ -102,10 +108,14 @@ export function fit(parts: readonly Piece[], least: number): string {
   const whole = finished(parts);
   if (whole.length <= longest) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
-    const text = finished(parts.slice(0, end));
-    // Before “of” only when much has been said: “the position of …” says little without.
-    const ends = parts[end]?.breaks || (parts[end]?.text === 'of' && text.length > 60);
-    if (ends && text.length <= longest) return text;
+    if (!parts[end]?.breaks) continue;
+    const text = cut(parts.slice(0, end));
+    if (text.length <= longest && (text.length >= spare || end === least)) return text;
+  }
+  // Before “of” when little else is left: “the position of …” says little without.
+  for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
+    const text = cut(parts.slice(0, end));
+    if ((parts[end]?.breaks || parts[end]?.text === 'of') && text.length <= longest) return text;
   }
   for (let end = parts.length - 1; end > 1; end--) {
     const text = finished(parts.slice(0, end));
@@ -129,6 +139,13 @@ function finished(parts: readonly Piece[]): string {
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
     text = text.slice(0, -1);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A cut headline does not end on an example or on half a relative clause. */
+function cut(parts: readonly Piece[]): string {
+  return finished(parts)
+    .replace(/,? including .*$/, '')
+    .replace(/ (?:that|which|who) \S+$/, '');
 }
 
 const unfinished = new Set(

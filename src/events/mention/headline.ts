@@ -141,7 +141,8 @@ function subjectAndPredicate(
     subject,
     predicate.length > 1 ? predicate : withFront(parsed, clause, predicate),
   );
-  return lacksObject(parsed, clause) ? { ...made, complete: false } : made;
+  const unclear = lacksObject(parsed, clause) || pointsBack(parsed, clause);
+  return unclear ? { ...made, complete: false } : made;
 }
 
 /** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
@@ -159,6 +160,15 @@ function withFront(
   return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
 }
 
+/** “fired him”, “took it”: an object that only the text before can name. */
+function pointsBack(parsed: ParsedSentence, clause: Clause): boolean {
+  const object = parsed.words[clause.verb.last + 1];
+  const next = parsed.words[clause.verb.last + 2];
+  if (object?.pos !== 'PRON') return false;
+  if (/^(?:him|them|it|me|us)$/.test(object.lower)) return true;
+  return object.lower === 'her' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
+}
+
 /** “which he founded”: the object stands outside the clause. */
 function lacksObject(parsed: ParsedSentence, clause: Clause): boolean {
   return (
@@ -173,7 +183,10 @@ function lacksObject(parsed: ParsedSentence, clause: Clause): boolean {
 function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;
   if (subject === null || !first) return { parts: predicate, complete: false };
-  return { parts: [fixed(subject, false), { ...first, spaced: true }, ...rest], complete: true };
+  return {
+    parts: [fixed(subject, false), { ...first, spaced: true }, ...rest],
+    complete: !/^(?:this|these|those|that|such|it)\b/i.test(subject),
+  };
 }
 
 /** The end of the clause's words before loose relative clauses and sources. */
@@ -212,6 +225,7 @@ function statementHeadline(
   const predicate = pieces(words, { first: content.verb.first, last: content.coreLast }, omitted);
   if (pronoun) {
     const meant = antecedents.subjectOf(parsed, content);
+    if (meant === 'It') return joined(`${speaker}: it`, predicate);
     if (meant === speaker) return joined(speaker, predicate);
     if (meant === null)
       return {

@@ -16,7 +16,21 @@ export interface Name extends Range {
 
 /** The names of each sentence, in order. */
 export function findNames(sentences: readonly (readonly Word[])[]): readonly (readonly Name[])[] {
-  const found = sentences.map(namesOf);
+  const all = sentences.map(namesOf);
+  const inside = new Set(
+    all.flatMap((names) => names.filter((n) => n.first > 0).map((n) => n.name)),
+  );
+  // A capital that only opens sentences (“Shares fell”) makes no name.
+  const isName = (name: Name): boolean =>
+    name.kind === 'place' ||
+    name.first > 0 ||
+    name.last > name.first ||
+    inside.has(name.name) ||
+    /^\p{Lu}[\p{Lu}\d]/u.test(name.name) ||
+    all.some((names) =>
+      names.some((other) => other.first > 0 && other.name.endsWith(` ${name.name}`)),
+    );
+  const found = all.map((names) => names.filter(isName));
   const fullest = joinVariants(found.flat());
   return found.map((names) =>
     names.map((name) => {

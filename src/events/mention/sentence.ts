@@ -1,5 +1,5 @@
 /** An article's sentences, parsed: words, clauses, event nouns, times, names. */
-import type { Sentence, TaggedArticle } from '../../article/article';
+import type { BlockKind, Sentence, TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import { attachTimes, type Attachment } from './attach-times';
 import type { Clause } from './clause';
@@ -24,7 +24,7 @@ export interface ParsedSentence {
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
-const telling = new Set(['paragraph', 'quote', 'list']);
+export const telling: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote', 'list']);
 
 /** In words. */
 const longestSentence = 250;

@@ -105,8 +105,10 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
   for (let at: Clause = clause; at.parent; at = at.parent) {
     const { parent } = at;
     if (at.kind === 'coordinate') continue;
-    if (at.kind !== 'infinitive' && at.kind !== 'content' && at.kind !== 'participial') return null;
-    if (at.kind === 'participial') return null;
+    if (at.kind !== 'infinitive' && at.kind !== 'content') return null;
+    // “amid reports that he hopes”: the noun's content, whatever the verb does.
+    if (at.kind === 'content' && at.opener !== null && words[at.opener - 1]?.pos === 'NOUN')
+      return null;
     const head = words[parent.verb.head];
     if (wordIs(head, refusingVerbs)) return 'denied';
     if (parent.kind === 'conditional') return 'possible';

@@ -73,8 +73,9 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   }
   const last = head;
   if (words[head]?.pos === 'AUX') auxiliaries.pop();
-  if (negations.has(words[head + 1]?.lower ?? '') || words[head + 1]?.lower === 'no')
-    negated = true;
+  // “ordered not to leave” denies the leaving, not the order.
+  const after = words[head + 1]?.lower ?? '';
+  if (after === 'no' || (negations.has(after) && words[head + 2]?.lower !== 'to')) negated = true;
   if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }

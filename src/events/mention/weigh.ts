@@ -12,8 +12,10 @@ export interface Bearing {
   readonly complete: boolean;
   /** The subject is a name. */
   readonly named: boolean;
-  /** One of the first sentences of the article that tell something. */
+  /** One of the first sentences of the article that tell something, which carry its news. */
   readonly lead: boolean;
+  /** Still near its beginning, where the news is, rather than the background. */
+  readonly early: boolean;
   /** Another mention of the sentence tells the same with more weight. */
   readonly shadowed: boolean;
 }
@@ -63,13 +65,15 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       return state || statement || quoted ? 0.2 : 0.5 * rank;
     case 'scene':
     case 'publication': {
-      if (bearing.lead) return state && !statement ? 0.5 : 0.75 * rank;
+      if (bearing.lead && !quoted) return state && !statement ? 0.5 : 0.75 * rank;
       if (quoted || state || clause.kind === 'relative') return 0.15;
+      // “since he died”: often long before the news.
+      if (clause.kind === 'adverbial') return 0.2;
       if (statement) return 0.4;
       if (clause.verb.tense === 'present' && !clause.verb.perfect) return 0.3;
       // “has long said”: what led here rather than what is new.
       if (clause.verb.perfect) return 0.45 * rank;
-      return bearing.named ? 0.6 * rank : 0.4 * rank;
+      return (bearing.named && bearing.early ? 0.6 : 0.4) * rank;
     }
   }
 }

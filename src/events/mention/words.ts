@@ -38,6 +38,9 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
   if (!previous) return word.pos;
   if (word.pos === 'VERB') {
     if (word.lower === 'further') return 'ADV';
+    // “Black Eyed Peas”
+    if (/^\p{Lu}\p{Ll}/u.test(word.text) && previous.pos === 'PROPN' && next?.pos === 'PROPN')
+      return isPastForm(word.lower) ? 'PROPN' : word.pos;
     // “voiced hope”, “expressed hopes for”: an object, not a second verb.
     if (previous.pos === 'VERB' && /^hopes?$|s$/.test(word.lower) && !causing.has(previous.lower)) {
       if (isPastForm(previous.lower) || previous.lower.endsWith('s')) return 'NOUN';

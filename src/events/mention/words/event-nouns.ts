@@ -18,7 +18,7 @@ export const eventNouns = list(`
   discovery dismissal dispute dissolution donation drought earthquake election embargo epidemic
   eruption escape evacuation eviction examination exchange execution exercise exhibition expansion
   expedition explosion expulsion fall famine fight fighting filing fire  flight flood founding
-  freeze fundraising funeral genocide grant hearing heatwave hijacking holocaust hunt hurricane
+  freeze fundraising funeral genocide gig grant hearing heatwave hijacking holocaust hunt hurricane
   imprisonment inauguration inception incident incursion independence indictment inquest inquiry
   insurrection intervention interview introduction invasion investigation invitation invention
   journey keynote kidnapping killing landing landslide launch lawsuit leak leave liberation lockdown

@@ -1,0 +1,46 @@
+/** English articles: what each sentence tells, one after the other, in the light of those before. */
+import type { TaggedArticle } from '../../article/article';
+import type { Timex } from '../../dates/timex';
+import type { EventMention } from '../event';
+import { Antecedents } from './antecedents';
+import { findCandidates } from './candidates';
+import { composeMention } from './compose';
+import { Discourse } from './discourse';
+import { speakerIn } from './headline';
+import { parseSentences } from './sentence';
+import { isShadowed } from './shadows';
+
+/** The sentences that open a report carry its news, with a time or without; then comes background. */
+const leadSentences = 2;
+const earlySentences = 6;
+
+export function englishMentions(
+  tagged: TaggedArticle,
+  timexes: readonly Timex[],
+): readonly EventMention[] {
+  const { article } = tagged;
+  const discourse = new Discourse(article.published);
+  const antecedents = new Antecedents();
+  const mentions = new Map<string, EventMention>();
+  let position = 0;
+  for (const parsed of parseSentences(tagged, timexes)) {
+    if (parsed.clauses.length > 0) position++;
+    const candidates = findCandidates(parsed, discourse, antecedents);
+    for (const candidate of candidates) {
+      const mention = composeMention(article, candidate, {
+        antecedents,
+        lead: position <= leadSentences,
+        early: position <= earlySentences,
+        shadowed: isShadowed(candidate, candidates),
+      });
+      if (!mention) continue;
+      // Two triggers of one span are one mention: the weightier tells it.
+      const known = mentions.get(mention.id);
+      if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
+    }
+    const speaker = speakerIn(parsed, antecedents);
+    if (speaker !== null) antecedents.hear(speaker);
+    antecedents.leave(parsed);
+  }
+  return [...mentions.values()];
+}
