@@ -1,9 +1,12 @@
 /** The languages the engine knows. A new one is its folder and one line here. */
 import { english } from './en/english';
+import { french } from './fr/french';
+import { german } from './de/german';
 import type { Language } from './language';
 import { neutral } from './neutral/neutral';
+import { spanish } from './es/spanish';
 
-const languages: readonly Language[] = [english];
+const languages: readonly Language[] = [english, german, french, spanish];
 
 /** The language of a BCP 47 tag; for languages nobody taught the engine, what needs no language. */
 export function languageOf(tag: string): Language {

@@ -1,0 +1,117 @@
+/** German dates written out: am 21. April 2025, 21.04.2025, im Mai 1944, vom 3. bis 5. Mai, die 1990er Jahre. */
+import type { Rule } from '../../grammar/rule';
+import {
+  readBareYear,
+  readCalendar,
+  readCentury,
+  readDayInDigits,
+  readDayRange,
+  readDecade,
+  readHoliday,
+  readMonthRange,
+  readPart,
+  readYearRange,
+} from '../readings';
+
+const link = '( bis / und / - / sowie / bis zum )';
+
+const things = new Set(
+  'menschen personen einwohner soldaten mann tote verletzte euro mark meter kilometer stimmen prozent grad tonnen'.split(
+    ' ',
+  ),
+);
+
+export const explicit: readonly Rule[] = [
+  {
+    // am Montag, dem 21. April 2025 · 6. April · Sonntag, 20. April
+    id: 'de/day-month',
+    pattern: '( <weekday> ,? ( dem|den|der )? )? <day> ~. <month> ( <year> <bc>? )?',
+    gives: ['a-day'],
+    read: readCalendar,
+  },
+  {
+    // 21.04.2025 · 21. 4. 2025
+    id: 'de/day-in-digits',
+    pattern: '( <weekday> ,? ( dem|den|der )? )? <day> ~. <month-number:month> ~. <number:year>',
+    gives: ['a-day'],
+    read: readDayInDigits,
+  },
+  {
+    // vom 3. bis 5. Mai 2024 · 10. und 12. Juni
+    id: 'de/days-month',
+    pattern: `<day:first> ~. ${link} <day:second> ~. <month> <year>?`,
+    read: readDayRange,
+  },
+  {
+    // im November 2024 · Mai
+    id: 'de/month',
+    pattern: '<month> ( <year> <bc>? )?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // zwischen Mai und Juli 1944
+    id: 'de/months',
+    pattern: `<month:first> ${link} <month:second> <year>`,
+    read: readMonthRange,
+  },
+  {
+    // Anfang 2024 · Mitte Mai · Ende des Jahres
+    id: 'de/part',
+    pattern: '<part> ( der|des|dieses )? <a-period>',
+    read: readPart,
+  },
+  {
+    // im Sommer 1914 · im Frühjahr
+    id: 'de/season',
+    pattern: '<season> ( des jahres )? <year>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    id: 'de/season-alone',
+    pattern: '<season>',
+    read: (slots) => (slots.before(1)?.text === 'im' ? readCalendar(slots) : null),
+  },
+  {
+    // 1998 · im Jahr 1998 · nicht: 2000 Menschen
+    id: 'de/year',
+    pattern: '<year>',
+    gives: ['a-period'],
+    read: readBareYear(things),
+  },
+  {
+    // 44 v. Chr.
+    id: 'de/year-before-christ',
+    pattern: '<number:year> <bc>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // 1914–1918 · 1914 bis 1918
+    id: 'de/years',
+    pattern: '<year:first> ( ~- / bis / - ) <number:second>',
+    read: readYearRange,
+  },
+  {
+    // die 1990er Jahre · den 90ern
+    id: 'de/decade',
+    pattern: '( die|den|der )? <number:decade> ~er|ern ( jahre|jahren )?',
+    gives: ['a-period'],
+    read: readDecade,
+  },
+  {
+    // das 19. Jahrhundert · im 5. Jahrhundert v. Chr.
+    id: 'de/century',
+    pattern: '( das|des|dem )? <day:century> ~. jahrhundert|jahrhunderts <bc>?',
+    gives: ['a-period'],
+    read: readCentury,
+  },
+  {
+    // Weihnachten · Ostern 1916
+    id: 'de/holiday',
+    pattern: '<holiday> <year>?',
+    gives: ['a-day'],
+    read: readHoliday,
+  },
+];

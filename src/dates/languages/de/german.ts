@@ -1,0 +1,34 @@
+/** German: its words, its rules in order, and its cues. */
+import type { Language, Tense } from '../language';
+import { isoDates } from '../neutral/iso';
+import { explicit } from './explicit';
+import { relative } from './relative';
+import { words } from './words';
+
+const past =
+  `war waren wurde wurden hatte hatten sagte sagten teilte erklärte erklärten kam kamen ging
+  gingen starb starben fiel begann begannen fand fanden traf trafen gab gaben seit berichtete kündigte
+  endete trat traten unterzeichnete unterzeichneten hat haben`.split(/\s+/);
+const future =
+  `wird werden soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
+  muss müssen ab spätestens`.split(/\s+/);
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
+export const german: Language = {
+  code: 'de',
+  words,
+  ordinalSuffixes: new Set(),
+  readNumbers: () => [],
+  numberJoints: [],
+  rules: [...isoDates, ...explicit, ...relative],
+  tenseOf: (word) => tenses.get(word) ?? null,
+  infinitiveMark: null,
+  planning: new Set(),
+  pluperfect: new Set(),
+  possessives: new Set(),
+  untilWords: new Set(['bis']),
+  clauseWords: new Set(['dass', 'weil', 'als', 'wenn', 'obwohl', 'während']),
+};

@@ -1,0 +1,138 @@
+/** German dates from where the writer stands: gestern, letzte Woche, vor zwei Jahren, am nächsten Tag. */
+import { atTime, latest, shift, vague } from '../../build';
+import { calendar } from '../../build';
+import type { Rule } from '../../grammar/rule';
+import {
+  readCalendar,
+  readDirected,
+  readDuration,
+  readNamedDay,
+  readOffset,
+  readPeriod,
+} from '../readings';
+
+const last =
+  'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes|vorige|voriges|vorigen';
+const next = 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes|kommender';
+const here = 'diese|diesen|dieser|dieses|diesem';
+
+export const relative: readonly Rule[] = [
+  {
+    // gestern · nicht: am Morgen
+    id: 'de/named-day',
+    pattern: '<named-day>',
+    gives: ['a-day'],
+    read: (slots) =>
+      slots.before(0)?.capital && slots.before(0)?.text === 'morgen' && slots.before(1)
+        ? null
+        : readNamedDay(slots),
+  },
+  {
+    id: 'de/weekday',
+    pattern: '<weekday>',
+    gives: ['a-day'],
+    read: readCalendar,
+  },
+  { id: 'de/last-weekday', pattern: `${last} <weekday>`, gives: ['a-day'], read: readDirected(-1) },
+  { id: 'de/this-weekday', pattern: `${here} <weekday>`, gives: ['a-day'], read: readDirected(0) },
+  { id: 'de/next-weekday', pattern: `${next} <weekday>`, gives: ['a-day'], read: readDirected(1) },
+  { id: 'de/last-month', pattern: `${last} <month>`, read: readDirected(-1) },
+  { id: 'de/next-month', pattern: `${next} <month>`, read: readDirected(1) },
+  { id: 'de/last-season', pattern: `${last} <season>`, read: readDirected(-1) },
+  { id: 'de/this-season', pattern: `${here} <season>`, read: readDirected(0) },
+  { id: 'de/next-season', pattern: `${next} <season>`, read: readDirected(1) },
+  {
+    // letzte Woche · im vergangenen Jahr
+    id: 'de/last-period',
+    pattern: `${last} <period>`,
+    gives: ['a-period'],
+    read: readPeriod(-1),
+  },
+  {
+    id: 'de/this-period',
+    pattern: `${here} <period>`,
+    gives: ['a-period'],
+    read: readPeriod(0),
+  },
+  {
+    id: 'de/next-period',
+    pattern: `${next} <period>`,
+    gives: ['a-period'],
+    read: readPeriod(1),
+  },
+  {
+    // Ende des Jahres
+    id: 'de/the-period',
+    pattern: '<period>',
+    gives: ['a-period'],
+    inner: true,
+    read: readPeriod(0),
+  },
+  {
+    id: 'de/weekend',
+    pattern: 'wochenende',
+    read: () => latest('weekend'),
+  },
+  {
+    // gestern Abend · Sonntag früh
+    id: 'de/day-part',
+    pattern: '<a-day> <day-part>',
+    read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
+  },
+  {
+    // am Sonntagabend
+    id: 'de/weekday-evening',
+    pattern: '<weekday-evening:weekday>',
+    read: (slots) => atTime(calendar({ weekday: slots.number('weekday') }), 'EV'),
+  },
+  {
+    // vor zwei Jahren
+    id: 'de/ago',
+    pattern: 'vor ( <number> / <vague> ) <unit>',
+    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+  },
+  {
+    // zwei Tage später · ein Jahr danach
+    id: 'de/later',
+    pattern: '<number> <unit> später|danach',
+    read: readOffset(1, 'mention'),
+  },
+  {
+    id: 'de/earlier',
+    pattern: '<number> <unit> zuvor|vorher|früher',
+    read: readOffset(-1, 'mention'),
+  },
+  {
+    // am nächsten Tag · am folgenden Tag · tags darauf
+    id: 'de/next-day',
+    pattern: '( am nächsten|folgenden tag / tags darauf )',
+    read: () => shift('day', 1, 'mention'),
+  },
+  {
+    id: 'de/same-day',
+    pattern: 'am selben|gleichen tag',
+    read: () => shift('day', 0, 'mention'),
+  },
+  {
+    id: 'de/day-before',
+    pattern: '( am vortag / tags zuvor )',
+    read: () => shift('day', -1, 'mention'),
+  },
+  {
+    // im folgenden Jahr · im selben Monat
+    id: 'de/following-period',
+    pattern: 'im|in folgenden|darauffolgenden <period>',
+    read: readPeriod(1, 'mention'),
+  },
+  {
+    id: 'de/same-period',
+    pattern: 'im|in selben|gleichen <period>',
+    read: readPeriod(0, 'mention'),
+  },
+  {
+    // drei Tage · zwanzig Jahre lang
+    id: 'de/duration',
+    pattern: '( <number> / <vague> ) <unit>',
+    read: readDuration,
+  },
+];

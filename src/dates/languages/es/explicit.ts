@@ -1,0 +1,110 @@
+/** Spanish dates written out: el 21 de abril de 2025, 21/04/2025, en mayo de 1944, del 3 al 5 de mayo, los años 90. */
+import type { Rule } from '../../grammar/rule';
+import {
+  readBareYear,
+  readCalendar,
+  readCentury,
+  readDayInDigits,
+  readDayRange,
+  readDecade,
+  readHoliday,
+  readMonthRange,
+  readPart,
+  readYearRange,
+} from '../readings';
+
+const things = new Set(
+  'personas habitantes soldados hombres mujeres muertos heridos euros pesetas pesos metros kilómetros votos grados toneladas'.split(
+    ' ',
+  ),
+);
+
+export const explicit: readonly Rule[] = [
+  {
+    // lunes 21 de abril de 2025 · el 6 de abril · 1º de mayo
+    id: 'es/day-month',
+    pattern: '( <weekday> ,? )? <day> de <month> ( ( de / del )? <year> <bc>? )?',
+    gives: ['a-day'],
+    read: readCalendar,
+  },
+  {
+    // 21/04/2025
+    id: 'es/day-in-digits',
+    pattern: '<day> ( ~/ / ~. / ~- ) ~<month-number:month> ( ~/ / ~. / ~- ) ~<number:year>',
+    gives: ['a-day'],
+    read: readDayInDigits,
+  },
+  {
+    // del 3 al 5 de mayo de 2024 · el 10 y el 12 de junio
+    id: 'es/days-month',
+    pattern:
+      '<day:first> ( al / y / - / o ) ( el )? <day:second> de <month> ( ( de / del )? <year> )?',
+    read: readDayRange,
+  },
+  {
+    // noviembre de 2024 · en mayo
+    id: 'es/month',
+    pattern: '<month> ( ( de / del ) <year> <bc>? )?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // entre mayo y julio de 1944 · de mayo a julio de 1944
+    id: 'es/months',
+    pattern: '<month:first> ( y / a / - ) <month:second> ( de / del ) <year>',
+    read: readMonthRange,
+  },
+  {
+    // a principios de 2024 · mediados de mayo · finales del año
+    id: 'es/part',
+    pattern: '<part> ( de / del / de este / de la ) <a-period>',
+    read: readPart,
+  },
+  {
+    // el verano de 1914
+    id: 'es/season',
+    pattern: '<season> ( de / del ) <year>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // en 1998 · no: 2000 personas
+    id: 'es/year',
+    pattern: '<year>',
+    gives: ['a-period'],
+    read: readBareYear(things),
+  },
+  {
+    // 44 a. C.
+    id: 'es/year-before-christ',
+    pattern: '<number:year> <bc>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // 1914-1918 · de 1914 a 1918
+    id: 'es/years',
+    pattern: '<year:first> ( ~- / a / - ) <number:second>',
+    read: readYearRange,
+  },
+  {
+    // los años 1990 · años 90 · la década de 1990
+    id: 'es/decade',
+    pattern: '( ( los )? años / ( la )? década de ) <number:decade>',
+    gives: ['a-period'],
+    read: readDecade,
+  },
+  {
+    // el siglo XIX
+    id: 'es/century',
+    pattern: '( el )? siglo <century> <bc>?',
+    gives: ['a-period'],
+    read: readCentury,
+  },
+  {
+    id: 'es/holiday',
+    pattern: '<holiday> ( ( de / del )? <year> )?',
+    gives: ['a-day'],
+    read: readHoliday,
+  },
+];

@@ -1,0 +1,145 @@
+/** Spanish dates from where the writer stands: ayer, la semana pasada, hace dos años, al día siguiente. */
+import { atTime, latest, shift, vague } from '../../build';
+import type { Rule } from '../../grammar/rule';
+import {
+  readCalendar,
+  readDirected,
+  readDuration,
+  readNamedDay,
+  readOffset,
+  readPeriod,
+} from '../readings';
+
+const last = 'pasado|pasada';
+const next = 'próximo|próxima';
+
+export const relative: readonly Rule[] = [
+  {
+    // ayer · mañana · no: la mañana
+    id: 'es/named-day',
+    pattern: '<named-day>',
+    gives: ['a-day'],
+    read: (slots) => {
+      const article = slots.before(1)?.text ?? '';
+      return ['la', 'una', 'cada', 'esta'].includes(article) ? null : readNamedDay(slots);
+    },
+  },
+  { id: 'es/weekday', pattern: '<weekday>', gives: ['a-day'], read: readCalendar },
+  {
+    // el lunes pasado · el pasado lunes
+    id: 'es/last-weekday',
+    pattern: `( <weekday> ${last} / ${last} <weekday> )`,
+    gives: ['a-day'],
+    read: readDirected(-1),
+  },
+  { id: 'es/this-weekday', pattern: 'este <weekday>', gives: ['a-day'], read: readDirected(0) },
+  {
+    // el próximo viernes · el viernes próximo
+    id: 'es/next-weekday',
+    pattern: `( <weekday> ${next} / ${next} <weekday> )`,
+    gives: ['a-day'],
+    read: readDirected(1),
+  },
+  { id: 'es/last-month', pattern: `( <month> ${last} / ${last} <month> )`, read: readDirected(-1) },
+  { id: 'es/next-month', pattern: `( <month> ${next} / ${next} <month> )`, read: readDirected(1) },
+  {
+    // el verano pasado
+    id: 'es/last-season',
+    pattern: `( <season> ${last} / ${last} <season> )`,
+    read: readDirected(-1),
+  },
+  { id: 'es/this-season', pattern: 'este|esta <season>', read: readDirected(0) },
+  {
+    id: 'es/next-season',
+    pattern: `( <season> ${next} / ${next} <season> )`,
+    read: readDirected(1),
+  },
+  {
+    // la semana pasada · el pasado año
+    id: 'es/last-period',
+    pattern: `( la / el )? ( <period> ${last} / ${last} <period> )`,
+    gives: ['a-period'],
+    read: readPeriod(-1),
+  },
+  {
+    id: 'es/this-period',
+    pattern: 'este|esta <period>',
+    gives: ['a-period'],
+    read: readPeriod(0),
+  },
+  {
+    id: 'es/next-period',
+    pattern: `( la / el )? ( <period> ( ${next} / que viene ) / ${next} <period> )`,
+    gives: ['a-period'],
+    read: readPeriod(1),
+  },
+  {
+    // finales del año
+    id: 'es/the-period',
+    pattern: '<period>',
+    gives: ['a-period'],
+    inner: true,
+    read: readPeriod(0),
+  },
+  {
+    id: 'es/weekend',
+    pattern: 'el fin de semana',
+    read: () => latest('weekend'),
+  },
+  {
+    // ayer por la tarde · el lunes por la noche · anoche
+    id: 'es/day-part',
+    pattern: '<a-day> ( por|en|de ) la <day-part>',
+    read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
+  },
+  { id: 'es/last-night', pattern: 'anoche', read: () => atTime(shift('day', -1), 'NI') },
+  {
+    // hace dos años
+    id: 'es/ago',
+    pattern: 'hace ( <number> / <vague> ) <unit>',
+    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+  },
+  {
+    // dos días después · un año más tarde
+    id: 'es/later',
+    pattern: '<number> <unit> ( después / más tarde )',
+    read: readOffset(1, 'mention'),
+  },
+  { id: 'es/earlier', pattern: '<number> <unit> antes', read: readOffset(-1, 'mention') },
+  {
+    id: 'es/next-day',
+    pattern: '( al día siguiente / el día siguiente )',
+    read: () => shift('day', 1, 'mention'),
+  },
+  {
+    id: 'es/same-day',
+    pattern: '( el mismo día / ese mismo día )',
+    read: () => shift('day', 0, 'mention'),
+  },
+  {
+    id: 'es/day-before',
+    pattern: '( el día anterior / la víspera )',
+    read: () => shift('day', -1, 'mention'),
+  },
+  {
+    // el año siguiente
+    id: 'es/following-period',
+    pattern: 'el|la <period> siguiente',
+    read: readPeriod(1, 'mention'),
+  },
+  {
+    id: 'es/previous-period',
+    pattern: 'el|la <period> anterior',
+    read: readPeriod(-1, 'mention'),
+  },
+  {
+    id: 'es/same-period',
+    pattern: '( el|la mismo|misma / ese|esa mismo|misma? ) <period>',
+    read: readPeriod(0, 'mention'),
+  },
+  {
+    id: 'es/duration',
+    pattern: '( <number> / <vague> ) <unit>',
+    read: (slots) => (slots.before(1)?.text === 'de' ? null : readDuration(slots)),
+  },
+];

@@ -1,0 +1,109 @@
+/** French dates written out: le 21 avril 2025, 21/04/2025, en mai 1944, du 3 au 5 mai, les années 1990. */
+import type { Rule } from '../../grammar/rule';
+import {
+  readBareYear,
+  readCalendar,
+  readCentury,
+  readDayInDigits,
+  readDayRange,
+  readDecade,
+  readHoliday,
+  readMonthRange,
+  readPart,
+  readYearRange,
+} from '../readings';
+
+const things = new Set(
+  'personnes habitants soldats hommes femmes morts blessés euros francs mètres kilomètres voix degrés tonnes'.split(
+    ' ',
+  ),
+);
+
+export const explicit: readonly Rule[] = [
+  {
+    // lundi 21 avril 2025 · le 1er mai · 6 avril
+    id: 'fr/day-month',
+    pattern: '( <weekday> )? ( le )? <day> <month> ( <year> <bc>? )?',
+    gives: ['a-day'],
+    read: readCalendar,
+  },
+  {
+    // 21/04/2025 · 21.04.2025
+    id: 'fr/day-in-digits',
+    pattern: '<day> ( ~/ / ~. ) ~<month-number:month> ( ~/ / ~. ) ~<number:year>',
+    gives: ['a-day'],
+    read: readDayInDigits,
+  },
+  {
+    // du 3 au 5 mai 2024 · les 10 et 12 juin
+    id: 'fr/days-month',
+    pattern: '<day:first> ( au / et / - / ou ) ( le )? <day:second> <month> <year>?',
+    read: readDayRange,
+  },
+  {
+    // novembre 2024 · en mai
+    id: 'fr/month',
+    pattern: '<month> ( <year> <bc>? )?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // entre mai et juillet 1944 · de mai à juillet 1944
+    id: 'fr/months',
+    pattern: '<month:first> ( et / à / - ) <month:second> <year>',
+    read: readMonthRange,
+  },
+  {
+    // début 2024 · mi-mai · fin avril · au milieu de l'année
+    id: 'fr/part',
+    pattern: "<part> ~-? ( de / du / des / de l ' / de la / d ' )? <a-period>",
+    read: readPart,
+  },
+  {
+    // à l'été 1914 · au printemps de 1918
+    id: 'fr/season',
+    pattern: '<season> ( de )? <year>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // en 1998 · non : 2000 personnes
+    id: 'fr/year',
+    pattern: '<year>',
+    gives: ['a-period'],
+    read: readBareYear(things),
+  },
+  {
+    // 44 av. J.-C.
+    id: 'fr/year-before-christ',
+    pattern: '<number:year> <bc>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // 1914-1918 · de 1914 à 1918
+    id: 'fr/years',
+    pattern: '<year:first> ( ~- / à / - ) <number:second>',
+    read: readYearRange,
+  },
+  {
+    // les années 1990 · années 90
+    id: 'fr/decade',
+    pattern: '( les|des )? années <number:decade>',
+    gives: ['a-period'],
+    read: readDecade,
+  },
+  {
+    // le XIXe siècle · au 19e siècle
+    id: 'fr/century',
+    pattern: '( le / du )? ( <century> / <ordinal:century> ) siècle <bc>?',
+    gives: ['a-period'],
+    read: readCentury,
+  },
+  {
+    id: 'fr/holiday',
+    pattern: '<holiday> <year>?',
+    gives: ['a-day'],
+    read: readHoliday,
+  },
+];

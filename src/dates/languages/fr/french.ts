@@ -1,0 +1,35 @@
+/** French: its words, its rules in order, and its cues. */
+import type { Language, Tense } from '../language';
+import { isoDates } from '../neutral/iso';
+import { explicit } from './explicit';
+import { relative } from './relative';
+import { words } from './words';
+
+const past =
+  `était étaient fut furent avait avaient a ont été déclaré annoncé affirmé dit mort morte
+  commencé depuis eut eurent mourut naquit signa signèrent devint commença`.split(/\s+/);
+const future =
+  `sera seront aura auront doit doivent devra devront devrait devraient pourrait pourraient
+  va vont prévu prévue prévus prévues compte comptent veut veulent souhaite souhaitent espère espèrent`.split(
+    /\s+/,
+  );
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
+export const french: Language = {
+  code: 'fr',
+  words,
+  ordinalSuffixes: new Set(['er', 'e', 'ème', 're']),
+  readNumbers: () => [],
+  numberJoints: [],
+  rules: [...isoDates, ...explicit, ...relative],
+  tenseOf: (word) => tenses.get(word) ?? null,
+  infinitiveMark: null,
+  planning: new Set(),
+  pluperfect: new Set(),
+  possessives: new Set(),
+  untilWords: new Set(["jusqu'à", 'avant']),
+  clauseWords: new Set(['que', 'qui', 'dont', 'où', 'parce', 'quand', 'lorsque', 'mais']),
+};

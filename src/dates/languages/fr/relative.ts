@@ -1,0 +1,149 @@
+/** French dates from where the writer stands: hier, la semaine dernière, il y a deux ans, le lendemain. */
+import { atTime, latest, shift, vague } from '../../build';
+import type { Rule } from '../../grammar/rule';
+import {
+  readCalendar,
+  readDirected,
+  readDuration,
+  readNamedDay,
+  readOffset,
+  readPeriod,
+} from '../readings';
+
+const last = 'dernier|dernière|passé|passée';
+const next = 'prochain|prochaine';
+
+export const relative: readonly Rule[] = [
+  { id: 'fr/named-day', pattern: '<named-day>', gives: ['a-day'], read: readNamedDay },
+  { id: 'fr/weekday', pattern: '<weekday>', gives: ['a-day'], read: readCalendar },
+  {
+    // lundi dernier
+    id: 'fr/last-weekday',
+    pattern: `<weekday> ${last}`,
+    gives: ['a-day'],
+    read: readDirected(-1),
+  },
+  { id: 'fr/this-weekday', pattern: 'ce <weekday>', gives: ['a-day'], read: readDirected(0) },
+  { id: 'fr/next-weekday', pattern: `<weekday> ${next}`, gives: ['a-day'], read: readDirected(1) },
+  { id: 'fr/last-month', pattern: `<month> ${last}`, read: readDirected(-1) },
+  { id: 'fr/next-month', pattern: `<month> ${next}`, read: readDirected(1) },
+  {
+    // l'été dernier
+    id: 'fr/last-season',
+    pattern: `( l ' / le )? <season> ${last}`,
+    read: readDirected(-1),
+  },
+  { id: 'fr/this-season', pattern: 'cet|ce <season>', read: readDirected(0) },
+  { id: 'fr/next-season', pattern: `( l ' / le )? <season> ${next}`, read: readDirected(1) },
+  {
+    // la semaine dernière · l'année dernière
+    id: 'fr/last-period',
+    pattern: `( la / le / l ' )? <period> ${last}`,
+    gives: ['a-period'],
+    read: readPeriod(-1),
+  },
+  {
+    // l'an dernier: "l’an" is cut into l and ’an
+    id: 'fr/last-year',
+    pattern: `l 'an ${last}`,
+    gives: ['a-period'],
+    read: () => shift('year', -1),
+  },
+  {
+    id: 'fr/next-year',
+    pattern: `l 'an ${next}`,
+    gives: ['a-period'],
+    read: () => shift('year', 1),
+  },
+  {
+    // cette semaine · ce mois-ci
+    id: 'fr/this-period',
+    pattern: 'cette|ce|cet <period> ( ~- ~ci )?',
+    gives: ['a-period'],
+    read: readPeriod(0),
+  },
+  {
+    id: 'fr/next-period',
+    pattern: `( la / le / l ' )? <period> ${next}`,
+    gives: ['a-period'],
+    read: readPeriod(1),
+  },
+  {
+    // fin de l'année
+    id: 'fr/the-period',
+    pattern: '<period>',
+    gives: ['a-period'],
+    inner: true,
+    read: readPeriod(0),
+  },
+  {
+    id: 'fr/weekend',
+    pattern: 'le week ~- ~end',
+    read: () => latest('weekend'),
+  },
+  {
+    // hier soir · dimanche matin
+    id: 'fr/day-part',
+    pattern: '<a-day> ( ( au / dans la )? <day-part> )',
+    read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
+  },
+  {
+    // il y a deux ans
+    id: 'fr/ago',
+    pattern: 'il y a ( <number> / <vague> ) <unit>',
+    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+  },
+  {
+    // deux jours plus tard · un an après
+    id: 'fr/later',
+    pattern: '<number> <unit> ( plus tard / après )',
+    read: readOffset(1, 'mention'),
+  },
+  {
+    id: 'fr/earlier',
+    pattern: '<number> <unit> ( plus tôt / auparavant / avant )',
+    read: readOffset(-1, 'mention'),
+  },
+  {
+    id: 'fr/next-day',
+    pattern: '( le lendemain / le jour suivant )',
+    read: () => shift('day', 1, 'mention'),
+  },
+  {
+    id: 'fr/same-day',
+    pattern: 'le même jour',
+    read: () => shift('day', 0, 'mention'),
+  },
+  {
+    id: 'fr/day-before',
+    pattern: '( la veille / le jour précédent )',
+    read: () => shift('day', -1, 'mention'),
+  },
+  {
+    // l'année suivante · le mois suivant
+    id: 'fr/following-period',
+    pattern: "( la / le / l ' ) <period> suivant|suivante",
+    read: readPeriod(1, 'mention'),
+  },
+  {
+    id: 'fr/previous-period',
+    pattern: "( la / le / l ' ) <period> précédent|précédente",
+    read: readPeriod(-1, 'mention'),
+  },
+  {
+    id: 'fr/same-period',
+    pattern: 'la|le même <period>',
+    read: readPeriod(0, 'mention'),
+  },
+  {
+    id: 'fr/duration',
+    pattern: '( <number> / <vague> ) <unit>',
+    read: (slots) =>
+      slots.string('unit') === 'year' && isAge(slots.before(1)?.text) ? null : readDuration(slots),
+  },
+];
+
+/** "âgé de 52 ans" */
+function isAge(before: string | undefined): boolean {
+  return before === 'de' || before === 'a';
+}

@@ -1,0 +1,147 @@
+/** What rules of several languages make of their slots: the patterns differ, the meanings do not. */
+import { calendar, duration, shift, withMod } from '../build';
+import type {
+  Calendar,
+  Direction,
+  Duration,
+  Fields,
+  HolidayMeaning,
+  Meaning,
+  Unit,
+} from '../meaning';
+import type { Filled, Part, Slots } from '../grammar/rule';
+import type { TimexModifier } from '../timex';
+
+/** Slots `weekday`, `day`, `month`, `year`, `bc`, as far as they are filled; two digits are a year of this or the last century. */
+export function readCalendar(slots: Slots): Calendar {
+  return calendar(fieldsOf(slots));
+}
+
+function fieldsOf(slots: Slots): Fields {
+  const { weekday, day, month, season, quarter, half } = Object.fromEntries(
+    ['weekday', 'day', 'month', 'season', 'quarter', 'half'].map((name) => [
+      name,
+      slots.at(name) ? slots.number(name) : undefined,
+    ]),
+  );
+  return {
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(day === undefined ? {} : { day }),
+    ...(month === undefined ? {} : { month }),
+    ...(season === undefined ? {} : { season }),
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(half === undefined ? {} : { half }),
+    ...yearField(slots),
+  };
+}
+
+function yearField(slots: Slots): Fields {
+  if (!slots.at('year')) return {};
+  const year = slots.number('year');
+  if (slots.at('bc')) return { year: 1 - year };
+  return { year };
+}
+
+/** Slots `day`, `month`, `year` in digits, in that order; null unless they can be a date. */
+export function readDayInDigits(slots: Slots): Meaning | null {
+  const written = slots.number('year');
+  const year = written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
+  const [day, month] = [slots.number('day'), slots.number('month')];
+  if (year < 1000 || year > 2200 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return calendar({ year, month, day });
+}
+
+/** Slot `weekday` (and `month` or `season`) with the direction the words give. */
+export function readDirected(direction: Direction): (slots: Slots) => Meaning {
+  return (slots) => calendar(fieldsOf(slots), direction);
+}
+
+/** Slot `period`: last week (-1), this month (0), the following year (1, from a mention). */
+export function readPeriod(by: number, from: 'reference' | 'mention' = 'reference') {
+  return (slots: Slots): Meaning => shift(slots.string('period') as Unit, by, from);
+}
+
+/** Slot `named-day`: days from the day of the report. */
+export function readNamedDay(slots: Slots): Meaning {
+  return shift('day', slots.number('named-day'));
+}
+
+/** Slots `number` (or none for one) and `unit`. */
+export function readDuration(slots: Slots): Duration {
+  const count = slots.at('number') ? slots.number('number') : slots.at('vague') ? null : 1;
+  return duration(count, slots.string('unit') as Unit);
+}
+
+/** Slots `number` and `unit`, counted from the day of the report or from a mention. */
+export function readOffset(sign: -1 | 1, from: 'reference' | 'mention') {
+  return (slots: Slots): Meaning => {
+    const { count, unit } = readDuration(slots);
+    return { kind: 'offset', count, unit, sign, from };
+  };
+}
+
+/** Slot `a-period` with what `part` says of it. */
+export function readPart(slots: Slots): Meaning {
+  return withMod(slots.meaning('a-period'), slots.string('part') as TimexModifier);
+}
+
+export function readHoliday(slots: Slots): Meaning {
+  const named: HolidayMeaning = { kind: 'holiday', holiday: slots.string('holiday') };
+  return slots.at('year') ? { ...named, year: slots.number('year') } : named;
+}
+
+export function readDecade(slots: Slots): Meaning | null {
+  const decade = slots.number('decade');
+  return decade % 10 === 0 ? calendar({ decade }) : null;
+}
+
+export function readCentury(slots: Slots): Meaning | null {
+  const century = slots.number('century');
+  if (century > 21) return null;
+  return calendar({ century: slots.at('bc') ? 1 - century : century });
+}
+
+/** Slots `first` and `second` days, `month`, perhaps `year`: two dates, the last one to the end of the words. */
+export function readDayRange(slots: Slots): readonly Part[] | null {
+  const shared = { month: slots.number('month'), ...yearField(slots) };
+  const [first, second] = [slots.number('first'), slots.number('second')];
+  if (first >= second) return null;
+  return [
+    part(slots.at('first'), { ...shared, day: first }),
+    part(slots.at('second'), { ...shared, day: second }, slots.to),
+  ];
+}
+
+/** Slots `first` and `second` months and `year`. */
+export function readMonthRange(slots: Slots): readonly Part[] {
+  const shared = yearField(slots);
+  return [
+    part(slots.at('first'), { ...shared, month: slots.number('first') }),
+    part(slots.at('second'), { ...shared, month: slots.number('second') }, slots.to),
+  ];
+}
+
+/** Slots `first` (a year) and `second` (a year, or its last two digits). */
+export function readYearRange(slots: Slots): readonly Part[] | null {
+  const [first, second] = [slots.number('first'), slots.number('second')];
+  const last = second < 100 ? first - (first % 100) + second : second;
+  if (last <= first || last - first > 400) return null;
+  return [part(slots.at('first'), { year: first }), part(slots.at('second'), { year: last })];
+}
+
+function part(filled: Filled | undefined, fields: Fields, to?: number): Part {
+  return { from: filled?.from ?? 0, to: to ?? filled?.to ?? 0, meaning: calendar(fields) };
+}
+
+const labels = /^(?:nr|no|n|núm|seite|page|página|zimmer|chambre|flug|vol|vuelo|modell|modèle)$/;
+
+/** A year by itself: not a count of things, not a price, not a room. */
+export function readBareYear(unlessBefore: ReadonlySet<string>): (slots: Slots) => Meaning | null {
+  return (slots) => {
+    const next = slots.after(1);
+    const year = slots.number('year');
+    if (labels.test(slots.before(1)?.text ?? '')) return null;
+    if (next?.kind === 'word' && unlessBefore.has(next.text)) return null;
+    return year >= 1200 && year < 2100 ? calendar({ year }) : null;
+  };
+}
