@@ -1,20 +1,25 @@
 /** A text → the noun phrases of one or two words in it that could name a topic. */
 import { stopWords } from '../../base/stop-words';
 import { termOf, wordsOf } from '../../base/words';
+import { actsOf, isSaying } from '../merge/act-classes';
+import { weakHeads } from './weak-heads';
 
 export interface Phrase {
   /** The terms of its words: what "Peace talks" and "peace talk" have in common. */
   readonly key: string;
   /** As written. */
   readonly words: string;
-  /** Whether it is written like a name. */
-  readonly name: boolean;
+  /** How well phrases of its kind name a topic. */
+  readonly worth: number;
 }
+
+/** "Peace deal" and "Bucharest summit" say what it is about; a bare name only says who or where. */
+const worths = { pair: 2, noun: 1, names: 0.1, name: 0.2 } as const;
 
 /** What a noun phrase follows. */
 const openers = new Set(
-  `the a an this that these those its his her their our any no some of for in on to by with from over
-   after before during against under into between about amid and or new first final full`
+  `the a an this that these those its his her their our some of for in on by with from over
+   after before during against under into between about amid new first final full`
     .trim()
     .split(/\s+/),
 );
@@ -22,27 +27,36 @@ const openers = new Set(
 export function phrasesOf(text: string): Phrase[] {
   const words = wordsOf(text);
   const terms = words.map(({ text: word }) => termOf(word));
-  return words.flatMap((word, i) => {
+  return words.flatMap((word, i): Phrase[] => {
     const term = terms[i] ?? '';
-    if (term === '' || word.text.length < 3 || !/^\p{L}/u.test(word.text)) return [];
+    if (term === '' || weakHeads.has(term) || word.text.length < 3) return [];
+    if (/ed$/.test(word.text) || actsOf(term).some(isSaying)) return [];
+    if (!/^\p{L}/u.test(word.text)) return [];
     const [before, after] = [words[i - 1], words[i + 1]];
     if (!endsPhrase(text, word.end, after?.text)) return [];
     const joined =
       before && (terms[i - 1] ?? '') !== '' && text.slice(before.end, word.start) === ' ';
     if (joined && /^\p{L}/u.test(before.text)) {
-      const beforeThat = words[i - 2];
-      const opened = opens(text, before.start, beforeThat?.text) || isName(before.text);
-      const found = { key: `${terms[i - 1] ?? ''} ${term}`, words: `${before.text} ${word.text}` };
-      return opened ? [{ ...found, name: isName(word.text) }] : [];
+      const opened = opens(text, before.start, words[i - 2]?.text) || isName(before.text);
+      // "Join NATO" is no noun phrase, and "highest level" names nothing.
+      if (!opened || superlative.test(before.text)) return [];
+      if (isName(word.text) && !isName(before.text)) return [];
+      const key = `${terms[i - 1] ?? ''} ${term}`;
+      const worth = isName(word.text) ? worths.names : worths.pair;
+      return [{ key, words: `${before.text} ${word.text}`, worth }];
     }
     const opened = opens(text, word.start, before?.text) || isName(word.text);
-    return opened ? [{ key: term, words: word.text, name: isName(word.text) }] : [];
+    const worth = isName(word.text) ? worths.name : worths.noun;
+    return opened ? [{ key: term, words: word.text, worth }] : [];
   });
 }
 
-/** A noun phrase ends before a function word or a mark, ... */
+const superlative = /(?:est|ed|ing)$/;
+
+/** A noun phrase ends before a function word, a verb or a mark, ... */
 function endsPhrase(text: string, end: number, next: string | undefined): boolean {
-  return next === undefined || text[end] !== ' ' || stopWords.has(next.toLowerCase());
+  if (next === undefined || text[end] !== ' ') return true;
+  return stopWords.has(next.toLowerCase()) || /ed$/.test(next) || actsOf(termOf(next)).length > 0;
 }
 
 /** ... and begins after a determiner, a preposition, or another noun phrase's mark. */

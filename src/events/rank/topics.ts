@@ -20,12 +20,15 @@ const mostTopics = 6;
 /** A phrase in more of the events than this tells none of them apart. */
 const widest = 0.35;
 /** A topic needs this many events. */
-const fewest = 2;
+const fewest = 3;
 /** Share of the events' salience a further topic has to add. */
-const leastGain = 0.04;
-/** Cosine from which two topics are one, and from which an event belongs to a topic. */
-const sameTopic = 0.55;
-const belongs = 0.06;
+const leastGain = 0.03;
+/** Cosine from which an event belongs to a topic. */
+const belongs = 0.03;
+/** Share of a noun's events from which a longer phrase names them. */
+const fullerShare = 0.3;
+/** How often topics are drawn to the events that have come to them. */
+const rounds = 2;
 /** Mentions of an event, and most salient events, that are read for topics. */
 const membersRead = 3;
 const eventsRead = 2000;
@@ -49,14 +52,7 @@ export function findTopics(events: readonly Topical[]): Topics {
   return {
     events: events.length,
     nameOf({ members }) {
-      const profile = profileOf(members, weigh);
-      let best = elsewhere;
-      let closest = belongs;
-      for (const { name, centre } of topics) {
-        const closeness = cosine(profile, centre);
-        if (closeness > closest) [best, closest] = [name, closeness];
-      }
-      return best;
+      return closestTo(profileOf(members, weigh), topics)?.name ?? elsewhere;
     },
   };
 }
@@ -70,7 +66,7 @@ interface Candidate {
   readonly key: string;
   readonly spellings: Map<string, number>;
   readonly events: Set<number>;
-  name: boolean;
+  worth: number;
 }
 
 function foundTopics(events: readonly Topical[], profiles: readonly Profile[]): Topic[] {
@@ -80,30 +76,58 @@ function foundTopics(events: readonly Topical[], profiles: readonly Profile[]): 
     .slice(0, eventsRead);
   const total = read.reduce((sum, i) => sum + (events[i]?.salience ?? 0), 0);
   const open = new Set(read);
-  const topics: Topic[] = [];
-  let candidates = candidatesIn(events, read);
-  while (topics.length < mostTopics && candidates.length > 0) {
+  const chosen: Candidate[] = [];
+  const all = candidatesIn(events, read);
+  const most = Math.max(fewest, widest * read.length);
+  let candidates = all.filter(({ events: { size } }) => size >= fewest && size <= most);
+  while (chosen.length < mostTopics) {
     let best: { candidate: Candidate; gain: number } | null = null;
     for (const candidate of candidates) {
-      const gain = gainOf(candidate, events, open);
+      const covers = coveredBy(candidate, events, open);
+      if (covers < leastGain * total) continue;
+      const gain = covers * candidate.worth;
       if (!best || gain > best.gain || (gain === best.gain && candidate.key < best.candidate.key)) {
         best = { candidate, gain };
       }
     }
-    if (!best || best.gain < leastGain * total) break;
+    if (!best) break;
     const { candidate } = best;
+    chosen.push(candidate);
+    for (const i of candidate.events) open.delete(i);
     // What is part of a chosen name, or goes beyond it, would be a second lane for the same.
     candidates = candidates.filter((other) => !shareWord(other.key, candidate.key));
-    const centre = mean([...candidate.events].map((i) => profiles[i] ?? new Map()));
-    if (topics.some((topic) => cosine(topic.centre, centre) >= sameTopic)) continue;
-    topics.push({ name: spell(candidate), centre });
-    for (const i of open) {
-      if (candidate.events.has(i) || cosine(profiles[i] ?? new Map(), centre) >= sameTopic) {
-        open.delete(i);
-      }
-    }
   }
+  let topics = chosen.map((candidate) => ({
+    name: spell(fuller(candidate, all, chosen)),
+    centre: mean([...candidate.events].map((i) => profiles[i] ?? new Map())),
+  }));
+  for (let round = 0; round < rounds; round += 1) topics = drawn(topics, read, profiles);
   return topics;
+}
+
+/** Each topic moved to the middle of the events that are closest to it. */
+function drawn(
+  topics: readonly Topic[],
+  read: readonly number[],
+  profiles: readonly Profile[],
+): Topic[] {
+  const comers = new Map<Topic, Profile[]>();
+  for (const i of read) {
+    const profile = profiles[i] ?? new Map<number, number>();
+    const topic = closestTo(profile, topics);
+    if (topic) comers.set(topic, [...(comers.get(topic) ?? []), profile]);
+  }
+  return topics.map((topic) => ({ ...topic, centre: mean(comers.get(topic) ?? [topic.centre]) }));
+}
+
+function closestTo(profile: Profile, topics: readonly Topic[]): Topic | null {
+  let best: Topic | null = null;
+  let closest = belongs;
+  for (const topic of topics) {
+    const closeness = cosine(profile, topic.centre);
+    if (closeness > closest) [best, closest] = [topic, closeness];
+  }
+  return best;
 }
 
 function shareWord(a: string, b: string): boolean {
@@ -111,15 +135,15 @@ function shareWord(a: string, b: string): boolean {
   return a.split(' ').some((word) => words.includes(word));
 }
 
-/** Two words say more than one; a name says who, and seldom what it is about. */
-function gainOf(
+/** Salience of the events that hold the phrase and have no topic yet. */
+function coveredBy(
   candidate: Candidate,
   events: readonly Topical[],
   open: ReadonlySet<number>,
 ): number {
-  let gain = 0;
-  for (const i of candidate.events) if (open.has(i)) gain += events[i]?.salience ?? 0;
-  return gain * (candidate.key.includes(' ') ? 1.6 : 1) * (candidate.name ? 0.5 : 1);
+  let covered = 0;
+  for (const i of candidate.events) if (open.has(i)) covered += events[i]?.salience ?? 0;
+  return covered;
 }
 
 function candidatesIn(events: readonly Topical[], read: readonly number[]): Candidate[] {
@@ -128,17 +152,16 @@ function candidatesIn(events: readonly Topical[], read: readonly number[]): Cand
     const event = events[i];
     if (!event) continue;
     for (const text of textsOf(event)) {
-      for (const { key, words, name } of phrasesOf(text)) {
-        const candidate = found.get(key) ?? { key, spellings: new Map(), events: new Set(), name };
+      for (const { key, words, worth } of phrasesOf(text)) {
+        const candidate = found.get(key) ?? { key, spellings: new Map(), events: new Set(), worth };
         candidate.spellings.set(words, (candidate.spellings.get(words) ?? 0) + 1);
         candidate.events.add(i);
-        candidate.name &&= name;
+        candidate.worth = Math.max(candidate.worth, worth);
         found.set(key, candidate);
       }
     }
   }
-  const most = Math.max(fewest, widest * read.length);
-  return [...found.values()].filter(({ events: { size } }) => size >= fewest && size <= most);
+  return [...found.values()];
 }
 
 function textsOf({ title, members }: Topical): string[] {
@@ -148,6 +171,23 @@ function textsOf({ title, members }: Topical): string[] {
       .slice(0, membersRead)
       .map(({ reading, mention }) => reading.article.text.slice(mention.start, mention.end)),
   ];
+}
+
+/** "Peace deal" for "deal", when that is how much of it is called. */
+function fuller(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  chosen: readonly Candidate[],
+): Candidate {
+  if (candidate.key.includes(' ')) return candidate;
+  const taken = chosen.filter((other) => other !== candidate);
+  const longer = all
+    .filter(
+      ({ key }) =>
+        key.endsWith(` ${candidate.key}`) && !taken.some((other) => shareWord(other.key, key)),
+    )
+    .sort((a, b) => b.events.size - a.events.size || (a.key < b.key ? -1 : 1))[0];
+  return longer && longer.events.size >= fullerShare * candidate.events.size ? longer : candidate;
 }
 
 /** The spelling used most, with a capital. */
