@@ -6,6 +6,7 @@ import type { Note } from '../base/result';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
 import type { Document, Published } from '../intake/document';
+import type { TimelineFile } from './timeline-file';
 
 /** A file to read; `File` and `Blob` with a name are such. */
 export interface ReadableFile {
@@ -18,8 +19,8 @@ export type Stage = 'waiting' | 'reading';
 
 export interface ReadOutcome {
   readonly readings: readonly Reading[];
-  /** Parsed JSON of saved timelines, not yet validated. */
-  readonly timelines: readonly unknown[];
+  /** Saved timelines, validated. */
+  readonly timelines: readonly TimelineFile[];
   readonly notes: readonly Note[];
 }
 

@@ -6,8 +6,7 @@ import type { Note } from '../base/result';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import { nextArrival, type LibraryItem } from './library';
 import { timeOf } from './pace';
-import type { DatelineStore, Job, Severity } from './session';
-import { decodeTimelineFile } from './timeline-file';
+import type { DatelineStore, Job, Problem, Severity } from './session';
 
 /** Least time between two batches; what the last file brings is shown at once. */
 const leastBatchMs = 120;
@@ -40,21 +39,14 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     const batch = arrived;
     arrived = [];
     const running = [...jobs.values()].map(({ job }) => job);
-    const { report, library } = store.getState();
+    const { open, report, library } = store.getState();
     const { items, notes } = addReadings(library, batch);
     store.setState({ jobs: running, library: items });
-    for (const note of notes) report({ ...asProblem(note), severity: 'info' });
+    for (const note of notes) report(asProblem(note, 'info'));
     for (const { file, outcome } of batch) {
-      for (const note of outcome.notes) report(asProblem(note, file));
-      for (const json of outcome.timelines) openSaved(json, file);
+      for (const problem of problemsOf(outcome, file)) report(problem);
+      for (const timeline of outcome.timelines) open(timeline, 'merge');
     }
-  }
-
-  function openSaved(json: unknown, file: string): void {
-    const { open, report } = store.getState();
-    const { value, notes } = decodeTimelineFile(json);
-    for (const note of notes) report(asProblem(note, file));
-    if (value) open(value, 'merge');
   }
 
   function publishSoon(): void {
@@ -154,14 +146,20 @@ function failed(file: ReadableFile, error: unknown): ReadOutcome {
   return { readings: [], timelines: [], notes: [note] };
 }
 
-function asProblem(
-  note: Note,
-  file?: string,
-): { severity: Severity; code: string; message: string; file: string | null } {
-  return {
-    severity: 'error',
-    code: note.code,
-    message: note.message,
-    file: note.file ?? file ?? null,
-  };
+/** A file that gave nothing is an error; what is missing from one that gave something, a warning. */
+function problemsOf(outcome: ReadOutcome, file: string): readonly Omit<Problem, 'id'>[] {
+  const { readings, timelines, notes } = outcome;
+  const severity = readings.length + timelines.length > 0 ? 'warning' : 'error';
+  return [
+    ...notes.map((note) => asProblem({ file, ...note }, severity)),
+    ...readings
+      .flatMap((reading) => reading.notes)
+      // The list of articles asks for the date itself.
+      .filter((note) => note.code !== 'no-publication-date')
+      .map((note) => asProblem({ file, ...note }, 'warning')),
+  ];
+}
+
+function asProblem(note: Note, severity: Severity): Omit<Problem, 'id'> {
+  return { file: null, ...note, severity };
 }

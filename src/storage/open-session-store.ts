@@ -14,15 +14,23 @@ export async function openSessionStore(): Promise<{
   try {
     const database = await Promise.race([openDatabase('dateline'), giveUp()]);
     return { sessions: new SessionStore(database), notes: [] };
-  } catch {
-    const note: Note = {
-      code: 'nothing-kept',
-      message:
-        'This browser keeps nothing for this page, so a reload starts anew. Export the timeline as a file to keep it.',
-    };
-    return { sessions: null, notes: [note] };
+  } catch (error) {
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    return { sessions: null, notes: [newer ? newerPage : nothingKept] };
   }
 }
+
+const nothingKept: Note = {
+  code: 'nothing-kept',
+  message:
+    'This browser keeps nothing for this page, so a reload starts anew. Export the timeline as a file to keep it.',
+};
+
+const newerPage: Note = {
+  code: 'newer-version',
+  message:
+    'A newer Dateline has kept your articles in this browser. Reload the page to get the newest; until then nothing is saved.',
+};
 
 function giveUp(): Promise<never> {
   return new Promise((_, reject) => {

@@ -7,6 +7,7 @@ import type { Reading } from '../events/reading';
 import type { Document, Published } from '../intake/document';
 import { readFile } from '../intake/read-file';
 import type { ReadOutcome } from '../state/engine-door';
+import { decodeTimelineFile } from '../state/timeline-file';
 import { rehearsalFiles } from './rehearsal';
 
 export interface EngineApi {
@@ -43,7 +44,12 @@ export function createEngineApi(): EngineApi {
       else readings.push(result);
       if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
     });
-    return { readings, timelines: intake.timelines, notes };
+    const timelines = intake.timelines.flatMap((json) => {
+      const { value, notes: losses } = decodeTimelineFile(json);
+      notes.push(...losses.map((note) => ({ file: name, ...note })));
+      return value ? [value] : [];
+    });
+    return { readings, timelines, notes };
   }
 
   return {

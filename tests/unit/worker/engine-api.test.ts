@@ -13,6 +13,23 @@ describe('the engine behind a worker', () => {
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
   });
 
+  it('validates saved timelines, and names the file of one it cannot open', async () => {
+    const api = createEngineApi();
+    const read = (json: unknown) =>
+      api.read(
+        'old.dateline.json',
+        new TextEncoder().encode(JSON.stringify(json)),
+        () => undefined,
+      );
+    const saved = { format: 'dateline', version: 1, title: 'Bridges', articles: [], events: [] };
+    expect((await read(saved)).timelines).toMatchObject([{ title: 'Bridges', edits: [] }]);
+    const newer = await read({ ...saved, version: 99 });
+    expect(newer).toMatchObject({
+      timelines: [],
+      notes: [{ code: 'newer-version', file: 'old.dateline.json' }],
+    });
+  });
+
   it('merges what it holds, in any order, and forgets what is not named', async () => {
     const api = createEngineApi();
     const read = async (name: string, text: string) => {
