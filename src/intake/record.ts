@@ -56,8 +56,8 @@ export function documentFromRecord(
   const markup = html ?? (text !== undefined && isMarkup(text) ? text : undefined);
   const id = get(names.id);
   return {
-    ...(id === undefined ? {} : { id }),
-    name,
+    // Other files may number their records alike: the number names the record, it is not its id.
+    name: id === undefined ? name : `${name} (${id.slice(0, 80)})`,
     format,
     metadata: metadataOf(get),
     body:

@@ -29,11 +29,12 @@ export const rank = {
   weakLine: 12,
   labelled: 13,
   ambiguous: 14,
-  modifiedJsonLd: 20,
-  modifiedMeta: 21,
-  modifiedVisible: 22,
-  /** Offered, never applied. */
+  /** "As of …": the state of the very text, which is what expressions in it count from. */
+  modifiedVisible: 20,
+  /** Offered, never applied: from here on. Machines touch modification dates for any reason. */
   offered: 30,
+  modifiedJsonLd: 31,
+  modifiedMeta: 32,
 } as const;
 
 const metaPublished = [

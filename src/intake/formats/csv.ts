@@ -11,20 +11,28 @@ export const csv: Format = {
   extensions: ['csv', 'tsv', 'tab'],
   read: async ({ name, bytes }) => {
     const { default: Papa } = await import('papaparse');
-    const { data } = Papa.parse<Fields>(decodeText(bytes), {
-      header: true,
+    const { data } = Papa.parse<string[]>(decodeText(bytes), {
       skipEmptyLines: 'greedy',
       preview: maxRecords,
     });
-    const column = textColumn(data);
+    const rows = recordsOf(data);
+    const column = textColumn(rows);
     if (column === null) throw new Error('no column holds running text');
-    const documents = data.flatMap((row, i): Document[] => {
+    const documents = rows.flatMap((row, i): Document[] => {
       const document = documentFromRecord(row, `${name} › ${String(i + 1)}`, 'csv', column);
       return document ? [document] : [];
     });
     return documentsOnly(documents);
   },
 };
+
+/** The first row names the columns; of two with one name the first counts. */
+function recordsOf([header = [], ...rows]: readonly (readonly string[])[]): Fields[] {
+  const names = header.map((name) => name.trim());
+  return rows.map((row) =>
+    Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''] as const).reverse()),
+  );
+}
 
 /** In characters, over the first rows: shorter columns hold titles and names. */
 const enough = 60;
