@@ -1,17 +1,10 @@
 /** Finds what of a picture is under a point, by bisection over boxes sorted from left to right. */
 import { bisectRight } from './bisect';
-import { dotDrop, dotGap, lineHeight, type Cluster, type Mark, type Picture } from './picture';
+import type { Box, Cluster, Mark, Picture } from './picture';
 
 export type Target =
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'cluster'; readonly cluster: Cluster };
-
-export interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
 
 /** How far from a mark a pointer may be. */
 const reach = 5;
@@ -64,15 +57,9 @@ export function boxesOf(target: Target): readonly Box[] {
   const { mark } = target;
   const disc = around(mark, reach);
   if (!mark.label) return [disc];
-  const { label } = mark;
-  const width = Math.max(label.width, label.sources.length * dotGap);
-  const text = {
-    x0: label.side === 'right' ? mark.x : label.x - width,
-    x1: label.side === 'right' ? label.x + width : mark.x,
-    y0: label.y - lineHeight / 2,
-    y1: label.y + (label.lines.length - 1) * lineHeight + dotDrop + 4,
-  };
-  return [disc, text];
+  const { box, side } = mark.label;
+  // What lies between a mark and its label belongs to both.
+  return [disc, side === 'right' ? { ...box, x0: mark.x } : { ...box, x1: mark.x }];
 }
 
 export function contains(box: Box, x: number, y: number): boolean {

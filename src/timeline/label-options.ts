@@ -1,6 +1,6 @@
 /** The ways to set one event's label, and what each takes up: side, lines, and how much of its span. */
 import { dayMs } from './instants';
-import { dotGap } from './picture';
+import type { Density } from './density';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import type { Entry } from './visible';
@@ -26,7 +26,13 @@ export interface LabelOption extends Extent {
 /** A label stands beyond the end of its span when that is no further than this from the mark … */
 const farthestLabel = 200;
 /** … and may interrupt the span when it is further than this. */
-export const shortReach = 64;
+const shortReach = 64;
+/** Spans longer than this are drawn paler. */
+export const longSpan = 2 * shortReach;
+/** Between the last line of a label and dots beside it. */
+export const dotsGap = 8;
+/** From one source dot to the next. */
+export const dotStep = 9;
 /** Where there is no room for the whole of a long span, this much of it is drawn on either side. */
 const stubReach = 80;
 /** A single day is a span only where it is this wide: where hours can be told apart. */
@@ -47,19 +53,22 @@ export function labelOptions(
   { radius, strong }: { readonly radius: number; readonly strong: boolean },
   scene: Scene,
   scale: TimeScale,
+  { dotRows }: Density,
 ): readonly LabelOption[] {
   const { row, x } = entry;
   const liked = likedSide(row, scene);
-  const dots = scene.sources(row).length * dotGap;
+  const dots = scene.sources(row).length * dotStep;
+  const beside = dotRows === 0 ? dots + dotsGap : 0;
   const options: LabelOption[] = [];
   for (const { span, penalty } of spanOptions(entry, radius, scene, scale)) {
     for (const side of ['right', 'left'] as const) {
       const reach = span ? (side === 'right' ? span.x1 - x : x - span.x0) : 0;
       for (const gap of gapsFor(Math.max(reach, radius), radius)) {
-        const room = (side === 'right' ? scale.width - x : x) - gap - edgeGap;
+        const room = (side === 'right' ? scale.width - x : x) - gap - edgeGap - beside;
         if (room < leastLabel) continue;
         for (const wrapped of scene.shapes(row, strong, room)) {
-          const outer = gap + Math.max(wrapped.width, dots) + clearance;
+          const size = beside > 0 ? wrapped.lastWidth + beside : dots;
+          const outer = gap + Math.max(wrapped.width, size) + clearance;
           const inner = radius + clearance / 2;
           const [left, right] = side === 'right' ? [inner, outer] : [outer, inner];
           options.push({

@@ -1,9 +1,9 @@
 /** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
 import { chooseCandidates } from './candidates';
+import { compact, roomy, type Density } from './density';
 import { shareRows } from './heights';
 import type { Lane } from './lanes';
-import { shortReach } from './label-options';
-import { packLane, type PackedLane, type PackedMark } from './pack';
+import { packLane, type PackedLane } from './pack';
 import {
   laneDot,
   laneNameX,
@@ -14,11 +14,12 @@ import {
   type Mark,
   type Picture,
 } from './picture';
+import { placeMark } from './placed-mark';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import { gatherStrip } from './strip';
 import { chooseTicks } from './ticks';
-import { findVisible, type VisibleLane } from './visible';
+import { findVisible, type Entry, type VisibleLane } from './visible';
 import { sayDuration } from './words';
 import { shorten } from './wrap';
 
@@ -49,25 +50,23 @@ export interface LayoutOptions {
 /** Every event whose date lies in the window is a mark or counted in a cluster, once in each of its lanes. */
 export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): Picture {
   const visible = findVisible(scene, scale);
-  const candidates = visible.map((lane) => chooseCandidates(lane, scene, scale, options.selected));
-  const laneCount = visible.length;
-  const axisHeight = scene.warp.breaks.length > 0 ? brokenAxis : plainAxis;
-  const free = options.height - axisHeight - laneCount * (lanePadding + laneFooter);
-  const rows = Math.max(0, Math.floor(free / lineHeight));
   const names = scene.lanes.map((lane) => laneName(lane, scene, scale.width));
-  const pack = (lane: number, most: number): PackedLane =>
-    packLane(candidates[lane] ?? [], scene, scale, {
-      rows: most,
-      nameWidth: names[lane]?.width ?? 0,
-    });
-  const wished = candidates.map((_, lane) => pack(lane, rows));
-  const wishes = wished.map((lane, i) => rowsOf(lane, visible[i]));
-  const given = shareRows(wishes, rows);
-  const packed = wished.map((lane, i) => {
-    const own = given[i] ?? 0;
-    return (wishes[i] ?? 0) <= own ? lane : pack(i, own - stripRows);
-  });
-  const lanes = stack(names, given, axisHeight, options.height);
+  const axisHeight = scene.warp.breaks.length > 0 ? brokenAxis : plainAxis;
+  const free = options.height - axisHeight - names.length * (lanePadding + laneFooter);
+  const task = {
+    visible,
+    candidates: visible.map((lane) => chooseCandidates(lane, scene, scale, options.selected)),
+    nameWidths: names.map((name) => name.width),
+    free: Math.max(0, free),
+  };
+  const wide = packLanes(scene, scale, task, roomy);
+  const {
+    density,
+    rows,
+    lanes: packed,
+  } = wide.isFull ? packLanes(scene, scale, task, compact) : wide;
+  const heights = rows.map((own) => own * density.rowHeight + lanePadding + laneFooter);
+  const lanes = stack(names, heights, axisHeight, options.height);
   return {
     width: scale.width,
     height: options.height,
@@ -75,8 +74,46 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     ticks: chooseTicks(scale, scene.columns, scene.measure),
     breaks: placeBreaks(scene, scale),
     lanes,
-    ...placeMarks(scene, scale, visible, packed, lanes),
+    ...placeMarks(scene, scale, visible, packed, lanes, density),
   };
+}
+
+interface PackTask {
+  readonly visible: readonly VisibleLane[];
+  readonly candidates: readonly (readonly Entry[])[];
+  readonly nameWidths: readonly number[];
+  /** Pixels for the rows of all lanes. */
+  readonly free: number;
+}
+
+interface PackedLanes {
+  readonly density: Density;
+  readonly lanes: readonly PackedLane[];
+  /** Rows given to each lane. */
+  readonly rows: readonly number[];
+  /** Whether some lane got fewer rows than it could use. */
+  readonly isFull: boolean;
+}
+
+/** Packs each lane as if it were alone, shares the rows, and packs again what got fewer than it wished. */
+function packLanes(
+  scene: Scene,
+  scale: TimeScale,
+  { visible, candidates, nameWidths, free }: PackTask,
+  density: Density,
+): PackedLanes {
+  const total = Math.floor(free / density.rowHeight);
+  const pack = (lane: number, rows: number): PackedLane => {
+    const nameWidth = nameWidths[lane] ?? 0;
+    return packLane(candidates[lane] ?? [], scene, scale, { rows, nameWidth, density });
+  };
+  const alone = candidates.map((_, lane) => pack(lane, total));
+  const wishes = alone.map((lane, i) => rowsOf(lane, visible[i]));
+  const rows = shareRows(wishes, total);
+  const isShort = (lane: number): boolean => (wishes[lane] ?? 0) > (rows[lane] ?? 0);
+  const lanes = alone.map((lane, i) => (isShort(i) ? pack(i, (rows[i] ?? 0) - stripRows) : lane));
+  const unnamed = alone.some((lane, i) => lane.marks.length < (candidates[i]?.length ?? 0));
+  return { density, lanes, rows, isFull: unnamed || lanes.some((_, i) => isShort(i)) };
 }
 
 /** Rows a lane would like: those of its labels, and a strip when some marks have none. */
@@ -103,16 +140,15 @@ function laneName({ name, article }: Lane, scene: Scene, width: number): LaneNam
 /** Lanes one below the other, filling the height. */
 function stack(
   names: readonly LaneName[],
-  rows: readonly number[],
+  heights: readonly number[],
   top: number,
   height: number,
-): LaneBand[] {
-  const heightOf = (own: number): number => own * lineHeight + lanePadding + laneFooter;
-  const used = rows.reduce((sum, own) => sum + heightOf(own), top);
+): readonly LaneBand[] {
+  const used = heights.reduce((sum, own) => sum + own, top);
   const extra = Math.max(0, height - used) / Math.max(1, names.length);
   let y = top;
   return names.map(({ name, article }, i) => {
-    const bottom = i === names.length - 1 ? height : Math.round(y + heightOf(rows[i] ?? 0) + extra);
+    const bottom = i === names.length - 1 ? height : Math.round(y + (heights[i] ?? 0) + extra);
     const band = { name, article, y, height: bottom - y };
     y = bottom;
     return band;
@@ -142,6 +178,7 @@ function placeMarks(
   visible: readonly VisibleLane[],
   packed: readonly PackedLane[],
   lanes: readonly LaneBand[],
+  density: Density,
 ): Pick<Picture, 'marks' | 'clusters'> {
   const marks: Mark[] = [];
   const clusters: Cluster[] = [];
@@ -149,41 +186,13 @@ function placeMarks(
     const own = packed[i]?.marks ?? [];
     const { y, height } = lanes[i] ?? { y: 0, height: 0 };
     const labelled = own.map((mark) => mark.entry.place).sort((a, b) => a - b);
-    const stripY = y + height - laneFooter - lineHeight / 2;
+    const stripY = y + height - laneFooter - density.rowHeight / 2;
     const strip = gatherStrip(lane, labelled, scene, scale, stripY);
-    marks.push(...own.map((mark) => labelledMark(mark, y + lanePadding, scene)), ...strip.marks);
+    marks.push(
+      ...own.map((mark) => placeMark(mark, y + lanePadding, scene, density)),
+      ...strip.marks,
+    );
     clusters.push(...strip.clusters);
   });
   return { marks: marks.sort((a, b) => a.x - b.x), clusters };
-}
-
-function labelledMark(packed: PackedMark, top: number, scene: Scene): Mark {
-  const { row, lane, x, x0, x1 } = packed.entry;
-  const event = scene.columns.events[row];
-  const { wrapped, side, labelX, span } = packed.label;
-  const firstLine = top + (packed.row + 0.5) * lineHeight;
-  return {
-    row,
-    lane,
-    x,
-    y: firstLine + ((wrapped.lines.length - 1) * lineHeight) / 2,
-    x0,
-    x1,
-    radius: packed.radius,
-    status: event?.status ?? 'happened',
-    span: span && {
-      ...span,
-      soft: !event?.date.edtf.includes('/'),
-      long: span.x1 - span.x0 > 2 * shortReach,
-    },
-    label: {
-      lines: wrapped.lines,
-      side,
-      x: labelX,
-      y: firstLine,
-      width: wrapped.width,
-      strong: packed.strong,
-      sources: scene.sources(row),
-    },
-  };
 }

@@ -68,7 +68,7 @@ interface Span {
   readonly long: boolean;
 }
 
-interface PlacedLabel {
+export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly side: 'right' | 'left';
   /** The edge next to the mark. */
@@ -77,8 +77,24 @@ interface PlacedLabel {
   readonly y: number;
   readonly width: number;
   readonly strong: boolean;
-  /** Articles with a dot beneath, as positions in the list given; at most `mostDots`. */
-  readonly sources: readonly number[];
+  /** One for each article that tells of the event, at most `mostDots`. */
+  readonly dots: readonly Dot[];
+  /** All of it, dots included. */
+  readonly box: Box;
+}
+
+export interface Dot {
+  /** Position in the list of articles. */
+  readonly article: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
 }
 
 export interface Cluster {
@@ -94,9 +110,6 @@ export interface Cluster {
 
 /** Pixels from one line of a label to the next; two lines are the most a label has. */
 export const lineHeight = 15;
-/** Pixels from the middle of a label's last line to the middle of its source dots. */
-export const dotDrop = 14;
-export const dotGap = 9;
 export const mostDots = 5;
 /** Where the names of lanes begin, and how much further right they do after an article's dot. */
 export const laneNameX = 12;

@@ -5,6 +5,8 @@ export interface Wrapped {
   readonly lines: readonly string[];
   /** Of the longest line, CSS pixels. */
   readonly width: number;
+  /** Of the last line. */
+  readonly lastWidth: number;
   /** Whether some of the title is missing. */
   readonly cut: boolean;
 }
@@ -23,7 +25,8 @@ export function shapesOf(
 ): readonly Wrapped[] {
   const most = Math.min(room, longestLine);
   const whole = measure(title, lettering);
-  const shapes: Wrapped[] = whole <= most ? [{ lines: [title], width: whole, cut: false }] : [];
+  const shapes: Wrapped[] =
+    whole <= most ? [{ lines: [title], width: whole, lastWidth: whole, cut: false }] : [];
   if (shapes.length === 0 || whole > shortestWrap)
     shapes.push(onTwoLines(title, lettering, measure, most));
   return shapes;
@@ -38,9 +41,11 @@ function onTwoLines(title: string, lettering: Lettering, measure: Measure, most:
   const rest = title.slice(first.length).trim();
   const full = [first, rest].filter(Boolean);
   const lines = full.map((line) => shorten(line, lettering, measure, most));
+  const lineWidths = lines.map((line) => measure(line, lettering));
   return {
     lines,
-    width: Math.max(...lines.map((line) => measure(line, lettering))),
+    width: Math.max(...lineWidths),
+    lastWidth: lineWidths[lineWidths.length - 1] ?? 0,
     cut: lines.some((line, i) => line !== full[i]),
   };
 }

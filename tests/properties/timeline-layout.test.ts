@@ -7,11 +7,10 @@ import {
   distanceTo,
   indexPicture,
   targetsOf,
-  type Box,
 } from '../../src/timeline/hit-test';
 import { layOut } from '../../src/timeline/layout';
 import { laneModes, scaleModes } from '../../src/timeline/modes';
-import type { Mark } from '../../src/timeline/picture';
+import type { Box, Mark } from '../../src/timeline/picture';
 import { TimeScale } from '../../src/timeline/scale';
 import { prepareScene } from '../../src/timeline/scene';
 import { leastPixels } from '../../src/timeline/visible';

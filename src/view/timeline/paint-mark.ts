@@ -1,8 +1,12 @@
 /** Paints one event: its span with soft ends, its mark by status, its label and source dots. */
-import { dotDrop, dotGap, lineHeight, type Cluster, type Mark } from '../../timeline/picture';
+import { lineHeight, type Box, type Cluster, type Mark } from '../../timeline/picture';
 import type { Palette } from './palette';
 
 const spanHeight = 9;
+
+function widened({ x0, x1 }: Box, by: number): Pick<Box, 'x0' | 'x1'> {
+  return { x0: x0 - by, x1: x1 + by };
+}
 
 /** A label that stands on a span interrupts it, as names of rivers do on maps. */
 export function paintSpan(
@@ -16,8 +20,7 @@ export function paintSpan(
   const hollow = mark.status === 'planned' || mark.status === 'possible';
   context.save();
   if (mark.label) {
-    const { side, x, width: size } = mark.label;
-    const [from, to] = side === 'right' ? [x - 7, x + size + 5] : [x - size - 5, x + 7];
+    const { x0: from, x1: to } = widened(mark.label.box, 6);
     context.beginPath();
     context.rect(0, 0, width, height);
     context.rect(from, 0, to - from, height);
@@ -117,12 +120,10 @@ export function paintLabel(
     context.fillText(line, label.x, y);
     if (mark.status === 'denied') strike(context, line, label.x, y, label.side);
   });
-  const y = label.y + (label.lines.length - 1) * lineHeight + dotDrop;
-  const step = label.side === 'right' ? dotGap : -dotGap;
-  label.sources.forEach((source, i) => {
-    context.fillStyle = palette.sources[source] ?? palette.muted;
-    disc(context, label.x + step * (i + 0.4), y, 3);
-  });
+  for (const dot of label.dots) {
+    context.fillStyle = palette.sources[dot.article] ?? palette.muted;
+    disc(context, dot.x, dot.y, 3);
+  }
 }
 
 function strike(
