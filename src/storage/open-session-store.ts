@@ -6,6 +6,9 @@ import { SessionStore } from './session-store';
 /** Some browsers leave the question open when they keep nothing; the page does not wait longer. */
 const patienceMs = 2000;
 
+/** As many opened links as a person may want to come back to. */
+const linksKept = 30;
+
 /** Never rejects. */
 export async function openSessionStore(): Promise<{
   sessions: SessionStore | null;
@@ -13,7 +16,10 @@ export async function openSessionStore(): Promise<{
 }> {
   try {
     const database = await Promise.race([openDatabase('dateline'), giveUp()]);
-    return { sessions: new SessionStore(database), notes: [] };
+    const sessions = new SessionStore(database);
+    // Of no use to what is opened now, and no harm if it fails.
+    sessions.forgetOldLinks(linksKept).catch(() => undefined);
+    return { sessions, notes: [] };
   } catch (error) {
     const newer = error instanceof DOMException && error.name === 'VersionError';
     return { sessions: null, notes: [newer ? newerPage : nothingKept] };

@@ -59,8 +59,24 @@ export class SessionStore {
       await done;
       for (const item of items) saved.set(item.id, item);
     }
-    await this.database.put('sessions', toRecord(state), slot);
+    await this.database.put('sessions', { ...toRecord(state), savedAt: Date.now() }, slot);
     await this.forgetAllBut(state.library, slot, saved);
+  }
+
+  /** Of the sessions that links have opened, only the latest are kept. */
+  async forgetOldLinks(kept: number): Promise<void> {
+    const links = IDBKeyRange.bound('link:', 'link:\uffff');
+    const slots = await this.database.getAllKeys('sessions', links);
+    if (slots.length <= kept) return;
+    const sessions = await this.database.getAll('sessions', links);
+    const oldest = slots
+      .map((slot, i) => ({ slot, savedAt: savedAtOf(sessions[i]) }))
+      .sort((a, b) => b.savedAt - a.savedAt)
+      .slice(kept);
+    for (const { slot } of oldest) {
+      await this.database.delete('articles', articlesOf(slot));
+      await this.database.delete('sessions', slot);
+    }
   }
 
   private async forgetAllBut(
@@ -89,4 +105,9 @@ export class SessionStore {
       range = IDBKeyRange.bound(last, [slot, '\uffff'], true);
     }
   }
+}
+
+function savedAtOf(session: unknown): number {
+  const known = typeof session === 'object' && session !== null && 'savedAt' in session;
+  return known && typeof session.savedAt === 'number' ? session.savedAt : 0;
 }

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LibraryItem } from '../../../src/state/library';
+import { emptyState } from '../../../src/state/store';
+import { openDatabase } from '../../../src/storage/database';
+import { SessionStore } from '../../../src/storage/session-store';
+import { makeReading } from '../state/make-timeline';
+import { freshBrowser } from './storage-parts';
+
+beforeEach(freshBrowser);
+
+function item(id: string, arrival: number): LibraryItem {
+  return { kind: 'reading', id, arrival, reading: makeReading(id, `Text of ${id}`), stated: null };
+}
+
+async function open() {
+  const database = await openDatabase('dateline');
+  return { database, sessions: new SessionStore(database) };
+}
+
+describe('a slot', () => {
+  it('is empty until something is saved there', async () => {
+    const { sessions } = await open();
+    expect(await sessions.restore('own')).toBeNull();
+    await sessions.save({ ...emptyState, title: 'Mine' });
+    expect(await sessions.restore('link:1')).toBeNull();
+    expect((await sessions.restore('own'))?.state.title).toBe('Mine');
+  });
+
+  it('holds many articles in their order', async () => {
+    const { sessions } = await open();
+    const library = Array.from({ length: 57 }, (_, i) => item(`a${String(99 - i)}`, i + 1));
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library });
+    const restored = await sessions.restore('own');
+    expect(restored?.state.library).toEqual(library);
+    expect(restored?.notes).toEqual([]);
+  });
+
+  it('is written only where it has changed', async () => {
+    const { database, sessions } = await open();
+    const [first, second] = [item('a', 1), item('b', 2)];
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library: [first, second] });
+    await database.delete('articles', ['own', 'a']);
+    await sessions.save({ ...emptyState, library: [first, second], title: 'Changed' });
+    expect(await database.getAllKeys('articles')).toEqual([['own', 'b']]);
+    await sessions.save({ ...emptyState, library: [{ ...first }] });
+    expect(await database.getAllKeys('articles')).toEqual([['own', 'a']]);
+  });
+
+  it('keeps what another page has added to it meanwhile', async () => {
+    const here = await open();
+    const there = await open();
+    for (const { sessions } of [here, there]) await sessions.restore('own');
+    await here.sessions.save({ ...emptyState, library: [item('a', 1)] });
+    await there.sessions.save({ ...emptyState, library: [item('b', 1)] });
+    const restored = await here.sessions.restore('own');
+    expect(restored?.state.library.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('of a link is forgotten when many newer ones have been opened', async () => {
+    const { database, sessions } = await open();
+    for (const slot of ['own', 'link:1', 'link:2', 'link:3']) {
+      await sessions.restore(slot);
+      await sessions.save({ ...emptyState, library: [item(slot, 1)] });
+      const session = await database.get('sessions', slot);
+      const age = Number(slot.at(-1)) || 0;
+      await database.put('sessions', { ...(session as object), savedAt: age }, slot);
+    }
+    await sessions.forgetOldLinks(2);
+    expect(await database.getAllKeys('sessions')).toEqual(['link:2', 'link:3', 'own']);
+    expect(await database.count('articles')).toBe(3);
+  });
+});
