@@ -56,5 +56,16 @@ function makeTerm(word: string): string {
     .replace(/iz(?=e|ing|ation)/, 'is')
     .replace(/(?:yy|iy|ii|ij)$/, 'y')
     .replace(/(?<=..)ship$/, '');
-  return stemmer(spelled);
+  return stemmer(/^\p{Lu}/u.test(word) ? withoutNationality(spelled) : spelled);
+}
+
+/** What a country's name and its people's have in common: "Russia" and "Russians", "Korea" and "Korean". */
+function withoutNationality(name: string): string {
+  return name.length < 5
+    ? name
+    : name.replace(/(?:ia|ian|ea|ean|ca|can)$|(?:ian|ean|can)s$/, nationality);
+}
+
+function nationality(ending: string): string {
+  return ending.startsWith('c') ? 'c' : ending.startsWith('e') ? 'e' : '';
 }

@@ -30,16 +30,26 @@ function dateConflict(told: readonly Signature[], { date, against }: ChosenDate)
 }
 
 function statusConflict(told: readonly Signature[]): Conflict | null {
-  const denied = told.find(({ mention }) => mention.status === 'denied');
-  const happened = told.find(
-    ({ mention }) => mention.status === 'happened' && mention.article !== denied?.mention.article,
-  );
-  if (!denied || !happened) return null;
-  return {
-    kind: 'status',
-    message: 'One source says that it happened, another that it did not.',
-    quotes: [clause(happened), clause(denied)],
-  };
+  for (const denied of told) {
+    if (denied.mention.status !== 'denied') continue;
+    const happened = told.find(
+      (other) =>
+        other.mention.status === 'happened' &&
+        other.mention.article !== denied.mention.article &&
+        sameAct(other, denied),
+    );
+    if (!happened) continue;
+    return {
+      kind: 'status',
+      message: 'One source says that it happened, another that it did not.',
+      quotes: [clause(happened), clause(denied)],
+    };
+  }
+  return null;
+}
+
+function sameAct(a: Signature, b: Signature): boolean {
+  return a.trigger === b.trigger || a.acts.some((act) => b.acts.includes(act));
 }
 
 function numberConflict(told: readonly Signature[]): Conflict | null {
