@@ -1,19 +1,26 @@
 /** The right panel's account of the chosen event: when and why, what, who says so, where they differ. */
 import { X } from 'lucide-react';
 import type { EditedEvent } from '../../state/edit';
+import { findArticle } from '../../state/selectors';
 import { IconButton } from '../controls/IconButton';
 import { Section } from '../controls/Section';
 import { ToggleChip } from '../controls/ToggleChip';
-import { useActions, useDateline } from '../store-context';
+import { useActions, useDateline, useDatelineStore } from '../store-context';
 import { DetailHead } from './DetailHead';
 import { Differences } from './Differences';
 import { EditActions } from './EditActions';
 import { NearInTime } from './NearInTime';
-import { SourceQuote } from './SourceQuote';
+import { PassageQuote } from './PassageQuote';
+import { passagesOf } from './passages';
 
 export function DetailPanel({ event }: { readonly event: EditedEvent }) {
   const { select, setView } = useActions();
   const names = useDateline((state) => state.view.names);
+  const store = useDatelineStore();
+  const passages = passagesOf(
+    event.sources,
+    (id) => findArticle(store.getState(), id)?.reading ?? null,
+  );
   const named = [...new Set([...event.who, ...event.where])];
   return (
     <article aria-label="Chosen event" className="relative space-y-5 p-4">
@@ -25,10 +32,14 @@ export function DetailPanel({ event }: { readonly event: EditedEvent }) {
           <strong className="font-semibold">Why this date.</strong> {event.date.why}
         </p>
       </div>
-      <Section title="Sources" aside={event.sources.length > 1 ? 'oldest report first' : undefined}>
+      <Section title="Sources" aside={passages.length > 1 ? 'oldest report first' : undefined}>
         <ul className="space-y-4">
-          {event.sources.map((source) => (
-            <SourceQuote key={source.mention} source={source} date={event.date} />
+          {passages.map((passage) => (
+            <PassageQuote
+              key={`${passage.article} ${passage.start}`}
+              passage={passage}
+              date={event.date}
+            />
           ))}
         </ul>
       </Section>

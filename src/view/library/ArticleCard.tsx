@@ -33,14 +33,16 @@ export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
       </button>
       <div
         className={classNames(
-          'mt-0.5 flex items-center gap-x-1.5 gap-y-0.5 text-xs text-muted',
-          published === null && 'flex-wrap',
+          'mt-0.5 gap-x-1.5 text-xs text-muted',
+          published === null ? 'space-y-0.5' : 'flex items-center',
         )}
       >
-        <span className="min-w-8 truncate" title={name}>
-          {name}
-        </span>
-        <span className="whitespace-nowrap tabular-nums">· {counted(events, 'event')}</span>
+        <p className="flex min-w-0 gap-x-1.5 whitespace-nowrap">
+          <span className="truncate" title={name}>
+            {name}
+          </span>
+          <span className="tabular-nums">· {counted(events, 'event')}</span>
+        </p>
         <PublishedChip
           article={title}
           published={published}

@@ -1,0 +1,76 @@
+/** A source's own words: what tells of the event strong, its context pale, the date words marked. */
+import type { EventDate } from '../../events/event';
+import { findArticle } from '../../state/selectors';
+import { dateInWords } from '../date-words';
+import { cutIntoSegments } from '../reader/segments';
+import { usePage } from '../shell/page-context';
+import { sourceColour } from '../source-colour';
+import { useDateline } from '../store-context';
+import { dateWordsIn } from './date-words';
+import type { Passage } from './passages';
+
+interface PassageQuoteProps {
+  readonly passage: Passage;
+  readonly date: EventDate;
+}
+
+export function PassageQuote({ passage, date }: PassageQuoteProps) {
+  const article = useDateline((state) => findArticle(state, passage.article));
+  const { read } = usePage();
+  const [first] = passage.told;
+  return (
+    <li
+      className="border-l-[3px] pl-3"
+      style={{ borderColor: article ? sourceColour(article) : 'var(--line-strong)' }}
+    >
+      <blockquote className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere">
+        {passage.cut.before && '… '}
+        <Words passage={passage} marked={dateWordsIn(passage, date, article?.reading ?? null)} />
+        {passage.cut.after && ' …'}
+      </blockquote>
+      <p className="mt-1 flex items-center gap-1.5 text-xs whitespace-nowrap text-muted">
+        <span className="truncate" title={article?.title}>
+          {article?.name ?? passage.article}
+        </span>
+        {article?.published && <span>· {dateInWords(article.published.value)}</span>}
+        {article && article.text !== null && (
+          <>
+            <span aria-hidden>·</span>
+            <button
+              type="button"
+              className="rounded text-accent underline underline-offset-2 hover:text-text"
+              onClick={() => read(article.id, first)}
+            >
+              Read in context
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly passage: Passage;
+  readonly marked: ReturnType<typeof dateWordsIn>;
+}
+
+function Words({ passage, marked }: WordsProps) {
+  const told = passage.told.map(({ start, end, mention }) => ({
+    start,
+    end,
+    mention,
+    event: mention,
+  }));
+  return cutIntoSegments(passage, told, marked).map(({ start, end, lit, dated }) => {
+    const words = passage.text.slice(start - passage.start, end - passage.start);
+    if (dated) return <mark key={start}>{words}</mark>;
+    return lit ? (
+      words
+    ) : (
+      <span key={start} className="text-muted">
+        {words}
+      </span>
+    );
+  });
+}
