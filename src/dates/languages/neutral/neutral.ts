@@ -1,5 +1,6 @@
 /** What stays when the language is not known: dates in digits. */
 import type { Language } from '../language';
+import { unmistakable } from './digits';
 import { isoDates } from './iso';
 
 export const neutral: Language = {
@@ -8,7 +9,7 @@ export const neutral: Language = {
   ordinalSuffixes: new Set(),
   readNumbers: () => [],
   numberJoints: [],
-  rules: isoDates,
+  rules: [...isoDates, ...unmistakable],
   tenseOf: () => null,
   infinitiveMark: null,
   planning: new Set(),

@@ -7,7 +7,7 @@ export const periods: readonly Rule[] = [
   {
     id: 'en/last-period',
     pattern: 'last|past <period>',
-    gives: ['a-period', 'a-year', 'a-relative-year', 'a-relative-week'],
+    gives: ['a-period'],
     read: (slots) => relative(slots, -1),
   },
   {
@@ -19,14 +19,30 @@ export const periods: readonly Rule[] = [
   {
     id: 'en/this-period',
     pattern: '( this current? / the current / the present / current ) <period>',
-    gives: ['a-period', 'a-year', 'a-relative-year', 'a-relative-week'],
+    gives: ['a-period'],
     read: (slots) => relative(slots, 0),
   },
   {
     id: 'en/next-period',
     pattern: '( next / the coming / this coming / coming / the upcoming ) <period> ( or so )?',
-    gives: ['a-period', 'a-year', 'a-relative-year', 'a-relative-week'],
+    gives: ['a-period'],
     read: (slots) => relative(slots, 1),
+  },
+  {
+    // June last year · the third quarter of next year
+    id: 'en/relative-year',
+    pattern: 'last|past|this|next|coming year',
+    gives: ['a-year', 'a-relative-year'],
+    inner: true,
+    read: (slots) => shift('year', step(slots)),
+  },
+  {
+    // Monday of last week
+    id: 'en/relative-week',
+    pattern: 'last|past|this|next|coming week',
+    gives: ['a-relative-week'],
+    inner: true,
+    read: (slots) => shift('week', step(slots)),
   },
   {
     // the week before last · the year before last
@@ -120,6 +136,11 @@ export const periods: readonly Rule[] = [
     read: () => latest('quarter', false, 1),
   },
 ];
+
+function step(slots: Slots): number {
+  const word = slots.before(0)?.text;
+  return word === 'this' ? 0 : word === 'last' || word === 'past' ? -1 : 1;
+}
 
 function relative(slots: Slots, by: number): Meaning | null {
   const unit = slots.string('period') as Unit;

@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus';
+
+const reference = '2025-04-21';
+
+export const writtenDates: Corpus = {
+  reference,
+  found: {
+    '2025-04-20': ['Am [Sonntag, dem 20. April 2025], wurde gewählt.', 'Am [20.04.2025] war Ruhe.'],
+    '2024-05-05': ['Die Messe vom 3. bis [5. Mai 2024] war voll.'],
+    '1944-05': ['Zwischen [Mai] und Juli 1944 fielen Bomben.'],
+    '1918': ['Der Krieg dauerte von 1914 bis [1918].'],
+    '199': ['In [den 1990er Jahren] stiegen die Mieten.'],
+    '18': ['Im [19. Jahrhundert] kam die Bahn.'],
+    BC0044: ['Cäsar starb [44 v. Chr.] in Rom.'],
+    '2024': ['Die Bank ging [Ende 2024] unter.'],
+    '1914-SU': ['Im [Sommer 1914] war es heiß.'],
+    '2024-12-25': ['An [Weihnachten 2024] war es still.'],
+  },
+  refused: ['Es kamen 2000 Menschen.', 'Am Morgen war es kalt.'],
+};
+
+export const nearbyDates: Corpus = {
+  reference,
+  found: {
+    '2025-04-20': ['Der Minister sagte am [Sonntag], es werde besser.', 'Er kam [gestern] an.'],
+    '2025-04-24': ['Das Parlament wird am [Donnerstag] abstimmen.'],
+    '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'],
+    '2025-W16-WE': ['Am [Wochenende] wurde verhandelt.'],
+    '2024': ['Im [vergangenen Jahr] sank der Export.'],
+    '2023': ['Das Werk schloss [vor zwei Jahren].'],
+    '2024-05-05': ['Sie kamen am 3. Mai 2024 und gingen [zwei Tage später].'],
+    '2025-04-20TEV': ['Es geschah [gestern Abend].', 'Es geschah am [Sonntagabend].'],
+  },
+};
