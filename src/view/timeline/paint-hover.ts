@@ -58,12 +58,10 @@ function reach(context: CanvasRenderingContext2D, mark: Mark): void {
   context.stroke();
 }
 
-/** The stretch a mark and its label take up. */
-function clearOf({ x, radius, label }: Mark): readonly [number, number] {
+/** The stretch taken up by a mark and, where it stands on the dates themselves, its label. */
+function clearOf({ x, x0, x1, radius, label }: Mark): readonly [number, number] {
   const clear = radius + 4;
-  const outer = label ? label.width + 6 : 0;
-  return [
-    label?.side === 'left' ? label.x - outer : x - clear,
-    label?.side === 'right' ? label.x + outer : x + clear,
-  ];
+  const onLeft = label?.side === 'left' && label.x > x0;
+  const onRight = label?.side === 'right' && label.x < x1;
+  return [onLeft ? label.box.x0 - 6 : x - clear, onRight ? label.box.x1 + 6 : x + clear];
 }
