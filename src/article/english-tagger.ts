@@ -6,7 +6,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { endsInAbbreviation } from './abbreviations';
 import type { PartOfSpeech, Token } from './article';
-import type { TaggedSentence, Tagger } from './language-tools';
+import type { TaggedSentence, Tagger } from './tagger';
 
 export function loadEnglishTagger(): Pick<Tagger, 'sentences'> {
   const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -32,7 +32,7 @@ export function loadEnglishTagger(): Pick<Tagger, 'sentences'> {
 }
 
 /** Every token's offsets: wink knows the white space before each, and their sum rebuilds the text. */
-export function placeTokens(
+function placeTokens(
   text: string,
   values: readonly string[],
   gaps: readonly string[],

@@ -1,20 +1,6 @@
 /** What the stages ask of language libraries, loaded on demand so that the page opens without them. */
-import type { Span } from '../base/span';
-import type { Token } from './article';
 import { lightSentences } from './light-tagger';
-
-export interface TaggedSentence extends Span {
-  /** Without white space. */
-  readonly tokens: Token[];
-}
-
-export interface Tagger {
-  /**
-   * Splits a stretch of text into sentences and tags their words; spans are offsets into that
-   * stretch. Without a language, English.
-   */
-  sentences(text: string, language?: string): TaggedSentence[];
-}
+import type { Tagger } from './tagger';
 
 export interface LanguageTools {
   readonly tagger: Tagger;

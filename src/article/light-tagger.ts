@@ -1,7 +1,7 @@
 /** Text of any language → sentences by Intl.Segmenter, repaired after abbreviations, words tagged by shape. */
 import { endsInAbbreviation } from './abbreviations';
 import type { PartOfSpeech, Token } from './article';
-import type { TaggedSentence } from './language-tools';
+import type { TaggedSentence } from './tagger';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -12,7 +12,7 @@ export interface Sniff {
 }
 
 /** Reads a file found inside another; refuses deeper nesting with a note. */
-export type ReadNested = (file: SourceFile) => Promise<Intake>;
+type ReadNested = (file: SourceFile) => Promise<Intake>;
 
 export interface Format {
   readonly name: string;

@@ -7,7 +7,7 @@ import { endsSentence, isProse, squeeze, wordCount } from '../text/shape';
 import { mainElement, pieceValue } from './main-element';
 import { isForeign, isSilent, isUnlikely } from './skip';
 
-export interface TextBlock {
+interface TextBlock {
   readonly kind: BlockKind;
   readonly text: string;
 }

@@ -35,7 +35,7 @@ function collect(value: unknown, found: JsonObject[], depth: number): void {
   }
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

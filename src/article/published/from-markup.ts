@@ -1,41 +1,12 @@
 /** A page → the publication dates it states, most trusted first, each with its place. */
-import type { Published, PublishedFrom } from '../../intake/document';
+import type { PublishedFrom } from '../../intake/document';
 import { metaValue, type Head } from '../markup/head';
 import { articleObjects } from '../markup/json-ld';
 import type { DayOrder } from '../../intake/dates/find-dates';
 import { findDates } from '../../intake/dates/find-dates';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
-
-/** A date and how far to trust it: the lower the rank, the surer; see `rank`. */
-export interface DateCandidate extends Published {
-  readonly rank: number;
-}
-
-/** In the order of trust. What states a change comes last: it is offered when nothing else is. */
-export const rank = {
-  url: 0,
-  jsonLd: 1,
-  meta: 2,
-  marked: 3,
-  publishedTime: 4,
-  publishedElement: 5,
-  publishedLine: 6,
-  genericMeta: 7,
-  time: 8,
-  element: 9,
-  line: 10,
-  created: 11,
-  weakLine: 12,
-  labelled: 13,
-  ambiguous: 14,
-  /** "As of …": the state of the very text, which is what expressions in it count from. */
-  modifiedVisible: 20,
-  /** Offered, never applied: from here on. Machines touch modification dates for any reason. */
-  offered: 30,
-  modifiedJsonLd: 31,
-  modifiedMeta: 32,
-} as const;
+import { rank, type DateCandidate } from './candidate';
 
 const metaPublished = [
   'article:published_time',

@@ -13,7 +13,7 @@ import {
 import { wordCount } from '../text/shape';
 import { leadingDate, readDateLine, statedDates, type StatedDate } from './date-line';
 import { findDates, type DayOrder } from '../../intake/dates/find-dates';
-import { rank, type DateCandidate } from './from-markup';
+import { rank, type DateCandidate } from './candidate';
 
 const dateName =
   /(?:^|[\s_-])(?:date|datum|fecha|data|time|timestamp|datetime|published|pubdate|publish|posted|posted-on|dateline|publication|byline|veroeffentlicht|created|submitted|meta|metadata|info|postinfo|postmeta|postmetadata|day|dt)(?:$|[\s_-])|[a-z]date(?:$|[\s_-])|date[_-]?(?:published|posted|created|time)|publishdate|(?:post|article|entry|news|story)[_-]*(?:date|time|meta|info|byline|details)/;

@@ -1,0 +1,16 @@
+/** What a tagger makes of a stretch of text, whichever library or rule does it. */
+import type { Span } from '../base/span';
+import type { Token } from './article';
+
+export interface TaggedSentence extends Span {
+  /** Without white space. */
+  readonly tokens: Token[];
+}
+
+export interface Tagger {
+  /**
+   * Splits a stretch of text into sentences and tags their words; spans are offsets into that
+   * stretch. Without a language, English.
+   */
+  sentences(text: string, language?: string): TaggedSentence[];
+}
