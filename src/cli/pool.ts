@@ -13,6 +13,9 @@ export const batchesPerProcess = 2;
 /** The one argument of a process that serves a pool. */
 export const serveArgument = '--serve-pool';
 
+/** Reading makes much short-lived data; collecting it less often saves a tenth of the time. */
+const youngGeneration = '--max-semi-space-size=32';
+
 interface Job {
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: Error) => void;
@@ -52,6 +55,7 @@ export class Pool {
 function startMember(entry: URL): Member {
   const child = fork(fileURLToPath(entry), [serveArgument], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, youngGeneration],
     // Input and output are the parent's alone.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
