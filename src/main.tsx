@@ -9,6 +9,7 @@ import { fetchSample } from './storage/shipped-sample';
 import { App } from './view/App';
 import { createWorkerDoor } from './worker/worker-door';
 import './view/theme.css';
+import './opening.css';
 
 const door = createWorkerDoor(navigator.hardwareConcurrency);
 const store = createDatelineStore(door);

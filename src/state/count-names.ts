@@ -1,7 +1,7 @@
 /** Who and where, by the number of events that name them. */
 import type { EditedEvent } from './edit';
 
-export interface NameCount {
+interface NameCount {
   readonly name: string;
   readonly events: number;
 }

@@ -32,7 +32,7 @@ export interface Problem {
 }
 
 /** Where the session comes from: the reader's own articles, the sample, or a link. */
-export type SessionSource = 'own' | 'sample' | 'link';
+type SessionSource = 'own' | 'sample' | 'link';
 
 export interface DatelineState {
   readonly source: SessionSource;

@@ -1,7 +1,7 @@
 /** The browser's database, and what stands where in it. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-export const databaseVersion = 1;
+const databaseVersion = 1;
 
 /**
  * Sessions are kept apart by slot: the reader's own, the sample's, one for each link. What comes

@@ -93,9 +93,15 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
     if (place.view) store.getState().setView(place.view);
     store.setState({ source: link === null ? 'own' : link.kind === 'sample' ? 'sample' : 'link' });
     report([...notes, ...(stored?.notes ?? [])]);
+    if (link?.kind === 'data') await mentionOwnArticles();
     opening = false;
     save.soon();
     writeAddress.soon();
+  }
+
+  async function mentionOwnArticles(): Promise<void> {
+    const kept = await sessions?.hasArticles(ownPlace.slot).catch(() => false);
+    if (kept) store.getState().report({ ...ownArticlesKept, severity: 'info', file: null });
   }
 
   async function addSample(): Promise<void> {
@@ -155,6 +161,12 @@ const keptFields = ['title', 'library', 'opened', 'edits', 'applied', 'view'] as
 const sampleUnreachable: Note = {
   code: 'sample-unreachable',
   message: 'The sample could not be loaded. Check the connection and try again.',
+};
+
+const ownArticlesKept: Note = {
+  code: 'own-articles-kept',
+  message:
+    'This timeline came with a link and is kept apart from yours. Your own articles are at the address of this page without what follows the #.',
 };
 
 function notSaved(error: unknown): Note {

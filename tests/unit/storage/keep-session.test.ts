@@ -112,6 +112,9 @@ describe('a link', () => {
       view: { lanes: 'source' },
     });
     expect(years(visit.store.getState())).toEqual(['1848']);
+    expect(visit.store.getState().problems).toMatchObject([
+      { severity: 'info', code: 'own-articles-kept' },
+    ]);
     await visit.keeper.flush();
 
     const home = await openPage();
