@@ -148,7 +148,10 @@ function actors({ told, parsed, span }: Candidate, antecedents: Antecedents): re
 /** Whether a resolved subject is a name rather than “the store”. */
 function isName(parsed: ParsedSentence, clause: Clause, subject: string): boolean {
   if (clause.subject && nameOf(parsed, clause.subject) === subject) return true;
-  return clause.subject?.first === clause.subject?.last && /^\p{Lu}/u.test(subject);
+  const pronoun = clause.subject && parsed.words[clause.subject.first]?.pos === 'PRON';
+  return (
+    pronoun === true && clause.subject?.first === clause.subject?.last && /^\p{Lu}/u.test(subject)
+  );
 }
 
 function places({ parsed, span }: Candidate): readonly string[] {

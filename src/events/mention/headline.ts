@@ -12,7 +12,7 @@ import type { ParsedSentence } from './sentence';
 import { antecedent } from './subjects';
 import { titlesBefore } from './titles';
 import { planningVerbs, attitudeVerbs } from './words/verbs';
-import { isComma, wordIs, type Range } from './words';
+import { isComma, wordIs, type Range, type Word } from './words';
 
 export interface Headline {
   readonly text: string;
@@ -64,7 +64,7 @@ function clauseHeadline(
 ): Made {
   const heard = antecedents.spokenBy;
   if (status === 'said' && parsed.quoted && heard !== null && !isFramed(parsed))
-    return quotation(parsed, { first: clause.first, last: clause.coreLast }, heard);
+    return quotation(parsed.words, { first: clause.first, last: clause.coreLast }, heard);
   if (status === 'said' && isStatement(parsed.words, clause, parsed.clauses)) {
     const statement = statementHeadline(parsed, clause, antecedents);
     if (statement) return statement;
@@ -213,11 +213,13 @@ function statementHeadline(
   const { words, clauses } = parsed;
   const content = clauses.find((other) => other.kind === 'content' && other.parent === clause);
   const speaker = antecedents.subjectOf(parsed, clause);
+  if (speaker && !content && parsed.speech.length > 0)
+    return quotation(parsed.speech, { first: 0, last: parsed.speech.length - 1 }, speaker);
   if (!content || !speaker) return null;
   const start = content.opener ?? content.first;
   const quotedSpeech = content.quoted || /^["“]$/.test(words[content.first]?.text ?? '');
   if (quotedSpeech) {
-    return quotation(parsed, { first: content.first, last: content.coreLast }, speaker);
+    return quotation(words, { first: content.first, last: content.coreLast }, speaker);
   }
   const omitted = timesOf(parsed);
   const subject = content.subject && content.ownSubject ? content.subject : null;
@@ -253,8 +255,8 @@ function statementHeadline(
   };
 }
 
-function quotation(parsed: ParsedSentence, range: Range, speaker: string): Made {
-  const spoken = pieces(parsed.words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
+function quotation(words: readonly Word[], range: Range, speaker: string): Made {
+  const spoken = pieces(words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
   const [first, ...rest] = spoken;
   if (!first) return { parts: [fixed(speaker, false)], complete: false };
   return {

@@ -21,6 +21,8 @@ export interface ParsedSentence {
   readonly source: Source | null;
   /** Begins inside quotation marks that an earlier sentence opened, or with one of its own. */
   readonly quoted: boolean;
+  /** After “he wrote:”, the words that follow; else none. */
+  readonly speech: readonly Word[];
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
@@ -59,7 +61,9 @@ export function parseSentences(
     const nouns = findNounEvents(words).filter((noun) => !verbs.has(noun.head));
     const attached = attachTimes(words, clauses, nouns, times);
     const source = findSource(words);
+    const speech = words.at(-1)?.text === ':' ? (told[index + 1]?.words ?? []) : [];
     return {
+      speech,
       sentence,
       words,
       clauses,

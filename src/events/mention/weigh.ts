@@ -65,7 +65,7 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       return state || statement || quoted ? 0.2 : 0.5 * rank;
     case 'scene':
     case 'publication': {
-      if (bearing.lead && !quoted) return state && !statement ? 0.5 : 0.75 * rank;
+      if (bearing.lead && !quoted) return state && !statement ? 0.45 : 0.75 * rank;
       if (quoted || state || clause.kind === 'relative') return 0.15;
       // “since he died”: often long before the news.
       if (clause.kind === 'adverbial') return 0.2;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../../src/events/mention/names';
+import { mentionOf, read } from '../../../corpus/events/read';
+
+describe('who and where', () => {
+  it.each([
+    ['President Ada Quill opened the port of Riga on Friday.', 'opened', ['Ada Quill'], ['Riga']],
+    [
+      'Marsh Motors CEO Bo Marsh met ministers in Lisbon on Friday.',
+      'met',
+      ['Bo Marsh', 'Marsh Motors'],
+      ['Lisbon'],
+    ],
+    [
+      'NATO and the European Union held talks in Brussels on Friday.',
+      'held',
+      ['NATO', 'European Union'],
+      ['Brussels'],
+    ],
+    ['The U.S. signed the treaty in 2011.', 'signed', ['United States'], ['United States']],
+  ])('%s', (sentence, trigger, who, where) => {
+    const mention = mentionOf(read(sentence), trigger);
+    expect([...mention.who].sort()).toEqual([...who].sort());
+    expect(mention.where).toEqual(where);
+  });
+
+  it('gives a surname the fullest name of the article', () => {
+    const reading = read(
+      'President Ada Quill opened the port on Friday. Critics were not amused. Quill left on Saturday.',
+    );
+    expect(mentionOf(reading, 'left').who).toEqual(['Ada Quill']);
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    const reading = read(
+      'President Ada Quill met her brother Tom Quill in Riga on Friday. Then Quill left on Saturday.',
+    );
+    expect(mentionOf(reading, 'left').who).toEqual(['Quill']);
+  });
+
+  it('takes neither weekdays nor the first word of a sentence for names', () => {
+    expect(mentionOf(read('Shares fell on Monday.'), 'fell').who).toEqual([]);
+  });
+
+  it('has one key for the spellings of a name', () => {
+    expect(nameKey('Zelenskyy')).toBe(nameKey('Zelensky'));
+    expect(nameKey('Erdoğan')).toBe(nameKey('Erdogan'));
+    expect(nameKey('Quill')).not.toBe(nameKey('Quint'));
+  });
+});
