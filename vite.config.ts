@@ -1,11 +1,15 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Relative, so that the built folder works under any path.
   base: './',
   plugins: [react(), tailwindcss()],
+  // Readers run in workers: of a package with builds for several places, the browser's may want a
+  // document, as that of the Markdown reader's entity table does.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 4096 },
   test: {
