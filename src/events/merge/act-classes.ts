@@ -42,7 +42,7 @@ burn fire blaze wildfire
 crash collide collision derail
 leak spill
 seal plug cap kill
-collapse fail failure
+collapse
 quake earthquake tremor
 flood flooding
 protest demonstration demonstrate rally march riot unrest

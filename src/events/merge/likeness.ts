@@ -39,7 +39,8 @@ const slips: Record<Precision, number> = { day: 2, month: 31, year: 366, age: 0 
 export function likeness(a: Signature, b: Signature, vocabulary: Vocabulary): number {
   const [ab, ba] = [coverage(a, b, vocabulary), coverage(b, a, vocabulary)];
   const shared = Math.max(ab.shared, ba.shared);
-  if (shared === 0) return 0;
+  // One word in common is a coincidence.
+  if (Math.max(ab.words, ba.words) < 2) return 0;
   const content = (ab.shared / ab.total + ba.shared / ba.total) / 2;
   return content + evidence(shared) + actLikeness(a, b);
 }
@@ -49,8 +50,9 @@ function coverage(
   clause: Signature,
   by: Signature,
   vocabulary: Vocabulary,
-): { shared: number; total: number } {
+): { shared: number; total: number; words: number } {
   let shared = 0;
+  let words = 0;
   let total = 0;
   let j = 0;
   clause.terms.forEach((term, i) => {
@@ -59,9 +61,11 @@ function coverage(
     const weight = vocabulary.weight(term) * share;
     total += weight;
     while (j < by.terms.length && (by.terms[j] ?? 0) < term) j += 1;
-    if (by.terms[j] === term) shared += weight * Math.min(1, by.shares[j] ?? 0);
+    if (by.terms[j] !== term) return;
+    shared += weight * Math.min(1, by.shares[j] ?? 0);
+    words += 1;
   });
-  return { shared, total: Math.max(total, Number.EPSILON) };
+  return { shared, total: Math.max(total, Number.EPSILON), words };
 }
 
 /** One rare word in common proves little however short the clauses; several do, however long. */

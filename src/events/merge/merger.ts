@@ -89,11 +89,11 @@ export class Merger {
     for (const member of from.members) this.places[member] = into;
   }
 
-  /** A light mention goes where its best edge leads. */
+  /** A light mention goes where its best edge leads, if a written date stands there. */
   private attach(edge: Edge): void {
     const [placed, loose] = this.places[edge.a] ? [edge.a, edge.b] : [edge.b, edge.a];
     const cluster = this.places[placed];
-    if (!cluster || this.places[loose] || this.at(placed).light) return;
+    if (!cluster || this.places[loose] || this.at(placed).light || this.at(placed).soft) return;
     cluster.members.push(loose);
     this.places[loose] = cluster;
   }
