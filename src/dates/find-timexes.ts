@@ -36,12 +36,16 @@ export function findTimexes(text: string, options: FindOptions): Timex[] {
   const passages = readPassages(text, options.sentences, grammarOf(language));
   const reference = options.reference === null ? null : parsePoint(options.reference);
   const meanings = passages.flatMap(({ matches }) => matches.map(({ meaning }) => meaning));
-  const narrative = isNarrative(meanings, reference);
   const report = reference && fromReference(reference);
-  const mentions: Mention[] = [];
-  return passages.flatMap((passage) =>
-    placeMatches(text, passage, { language, reference, report, narrative, mentions }),
-  );
+  const document: Document = {
+    language,
+    reference,
+    report,
+    narrative: isNarrative(meanings, reference),
+    mentions: [],
+    lastLength: -1,
+  };
+  return passages.flatMap((passage) => placeMatches(text, passage, document));
 }
 
 const grammars = new Map<Language, Grammar>();
@@ -102,6 +106,8 @@ interface Document {
   readonly narrative: boolean;
   /** Grows as the text is read. */
   readonly mentions: Mention[];
+  /** Moves on as the text is read. */
+  lastLength: number;
 }
 
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
@@ -127,10 +133,13 @@ function place(text: string, passage: Passage, match: Match, document: Document)
     report: document.report,
     narrative: document.narrative,
     mentions,
+    lastLength: document.lastLength,
     sentence,
     tense: () => tenseAround(language, passage, match),
   };
-  const found = resolve(match.meaning, scene);
+  const { meaning } = match;
+  if (meaning.kind === 'duration' && meaning.unit === 'month') document.lastLength = span.start;
+  const found = resolve(meaning, scene);
   if (!found) return null;
   if (found.point) {
     mentions.push({

@@ -123,6 +123,8 @@ export interface Latest extends Common {
   readonly over: boolean;
   /** Years to go back from it (the year-earlier quarter). */
   readonly yearsBack: number;
+  /** The year it is to be in (the 1988 quarter). */
+  readonly year?: number;
 }
 
 /** The week or weekend that holds a day: the week of 6 March. */

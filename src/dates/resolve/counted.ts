@@ -82,7 +82,7 @@ function weekendOf(base: Base, by: number, scene: Scene): Resolution {
 }
 
 /** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
-export function resolveLatest({ unit, over, yearsBack }: Latest, scene: Scene): Resolution {
+export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Scene): Resolution {
   const { reference } = scene;
   if (unit === 'weekend') {
     const base = baseFor(scene, 'reference', 'weekend');
@@ -106,11 +106,16 @@ export function resolveLatest({ unit, over, yearsBack }: Latest, scene: Scene): 
       !mention.aside &&
       (!over || !reference || isBefore(mention.point, reference)),
   );
+  if (year !== undefined && !spoken) {
+    const point = pointOf('year', { year, month: 1, day: 1 });
+    return placed(point, `says it in full: ${describePoint(point)}`);
+  }
   const base = spoken ? fromMention(spoken) : scene.report;
   if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
   const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
-  const point = pointOf(unit, moveDay(now, 'year', -yearsBack));
-  const aside = yearsBack > 0 ? { aside: true } : {};
+  const inYear = year === undefined ? moveDay(now, 'year', -yearsBack) : { ...now, year };
+  const point = pointOf(unit, inYear);
+  const aside = yearsBack > 0 || year !== undefined ? { aside: true } : {};
   return {
     ...placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point)),
     ...aside,
@@ -178,7 +183,8 @@ function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUni
 /** A quarter spoken of in this sentence or the three before it: what business reports compare with. */
 function nearbyQuarter(scene: Scene): Mention | null {
   const last = lastWhere(scene, ({ aside, point }) => !aside && point.unit === 'quarter');
-  return last && scene.sentence - last.sentence <= 3 ? last : null;
+  if (!last || last.span.start < scene.lastLength) return null;
+  return scene.sentence - last.sentence <= 3 ? last : null;
 }
 
 function derivedFields({ unit, first }: Point): Resolution['derived'] {

@@ -33,6 +33,8 @@ export interface Scene {
   readonly narrative: boolean;
   readonly mentions: readonly Mention[];
   readonly span: Span;
+  /** Where the last length in months stands (the nine months): comparisons after it are no longer with a quarter. */
+  readonly lastLength: number;
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
   /** Tense of the clause around the expression; asked for only where it matters. */

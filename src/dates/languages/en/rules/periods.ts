@@ -113,7 +113,7 @@ export const periods: readonly Rule[] = [
     id: 'en/current-fiscal-year',
     pattern: '( the current / this / the ) fiscal year',
     gives: ['a-year'],
-    read: () => shift('year', 0),
+    read: (slots) => (slots.after(1)?.text === 'ended' ? duration(1, 'year') : shift('year', 0)),
   },
   {
     id: 'en/next-fiscal-year',

@@ -1,5 +1,5 @@
 /** Quarters and halves: the third quarter, Q3 1998, this year's third quarter, the second half of 1944. */
-import { calendar, within } from '../../../build';
+import { calendar, latest, within } from '../../../build';
 import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
@@ -51,7 +51,7 @@ export const quarters: readonly Rule[] = [
   {
     // first two quarters of 1990
     id: 'en/half-in-quarters',
-    pattern: '( the )? first|last two quarters of <a-year>',
+    pattern: '( at least )? ( the )? first|last two quarters of <a-year>',
     read: (slots) => {
       const first = slots.before(0)?.text === 'first' || slots.before(-1)?.text === 'first';
       return ofYear(slots, calendar({ half: first ? 1 : 2 }));
@@ -61,7 +61,7 @@ export const quarters: readonly Rule[] = [
     // the 1988 period · the 1989 quarter
     id: 'en/period-of-year',
     pattern: 'the <year> ( period / quarter )',
-    read: (slots) => calendar({ year: slots.number('year') }),
+    read: (slots) => ({ ...latest('quarter'), year: slots.number('year') }),
   },
 ];
 
