@@ -3,6 +3,7 @@ import { chooseCandidates } from './candidates';
 import { compact, roomy, type Density } from './density';
 import { shareRows } from './heights';
 import type { Lane } from './lanes';
+import type { LaneMode } from './modes';
 import { packLane, type PackedLane } from './pack';
 import {
   laneDot,
@@ -35,9 +36,10 @@ const stripRows = 1;
 /** Names of lanes take at most this part of the width. */
 const nameShare = 0.45;
 
-/** How many lanes a height can hold, each with a label on two lines and its strip. */
-export function lanesIn(height: number): number {
-  const lane = lanePadding + laneFooter + (3 + stripRows) * lineHeight;
+/** How many lanes a height can hold. Sources and statuses are few and all wanted; of topics the first ones say most. */
+export function lanesIn(height: number, mode: LaneMode): number {
+  const labelRows = mode === 'source' || mode === 'status' ? 3 : 4;
+  const lane = lanePadding + laneFooter + (labelRows + stripRows) * lineHeight;
   return Math.max(1, Math.floor((height - brokenAxis) / lane));
 }
 
@@ -71,7 +73,7 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     width: scale.width,
     height: options.height,
     axisHeight,
-    ticks: chooseTicks(scale, scene.columns, scene.measure),
+    ticks: scene.lanes.length > 0 ? chooseTicks(scale, scene.columns, scene.measure) : [],
     breaks: placeBreaks(scene, scale),
     lanes,
     ...placeMarks(scene, scale, visible, packed, lanes, density),

@@ -46,7 +46,10 @@ export function surveyTimeline(
     scale,
     happened: countByPixels(columns.anchor, scale, barWidth),
     reported: countByPixels(shifted(reports, dayMs / 2), scale, barWidth),
-    ticks: chooseTicks(scale, dates, measure).filter((tick) => tick.label !== ''),
+    ticks:
+      dates.anchor.length > 0
+        ? chooseTicks(scale, dates, measure).filter((tick) => tick.label !== '')
+        : [],
   };
 }
 

@@ -16,7 +16,10 @@ const longestLine = 320;
 /** Titles shorter than this do not become clearer on two lines. */
 const shortestWrap = 110;
 
-/** The shapes a label may take within a width: one line where the title fits, and two. */
+/** A label that shows less of its title than this says too little. */
+const leastShown = 0.5;
+
+/** The shapes a label may take within a width: one line where the title fits, and two; none where too little would be left. */
 export function shapesOf(
   title: string,
   lettering: Lettering,
@@ -27,8 +30,11 @@ export function shapesOf(
   const whole = measure(title, lettering);
   const shapes: Wrapped[] =
     whole <= most ? [{ lines: [title], width: whole, lastWidth: whole, cut: false }] : [];
-  if (shapes.length === 0 || whole > shortestWrap)
-    shapes.push(onTwoLines(title, lettering, measure, most));
+  if (shapes.length === 0 || whole > shortestWrap) {
+    const wrapped = onTwoLines(title, lettering, measure, most);
+    const shown = wrapped.lines.join(' ').length;
+    if (!wrapped.cut || shown >= title.length * leastShown) shapes.push(wrapped);
+  }
   return shapes;
 }
 

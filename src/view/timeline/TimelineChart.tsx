@@ -46,7 +46,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const palette = usePalette(root, articles);
   const fonts = palette?.fonts;
   const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
-  const mostLanes = lanesIn(size?.height ?? 0);
+  const mostLanes = lanesIn(size?.height ?? 0, props.lanes);
 
   const columns = useMemo(() => toColumns(events), [events]);
   const scene = useMemo(
@@ -124,6 +124,7 @@ export function TimelineChart(props: TimelineChartProps) {
       {place && size && (
         <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
       )}
+      {events.length === 0 && <p className="timeline-empty">No events to show.</p>}
       <p className="timeline-unseen" id={helpId}>
         {keyHelp}
       </p>

@@ -78,7 +78,6 @@ describe('laying out', () => {
 
   it('has a picture of nothing', () => {
     const { marks, clusters, ticks } = draw([]);
-    expect([marks, clusters]).toEqual([[], []]);
-    expect(ticks.length).toBeGreaterThan(0);
+    expect([marks, clusters, ticks]).toEqual([[], [], []]);
   });
 });

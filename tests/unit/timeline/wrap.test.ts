@@ -24,12 +24,16 @@ describe('the shapes of a label', () => {
     expect(others).toEqual([]);
     expect(shape?.cut).toBe(true);
     expect(shape?.lines.at(-1)).toMatch(/…$/);
-    for (const line of shape?.lines ?? []) expect(evenMeasure(line)).toBeLessThanOrEqual(100);
+    for (const line of shape?.lines ?? []) expect(evenMeasure(line)).toBeLessThanOrEqual(200);
   });
 
   it('a word longer than the room is cut', () => {
-    const [shape] = shapes('Donaudampfschifffahrtsgesellschaft', 100);
-    expect(shape?.lines).toEqual(['Donaudampfsch…']);
+    const [shape] = shapes('Donaudampfschifffahrtsgesellschaft', 160);
+    expect(shape?.lines).toEqual(['Donaudampfschifffahrt…']);
+  });
+
+  it('where less than half would be left, nothing is shown', () => {
+    expect(shapes('Ministers of both sides meet in Geneva for a third day', 70)).toEqual([]);
   });
 });
 
