@@ -76,9 +76,8 @@ function tidy(
   pieces: readonly Piece[],
   titles: readonly string[],
 ): { kept: Piece[]; credits: string[] } {
-  const known = new Set(titles.map(squeeze));
   const own = pieces.filter(
-    ({ kind, text }) => kind !== 'caption' && !(kind === 'heading' && known.has(squeeze(text))),
+    (piece) => piece.kind !== 'caption' && !isTitle(piece, titles) && !isLabel(piece),
   );
   const reasons = maskReasons(own.map(({ text }) => text));
   const kept = own.map((piece, i) => reasons[i] === undefined && !isLinkList(piece));
@@ -90,6 +89,25 @@ function tidy(
       reasons[i] === 'credit' || reasons[i] === 'byline' ? [text] : [],
     ),
   };
+}
+
+/** The title stands apart; in the text it may carry a kicker, with or without a space between. */
+function isTitle({ kind, text }: Piece, titles: readonly string[]): boolean {
+  if (kind !== 'heading') return false;
+  const own = lettersOf(text);
+  return titles.some((title) => {
+    const letters = lettersOf(title);
+    return letters !== '' && own.includes(letters) && own.length < letters.length * 1.6;
+  });
+}
+
+function lettersOf(text: string): string {
+  return squeeze(text).replaceAll(' ', '');
+}
+
+/** A word or two outside any paragraph: buttons, counters, labels. */
+function isLabel({ kind, text, owner }: Piece): boolean {
+  return kind === 'text' && owner.tagName !== 'p' && wordCount(text) <= 2 && !endsSentence(text);
 }
 
 function isLinkList({ text, linked }: Piece): boolean {
