@@ -17,7 +17,9 @@ function proposal(state: DatelineState): string {
     .filter((name, i, all) => all.indexOf(name) === i)
     .slice(0, 2)
     .join(' and ');
-  const years = span(selectAllEvents(state).filter((event) => !event.hidden));
+  const shown = selectAllEvents(state).filter((event) => !event.hidden);
+  const told = shown.filter(({ status }) => status === 'happened' || status === 'said');
+  const years = span(told.length > 0 ? told : shown);
   return [names, years].filter((part) => part !== '').join(', ') || 'Untitled timeline';
 }
 

@@ -7,7 +7,7 @@ const looks: Record<Status, string> = {
   said: 'border-line-strong text-muted',
   planned: 'border-dashed border-accent text-accent',
   possible: 'border-dashed border-line-strong text-muted',
-  denied: 'border-bad-line text-bad line-through decoration-bad/60',
+  denied: 'border-bad-line text-bad',
 };
 
 export function StatusBadge({ status }: { readonly status: Status }) {

@@ -14,7 +14,7 @@ export function DetailHead({ event }: { readonly event: EditedEvent }) {
     'inline-flex items-center gap-1 rounded border border-line-strong px-1.5 text-2xs leading-4';
   return (
     <div>
-      <p className="text-xs font-semibold">
+      <p className="pr-8 text-xs font-semibold">
         <span className="text-accent-2">{dateInWords(event.date.edtf)}</span>
         <span className="text-muted"> · {precisionInWords(event.date.edtf)}</span>
       </p>

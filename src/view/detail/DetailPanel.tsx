@@ -25,9 +25,7 @@ export function DetailPanel({ event }: { readonly event: EditedEvent }) {
   return (
     <article aria-label="Chosen event" className="relative space-y-5 p-4">
       <div className="space-y-3.5">
-        <div className="pr-7">
-          <DetailHead event={event} />
-        </div>
+        <DetailHead event={event} />
         <p className="rounded-lg border border-accent-line bg-accent-soft/50 px-3 py-2.5 text-xs leading-[1.15rem]">
           <strong className="font-semibold">Why this date.</strong> {event.date.why}
         </p>

@@ -1,12 +1,15 @@
 /** What waits for a date, article by article, and what would place it. */
 import type { Undated } from '../../events/event';
 import { selectUndated } from '../../state/selectors';
+import { Disclosure } from '../controls/Disclosure';
 import { Section } from '../controls/Section';
+import { counted } from '../count-words';
 import { useDateline } from '../store-context';
 import { UndatedOfArticle } from './UndatedOfArticle';
 
-/** Articles drawn at most; setting their dates lets the next ones through. */
-const listed = 30;
+const first = 2;
+/** More are not drawn; setting dates lets the next ones through. */
+const most = 100;
 
 export function UndatedTray() {
   const undated = useDateline(selectUndated);
@@ -22,12 +25,18 @@ export function UndatedTray() {
       }
     >
       <ul className="space-y-3.5">
-        {groups.slice(0, listed).map(([article, entries]) => (
+        {groups.slice(0, first).map(([article, entries]) => (
           <UndatedOfArticle key={article} article={article} entries={entries} />
         ))}
       </ul>
-      {groups.length > listed && (
-        <p className="mt-2 text-xs text-muted">and in {groups.length - listed} more articles</p>
+      {groups.length > first && (
+        <Disclosure label={`In ${counted(groups.length - first, 'more article')}`}>
+          <ul className="space-y-3.5">
+            {groups.slice(first, most).map(([article, entries]) => (
+              <UndatedOfArticle key={article} article={article} entries={entries} />
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </Section>
   );

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { ExportMenu } from '../share/ExportMenu';
 import { useActions, useDateline } from '../store-context';
+import { titleInWords } from '../title-words';
 import { usePage } from './page-context';
 import { SearchField } from './SearchField';
 import { ThemeToggle } from './ThemeToggle';
@@ -15,9 +16,11 @@ export function Header({ empty }: { readonly empty: boolean }) {
   const canUndo = useDateline(selectCanUndo);
   const canRedo = useDateline(selectCanRedo);
   const { undo, redo } = useActions();
+  const title = useDateline(titleInWords);
   const { open } = usePage();
   return (
     <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:grid-cols-[minmax(0,1fr)_minmax(13rem,26rem)_minmax(0,1fr)]">
+      <title>{empty ? 'Dateline' : `${title} · Dateline`}</title>
       <div className="flex min-w-0 items-center gap-3">
         <h1 className="shrink-0">
           <Wordmark />

@@ -8,7 +8,6 @@ export function TitleField() {
   const { setTitle } = useActions();
   return (
     <div className="relative max-w-full min-w-0">
-      <title>{`${words} · Dateline`}</title>
       {/* The hidden twin gives the field the width of its words. */}
       <span aria-hidden className="invisible block h-7 truncate px-1 text-base font-semibold">
         {words}

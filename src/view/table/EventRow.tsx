@@ -1,4 +1,7 @@
-/** One event as a row: when, what, who says so, and what kind of event. */
+/**
+ * One event as a row: when, what, who says so, and what kind of event. The spaces between cells are
+ * for those who copy rows, or have their text read out as one.
+ */
 import type { EditedEvent } from '../../state/edit';
 import { classNames } from '../controls/class-names';
 import { SourceDots } from '../controls/SourceDots';
@@ -39,13 +42,13 @@ export function EventRow(props: EventRowProps) {
     >
       <div role="gridcell" className="truncate font-semibold tabular-nums">
         {dateInWords(event.date.edtf)}
-      </div>
+      </div>{' '}
       <div role="gridcell" className="truncate" title={event.title}>
         {event.title}
-      </div>
+      </div>{' '}
       <div role="gridcell" className="max-sm:hidden">
         <SourceDots sources={sources} />
-      </div>
+      </div>{' '}
       <div role="gridcell">
         <StatusBadge status={event.status} />
       </div>
