@@ -12,6 +12,7 @@ import type { AddressBar } from './address-bar';
 import { debounce } from './debounce';
 import { joinSessions } from './join-sessions';
 import { fragmentOf, ownPlace, placeOf, type Place } from './places';
+import type { SavedFields } from './saved-session';
 import type { SessionStore } from './session-store';
 
 /** After the last change, so that a slider or a drop of many files is saved once. */
@@ -81,18 +82,20 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
 
   async function open(next: Place, notes: readonly Note[]): Promise<void> {
     opening = true;
+    writeAddress.cancel();
     await flush();
     store.getState().clear();
     place = next;
     const stored = await restore(place.slot);
-    const kept = stored !== null && stored.state.library.length > 0;
-    const { link } = place;
-    store.setState({ ...emptyState, ...stored?.state, source: 'own' });
-    if (!kept && link?.kind === 'data') store.getState().open(link.file, 'merge');
-    if (!kept && link?.kind === 'sample') await addSample();
-    if (place.view) store.getState().setView(place.view);
+    const { link, view } = place;
+    if (link?.kind === 'sample') await openSample(stored?.state);
+    else store.setState({ ...emptyState, ...stored?.state });
+    if (link?.kind === 'data' && store.getState().library.length === 0) {
+      store.getState().open(link.file, 'merge');
+    }
+    if (view) store.getState().setView(view);
     store.setState({ source: link === null ? 'own' : link.kind === 'sample' ? 'sample' : 'link' });
-    report([...notes, ...(stored?.notes ?? [])]);
+    report(link?.kind === 'sample' ? notes : [...notes, ...(stored?.notes ?? [])]);
     if (link?.kind === 'data') await mentionOwnArticles();
     opening = false;
     save.soon();
@@ -104,7 +107,10 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
     if (kept) store.getState().report({ ...ownArticlesKept, severity: 'info', file: null });
   }
 
-  async function addSample(): Promise<void> {
+  /** Its articles are read anew, as the page may have learned since; the reader's edits hold. */
+  async function openSample(kept: SavedFields | undefined): Promise<void> {
+    const { title, edits, applied } = kept ?? emptyState;
+    store.setState({ ...emptyState, title, edits, applied });
     try {
       store.getState().addFiles(await fetchSample());
     } catch {
@@ -137,11 +143,10 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
 
   /** One after the other, should the reader be faster than the database. */
   let last: Promise<void> = Promise.resolve();
-  const follow = (): Promise<void> =>
-    (last = last.then(() => {
-      const { place: asked, notes } = placeOf(address.read());
-      return open(asked, notes);
-    }));
+  const follow = (): Promise<void> => {
+    const { place: asked, notes } = placeOf(address.read());
+    return (last = last.then(() => open(asked, notes)));
+  };
 
   await follow();
   store.subscribe(onChange);

@@ -169,6 +169,19 @@ describe('the sample', () => {
     expect(page.address.fragment).toBe(sampleLink);
   });
 
+  it('is read anew each time, and the edits of the reader hold', async () => {
+    const page = await openPage(sampleLink);
+    const [first] = selectAllEvents(await settledWith(page, 2));
+    page.store.getState().edit({ kind: 'rename', mention: first?.id ?? '', title: 'Mine' });
+    await page.keeper.flush();
+    for (const key of await page.database.getAllKeys('articles')) {
+      await page.database.put('articles', { reading: 'of an older page' }, key);
+    }
+    const again = await settledWith(await openPage(sampleLink), 2);
+    expect(selectAllEvents(again)[0]?.title).toBe('Mine');
+    expect(again.problems).toEqual([]);
+  });
+
   it('opens from the page, and again after it was cleared', async () => {
     const page = await openPage();
     page.keeper.openSample();
