@@ -64,6 +64,11 @@ describe('the main text of a page', () => {
     expect(blocksOf(body)).toEqual(own);
   });
 
+  it('is what the page declares when scripts would have to build it', () => {
+    const script = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${own.join(' ')}"}</script>`;
+    expect(blocksOf(`${script}<div id="app">Loading</div>`)).toEqual([own.join(' ')]);
+  });
+
   it('keeps headings, lists and quotes as such', () => {
     const { blocks } = readPage(
       `<html><title>Bridge opens</title><body><div>${article}<h2>What it cost</h2><ul><li>Fourteen million for the gear.</li></ul><blockquote><p>${other}</p></blockquote></div></body></html>`,
