@@ -79,6 +79,8 @@ export class Antecedents {
     if (vague.has(lower) && range.first === range.last) return null;
     if (relative.has(lower)) return null;
     for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
+    const named = range.last > range.first ? nameAt(parsed, range) : null;
+    if (named?.kind === 'person') return named.name;
     const owner =
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
     if (possessives.has(lower)) {
@@ -109,7 +111,8 @@ export class Antecedents {
     const last = earlier[0];
     if (last) return last;
     const known = this.referents.findLast((referent) => fits(referent, true));
-    if (known && this.position - known.at <= reach) return known;
+    const far = persons.has(pronoun) ? reach : 1;
+    if (known && this.position - known.at <= far) return known;
     return null;
   }
 

@@ -139,6 +139,9 @@ function recordBefore(words: readonly Word[], time: Time): Record | null {
       while (first > 0 && ['DET', 'PRON'].includes(words[first - 1]?.pos ?? '')) first--;
       return { time, superlative: i, first, last: time.last };
     }
+    // “its lowest close”: taggers take it for a verb.
+    const before = words[i - 1];
+    if (word.pos === 'VERB' && before && isSuperlative(before)) continue;
     if (word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'PUNCT' && word.text !== '-'))
       return null;
   }

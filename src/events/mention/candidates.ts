@@ -113,7 +113,7 @@ function fromSentence(
   discourse: Discourse,
   antecedents: Antecedents,
 ): Placement | null {
-  const { clauses, nouns, attached } = parsed;
+  const { nouns, attached } = parsed;
   const { parent, verb } = clause;
   switch (clause.kind) {
     case 'main':
@@ -134,20 +134,18 @@ function fromSentence(
         return discourse.shared(discourse.written(time), 0.95);
       }
       // “When it opened in 2008, he was there”
-      const setting = clauses.find(
-        (other) =>
-          other.kind === 'adverbial' &&
-          other.opener !== null &&
-          simultaneous.has(parsed.words[other.opener]?.lower ?? '') &&
-          attached.clauses.has(other) &&
-          (other.parent === clause || other.last < clause.first),
-      );
+      const setting = settingOf(parsed, clause);
       const given = setting && placed.get(setting);
       if (given && verb.tense === 'past') return discourse.shared(given, 0.7);
       const sister = clause.kind === 'coordinate' && parent ? placed.get(parent) : undefined;
       const alike =
         parent && parent.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
       return sister && alike ? discourse.shared(sister, 0.7) : null;
+    }
+    case 'content': {
+      // “Two people died when the roof fell on Friday, police said”
+      const given = placed.get(settingOf(parsed, clause) ?? clause);
+      return given && verb.tense === 'past' ? discourse.shared(given, 0.7) : null;
     }
     case 'participial': {
       const given = parent && placed.get(parent);
@@ -177,9 +175,37 @@ function fromSentence(
   }
 }
 
+/** The dated clause that says when this one was: “when it opened in 2008”. */
+function settingOf(
+  { clauses, attached, words }: ParsedSentence,
+  clause: Clause,
+): Clause | undefined {
+  return clauses.find(
+    (other) =>
+      other.kind === 'adverbial' &&
+      other.opener !== null &&
+      simultaneous.has(words[other.opener]?.lower ?? '') &&
+      attached.clauses.has(other) &&
+      (other.parent === clause ||
+        (other.parent?.kind === 'coordinate' && other.parent.parent === clause) ||
+        (other.last < clause.first && clause.kind !== 'content')),
+  );
+}
+
 /** Prepositions that put an act into the frame of an event. */
 const settings = new Set(['at', 'during', 'in', 'on', 'from']);
 const simultaneous = new Set(['when', 'while', 'as', 'where', 'once']);
+
+/** “before she joined in 1988”: the act lies at a time that nothing names. */
+function isBounded({ clauses, attached, words }: ParsedSentence, clause: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.parent === clause &&
+      other.opener !== null &&
+      ['before', 'after', 'until'].includes(words[other.opener]?.lower ?? '') &&
+      attached.clauses.has(other),
+  );
+}
 
 function fromStory(
   parsed: ParsedSentence,
@@ -192,7 +218,8 @@ function fromStory(
   switch (clause.kind) {
     case 'main':
     case 'coordinate':
-      return clause.verb.form === 'gerund' ? null : discourse.undated(parsed, clause, actor);
+      if (clause.verb.form === 'gerund' || isBounded(parsed, clause)) return null;
+      return discourse.undated(parsed, clause, actor);
     case 'adverbial': {
       const finite = clause.verb.form === 'finite' || clause.verb.form === 'ambiguous';
       const past = clause.verb.tense === 'past' && !clause.verb.perfect;

@@ -7,7 +7,7 @@ import type { Clause, ClauseKind } from './clause';
 import { clauseOpening } from './clause-openers';
 import { subjectOf, withoutApposition } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
-import { framingVerbs, sayingVerbs } from './words/verbs';
+import { framingVerbs, irregularPast, sayingVerbs } from './words/verbs';
 import { isComma, isNominal, wordIs, type Range, type Word } from './words';
 
 /** A clause under construction. */
@@ -198,7 +198,9 @@ class ClauseParser {
     if (inverted && (group.auxiliaries.length > 0 || interrupted || !isNounPhraseStart(next)))
       return false;
     if (!inverted && !isNounPhraseStart(this.words[from])) return false;
-    if (!inverted && next && !/^[.,"”]$/.test(next.text) && !isAdjunct(next)) return false;
+    const hearer = wordIs(head, telling) && next?.lower !== 'that';
+    if (!inverted && next && !/^[.,"”]$/.test(next.text) && !isAdjunct(next) && !hearer)
+      return false;
     if (interrupted && (!isComma(next) || !this.hasVerbAfter(group.last))) return false;
     if (interrupted && /^["“]$/.test(this.words[group.last + 2]?.text ?? '')) return false;
     const end = this.frameEnd(group.last);
@@ -305,7 +307,11 @@ class ClauseParser {
   }
 
   private coordinateVerb(group: VerbGroup, i: number, afterComma: boolean): void {
-    const bare = group.form === 'finite' && group.tense === 'present' && !group.auxiliaries.length;
+    const lower = this.words[group.head]?.lower ?? '';
+    const bare =
+      !group.auxiliaries.length &&
+      ((group.form === 'finite' && group.tense === 'present') ||
+        irregularPast.get(lower) === lower);
     if (this.top.kind === 'infinitive' && bare && !/s$/.test(this.words[group.head]?.lower ?? '')) {
       const { parent, shared } = this.top;
       const sister = this.top;
@@ -432,7 +438,13 @@ class ClauseParser {
     while (moved && start < group.first) {
       moved = false;
       const word = words[start];
-      if (word && (word.pos === 'ADV' || hearers.has(word.lower) || weekdays.has(word.lower))) {
+      if (
+        word &&
+        (this.timeWords.has(start) ||
+          word.pos === 'ADV' ||
+          hearers.has(word.lower) ||
+          weekdays.has(word.lower))
+      ) {
         start++;
         moved = true;
       } else if (
@@ -655,6 +667,7 @@ const breaking = new Set('that who which after before when while because as wher
 const clauseVerbs = new Set('say hope think believe insist fear expect suppose warn'.split(' '));
 /** Backshifted forms: after “said that …” they go on with what was said. */
 const backshifted = new Set(['would', 'could', 'might', 'had', 'should']);
+const telling = new Set(['tell']);
 const hearers = new Set(
   'reporters journalists lawmakers parliament investors them him her us me'.split(' '),
 );

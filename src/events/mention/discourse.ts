@@ -109,7 +109,8 @@ export class Discourse {
     if (verb.tense === 'past' && verb.perfect) return null;
     const { story } = this;
     const statement = isStatement(parsed.words, clause, parsed.clauses);
-    const near = story !== null && this.position - story.sentence <= 1;
+    // A sentence with times of its own does not go on with those of the one before.
+    const near = story !== null && this.position - story.sentence <= 1 && parsed.times.length === 0;
     if (verb.tense === 'past' && near && !statement && (!own || story.actor === actor)) {
       this.story = { ...story, sentence: this.position };
       return this.from(story, 'story', 0.4);

@@ -37,6 +37,7 @@ export function reporterOf(
     // “…, after he resigned”: what the writer adds is not the speaker's.
     if (at.kind === 'adverbial' || (at.kind === 'relative' && at.first > parent.coreLast))
       return null;
+    if (contentOfNoun(words, at)) return null;
     if (at.kind === 'content' && isStatement(words, parent, clauses) && !isAttitude(words, parent))
       return parent;
   }
@@ -50,6 +51,15 @@ export function isFramed(parsed: {
 }): boolean {
   const { words, clauses } = parsed;
   return clauses.some((clause) => !clause.quoted && isStatement(words, clause, clauses));
+}
+
+/** “reports that they met”: the noun whose content the clause is; null for a verb's. */
+export function contentOfNoun(words: readonly Word[], clause: Clause): Word | null {
+  if (clause.kind !== 'content' || clause.opener === null) return null;
+  const noun = words[clause.opener - 1];
+  return noun?.pos === 'NOUN' && clause.parent && clause.opener - 1 > clause.parent.verb.last
+    ? noun
+    : null;
 }
 
 /** Hoping, fearing, wanting: says nothing of what is. */

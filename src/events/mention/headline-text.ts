@@ -133,7 +133,7 @@ function finished(parts: readonly Piece[]): string {
   let end = parts.length;
   while (end > 2 && isUnfinished(parts[end - 1]?.text ?? '')) end--;
   let text = joinPieces(parts.slice(0, end)).replace(/\s+/g, ' ').trim();
-  text = balanced(text)
+  text = balanced(text.replace(/,? and again$/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))

@@ -11,7 +11,7 @@ import { fit, fixed, longest, pieces, type Piece } from './headline-text';
 import type { ParsedSentence } from './sentence';
 import { antecedent } from './subjects';
 import { titlesBefore } from './titles';
-import { planningVerbs, attitudeVerbs } from './words/verbs';
+import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
 import { isComma, wordIs, type Range, type Word } from './words';
 
 export interface Headline {
@@ -70,12 +70,14 @@ function clauseHeadline(
     if (statement) return statement;
   }
   const governor = governorOf(clause);
+  const { parent } = clause;
+  if (clause.kind === 'content' && parent && wordIs(parsed.words[parent.verb.head], refusingVerbs))
+    return governed(parsed, clause, parent, antecedents);
   const planned = governor && passivePlan(parsed, clause);
   if (planned) return planned;
   if (governor) return governed(parsed, clause, governor, antecedents);
   const made = subjectAndPredicate(parsed, clause, antecedents);
   if (clause.kind === 'conditional') return { ...made, parts: [fixed('If', false), ...made.parts] };
-  const { parent } = clause;
   if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
     const holder = antecedents.subjectOf(parsed, parent);
     if (!holder) return { ...made, complete: false };
@@ -211,6 +213,8 @@ function statementHeadline(
   antecedents: Antecedents,
 ): Made | null {
   const { words, clauses } = parsed;
+  // “denied that he …”: the colon would turn it round.
+  if (wordIs(words[clause.verb.head], refusingVerbs)) return null;
   const content = clauses.find((other) => other.kind === 'content' && other.parent === clause);
   const speaker = antecedents.subjectOf(parsed, clause);
   if (speaker && !content && parsed.speech.length > 0)
@@ -311,13 +315,24 @@ function recordHeadline(
   const { words } = parsed;
   const superlative = words[record.superlative]?.lower ?? '';
   const base = baseOf(superlative);
-  const noun = words.slice(record.superlative + 1).find((word) => word.pos === 'NOUN');
+  const noun = headNoun(words, record.superlative + 1);
   const subject = clause && antecedents.subjectOf(parsed, clause);
   if (noun && marks.has(noun.lower) && subject && base)
     return finish({ parts: [fixed(`${subject} last this ${base}`, false)], complete: true });
   if (noun && base)
     return finish({ parts: [fixed(`Last ${noun.text} this ${base}`, false)], complete: true });
   return finish({ parts: [fixed(`Last ${superlative} before`, false)], complete: false });
+}
+
+/** The last noun of the phrase that goes on at `from`. */
+function headNoun(words: readonly Word[], from: number): Word | undefined {
+  let head: Word | undefined;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (word?.pos === 'NOUN' || word?.pos === 'VERB') head = word;
+    else if (word?.pos !== 'ADJ' && word?.pos !== 'NUM' && word?.text !== '-') break;
+  }
+  return head;
 }
 
 const marks = new Set(

@@ -12,8 +12,10 @@ export interface NounEvent extends Range {
   readonly hoped: { readonly first: number; readonly status: 'planned' | 'possible' } | null;
 }
 
-const hopes = new Set('hope expectation plan schedule wish desire ambition bid push'.split(' '));
-const prospects = new Set(
+export const hopes: ReadonlySet<string> = new Set(
+  'hope expectation plan schedule wish desire ambition bid push'.split(' '),
+);
+export const prospects: ReadonlySet<string> = new Set(
   'possibility prospect chance likelihood risk fear threat idea optimism speculation talk call demand proposal rumour rumor'.split(
     ' ',
   ),

@@ -43,7 +43,7 @@ export function parseSentences(
     if (!block || !(telling.has(block.kind) || (!hasText && block.kind === 'title'))) return [];
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
-    return [{ sentence, words: readWords(article.text, readable) }];
+    return [{ sentence, words: withoutDateline(readWords(article.text, readable)) }];
   });
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;
@@ -75,6 +75,15 @@ export function parseSentences(
       quoted,
     };
   });
+}
+
+/** “PARIS, 3 May (Reuters) - ”: where and by whom a report was written is no part of its first sentence. */
+function withoutDateline(words: readonly Word[]): readonly Word[] {
+  const dash = words.findIndex((word, i) => i < 14 && /^[-–—]+$/.test(word.text));
+  const before = words.slice(0, Math.max(0, dash));
+  const place = /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') || before.at(-1)?.text === ')';
+  const verbal = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return place && !verbal && dash > 0 && dash < words.length - 2 ? words.slice(dash + 1) : words;
 }
 
 function leavesQuoteOpen(words: readonly Word[], open: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
   const date = candidate.placement.date?.edtf ?? null;
+  if (reportsDated(candidate, all)) return true;
   return all.some((other) => {
     if (other === candidate || other.told.by !== 'clause') return false;
     if ((other.placement.date?.edtf ?? null) !== date) return false;
@@ -12,6 +13,17 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
     if (candidate.told.by !== 'noun') return false;
     const { last } = candidate.told.noun;
     return covers(clause, candidate.trigger) || (clause.first > last && clause.first - last <= 3);
+  });
+}
+
+/** An act of saying without a date of its own, whose content has one: the content is the news. */
+function reportsDated({ told, placement }: Candidate, all: readonly Candidate[]): boolean {
+  if (told.by !== 'clause' || placement.basis === 'written' || placement.basis === 'sentence')
+    return false;
+  return all.some((other) => {
+    if (other.told.by !== 'clause' || other.told.clause.parent !== told.clause) return false;
+    const dated = other.placement.basis === 'written' || other.placement.basis === 'sentence';
+    return other.told.clause.kind === 'content' && dated;
   });
 }
 

@@ -1,8 +1,8 @@
 /** Tells what happened from what is said, planned, possible or denied. */
 import type { Status } from '../event';
 import type { Clause } from './clause';
-import { hopedFor } from './nouns';
-import { isFactive, isStatement, reporterOf } from './frames';
+import { hopedFor, hopes, prospects } from './nouns';
+import { contentOfNoun, isFactive, isStatement, reporterOf } from './frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
 
@@ -107,8 +107,8 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
     if (at.kind === 'coordinate') continue;
     if (at.kind !== 'infinitive' && at.kind !== 'content') return null;
     // “amid reports that he hopes”: the noun's content, whatever the verb does.
-    if (at.kind === 'content' && at.opener !== null && words[at.opener - 1]?.pos === 'NOUN')
-      return null;
+    const noun = contentOfNoun(words, at);
+    if (noun) return statusByNoun(noun);
     const head = words[parent.verb.head];
     if (wordIs(head, refusingVerbs)) return 'denied';
     if (parent.kind === 'conditional') return 'possible';
@@ -130,6 +130,15 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
   return null;
 }
 
+function statusByNoun(noun: Word): Status | null {
+  if (wordIs(noun, sureNouns)) return null;
+  if (wordIs(noun, hopes)) return 'planned';
+  return wordIs(noun, prospects) ? 'possible' : 'said';
+}
+
+const sureNouns = new Set(
+  'fact news evidence proof sign announcement confirmation week'.split(' '),
+);
 const hoping = new Set('hope expect wish anticipate await'.split(' '));
 /** With an infinitive, these tell that it came about. */
 const factual = new Set(

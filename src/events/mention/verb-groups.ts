@@ -49,6 +49,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (!infinitive && !isVerbal(opening)) return null;
   // “according to”, “including”, “due” and their like head no clause.
   if (prepositional.has(opening.lower)) return null;
+  if (words[at - 1]?.lower === 'as' && asPlanned.has(opening.lower)) return null;
 
   const auxiliaries: string[] = [];
   let negated = false;
@@ -79,6 +80,8 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }
+
+const asPlanned = new Set('planned expected scheduled agreed promised feared hoped'.split(' '));
 
 const prepositional = new Set(
   'according including regarding concerning following given compared based due'.split(' '),
