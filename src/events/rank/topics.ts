@@ -19,7 +19,7 @@ const elsewhere = 'Other';
 const mostTopics = 6;
 /** A phrase in more of the events than this tells none of them apart. */
 const widest = 0.35;
-/** A topic needs this many events. */
+/** A topic needs this many events, or two that different articles tell. */
 const fewest = 3;
 /** Share of the events' salience a further topic has to add. */
 const leastGain = 0.03;
@@ -66,6 +66,7 @@ interface Candidate {
   readonly key: string;
   readonly spellings: Map<string, number>;
   readonly events: Set<number>;
+  readonly articles: Set<string>;
   worth: number;
 }
 
@@ -79,7 +80,10 @@ function foundTopics(events: readonly Topical[], profiles: readonly Profile[]): 
   const chosen: Candidate[] = [];
   const all = candidatesIn(events, read);
   const most = Math.max(fewest, widest * read.length);
-  let candidates = all.filter(({ events: { size } }) => size >= fewest && size <= most);
+  let candidates = all.filter(
+    ({ events: { size }, articles }) =>
+      size <= most && (size >= fewest || (size === 2 && articles.size > 1)),
+  );
   while (chosen.length < mostTopics) {
     let best: { candidate: Candidate; gain: number } | null = null;
     for (const candidate of candidates) {
@@ -151,11 +155,12 @@ function candidatesIn(events: readonly Topical[], read: readonly number[]): Cand
   for (const i of read) {
     const event = events[i];
     if (!event) continue;
-    for (const text of textsOf(event)) {
+    for (const { text, article } of textsOf(event)) {
       for (const { key, words, worth } of phrasesOf(text)) {
-        const candidate = found.get(key) ?? { key, spellings: new Map(), events: new Set(), worth };
+        const candidate = found.get(key) ?? newCandidate(key);
         candidate.spellings.set(words, (candidate.spellings.get(words) ?? 0) + 1);
         candidate.events.add(i);
+        candidate.articles.add(article);
         candidate.worth = Math.max(candidate.worth, worth);
         found.set(key, candidate);
       }
@@ -164,13 +169,18 @@ function candidatesIn(events: readonly Topical[], read: readonly number[]): Cand
   return [...found.values()];
 }
 
-function textsOf({ title, members }: Topical): string[] {
-  return [
-    title,
-    ...members
-      .slice(0, membersRead)
-      .map(({ reading, mention }) => reading.article.text.slice(mention.start, mention.end)),
-  ];
+function newCandidate(key: string): Candidate {
+  return { key, spellings: new Map(), events: new Set(), articles: new Set(), worth: 0 };
+}
+
+/** The clauses that tell the event, with what headlines add to the first of them. */
+function textsOf({ title, members }: Topical): { text: string; article: string }[] {
+  const clauses = members.slice(0, membersRead).map(({ reading: { article }, mention }) => ({
+    text: article.text.slice(mention.start, mention.end),
+    article: article.id,
+  }));
+  const [first] = clauses;
+  return first ? [{ text: title, article: first.article }, ...clauses] : [];
 }
 
 /** "Peace deal" for "deal", when that is how much of it is called. */

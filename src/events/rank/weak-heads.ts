@@ -13,6 +13,7 @@ thing things fact facts case cases issue issues problem problems situation resul
 story report reports news page photo picture video interview article post tweet message
 end beginning start step move decision plan plans action effort efforts work role
 life name term terms kind sort form example reason cause lot bit rest
+expectation expectations hope hopes outcome possibility prospect chance opportunity
 morning history past future period moment anniversary`;
 
 export const weakHeads: ReadonlySet<string> = new Set(
