@@ -15,8 +15,19 @@ export interface Columns {
   readonly leading: number;
 }
 
-/** Events whose dates no calendar holds are left out; the order is kept. */
+/** The picture and the overview ask for the columns of the same list, which is never altered. */
+const known = new WeakMap<readonly TimelineEvent[], Columns>();
+
+/** Events whose dates no calendar holds are left out; the order is kept. Worked out once for a list. */
 export function toColumns(all: readonly TimelineEvent[]): Columns {
+  const found = known.get(all);
+  if (found) return found;
+  const columns = makeColumns(all);
+  known.set(all, columns);
+  return columns;
+}
+
+function makeColumns(all: readonly TimelineEvent[]): Columns {
   const events: TimelineEvent[] = [];
   const begin = new Float64Array(all.length);
   const end = new Float64Array(all.length);

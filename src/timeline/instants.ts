@@ -18,7 +18,7 @@ const timeOfDay = /^-?\d{4}-\d{2}-\d{2}T(\d{2})(?::(\d{2}))?/;
 /** Null when a bound is not a day of the calendar. A time of day narrows the day to its minute or hour. */
 export function stretchOf(date: EventDate, startOf = dayStart): Stretch | null {
   const begin = startOf(date.earliest);
-  const lastDay = startOf(date.latest);
+  const lastDay = date.latest === date.earliest ? begin : startOf(date.latest);
   if (begin === null || lastDay === null || lastDay < begin) return null;
   const time = date.edtf.includes('T') ? timeOfDay.exec(date.edtf) : null;
   if (!time || lastDay !== begin) return { begin, end: lastDay + dayMs };

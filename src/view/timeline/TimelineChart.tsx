@@ -7,12 +7,13 @@ import { lanesIn, layOut } from '../../timeline/layout';
 import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
 import { TimeScale } from '../../timeline/scale';
 import { prepareScene } from '../../timeline/scene';
+import { dateInWords } from '../date-words';
 import type { ArticleMark } from './article-mark';
 import { keyHelp } from './keys';
 import { isSame, placeOf, pointedAt, type Pointed } from './pointed';
 import { textMeasure } from './measure-text';
 import './timeline.css';
-import { Tooltip, dateWords } from './Tooltip';
+import { Tooltip } from './Tooltip';
 import { useCommands } from './use-commands';
 import { useGestures } from './use-gestures';
 import { usePainting } from './use-painting';
@@ -131,7 +132,7 @@ export function TimelineChart(props: TimelineChartProps) {
       <p className="timeline-unseen" aria-live="polite">
         {spoken &&
           pointedEvents.length === 1 &&
-          `${dateWords(spoken)}: ${spoken.title} (${spoken.status})`}
+          `${dateInWords(spoken.date.edtf)}: ${spoken.title} (${spoken.status})`}
       </p>
     </div>
   );

@@ -1,7 +1,6 @@
 /** What the pointer or the keys are on, in full: title, date, status and who tells it. */
 import type { TimelineEvent } from '../../events/event';
-import { stretchOf } from '../../timeline/instants';
-import { sayStretch } from '../../timeline/words';
+import { dateInWords } from '../date-words';
 import type { ArticleMark } from './article-mark';
 
 export interface TooltipProps {
@@ -43,7 +42,7 @@ function OneEvent({ event, articles }: Pick<TooltipProps, 'articles'> & { event:
   return (
     <>
       <p className="timeline-tooltip-date">
-        {dateWords(event)} <span>· {event.status}</span>
+        {dateInWords(event.date.edtf)} <span>· {event.status}</span>
       </p>
       <p className="timeline-tooltip-title">{event.title}</p>
       {sources.slice(0, mostSources).map((article) => (
@@ -67,14 +66,9 @@ function ManyEvents({ events }: Pick<TooltipProps, 'events'>) {
       </p>
       {leading.map((event) => (
         <p className="timeline-tooltip-source" key={event.id}>
-          {dateWords(event)} · {event.title}
+          {dateInWords(event.date.edtf)} · {event.title}
         </p>
       ))}
     </>
   );
-}
-
-export function dateWords(event: TimelineEvent): string {
-  const stretch = stretchOf(event.date);
-  return stretch ? sayStretch(stretch, null) : event.date.edtf;
 }
