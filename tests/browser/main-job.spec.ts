@@ -41,7 +41,7 @@ test('every event leads back to its sentence', async ({ app }) => {
   await app.add(bridge);
   await app.choose(/2019/);
   await app.detail.getByRole('button', { name: 'Read in context' }).first().click();
-  const reader = app.page.getByRole('complementary', { name: 'Event and article' });
+  const reader = app.page.getByRole('region', { name: 'Event and article' });
   await expect(reader).toContainText('The Port Alder council approved');
   await expect(reader.getByText('2019').first()).toBeInViewport();
 });
