@@ -1,5 +1,5 @@
 /** The timeline as a picture that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../../events/event';
 import { toColumns } from '../../timeline/columns';
 import { indexPicture, type Target } from '../../timeline/hit-test';
@@ -10,7 +10,7 @@ import { prepareScene } from '../../timeline/scene';
 import { dateInWords } from '../date-words';
 import type { ArticleMark } from './article-mark';
 import { keyHelp } from './keys';
-import { isSame, placeOf, pointedAt, type Pointed } from './pointed';
+import { isSame, placeOf, pointedAt } from './pointed';
 import { textMeasure } from './measure-text';
 import './timeline.css';
 import { Tooltip } from './Tooltip';
@@ -18,6 +18,7 @@ import { useCommands } from './use-commands';
 import { useGestures } from './use-gestures';
 import { usePainting } from './use-painting';
 import { usePalette } from './use-palette';
+import { usePointed } from './use-pointed';
 import { useSize } from './use-size';
 
 export type { ArticleMark } from './article-mark';
@@ -42,7 +43,6 @@ export function TimelineChart(props: TimelineChartProps) {
   const root = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
   const size = useSize(root, 80);
   const palette = usePalette(root, articles);
   const fonts = palette?.fonts;
@@ -50,6 +50,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const mostLanes = lanesIn(size?.height ?? 0, props.lanes);
 
   const columns = useMemo(() => toColumns(events), [events]);
+  const [pointed, setPointed] = usePointed(columns);
   const scene = useMemo(
     () =>
       measure &&
