@@ -63,36 +63,34 @@ function readPassages(text: string, sentences: readonly Span[], grammar: Grammar
   const tokens = new Tokens(text, grammar.vocabulary);
   const matcher = new Matcher(grammar, tokens);
   const passages: Passage[] = [];
-  sentences.forEach((span, sentence) => {
-    for (const { start, end } of withoutBlankLines(text, span)) {
-      const first = tokens.count;
-      tokens.read(start, end);
-      const matches = matcher.matchesFrom(first);
-      if (matches.length > 0) {
-        passages.push({ sentence, tokens, first, end: tokens.count, matches });
-      }
+  let blank = nextBlankLine(text, 0);
+  sentences.forEach(({ start, end }, sentence) => {
+    if (blank.end <= start) blank = nextBlankLine(text, start);
+    let from = start;
+    for (; blank.start < end; blank = nextBlankLine(text, blank.end)) {
+      if (blank.start > from) read(from, blank.start, sentence);
+      from = Math.max(from, Math.min(blank.end, end));
     }
+    if (end > from) read(from, end, sentence);
   });
   return passages;
+
+  function read(start: number, end: number, sentence: number): void {
+    const first = tokens.count;
+    tokens.read(start, end);
+    const matches = matcher.matchesFrom(first);
+    if (matches.length > 0) passages.push({ sentence, tokens, first, end: tokens.count, matches });
+  }
 }
 
-function withoutBlankLines(text: string, span: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let from = span.start;
-  for (
-    let at = text.indexOf('\n', from);
-    at >= 0 && at < span.end;
-    at = text.indexOf('\n', at + 1)
-  ) {
-    let next = at + 1;
-    while (next < span.end && isBlank(text.charCodeAt(next))) next += 1;
-    if (text.charCodeAt(next) !== 10 || next >= span.end) continue;
-    spans.push({ start: from, end: at });
-    from = next + 1;
-    at = next;
+/** The next stretch of white space with two line ends; after the text when there is none. */
+function nextBlankLine(text: string, from: number): Span {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let end = at + 1;
+    while (isBlank(text.charCodeAt(end))) end += 1;
+    if (text.charCodeAt(end) === 10) return { start: at, end: end + 1 };
   }
-  spans.push({ start: from, end: span.end });
-  return spans;
+  return { start: Infinity, end: Infinity };
 }
 
 function isBlank(code: number): boolean {

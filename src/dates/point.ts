@@ -3,9 +3,9 @@ import {
   addDays,
   daysInMonth,
   formatIsoDay,
-  isoWeek,
   isoWeekday,
   parseIsoDay,
+  toDayNumber,
   type CivilDate,
 } from '../base/civil';
 import { edtfBounds, type DateBounds } from '../base/edtf';
@@ -137,8 +137,11 @@ export function pointValue({ unit, first, time }: Point): string {
     }
     case 'week':
     case 'weekend': {
-      const week = isoWeek(first);
-      const value = `${timexYear(week.year)}-W${two(week.week)}`;
+      // An ISO week belongs to the year of its Thursday.
+      const { year: weekYear } = addDays(first, unit === 'week' ? 3 : -2);
+      const start = toDayNumber({ year: weekYear, month: 1, day: 1 });
+      const number = Math.floor((toDayNumber(first) - start + 3 - (unit === 'week' ? 0 : 5)) / 7);
+      const value = `${timexYear(weekYear)}-W${two(number + 1)}`;
       return unit === 'week' ? value : `${value}-WE`;
     }
     case 'month':

@@ -87,6 +87,7 @@ export class Tokens {
     if (id !== unknown) return this.vocabulary.wordOf(id);
     const written = this.text.slice(this.startOf(index), this.endOf(index));
     if (this.isNumber(index)) return written.replaceAll(',', '');
+    if (isLetter(this.text.charCodeAt(this.startOf(index)))) return written.toLowerCase();
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
   }
 
@@ -186,7 +187,7 @@ function addWord(
   let at = start + 1;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) break;
+    if (code < 128 ? asciiLetters[code] === 0 : !isLetter(code)) break;
     hash = hashStep(hash, plainCode(code));
   }
   const capital = isCapital(first) ? capitalFlag : 0;

@@ -1,10 +1,11 @@
 /** Calendar fields become a place in the calendar; fields left out come from the publication date or the thread of the text. */
 import { addDays, isoWeekday, isValidDate, type CivilDate } from '../../base/civil';
-import { describePoint, describeYear, weekdayName } from '../describe';
-import type { Calendar, Fields } from '../meaning';
+import { describePoint, weekdayName } from '../describe';
+import type { Calendar, Direction, Fields } from '../meaning';
+import type { Tense } from '../languages/language';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
-import { choose } from './choose';
+import { choose, tenseWords } from './choose';
 import { focusOf, type Base, type Resolution, type Scene } from './scene';
 
 /** Null when the fields name a day that does not exist. */
@@ -172,24 +173,37 @@ function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resol
       : null;
   if (!base) return unplaced(`XXXX-WXX-${String(weekday)}`, scene);
   const day = base.point.first;
-  const nearest = addDays(day, weekday - isoWeekday(day));
-  const candidates = [-7, 0, 7].map((days) => pointOf('day', addDays(nearest, days)));
-  const reference = pointOf('day', day);
-  const reading = focus ? ({ tense: 'future', firm: true } as const) : scene.tense();
+  const ahead = weekday - isoWeekday(day);
   const { direction } = meaning;
-  // "this Friday": of the same week.
-  const choice =
-    direction === 0
-      ? { point: pointOf('day', nearest), words: 'the one of the same week' }
-      : choose(candidates, reference, direction, reading, 'past');
-  if (!choice) return null;
-  const { year, month, day: number } = choice.point.first;
-  return placed(
-    choice.point,
-    `${base.words}; ${choice.words}: ${describePoint(choice.point)}`,
-    base,
-    { year, month, day: number },
-  );
+  const tense = focus ? 'future' : direction === undefined ? scene.tense().tense : null;
+  const { days, words } = weekdayStep(ahead, direction, tense);
+  const point = pointOf('day', addDays(day, days));
+  const { year, month, day: number } = point.first;
+  return placed(point, `${base.words}; ${words}: ${describePoint(point)}`, base, {
+    year,
+    month,
+    day: number,
+  });
+}
+
+/** From a day to a weekday, `ahead` days off in the same week. Reports tell of the past unless they say otherwise. */
+function weekdayStep(
+  ahead: number,
+  direction: Direction | undefined,
+  tense: Tense | null,
+): { readonly days: number; readonly words: string } {
+  if (direction === 0) return { days: ahead, words: 'the one of the same week' };
+  if (direction === 1) {
+    return { days: ahead > 0 ? ahead : ahead + 7, words: 'the first one after that day' };
+  }
+  if (direction === -1) {
+    return { days: ahead < 0 ? ahead : ahead - 7, words: 'the last one before that day' };
+  }
+  if (tense === 'future') return { days: ahead >= 0 ? ahead : ahead + 7, words: tenseWords.future };
+  return {
+    days: ahead <= 0 ? ahead : ahead - 7,
+    words: tense === 'past' ? tenseWords.past : 'the last one',
+  };
 }
 
 /** The value with an X for what is not known. */
@@ -209,8 +223,4 @@ export function weekdayNote(fields: Fields, point: Point): string {
   if (weekday === undefined || point.unit !== 'day' || isoWeekday(point.first) === weekday)
     return '';
   return `, though that was no ${weekdayName(weekday)}`;
-}
-
-export function yearWords(year: number): string {
-  return describeYear(year);
 }

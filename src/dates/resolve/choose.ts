@@ -8,7 +8,8 @@ import { lastDay, type Point } from '../point';
 /** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. */
 const weights = { firm: 9, loose: 3, none: 3 };
 
-const tenseWords: Readonly<Record<Tense, string>> = {
+/** How an explanation names what the tense decided. */
+export const tenseWords: Readonly<Record<Tense, string>> = {
   past: 'the words tell of the past, so the last one',
   future: 'the words look ahead, so the coming one',
 };

@@ -69,11 +69,18 @@ function timeless(type: Resolution['type'], value: string, how: string): Resolut
   return { type, value, point: null, anchor: null, derived: {}, how };
 }
 
+/** Mentions looked at for the day of a clock time. */
+const nearby = 30;
+
 /** The day of the same sentence that stands nearest, or else the last day spoken of. */
 function nearestDay(scene: Scene): Mention | null {
   const { start } = scene.span;
   let best: Mention | null = null;
-  for (let at = scene.mentions.length - 1; at >= 0; at -= 1) {
+  for (
+    let at = scene.mentions.length - 1;
+    at >= Math.max(0, scene.mentions.length - nearby);
+    at -= 1
+  ) {
     const mention = scene.mentions[at];
     if (mention?.sentence !== scene.sentence) break;
     if (mention.point.unit !== 'day') continue;
