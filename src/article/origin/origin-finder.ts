@@ -42,15 +42,19 @@ export class OriginFinder {
       this.file(profileOf(article, this.numbers));
     }
     const links: Link[] = [];
-    for (let b = from; b < this.profiles.length; b += 1) {
-      for (const a of this.candidates(b)) {
-        // Within the batch each pair is met from both sides.
-        if (a > b && a >= from) continue;
-        const strength = this.compare(a, b);
-        if (strength > 0) links.push({ a, b, strength });
+    const seen = new Set<string>();
+    for (let number = from; number < this.profiles.length; number += 1) {
+      for (const other of this.candidates(number)) {
+        const [a, b] = number < other ? [number, other] : [other, number];
+        const key = pairKey(a, b);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const strength = sameReport(this.at(a), this.at(b), this.weigh);
+        if (strength === 0) continue;
+        links.push({ a, b, strength });
+        this.linked.add(key);
       }
     }
-    for (const { a, b } of links) this.linked.add(pairKey(a, b));
     links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
     for (const { a, b } of links) this.join(a, b);
   }
@@ -111,10 +115,6 @@ export class OriginFinder {
     const all = new Set([...copies, ...rewrites.map(([other]) => other)]);
     all.delete(number);
     return all;
-  }
-
-  private compare(a: number, b: number): number {
-    return sameReport(this.at(a), this.at(b), this.weigh);
   }
 
   private join(a: number, b: number): void {
