@@ -1,35 +1,33 @@
 /** Events in order of time. */
-import { parseIsoDay, toDayNumber, type DayNumber, type IsoDay } from '../base/civil';
+import type { IsoDay } from '../base/civil';
 import type { TimelineEvent } from '../events/event';
 
-/** A copy by earliest day, then latest, then id: the order every list of events has. */
-export function orderEvents<T extends TimelineEvent>(events: readonly T[]): T[] {
-  return events
-    .map((event) => ({ event, key: keyOf(event) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ event }) => event);
+/** By earliest day, then latest, then id: the order every list of events has. Copies only to sort. */
+export function orderEvents<T extends TimelineEvent>(events: readonly T[]): readonly T[] {
+  const inOrder = events.every((event, i) => {
+    const before = events[i - 1];
+    return !before || compareEvents(before, event) <= 0;
+  });
+  return inOrder ? events : events.toSorted(compareEvents);
 }
 
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  return compareKeys(keyOf(a), keyOf(b));
+  return (
+    compareDays(a.date.earliest, b.date.earliest) ||
+    compareDays(a.date.latest, b.date.latest) ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
 }
 
-interface Key {
-  readonly earliest: DayNumber;
-  readonly latest: DayNumber;
-  readonly id: string;
-}
-
-function keyOf({ date, id }: TimelineEvent): Key {
-  return { earliest: dayNumberOf(date.earliest), latest: dayNumberOf(date.latest), id };
-}
-
-function compareKeys(a: Key, b: Key): number {
-  return a.earliest - b.earliest || a.latest - b.latest || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-/** Days of events come from the engine or the decoder, which both give days that exist. */
-function dayNumberOf(day: IsoDay): DayNumber {
-  const date = parseIsoDay(day);
-  return date ? toDayNumber(date) : 0;
+/** As text, which is some ten times as fast as by number, and there may be a hundred thousand. */
+function compareDays(a: IsoDay, b: IsoDay): number {
+  if (a === b) return 0;
+  const beforeYearZero = a.startsWith('-');
+  if (beforeYearZero !== b.startsWith('-')) return beforeYearZero ? -1 : 1;
+  if (beforeYearZero) {
+    // There years count down, while the days of each still count up.
+    const [yearA, yearB] = [a.slice(0, -6), b.slice(0, -6)];
+    if (yearA !== yearB) return yearA > yearB ? -1 : 1;
+  }
+  return a < b ? -1 : 1;
 }

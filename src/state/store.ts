@@ -7,7 +7,7 @@ import { keepInStep } from './engine-sync';
 import { openTimeline } from './open-timeline';
 import { createReadJobs } from './read-jobs';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
-import { defaultView } from './view-state';
+import { defaultView, type ViewState } from './view-state';
 
 /** A session before anything is in it. */
 export const emptyState: DatelineState = {
@@ -47,7 +47,7 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
       set(({ library, opened, view }) => ({
         library: library.filter((item) => item.id !== id),
         opened: withoutArticles(opened, new Set([id])),
-        view: view.reader === id ? { ...view, reader: null } : view,
+        view: withoutArticle(view, id),
       })),
     setPublished: (article, published) => get().edit({ kind: 'publish', article, published }),
     clear: () => {
@@ -93,4 +93,14 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
   const jobs = createReadJobs(store, door);
   keepInStep(store, door);
   return store;
+}
+
+/** A filter that lets only this article through would show nothing from now on. */
+function withoutArticle(view: ViewState, id: string): ViewState {
+  const articles = view.articles?.filter((article) => article !== id) ?? null;
+  return {
+    ...view,
+    articles: articles?.length === 0 ? null : articles,
+    reader: view.reader === id ? null : view.reader,
+  };
 }

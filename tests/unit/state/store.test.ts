@@ -226,6 +226,16 @@ describe('the session', () => {
     expect(selectAllEvents(state)).toEqual([]);
   });
 
+  it('lets go of a filter by an article that is taken out', async () => {
+    const store = await storeWith(harbour, tunnel);
+    const [first, second] = selectArticles(store.getState()).map(({ id }) => id);
+    store.getState().setView({ articles: [first ?? ''], reader: second ?? '' });
+    store.getState().removeArticle(first ?? '');
+    expect(store.getState().view).toMatchObject({ articles: null, reader: second });
+    store.getState().removeArticle(second ?? '');
+    expect(store.getState().view.reader).toBeNull();
+  });
+
   it('keeps the sample apart from the articles of the reader', async () => {
     const store = await storeWith(harbour);
     store.setState({ source: 'sample' });
