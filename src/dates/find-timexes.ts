@@ -110,15 +110,20 @@ interface Document {
 
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
 function placeMatches(text: string, passage: Passage, document: Document): Timex[] {
-  const { matches } = passage;
-  const clocks = matches.filter(({ meaning }) => meaning.kind === 'clock');
-  if (clocks.length === 0) {
-    return matches.flatMap((match) => place(text, passage, match, document) ?? []);
+  const placed: Timex[] = [];
+  let waiting = false;
+  for (const match of passage.matches) {
+    if (match.meaning.kind === 'clock') waiting = true;
+    else addPlaced(match);
   }
-  const others = matches.filter(({ meaning }) => meaning.kind !== 'clock');
-  return [...others, ...clocks]
-    .flatMap((match) => place(text, passage, match, document) ?? [])
-    .sort((a, b) => a.start - b.start);
+  if (!waiting) return placed;
+  for (const match of passage.matches) if (match.meaning.kind === 'clock') addPlaced(match);
+  return placed.sort((a, b) => a.start - b.start);
+
+  function addPlaced(match: Match): void {
+    const timex = place(text, passage, match, document);
+    if (timex) placed.push(timex);
+  }
 }
 
 function place(text: string, passage: Passage, match: Match, document: Document): Timex | null {

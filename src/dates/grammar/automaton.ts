@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly giving: ReadonlyMap<string, readonly CompiledRule[]>;
   readonly numberWords: readonly string[];
+  /** Those that years as they are spoken start with. */
+  readonly yearWords: readonly string[];
   readonly numberJoints: readonly string[];
   readonly ordinalSuffixes: readonly string[];
 }
@@ -198,7 +200,8 @@ export class Automaton {
       this.free(this.words(lexicon.ordinalSuffixes, digits, true), out);
     }
     if (name === 'ordinal' || name === 'day' || name === 'number' || name === 'year') {
-      const end = this.words(lexicon.numberWords, from, glued);
+      const starts = name === 'year' ? lexicon.yearWords : lexicon.numberWords;
+      const end = this.words(starts, from, glued);
       for (const word of [...lexicon.numberWords, ...lexicon.numberJoints]) {
         this.step1(end, lexicon.vocabulary.intern(word), false, end);
       }

@@ -62,7 +62,12 @@ export function compileGrammar(language: Language): Grammar {
   for (const { first, rest } of phrases)
     for (const word of [first, ...rest]) vocabulary.intern(word);
   for (const { pattern } of rules) for (const word of wordsIn(pattern)) vocabulary.intern(word);
-  for (const word of [...language.numberJoints, ...language.ordinalSuffixes, '.']) {
+  for (const word of [
+    ...language.numberJoints,
+    ...language.yearWords,
+    ...language.ordinalSuffixes,
+    '.',
+  ]) {
     vocabulary.intern(word);
   }
   const giving = groupBy(rules, ({ rule }) => rule.gives ?? []);
@@ -71,6 +76,7 @@ export function compileGrammar(language: Language): Grammar {
     phrases: groupBy(phrases, ({ item }) => [item.className]),
     giving,
     numberWords,
+    yearWords: language.yearWords,
     numberJoints: language.numberJoints,
     ordinalSuffixes: [...language.ordinalSuffixes],
   };

@@ -20,6 +20,9 @@ const numberFlag = 2;
 const gluedFlag = 4;
 const capitalFlag = 8;
 
+/** Empty tokens before the first and after the last: reading past an end costs an engine more than it is worth. */
+const margin = 8;
+
 /** The tokens of a text, `unknown` or by number in the vocabulary. */
 export class Tokens {
   count = 0;
@@ -31,7 +34,7 @@ export class Tokens {
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.fields = new Int32Array(Math.max(64, text.length));
+    this.fields = new Int32Array(Math.max(128, text.length) + 8 * margin);
   }
 
   /** Adds the tokens between two offsets. English clitics (`'s`, `'ll`) are words of their own. */
@@ -49,19 +52,19 @@ export class Tokens {
   }
 
   startOf(index: number): number {
-    return this.fields[index * 4] ?? 0;
+    return this.fields[(index + margin) * 4] ?? 0;
   }
 
   endOf(index: number): number {
-    return this.fields[index * 4 + 1] ?? 0;
+    return this.fields[(index + margin) * 4 + 1] ?? 0;
   }
 
   idOf(index: number): number {
-    return this.fields[index * 4 + 2] ?? unknown;
+    return this.fields[(index + margin) * 4 + 2] ?? unknown;
   }
 
   private has(index: number, flag: number): boolean {
-    return ((this.fields[index * 4 + 3] ?? 0) & flag) !== 0;
+    return ((this.fields[(index + margin) * 4 + 3] ?? 0) & flag) !== 0;
   }
 
   isNumber(index: number): boolean {
@@ -92,8 +95,8 @@ export class Tokens {
   }
 
   add(start: number, end: number, id: number, flags: number): void {
-    const at = this.count * 4;
-    if (at + 4 > this.fields.length) {
+    const at = (this.count + margin) * 4;
+    if (at + 4 * margin > this.fields.length) {
       const larger = new Int32Array(this.fields.length * 2);
       larger.set(this.fields);
       this.fields = larger;

@@ -26,6 +26,8 @@ export interface Language {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Numbers in words that start at a token, longest first. */
   readonly readNumbers: (tokens: Tokens, at: number) => readonly NumberInWords[];
+  /** Words that years as they are spoken start with: `nineteen` ninety-six. */
+  readonly yearWords: readonly string[];
   /** Words and marks inside numbers in words: `twenty-four`, `two hundred and ten`. */
   readonly numberJoints: readonly string[];
   /** In order: of two rules that match the same words the first wins. */

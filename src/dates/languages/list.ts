@@ -6,7 +6,7 @@ import type { Language } from './language';
 import { neutral } from './neutral/neutral';
 import { spanish } from './es/spanish';
 
-const languages: readonly Language[] = [english, german, french, spanish];
+export const languages: readonly Language[] = [english, german, french, spanish];
 
 /** The language of a BCP 47 tag; for languages nobody taught the engine, what needs no language. */
 export function languageOf(tag: string): Language {

@@ -22,6 +22,7 @@ export const german: Language = {
   words,
   ordinalSuffixes: new Set(),
   readNumbers: () => [],
+  yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...relative],
   tenseOf: (word) => tenses.get(word) ?? null,

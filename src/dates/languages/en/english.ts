@@ -28,6 +28,8 @@ export const english: Language = {
   words,
   ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
   readNumbers,
+  yearWords:
+    'two twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
   numberJoints: ['-', 'and', 'oh', 'hundred', 'thousand', 'million'],
   rules: [
     ...isoDates,

@@ -23,6 +23,7 @@ export const spanish: Language = {
   words,
   ordinalSuffixes: new Set(['º', 'o', 'ro']),
   readNumbers: () => [],
+  yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...relative],
   tenseOf: (word) => tenses.get(word) ?? null,

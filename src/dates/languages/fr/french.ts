@@ -23,6 +23,7 @@ export const french: Language = {
   words,
   ordinalSuffixes: new Set(['er', 'e', 'ème', 're']),
   readNumbers: () => [],
+  yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...relative],
   tenseOf: (word) => tenses.get(word) ?? null,

@@ -8,6 +8,7 @@ export const neutral: Language = {
   words: {},
   ordinalSuffixes: new Set(),
   readNumbers: () => [],
+  yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...unmistakable],
   tenseOf: () => null,
