@@ -1,5 +1,5 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { reporterOf } from './frames';
 import { joinPieces, pieces } from './headline-text';
 import type { Name } from './names';

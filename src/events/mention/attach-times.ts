@@ -1,5 +1,5 @@
 /** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { NounEvent } from './nouns';
 import type { Time } from './times';
 import { aspectVerbs, planningVerbs, refusingVerbs, attitudeVerbs } from './words/verbs';

@@ -1,6 +1,6 @@
 /** A parsed sentence becomes the events it may tell of, each with its place in time. */
 import type { Antecedents } from './antecedents';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Discourse, Placement } from './discourse';
 import { timeOfSource } from './frames';
 import type { NounEvent } from './nouns';

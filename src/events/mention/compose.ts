@@ -4,7 +4,7 @@ import { edtfBounds } from '../../base/edtf';
 import type { EventMention, Status } from '../event';
 import { nameOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';
 import { longest } from './headline-text';
 import { headlineOf, speakerOf } from './headline';

@@ -6,7 +6,7 @@ import { parseIsoDay, toDayNumber } from '../../base/civil';
 import { edtfBounds, type DateBounds } from '../../base/edtf';
 import type { Published } from '../../intake/document';
 import type { Timex } from '../../dates/timex';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { isStatement } from './frames';
 import { stem } from './lemmas';
 import { nameKey } from './names';
@@ -185,7 +185,7 @@ export class Discourse {
 const exactPrepositions = new Set(['in', 'on', 'at', '']);
 
 /** One key for a noun and its verb: `death` and `died`. */
-export function eventKey(word: string): string {
+function eventKey(word: string): string {
   const key = stem(word);
   const verb = nounToVerb.get(word) ?? nounToVerb.get(key);
   return verb ? stem(verb) : key;

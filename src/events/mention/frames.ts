@@ -1,5 +1,5 @@
 /** Who says what: the reporting around a clause, kept apart from what is reported. */
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import type { Time } from './times';
 import { factiveVerbs, framingVerbs, sayingVerbs, attitudeVerbs } from './words/verbs';
 import { isComma, wordIs, type Range, type Word } from './words';

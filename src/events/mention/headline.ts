@@ -5,11 +5,11 @@
 import type { Status } from '../event';
 import { nameOf, phrase, textOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { isAttitude, isFramed, isStatement } from './frames';
 import { fit, fixed, longest, pieces, type Piece } from './headline-text';
 import type { ParsedSentence } from './sentence';
-import { antecedent } from './subjects';
+import { antecedent } from './clauses/subjects';
 import { titlesBefore } from './titles';
 import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
 import { isComma, wordIs, type Range, type Word } from './words';

@@ -6,7 +6,7 @@ import { notNames, organisationEndings, titles } from './words/names';
 import { countryNames, placeNames } from './words/places';
 import type { Range, Word } from './words';
 
-export type NameKind = 'person' | 'organisation' | 'place';
+type NameKind = 'person' | 'organisation' | 'place';
 
 export interface Name extends Range {
   /** As shown: the fullest form in the article. */

@@ -2,8 +2,8 @@
 import type { BlockKind, Sentence, TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import { attachTimes, type Attachment } from './attach-times';
-import type { Clause } from './clause';
-import { parseClauses } from './clauses';
+import type { Clause } from './clauses/clause';
+import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';

@@ -1,6 +1,6 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
 import type { Candidate } from './candidates';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
   const date = candidate.placement.date?.edtf ?? null;

@@ -1,6 +1,6 @@
 /** Tells what happened from what is said, planned, possible or denied. */
 import type { Status } from '../event';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { hopedFor, hopes, prospects } from './nouns';
 import { contentOfNoun, isFactive, isStatement, reporterOf } from './frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
@@ -39,7 +39,7 @@ export function statusOf(
   const own = ownStatus(words, clause, clauses);
   const governed = governedStatus(words, clause);
   // “fears the bank will fail”: the fear outweighs the future.
-  if (own === 'planned' && governed && governed !== 'planned') return governed;
+  if (own === 'planned' && (governed === 'possible' || governed === 'denied')) return governed;
   if (own !== 'happened') return own;
   if (governed) return governed;
   const reporter = reporterOf(words, clause, clauses);

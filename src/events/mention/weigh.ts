@@ -1,7 +1,7 @@
 /** How much a mention deserves its own place on a timeline: 0 to 1. */
 import type { Status } from '../event';
 import type { Candidate } from './candidates';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { isStatement } from './frames';
 import { stateVerbs } from './words/verbs';
 import { wordIs } from './words';

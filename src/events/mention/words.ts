@@ -189,3 +189,10 @@ export function wordIs(word: Word | undefined, list: ReadonlySet<string>): boole
 export function isComma(word: Word | undefined): boolean {
   return word?.text === ',';
 }
+
+/** `last` without the commas, dashes and stops before it. */
+export function trimmedEnd(words: readonly Word[], last: number): number {
+  let end = last;
+  while (end > 0 && /^[,;:.—–-]$/.test(words[end]?.text ?? '')) end--;
+  return end;
+}

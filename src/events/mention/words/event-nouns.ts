@@ -44,11 +44,6 @@ export const eventNouns = list(`
   toll walkout  demo reshuffle reopening renaming takeoff takedown truce flotation
   listing ipo merger spin-off bid debut`);
 
-/** Of those, the ones that name what was said rather than what was done. */
-export const statementNouns = list(`
-  address announcement briefing comment declaration interview keynote report speech statement
-  testimony warning claim press-conference proclamation survey poll  disclosure study letter`);
-
 /** Nouns a verb of the same happening is told with: noun to verb lemma. */
 export const nounToVerb: ReadonlyMap<string, string> = new Map(
   `death:die birth:bear arrival:arrive departure:depart election:elect invasion:invade explosion:explode

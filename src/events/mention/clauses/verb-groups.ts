@@ -1,13 +1,13 @@
 /** A sentence's words become its verb groups: auxiliaries, adverbs between them, and the head. */
-import { irregularParticiples, irregularPast } from './words/verbs';
-import { isPastForm, isParticipleForm, type Range, type Word } from './words';
+import { irregularParticiples, irregularPast } from '../words/verbs';
+import { isPastForm, isParticipleForm, type Range, type Word } from '../words';
 
 /**
  * `ambiguous` is a past form without an auxiliary: a finite verb (“he opened it”) or a participle
  * (“the letter opened by him”); clause parsing decides.
  */
-export type VerbForm = 'finite' | 'ambiguous' | 'participle' | 'gerund' | 'infinitive';
-export type Tense = 'past' | 'present' | 'future' | 'modal';
+type VerbForm = 'finite' | 'ambiguous' | 'participle' | 'gerund' | 'infinitive';
+type Tense = 'past' | 'present' | 'future' | 'modal';
 
 export interface VerbGroup extends Range {
   /** Index of the word that carries the meaning. */

@@ -1,8 +1,8 @@
 /** Which words open a clause, and of what kind. */
 import type { ClauseKind } from './clause';
-import { isFormOf } from './lemmas';
-import { framingVerbs, sayingVerbs } from './words/verbs';
-import { isComma, isNominal, wordIs, type Word } from './words';
+import { isFormOf } from '../lemmas';
+import { framingVerbs, sayingVerbs } from '../words/verbs';
+import { isComma, isNominal, wordIs, type Word } from '../words';
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 const questions = new Set(['what', 'how', 'why', 'whether']);

@@ -1,7 +1,7 @@
 /** Finds the subject of a clause: the noun phrase that stands before its verb, or is shared with another. */
 import type { Clause, ClauseKind } from './clause';
 import type { VerbGroup } from './verb-groups';
-import { isComma, type Range, type Word } from './words';
+import { isComma, type Range, type Word } from '../words';
 
 interface Bare {
   readonly kind: ClauseKind;

@@ -1,6 +1,6 @@
 /** A clause: a verb group with its subject and its complements, and how it hangs on another clause. */
 import type { VerbGroup } from './verb-groups';
-import type { Range } from './words';
+import type { Range } from '../words';
 
 export type ClauseKind =
   | 'main'

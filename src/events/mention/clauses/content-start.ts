@@ -1,0 +1,28 @@
+/** Where the content of a saying begins: past the time of the saying and those who heard it. */
+import type { Word } from '../words';
+
+const hearers = new Set(
+  'reporters journalists lawmakers parliament investors them him her us me'.split(' '),
+);
+
+/** “told reporters he …”, “told us”. */
+export function isHearer(word: Word | undefined): boolean {
+  return word !== undefined && hearers.has(word.lower);
+}
+
+/** `from` is the word after the verb of saying, `to` the verb of what is said. */
+export function contentStart(
+  words: readonly Word[],
+  timeWords: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number {
+  let start = from;
+  while (start < to) {
+    const word = words[start];
+    if (timeWords.has(start) || word?.pos === 'ADV' || isHearer(word)) start++;
+    else if (word?.pos === 'ADP' && isHearer(words[start + 1])) start += 2;
+    else break;
+  }
+  return Math.min(start, to);
+}

@@ -1,0 +1,106 @@
+/** Drafts become clauses: verbless ones dissolve, each gets its subject and the end of its own words. */
+import { trimmedEnd, type Word } from '../words';
+import type { Clause, ClauseKind } from './clause';
+import { hasVerb, isUnder, type Draft, type Told } from './draft';
+import { subjectOf } from './subjects';
+
+/** Clauses that are told apart when they stand in front of the one they belong to. */
+const fronted = new Set<ClauseKind>(['adverbial', 'participial', 'conditional']);
+
+/** In the order of their verbs. */
+export function finishClauses(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  timeWords: ReadonlySet<number>,
+): readonly Clause[] {
+  promoteOnlyClause(drafts);
+  const told = drafts.filter(hasVerb);
+  const made = new Map<Draft, Clause>();
+  const build = (draft: Told): Clause => {
+    const known = made.get(draft);
+    if (known) return known;
+    const above = parentWithVerb(draft);
+    const parent = above && build(above);
+    const first = firstWord(words, draft, told);
+    const subject = draft.speaker ?? subjectOf(words, { ...draft, first }, parent, timeWords);
+    const clause: Clause = {
+      kind: draft.kind,
+      first,
+      last: Math.max(draft.last, draft.verb.last),
+      verb: draft.verb,
+      opener: draft.opener,
+      parent,
+      subject,
+      ownSubject: subject !== null && subject.first >= first && subject.last <= draft.last,
+      quoted: draft.quoted,
+      coreLast: coreLast(words, draft, told),
+    };
+    made.set(draft, clause);
+    return clause;
+  };
+  return told.map(build).sort((a, b) => a.verb.head - b.verb.head);
+}
+
+/** A sentence whose only verb sits in what looked like a fronted clause: that clause is the main one. */
+function promoteOnlyClause(drafts: readonly Draft[]): void {
+  const [root] = drafts;
+  if (!root || root.verb || root.parent) return;
+  const only = drafts.find(
+    (draft) => hasVerb(draft) && (draft.kind === 'adverbial' || draft.kind === 'content'),
+  );
+  if (only?.kind !== 'adverbial' || only.verb?.form === 'gerund') return;
+  only.kind = 'main';
+  only.first = 0;
+}
+
+function parentWithVerb(draft: Draft): Told | null {
+  let up = draft.parent;
+  while (up && !hasVerb(up)) up = up.parent;
+  return up && hasVerb(up) && up !== draft ? up : null;
+}
+
+/** Past fronted clauses that are told apart, and marks. */
+function firstWord(words: readonly Word[], draft: Told, told: readonly Draft[]): number {
+  let { first } = draft;
+  if (!draft.speaker)
+    for (const other of told) {
+      if (other === draft || !fronted.has(other.kind)) continue;
+      const opens = other.first >= draft.first && other.first <= first + 1;
+      if (opens && other.last < draft.verb.first) first = Math.max(first, other.last + 1);
+    }
+  while (first < draft.last && /^[,;:.—–-]$/.test(words[first]?.text ?? '')) first++;
+  return first;
+}
+
+/** Its own words end where the first trailing clause that is told apart begins. */
+function coreLast(words: readonly Word[], draft: Told, told: readonly Draft[]): number {
+  let last = Math.max(draft.last, draft.verb.last);
+  if (draft.speaker) return last;
+  const later = told.filter((other) => other !== draft && other.first > draft.verb.last);
+  for (const other of later.sort((a, b) => b.first - a.first)) {
+    if (other.first > last || !belongsTo(other, draft)) continue;
+    if (toldApart(words, other, draft, last)) last = trimmedEnd(words, other.first - 1);
+  }
+  while (last > draft.verb.last && words[last]?.pos === 'CCONJ') last = trimmedEnd(words, last - 1);
+  return Math.max(last, draft.verb.last);
+}
+
+function belongsTo(other: Draft, draft: Draft): boolean {
+  return isUnder(other, draft) || other.parent === draft.parent;
+}
+
+function toldApart(words: readonly Word[], other: Draft, draft: Draft, last: number): boolean {
+  switch (other.kind) {
+    case 'coordinate':
+    case 'adverbial':
+      return true;
+    case 'participial':
+    case 'relative': {
+      const loose = other.loose || words[other.first]?.lower === 'by';
+      if (loose && other.last >= last - 1) return true;
+      break;
+    }
+    default:
+  }
+  return other.kind === draft.kind && other.parent === draft.parent;
+}

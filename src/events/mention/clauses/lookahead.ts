@@ -1,0 +1,87 @@
+/** Questions about the words of a sentence that lie ahead of the parser. */
+import { isComma, type Word } from '../words';
+import type { VerbGroup } from './verb-groups';
+
+/** Words that open a clause, however they are tagged. */
+const breaking = new Set('that who which after before when while because as where if'.split(' '));
+
+export class Lookahead {
+  private readonly groupsByStart: ReadonlyMap<number, VerbGroup>;
+
+  constructor(
+    private readonly words: readonly Word[],
+    groups: readonly VerbGroup[],
+  ) {
+    this.groupsByStart = new Map(groups.map((group) => [group.first, group]));
+  }
+
+  /** The verb group that begins at a word. */
+  groupAt(index: number): VerbGroup | undefined {
+    return this.groupsByStart.get(index);
+  }
+
+  /** The verb group at `from`, past adverbs. */
+  groupNext(from: number): VerbGroup | undefined {
+    let k = from;
+    while (this.words[k]?.pos === 'ADV' && !this.groupAt(k)) k++;
+    return this.groupAt(k);
+  }
+
+  /** The next finite verb group in this part of the sentence. */
+  nextFinite(from: number): VerbGroup | null {
+    for (let k = from; k < this.words.length && this.words[k]?.text !== ';'; k++) {
+      const group = this.groupAt(k);
+      if (group?.form === 'finite' || group?.form === 'ambiguous') return group;
+    }
+    return null;
+  }
+
+  /** Whether a verb comes before the next comma, and not merely after an “and”. */
+  verbAhead(from: number): boolean {
+    for (let k = from; k < this.words.length; k++) {
+      const group = this.groupAt(k);
+      if (group && group.form !== 'infinitive') return true;
+      const word = this.words[k];
+      if (!word || word.text === ';' || isComma(word)) return false;
+      if (word.pos === 'CCONJ' && this.groupNext(k + 1)) return false;
+    }
+    return false;
+  }
+
+  nounBetween(from: number, to: number): boolean {
+    return this.some(from, to, ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+  }
+
+  commaBetween(from: number, to: number): boolean {
+    return this.some(from, to, isComma);
+  }
+
+  /** Whether something between that can open or join clauses parts the two places. */
+  breakBetween(from: number, to: number): boolean {
+    return this.some(
+      from,
+      to,
+      (word) =>
+        isComma(word) || ['CCONJ', 'SCONJ', 'PRON'].includes(word.pos) || breaking.has(word.lower),
+    );
+  }
+
+  /** Whether a noun phrase fills the stretch, as a subject does before its verb. */
+  plainSubject(from: number, to: number): boolean {
+    return !this.commaBetween(from, to) && !this.breakBetween(from + 1, to);
+  }
+
+  /** A comma between items of a list: a noun phrase and “and” follow before any verb. */
+  listGoesOn(comma: number): boolean {
+    for (let k = comma + 1; k < this.words.length; k++) {
+      const word = this.words[k];
+      if (!word || this.groupAt(k) || word.pos === 'PUNCT') return false;
+      if (word.pos === 'CCONJ') return k > comma + 1;
+    }
+    return false;
+  }
+
+  private some(from: number, to: number, test: (word: Word) => boolean): boolean {
+    return this.words.slice(from, to).some(test);
+  }
+}

@@ -1,0 +1,103 @@
+/** Finds the frame behind or inside what is said: “…, she said on Monday.”, “…,” said Jobs. */
+import { isComma, wordIs, type Range, type Word } from '../words';
+import { framingVerbs } from '../words/verbs';
+import { isHearer } from './content-start';
+import type { Lookahead } from './lookahead';
+import { withoutApposition } from './subjects';
+import type { VerbGroup } from './verb-groups';
+
+export interface ReportingTail {
+  readonly verb: VerbGroup;
+  readonly speaker: Range;
+  /** Index of its first word. */
+  readonly first: number;
+}
+
+/** A speaker with an apposition is no longer than this many words. */
+const longestSpeaker = 14;
+
+const telling = new Set(['tell']);
+
+/**
+ * The frame that opens behind the comma at `comma`. `interrupts`: the sentence has no verb yet, so
+ * the frame stands in its middle (“The change, he said, would come”).
+ */
+export function reportingTail(
+  words: readonly Word[],
+  look: Lookahead,
+  comma: number,
+  interrupts: boolean,
+): ReportingTail | null {
+  const first = /^["”’]$/.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+  const at = verbAfterSpeaker(words, look, first);
+  const verb = at === null ? undefined : look.groupAt(at);
+  if (at === null || !verb || verb.form === 'infinitive' || verb.form === 'gerund') return null;
+  if (!wordIs(words[verb.head], framingVerbs)) return null;
+  if (!standsAlone(words, look, verb, interrupts)) return null;
+  if (at > first) {
+    if (!isNounPhraseStart(words[first]) || !takesNoContent(words, verb)) return null;
+    const speaker = withoutApposition(words, { first, last: at - 1 });
+    return { verb, speaker, first };
+  }
+  if (interrupts || verb.auxiliaries.length > 0) return null;
+  if (!isNounPhraseStart(words[verb.last + 1])) return null;
+  return { verb, speaker: speakerBehind(words, verb.last), first };
+}
+
+function verbAfterSpeaker(words: readonly Word[], look: Lookahead, first: number): number | null {
+  for (let k = first; k < words.length && k - first <= longestSpeaker; k++) {
+    if (look.groupAt(k)) return k;
+    const word = words[k];
+    if (!word || word.pos === 'CCONJ' || word.pos === 'SCONJ') return null;
+    if (word.pos === 'PUNCT' && !isComma(word) && word.text !== '-') return null;
+  }
+  return null;
+}
+
+/** Nothing but the end, or a mark, follows the frame with its time and place. */
+function standsAlone(
+  words: readonly Word[],
+  look: Lookahead,
+  verb: VerbGroup,
+  interrupts: boolean,
+): boolean {
+  if (interrupts)
+    return (
+      isComma(words[verb.last + 1]) &&
+      !/^["“]$/.test(words[verb.last + 2]?.text ?? '') &&
+      look.nextFinite(verb.last + 1)?.form === 'finite'
+    );
+  let end = verb.last + 1;
+  while (end < words.length && !/^[.,"”;]$/.test(words[end]?.text ?? '')) end++;
+  return end >= words.length - 1 || words[end]?.text !== ';';
+}
+
+/** Only time, place or hearers follow: what was said stands in front. */
+function takesNoContent(words: readonly Word[], verb: VerbGroup): boolean {
+  const next = words[verb.last + 1];
+  if (!next || /^[.,"”]$/.test(next.text)) return true;
+  if (wordIs(words[verb.head], telling) && next.lower !== 'that') return true;
+  return (
+    ['ADP', 'ADV', 'SCONJ'].includes(next.pos) || isHearer(next) || timeOpeners.has(next.lower)
+  );
+}
+
+const timeOpeners = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday this last'.split(' '),
+);
+
+/** The noun phrase after an inverted “said”. */
+function speakerBehind(words: readonly Word[], last: number): Range {
+  let end = last;
+  while (
+    end + 1 < words.length &&
+    !/^[.,;"”]$/.test(words[end + 1]?.text ?? '') &&
+    words[end + 1]?.pos !== 'ADP'
+  )
+    end++;
+  return { first: last + 1, last: Math.max(last + 1, end) };
+}
+
+export function isNounPhraseStart(word: Word | undefined): boolean {
+  return word !== undefined && ['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ', 'NUM'].includes(word.pos);
+}
