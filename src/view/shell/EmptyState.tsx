@@ -25,8 +25,9 @@ export function EmptyState() {
         <div className="rounded-2xl border-2 border-dashed border-line-strong bg-surface px-6 py-10 text-center">
           <FileText aria-hidden size={34} strokeWidth={1.25} className="mx-auto text-muted" />
           <p className="mt-3 text-lg font-semibold">Drop articles anywhere on this page</p>
-          <p className="mt-1 text-sm text-muted">
-            .txt, .md, .html, a folder of them, or a saved .dateline.json. Or paste text.
+          <p className="mx-auto mt-1 max-w-lg text-sm text-balance text-muted">
+            Web pages, PDF, Word, e-mail, EPUB, feeds, CSV, plain text, zips and folders of these,
+            or a saved timeline. Or paste text with Ctrl+V.
           </p>
           <div className="mt-5 flex flex-wrap justify-center gap-2">
             <FilePicker look="prominent" />
