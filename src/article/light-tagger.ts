@@ -8,7 +8,11 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function lightSentences(text: string, language: string): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
   let from = 0;
-  const segments = [...segmenterOf(language).segment(text)];
+  // Every segment object holds a copy of the whole text: keep only what is needed of each.
+  const segments = Array.from(segmenterOf(language).segment(text), ({ index, segment }) => ({
+    index,
+    segment,
+  }));
   segments.forEach(({ index, segment }, i) => {
     const end = index + segment.length;
     if (i < segments.length - 1 && goesOn(segment, text.slice(end, end + 2), language)) return;

@@ -2,6 +2,7 @@
 import { quote } from '../base/span';
 import type { Block, Sentence, Token } from './article';
 import type { LanguageTools } from './language-tools';
+import { stretchesOf } from './stretches';
 
 /** What opens an item, a quotation or a heading in plain text and Markdown. */
 const listMarker = /^(?:[#>*+•▪·–-]{1,6}|\d{1,2}[.)])\s+/;
@@ -24,12 +25,15 @@ export function sentencesOf(
     if (block.kind === 'boilerplate') return;
     const own = quote(text, block);
     const marker = block.kind === 'paragraph' ? 0 : (listMarker.exec(own)?.[0].length ?? 0);
-    const at = block.start + marker;
-    for (const found of tagger.sentences(own.slice(marker), language)) {
-      sentences.push({ start: at + found.start, end: at + found.end, block: index });
-      tokens.push(
-        found.tokens.map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
-      );
+    for (const stretch of stretchesOf(own.slice(marker))) {
+      const at = block.start + marker + stretch.start;
+      const part = own.slice(marker + stretch.start, marker + stretch.end);
+      for (const found of tagger.sentences(part, language)) {
+        sentences.push({ start: at + found.start, end: at + found.end, block: index });
+        tokens.push(
+          found.tokens.map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
+        );
+      }
     }
   });
   return { sentences, tokens };

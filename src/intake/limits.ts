@@ -2,6 +2,9 @@
 
 export const maxFileBytes = 64 * 1024 * 1024;
 
+/** Pages with more markup than this hold no article that long, but something else. */
+export const maxMarkupLength = 8_000_000;
+
 /** An archive inside a dropped archive is opened, one inside that is not. */
 export const maxNesting = 2;
 

@@ -9,8 +9,6 @@ export interface Piece {
   readonly text: string;
   /** Characters of it that are inside links. */
   readonly linked: number;
-  /** How many links it holds. */
-  readonly links: number;
   readonly kind: PieceKind;
 }
 
@@ -28,17 +26,15 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   const pieces: Piece[] = [];
   let buffer = '';
   let linked = 0;
-  let links = 0;
   const flush = (owner: Element, kind: PieceKind): void => {
     const text = buffer.replace(/\s+/g, ' ').trim();
     if (text !== '') {
       // Whole paragraphs set as headings are text all the same.
       const own = kind === 'heading' && isProse(text) && text.length > 100 ? 'text' : kind;
-      pieces.push({ owner, text, linked: Math.min(linked, text.length), links, kind: own });
+      pieces.push({ owner, text, linked: Math.min(linked, text.length), kind: own });
     }
     buffer = '';
     linked = 0;
-    links = 0;
   };
   const visit = (
     node: ParentNode,
@@ -47,24 +43,29 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
     inLink: boolean,
     depth: number,
   ): void => {
+    let broken = false;
     for (const child of node.childNodes) {
       if (isText(child)) {
+        if (child.value.trim() !== '') broken = false;
         buffer += child.value;
         if (inLink) linked += child.value.trim().length;
       } else if (isElement(child) && !skip(child) && depth < maxDepth) {
         const { tagName } = child;
         if (tagName === 'br') {
           // One break runs on in the paragraph, two open a new one.
-          if (followsBreak(child)) flush(owner, kind);
+          if (broken) flush(owner, kind);
           else buffer += ' ';
-        } else if (blockTags.has(tagName)) {
+          broken = true;
+          continue;
+        }
+        broken = false;
+        if (blockTags.has(tagName)) {
           flush(owner, kind);
           const own = kindOf(child, kind);
           visit(child, child, own, inLink || tagName === 'a', depth + 1);
           flush(child, own);
         } else {
           const link = tagName === 'a' && attribute(child, 'href') !== '';
-          if (link) links++;
           visit(child, owner, kind, inLink || link, depth + 1);
         }
       }
@@ -74,17 +75,6 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   visit(root, root, kind, false, 0);
   flush(root, kind);
   return pieces;
-}
-
-function followsBreak(br: Element): boolean {
-  const siblings = br.parentNode?.childNodes ?? [];
-  for (let i = siblings.indexOf(br) - 1; i >= 0; i--) {
-    const before = siblings[i];
-    if (before === undefined) return false;
-    if (isText(before) && before.value.trim() === '') continue;
-    return isElement(before) && before.tagName === 'br';
-  }
-  return false;
 }
 
 function kindOf(element: Element, outer: PieceKind): PieceKind {

@@ -1,8 +1,12 @@
 /** A web page → a document with its markup; the article stage finds the main text. */
 import { decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
+import { maxMarkupLength } from '../limits';
 
 const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+/** What browsers (Internet Explorer, Chrome) and SingleFile write into pages they save. */
+const savedFrom =
+  /<!--\s*(?:saved from url=\(\d{1,5}\)|page saved with singlefile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
 
 export const html: Format = {
   name: 'html',
@@ -11,8 +15,23 @@ export const html: Format = {
   read: ({ name, bytes }) => {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
     const markup = decodeText(bytes, declaration.exec(head)?.[1]);
-    return documentsOnly([
-      { name, format: 'html', metadata: {}, body: { kind: 'markup', html: markup } },
-    ]);
+    const url = savedFrom.exec(head)?.[1];
+    const isLong = markup.length > maxMarkupLength;
+    const note = {
+      code: 'page-too-long',
+      message: `${name} is so long that only its beginning was read. If the article is missing, copy its text and paste it.`,
+      file: name,
+    };
+    return documentsOnly(
+      [
+        {
+          name,
+          format: 'html',
+          metadata: url === undefined ? {} : { url },
+          body: { kind: 'markup', html: markup.slice(0, maxMarkupLength) },
+        },
+      ],
+      isLong ? [note] : [],
+    );
   },
 };

@@ -73,6 +73,14 @@ describe('what containers state', () => {
     });
   });
 
+  it.each([
+    '<!-- saved from url=(0027)https://example.org/ferry/1 -->',
+    '<!--\n Page saved with SingleFile \n url: https://example.org/ferry/1 \n saved date: x\n-->',
+  ])('takes the address from what browsers write into saved pages', async (comment) => {
+    const { documents } = await readFile(file('a.html', `${comment}${page}`));
+    expect(documents[0]?.metadata).toEqual({ url: 'https://example.org/ferry/1' });
+  });
+
   it('takes the address of a web archive, not the day on which it was saved', async () => {
     const { documents } = await readFile(file('a.mhtml', webArchive));
     expect(documents[0]?.metadata).toEqual({ url: 'https://example.org/2019/05/07/ferry' });
