@@ -9,3 +9,6 @@ export interface Density {
 
 export const roomy: Density = { rowHeight: 15, dotRows: 1 };
 export const compact: Density = { rowHeight: 18, dotRows: 0 };
+
+/** At the bottom of a lane, for marks without labels. */
+export const stripRows = 1;

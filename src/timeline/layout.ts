@@ -1,10 +1,10 @@
 /** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
 import { chooseCandidates } from './candidates';
-import { compact, roomy, type Density } from './density';
-import { shareRows } from './heights';
+import { stripRows, type Density } from './density';
 import type { Lane } from './lanes';
 import type { LaneMode } from './modes';
-import { packLane, type PackedLane } from './pack';
+import type { PackedLane } from './pack';
+import { packLanes } from './pack-lanes';
 import {
   laneDot,
   laneNameX,
@@ -20,7 +20,7 @@ import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import { gatherStrip } from './strip';
 import { chooseTicks } from './ticks';
-import { findVisible, type Entry, type VisibleLane } from './visible';
+import { findVisible, type VisibleLane } from './visible';
 import { sayDuration } from './words';
 import { shorten } from './wrap';
 
@@ -31,8 +31,6 @@ const brokenAxis = 50;
 const lanePadding = 8;
 /** Below the last row: the lower half of clusters. */
 const laneFooter = 8;
-/** At the bottom of a lane, for marks without labels, in rows. */
-const stripRows = 1;
 /** Names of lanes take at most this part of the width. */
 const nameShare = 0.45;
 
@@ -61,12 +59,7 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     nameWidths: names.map((name) => name.width),
     free: Math.max(0, free),
   };
-  const wide = packLanes(scene, scale, task, roomy);
-  const {
-    density,
-    rows,
-    lanes: packed,
-  } = wide.isFull ? packLanes(scene, scale, task, compact) : wide;
+  const { density, rows, lanes: packed } = packLanes(scene, scale, task);
   const heights = rows.map((own) => own * density.rowHeight + lanePadding + laneFooter);
   const lanes = stack(names, heights, axisHeight, options.height);
   return {
@@ -78,52 +71,6 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     lanes,
     ...placeMarks(scene, scale, visible, packed, lanes, density),
   };
-}
-
-interface PackTask {
-  readonly visible: readonly VisibleLane[];
-  readonly candidates: readonly (readonly Entry[])[];
-  readonly nameWidths: readonly number[];
-  /** Pixels for the rows of all lanes. */
-  readonly free: number;
-}
-
-interface PackedLanes {
-  readonly density: Density;
-  readonly lanes: readonly PackedLane[];
-  /** Rows given to each lane. */
-  readonly rows: readonly number[];
-  /** Whether some lane got fewer rows than it could use. */
-  readonly isFull: boolean;
-}
-
-/** Packs each lane as if it were alone, shares the rows, and packs again what got fewer than it wished. */
-function packLanes(
-  scene: Scene,
-  scale: TimeScale,
-  { visible, candidates, nameWidths, free }: PackTask,
-  density: Density,
-): PackedLanes {
-  const total = Math.floor(free / density.rowHeight);
-  const pack = (lane: number, rows: number): PackedLane => {
-    const nameWidth = nameWidths[lane] ?? 0;
-    return packLane(candidates[lane] ?? [], scene, scale, { rows, nameWidth, density });
-  };
-  const alone = candidates.map((_, lane) => pack(lane, total));
-  const wishes = alone.map((lane, i) => rowsOf(lane, visible[i]));
-  const rows = shareRows(wishes, total);
-  const isShort = (lane: number): boolean => (wishes[lane] ?? 0) > (rows[lane] ?? 0);
-  const lanes = alone.map((lane, i) => (isShort(i) ? pack(i, (rows[i] ?? 0) - stripRows) : lane));
-  const unnamed = alone.some((lane, i) => lane.marks.length < (candidates[i]?.length ?? 0));
-  return { density, lanes, rows, isFull: unnamed || lanes.some((_, i) => isShort(i)) };
-}
-
-/** Rows a lane would like: those of its labels, and a strip when some marks have none. */
-function rowsOf({ rows, marks }: PackedLane, visible: VisibleLane | undefined): number {
-  const count = visible
-    ? visible.to - visible.from + visible.fromLeft.length + visible.fromRight.length
-    : 0;
-  return Math.max(2, rows + (marks.length < count ? stripRows : 0));
 }
 
 interface LaneName {
