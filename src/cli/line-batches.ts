@@ -42,7 +42,7 @@ export async function* lineBatches(
       while (start < end) {
         const cut = nextCut(chunk, start, end);
         // A copy: the stream may use the chunk's memory again.
-        const bytes = chunk.slice(start, cut);
+        const bytes = new Uint8Array(chunk.subarray(start, cut));
         yield { kind: 'lines', bytes, firstLine };
         firstLine += count(bytes);
         start = cut;
@@ -57,7 +57,7 @@ export async function* lineBatches(
   function hold(rest: Uint8Array): void {
     openBytes += rest.length;
     if (openBytes > limit) open = [];
-    else if (rest.length > 0) open.push(rest.slice());
+    else if (rest.length > 0) open.push(new Uint8Array(rest));
   }
 }
 

@@ -5,10 +5,12 @@ import { work, type Verb } from './work';
 
 export function serve(): void {
   const tools = loadLanguageTools();
+  // Nobody is left to answer: the command is done, or gone.
+  process.on('disconnect', () => process.exit());
   let before: Promise<void> = Promise.resolve();
   process.on('message', ({ verb, batch }: { readonly verb: Verb; readonly batch: Batch }) => {
     before = before.then(async () => {
-      process.send?.(await work(verb, batch, await tools));
+      process.send?.(await work(verb, batch, await tools), undefined, undefined, () => undefined);
     });
   });
 }
