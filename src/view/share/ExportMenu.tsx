@@ -4,6 +4,7 @@ import { DropdownMenu } from 'radix-ui';
 import { exportFormats } from '../../export/formats';
 import { useDatelineStore } from '../store-context';
 import { saveTimeline } from './save-timeline';
+import { fileToRead, fileToReopen } from './timeline-file-of';
 
 export function ExportMenu() {
   const store = useDatelineStore();
@@ -26,7 +27,12 @@ export function ExportMenu() {
         {exportFormats.map((format) => (
           <DropdownMenu.Item
             key={format.id}
-            onSelect={() => saveTimeline(store.getState(), format)}
+            onSelect={() => {
+              const state = store.getState();
+              // Only the file of the page itself is opened again; the others are for reading.
+              const file = format.id === 'json' ? fileToReopen(state) : fileToRead(state);
+              saveTimeline(file, format);
+            }}
             className="cursor-pointer rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
           >
             <span className="font-medium">{format.label}</span>{' '}

@@ -10,6 +10,7 @@ import { linkOf, sourceOf } from './link-of';
 import { LengthMeter } from './LengthMeter';
 import { revelations } from './revelations';
 import { saveTimeline } from './save-timeline';
+import { fileToShare } from './timeline-file-of';
 
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useDatelineStore();
@@ -50,10 +51,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <div className="rounded-lg border border-warn-line bg-warn-card p-3">
             <p className="font-semibold">A file is the safer way</p>
             <p className="mt-0.5 text-xs text-muted">
-              Mail and chat programs cut links of this length. A file holds everything, whatever its
+              Mail and chat programs cut links of this length. A file holds the same, whatever its
               size, and opens when it is dropped here.
             </p>
-            <Button className="mt-2" onClick={() => saveTimeline(state, exportFormats[0])}>
+            <Button
+              className="mt-2"
+              onClick={() => saveTimeline(fileToShare(state), exportFormats[0])}
+            >
               Save as a file
             </Button>
           </div>

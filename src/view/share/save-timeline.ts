@@ -1,13 +1,11 @@
-/** Hands the timeline to the reader as a file on their own disk. */
+/** Hands a timeline to the reader as a file on their own disk. */
 import type { ExportFormat } from '../../export/formats';
-import type { DatelineState } from '../../state/session';
-import { fileToRead, fileToReopen } from './timeline-file-of';
+import type { TimelineFile } from '../../state/timeline-file';
 
 /** How long the browser may take to fetch what it was told to download, in milliseconds. */
 const grace = 60_000;
 
-export function saveTimeline(state: DatelineState, format: ExportFormat): void {
-  const file = format.id === 'json' ? fileToReopen(state) : fileToRead(state);
+export function saveTimeline(file: TimelineFile, format: ExportFormat): void {
   const address = URL.createObjectURL(new Blob([format.write(file)], { type: format.mime }));
   const link = document.createElement('a');
   link.href = address;

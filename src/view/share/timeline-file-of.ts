@@ -1,4 +1,6 @@
 /** The session as a timeline file: to open again with all edits, to read as edited, or to share. */
+import { overlaps } from '../../base/span';
+import type { EventSource, KeyDate } from '../../events/event';
 import type { QuotedArticle } from '../../state/library';
 import {
   selectAllEvents,
@@ -13,7 +15,7 @@ import type { TimelineFile } from '../../state/timeline-file';
 import { toTimelineFile } from '../../state/to-timeline-file';
 import { titleInWords } from '../title-words';
 
-/** The timeline as the articles tell it, and the edits beside it. */
+/** The timeline as the articles tell it, and the edits beside it: all there is, for the reader's own use. */
 export function fileToReopen(state: DatelineState): TimelineFile {
   return toTimelineFile({
     title: titleInWords(state),
@@ -26,30 +28,57 @@ export function fileToReopen(state: DatelineState): TimelineFile {
 
 /** The timeline as the reader has made it, without what they hid. */
 export function fileToRead(state: DatelineState): TimelineFile {
+  const timeline = selectTimeline(state);
   return toTimelineFile({
     title: titleInWords(state),
     articles: articlesOf(state),
     timeline: {
-      ...selectTimeline(state),
+      ...timeline,
       events: selectAllEvents(state).filter((event) => !event.hidden),
       undated: selectUndated(state),
+      keyDates: withoutQuotes(timeline.keyDates, hiddenSources(state)),
     },
   });
 }
 
-/** As to reopen, but what the reader hid is not in it at all: hiding must not be undone by others. */
+/**
+ * As to reopen, but without the articles' texts, and what the reader hid is not in it at all:
+ * hiding must not be undone by others.
+ */
 export function fileToShare(state: DatelineState): TimelineFile {
   const file = fileToReopen(state);
-  const hidden = new Set(
-    selectHiddenEvents(state).flatMap(({ sources }) => sources.map(({ mention }) => mention)),
-  );
-  if (hidden.size === 0) return file;
-  const events = file.events.flatMap((event) => {
-    const sources = event.sources.filter(({ mention }) => !hidden.has(mention));
-    return sources.length > 0 ? [{ ...event, sources }] : [];
+  const articles = file.articles.map((article) => ({ ...article, text: null }));
+  const sources = hiddenSources(state);
+  const hidden = new Set(sources.map(({ mention }) => mention));
+  if (hidden.size === 0) return { ...file, articles };
+  return {
+    ...file,
+    articles,
+    events: file.events.flatMap((event) => {
+      const kept = event.sources.filter(({ mention }) => !hidden.has(mention));
+      return kept.length > 0 ? [{ ...event, sources: kept }] : [];
+    }),
+    keyDates: withoutQuotes(file.keyDates, sources),
+    edits: file.edits.filter((edit) => edit.kind === 'publish' || !hidden.has(edit.mention)),
+  };
+}
+
+function hiddenSources(state: DatelineState): readonly EventSource[] {
+  return selectHiddenEvents(state).flatMap(({ sources }) => sources);
+}
+
+/** Days keep the sentences that touch none of these sources; a day that loses all of its own goes. */
+function withoutQuotes(
+  keyDates: readonly KeyDate[],
+  hidden: readonly EventSource[],
+): readonly KeyDate[] {
+  if (hidden.length === 0) return keyDates;
+  return keyDates.flatMap((day) => {
+    const summary = day.summary.filter(
+      (line) => !hidden.some((one) => one.article === line.article && overlaps(one, line)),
+    );
+    return summary.length > 0 ? [{ ...day, summary }] : [];
   });
-  const edits = file.edits.filter((edit) => edit.kind === 'publish' || !hidden.has(edit.mention));
-  return { ...file, events, edits };
 }
 
 function articlesOf(state: DatelineState): readonly QuotedArticle[] {
