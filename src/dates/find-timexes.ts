@@ -172,10 +172,17 @@ function toTimex(text: string, span: Span, match: Match, found: Resolution): Tim
       written: writtenFields(match.meaning),
       derived: found.derived,
       anchor: found.anchor,
-      why: `“${quoted.includes('\n') ? quoted.replace(/\s+/g, ' ') : quoted}” ${found.how}${found.point ? partWords(found.point, mod) : ''}.`,
+      get why() {
+        return explain(quoted, found, mod);
+      },
     },
   };
   const { needs } = found;
   if (mod === undefined && needs === undefined) return timex;
   return { ...timex, ...(mod && { mod }), ...(needs && { needs }) };
+}
+
+/** Put into words when read: most explanations never are. */
+function explain(quoted: string, { how, point }: Resolution, mod: Timex['mod']): string {
+  return `“${quoted.replace(/\s+/g, ' ')}” ${how()}${point ? partWords(point, mod) : ''}.`;
 }

@@ -7,7 +7,7 @@ export function fromReference(reference: Point): Base {
   return {
     point: reference,
     anchor: { kind: 'publication', value: pointValue(reference) },
-    words: `in a report of ${describePoint(reference)}`,
+    words: () => `in a report of ${describePoint(reference)}`,
   };
 }
 
@@ -15,14 +15,14 @@ export function fromMention({ point, span }: Mention): Base {
   return {
     point,
     anchor: { kind: 'mention', value: pointValue(point), span },
-    words: `after the mention of ${describePoint(point)}`,
+    words: () => `after the mention of ${describePoint(point)}`,
   };
 }
 
 /** An expression that found its place. */
 export function placed(
   point: Point,
-  how: string,
+  how: () => string,
   base: Base | null = null,
   derived: Resolution['derived'] = {},
 ): Resolution {
@@ -39,9 +39,9 @@ export function placed(
 /** An expression that did not: `value` has an X for each digit nobody knows. */
 export function unplaced(value: string, scene: Scene, missing?: 'earlier-date'): Resolution {
   const needs = missing ?? (scene.narrative ? 'earlier-date' : 'publication-date');
-  const how =
+  const reason =
     needs === 'earlier-date'
       ? 'counts from a date that the text does not give before it'
       : 'counts from the day of publication, which is not known';
-  return { type: 'DATE', value, point: null, anchor: null, derived: {}, how, needs };
+  return { type: 'DATE', value, point: null, anchor: null, derived: {}, how: () => reason, needs };
 }

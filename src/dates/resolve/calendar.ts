@@ -28,7 +28,7 @@ export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | n
 }
 
 function plain(point: Point): Resolution {
-  return placed(point, `says it in full: ${describePoint(point)}`);
+  return placed(point, () => `says it in full: ${describePoint(point)}`);
 }
 
 /** The point that the fields name in a year; null when the year has no such day. */
@@ -55,7 +55,7 @@ function resolveDecade(decade: number, scene: Scene): Resolution {
   const century = focus ? Math.floor(focus.point.first.year / 100) * 100 : 1900;
   const year = !focus && 2000 + decade <= latest ? 2000 + decade : century + decade;
   const point = pointOf('decade', { year, month: 1, day: 1 });
-  return placed(point, `leaves out the century: ${describePoint(point)}`, null, {
+  return placed(point, () => `leaves out the century: ${describePoint(point)}`, null, {
     century: Math.floor(year / 100) + 1,
   });
 }
@@ -75,7 +75,8 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
       point &&
       placed(
         point,
-        `has no year of its own; ${base.words}${chosen === year ? ' the year goes on' : ', the next turn of the year'}: ${describePoint(point)}`,
+        () =>
+          `has no year of its own; ${base.words()}${chosen === year ? ' the year goes on' : ', the next turn of the year'}: ${describePoint(point)}`,
         base,
         { year: chosen },
       )
@@ -83,7 +84,9 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   }
   if (direction === 0) {
     const point = fill(fields, year);
-    return point && placed(point, `${base.words} is ${describePoint(point)}`, base, { year });
+    return (
+      point && placed(point, () => `${base.words()} is ${describePoint(point)}`, base, { year })
+    );
   }
   const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
   const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
@@ -94,7 +97,7 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   if (!choice) return null;
   return placed(
     choice.point,
-    `${base.words}; ${choice.words}: ${describePoint(choice.point)}`,
+    () => `${base.words()}; ${choice.words}: ${describePoint(choice.point)}`,
     base,
     {
       year: choice.point.first.year,
@@ -153,10 +156,15 @@ function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | nul
     ? candidates.find(({ first }) => first.year === year && first.month === month)
     : choose(candidates, reference, undefined, scene.tense(), 'nearest')?.point;
   if (!choice) return null;
-  return placed(choice, `leaves out the month; ${base.words}: ${describePoint(choice)}`, base, {
-    year: choice.first.year,
-    month: choice.first.month,
-  });
+  return placed(
+    choice,
+    () => `leaves out the month; ${base.words()}: ${describePoint(choice)}`,
+    base,
+    {
+      year: choice.first.year,
+      month: choice.first.month,
+    },
+  );
 }
 
 function moveMonth({ year, month }: CivilDate, step: number): CivilDate {
@@ -179,7 +187,7 @@ function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resol
   const { days, words } = weekdayStep(ahead, direction, tense);
   const point = pointOf('day', addDays(day, days));
   const { year, month, day: number } = point.first;
-  return placed(point, `${base.words}; ${words}: ${describePoint(point)}`, base, {
+  return placed(point, () => `${base.words()}; ${words}: ${describePoint(point)}`, base, {
     year,
     month,
     day: number,

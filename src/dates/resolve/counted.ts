@@ -25,7 +25,12 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (!base) return unplaced(openUnit[unit], scene);
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
-  return placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point));
+  return placed(
+    point,
+    () => `${base.words()} is ${describePoint(point)}`,
+    base,
+    derivedFields(point),
+  );
 }
 
 /** "today" in a history means the writer's own time. */
@@ -36,7 +41,7 @@ function present(): Resolution {
     point: null,
     anchor: null,
     derived: {},
-    how: 'means the time of writing, no day in particular',
+    how: () => 'means the time of writing, no day in particular',
   };
 }
 
@@ -78,7 +83,12 @@ function weekendOf(base: Base, by: number, scene: Scene): Resolution {
     by < 0 || (by === 0 && !inside && scene.tense().tense === 'past' && isoWeekday(day) < 3);
   const steps = by > 0 ? (inside ? 1 : by) : back ? -1 : 0;
   const point = pointOf('weekend', addDays(ownSaturday, 7 * steps));
-  return placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point));
+  return placed(
+    point,
+    () => `${base.words()} is ${describePoint(point)}`,
+    base,
+    derivedFields(point),
+  );
 }
 
 /** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
@@ -94,7 +104,7 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
     const words = steps === 0 && !inside ? 'the coming one' : 'the one just over';
     return placed(
       point,
-      `${base.words}; ${words}: ${describePoint(point)}`,
+      () => `${base.words()}; ${words}: ${describePoint(point)}`,
       base,
       derivedFields(point),
     );
@@ -108,7 +118,7 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
   );
   if (year !== undefined && !spoken) {
     const point = pointOf('year', { year, month: 1, day: 1 });
-    return placed(point, `says it in full: ${describePoint(point)}`);
+    return placed(point, () => `says it in full: ${describePoint(point)}`);
   }
   const base = spoken ? fromMention(spoken) : scene.report;
   if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
@@ -117,7 +127,12 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
   const point = pointOf(unit, inYear);
   const aside = yearsBack > 0 || year !== undefined ? { aside: true } : {};
   return {
-    ...placed(point, `${base.words} is ${describePoint(point)}`, base, derivedFields(point)),
+    ...placed(
+      point,
+      () => `${base.words()} is ${describePoint(point)}`,
+      base,
+      derivedFields(point),
+    ),
     ...aside,
   };
 }
@@ -155,7 +170,7 @@ export function resolveOffset(
       point: null,
       anchor: null,
       derived: {},
-      how,
+      how: () => how,
     };
   }
   const base = typeof from === 'string' ? offsetBase(scene, from, unit, exact) : null;
@@ -166,10 +181,10 @@ export function resolveOffset(
   // "a year earlier", said of a quarter or a day, means that quarter or day of the other year.
   const keepsUnit = base?.anchor.kind === 'mention' && unit === 'year' && point.unit === 'quarter';
   const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
-  const words = base?.words ?? `counted from ${describePoint(point)}`;
+  const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
   return {
-    ...placed(moved, `${words} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
+    ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
     ...(sign < 0 ? { aside: true } : {}),
   };
 }

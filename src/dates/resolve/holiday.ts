@@ -10,7 +10,7 @@ import { focusOf, type Resolution, type Scene } from './scene';
 export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
   if (meaning.year !== undefined) {
     const point = holidayIn(meaning, meaning.year);
-    return point && placed(point, `falls on ${describePoint(point)}`);
+    return point && placed(point, () => `falls on ${describePoint(point)}`);
   }
   const focus = scene.narrative ? focusOf(scene, 'year') : null;
   const base = focus ? fromMention(focus) : scene.report;
@@ -24,7 +24,7 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
       : choose(candidates, base.point, direction, scene.tense(), 'nearest');
   const point = choice?.point;
   if (!choice || !point) return null;
-  return placed(point, `${base.words}; ${choice.words}: ${describePoint(point)}`, base, {
+  return placed(point, () => `${base.words()}; ${choice.words}: ${describePoint(point)}`, base, {
     year: point.first.year,
     month: point.first.month,
     day: point.first.day,

@@ -33,8 +33,9 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
   switch (meaning.kind) {
     case 'calendar': {
       const found = resolveCalendar(meaning, scene);
-      const note = found?.point ? weekdayNote(meaning.fields, found.point) : '';
-      return found && { ...found, how: found.how + note };
+      if (!found?.point || meaning.fields.weekday === undefined) return found;
+      const { how, point } = found;
+      return { ...found, how: () => how() + weekdayNote(meaning.fields, point) };
     }
     case 'shift':
       return resolveShift(meaning, scene);
@@ -52,7 +53,7 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
       const day = resolve(meaning.day, scene);
       if (!day?.point) return day;
       const point = pointOf(meaning.unit, day.point.first);
-      return { ...day, point, how: `${day.how}, that is ${describePoint(point)}` };
+      return { ...day, point, how: () => `${day.how()}, that is ${describePoint(point)}` };
     }
     case 'clock':
       return resolveClock(meaning.time, scene);
@@ -66,7 +67,7 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
 }
 
 function timeless(type: Resolution['type'], value: string, how: string): Resolution {
-  return { type, value, point: null, anchor: null, derived: {}, how };
+  return { type, value, point: null, anchor: null, derived: {}, how: () => how };
 }
 
 /** Mentions looked at for the day of a clock time. */
@@ -103,6 +104,7 @@ function resolveClock(time: string, scene: Scene): Resolution {
   const anchor = mention
     ? { kind: 'mention' as const, value: pointValue(mention.point), span: mention.span }
     : { kind: 'publication' as const, value: pointValue(day) };
-  const how = `is a time of the day ${mention ? 'spoken of' : 'of the report'}: ${describePoint(point)}`;
+  const how = (): string =>
+    `is a time of the day ${mention ? 'spoken of' : 'of the report'}: ${describePoint(point)}`;
   return { ...placed(point, how), anchor };
 }

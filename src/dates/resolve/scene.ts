@@ -22,7 +22,7 @@ export interface Base {
   readonly point: Point;
   readonly anchor: Anchor;
   /** `in a report of Monday 21 April 2025` */
-  readonly words: string;
+  readonly words: () => string;
 }
 
 export interface Scene {
@@ -49,8 +49,8 @@ export interface Resolution {
   readonly point: Point | null;
   readonly anchor: Anchor | null;
   readonly derived: Readonly<Record<string, number | string>>;
-  /** What follows the quoted words in the explanation, without the full stop. */
-  readonly how: string;
+  /** What follows the quoted words in the explanation, without the full stop; put into words only when somebody reads it. */
+  readonly how: () => string;
   readonly needs?: 'publication-date' | 'earlier-date';
   readonly aside?: boolean;
 }

@@ -22,7 +22,7 @@ export function resolveWithin({ part }: Within, whole: Resolution): Resolution |
     value: '',
     point: found,
     derived: found.unit === 'day' ? { year, month, day } : { year },
-    how: `${whole.how}; there it is ${describePoint(found)}`,
+    how: () => `${whole.how()}; there it is ${describePoint(found)}`,
   };
 }
 

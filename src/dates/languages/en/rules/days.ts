@@ -75,7 +75,11 @@ function direction(slots: Slots): Direction | undefined {
 function dayFields(slots: Slots): Fields {
   const month = slots.number('month');
   const day = slots.number('day');
-  const fields = { month, day };
+  const fields = {
+    month,
+    day,
+    ...(slots.at('weekday') ? { weekday: slots.number('weekday') } : {}),
+  };
   if (!slots.at('year')) return fields;
   const year = slots.number('year');
   return { ...fields, year: slots.at('bc') ? 1 - year : year };
