@@ -8,11 +8,8 @@ import type { Document, Published } from '../intake/document';
 import { readFile } from '../intake/read-file';
 import type { ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
-import { rehearsalFiles } from './rehearsal';
 
 export interface EngineApi {
-  /** Loads the language tools and reads a little, so that the first file need not wait for either. */
-  rehearse(): Promise<readonly Reading[]>;
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly Reading[]): Promise<void>;
   /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
@@ -30,44 +27,29 @@ export function createEngineApi(): EngineApi {
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
   let held = new Map<string, Reading>();
 
-  async function read(
-    name: string,
-    bytes: Uint8Array,
-    onDone: (done: number) => void,
-  ): Promise<ReadOutcome> {
-    const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
-    const readings: Reading[] = [];
-    const notes: Note[] = [...intake.notes];
-    intake.documents.forEach((document, i) => {
-      const result = attempt(document, ready);
-      if ('code' in result) notes.push(result);
-      else readings.push(result);
-      if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
-    });
-    const timelines = intake.timelines.flatMap((json) => {
-      const { value, notes: losses } = decodeTimelineFile(json);
-      notes.push(...losses.map((note) => ({ file: name, ...note })));
-      return value ? [value] : [];
-    });
-    return { readings, timelines, notes };
-  }
-
   return {
-    async rehearse() {
-      const readings: Reading[] = [];
-      for (const { name, text } of rehearsalFiles) {
-        const outcome = await read(name, new TextEncoder().encode(text), () => undefined);
-        readings.push(...outcome.readings);
-      }
-      return readings;
-    },
-
     rehearseMerging(readings) {
       buildTimeline(readings);
       return Promise.resolve();
     },
 
-    read,
+    async read(name, bytes, onDone) {
+      const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
+      const readings: Reading[] = [];
+      const notes: Note[] = [...intake.notes];
+      intake.documents.forEach((document, i) => {
+        const result = attempt(document, ready);
+        if ('code' in result) notes.push(result);
+        else readings.push(result);
+        if (i % reportEvery === reportEvery - 1) onDone((i + 1) / intake.documents.length);
+      });
+      const timelines = intake.timelines.flatMap((json) => {
+        const { value, notes: losses } = decodeTimelineFile(json);
+        notes.push(...losses.map((note) => ({ file: name, ...note })));
+        return value ? [value] : [];
+      });
+      return { readings, timelines, notes };
+    },
 
     async interpret(document) {
       return readDocument(document, await languageTools());

@@ -2,6 +2,7 @@
 import { proxy, transfer } from 'comlink';
 import type { Reading } from '../events/reading';
 import type { EngineDoor, ReadOutcome } from '../state/engine-door';
+import { rehearsalFiles } from './rehearsal';
 import { spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool, TaskLost } from './pool';
 
@@ -50,7 +51,14 @@ export function createWorkerDoor(cores: number): WorkerDoor {
 
     warm() {
       merger.warm([]);
-      readers.warm(async (api) => merger.warm(await api.rehearse()));
+      readers.warm(async (api) => {
+        // One by one: a file that is dropped meanwhile waits for one of them at most.
+        for (const { name, text } of rehearsalFiles) {
+          const bytes = new TextEncoder().encode(text);
+          const { readings } = await api.read(name, bytes, proxy(ignore));
+          merger.warm(readings);
+        }
+      });
     },
   };
 }
@@ -86,4 +94,8 @@ function lost(file: string, error: TaskLost): ReadOutcome {
       : `${file} made its reader fail (${error.message}).`;
   const message = `${what} The other files are not affected. Paste its text, or save it in another format.`;
   return { readings: [], timelines: [], notes: [{ code: error.kind, message, file }] };
+}
+
+function ignore(): void {
+  // Nobody waits for a rehearsal.
 }
