@@ -90,10 +90,15 @@ function shapeFinder({ events }: Columns, measure: Measure): Scene['shapes'] {
 
 function sourceFinder({ events }: Columns, articles: readonly ArticleName[]): Scene['sources'] {
   const position = new Map(articles.map((article, i) => [article.id, i]));
+  const known = new Map<number, readonly number[]>();
   return (row) => {
-    const found = (events[row]?.sources ?? []).flatMap(
+    const found = known.get(row);
+    if (found) return found;
+    const all = (events[row]?.sources ?? []).flatMap(
       (source) => position.get(source.article) ?? [],
     );
-    return [...new Set(found)].slice(0, mostDots);
+    const own = [...new Set(all)].slice(0, mostDots);
+    known.set(row, own);
+    return own;
   };
 }

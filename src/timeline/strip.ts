@@ -49,28 +49,45 @@ function cellsOf(
   scale: TimeScale,
 ): readonly Cell[] {
   const everyPlace = scene.index[lane]?.places ?? new Int32Array(0);
-  const taken = new Set(labelled);
-  const bare = (places: Int32Array): Int32Array => places.filter((place) => !taken.has(place));
-  const countTaken = (start: number, end: number): number =>
-    bisectRight(labelled, end - 1) - bisectRight(labelled, start - 1);
   const cells: Cell[] = [];
   let start = from;
   const first = -(((scale.offset % cellPixels) + cellPixels) % cellPixels);
   for (let x = first; x < scale.width; x += cellPixels) {
     const isLast = x + cellPixels >= scale.width;
     const end = isLast ? to : Math.max(start, placeAtPixel(scene, scale, lane, x + cellPixels));
-    const own = everyPlace.subarray(start, end);
-    // Most cells of a full lane hold no label, and then need no copy.
-    cells.push({ x, places: countTaken(start, end) > 0 ? bare(own) : own });
+    cells.push({ x, places: without(labelled, everyPlace, start, end) });
     start = end;
   }
-  addTo(cells, 0, bare(Int32Array.from(fromLeft)));
-  addTo(cells, cells.length - 1, bare(Int32Array.from(fromRight)));
+  const taken = new Set(labelled);
+  const isBare = (place: number): boolean => !taken.has(place);
+  addTo(cells, 0, fromLeft.filter(isBare));
+  addTo(cells, cells.length - 1, fromRight.filter(isBare));
   return cells;
 }
 
+/** Places from `start` up to `end` but for the labelled ones, copied only where there are such. */
+function without(
+  labelled: readonly number[],
+  everyPlace: Int32Array,
+  start: number,
+  end: number,
+): Int32Array {
+  const first = bisectRight(labelled, start - 1);
+  const last = bisectRight(labelled, end - 1);
+  if (first === last) return everyPlace.subarray(start, end);
+  const bare = new Int32Array(end - start - (last - first));
+  let from = start;
+  let filled = 0;
+  for (const stop of [...labelled.slice(first, last), end]) {
+    bare.set(everyPlace.subarray(from, stop), filled);
+    filled += stop - from;
+    from = stop + 1;
+  }
+  return bare;
+}
+
 /** Dates that only reach into the window belong to its outermost cells. */
-function addTo(cells: Cell[], at: number, places: Int32Array): void {
+function addTo(cells: Cell[], at: number, places: readonly number[]): void {
   const cell = cells[at];
   if (cell && places.length > 0)
     cells[at] = { x: cell.x, places: Int32Array.of(...cell.places, ...places) };
