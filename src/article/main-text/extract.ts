@@ -5,7 +5,7 @@ import { ancestorsOf, attribute, elementsOf, type Element } from '../markup/tree
 import { maskReasons } from '../text/classify';
 import { endsSentence, isProse, squeeze, wordCount } from '../text/shape';
 import { mainElement, pieceValue } from './main-element';
-import { isForeign, isSilent, isUnlikely } from './skip';
+import { isForeign, isOtherText, isSilent, isUnlikely } from './skip';
 
 interface TextBlock {
   readonly kind: BlockKind;
@@ -20,6 +20,8 @@ export interface MainText {
 
 /** A part holding more than this share of a page's running text is its text, whatever it is called. */
 const tooMuchToSkip = 0.4;
+/** The same for parts named after other articles, which hold some text of their own. */
+const tooMuchForOthers = 0.65;
 
 /** `titles` are left out of the text when they stand in it as headings. */
 export function extractMainText(body: Element, titles: readonly string[]): MainText {
@@ -54,10 +56,13 @@ function likelyPieces(body: Element): Piece[] {
       prose.set(element, (prose.get(element) ?? 0) + value);
     }
   }
-  const most = total * tooMuchToSkip;
+  const share = (element: Element): number => (prose.get(element) ?? 0) / (total || 1);
   return piecesOf(
     body,
-    (element) => isOut(element) || (isUnlikely(element) && (prose.get(element) ?? 0) <= most),
+    (element) =>
+      isOut(element) ||
+      (isOtherText(element) && share(element) <= tooMuchForOthers) ||
+      (isUnlikely(element) && share(element) <= tooMuchToSkip),
   );
 }
 

@@ -17,14 +17,15 @@ function whole(...words: string[]): string {
   return `(?:^|\\s)(?:${words.join('|')})(?:$|\\s)`;
 }
 
-/** Texts by others: comments, and other articles. */
-const otherTextNames = new RegExp(
+const commentNames = new RegExp(
   [
     'comment(?!ary|ator|ed)|disqus|kommentar|trackback|pingback',
     part('respond', 'replies', 'reply', 'discussion', 'reactions'),
-    'related|recommend|recirc|outbrain|taboola|zergnet|you-may|also-like|see-also|read-?also|lire-aussi|most-?(?:read|popular|viewed)|more-(?:stories|news|from|on)|next-article|trending',
   ].join('|'),
 );
+
+const otherArticleNames =
+  /related|recommend|recirc|outbrain|taboola|zergnet|you-may|also-like|see-also|read-?also|lire-aussi|most-?(?:read|popular|viewed)|more-(?:stories|news|from|on)|next-article|trending/;
 
 /** Parts that hold running text of their own, often more than the article: out wherever they are. */
 const foreignNames = new RegExp(
@@ -50,9 +51,10 @@ const unlikelyNames = new RegExp(
       'skip-link',
       'off-canvas',
     ),
+    '(?:^|\\s)widgets?(?:$|[\\s_-])',
     'breadcrumb|read-?more|popular-|promo(?:$|[\\s_-]|box|tion)|prev(?:ious)?-(?:post|article)|post-nav|nav-links|entry-nav|latest-|headlines-list',
     'share|sharing|social(?!-?(?:issue|ist))|addtoany|addthis|sharedaddy|jp-relatedposts|facebook|twitter-(?:follow|share)|whatsapp|follow-us|shariff|shr-',
-    'newsletter|subscri(?:be|ption)|signup|sign-up|registration|donat(?:e|ion)|membership|call-to-action',
+    'newsletter|subscri(?:be(?!r)|ption)|signup|sign-up|registration|donat(?:e|ion)|membership|call-to-action',
     'privacy-|banner|visually-?hidden|sr-only|screen-reader|print-only|noprint|no-print',
     part('ad', 'ads', 'advert', 'advertisement', 'adsense', 'dfp', 'anzeige', 'werbung', 'cta'),
     'google-ad|ad-(?:slot|container|wrapper|unit|box)|advert|sponsor',
@@ -100,15 +102,20 @@ function isHidden(element: Element): boolean {
 
 /** Comments and other articles: whatever they state is not about this one. */
 export function isOtherText(element: Element): boolean {
-  if (attribute(element, 'itemprop') === 'comment') return true;
-  return !frame.has(element.tagName) && otherTextNames.test(nameOf(element));
+  if (isComments(element)) return true;
+  return !frame.has(element.tagName) && otherArticleNames.test(nameOf(element));
 }
 
-/** Comments, consent forms, other articles: never the text, however much of it there is. */
+/** Comments, consent forms, margins: never the text, however much of it there is. */
 export function isForeign(element: Element): boolean {
   if (element.tagName === 'footer' || element.tagName === 'aside') return true;
-  if (isOtherText(element)) return true;
+  if (isComments(element)) return true;
   return !frame.has(element.tagName) && foreignNames.test(nameOf(element));
+}
+
+function isComments(element: Element): boolean {
+  if (attribute(element, 'itemprop') === 'comment') return true;
+  return !frame.has(element.tagName) && commentNames.test(nameOf(element));
 }
 
 /** These bear the state of the whole page in their class names ("comments-open", "has-sidebar"). */
@@ -120,7 +127,8 @@ export function isUnlikely(element: Element): boolean {
   if (unlikelyRoles.has(attribute(element, 'role').toLowerCase())) return true;
   const name = nameOf(element);
   if (name.length < 2) return false;
-  return unlikelyNames.test(name) || (name.includes('teaser') && holdsLink(element));
+  if (unlikelyNames.test(name)) return true;
+  return name.includes('teaser') && holdsLink(element);
 }
 
 /** A teaser without a link is the article's own lead. */

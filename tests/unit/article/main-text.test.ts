@@ -55,6 +55,20 @@ describe('the main text of a page', () => {
       `<table><tr><td><a href="/a">News</a></td><td>${article}</td></tr></table>`,
     ],
     [
+      'in a wrapper that has related articles too',
+      `<div class="text has-related"><div>${article}</div></div>`,
+    ],
+    [
+      'in one box a paragraph',
+      own.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join(''),
+    ],
+    [
+      'in the boxes of a page builder',
+      own
+        .map((text) => `<div class="elementor-widget elementor-widget-text"><p>${text}</p></div>`)
+        .join(''),
+    ],
+    [
       'broken by advertisements',
       `<div><p>${own[0] ?? ''}</p><div class="ad">Buy</div><p>${own[1] ?? ''}</p><div><p>${own[2] ?? ''}</p></div></div>`,
     ],
