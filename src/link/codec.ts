@@ -16,8 +16,8 @@ import { readViewFields, writeView } from './view-fields';
 
 export const linkVersion = 1;
 
-/** Beyond, not even the attempt is worth the time: such a link has some 40,000 characters. */
-const maxRows = 500;
+/** Beyond, not even the attempt is worth the time: such a link has some 400,000 characters. */
+const maxRows = 5_000;
 
 /** Data as it was last written or read: a view that changes must not cost the data's compression. */
 const encoded = new WeakMap<TimelineFile, string>();
@@ -25,7 +25,7 @@ const encoded = new WeakMap<TimelineFile, string>();
 /** No version needs it yet. */
 const upgrade = upgrader<Fields>(linkVersion, []);
 
-/** The fragment, without `#`; null when the timeline is too large for any link (hundreds of events). */
+/** The fragment, without `#`; null when the timeline is too large for any link (thousands of events). */
 export function encodeLink({ source, view }: LinkSnapshot): string | null {
   const where = source.kind === 'sample' ? (['sample', '1'] as const) : encodeData(source.file);
   if (!where) return null;

@@ -1,106 +1,55 @@
 /**
- * Text ↔ few bytes: an arithmetic coder (Witten, Neal and Cleary, 1987, in the carryless form of
- * M. Mahoney's lpaq) driven by the predictor, which reads the primer first. Of five articles'
- * events Deflate makes 6,030 characters, Deflate with the primer as its dictionary 5,390, this
- * 4,290; and a damaged text can be read up to the damage.
+ * Text ↔ few bytes: raw DEFLATE (RFC 1951) with the primer as its preset dictionary, which saves a
+ * tenth of what Deflate alone makes of five articles' events. Read as a stream, so that a damaged
+ * text can be read up to the damage.
  */
-import { Predictor } from './predictor';
+import { deflateSync, Inflate } from 'fflate';
 import { primer } from './primer';
 
-/** More does not fit a link. */
+/** More does not fit a link, and is not inflated. */
 export const maxTextBytes = 1024 * 1024;
 
-/** Stands after the text, which has none. */
-const endByte = 0;
+/** What is read at a time: of damaged bytes at most so much before the damage is lost. */
+const chunkBytes = 48;
 
-const primerBytes = new TextEncoder().encode(primer);
+const dictionary = new TextEncoder().encode(primer);
 
-/** Null when the text is longer than `maxTextBytes`. It holds no NUL character. */
+/** Null when the text is longer than `maxTextBytes`. */
 export function compress(text: string): Uint8Array | null {
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > maxTextBytes) return null;
-  const predictor = primed(bytes.length);
-  const out: number[] = [];
-  let low = 0;
-  let high = 0xffffffff;
-  const encodeByte = (byte: number) => {
-    for (let shift = 7; shift >= 0; shift -= 1) {
-      const bit = ((byte >> shift) & 1) === 1 ? 1 : 0;
-      const middle = split(low, high, predictor.p);
-      if (bit === 1) high = middle;
-      else low = middle + 1;
-      predictor.update(bit);
-      while (sharesTopByte(low, high)) {
-        out.push(high >>> 24);
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 255) >>> 0;
-      }
-    }
-  };
-  for (const byte of bytes) encodeByte(byte);
-  encodeByte(endByte);
-  // Enough of a number between the two, whatever a reader takes to follow it.
-  out.push(high >>> 24);
-  return Uint8Array.from(out);
+  return bytes.length > maxTextBytes ? null : deflateSync(bytes, { level: 9, dictionary });
 }
 
 /**
  * The lines of the text, one by one, without line feeds. Of damaged bytes, those before the damage,
- * then nonsense: whoever reads checks each line and stops. Never throws.
+ * then perhaps nonsense: whoever reads checks each line and stops. Never throws.
  */
 export function* decompressLines(bytes: Uint8Array): Generator<string> {
-  const predictor = primed(maxTextBytes);
   const decoder = new TextDecoder();
-  let line: number[] = [];
-  let at = 0;
-  let low = 0;
-  let high = 0xffffffff;
-  let code = 0;
-  const next = () => bytes[at++] ?? 0;
-  for (let i = 0; i < 4; i += 1) code = ((code << 8) | next()) >>> 0;
-  for (let length = 0; length < maxTextBytes && at < bytes.length + 8; length += 1) {
-    let byte = 1;
-    while (byte < 256) {
-      const middle = split(low, high, predictor.p);
-      const bit = code <= middle ? 1 : 0;
-      if (bit === 1) high = middle;
-      else low = middle + 1;
-      predictor.update(bit);
-      byte = (byte << 1) | bit;
-      while (sharesTopByte(low, high)) {
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 255) >>> 0;
-        code = ((code << 8) | next()) >>> 0;
-      }
+  let size = 0;
+  let open = '';
+  for (const chunk of inflate(bytes)) {
+    size += chunk.length;
+    if (size > maxTextBytes) return;
+    const lines = (open + decoder.decode(chunk, { stream: true })).split('\n');
+    open = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (open !== '') yield open;
+}
+
+/** What the bytes stand for, piece by piece, up to their end or to where they make no sense. */
+function* inflate(bytes: Uint8Array): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const stream = new Inflate({ dictionary }, (piece) => pieces.push(piece));
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    try {
+      stream.push(bytes.subarray(at, at + chunkBytes), at + chunkBytes >= bytes.length);
+    } catch {
+      // Not bytes that a writer wrote: what came before them still counts.
+      yield* pieces.splice(0);
+      return;
     }
-    const value = byte & 255;
-    if (value === endByte) break;
-    if (value === lineFeed) {
-      yield decoder.decode(Uint8Array.from(line));
-      line = [];
-    } else line.push(value);
+    yield* pieces.splice(0);
   }
-  if (line.length > 0) yield decoder.decode(Uint8Array.from(line));
-}
-
-const lineFeed = 10;
-
-function primed(maxBytes: number): Predictor {
-  const predictor = new Predictor(primerBytes.length + maxBytes + 1);
-  for (const byte of primerBytes) {
-    for (let shift = 7; shift >= 0; shift -= 1)
-      predictor.update(((byte >> shift) & 1) === 1 ? 1 : 0);
-  }
-  return predictor;
-}
-
-/** Divides the range in proportion to the probability of a 1; both parts hold something. */
-function split(low: number, high: number, p: number): number {
-  const share = Math.min(65_520, Math.max(16, Math.floor(p * 65_536)));
-  const range = high - low;
-  return low + Math.floor(range / 65_536) * share + Math.floor(((range % 65_536) * share) / 65_536);
-}
-
-function sharesTopByte(low: number, high: number): boolean {
-  return low >>> 24 === high >>> 24;
 }

@@ -1,6 +1,7 @@
 /**
- * What the predictor reads before a link: plain English of the news and rows as links have them, so
- * that it knows the language when the link begins. Part of version 1 of links: never change it.
+ * What Deflate may point back to from a link's first byte: plain English of the news, and rows as
+ * links have them, so that it knows the language when the link begins. Part of version 1 of links:
+ * never change it.
  */
 export const primer = [
   'the first time since the end of the war, according to a statement on Wednesday. The ',

@@ -81,7 +81,7 @@ describe('a link with data', () => {
   });
 
   it('is refused for more events than any program carries', () => {
-    const source = { kind: 'data', file: makeLargeFile(501) } as const;
+    const source = { kind: 'data', file: makeLargeFile(5001) } as const;
     expect(encodeLink({ source, view: defaultView })).toBeNull();
   });
 
