@@ -55,17 +55,17 @@ function fiscalYear({ first, fiscal }: Point): string {
 }
 
 /** `Sunday 20 April 2025`; without the year `Sunday 20 April`. */
-export function describeDay(date: CivilDate, withYear = true): string {
+function describeDay(date: CivilDate, withYear = true): string {
   const weekday = weekdayName(isoWeekday(date));
   const day = `${weekday} ${String(date.day)} ${monthName(date.month)}`;
   return withYear ? `${day} ${describeYear(date.year)}` : day;
 }
 
-export function describeYear(year: number): string {
+function describeYear(year: number): string {
   return year > 0 ? String(year) : `${String(1 - year)} BC`;
 }
 
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return monthNames[month - 1] ?? formatIsoDay({ year: 0, month, day: 1 });
 }
 

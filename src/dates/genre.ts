@@ -2,8 +2,9 @@
 import type { Meaning } from './meaning';
 import type { Point } from './point';
 
-/** Dates of past years it takes to be a history, and how far they must outnumber what counts from today. */
-const enough = 5;
+/** Dates of past years it takes to be a history: where nothing counts from today, and where something does. */
+const enough = { alone: 3, mixed: 5 };
+/** How far they must outnumber what counts from today. */
 const ratio = 6;
 
 /** Whether dates that lack a year are to be read from the dates before them instead of the publication. */
@@ -18,7 +19,7 @@ export function isNarrative(meanings: readonly Meaning[], reference: Point | nul
       if (old || century !== undefined || decade !== undefined) past += 1;
     }
   }
-  return past >= enough && past >= ratio * deictic;
+  return past >= (deictic === 0 ? enough.alone : enough.mixed) && past >= ratio * deictic;
 }
 
 function isDeictic(meaning: Meaning): boolean {

@@ -53,8 +53,6 @@ const rules: Readonly<Record<string, (year: number) => CivilDate>> = {
   'new-years-eve': fixed(12, 31),
 };
 
-export const holidayKeys: ReadonlySet<string> = new Set(Object.keys(rules));
-
 /** The day of a holiday in a year; null for a key nobody knows. */
 export function holidayDay(key: string, year: number): CivilDate | null {
   return rules[key]?.(year) ?? null;

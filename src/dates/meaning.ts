@@ -17,9 +17,6 @@ export type Unit =
   | 'century'
   | 'millennium';
 
-/** Parts of a day as TimeML abbreviates them. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-
 /** Calendar fields as far as they stand in the words. */
 export interface Fields {
   /** 20 for the twentieth century, 0 below for the first before Christ. */
@@ -49,7 +46,7 @@ export type CountedFrom = 'reference' | 'mention';
 
 interface Common {
   readonly mod?: TimexModifier;
-  /** Part of the day or clock time: `MO`, `10:35`. */
+  /** Part of the day as TimeML abbreviates it (MO, MI, AF, EV, NI, DT) or clock time (10:35). */
   readonly time?: string;
 }
 
@@ -128,14 +125,14 @@ export interface Latest extends Common {
 }
 
 /** The week or weekend that holds a day: the week of 6 March. */
-export interface Around extends Common {
+interface Around extends Common {
   readonly kind: 'around';
   readonly unit: 'week' | 'weekend';
   readonly day: Meaning;
 }
 
 /** A time of day; the day comes from elsewhere. */
-export interface Clock extends Common {
+interface Clock extends Common {
   readonly kind: 'clock';
   readonly time: string;
 }

@@ -4,7 +4,7 @@
  * the matcher then reads the few rules left exactly. Built as RE2 does it: Thompson's construction,
  * made deterministic lazily (R. Cox, "Regular Expression Matching: the Virtual Machine Approach").
  */
-import type { CompiledRule, Phrase } from './grammar';
+import type { CompiledRule, Phrase } from './compiled';
 import type { Node } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
@@ -191,19 +191,19 @@ export class Automaton {
       if (mayEndInStop) this.free(this.words(['.'], end, true), out);
     }
     for (const shape of shapesOf[name] ?? []) {
-      this.step1(from, lexicon.vocabulary.size + shape, glued, out);
+      this.addStep(from, lexicon.vocabulary.size + shape, glued, out);
     }
     if (name === 'ordinal' || name === 'day') {
       const digits = this.addPlace();
-      this.step1(from, lexicon.vocabulary.size + numberShapes.small, glued, digits);
-      this.step1(from, lexicon.vocabulary.size + numberShapes.two, glued, digits);
+      this.addStep(from, lexicon.vocabulary.size + numberShapes.small, glued, digits);
+      this.addStep(from, lexicon.vocabulary.size + numberShapes.two, glued, digits);
       this.free(this.words(lexicon.ordinalSuffixes, digits, true), out);
     }
     if (name === 'ordinal' || name === 'day' || name === 'number' || name === 'year') {
       const starts = name === 'year' ? lexicon.yearWords : lexicon.numberWords;
       const end = this.words(starts, from, glued);
       for (const word of [...lexicon.numberWords, ...lexicon.numberJoints]) {
-        this.step1(end, lexicon.vocabulary.intern(word), false, end);
+        this.addStep(end, lexicon.vocabulary.intern(word), false, end);
       }
       this.free(end, out);
     }
@@ -217,11 +217,11 @@ export class Automaton {
 
   private words(words: readonly string[], from: number, glued: boolean): number {
     const out = this.addPlace();
-    for (const word of words) this.step1(from, this.lexicon.vocabulary.intern(word), glued, out);
+    for (const word of words) this.addStep(from, this.lexicon.vocabulary.intern(word), glued, out);
     return out;
   }
 
-  private step1(from: number, symbol: Symbol, glued: boolean, to: number): void {
+  private addStep(from: number, symbol: Symbol, glued: boolean, to: number): void {
     this.place(from).steps.push({ symbol, glued, to });
   }
 

@@ -1,35 +1,10 @@
 /** A language's words and rules, made ready for matching. */
 import type { Language } from '../languages/language';
 import { Automaton, type Lexicon } from './automaton';
-import { parsePattern, wordsIn, type Node } from './pattern';
-import type { Rule } from './rule';
+import type { Item, Phrase } from './compiled';
+import { parsePattern, wordsIn } from './pattern';
 import { tokenise } from './tokens';
 import { Vocabulary } from './vocabulary';
-
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly order: number;
-  readonly pattern: Node;
-}
-
-/** One reading of the tokens that start at a place. */
-export interface Item {
-  readonly className: string;
-  readonly value: number | string;
-  /** Number of tokens. */
-  readonly length: number;
-}
-
-/** A word or phrase of a class. */
-export interface Phrase {
-  /** The reading of its first word, if that is all. */
-  readonly item: Item;
-  readonly first: string;
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  readonly capital: boolean;
-  readonly mayEndInStop: boolean;
-}
 
 export interface Grammar {
   readonly language: Language;

@@ -1,6 +1,7 @@
 /** What each token can be: words of a class, numbers in digits and in words, and how many tokens that takes. */
 import { numberShapes, type Symbol } from './automaton';
-import type { Grammar, Item, Phrase } from './grammar';
+import type { Item, Phrase } from './compiled';
+import type { Grammar } from './grammar';
 import type { Tokens } from './tokens';
 
 const none: readonly Item[] = [];

@@ -1,7 +1,8 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
 import type { Automaton } from './automaton';
-import type { CompiledRule, Grammar, Item } from './grammar';
+import type { CompiledRule, Item } from './compiled';
+import type { Grammar } from './grammar';
 import { itemsAt, shapeOf } from './lattice';
 import type { Node } from './pattern';
 import type { Filled, Part, Slots } from './rule';

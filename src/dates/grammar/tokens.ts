@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span';
 import { hashStart, hashStep, plainCode, unknown, type Vocabulary } from './vocabulary';
 
-export type TokenKind = 'word' | 'number' | 'mark';
+type TokenKind = 'word' | 'number' | 'mark';
 
 /** One token, as rules look at it. */
 export interface Token extends Span {

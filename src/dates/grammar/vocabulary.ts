@@ -61,7 +61,7 @@ export class Vocabulary {
 }
 
 /** FNV-1a over the letters in their plain form. */
-export function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = hashStart;
   for (let at = start; at < end; at += 1) hash = hashStep(hash, plainCode(text.charCodeAt(at)));
   return hash;

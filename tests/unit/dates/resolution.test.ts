@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../../../src/dates/find-timexes';
+
+/** Sentences of one text; the values of its expressions by their words. */
+function values(sentences: readonly string[], reference: string | null): [string, string][] {
+  const text = sentences.join(' ');
+  let at = 0;
+  const spans = sentences.map((sentence) => {
+    const span = { start: at, end: at + sentence.length };
+    at = span.end + 1;
+    return span;
+  });
+  return findTimexes(text, { reference, language: 'en', sentences: spans }).map((timex) => [
+    timex.text,
+    timex.value,
+  ]);
+}
+
+const history = [
+  'The war began on 28 May 1754.',
+  'In July a fort surrendered.',
+  'The following year a column marched west; it was beaten on 9 July.',
+  'War was declared in May 1756, and on 29 August an army crossed the border.',
+  'In early 1757 the allies agreed, and on 6 May the armies met outside the city.',
+  'The treaty of 1748, long forgotten, was of no help.',
+  'On 18 June the siege was lifted.',
+  'Five months later the king won again.',
+];
+
+describe('a history', () => {
+  const expected: [string, string][] = [
+    ['28 May 1754', '1754-05-28'],
+    ['July', '1754-07'],
+    ['The following year', '1755'],
+    ['9 July', '1755-07-09'],
+    ['May 1756', '1756-05'],
+    ['29 August', '1756-08-29'],
+    ['early 1757', '1757'],
+    ['6 May', '1757-05-06'],
+    ['1748', '1748'],
+    ['18 June', '1757-06-18'],
+    ['Five months later', '1757-11'],
+  ];
+
+  it('goes on from date to date, and past what is told in passing', () => {
+    expect(values(history, '2010-03-01')).toEqual(expected);
+  });
+
+  it('needs no day of publication', () => {
+    expect(values(history, null)).toEqual(expected);
+  });
+
+  it('goes into the next year after December', () => {
+    const winter = [...history, 'In December 1941 war came.', 'In January the islands fell.'];
+    expect(values(winter, null).at(-1)).toEqual(['January', '1942-01']);
+  });
+});
+
+describe('a report', () => {
+  it('counts from its publication even where it looks back on a year', () => {
+    const report = [
+      'The envoy arrived on Sunday.',
+      'He recalled the summit of 2008 and the invasion of 2022.',
+      'In November he had met the president.',
+    ];
+    expect(values(report, '2025-04-21')).toEqual([
+      ['Sunday', '2025-04-20'],
+      ['2008', '2008'],
+      ['2022', '2022'],
+      ['November', '2024-11'],
+    ]);
+  });
+
+  it('leaves relative dates unplaced, and says what would place them', () => {
+    const text = 'The envoy arrived on Sunday and recalled the summit of 2008.';
+    const found = findTimexes(text, {
+      reference: null,
+      language: 'en',
+      sentences: [{ start: 0, end: text.length }],
+    });
+    expect(found.map(({ value, date, needs }) => [value, date?.edtf ?? null, needs])).toEqual([
+      ['XXXX-WXX-7', null, 'publication-date'],
+      ['2008', '2008', undefined],
+    ]);
+  });
+
+  it('makes days of nothing when only the month of publication is known', () => {
+    expect(values(['He left on Sunday, last month and last year.'], '2025-04')).toEqual([
+      ['Sunday', 'XXXX-WXX-7'],
+      ['last month', '2025-03'],
+      ['last year', '2024'],
+    ]);
+  });
+
+  it('explains itself', () => {
+    const text = 'The envoy arrived on Sunday.';
+    const [timex] = findTimexes(text, {
+      reference: '2025-04-21',
+      language: 'en',
+      sentences: [{ start: 0, end: text.length }],
+    });
+    expect(timex?.derivation).toEqual({
+      rule: 'en/weekday',
+      written: { weekday: 7 },
+      derived: { year: 2025, month: 4, day: 20 },
+      anchor: { kind: 'publication', value: '2025-04-21' },
+      why: '“Sunday” in a report of Monday 21 April 2025; the words tell of the past, so the last one: Sunday 20 April 2025.',
+    });
+    expect(structuredClone(timex)).toEqual(timex);
+  });
+});
