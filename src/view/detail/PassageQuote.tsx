@@ -24,9 +24,9 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
       style={{ borderColor: article ? sourceColour(article) : 'var(--line-strong)' }}
     >
       <blockquote className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere">
-        {passage.cut.before && '… '}
+        {passage.cut.before && <span className="text-muted">… </span>}
         <Words passage={passage} marked={dateWordsIn(passage, date, article?.reading ?? null)} />
-        {passage.cut.after && ' …'}
+        {passage.cut.after && <span className="text-muted"> …</span>}
       </blockquote>
       <p className="mt-1 flex items-center gap-1.5 text-xs whitespace-nowrap text-muted">
         <span className="truncate" title={article?.title}>
