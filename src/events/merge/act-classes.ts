@@ -134,6 +134,7 @@ const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(ter
 
 /** "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. */
 export function phraseActs(clause: string): readonly number[] {
+  if (!clause.includes(' into ')) return none;
   const words = clause.split(/[^\p{L}]+/u);
   const force = words.findIndex((word) => forces.has(termOf(word)));
   return force >= 0 && words.slice(force + 1, force + 4).includes('into') ? invasion : none;

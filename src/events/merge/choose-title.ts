@@ -8,6 +8,8 @@ const leadSentences = 3;
 
 /** Ties go to the smaller id, so that the order of articles makes no difference. */
 export function chooseTitle(members: readonly Signature[]): Signature | null {
+  const [only] = members;
+  if (members.length === 1 && only) return only.light ? null : only;
   const common = termCounts(members);
   let best: { member: Signature; score: number } | null = null;
   for (const member of members) {

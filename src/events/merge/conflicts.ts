@@ -10,6 +10,7 @@ import type { Signature } from './signature';
 /** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
 export function findConflict(members: readonly Signature[], chosen: ChosenDate): Conflict | null {
   const told = members.filter((member) => !member.light);
+  if (new Set(told.map(({ reading }) => reading)).size < 2) return null;
   return (
     dateConflict(told, chosen) ??
     statusConflict(told) ??
@@ -49,7 +50,8 @@ function statusConflict(told: readonly Signature[]): Conflict | null {
 }
 
 function sameAct(a: Signature, b: Signature): boolean {
-  return a.trigger === b.trigger || a.acts.some((act) => b.acts.includes(act));
+  if (a.trigger !== null && a.trigger === b.trigger) return true;
+  return a.acts.some((act) => b.acts.includes(act));
 }
 
 function numberConflict(told: readonly Signature[]): Conflict | null {

@@ -68,6 +68,10 @@ function coverage(
   return { shared, total: Math.max(total, Number.EPSILON), words };
 }
 
+function sameTrigger(a: Signature, b: Signature): boolean {
+  return a.trigger !== null && a.trigger === b.trigger;
+}
+
 /** One rare word in common proves little however short the clauses; several do, however long. */
 function evidence(shared: number): number {
   return Math.max(-0.1, Math.min(0.1, (shared - usualEvidence) / 80));
@@ -76,7 +80,7 @@ function evidence(shared: number): number {
 /** 0.2 for the same act, down to -0.1 for acts that have nothing to do with each other. */
 function actLikeness(a: Signature, b: Signature): number {
   const same = a.acts.filter((act) => b.acts.includes(act));
-  if (same.length > 0 || a.trigger === b.trigger)
+  if (same.length > 0 || sameTrigger(a, b))
     return same.every(isSaying) && same.length > 0 ? 0.05 : 0.2;
   if (a.acts.some((x) => b.acts.some((y) => contradict(x, y)))) return 0;
   if (a.acts.some((act) => !isSaying(act) && b.nearActs.includes(act))) return 0.1;

@@ -1,11 +1,11 @@
 /** A mention becomes what comparing needs: its terms, the acts it names, its days. */
 import type { Sentence } from '../../article/article';
 import { overlaps, quote, type Span } from '../../base/span';
-import { termOf, wordsOf } from '../../base/words';
+import { wordsOf } from '../../base/words';
 import type { EventMention } from '../event';
 import type { Reading } from '../reading';
-import { actsOf, canonical, phraseActs } from './act-classes';
-import type { Vocabulary } from './vocabulary';
+import { phraseActs } from './act-classes';
+import type { Term, Vocabulary } from './vocabulary';
 import { daysOf, precisionOf, type Days, type Precision } from './when';
 
 export interface Signature {
@@ -17,7 +17,8 @@ export interface Signature {
   readonly terms: Int32Array;
   /** 1 for a term of the clause, less for one of the sentence around it; parallel to `terms`. */
   readonly shares: Float32Array;
-  readonly trigger: number;
+  /** Number of the trigger's term; null when it says nothing by itself. */
+  readonly trigger: number | null;
   /** Acts the trigger can name, and acts any word of the clause can name. */
   readonly acts: readonly number[];
   readonly nearActs: readonly number[];
@@ -51,21 +52,20 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
   return mentions.map((mention) => {
     const sentence = sentenceAt(article.sentences, mention.start);
     const days = daysOf(mention.date);
-    const clause = quote(article.text, mention);
-    const trigger = termOf(quote(article.text, mention.trigger));
+    const trigger = vocabulary.of(quote(article.text, mention.trigger));
     const shares = new Map<number, number>();
-    const nearActs = new Set(phraseActs(clause));
-    const acts = [...actsOf(trigger), ...nearActs];
-    for (const { id, term, ...place } of termsIn(sentence)) {
+    const nearActs = new Set(phraseActs(quote(article.text, mention)));
+    const acts = [...(trigger?.acts ?? []), ...nearActs];
+    for (const place of termsIn(sentence)) {
       const inside = overlaps(place, mention);
-      if (inside) for (const act of actsOf(term)) nearActs.add(act);
-      const share = (inside ? 1 : contextShare) * (/^\p{N}/u.test(term) ? numberFactor : 1);
-      raise(shares, id, share);
+      if (inside) for (const act of place.term.acts) nearActs.add(act);
+      const share = inside ? 1 : contextShare;
+      raise(shares, place.term.id, place.term.number ? share * numberFactor : share);
     }
     // The headline names whom "he" and "its" in the clause stand for.
     for (const { text } of wordsOf(mention.headline)) {
-      const term = termOf(text);
-      if (term !== '') raise(shares, vocabulary.idOf(canonical(term)), 1);
+      const term = vocabulary.of(text);
+      if (term) raise(shares, term.id, 1);
     }
     const terms = Int32Array.from(shares.keys()).sort();
     return {
@@ -74,7 +74,7 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
       sentence,
       terms,
       shares: Float32Array.from(terms, (id) => shares.get(id) ?? 0),
-      trigger: vocabulary.idOf(trigger),
+      trigger: trigger?.id ?? null,
       acts,
       nearActs: [...nearActs],
       days,
@@ -90,8 +90,7 @@ function raise(shares: Map<number, number>, id: number, share: number): void {
 }
 
 interface PlacedTerm extends Span {
-  readonly id: number;
-  readonly term: string;
+  readonly term: Term;
 }
 
 /** The terms of a sentence outside its time expressions: dates are compared as dates. */
@@ -102,11 +101,13 @@ function placedTerms(
   vocabulary: Vocabulary,
 ): PlacedTerm[] {
   const dates = timexes.filter((timex) => overlaps(timex, sentence));
-  return wordsOf(text, sentence).flatMap(({ start, end, text: word }) => {
-    const term = termOf(word);
-    if (term === '' || dates.some((date) => overlaps(date, { start, end }))) return [];
-    return [{ start, end, term, id: vocabulary.idOf(canonical(term)) }];
-  });
+  const placed: PlacedTerm[] = [];
+  for (const word of wordsOf(text, sentence)) {
+    const term = vocabulary.of(word.text);
+    if (!term || dates.some((date) => overlaps(date, word))) continue;
+    placed.push({ start: word.start, end: word.end, term });
+  }
+  return placed;
 }
 
 /** Index of the sentence that holds an offset, or of the last one before it. */

@@ -1,16 +1,36 @@
 /** The terms of a collection, numbered, with how many mentions hold each: rare terms tell more. */
+import { termOf } from '../../base/words';
+import { actsOf, canonical } from './act-classes';
+
+export interface Term {
+  /** One number for all words of an act, or of a stem. */
+  readonly id: number;
+  /** Acts the word can name. */
+  readonly acts: readonly number[];
+  readonly number: boolean;
+}
+
 export class Vocabulary {
+  /** By word as written: few words make up most of a collection. */
+  private readonly words = new Map<string, Term | null>();
   private readonly ids = new Map<string, number>();
   private readonly holders: number[] = [];
   private mentions = 0;
+  private readonly weights: number[] = [];
+  /** Number of mentions at which each weight was worked out. */
+  private readonly weighedAt: number[] = [];
 
-  idOf(term: string): number {
-    const known = this.ids.get(term);
+  /** Null for words that say nothing by themselves. */
+  of(word: string): Term | null {
+    const known = this.words.get(word);
     if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(term, id);
-    this.holders.push(0);
-    return id;
+    const stem = termOf(word);
+    const term =
+      stem === ''
+        ? null
+        : { id: this.idOf(canonical(stem)), acts: actsOf(stem), number: /^\p{N}/u.test(stem) };
+    this.words.set(word, term);
+    return term;
   }
 
   /** Counts one more mention with these terms, each named once. */
@@ -21,11 +41,21 @@ export class Vocabulary {
 
   /** Inverse document frequency, smoothed so that a term in every mention keeps a little weight. */
   weight(term: number): number {
-    return Math.log(1 + this.mentions / (1 + (this.holders[term] ?? 0)));
+    if (this.weighedAt[term] !== this.mentions) {
+      this.weights[term] = Math.log(1 + this.mentions / (1 + (this.holders[term] ?? 0)));
+      this.weighedAt[term] = this.mentions;
+    }
+    return this.weights[term] ?? 0;
   }
 
-  /** How many mentions hold the term. */
-  frequency(term: number): number {
-    return this.holders[term] ?? 0;
+  private idOf(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    this.holders.push(0);
+    this.weights.push(0);
+    this.weighedAt.push(-1);
+    return id;
   }
 }

@@ -1,0 +1,140 @@
+/** Events → the few phrases that between them name what most of the events are about. */
+import type { Signature } from '../merge/signature';
+import { phrasesOf } from './phrases';
+import { membersRead } from './term-profile';
+
+/** An event as far as its topic needs. */
+export interface Topical {
+  readonly title: string;
+  readonly members: readonly Signature[];
+  readonly salience: number;
+}
+
+export interface TopicName {
+  readonly name: string;
+  /** Indices of the events that hold the phrase. */
+  readonly events: ReadonlySet<number>;
+}
+
+const mostTopics = 6;
+/** A phrase in more of the events than this tells none of them apart. */
+const widest = 0.35;
+/** A topic needs this many events, or two that different articles tell. */
+const fewest = 3;
+/** Share of the events' salience a further topic has to add. */
+const leastGain = 0.03;
+/** Share of a noun's events from which a longer phrase names them. */
+const fullerShare = 0.3;
+
+interface Candidate {
+  readonly key: string;
+  readonly spellings: Map<string, number>;
+  readonly events: Set<number>;
+  readonly articles: Set<string>;
+  worth: number;
+}
+
+/** Takes, one after the other, the phrase that names the most of what has no name yet. */
+export function nameTopics(events: readonly Topical[]): TopicName[] {
+  const all = candidatesIn(events);
+  const total = events.reduce((sum, { salience }) => sum + salience, 0);
+  const open = new Set(events.keys());
+  const chosen: Candidate[] = [];
+  let candidates = all.filter((candidate) => isTopic(candidate, events.length));
+  while (chosen.length < mostTopics) {
+    let best: { candidate: Candidate; gain: number } | null = null;
+    for (const candidate of candidates) {
+      const covers = coveredBy(candidate, events, open);
+      if (covers < leastGain * total) continue;
+      const gain = covers * candidate.worth;
+      if (!best || gain > best.gain || (gain === best.gain && candidate.key < best.candidate.key)) {
+        best = { candidate, gain };
+      }
+    }
+    if (!best) break;
+    const { candidate } = best;
+    chosen.push(candidate);
+    for (const i of candidate.events) open.delete(i);
+    // What is part of a chosen name, or goes beyond it, would be a second lane for the same.
+    candidates = candidates.filter((other) => !shareWord(other.key, candidate.key));
+  }
+  return chosen.map((candidate) => ({
+    name: spell(fuller(candidate, all, chosen)),
+    events: candidate.events,
+  }));
+}
+
+function isTopic({ events: { size }, articles }: Candidate, of: number): boolean {
+  if (size > Math.max(fewest, widest * of)) return false;
+  return size >= fewest || (size === 2 && articles.size > 1);
+}
+
+/** Salience of the events that hold the phrase and have no topic yet. */
+function coveredBy(
+  candidate: Candidate,
+  events: readonly Topical[],
+  open: ReadonlySet<number>,
+): number {
+  let covered = 0;
+  for (const i of candidate.events) if (open.has(i)) covered += events[i]?.salience ?? 0;
+  return covered;
+}
+
+function candidatesIn(events: readonly Topical[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  events.forEach((event, i) => {
+    for (const { text, article } of textsOf(event)) {
+      for (const { key, words, worth } of phrasesOf(text)) {
+        const candidate = found.get(key) ?? newCandidate(key);
+        candidate.spellings.set(words, (candidate.spellings.get(words) ?? 0) + 1);
+        candidate.events.add(i);
+        candidate.articles.add(article);
+        candidate.worth = Math.max(candidate.worth, worth);
+        found.set(key, candidate);
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+function newCandidate(key: string): Candidate {
+  return { key, spellings: new Map(), events: new Set(), articles: new Set(), worth: 0 };
+}
+
+/** The clauses that tell the event, and its headline. */
+function textsOf({ title, members }: Topical): { text: string; article: string }[] {
+  const clauses = members.slice(0, membersRead).map(({ reading: { article }, mention }) => ({
+    text: article.text.slice(mention.start, mention.end),
+    article: article.id,
+  }));
+  const [first] = clauses;
+  return first ? [{ text: title, article: first.article }, ...clauses] : [];
+}
+
+/** "Peace deal" for "deal", when that is how much of it is called. */
+function fuller(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  chosen: readonly Candidate[],
+): Candidate {
+  if (candidate.key.includes(' ')) return candidate;
+  const taken = chosen.filter((other) => other !== candidate);
+  const longer = all
+    .filter(
+      ({ key }) =>
+        key.endsWith(` ${candidate.key}`) && !taken.some((other) => shareWord(other.key, key)),
+    )
+    .sort((a, b) => b.events.size - a.events.size || (a.key < b.key ? -1 : 1))[0];
+  return longer && longer.events.size >= fullerShare * candidate.events.size ? longer : candidate;
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = b.split(' ');
+  return a.split(' ').some((word) => words.includes(word));
+}
+
+/** The spelling used most, with a capital. */
+function spell({ spellings }: Candidate): string {
+  const [most = ''] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  return most.charAt(0).toUpperCase() + most.slice(1);
+}
