@@ -4,7 +4,7 @@ import { FilePicker, FolderPicker } from '../intake/FilePicker';
 export function DropHint() {
   return (
     <div className="rounded-lg border border-dashed border-line-strong px-3 py-2.5 text-center text-xs text-muted">
-      <p>
+      <p className="text-balance">
         Drop or paste more articles anywhere, <FilePicker look="words" /> or{' '}
         <FolderPicker look="words" />
       </p>
