@@ -28,6 +28,8 @@ const reach = 3;
 export class Antecedents {
   private readonly referents: Referent[] = [];
   private position = 0;
+  /** Of the sentence at hand: they are asked for again and again. */
+  private readonly subjects = new Map<Clause, string | null>();
   private speaker: Referent | null = null;
 
   /** Who says “I” and “we” in quotations that go on. */
@@ -43,6 +45,9 @@ export class Antecedents {
   /** Takes the sentence's subjects in, after its own pronouns were resolved. */
   leave(parsed: ParsedSentence): void {
     this.position++;
+    this.subjects.clear();
+    const reached = this.referents.findIndex(({ at }) => this.position - at <= reach + 1);
+    this.referents.splice(0, reached < 0 ? this.referents.length : reached);
     for (const clause of parsed.clauses) {
       if (
         clause.kind === 'infinitive' ||
@@ -53,6 +58,13 @@ export class Antecedents {
         continue;
       const referent = this.referentOf(parsed, clause.subject);
       if (referent) this.referents.push(referent);
+      // A pronoun keeps whom it stands for in mind.
+      const pronoun = parsed.words[clause.subject.first];
+      const again =
+        pronoun?.pos === 'PRON' && clause.subject.first === clause.subject.last
+          ? this.resolve(parsed, pronoun.lower, clause)
+          : null;
+      if (again) this.referents.push({ ...again, at: this.position });
     }
   }
 
@@ -63,10 +75,14 @@ export class Antecedents {
   subjectOf(parsed: ParsedSentence, clause: Clause): string | null {
     const { subject } = clause;
     if (!subject) return null;
-    return this.called(parsed, subject, clause);
+    const known = this.subjects.get(clause);
+    if (known !== undefined) return known;
+    const text = this.called(parsed, subject, clause);
+    this.subjects.set(clause, text);
+    return text;
   }
 
-  called(parsed: ParsedSentence, range: Range, clause: Clause): string | null {
+  private called(parsed: ParsedSentence, range: Range, clause: Clause): string | null {
     const { words } = parsed;
     const first = words[range.first];
     if (!first) return null;

@@ -222,8 +222,8 @@ function fromStory(
       return discourse.undated(parsed, clause, actor);
     case 'adverbial': {
       const finite = clause.verb.form === 'finite' || clause.verb.form === 'ambiguous';
-      const past = clause.verb.tense === 'past' && !clause.verb.perfect;
-      if (!finite || !past || !clause.ownSubject) return null;
+      if (!finite || clause.verb.perfect || !clause.ownSubject) return null;
+      if (clause.verb.tense !== 'past') return discourse.undated(parsed, clause, actor);
       const known = discourse.sameEvent(parsed.words[clause.verb.head]?.lower ?? '');
       return known ?? discourse.undated(parsed, clause, actor);
     }

@@ -172,7 +172,7 @@ export class Discourse {
       this.scene ??= moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
-    } else if (!this.published || date.earliest <= this.published.latest) this.story = moment;
+    } else if (!this.published || date.latest < this.published.earliest) this.story = moment;
   }
 
   private isNews(date: DateBounds): boolean {

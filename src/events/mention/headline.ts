@@ -6,7 +6,7 @@ import type { Status } from '../event';
 import { nameOf, phrase, textOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
-import { isAttitude, isFramed, isStatement } from './frames';
+import { contentOfNoun, isAttitude, isFramed, isStatement } from './frames';
 import { fit, fixed, longest, pieces, type Piece } from './headline-text';
 import type { ParsedSentence } from './sentence';
 import { antecedent } from './clauses/subjects';
@@ -70,8 +70,16 @@ function clauseHeadline(
     if (statement) return statement;
   }
   const governor = governorOf(clause);
+  const own = spokenInFirstPerson(parsed, governor ?? clause, antecedents);
+  if (own !== null)
+    return quotation(
+      parsed.words,
+      { first: (governor ?? clause).first, last: clause.coreLast },
+      own,
+    );
   const { parent } = clause;
-  if (clause.kind === 'content' && parent && wordIs(parsed.words[parent.verb.head], refusingVerbs))
+  const ofVerb = clause.kind === 'content' && !contentOfNoun(parsed.words, clause);
+  if (ofVerb && parent && wordIs(parsed.words[parent.verb.head], refusingVerbs))
     return governed(parsed, clause, parent, antecedents);
   const planned = governor && passivePlan(parsed, clause);
   if (planned) return planned;
@@ -94,6 +102,19 @@ function governorOf(clause: Clause): Clause | null {
   let at: Clause = clause;
   while (at.kind === 'infinitive' && at.parent) at = at.parent;
   return at.verb.form === 'finite' || at.verb.form === 'ambiguous' ? at : null;
+}
+
+/** “We expect …”: the speaker, whose words stay in the first person. */
+function spokenInFirstPerson(
+  parsed: ParsedSentence,
+  clause: Clause,
+  antecedents: Antecedents,
+): string | null {
+  const { subject } = clause;
+  if (!subject || subject.first !== subject.last) return null;
+  return /^(?:i|we)$/.test(parsed.words[subject.first]?.lower ?? '')
+    ? antecedents.subjectOf(parsed, clause)
+    : null;
 }
 
 /** “a new version, to be released in May”: what it is that shall be released. */
@@ -131,11 +152,14 @@ function subjectAndPredicate(
   antecedents: Antecedents,
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
-  const predicate = pieces(
-    parsed.words,
-    { first: clause.verb.first, last: ownEnd(parsed, clause) },
-    timesOf(parsed),
-  );
+  const predicate = [
+    ...sharedAuxiliaries(parsed, clause),
+    ...pieces(
+      parsed.words,
+      { first: clause.verb.first, last: ownEnd(parsed, clause) },
+      timesOf(parsed),
+    ),
+  ];
   const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
   if (clause.kind === 'participial' && gerund && !clause.ownSubject)
     return { parts: predicate, complete: false };
@@ -145,6 +169,18 @@ function subjectAndPredicate(
   );
   const unclear = lacksObject(parsed, clause) || pointsBack(parsed, clause);
   return unclear ? { ...made, complete: false } : made;
+}
+
+/** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
+function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
+  const { parent, verb } = clause;
+  const bare = verb.form === 'ambiguous' || verb.form === 'participle';
+  if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
+    return [];
+  return [
+    ...pieces(parsed.words, { first: parent.verb.first, last: parent.verb.head - 1 }, []),
+    fixed(''),
+  ];
 }
 
 /** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */

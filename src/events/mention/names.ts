@@ -4,7 +4,8 @@
  */
 import { notNames, organisationEndings, titles } from './words/names';
 import { countryNames, placeNames } from './words/places';
-import type { Range, Word } from './words';
+import { wordIs, type Range, type Word } from './words';
+import { sayingVerbs } from './words/verbs';
 
 type NameKind = 'person' | 'organisation' | 'place';
 
@@ -20,17 +21,17 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
   const inside = new Set(
     all.flatMap((names) => names.filter((n) => n.first > 0).map((n) => n.name)),
   );
+  const surnames = new Set([...inside].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
   // A capital that only opens sentences (“Shares fell”) makes no name.
-  const isName = (name: Name): boolean =>
+  const isName = (name: Name, words: readonly Word[]): boolean =>
     name.kind === 'place' ||
+    speaks(words[name.last + 1]) ||
     name.first > 0 ||
     name.last > name.first ||
     inside.has(name.name) ||
     /^\p{Lu}[\p{Lu}\d]/u.test(name.name) ||
-    all.some((names) =>
-      names.some((other) => other.first > 0 && other.name.endsWith(` ${name.name}`)),
-    );
-  const found = all.map((names) => names.filter(isName));
+    surnames.has(name.name);
+  const found = all.map((names, i) => names.filter((name) => isName(name, sentences[i] ?? [])));
   const fullest = joinVariants(found.flat());
   return found.map((names) =>
     names.map((name) => {
@@ -38,6 +39,11 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
       return full ? { ...name, name: full.name, kind: full.kind } : name;
     }),
   );
+}
+
+/** “Reuters reported”: whatever speaks has a name. */
+function speaks(word: Word | undefined): boolean {
+  return wordIs(word, sayingVerbs);
 }
 
 /**
@@ -95,6 +101,7 @@ function runEnd(words: readonly Word[], first: number): number {
     if (beginsOrganisation(words, last + 1) || (isNameWord(next) && !placeAt(words, last + 1)))
       last += 1;
     else if (next && titles.has(next.lower) && afterNext?.pos === 'PROPN') last += 2;
+    else if (isHyphenated(words, last + 1)) last += 2;
     else if (isJoint(next) && afterNext?.pos === 'PROPN' && !placeAt(words, last + 2)) last += 2;
     else return last;
   }
@@ -104,6 +111,13 @@ function runEnd(words: readonly Word[], first: number): number {
 function isNameWord(word: Word | undefined): boolean {
   if (word?.pos !== 'PROPN' || notNames.has(word.lower) || /^I['’]/.test(word.text)) return false;
   return /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text);
+}
+
+/** “Kim Dae-jung”, “Wal-Mart”: no blank on either side. */
+function isHyphenated(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  if (hyphen?.text !== '-' || before?.end !== hyphen.start) return false;
+  return hyphen.end === after?.start && after.pos !== 'VERB' && after.pos !== 'ADJ';
 }
 
 /** “Bank of Japan”, “Wal-Mart”, “Rock & Roll”. */
@@ -155,9 +169,10 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
   if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
   for (let i = first; i <= last; i++) {
     const text = words[i]?.text ?? '';
+    if (text === '-' || words[i - 1]?.text === '-') continue;
     if (!/^\p{Lu}(?:\p{Ll}|\.|['’])/u.test(text) || text === 'of') return 'organisation';
   }
-  return last - first <= 2 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
+  return last - first <= 4 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
 }
 
 const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));

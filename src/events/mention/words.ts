@@ -83,6 +83,9 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+    // “bought a rival and plans to cut”
+    if (previous.pos === 'CCONJ' && nounLikeVerbs.has(word.lower) && next?.lower === 'to')
+      if (hasFiniteVerb(before)) return 'VERB';
     // “Analysts fear the …”: a plural and a bare form.
     if (nounLikeVerbs.has(`${word.lower}s`) && /[^s]s$/.test(previous.lower))
       if (previous.pos === 'NOUN' && (next?.pos === 'DET' || next?.pos === 'PRON')) return 'VERB';

@@ -30,6 +30,9 @@ export function parseClauses(
   return { clauses: new ClauseParser(words, groups, inQuote, timeWords).parse(), groups };
 }
 
+/** In words; one that does not close by then is a stray mark. */
+const longestParenthesis = 30;
+
 class ClauseParser {
   private readonly drafts: Draft[] = [];
   private readonly stack: Draft[] = [];
@@ -51,6 +54,7 @@ class ClauseParser {
   parse(): readonly Clause[] {
     this.open('main', 0);
     for (let i = 0; i < this.words.length; i++) {
+      i = this.pastParenthesis(i);
       const group = this.look.groupAt(i);
       if (group) {
         this.takeGroup(group);
@@ -59,6 +63,15 @@ class ClauseParser {
     }
     this.closeDownTo(0, this.words.length - 1);
     return finishClauses(this.words, this.drafts, this.timeWords);
+  }
+
+  /** What stands in parentheses tells nothing of the clause around it. */
+  private pastParenthesis(at: number): number {
+    if (this.words[at]?.text !== '(') return at;
+    const close = this.words.findIndex(
+      ({ text }, i) => i > at && i <= at + longestParenthesis && text === ')',
+    );
+    return close < 0 ? at : close;
   }
 
   private get top(): Draft {

@@ -15,7 +15,8 @@ export const titles = list(`
   acting late then then-president ex-president foreign finance defence defense interior state treasury
   candidate nominee lawmaker congressman congresswoman coach manager striker actor actress singer author
   writer journalist reporter editor employee negotiator diplomat detective inspector officer gen. col.
-  lt. capt. sgt. st speaker`);
+  lt. capt. sgt. st speaker referee umpire captain midfielder defender goalkeeper pilot archduke duke
+  duchess count baron empress tsar`);
 
 /** Last words of an organisation's name. */
 export const organisationEndings = list(`
