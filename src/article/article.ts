@@ -58,7 +58,10 @@ export interface Article {
   readonly alternatives: readonly Published[];
   /** News agency the report credits (`Reuters`), where it does. */
   readonly credit: string | null;
-  /** Canonical text: never altered. */
+  /**
+   * Canonical text. Of a text file, that text, never altered; of a page, its main text only: the
+   * title and photo captions stand outside it, as annotators of main text see it.
+   */
   readonly text: string;
   /** In order, not overlapping; what lies between is white space. */
   readonly blocks: readonly Block[];

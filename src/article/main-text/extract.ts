@@ -23,6 +23,9 @@ const tooMuchToSkip = 0.4;
 /** The same for parts named after other articles, which hold some text of their own. */
 const tooMuchForOthers = 0.65;
 
+/** When less than this share is left, the skipping went wrong. */
+const tooLittleLeft = 0.2;
+
 /** `titles` are left out of the text when they stand in it as headings. */
 export function extractMainText(body: Element, titles: readonly string[]): MainText {
   const pieces = likelyPieces(body);
@@ -49,7 +52,8 @@ function likelyPieces(body: Element): Piece[] {
     isSilent(element) || (isForeign(element) && !holders.has(element));
   const prose = new Map<Element, number>();
   let total = 0;
-  for (const piece of piecesOf(body, isOut)) {
+  const all = piecesOf(body, isOut);
+  for (const piece of all) {
     const value = Math.max(0, pieceValue(piece));
     total += value;
     for (const element of [piece.owner, ...ancestorsOf(piece.owner)]) {
@@ -57,13 +61,19 @@ function likelyPieces(body: Element): Piece[] {
     }
   }
   const share = (element: Element): number => (prose.get(element) ?? 0) / (total || 1);
-  return piecesOf(
+  const likely = piecesOf(
     body,
     (element) =>
       isOut(element) ||
       (isOtherText(element) && share(element) <= tooMuchForOthers) ||
       (isUnlikely(element) && share(element) <= tooMuchToSkip),
   );
+  // Where every paragraph has its own box of an unlikely name, the names mean something else.
+  return proseOf(likely) < total * tooLittleLeft ? all : likely;
+}
+
+function proseOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + Math.max(0, pieceValue(piece)), 0);
 }
 
 /** What is around a page's first main heading or its declared body is no comment form, whatever its name. */

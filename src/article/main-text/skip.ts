@@ -40,17 +40,7 @@ const foreignNames = new RegExp(
 const unlikelyNames = new RegExp(
   [
     part('nav', 'navi', 'navbar', 'navigation', 'menu', 'submenu', 'pagination', 'pager', 'paging'),
-    part(
-      'sidebar',
-      'side-bar',
-      'widget',
-      'widgets',
-      'masthead',
-      'topbar',
-      'toolbar',
-      'skip-link',
-      'off-canvas',
-    ),
+    part('sidebar', 'side-bar', 'masthead', 'topbar', 'toolbar', 'skip-link', 'off-canvas'),
     '(?:^|\\s)widgets?(?:$|[\\s_-])',
     'breadcrumb|read-?more|popular-|promo(?:$|[\\s_-]|box|tion)|prev(?:ious)?-(?:post|article)|post-nav|nav-links|entry-nav|latest-|headlines-list',
     'share|sharing|social(?!-?(?:issue|ist))|addtoany|addthis|sharedaddy|jp-relatedposts|facebook|twitter-(?:follow|share)|whatsapp|follow-us|shariff|shr-',

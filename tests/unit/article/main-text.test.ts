@@ -59,8 +59,8 @@ describe('the main text of a page', () => {
       `<div class="text has-related"><div>${article}</div></div>`,
     ],
     [
-      'in one box a paragraph',
-      own.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join(''),
+      'in one box a paragraph, whatever its name',
+      own.map((text) => `<div class="post-meta"><p>${text}</p></div>`).join(''),
     ],
     [
       'in the boxes of a page builder',
