@@ -120,6 +120,11 @@ export function lastDay({ unit, first }: Point): CivilDate {
   return addDays(moveDay(first, unit, 1), -1);
 }
 
+/** Whether a stretch is over before another begins. */
+export function isBefore(a: Point, b: Point): boolean {
+  return toDayNumber(lastDay(a)) < toDayNumber(b.first);
+}
+
 const seasonNames = ['SP', 'SU', 'FA', 'WI'];
 
 /** 1 (spring) to 4 (winter). */

@@ -1,9 +1,9 @@
 /** Counting from a point: last week, two years ago, the following day, the latest quarter. */
-import { addDays, isoWeekday, toDayNumber } from '../../base/civil';
+import { addDays, isoWeekday } from '../../base/civil';
 import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Latest, Offset, Shift, Unit } from '../meaning';
-import { coarser, lastDay, moveDay, pointOf, type Point, type PointUnit } from '../point';
+import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import {
   focusOf,
@@ -22,7 +22,7 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
     return present();
   }
   const base = baseFor(scene, from, unit);
-  if (!base) return unplaced(openUnit[unit], scene);
+  if (!base) return unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
   return placed(
@@ -31,6 +31,11 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
     base,
     derivedFields(point),
   );
+}
+
+/** What an expression lacks whose anchor is not there. */
+function missing(from: CountedFrom): 'earlier-date' | undefined {
+  return from === 'mention' ? 'earlier-date' : undefined;
 }
 
 /** "today" in a history means the writer's own time. */
@@ -69,6 +74,8 @@ function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null 
   if (from === 'mention' || scene.narrative) {
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
     if (mention) return fromMention(mention);
+    // "the next day" after no date at all hangs on something undated; "a year earlier" compares with the report.
+    if (from === 'mention' && (scene.narrative || coarser('year', needed))) return null;
   }
   const { report } = scene;
   return report && !coarser(report.point.unit, needed) ? report : null;
@@ -137,10 +144,6 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
   };
 }
 
-function isBefore(point: Point, reference: Point): boolean {
-  return toDayNumber(lastDay(point)) < toDayNumber(reference.first);
-}
-
 /** How exact a count is: two years ago is a year, ten days ago a day. */
 const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {
   day: 'day',
@@ -177,7 +180,7 @@ export function resolveOffset(
   const inner = typeof from === 'string' ? null : resolveAnchor(from);
   const point = base?.point ?? inner?.point;
   if (!point)
-    return unplaced(openUnit[exact], scene, from === 'mention' ? 'earlier-date' : undefined);
+    return unplaced(openUnit[exact], scene, typeof from === 'string' ? missing(from) : undefined);
   // "a year earlier", said of a quarter or a day, means that quarter or day of the other year.
   const keepsUnit = base?.anchor.kind === 'mention' && unit === 'year' && point.unit === 'quarter';
   const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));

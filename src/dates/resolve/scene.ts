@@ -1,7 +1,7 @@
 /** What is known when an expression is placed: the day of publication, the kind of text, what was mentioned before. */
 import type { Span } from '../../base/span';
 import type { TenseReading } from '../tense';
-import { coarser, type Point, type PointUnit } from '../point';
+import { coarser, isBefore, type Point, type PointUnit } from '../point';
 import type { Anchor, TimexType } from '../timex';
 
 /** An expression that has its place. */
@@ -85,12 +85,15 @@ function threadBefore(mentions: readonly Mention[], index: number): Mention | nu
 /** Years a history passes over in one step; a longer one, inside a sentence, is a look at another time. */
 const longestStep = 5;
 
+/** Years a full date inside a sentence may lie back before it is a look at another time. */
+const shortLookBack = 2;
+
 /** "the treaty of 1748", told amid the events of 1756, does not take the text back to 1748. */
 function inPassing(mention: Mention, thread: Mention | null): boolean {
   if (mention.bracketed) return true;
   if (mention.opens || !thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
-  return step < 0 || step > longestStep;
+  return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
 
 /** The last mention that fits, no further back than the thread of a text reaches. */
@@ -108,9 +111,16 @@ export function lastWhere(
 /** The last mention of a unit no coarser than asked for. */
 export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
   const { mentions } = scene;
+  let movedOnTo: Mention | null = null;
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
     const mention = mentions[mentions.length - 1 - back];
-    if (mention && !mention.aside && !coarser(mention.point.unit, finest)) return mention;
+    if (!mention || mention.aside || mention.bracketed) continue;
+    if (!coarser(mention.point.unit, finest)) {
+      // "On 22 June … In August … The next day": no longer the 23rd of June.
+      const passed = movedOnTo && isBefore(mention.point, movedOnTo.point);
+      return passed ? null : mention;
+    }
+    movedOnTo ??= mention;
   }
   return null;
 }

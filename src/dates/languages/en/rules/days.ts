@@ -57,11 +57,18 @@ export const days: readonly Rule[] = [
       const digits = written !== undefined && written.to - written.from === 2;
       const preposition = ['on', 'by', 'until', 'since'].includes(slots.before(1)?.text ?? '');
       const next = slots.after(1);
-      const alone = next === undefined || next.kind === 'mark';
+      const alone = next === undefined || next.kind === 'mark' || afterDay.has(next.text);
       return digits && preposition && alone ? calendar({ day: slots.number('day') }) : null;
     },
   },
 ];
+
+/** What may follow "on the 24th" when it is a day: not "floor" or "anniversary". */
+const afterDay = new Set(
+  'they he she it we i you the a an his her their its at in and of was were when with under after before by'.split(
+    ' ',
+  ),
+);
 
 const directions: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
 

@@ -29,7 +29,7 @@ export const months: readonly Rule[] = [
   {
     // June last year · July of that year · January this year
     id: 'en/month-of-year',
-    pattern: '<month> ( of )? <a-relative-year>',
+    pattern: '<month> ( of / , )? <a-relative-year>',
     gives: ['a-period'],
     read: (slots) =>
       within(calendar({ month: slots.number('month') }), slots.meaning('a-relative-year')),
@@ -44,6 +44,18 @@ export const months: readonly Rule[] = [
       if (slots.at('last')) return calendar({ month: slots.number('last') }, -1);
       if (slots.at('next')) return calendar({ month: slots.number('next') }, 1);
       return calendar({ month: slots.number('this') }, 0);
+    },
+  },
+  {
+    // that August · the following March · the previous May
+    id: 'en/month-from-mention',
+    pattern:
+      '( that|same / the same ) <month:that> / the following|next <month:next> / the previous|preceding <month:last>',
+    gives: ['a-period', 'a-month'],
+    read: (slots) => {
+      if (slots.at('next')) return calendar({ month: slots.number('next') }, 1);
+      if (slots.at('last')) return calendar({ month: slots.number('last') }, -1);
+      return calendar({ month: slots.number('that') });
     },
   },
   {

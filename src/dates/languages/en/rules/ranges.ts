@@ -37,7 +37,7 @@ export const ranges: readonly Rule[] = [
   {
     // 10 and 12 June 1944 · 10–12 June
     id: 'en/days-month',
-    pattern: `the? <day:first> ( ${link} <day:second> / , <day:second> and <day:third> ) of? <month> ( ,? <year> )?`,
+    pattern: `the? <day:first> ( ${link} <day:second> / ~/ ~<day:second> / , <day:second> and <day:third> ) of? <month> ( ,? <year> )?`,
     read: (slots) => daysOf(slots),
   },
   {
