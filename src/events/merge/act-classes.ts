@@ -10,7 +10,7 @@ agree pledge promise commit commitment vow undertake back endorse endorsement ap
 sign signed signing conclude
 launch release introduce introduction debut roll rollout present showcase premiere publish publication issue
 invade invasion incursion
-attack assault strike raid bomb bombing shell shelling bombard bombardment
+attack assault strike struck raid bomb bombing shell shelling bombard bombardment
 kill killed killing die died death dead fatal fatality
 injure injury wound hurt
 resign resignation quit stepdown depart departure
@@ -18,9 +18,9 @@ appoint appointment name nominate nomination hire install
 elect election vote voting poll ballot referendum
 win won victory triumph defeat beat
 lose loss lost
-start begin began beginning commence open opening found founded founding establish establishment create creation set
+start begin began begun beginning commence open opening found founded founding establish establishment create creation set
 end finish close closure conclude cease halt stop stopped
-cancel cancellation scrap abandon drop withdraw withdrawal pull retreat
+cancel cancellation scrap abandon drop withdraw withdrew withdrawn withdrawal pull retreat
 suspend suspension pause postpone delay
 meet met meeting talk talks summit negotiate negotiation negotiations discussion conference
 visit travel trip arrive arrival
@@ -28,8 +28,8 @@ arrest detain detention custody capture seize seizure
 charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit
 convict conviction guilty verdict sentence sentenced jail imprison
 acquit acquittal clear cleared exonerate
-rise rose increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally
-fall fell drop decline decrease slump plunge tumble sink weaken depreciate slide
+rise rose risen increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally
+fall fell fallen drop decline decrease slump plunge tumble sink weaken depreciate slide
 buy bought purchase acquire acquisition takeover merge merger
 sell sold sale sales
 pay paid payment settle settlement compensation
@@ -40,7 +40,7 @@ amend amendment change reform revise revision
 explode explosion blast blow blew erupt eruption
 burn fire blaze wildfire
 crash collide collision derail
-leak spill
+leak spill spilt
 seal plug cap kill
 collapse
 quake earthquake tremor
@@ -68,7 +68,7 @@ undergo underwent surgery operation transplant
 build built construct construction
 earn earnings profit revenue report
 hope hoped optimism optimistic expect expectation
-strong strongest high highest peak
+strong strongest strength high highest peak record
 weak weakest low lowest
 deal accord pact treaty agreement
 `;

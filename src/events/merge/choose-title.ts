@@ -43,6 +43,7 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
     (/^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their)\b/.test(headline)
       ? -0.6
       : 0) +
+    (/\b(?:this|that|these|those) \p{Ll}/u.test(headline) ? -0.2 : 0) +
     (/…$/.test(headline) ? -0.3 : 0)
   );
 }

@@ -1,14 +1,16 @@
 /** The mentions of one event → its sources: quotes that stand by themselves, oldest report first. */
 import { contains, quote, type Span } from '../../base/span';
 import type { EventSource } from '../event';
+import type { Reading } from '../reading';
 import type { Signature } from './signature';
 
 /** A sentence longer than this is quoted by its clause alone. */
 const longestQuote = 400;
+const passingShown = 2;
 
 /** One source a stretch of text; a stretch inside another counts with it. */
 export function sourcesOf(members: readonly Signature[]): EventSource[] {
-  const spans = members
+  const spans = withoutCrowd(members)
     .map((member) => ({ member, span: quotedSpan(member) }))
     .sort(
       (a, b) =>
@@ -24,6 +26,21 @@ export function sourcesOf(members: readonly Signature[]): EventSource[] {
     sources.push({ article, start, end, quote: words, mention: id });
   }
   return sources;
+}
+
+/** Mentions in passing, only the first of each article: more of them drown what tells the event. */
+function withoutCrowd(members: readonly Signature[]): Signature[] {
+  const passing = new Map<Reading, Signature[]>();
+  for (const member of members) {
+    if (!member.light) continue;
+    passing.set(member.reading, [...(passing.get(member.reading) ?? []), member]);
+  }
+  const kept = new Set(
+    [...passing.values()].flatMap((list) =>
+      list.sort((a, b) => a.mention.start - b.mention.start).slice(0, passingShown),
+    ),
+  );
+  return members.filter((member) => !member.light || kept.has(member));
 }
 
 function compare(a: Signature, b: Signature): number {

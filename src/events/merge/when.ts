@@ -15,7 +15,8 @@ const knownLimit = 100_000;
 /** Null for dates whose ends are not days of the calendar. */
 export function daysOf(date: DateBounds | null): Days | null {
   if (!date) return null;
-  const key = `${date.earliest}/${date.latest}`;
+  const { earliest, latest } = date;
+  const key = earliest === latest ? earliest : `${earliest}/${latest}`;
   const cached = known.get(key);
   if (cached !== undefined) return cached;
   const [first, last] = [parseIsoDay(date.earliest), parseIsoDay(date.latest)];
