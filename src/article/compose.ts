@@ -2,10 +2,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Note } from '../base/result';
-import type { Document, DocumentMetadata } from '../intake/document';
+import type { Document, DocumentMetadata, Published } from '../intake/document';
 import type { Article, Block, TaggedArticle, Token } from './article';
 import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
+import { dateInUrl } from './published/from-url';
 import { sentencesOf } from './sentences';
 import { aboutText } from './text/about';
 import { classifyText } from './text/classify';
@@ -48,7 +49,21 @@ function readContent({ body, metadata }: Document): Content {
   const { text, marks = [] } = body;
   const classified = classifyText(text, marks);
   const about = aboutText(text, classified);
-  return { text, blocks: classified.blocks, outlet: null, url: null, language: null, ...about };
+  const day = metadata.url === undefined ? null : dateInUrl(metadata.url);
+  const stated = about.published;
+  const published: Published | null = day === null ? stated : { value: day, from: 'url' };
+  const alternatives =
+    day !== null && stated ? [stated, ...about.alternatives] : about.alternatives;
+  return {
+    ...about,
+    text,
+    blocks: classified.blocks,
+    outlet: null,
+    url: null,
+    language: null,
+    published,
+    alternatives,
+  };
 }
 
 /** What the container states goes before what the document says. */

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article';
+import { composeArticle } from '../../../src/article/compose';
+import { loadLanguageTools, type LanguageTools } from '../../../src/article/language-tools';
+import type { DocumentMetadata } from '../../../src/intake/document';
+
+let tools: LanguageTools;
+beforeAll(async () => {
+  tools = await loadLanguageTools();
+});
+
+const lead = 'The swing bridge opened to traffic again on Tuesday after two years of repairs.';
+
+function compose(text: string, metadata: DocumentMetadata = {}): Article {
+  const document = {
+    name: 'a.txt',
+    format: 'txt',
+    metadata,
+    body: { kind: 'text', text },
+  } as const;
+  return composeArticle(document, tools).tagged.article;
+}
+
+describe('when a text was published', () => {
+  it('is unknown when nothing states it, whatever dates it tells of', () => {
+    const caption = 'The bridge, February 13, 2021. REUTERS/Sam Fell';
+    expect(
+      compose(`Bridge opens\n\n${caption}\n\n${lead} It was built in 1911.`).published,
+    ).toBeNull();
+  });
+
+  it('is what the caller gives, before anything the text says', () => {
+    const article = compose(`Bridge opens\nPublished 3 March 2021\n${lead}`, {
+      published: { value: '2021-03-04', from: 'given' },
+    });
+    expect(article.published).toEqual({ value: '2021-03-04', from: 'given' });
+    expect(article.alternatives).toEqual([{ value: '2021-03-03', from: 'byline' }]);
+  });
+
+  it('is in the address, where that has a day', () => {
+    const article = compose(lead, { url: 'https://example.org/2021/03/03/bridge' });
+    expect(article.published).toEqual({ value: '2021-03-03', from: 'url' });
+  });
+
+  it('is never the file’s own date, which is only offered', () => {
+    const article = compose(lead, { offered: [{ value: '2022-01-01', from: 'file' }] });
+    expect(article.published).toBeNull();
+    expect(article.alternatives).toEqual([{ value: '2022-01-01', from: 'file' }]);
+  });
+});
+
+describe('an article’s id', () => {
+  it('is made of its text, so that the same text is the same article', () => {
+    expect(compose(lead).id).toBe(compose(lead, { title: 'Bridge' }).id);
+    expect(compose(lead).id).not.toBe(compose(`${lead} Really.`).id);
+  });
+});
+
+it('says of a document without running text what to do', () => {
+  const document = {
+    name: 'a.txt',
+    format: 'txt',
+    metadata: {},
+    body: { kind: 'text', text: ' \n ' },
+  } as const;
+  expect(composeArticle(document, tools).notes).toMatchObject([{ code: 'no-text', file: 'a.txt' }]);
+});
