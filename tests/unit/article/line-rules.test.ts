@@ -59,6 +59,8 @@ describe('what is not masked', () => {
     ['paragraph', 'Read more slowly, the report says something else.'],
     ['caption', 'The bridge in spring. REUTERS/Sam Fell'],
     ['caption', 'Photo: Sam Fell'],
+    ['caption', 'A drone view shows the bridge on its first day, March 3, 2021.'],
+    ['paragraph', 'The picture is mixed, the report says.'],
     [
       'paragraph',
       'Photograph: Sam Fell/AP The bridge opened again on Tuesday after two years and much talk.',
