@@ -29,7 +29,9 @@ export function run(): Promise<string[]> {
   const theirs = fastest(() => {
     for (const { text, published, sentences } of texts) {
       const reference = new Date(`${published}T12:00:00Z`);
-      for (const { start, end } of sentences) parse(text.slice(start, end), reference);
+      for (const { start, end } of sentences) {
+        for (const result of parse(text.slice(start, end), reference)) result.start.date();
+      }
     }
   });
   const doubled = growth(texts);

@@ -1,6 +1,6 @@
 /** Text becomes tokens (words, numbers, marks) in one pass over its characters, in arrays of numbers. */
 import type { Span } from '../../base/span';
-import { hashStart, hashStep, plainCode, unknown, type Vocabulary } from './vocabulary';
+import { plainCode, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
 
@@ -166,8 +166,7 @@ function readTokens(
         at = addWord(tokens, text, at, clitic, glued, vocabulary);
         afterMark = false;
       } else {
-        const hash = hashStep(hashStart, plainCode(code));
-        tokens.add(at, at + 1, vocabulary.find(hash, text, at, 1), glued);
+        tokens.add(at, at + 1, vocabulary.find(text, at, at + 1), glued);
         at += 1;
         afterMark = true;
       }
@@ -185,17 +184,13 @@ function addWord(
   glued: number,
   vocabulary: Vocabulary,
 ): number {
-  const first = text.charCodeAt(start);
-  let hash = hashStep(hashStart, plainCode(first));
   let at = start + 1;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 128 ? asciiLetters[code] === 0 : !isLetter(code)) break;
-    hash = hashStep(hash, plainCode(code));
   }
-  const capital = isCapital(first) ? capitalFlag : 0;
-  const id = vocabulary.find(hash, text, start, at - start);
-  tokens.add(start, at, id, wordFlag | glued | capital);
+  const capital = isCapital(text.charCodeAt(start)) ? capitalFlag : 0;
+  tokens.add(start, at, vocabulary.find(text, start, at), wordFlag | glued | capital);
   return at;
 }
 

@@ -7,6 +7,8 @@ export class Vocabulary {
   private readonly words: string[] = [''];
   private readonly ids = new Map<string, number>();
   private table = new Int32Array(1024);
+  /** 1 where some word has this length, first and last letter: most words of a text have none like them. */
+  private readonly likely = new Uint8Array(1 << 15);
 
   /** The number of a word (lower case), given to it now if it has none. */
   intern(word: string): number {
@@ -15,6 +17,8 @@ export class Vocabulary {
     const id = this.words.length;
     this.words.push(word);
     this.ids.set(word, id);
+    const last = word.length - 1;
+    this.likely[shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(last))] = 1;
     if (this.words.length * 4 > this.table.length) this.grow();
     else this.insert(id);
     return id;
@@ -28,8 +32,13 @@ export class Vocabulary {
     return this.words[id] ?? '';
   }
 
-  /** The number of a word by its hash (`hashOf`), compared letter by letter with `text` from `start` on. */
-  find(hash: number, text: string, start: number, length: number): number {
+  /** The number of the word between two places of a text. */
+  find(text: string, start: number, end: number): number {
+    const first = plainCode(text.charCodeAt(start));
+    const last = plainCode(text.charCodeAt(end - 1));
+    if (this.likely[shapeOf(end - start, first, last)] === 0) return unknown;
+    const hash = hashOf(text, start, end);
+    const length = end - start;
     const mask = this.table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.table[slot] ?? unknown;
@@ -62,15 +71,16 @@ export class Vocabulary {
 
 /** FNV-1a over the letters in their plain form. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = hashStart;
-  for (let at = start; at < end; at += 1) hash = hashStep(hash, plainCode(text.charCodeAt(at)));
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at += 1) {
+    hash = Math.imul(hash ^ plainCode(text.charCodeAt(at)), 0x01000193);
+  }
   return hash;
 }
 
-export const hashStart = 0x811c9dc5 | 0;
-
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/** Length and the last five bits of the first and last letter, as one number below 2^15. */
+function shapeOf(length: number, first: number, last: number): number {
+  return ((length & 31) << 10) | ((first & 31) << 5) | (last & 31);
 }
 
 /** Lower case for Latin letters, the plain form of dashes and apostrophes. */

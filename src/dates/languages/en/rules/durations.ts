@@ -153,6 +153,7 @@ function isSomethingElse(slots: Slots): boolean {
   const next = slots.after(1);
   const noun = slots.after(0);
   const previous = slots.before(1);
+  if (slots.before(0)?.text === 'one' && wouldOneDay.has(previous?.text ?? '')) return true;
   if (next?.text === 'old' || next?.text === 'olds') return true;
   // A title: "60 Minutes".
   if (noun?.capital && slots.at('number')) return true;
@@ -167,6 +168,9 @@ function isSomethingElse(slots: Slots): boolean {
   if (previous?.kind === 'number') return true;
   return previous?.kind === 'word' && rateBefore.test(previous.text);
 }
+
+/** "would one day join": some day, not a length. */
+const wouldOneDay = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
 
 /** Plurals and amounts before "a day" make it a rate; words in -s that are none are let through. */
 const rateBefore = /^(?:million|billion|thousand|hundred|cents?|half|.*[^siu]s)$/;

@@ -9,6 +9,8 @@ const afterPast = new Set(
   ),
 );
 
+const ahead = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
+
 export const vagueTimes: readonly Rule[] = [
   {
     id: 'en/present',
@@ -22,6 +24,12 @@ export const vagueTimes: readonly Rule[] = [
         return null;
       return vague('PRESENT_REF');
     },
+  },
+  {
+    // that it would one day join
+    id: 'en/one-day',
+    pattern: 'one day',
+    read: (slots) => (ahead.has(slots.before(1)?.text ?? '') ? vague('FUTURE_REF') : null),
   },
   {
     id: 'en/past',
