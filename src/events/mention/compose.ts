@@ -10,7 +10,7 @@ import { longest } from './headline-text';
 import { headlineOf, speakerOf } from './headline';
 import { isCountry } from './names';
 import type { ParsedSentence } from './sentence';
-import { statusOf } from './status';
+import { isRefusal, statusOf } from './status';
 import { weigh } from './weigh';
 import type { Range } from './words';
 
@@ -104,10 +104,14 @@ function statusFor({ told, parsed, trigger }: Candidate): Status {
 }
 
 /** What lies after the publication has not happened yet. */
-function dated(status: Status, { placement }: Candidate, article: Article): Status {
+function dated(status: Status, { placement, told, parsed }: Candidate, article: Article): Status {
   const published = article.published && edtfBounds(article.published.value);
   if (status !== 'happened' || !published || !placement.date) return status;
-  return placement.date.earliest > published.latest ? 'planned' : status;
+  if (placement.date.earliest <= published.latest) return status;
+  // “ruled out an election in 2030”: what lies ahead there is what shall not be.
+  return told.by !== 'record' && told.clause && isRefusal(parsed.words, told.clause)
+    ? 'denied'
+    : 'planned';
 }
 
 function attributedTo(

@@ -138,6 +138,7 @@ function finished(parts: readonly Piece[]): string {
     .replace(/[,;:\s—–-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
     text = text.slice(0, -1);
+  text = text.replace(/[.,](?=["”]$)/, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -149,3 +149,12 @@ function hasNoSubject(words: readonly Word[], clause: Clause): boolean {
   const first = clause.subject && clause.ownSubject ? words[clause.subject.first]?.lower : '';
   return first === 'no' || first === 'none' || first === 'nobody' || first === 'neither';
 }
+
+/** “refused”, “ruled out”: the act keeps something from coming about. */
+export function isRefusal(words: readonly Word[], clause: Clause): boolean {
+  const head = words[clause.verb.head];
+  if (wordIs(head, refusingVerbs)) return true;
+  return wordIs(head, ruling) && words[clause.verb.head + 1]?.lower === 'out';
+}
+
+const ruling = new Set(['rule']);

@@ -30,6 +30,14 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The mayor opened the quay on Friday. In 1998 a storm destroyed the old one. She thanked the crews.',
     { destroyed: '1998', thanked: '2024-06-07' },
   ],
+  [
+    'Two people died when a roof fell in Riga on Friday, police said.',
+    { died: '2024-06-07', fell: '2024-06-07', said: monday },
+  ],
+  [
+    'Marsh Motors, which went public in 1999, said last Friday it would close a plant in 2025.',
+    { went: '1999', said: '2024-06-07', close: '2025' },
+  ],
   ['The port authority opened a second quay.', { opened: monday }],
   ['The launch in 2003 was a success. Since the launch the store has grown.', { launch: '2003' }],
   [

@@ -26,6 +26,26 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Ada Quill’s 2012 [invasion] of Sudland shocked the coast.', 'Ada Quill’s invasion of Sudland'],
   ['The town plans to [build] a second quay in 2027.', 'Town plans to build a second quay'],
   [
+    'Bo Marsh was seized in Riga in 1973 and [sentenced] to death in 1980.',
+    'Bo Marsh was sentenced to death',
+  ],
+  [
+    'The minister [denied] on Friday that he had taken gifts.',
+    'Minister denied that he had taken gifts',
+  ],
+  [
+    'RIGA (Harbour Wire) - The council [opened] the new bridge on Friday.',
+    'Council opened the new bridge',
+  ],
+  [
+    'In a letter on Friday, Ada Quill [wrote]: “We will meet in Riga.”',
+    'Ada Quill: “We will meet in Riga”',
+  ],
+  [
+    'In a speech on Friday, Ada Quill, who took office in 2013, [promised] to go.',
+    'Ada Quill promised to go',
+  ],
+  [
     'The court, which sits in Harbourg, [freed] the three men in 2018.',
     'Court freed the three men',
   ],

@@ -13,6 +13,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The court [declined] on Friday to hear the case.',
     'She [resigned] in May after the inquiry, which the opposition had demanded.',
     'The treaty was [signed] in Lisbon in December 2007.',
+    'Guests were [ordered] on Friday not to leave the hall.',
   ],
   said: [
     'The mayor [said] on Friday that the bridge was safe.',
@@ -28,6 +29,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The mayor said on Saturday she hopes the two sides will [sign] an accord this week.',
     'The mission is scheduled to [land] in August.',
     'The premier is [hoping] for a deal by Christmas.',
+    'The court rejected an appeal amid reports that the premier is [hoping] for a deal by Christmas.',
     'Norland and Sudland agreed to [meet] again in 2026.',
   ],
   possible: [
@@ -40,6 +42,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
   denied: [
     'The two sides did not [meet] on Friday.',
     'No deal was [reached] in 2019.',
+    'The premier [ruled] out an election in 2031.',
     'The company denied that it had [fired] him in 2021.',
     'The rebels have never [attacked] the town in June 2020.',
   ],

@@ -49,7 +49,7 @@ function nounPhraseBefore(
   while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
   if (first > last) return null;
   if (opensAdjunct(words[first])) {
-    const comma = lastComma(words, first, last);
+    const comma = commaBeforeSubject(words, first, last);
     const fronted = comma === null ? baseNounPhrase(words, first, last, timeWords) : comma + 1;
     if (fronted === null || fronted > last) return null;
     first = fronted;
@@ -147,7 +147,12 @@ function firstComma(words: readonly Word[], from: number, to: number): number | 
   return null;
 }
 
-function lastComma(words: readonly Word[], from: number, to: number): number | null {
-  for (let k = to; k >= from; k--) if (isComma(words[k])) return k;
+/** The last comma that a noun phrase follows, not “who …” or another adjunct. */
+function commaBeforeSubject(words: readonly Word[], from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) {
+    const next = words[k + 1];
+    if (!isComma(words[k]) || opensAdjunct(next)) continue;
+    if (!relativePronouns.has(next?.lower ?? '')) return k;
+  }
   return null;
 }
