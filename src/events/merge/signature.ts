@@ -1,9 +1,9 @@
 /** A mention becomes what comparing needs: its terms, the acts it names, its days. */
-import type { Sentence } from '../../article/article';
 import { overlaps, quote, type Span } from '../../base/span';
 import { wordsOf } from '../../base/words';
 import type { EventMention } from '../event';
 import type { Reading } from '../reading';
+import { sentenceAt } from '../sentence-at';
 import { phraseActs } from './act-classes';
 import type { Term, Vocabulary } from './vocabulary';
 import { daysOf, precisionOf, type Days, type Precision } from './when';
@@ -40,12 +40,18 @@ const lightBelow = 0.5;
 /** The mentions of one reading that can be placed or joined; boilerplate-free by construction. */
 export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signature[] {
   const { article, timexes, mentions } = reading;
+  const datesIn = new Map<number, Span[]>();
+  for (const timex of timexes) {
+    const index = sentenceAt(article.sentences, timex.start);
+    datesIn.set(index, [...(datesIn.get(index) ?? []), timex]);
+  }
   const sentenceTerms = new Map<number, readonly PlacedTerm[]>();
   const termsIn = (index: number): readonly PlacedTerm[] => {
     const known = sentenceTerms.get(index);
     if (known) return known;
     const sentence = article.sentences[index];
-    const found = sentence ? placedTerms(article.text, sentence, timexes, vocabulary) : [];
+    const dates = datesIn.get(index) ?? [];
+    const found = sentence ? placedTerms(article.text, sentence, dates, vocabulary) : [];
     sentenceTerms.set(index, found);
     return found;
   };
@@ -97,10 +103,9 @@ interface PlacedTerm extends Span {
 function placedTerms(
   text: string,
   sentence: Span,
-  timexes: readonly Span[],
+  dates: readonly Span[],
   vocabulary: Vocabulary,
 ): PlacedTerm[] {
-  const dates = timexes.filter((timex) => overlaps(timex, sentence));
   const placed: PlacedTerm[] = [];
   for (const word of wordsOf(text, sentence)) {
     const term = vocabulary.of(word.text);
@@ -108,16 +113,4 @@ function placedTerms(
     placed.push({ start: word.start, end: word.end, term });
   }
   return placed;
-}
-
-/** Index of the sentence that holds an offset, or of the last one before it. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -3,6 +3,7 @@ import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
 import { termOf, wordsOf } from '../../base/words';
 import type { Reading } from '../reading';
+import { sentenceAt } from '../sentence-at';
 
 /** A sentence that may say what happened on a day. */
 export interface DaySentence extends Span {
@@ -11,6 +12,8 @@ export interface DaySentence extends Span {
   readonly index: number;
   /** Whether it names the day, rather than opening a report published then. */
   readonly named: boolean;
+  /** How many days it names. */
+  readonly days: number;
 }
 
 /** Each count is of origins, weighed by whether the article is about the collection's subject. */
@@ -75,19 +78,24 @@ export function gatherDays(
       const day = at(published);
       raise(day.reports, origin, weight);
       article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
-        day.sentences.push({ reading, start, end, index, named: false });
+        day.sentences.push({ reading, start, end, index, named: false, days: 0 });
       });
     }
-    for (const { date, start } of timexes) {
+    const placed = timexes.flatMap(({ date, start }) => {
       const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
-      if (named === null) continue;
+      return named === null ? [] : [{ named, index: sentenceAt(article.sentences, start) }];
+    });
+    const daysIn = new Map<number, Set<DayNumber>>();
+    for (const { named, index } of placed) {
+      daysIn.set(index, (daysIn.get(index) ?? new Set()).add(named));
+    }
+    for (const { named, index } of placed) {
       const day = at(named);
       raise(day.naming, origin, weight);
       if (published !== null && published >= named) {
         if (published - named > news) raise(day.recalling, origin, weight);
         day.lastNamed = Math.max(day.lastNamed, published);
       }
-      const index = article.sentences.findIndex((one) => one.start <= start && start < one.end);
       const sentence = article.sentences[index];
       if (sentence) {
         day.sentences.push({
@@ -96,6 +104,7 @@ export function gatherDays(
           end: sentence.end,
           index,
           named: true,
+          days: daysIn.get(index)?.size ?? 1,
         });
       }
     }

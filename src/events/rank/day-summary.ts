@@ -11,6 +11,8 @@ const longest = 320;
 /** A second sentence adds something, and is nearly as good as the first. */
 const mostAlike = 0.5;
 const leastShare = 0.7;
+/** What each further day in a sentence takes from it. */
+const crowding = 0.4;
 
 interface Weighed {
   readonly sentence: DaySentence;
@@ -80,7 +82,7 @@ function weigh(sentences: readonly DaySentence[]): Weighed[] {
 }
 
 /** How well a sentence stands by itself, 0 to about 1.5. */
-function standing(words: string, { named, index }: DaySentence): number {
+function standing(words: string, { named, index, days }: DaySentence): number {
   let score = 1;
   if (words.length < shortest || words.length > longest) score *= 0.4;
   if (dangling.test(words)) score *= 0.5;
@@ -88,6 +90,8 @@ function standing(words: string, { named, index }: DaySentence): number {
   if (/\?["”’)]*$/.test(words)) score *= 0.4;
   if (stamp.test(words)) score *= 0.5;
   if (named) score *= 1.4;
+  // A list of days says little of each.
+  if (days > 1) score /= 1 + crowding * (days - 1);
   if (index < 3) score *= 1.1;
   return score;
 }
@@ -96,8 +100,9 @@ function standing(words: string, { named, index }: DaySentence): number {
 const dangling =
   /^["“‘]|^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|But|And|However|Meanwhile|Also|So|Then|Earlier|Later|Another|Both)\b/;
 
-/** A page's own time stamp that was taken for a part of its text. */
-const stamp = /\b(?:updated|published|posted)\b[^.]{0,30}\d\d?[:.]\d\d\b/i;
+/** A page's or a comment's time stamp that was taken for a part of the text. */
+const stamp =
+  /\b(?:updated|published|posted)\b[^.]{0,30}\d\d?[:.]\d\d\b|\d\d?[:.]\d\d\b[^.]{0,60}\bwrote:/i;
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
