@@ -41,7 +41,10 @@ async function readAt(file: SourceFile, depth: number): Promise<Intake> {
   const format = recognise(sniffed);
   if (!format) return refuse(name, 'unknown-format', `${name} ${unsupportedAdvice(sniffed)}`);
   try {
-    return await format.read(file, (inner) => readAt(inner, depth + 1));
+    const intake = await format.read(file, (inner) => readAt(inner, depth + 1));
+    return isNothing(intake)
+      ? refuse(name, 'no-articles', `${name} holds no articles. Look into it, or paste the text.`)
+      : intake;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(
@@ -50,6 +53,10 @@ async function readAt(file: SourceFile, depth: number): Promise<Intake> {
       `${name} looks like ${format.name} but could not be read (${reason}). Save the article again, or paste its text.`,
     );
   }
+}
+
+function isNothing({ documents, timelines, notes }: Intake): boolean {
+  return documents.length + timelines.length + notes.length === 0;
 }
 
 function recognise(sniffed: Sniff): Format | undefined {

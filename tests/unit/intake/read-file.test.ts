@@ -58,6 +58,7 @@ describe('files that cannot be read', () => {
     ['a broken zip', file('a.zip', 'PK\u0003\u0004 and nothing more'), 'unreadable-file'],
     ['a broken PDF', file('a.pdf', '%PDF-1.4 and nothing more'), 'unreadable-file'],
     ['an empty zip', zipFile('a.zip', { '.DS_Store': 'x' }), 'empty-archive'],
+    ['a list of lines without lines', file('a.jsonl', '\n\n'), 'no-articles'],
     ['JSON without text', file('a.json', '{"a":1}'), 'unreadable-file'],
   ])('%s gives a note that names it', async (_, source, code) => {
     const { documents, notes } = await readFile(source);
