@@ -206,6 +206,9 @@ const vague = new Set([
 
 function isPlural(words: readonly Word[], { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (words[i]?.lower === 'and') return true;
+  // “Investors …” at the start of a sentence is tagged as a name.
+  if (first === last && words[first]?.pos === 'PROPN' && /[^s]s$/.test(words[first]?.lower ?? ''))
+    return true;
   const head = words
     .slice(first, last + 1)
     .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');

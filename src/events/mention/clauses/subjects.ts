@@ -24,7 +24,10 @@ export function subjectOf(
   if (own) return own;
   if (clause.kind === 'relative' && clause.opener !== null) {
     const pronoun = words[clause.opener]?.lower ?? '';
-    if (relativePronouns.has(pronoun)) return antecedent(words, clause.first - 1);
+    if (relativePronouns.has(pronoun)) {
+      const nearest = antecedent(words, clause.first - 1);
+      return pronoun === 'who' || !nearest ? nearest : withHead(words, nearest);
+    }
   }
   if (
     clause.kind === 'participial' &&
@@ -74,6 +77,23 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const named = end > comma + 1 && (end > last || isComma(words[end]));
   return named && words[head.last]?.pos !== 'PROPN' ? { first: comma + 1, last: end - 1 } : head;
 }
+
+/** “the blast in the Gulf of Mexico that …”: what happened, not where. */
+function withHead(words: readonly Word[], phrase: Range): Range {
+  let { first } = phrase;
+  for (let steps = 0; steps < 2; steps++) {
+    const preposition = words[first - 1];
+    const named = words[first]?.pos === 'PROPN' || words[first + 1]?.pos === 'PROPN';
+    const places = placing.has(preposition?.lower ?? '') && named;
+    if (preposition?.lower !== 'of' && !places) break;
+    const before = antecedent(words, first - 2);
+    if (!before || before.last !== first - 2) break;
+    first = before.first;
+  }
+  return { first, last: phrase.last };
+}
+
+const placing = new Set(['in', 'at', 'near', 'off']);
 
 /** The noun phrase that ends at `last`. */
 export function antecedent(words: readonly Word[], last: number): Range | null {
