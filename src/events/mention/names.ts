@@ -125,7 +125,7 @@ function isJoint(word: Word | undefined): boolean {
   return word?.lower === 'of' || word?.text === '&' || word?.text === '-';
 }
 
-/** A run of capitalised words, cut after titles: “Apple CEO Steve Jobs” is Apple and Steve Jobs. */
+/** A run of capitalised words, cut after titles: “Marsh CEO Bo Marsh” is Marsh and Bo Marsh. */
 function splitRun(words: readonly Word[], first: number, last: number): readonly Name[] {
   let start = first;
   if (organisationEndings.has(words[last]?.lower ?? ''))

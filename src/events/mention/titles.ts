@@ -3,7 +3,7 @@ import { notNames, titles } from './words/names';
 import type { Name } from './names';
 import { isComma, type Range, type Word } from './words';
 
-/** “U.S. President” of “U.S. President Donald Trump”; a title that is all there is stays. */
+/** “Norland President” of “Norland President Ada Quill”; a title that is all there is stays. */
 export function titlesBefore(words: readonly Word[], names: readonly Name[]): readonly Range[] {
   return names.flatMap((name) => {
     if (name.kind !== 'person') return [];

@@ -66,7 +66,7 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
   if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
-  // “Jobs rounded the meeting off”
+  // “Quill rounded the evening off”
   if (
     word.pos === 'ADJ' &&
     /ed$/.test(word.lower) &&

@@ -152,7 +152,7 @@ class ClauseParser {
     if (this.stack.length > 1 && !this.top.verb && this.top.kind === 'adverbial') this.stack.pop();
     const open = this.stack.findLastIndex((draft) => !draft.verb);
     if (open >= 0 && this.top.verb) {
-      // “Trump, who …, has said”, “When asked …, he declined”
+      // “The mayor, who …, has said”, “When asked …, he declined”
       if (!this.look.listGoesOn(i)) this.closeDownTo(open + 1, i - 1);
       return;
     }
@@ -230,7 +230,7 @@ class ClauseParser {
     });
   }
 
-  /** “hopes Russia and Ukraine will agree”: the conjunction stands inside the subject of the content. */
+  /** “hopes both the union and the yard will agree”: the conjunction stands inside the subject of the content. */
   private joinsSubjectOfContent(i: number): boolean {
     const verb = this.top.verb;
     if (!verb || !wordIs(this.words[verb.head], clauseVerbs) || verb.last + 1 >= i) return false;
@@ -321,7 +321,7 @@ class ClauseParser {
       this.top.verb = group;
       return;
     }
-    // “said he hopes”, “said more than four billion songs had been downloaded”
+    // “said he hopes”, “said most of the crew had left”
     const holder = this.stack.findLast((draft) => this.frames(draft));
     if (!holder) {
       this.takeRunOn(group);

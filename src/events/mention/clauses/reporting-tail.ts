@@ -1,4 +1,4 @@
-/** Finds the frame behind or inside what is said: “…, she said on Monday.”, “…,” said Jobs. */
+/** Finds the frame behind or inside what is said: “…, she said on Monday.”, “…,” said Quill. */
 import { isComma, wordIs, type Range, type Word } from '../words';
 import { framingVerbs } from '../words/verbs';
 import { isHearer } from './content-start';

@@ -67,7 +67,7 @@ function nounPhraseBefore(
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
 }
 
-/** “Peskov, spokesman for …” is Peskov; so is “the spokesman, Dmitry Peskov”. */
+/** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
   const comma = firstComma(words, first, last);
   if (comma === null || comma === first || listed(words, comma, last)) return { first, last };
