@@ -111,19 +111,18 @@ interface Document {
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
 function placeMatches(text: string, passage: Passage, document: Document): Timex[] {
   const placed: Timex[] = [];
-  let waiting = false;
+  const clocks: Match[] = [];
   for (const match of passage.matches) {
-    if (match.meaning.kind === 'clock') waiting = true;
-    else addPlaced(match);
+    if (match.meaning.kind === 'clock') clocks.push(match);
+    else add(placed, place(text, passage, match, document));
   }
-  if (!waiting) return placed;
-  for (const match of passage.matches) if (match.meaning.kind === 'clock') addPlaced(match);
+  if (clocks.length === 0) return placed;
+  for (const match of clocks) add(placed, place(text, passage, match, document));
   return placed.sort((a, b) => a.start - b.start);
+}
 
-  function addPlaced(match: Match): void {
-    const timex = place(text, passage, match, document);
-    if (timex) placed.push(timex);
-  }
+function add(timexes: Timex[], timex: Timex | null): void {
+  if (timex) timexes.push(timex);
 }
 
 function place(text: string, passage: Passage, match: Match, document: Document): Timex | null {

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar';
 import { itemsAt, shapeOf } from './lattice';
 import type { Node } from './pattern';
 import type { Filled, Part, Slots } from './rule';
-import type { Tokens } from './tokens';
+import type { Token, Tokens } from './tokens';
 import { unknown } from './vocabulary';
 
 /** One expression in a run of tokens: `from` to `to`, exclusive. */
@@ -41,6 +41,7 @@ export class Matcher {
   matchesFrom(start: number): Match[] {
     const matches: Match[] = [];
     const { starters } = this.grammar;
+    this.forget();
     for (let at = start; at < this.tokens.count;) {
       const starts = starters[this.tokens.idOf(at)] === 1 || this.tokens.isNumber(at);
       const found = starts ? this.longest(this.grammar.outer, at, true) : null;
@@ -54,6 +55,13 @@ export class Matcher {
       }
     }
     return matches;
+  }
+
+  /** What was read of earlier passages is not asked for again; kept, it would slow down long texts. */
+  private forget(): void {
+    if (this.items.size > 0) this.items.clear();
+    for (const memory of this.parsed.values()) if (memory.size > 0) memory.clear();
+    this.tokens.forgetViews();
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
@@ -97,7 +105,13 @@ export class Matcher {
     const end = this.walk(rule.pattern, at, (here) => (here === to ? to : -1));
     let found: Found | null = null;
     if (end === to) {
-      const slots = slotsOf(this.tokens, at, to, this.filled.slice(depth), this.names.slice(depth));
+      const slots = new MatchedSlots(
+        this.tokens,
+        at,
+        to,
+        this.filled.slice(depth),
+        this.names.slice(depth),
+      );
       const meaning = rule.rule.read(slots);
       if (meaning) {
         const parts = isParts(meaning) ? meaning : [{ from: at, to, meaning }];
@@ -230,26 +244,40 @@ function standsFree(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-function slotsOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  filled: readonly Filled[],
-  names: readonly string[],
-): Slots {
-  const at = (name: string): Filled | undefined => filled[names.indexOf(name)];
-  return {
-    from,
-    to,
-    at,
-    number: (name) => Number(at(name)?.value ?? NaN),
-    string: (name) => String(at(name)?.value ?? ''),
-    meaning: (name) => {
-      const value = at(name)?.value;
-      if (typeof value === 'object') return value;
-      throw new Error(`The slot “${name}” holds no meaning`);
-    },
-    before: (places) => tokens.at(from - places),
-    after: (places) => tokens.at(to - 1 + places),
-  };
+/** The slots of one match; a class, since one is made for every match tried. */
+class MatchedSlots implements Slots {
+  constructor(
+    private readonly tokens: Tokens,
+    readonly from: number,
+    readonly to: number,
+    private readonly filled: readonly Filled[],
+    private readonly names: readonly string[],
+  ) {}
+
+  at(name: string): Filled | undefined {
+    const index = this.names.indexOf(name);
+    return index < 0 ? undefined : this.filled[index];
+  }
+
+  number(name: string): number {
+    return Number(this.at(name)?.value ?? NaN);
+  }
+
+  string(name: string): string {
+    return String(this.at(name)?.value ?? '');
+  }
+
+  meaning(name: string): Meaning {
+    const value = this.at(name)?.value;
+    if (typeof value === 'object') return value;
+    throw new Error(`The slot “${name}” holds no meaning`);
+  }
+
+  before(places: number): Token | undefined {
+    return this.tokens.at(this.from - places);
+  }
+
+  after(places: number): Token | undefined {
+    return this.tokens.at(this.to - 1 + places);
+  }
 }

@@ -51,6 +51,10 @@ export class Tokens {
     return view;
   }
 
+  forgetViews(): void {
+    if (this.views.size > 0) this.views.clear();
+  }
+
   startOf(index: number): number {
     return this.fields[(index + margin) * 4] ?? 0;
   }

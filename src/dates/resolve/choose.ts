@@ -34,10 +34,6 @@ export function choose(
 ): Choice | null {
   const start = toDayNumber(reference.first);
   const end = toDayNumber(lastDay(reference));
-  const first = (point: Point): number => toDayNumber(point.first);
-  const last = (point: Point): number => toDayNumber(lastDay(point));
-  const pick = (point: Point | undefined, words: string): Choice | null =>
-    point ? { point, words } : null;
   if (direction === -1) {
     return pick(
       candidates.findLast((point) => last(point) < start),
@@ -68,4 +64,16 @@ export function choose(
   const chosen = ahead < behind ? coming : gone;
   const agrees = tense === null || (tense === 'future') === (chosen === coming);
   return pick(chosen, agrees && tense !== null ? tenseWords[tense] : 'the nearest one');
+}
+
+function pick(point: Point | undefined, words: string): Choice | null {
+  return point ? { point, words } : null;
+}
+
+function first(point: Point): number {
+  return toDayNumber(point.first);
+}
+
+function last(point: Point): number {
+  return toDayNumber(lastDay(point));
 }
