@@ -22,15 +22,17 @@ export function readDocument(document: Document, tools: LanguageTools): Reading 
   return interpret(tagged, notes);
 }
 
-/** The same article under another publication date: all that hangs on it is worked out anew. */
-export function republish(
-  reading: Reading,
-  published: Published | null,
-  tools: LanguageTools,
-): Reading {
-  const article = { ...reading.article, published };
+/** What of an article a reader may know better than the document. */
+export interface ReadingTerms {
+  readonly published: Published | null;
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+}
+
+/** The same article under other terms: all that hangs on them is worked out anew. */
+export function readAnew(reading: Reading, terms: ReadingTerms, tools: LanguageTools): Reading {
   const notes = reading.notes.filter((note) => note.code !== 'no-publication-date');
-  return interpret({ article, tokens: tagArticle(article, tools) }, notes);
+  return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes);
 }
 
 /** Merges what several articles tell. The order of the readings makes no difference. */

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Note } from '../base/result';
 import type { Document, DocumentMetadata, Published } from '../intake/document';
-import type { Article, Block, TaggedArticle, Token } from './article';
+import type { Article, Block, TaggedArticle } from './article';
 import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
 import { dateInUrl } from './published/from-url';
@@ -34,9 +34,11 @@ export function composeArticle(
   return { tagged: { article, tokens }, notes: sentences.length > 0 ? [] : [emptyNote(name)] };
 }
 
-/** The tokens of an article's sentences, made anew: they are too large to keep. */
-export function tagArticle(article: Article, tools: LanguageTools): readonly (readonly Token[])[] {
-  return sentencesOf(article.text, article.blocks, article.language, tools).tokens;
+/** An article with its words again, as tokens are too large to keep; its sentences are those of its language. */
+export function tagArticle(article: Article, tools: LanguageTools): TaggedArticle {
+  const { text, blocks, language } = article;
+  const { sentences, tokens } = sentencesOf(text, blocks, language, tools);
+  return { article: { ...article, sentences }, tokens };
 }
 
 type Content = Omit<PageReading, 'language'> & { readonly language: string | null };

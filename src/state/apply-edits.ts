@@ -4,7 +4,7 @@
  */
 import { edtfBounds } from '../base/edtf';
 import type { EventMention, EventSource, Timeline, Undated } from '../events/event';
-import type { Edit, EditedEvent } from './edit';
+import { isTermsEdit, languageTag, type Edit, type EditedEvent, type TermsEdit } from './edit';
 import { createBench, Workbench, type Bench } from './workbench';
 
 export interface EditedTimeline {
@@ -18,7 +18,7 @@ export interface EditedTimeline {
 /** What is known of a mention by itself; null for articles known by their quotes only. */
 export type MentionLookup = (id: string) => EventMention | null;
 
-type EventEdit = Exclude<Edit, { kind: 'publish' }>;
+type EventEdit = Exclude<Edit, TermsEdit>;
 
 export function applyEdits(
   timeline: Timeline,
@@ -28,7 +28,7 @@ export function applyEdits(
 ): EditedTimeline {
   const workbench = new Workbench(bench);
   const editor = new Editor(workbench, timeline, lookup);
-  for (const edit of edits) if (edit.kind !== 'publish') editor.apply(edit);
+  for (const edit of edits) if (!isTermsEdit(edit)) editor.apply(edit);
   return {
     events: workbench.result(),
     undated: editor.undated,
@@ -45,6 +45,8 @@ export function isSensible(edit: Edit): boolean {
       return edtfBounds(edit.edtf) !== null;
     case 'publish':
       return edit.published === null || edtfBounds(edit.published) !== null;
+    case 'language':
+      return edit.language === null || languageTag.test(edit.language);
     case 'merge':
       return edit.mention !== edit.with;
     case 'split':

@@ -20,6 +20,10 @@ export interface ArticleSummary {
   readonly published: Published | null;
   /** What the document itself states, when the reader has set another date. */
   readonly stated: Published | null;
+  /** BCP 47 primary subtag; null for articles of an opened file. */
+  readonly language: string | null;
+  /** What its text was taken for, when the reader has set another language. */
+  readonly detected: string | null;
   /** Dates found in the document that could be its own, best first. */
   readonly alternatives: readonly Published[];
   /** Null when only its quotes are known. */
@@ -56,11 +60,18 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
     const name = item.article.name ?? title ?? item.id;
     const blocks: readonly Block[] =
       text === null ? [] : [{ kind: 'paragraph', start: 0, end: text.length }];
-    const unknown = { byline: null, stated: published, alternatives: [], reading: null };
+    const unknown = {
+      byline: null,
+      stated: published,
+      language: null,
+      detected: null,
+      alternatives: [],
+      reading: null,
+    };
     return { name, title: title ?? name, outlet, url, published, text, blocks, ...unknown };
   }
   const { article } = item.reading;
-  const { name, byline, outlet, url, published, alternatives, text, blocks } = article;
+  const { name, byline, outlet, url, published, language, alternatives, text, blocks } = article;
   return {
     name,
     title: article.title ?? name,
@@ -69,6 +80,8 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
     url,
     published,
     stated: item.stated,
+    language,
+    detected: item.detected,
     alternatives,
     text,
     blocks,

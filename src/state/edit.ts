@@ -9,6 +9,10 @@ interface MentionEdit {
   readonly mention: string;
 }
 
+interface ArticleEdit {
+  readonly article: string;
+}
+
 export type Edit =
   | (MentionEdit & { readonly kind: 'rename'; readonly title: string })
   /** Also gives an undated mention its date, which makes it an event. */
@@ -23,7 +27,19 @@ export type Edit =
   /** A pinned event counts among the key dates whatever its rank. */
   | (MentionEdit & { readonly kind: 'pin'; readonly pinned: boolean })
   /** The publication date of an article as the reader knows it (EDTF); null takes back what was set. */
-  | { readonly kind: 'publish'; readonly article: string; readonly published: string | null };
+  | (ArticleEdit & { readonly kind: 'publish'; readonly published: string | null })
+  /** The language of an article as the reader knows it (BCP 47 primary subtag); null takes back what was set. */
+  | (ArticleEdit & { readonly kind: 'language'; readonly language: string | null });
+
+/** An edit of an article's terms, not of an event. */
+export type TermsEdit = Extract<Edit, ArticleEdit>;
+
+export function isTermsEdit(edit: Edit): edit is TermsEdit {
+  return edit.kind === 'publish' || edit.kind === 'language';
+}
+
+/** BCP 47 primary subtag. */
+export const languageTag = /^[a-z]{2,3}$/;
 
 /** An event as the reader has made it. */
 export interface EditedEvent extends TimelineEvent {

@@ -3,9 +3,10 @@
  * browser's door leads to a pool of workers, a test's straight to the functions.
  */
 import type { Note } from '../base/result';
+import type { ReadingTerms } from '../engine';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
-import type { Document, Published } from '../intake/document';
+import type { Document } from '../intake/document';
 import type { TimelineFile } from './timeline-file';
 
 /** A file to read; `File` and `Blob` with a name are such. */
@@ -36,8 +37,8 @@ export interface EngineDoor {
   ): Promise<ReadOutcome>;
   /** Reads what is a document already, such as the text of an article in an opened file. */
   interpret(document: Document): Promise<Reading>;
-  /** The same article under another publication date. */
-  republish(reading: Reading, published: Published | null): Promise<Reading>;
+  /** The same article under another publication date or in another language. */
+  readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
   /** Merges what the readings tell; the order makes no difference. */
   assemble(readings: readonly Reading[]): Promise<Timeline>;
 }

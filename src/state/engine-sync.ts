@@ -1,10 +1,11 @@
 /**
  * Keeps what the engine made in step with what the reader chose: articles whose publication date
- * was set are read under it, and the timeline is merged anew whenever the readings change.
+ * or language was set are read under it, and the timeline is merged anew whenever the readings change.
  */
 import type { Document, Published } from '../intake/document';
 import type { Reading } from '../events/reading';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
+import type { Edit, TermsEdit } from './edit';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
 import { timeOf } from './pace';
@@ -63,7 +64,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     const outdated = outdatedItems(store.getState());
     if (outdated.length > 0) {
       store.setState({ assembling: true });
-      const fresh = new Map(await Promise.all(outdated.map((task) => readAnew(task, door))));
+      const fresh = new Map(await Promise.all(outdated.map((task) => refresh(task, door))));
       store.setState(({ library, opened }) => ({
         library: library.map((item) => fresh.get(item) ?? item),
         opened: withoutArticles(opened, new Set([...fresh.values()].map(({ id }) => id))),
@@ -85,44 +86,66 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   };
 }
 
-/** The date an article is to be read under: the last one set, or what it states. */
-function wantedDate(
-  edits: ReturnType<typeof selectEdits>,
+/** What the reader said of an article last; null where nothing, or it was taken back. */
+function termsSet(
+  edits: readonly Edit[],
   article: string,
-  stated: Published | null,
-): Published | null {
-  const last = edits.findLast((edit) => edit.kind === 'publish' && edit.article === article);
-  const value = last?.kind === 'publish' ? last.published : null;
-  return value === null ? stated : { value, from: 'given' };
+): { readonly published: string | null; readonly language: string | null } {
+  const last = <K extends TermsEdit['kind']>(kind: K) =>
+    edits.findLast((edit): edit is TermsEdit & { kind: K } => {
+      return edit.kind === kind && edit.article === article;
+    });
+  return {
+    published: last('publish')?.published ?? null,
+    language: last('language')?.language ?? null,
+  };
 }
 
 interface Outdated {
   readonly item: LibraryItem;
-  readonly wanted: Published | null;
+  readonly published: Published | null;
+  /** Null for an article that is read for the first time: its language shows then. */
+  readonly language: string | null;
 }
 
-/** Articles that were read under another date than the one wanted. Quotes alone cannot be read anew. */
+/** Articles that were read under other terms than those wanted. Quotes alone cannot be read anew. */
 function outdatedItems(state: DatelineState): readonly Outdated[] {
   const edits = selectEdits(state);
-  return state.library.flatMap((item) => {
-    const stated = item.kind === 'reading' ? item.stated : item.article.published;
-    const now = item.kind === 'reading' ? item.reading.article.published : stated;
-    const wanted = wantedDate(edits, item.id, stated);
-    const same = wanted?.value === now?.value && wanted?.from === now?.from;
-    return same || (item.kind === 'quotes' && item.article.text === null) ? [] : [{ item, wanted }];
+  return state.library.flatMap((item): readonly Outdated[] => {
+    const set = termsSet(edits, item.id);
+    const given: Published | null =
+      set.published === null ? null : { value: set.published, from: 'given' };
+    if (item.kind === 'quotes') {
+      const wanted = given ?? item.article.published;
+      const same = isSameDate(wanted, item.article.published) && set.language === null;
+      return same || item.article.text === null
+        ? []
+        : [{ item, published: wanted, language: null }];
+    }
+    const { article } = item.reading;
+    const published = given ?? item.stated;
+    const language = set.language ?? item.detected;
+    const same = isSameDate(published, article.published) && language === article.language;
+    return same ? [] : [{ item, published, language }];
   });
 }
 
-async function readAnew(
-  { item, wanted }: Outdated,
+function isSameDate(a: Published | null, b: Published | null): boolean {
+  return a?.value === b?.value && a?.from === b?.from;
+}
+
+async function refresh(
+  { item, published, language }: Outdated,
   door: EngineDoor,
 ): Promise<readonly [LibraryItem, LibraryItem]> {
   if (item.kind === 'reading') {
-    return [item, { ...item, reading: await door.republish(item.reading, wanted) }];
+    const terms = { published, language: language ?? item.detected };
+    return [item, { ...item, reading: await door.readAnew(item.reading, terms) }];
   }
-  const reading = await door.interpret(documentOf(item.article, wanted));
+  const reading = await door.interpret(documentOf(item.article, published));
   const { id, arrival } = item;
-  return [item, { kind: 'reading', id, arrival, reading, stated: item.article.published }];
+  const found = { stated: item.article.published, detected: reading.article.language };
+  return [item, { kind: 'reading', id, arrival, reading, ...found }];
 }
 
 function documentOf(article: QuotedArticle, published: Published | null): Document {

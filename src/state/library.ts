@@ -29,6 +29,8 @@ export type LibraryItem =
       readonly reading: Reading;
       /** What the document itself states; `reading` may follow a date the reader set instead. */
       readonly stated: Published | null;
+      /** The language its text was taken for; `reading` may follow one the reader set instead. */
+      readonly detected: string;
     })
   | (Arrival & { readonly kind: 'quotes'; readonly article: QuotedArticle });
 

@@ -110,7 +110,7 @@ function addReadings(
   const notes: Note[] = [];
   for (const { arrival, outcome } of batch) {
     for (const reading of outcome.readings) {
-      const { id, name, published } = reading.article;
+      const { id, name, published, language } = reading.article;
       const known = items.get(id);
       if (known?.kind === 'reading') {
         notes.push(alreadyHere(name, known.reading.article.name));
@@ -118,7 +118,8 @@ function addReadings(
         if (known.stated !== null || published === null) continue;
       }
       const place = known?.arrival ?? arrival;
-      items.set(id, { kind: 'reading', id, arrival: place, reading, stated: published });
+      const found = { stated: published, detected: language };
+      items.set(id, { kind: 'reading', id, arrival: place, reading, ...found });
     }
   }
   const changed = batch.some(({ outcome }) => outcome.readings.length > 0);

@@ -64,6 +64,8 @@ export interface DatelineActions {
   removeArticle(id: string): void;
   /** Sets the publication date a reader knows (EDTF, such as `2025-04-21`); null takes it back. False when it is no date. */
   setPublished(article: string, edtf: string | null): boolean;
+  /** Sets the language a reader knows an article to be in (BCP 47 primary subtag); null takes it back. False when it is no language. */
+  setLanguage(article: string, language: string | null): boolean;
   /** Forgets articles, edits and view. */
   clear(): void;
   setTitle(title: string): void;

@@ -50,6 +50,7 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
         view: withoutArticle(view, id),
       })),
     setPublished: (article, published) => get().edit({ kind: 'publish', article, published }),
+    setLanguage: (article, language) => get().edit({ kind: 'language', article, language }),
     clear: () => {
       jobs.cancel();
       set(({ source }) => ({ ...emptyState, source }));

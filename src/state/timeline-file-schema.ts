@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { edtfBounds } from '../base/edtf';
 import { statuses } from '../events/event';
 import { laneModes, scaleModes } from '../timeline/modes';
+import { languageTag } from './edit';
 
 const maxNames = 200;
 
@@ -110,6 +111,11 @@ export const editSchema = v.variant('kind', [
     kind: v.literal('publish'),
     article: text,
     published: v.nullable(v.pipe(v.string(), v.check(isEdtf))),
+  }),
+  v.object({
+    kind: v.literal('language'),
+    article: text,
+    language: v.nullable(v.pipe(v.string(), v.regex(languageTag))),
   }),
 ]);
 

@@ -53,7 +53,8 @@ export class SessionStore {
         // Quoted articles stand in the session's record. A request that fails ends the
         // transaction, which `done` tells.
         if (item.kind !== 'reading') continue;
-        const record: StoredArticle = { reading: item.reading, stated: item.stated };
+        const { reading, stated, detected } = item;
+        const record: StoredArticle = { reading, stated, detected };
         void store.put(record, [slot, item.id]);
       }
       await done;

@@ -123,6 +123,7 @@ const mention = v.looseObject({
 export interface StoredArticle {
   readonly reading: Reading;
   readonly stated: Published | null;
+  readonly detected: string;
 }
 
 const reading = v.looseObject({
@@ -140,7 +141,14 @@ export function decodeArticle(stored: unknown): StoredArticle | null {
   const { article, timexes, mentions, leftOut } = parsed.output.reading;
   const spans = [...article.blocks, ...article.sentences, ...timexes, ...mentions, ...leftOut];
   const fits = spans.every(({ start, end }) => start <= end && end <= article.text.length);
-  return fits ? parsed.output : null;
+  if (!fits) return null;
+  // Kept before a reader could set the language: it is the one that was detected.
+  const { detected = article.language } = parsed.output;
+  return { ...parsed.output, detected };
 }
 
-const schema = v.looseObject({ reading, stated: v.nullable(published) });
+const schema = v.looseObject({
+  reading,
+  stated: v.nullable(published),
+  detected: v.exactOptional(text),
+});

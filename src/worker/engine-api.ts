@@ -1,10 +1,10 @@
 /** What a worker answers: the engine's functions, with bytes in and plain data out. */
 import type { Note } from '../base/result';
 import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
-import { buildTimeline, readDocument, republish } from '../engine';
+import { buildTimeline, readAnew, readDocument, type ReadingTerms } from '../engine';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
-import type { Document, Published } from '../intake/document';
+import type { Document } from '../intake/document';
 import { readFile } from '../intake/read-file';
 import type { ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
@@ -15,7 +15,7 @@ export interface EngineApi {
   /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
   read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
   interpret(document: Document): Promise<Reading>;
-  republish(reading: Reading, published: Published | null): Promise<Reading>;
+  readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
   /** Keeps readings for merging; one that is held already is replaced. */
   hold(readings: readonly Reading[]): Promise<void>;
   /** Merges the held readings with these ids and forgets the others. */
@@ -55,8 +55,8 @@ export function createEngineApi(): EngineApi {
       return readDocument(document, await languageTools());
     },
 
-    async republish(reading, published) {
-      return republish(reading, published, await languageTools());
+    async readAnew(reading, terms) {
+      return readAnew(reading, terms, await languageTools());
     },
 
     hold(readings) {

@@ -45,7 +45,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
 
     interpret: (document) => readers.run((api) => api.interpret(document)),
 
-    republish: (reading, published) => readers.run((api) => api.republish(reading, published)),
+    readAnew: (reading, terms) => readers.run((api) => api.readAnew(reading, terms)),
 
     assemble: (readings) => merger.assemble(readings),
 

@@ -120,3 +120,17 @@ test('the sample is one click away', async ({ app, page }) => {
     await expect(app.row(year)).not.toHaveCount(0);
   }
 });
+
+test('the language of an article can be corrected', async ({ app, page }) => {
+  await app.add(
+    textFile(
+      'siege.txt',
+      'The siege\n\nThe town fell to the army in the spring after the walls had given way, and nobody had thought that possible. Am 12. September 1683 endete die Belagerung der Stadt.\n',
+    ),
+  );
+  await expect(app.row(/12 Sep 1683/)).toHaveCount(0);
+  await app.articles.getByRole('button', { name: 'The siege', exact: true }).click();
+  await page.getByRole('button', { name: /^Language English/ }).click();
+  await page.getByLabel('Language', { exact: true }).selectOption('German');
+  await expect(app.row(/12 Sep 1683/)).toHaveCount(1);
+});

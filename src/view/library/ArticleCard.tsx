@@ -10,7 +10,7 @@ import { useActions, useDateline } from '../store-context';
 import { PublishedChip } from './PublishedChip';
 
 export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
-  const { id, title, name, events, published, alternatives } = article;
+  const { id, title, name, events, published } = article;
   const actions = useActions();
   const only = useDateline((state) => state.view.articles);
   const alone = only?.length === 1 && only[0] === id;
@@ -43,12 +43,7 @@ export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
           </span>
           <span className="tabular-nums">· {counted(events, 'event')}</span>
         </p>
-        <PublishedChip
-          article={title}
-          published={published}
-          alternatives={alternatives}
-          onSet={(edtf) => actions.setPublished(id, edtf)}
-        />
+        <PublishedChip article={article} />
       </div>
       <div
         className={classNames(

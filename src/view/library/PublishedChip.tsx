@@ -1,29 +1,23 @@
 /** An article's publication date as a chip, or a request for it; a press opens the editor. */
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
-import type { Published } from '../../intake/document';
+import type { ArticleSummary } from '../../state/article-summaries';
 import { classNames } from '../controls/class-names';
 import { dateInWords } from '../date-words';
 import { PublishedEditor } from './PublishedEditor';
 import { publishedFrom } from './published-words';
 
-interface PublishedChipProps {
-  readonly article: string;
-  readonly published: Published | null;
-  readonly alternatives: readonly Published[];
-  readonly onSet: (edtf: string | null) => boolean;
-}
-
-export function PublishedChip({ article, published, alternatives, onSet }: PublishedChipProps) {
+export function PublishedChip({ article }: { readonly article: ArticleSummary }) {
   const [open, setOpen] = useState(false);
+  const { title, published } = article;
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
         title={published ? `Publication date, ${publishedFrom[published.from]}` : undefined}
         aria-label={
           published
-            ? `Published ${dateInWords(published.value)}, change: ${article}`
-            : `Publication date needed: ${article}`
+            ? `Published ${dateInWords(published.value)}, change: ${title}`
+            : `Publication date needed: ${title}`
         }
         className={classNames(
           'shrink-0 rounded px-1.5 text-2xs leading-[1.125rem] whitespace-nowrap hover:underline',
@@ -37,15 +31,10 @@ export function PublishedChip({ article, published, alternatives, onSet }: Publi
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          aria-label={`Publication date of ${article}`}
+          aria-label={`Publication date of ${title}`}
           className="z-40 w-72 rounded-lg border border-line bg-surface p-3.5 shadow-float"
         >
-          <PublishedEditor
-            published={published}
-            alternatives={alternatives}
-            onSet={onSet}
-            onClose={() => setOpen(false)}
-          />
+          <PublishedEditor article={article} onClose={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,20 +1,21 @@
-/** Asks for an article's publication date; shows where the present one stands and what else was found. */
-import type { Published } from '../../intake/document';
+/** Asks for an article's publication date; shows where the present one stands and what else was found, and its language. */
+import type { ArticleSummary } from '../../state/article-summaries';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { dateInWords, dateToType } from '../date-words';
+import { useActions } from '../store-context';
+import { LanguageEditor } from './LanguageEditor';
 import { publishedFrom } from './published-words';
 
 interface PublishedEditorProps {
-  readonly published: Published | null;
-  readonly alternatives: readonly Published[];
-  /** False when the date is refused. */
-  readonly onSet: (edtf: string | null) => boolean;
+  readonly article: ArticleSummary;
   readonly onClose: () => void;
 }
 
-export function PublishedEditor(props: PublishedEditorProps) {
-  const { published, alternatives, onSet, onClose } = props;
+export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
+  const { id, published, alternatives } = article;
+  const { setPublished } = useActions();
+  const onSet = (edtf: string | null) => setPublished(id, edtf);
   const choose = (edtf: string | null) => {
     if (onSet(edtf)) onClose();
   };
@@ -55,6 +56,9 @@ export function PublishedEditor(props: PublishedEditorProps) {
           Take back the date I set
         </Button>
       )}
+      <div className="border-t border-line pt-2.5">
+        <LanguageEditor article={article} />
+      </div>
     </div>
   );
 }

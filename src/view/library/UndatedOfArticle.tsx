@@ -3,7 +3,7 @@ import type { Undated } from '../../events/event';
 import { findArticle } from '../../state/selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { sourceColour } from '../source-colour';
-import { useActions, useDateline } from '../store-context';
+import { useDateline } from '../store-context';
 import { PublishedChip } from './PublishedChip';
 import { UndatedItem } from './UndatedItem';
 
@@ -17,7 +17,6 @@ interface UndatedOfArticleProps {
 
 export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps) {
   const article = useDateline((state) => findArticle(state, id));
-  const { setPublished } = useActions();
   const needed = entries.filter(({ needs }) => needs === 'publication-date').length;
   const common = mostCommon(entries.map(({ hint }) => hint));
   const item = (entry: Undated) => (
@@ -30,14 +29,7 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
     >
       <div className="flex items-center gap-x-1.5 text-xs">
         <span className="min-w-0 truncate font-medium">{article?.name ?? id}</span>
-        {needed > 0 && article && (
-          <PublishedChip
-            article={article.title}
-            published={article.published}
-            alternatives={article.alternatives}
-            onSet={(edtf) => setPublished(id, edtf)}
-          />
-        )}
+        {needed > 0 && article && <PublishedChip article={article} />}
       </div>
       <p className="mt-0.5 text-xs text-muted">{common}</p>
       <ul className="mt-1 space-y-1">{entries.slice(0, first).map(item)}</ul>

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../state/article-summaries';
 import { selectSelectedEvent } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { dateInWords } from '../date-words';
+import { LanguageChip } from '../library/LanguageChip';
 import { PublishedChip } from '../library/PublishedChip';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
@@ -11,9 +12,9 @@ import { ReaderText } from './ReaderText';
 import { webAddress } from './web-address';
 
 export function Reader({ article }: { readonly article: ArticleSummary }) {
-  const { setView, setPublished } = useActions();
+  const { setView } = useActions();
   const selected = useDateline(selectSelectedEvent);
-  const { id, title, name, byline, outlet, published, alternatives, text } = article;
+  const { id, title, name, byline, outlet, text } = article;
   const address = webAddress(article.url);
   return (
     <article aria-label={`Article: ${title}`}>
@@ -36,12 +37,8 @@ export function Reader({ article }: { readonly article: ArticleSummary }) {
             {[outlet, byline, name].filter(Boolean).join(' · ')}
           </p>
           <p className="mt-1.5 flex flex-wrap items-center gap-2 text-xs">
-            <PublishedChip
-              article={title}
-              published={published}
-              alternatives={alternatives}
-              onSet={(edtf) => setPublished(id, edtf)}
-            />
+            <PublishedChip article={article} />
+            <LanguageChip article={article} />
             {address !== null && (
               <a
                 href={address}

@@ -1,6 +1,7 @@
 /** The session as a timeline file: to open again with all edits, to read as edited, or to share. */
 import { overlaps } from '../../base/span';
 import type { EventSource, KeyDate } from '../../events/event';
+import { isTermsEdit } from '../../state/edit';
 import type { QuotedArticle } from '../../state/library';
 import {
   selectAllEvents,
@@ -59,7 +60,7 @@ export function fileToShare(state: DatelineState): TimelineFile {
       return kept.length > 0 ? [{ ...event, sources: kept }] : [];
     }),
     keyDates: withoutQuotes(file.keyDates, sources),
-    edits: file.edits.filter((edit) => edit.kind === 'publish' || !hidden.has(edit.mention)),
+    edits: file.edits.filter((edit) => isTermsEdit(edit) || !hidden.has(edit.mention)),
   };
 }
 

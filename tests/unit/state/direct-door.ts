@@ -10,7 +10,7 @@ export function directDoor(): EngineDoor {
       return api.read(file.name, bytes, (done) => onProgress('reading', done));
     },
     interpret: (document) => api.interpret(document),
-    republish: (reading, published) => api.republish(reading, published),
+    readAnew: (reading, terms) => api.readAnew(reading, terms),
     async assemble(readings) {
       await api.hold(readings);
       return api.assemble(readings.map(({ article }) => article.id));

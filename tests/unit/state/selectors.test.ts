@@ -44,6 +44,7 @@ const library: DatelineState['library'] = ['a', 'b', 'c'].map((id, i) => ({
   arrival: i + 1,
   reading: makeReading(id, `Text of ${id}`),
   stated: null,
+  detected: 'en',
 }));
 
 function stateWith(

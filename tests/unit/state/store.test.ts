@@ -189,6 +189,44 @@ describe('a publication date', () => {
   });
 });
 
+describe('a language', () => {
+  const siege = textFile(
+    'siege.txt',
+    'The siege\n\nThe town fell to the army in the spring after the walls had given way, and nobody had thought that possible. Am 12. September 1683 endete die Belagerung der Stadt.\n',
+  );
+
+  it('reads the article by the rules of that language, and undo takes it back', async () => {
+    const store = await storeWith(siege);
+    const [article] = selectArticles(store.getState());
+    const before = selectAllEvents(store.getState());
+    expect(article).toMatchObject({ language: 'en', detected: 'en' });
+
+    expect(store.getState().setLanguage(article?.id ?? '', 'de')).toBe(true);
+    await until(store, (state) => isSettled(state) && dates(state).includes('1683-09-12'));
+    expect(selectArticles(store.getState())[0]).toMatchObject({ language: 'de', detected: 'en' });
+
+    store.getState().undo();
+    await until(store, (state) => isSettled(state) && !dates(state).includes('1683-09-12'));
+    expect(selectAllEvents(store.getState())).toEqual(before);
+  });
+
+  it('that was set can be taken back to the one detected', async () => {
+    const store = await storeWith(siege);
+    const id = selectArticles(store.getState())[0]?.id ?? '';
+    store.getState().setLanguage(id, 'de');
+    await until(store, (state) => selectArticles(state)[0]?.language === 'de');
+    store.getState().setLanguage(id, null);
+    await until(store, (state) => selectArticles(state)[0]?.language === 'en');
+  });
+
+  it('that is none is refused', async () => {
+    const store = await storeWith(tunnel);
+    const [article] = selectArticles(store.getState());
+    expect(store.getState().setLanguage(article?.id ?? '', 'German, I think')).toBe(false);
+    expect(store.getState().edits).toEqual([]);
+  });
+});
+
 describe('edits', () => {
   it('survive their article being taken out and dropped again', async () => {
     const store = await storeWith(harbour, tunnel);

@@ -9,7 +9,8 @@ import { freshBrowser } from './storage-parts';
 beforeEach(freshBrowser);
 
 function item(id: string, arrival: number): LibraryItem {
-  return { kind: 'reading', id, arrival, reading: makeReading(id, `Text of ${id}`), stated: null };
+  const reading = makeReading(id, `Text of ${id}`);
+  return { kind: 'reading', id, arrival, reading, stated: null, detected: 'en' };
 }
 
 async function open() {
@@ -34,6 +35,16 @@ describe('a slot', () => {
     const restored = await sessions.restore('own');
     expect(restored?.state.library).toEqual(library);
     expect(restored?.notes).toEqual([]);
+  });
+
+  it('holds articles from before a language could be set', async () => {
+    const { database, sessions } = await open();
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library: [item('a', 1)] });
+    const reading = makeReading('a', 'Text of a');
+    await database.put('articles', { reading, stated: null }, ['own', 'a']);
+    const restored = await sessions.restore('own');
+    expect(restored?.state.library).toEqual([item('a', 1)]);
   });
 
   it('is written only where it has changed', async () => {
