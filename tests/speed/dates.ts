@@ -40,6 +40,7 @@ export function run(): Promise<string[]> {
     `dates: ${found.toLocaleString('en')} expressions in ${megabytes(size)} MB, ${ours.toFixed(0)} ms, ${(size / ours / 1000).toFixed(1)} MB/s`,
     `chrono-node on the same: ${theirs.toFixed(0)} ms; ours is ${(theirs / ours).toFixed(1)} times as fast`,
     `twice the text in one piece takes ${doubled.toFixed(2)} times as long`,
+    worstGrowth(),
     slowestRules(),
   ]);
 }
@@ -99,6 +100,33 @@ function growth(texts: readonly Text[]): number {
     return fastest(() => findTimexes(text, { reference: '2025-04-21', language: 'en', sentences }));
   };
   return time(whole + whole) / time(whole);
+}
+
+/** Words over and over: what a pattern that is not linear would stumble on. */
+const stumblingBlocks = [
+  'one ',
+  'two years and ',
+  '1914-',
+  '10:30 ',
+  'second quarter of the ',
+  'the same day ',
+  'noon ',
+  'In May ',
+];
+
+function worstGrowth(): string {
+  const growths = stumblingBlocks.map((words): [string, number] => {
+    const time = (count: number): number => {
+      const text = words.repeat(count);
+      const sentences = [{ start: 0, end: text.length }];
+      return fastest(() =>
+        findTimexes(text, { reference: '2025-04-21', language: 'en', sentences }),
+      );
+    };
+    return [words.trim(), time(4000) / time(2000)];
+  });
+  const [words = '', growth = 0] = growths.sort(([, a], [, b]) => b - a)[0] ?? [];
+  return `twice as many of the same words take at most ${growth.toFixed(2)} times as long (“${words}”)`;
 }
 
 /** The constructs of the English corpus that cost most, in microseconds an expression. */

@@ -20,6 +20,9 @@ interface Found {
   readonly parts: readonly Part[];
 }
 
+/** Tokens of the longest expression; numbers in words could go on for ever. */
+const longestExpression = 24;
+
 /** Matches as the tokens of a text are read, passage by passage. */
 export class Matcher {
   private readonly items = new Map<number, readonly Item[]>();
@@ -84,7 +87,8 @@ export class Matcher {
   private run(automaton: Automaton, at: number): void {
     const { tokens } = this;
     let state = automaton.start;
-    for (let here = at; here < tokens.count; here += 1) {
+    const end = Math.min(tokens.count, at + longestExpression);
+    for (let here = at; here < end; here += 1) {
       const symbol = tokens.isNumber(here)
         ? shapeOf(this.grammar, tokens, here)
         : tokens.idOf(here);
