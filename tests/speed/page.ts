@@ -74,7 +74,7 @@ async function timeOnce(browser: Browser, url: string, files: readonly string[])
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript({
-    path: fileURLToPath(new URL('./support/watch-drop.js', import.meta.url)),
+    path: fileURLToPath(new URL('../speed/support/watch-drop.js', import.meta.url)),
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   const count = JSON.stringify(files.length.toLocaleString('en'));
