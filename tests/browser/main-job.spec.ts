@@ -131,6 +131,6 @@ test('the language of an article can be corrected', async ({ app, page }) => {
   await expect(app.row(/12 Sep 1683/)).toHaveCount(0);
   await app.articles.getByRole('button', { name: 'The siege', exact: true }).click();
   await page.getByRole('button', { name: /^Language English/ }).click();
-  await page.getByLabel('Language', { exact: true }).selectOption('German');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('German');
   await expect(app.row(/12 Sep 1683/)).toHaveCount(1);
 });

@@ -13,7 +13,7 @@ export function LanguageChoice({ language, detected = language, onLanguage }: La
   const codes = new Set([...languages.map(({ code }) => code), detected, language]);
   return (
     <label className="block space-y-1.5">
-      <span className="text-xs font-semibold">Language</span>
+      <span className="block text-xs font-semibold">Language</span>
       <select
         value={language}
         onChange={(event) => onLanguage(event.target.value)}

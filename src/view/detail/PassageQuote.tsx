@@ -1,7 +1,9 @@
 /** A source's own words: what tells of the event strong, its context pale, the date words marked. */
+import { ExternalLink } from 'lucide-react';
 import type { EventDate } from '../../events/event';
 import { findArticle } from '../../state/selectors';
 import { dateInWords } from '../date-words';
+import { liveAddress } from '../reader/live-address';
 import { cutIntoSegments } from '../reader/segments';
 import { usePage } from '../shell/page-context';
 import { sourceColour } from '../source-colour';
@@ -18,6 +20,7 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
   const article = useDateline((state) => findArticle(state, passage.article));
   const { read } = usePage();
   const [first] = passage.told;
+  const live = article && liveAddress(article.url, article.text, passage.told);
   return (
     <li
       className="border-l-[3px] pl-3"
@@ -43,6 +46,20 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
             >
               Read in context
             </button>
+          </>
+        )}
+        {live && (
+          <>
+            <span aria-hidden>·</span>
+            <a
+              href={live}
+              target="_blank"
+              rel="noopener noreferrer"
+              title="Opens the page where the article stands, at these words"
+              className="inline-flex items-center gap-1 rounded text-accent underline underline-offset-2 hover:text-text"
+            >
+              Live page <ExternalLink aria-hidden size={11} className="shrink-0" />
+            </a>
           </>
         )}
       </p>
