@@ -3,8 +3,18 @@
  * whose mention is not there (its article was taken out) wait without effect.
  */
 import { edtfBounds } from '../base/edtf';
-import type { EventMention, EventSource, Timeline, Undated } from '../events/event';
-import { isTermsEdit, languageTag, type Edit, type EditedEvent, type TermsEdit } from './edit';
+import { quote } from '../base/span';
+import type { EventDate, EventMention, EventSource, Timeline, Undated } from '../events/event';
+import type { Reading } from '../events/reading';
+import { dateOfSentence } from './add-sentence';
+import {
+  isTermsEdit,
+  languageTag,
+  type AddEdit,
+  type Edit,
+  type EditedEvent,
+  type TermsEdit,
+} from './edit';
 import { createBench, Workbench, type Bench } from './workbench';
 
 export interface EditedTimeline {
@@ -15,15 +25,18 @@ export interface EditedTimeline {
   readonly find: (id: string) => EditedEvent | null;
 }
 
-/** What is known of a mention by itself; null for articles known by their quotes only. */
-export type MentionLookup = (id: string) => EventMention | null;
+/** What the engine's readings say; null for articles known by their quotes only. */
+export interface ReadingLookup {
+  readonly mention: (id: string) => EventMention | null;
+  readonly reading: (article: string) => Reading | null;
+}
 
 type EventEdit = Exclude<Edit, TermsEdit>;
 
 export function applyEdits(
   timeline: Timeline,
   edits: readonly Edit[],
-  lookup: MentionLookup,
+  lookup: ReadingLookup,
   bench: Bench = createBench(timeline),
 ): EditedTimeline {
   const workbench = new Workbench(bench);
@@ -43,6 +56,8 @@ export function isSensible(edit: Edit): boolean {
       return edit.title.trim() !== '';
     case 'redate':
       return edtfBounds(edit.edtf) !== null;
+    case 'add':
+      return edit.title.trim() !== '' && edit.quote !== '' && edtfBounds(edit.edtf) !== null;
     case 'publish':
       return edit.published === null || edtfBounds(edit.published) !== null;
     case 'language':
@@ -60,10 +75,10 @@ export function isSensible(edit: Edit): boolean {
 class Editor {
   private readonly bench: Workbench;
   private readonly origins: Timeline['origins'];
-  private readonly lookup: MentionLookup;
+  private readonly lookup: ReadingLookup;
   undated: readonly Undated[];
 
-  constructor(bench: Workbench, timeline: Timeline, lookup: MentionLookup) {
+  constructor(bench: Workbench, timeline: Timeline, lookup: ReadingLookup) {
     this.bench = bench;
     this.origins = timeline.origins;
     this.undated = timeline.undated;
@@ -74,6 +89,7 @@ class Editor {
     const event = this.bench.find(edit.mention);
     if (!event) {
       if (edit.kind === 'redate') this.place(edit.mention, edit.edtf);
+      if (edit.kind === 'add') this.add(edit);
       return;
     }
     switch (edit.kind) {
@@ -94,6 +110,9 @@ class Editor {
         return this.split(event, edit);
       case 'merge':
         return this.merge(event, edit);
+      case 'add':
+        // It tells of an event already.
+        return;
     }
   }
 
@@ -115,7 +134,7 @@ class Editor {
       origins: this.countOrigins(staying),
     });
     // The one taken out is told in its own words again, where these are known.
-    const own = this.lookup(edit.mention);
+    const own = this.lookup.mention(edit.mention);
     this.change({ ...event, id: edit.mention, note: null, pinned: false }, edit, {
       ...(own && {
         title: own.headline,
@@ -153,13 +172,31 @@ class Editor {
     const entry = this.undated.find((candidate) => candidate.mention === mention);
     const bounds = edtfBounds(edtf);
     if (!entry || !bounds) return;
-    const own = this.lookup(mention);
     const { article, start, end, quote, title } = entry;
     this.undated = this.undated.filter((candidate) => candidate !== entry);
+    const date = { ...bounds, why: setByReader };
+    this.make({ article, start, end, quote, mention }, title, date, 'redate');
+  }
+
+  /** A sentence becomes an event; its date follows what the article is read under, as others do. */
+  private add({ article, start, end, quote: words, mention, ...edit }: AddEdit): void {
+    if (!(article in this.origins)) return;
+    const source = { article, start, end, quote: words, mention };
+    const reading = this.lookup.reading(article);
+    if (reading && quote(reading.article.text, source) !== words) return;
+    const bounds = edtfBounds(edit.edtf);
+    const given = bounds && { ...bounds, why: edit.why ?? setByReader };
+    const date = reading && edit.why !== null ? dateOfSentence(reading, source) : given;
+    if (date) this.make(source, edit.title, date, 'add');
+    else this.undated = [...this.undated, { ...source, title: edit.title, ...noLongerDated }];
+  }
+
+  private make(source: EventSource, title: string, date: EventDate, by: Edit['kind']): void {
+    const own = this.lookup.mention(source.mention);
     this.bench.put({
-      id: mention,
+      id: source.mention,
       title,
-      date: { ...bounds, why: setByReader },
+      date,
       status: own?.status ?? 'happened',
       attribution: own?.attribution ?? null,
       who: own?.who ?? [],
@@ -168,11 +205,11 @@ class Editor {
       salience: 0.5,
       origins: 1,
       conflict: null,
-      sources: [{ article, start, end, quote, mention }],
+      sources: [source],
       note: null,
       pinned: false,
       hidden: false,
-      edits: ['redate'],
+      edits: [by],
     });
   }
 
@@ -182,6 +219,11 @@ class Editor {
 }
 
 const setByReader = 'You set this date.';
+
+const noLongerDated = {
+  needs: 'publication-date',
+  hint: 'It counts from a date that is no longer known.',
+} as const;
 
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];

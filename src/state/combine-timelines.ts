@@ -13,9 +13,9 @@ export function combineTimelines(
   opened: Timeline,
   read: ReadonlySet<string>,
 ): Timeline {
-  if (opened.events.length === 0 && opened.undated.length === 0) return assembled;
+  if (Object.keys(opened.origins).length === 0) return assembled;
   const kept = withoutArticles(opened, read);
-  if (assembled.events.length === 0 && assembled.undated.length === 0) return kept;
+  if (Object.keys(assembled.origins).length === 0) return kept;
   return {
     events: orderEvents([...assembled.events, ...kept.events]),
     undated: [...assembled.undated, ...kept.undated],

@@ -3,7 +3,7 @@
  * gives the same object until something it depends on has changed.
  */
 import type { EventMention, LeftOut, Timeline, Undated } from '../events/event';
-import { applyEdits } from './apply-edits';
+import { applyEdits, type ReadingLookup } from './apply-edits';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
 import { countNames, type NameCounts } from './count-names';
@@ -14,6 +14,7 @@ import { memoise } from './memoise';
 import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { matcherOf } from './search-events';
 import type { DatelineState } from './session';
+import { mentionId } from './source-check';
 import { createBench } from './workbench';
 
 type State = DatelineState;
@@ -29,17 +30,23 @@ export const selectTimeline = memoise(
     ),
 );
 
-const selectMentions = memoise(
+const selectReadings = memoise(
   (state: State) => [state.library],
-  (library): ((id: string) => EventMention | null) => {
-    let index: Map<string, EventMention> | null = null;
-    return (id) => {
-      index ??= new Map(
-        library
-          .flatMap((item) => (item.kind === 'reading' ? item.reading.mentions : []))
-          .map((mention) => [mention.id, mention]),
-      );
-      return index.get(id) ?? null;
+  (library): ReadingLookup => {
+    const readings = new Map(
+      library.flatMap((item) => (item.kind === 'reading' ? [[item.id, item.reading]] : [])),
+    );
+    let mentions: Map<string, EventMention> | null = null;
+    return {
+      reading: (article) => readings.get(article) ?? null,
+      mention: (id) => {
+        mentions ??= new Map(
+          [...readings.values()]
+            .flatMap((reading) => reading.mentions)
+            .map((mention) => [mention.id, mention]),
+        );
+        return mentions.get(id) ?? null;
+      },
     };
   },
 );
@@ -56,7 +63,7 @@ const selectEdited = memoise(
   (state: State) => [
     selectTimeline(state),
     selectEdits(state),
-    selectMentions(state),
+    selectReadings(state),
     selectBench(state),
   ],
   applyEdits,
@@ -162,11 +169,15 @@ export const selectStatusCounts = memoise(
   (events): StatusCounts => countStatuses(events),
 );
 
-/** Sentences with a time expression that made no event, article by article. */
+/** Sentences with a time expression of which neither the engine nor the reader made an event, article by article. */
 export const selectLeftOut = memoise(
-  (state: State) => [state.library],
-  (library): readonly LeftOut[] =>
-    library.flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : [])),
+  (state: State) => [state.library, selectEdits(state)],
+  (library, edits): readonly LeftOut[] => {
+    const added = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.mention] : [])));
+    return library
+      .flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : []))
+      .filter((entry) => !added.has(mentionId(entry)));
+  },
 );
 
 export const selectCanUndo = (state: State): boolean => state.applied > 0;

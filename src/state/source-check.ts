@@ -35,8 +35,9 @@ export class SourceCheck {
     return null;
   }
 
-  /** Whether a line of a summary is what its article says. */
+  /** Whether a line of a summary, or what an edit quotes, is what its article says. */
   fits(line: ClaimedSource): boolean {
+    if (line.end < line.start) return false;
     const text = this.texts.get(line.article);
     return text === undefined || text === null || quote(text, line) === line.quote;
   }

@@ -108,6 +108,16 @@ export const editSchema = v.variant('kind', [
   v.object({ kind: v.literal('note'), ...mention, text: v.string() }),
   v.object({ kind: v.literal('pin'), ...mention, pinned: v.boolean() }),
   v.object({
+    kind: v.literal('add'),
+    ...mention,
+    article: text,
+    ...span,
+    quote: text,
+    title: text,
+    edtf: v.pipe(text, v.check(isEdtf)),
+    why: v.nullable(v.string()),
+  }),
+  v.object({
     kind: v.literal('publish'),
     article: text,
     published: v.nullable(v.pipe(v.string(), v.check(isEdtf))),

@@ -84,7 +84,9 @@ function decodeFields(json: Fields): Result<TimelineFile> {
   );
   const edits = losses.keep(json['edits'], 'edit', limits.edits, (item): Edit | null => {
     const parsed = v.safeParse(editSchema, item);
-    return parsed.success ? parsed.output : null;
+    if (!parsed.success) return null;
+    const edit = parsed.output;
+    return edit.kind === 'add' && !check.fits(edit) ? null : edit;
   });
   const title = typeof json['title'] === 'string' ? json['title'] : '';
   const file: TimelineFile = {

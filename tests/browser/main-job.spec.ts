@@ -134,3 +134,16 @@ test('the language of an article can be corrected', async ({ app, page }) => {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('German');
   await expect(app.row(/12 Sep 1683/)).toHaveCount(1);
 });
+
+test('a sentence that was left out becomes an event at a press', async ({ app, page }) => {
+  await app.add(
+    textFile('notes.txt', 'Harbour notes of 1931\n\nThe harbour bridge was opened in 1932.\n'),
+  );
+  await expect(app.row('1931')).toHaveCount(0);
+  await page.getByText(/dated sentence made no event/).click();
+  await page.getByRole('button', { name: 'Make an event: Harbour notes of 1931' }).click();
+  await expect(app.row('1931')).toHaveCount(1);
+  await expect(app.detail.getByRole('blockquote')).toHaveText('Harbour notes of 1931');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(app.row('1931')).toHaveCount(0);
+});

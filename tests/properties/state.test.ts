@@ -76,7 +76,10 @@ describe('edits', () => {
   it('neither lose a source nor tell it twice, and keep events in order', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 12 }), (edits) => {
-        const { events } = applyEdits(timeline, edits, () => null);
+        const { events } = applyEdits(timeline, edits, {
+          mention: () => null,
+          reading: () => null,
+        });
         const told = events.flatMap((event) => event.sources.map((source) => source.mention));
         expect(told.toSorted()).toEqual(['a:1', 'a:2', 'b:1', 'b:2', 'c:1', 'c:2']);
         expect(new Set(events.map((event) => event.id)).size).toBe(events.length);

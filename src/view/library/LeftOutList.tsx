@@ -1,11 +1,10 @@
 /** Sentences that carry a date and made no event, each with the reason: what was left out is visible. */
-import type { LeftOut } from '../../events/event';
-import { findArticle, selectLeftOut } from '../../state/selectors';
+import { selectLeftOut } from '../../state/selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { Section } from '../controls/Section';
 import { counted } from '../count-words';
-import { usePage } from '../shell/page-context';
-import { useDateline, useDatelineStore } from '../store-context';
+import { useDateline } from '../store-context';
+import { LeftOutItem } from './LeftOutItem';
 
 const shown = 100;
 
@@ -22,23 +21,5 @@ export function LeftOutList() {
         </ul>
       </Disclosure>
     </Section>
-  );
-}
-
-function LeftOutItem({ entry }: { readonly entry: LeftOut }) {
-  const { read } = usePage();
-  const store = useDatelineStore();
-  const article = findArticle(store.getState(), entry.article);
-  return (
-    <li className="text-xs">
-      <button
-        type="button"
-        className="line-clamp-3 text-left font-serif text-sm hover:underline"
-        onClick={() => read(entry.article, entry)}
-      >
-        {article?.text?.slice(entry.start, entry.end)}
-      </button>
-      <p className="text-muted">{entry.reason}</p>
-    </li>
   );
 }

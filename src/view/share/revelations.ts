@@ -7,14 +7,14 @@ export function revelations(source: LinkSource): readonly string[] {
     return ['The sample ships with the page: the link says only how you look at it.'];
   }
   const { title, articles, events, undated, edits } = source.file;
-  const quotes = new Set(
-    events.flatMap((event) => event.sources.map((one) => `${one.article} ${one.quote}`)),
-  );
+  const added = edits.filter((edit) => edit.kind === 'add');
+  const sources = [...events.flatMap((event) => event.sources), ...added];
+  const quotes = new Set(sources.map((one) => `${one.article} ${one.quote}`));
   const notes = edits.filter((edit) => edit.kind === 'note' && edit.text !== '').length;
   return [
     ...(title === '' ? [] : [`The title “${title}”`]),
     `Names, titles and addresses of ${counted(articles.length, 'article')}, not their texts`,
-    `${counted(events.length, 'event')} with ${counted(quotes.size, 'quoted sentence')}`,
+    `${counted(events.length + added.length, 'event')} with ${counted(quotes.size, 'quoted sentence')}`,
     ...(undated.length === 0
       ? []
       : [counted(undated.length, 'sentence that waits', 'sentences that wait') + ' for a date']),

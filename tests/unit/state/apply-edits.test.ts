@@ -6,7 +6,7 @@ import { makeEvent, makeReading, makeTimeline } from './make-timeline';
 const summit = makeEvent('2008', 'Summit', { mentions: ['a:1', 'b:1', 'c:1'] });
 const election = makeEvent('2019', 'Election', { mentions: ['a:2'], where: ['Kyiv'] });
 const timeline = makeTimeline([summit, election], { origins: { a: 'a', b: 'a', c: 'c' } });
-const unknown = () => null;
+const unknown = { mention: () => null, reading: () => null };
 
 function edited(...edits: readonly Edit[]) {
   return applyEdits(timeline, edits, unknown);
@@ -57,11 +57,10 @@ describe('applyEdits', () => {
 
   it('splits sources into an event of their own, told in its own words', () => {
     const own = makeReading('c', 'Leaders met').mentions[0] ?? null;
-    const { events } = applyEdits(
-      timeline,
-      [{ kind: 'split', mention: 'c:1', others: [] }],
-      (id) => (id === 'c:1' ? own : null),
-    );
+    const { events } = applyEdits(timeline, [{ kind: 'split', mention: 'c:1', others: [] }], {
+      ...unknown,
+      mention: (id) => (id === 'c:1' ? own : null),
+    });
     const [kept, taken] = events.filter((event) => event.date.edtf === '2008');
     expect(kept).toMatchObject({ id: 'a:1', origins: 1 });
     expect(kept?.sources.map((source) => source.mention)).toEqual(['a:1', 'b:1']);
@@ -151,6 +150,9 @@ describe('isSensible', () => {
     [false, { kind: 'redate', mention: 'a', edtf: 'last week' }],
     [false, { kind: 'redate', mention: 'a', edtf: '2008-02-30' }],
     [false, { kind: 'publish', article: 'a', published: '21 April' }],
+    [true, { kind: 'language', article: 'a', language: 'de' }],
+    [true, { kind: 'language', article: 'a', language: null }],
+    [false, { kind: 'language', article: 'a', language: 'Deutsch' }],
     [false, { kind: 'rename', mention: 'a', title: '  ' }],
     [false, { kind: 'merge', mention: 'a', with: 'a' }],
   ])('is %s for %o', (sensible, edit) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { addSentence } from '../../../src/state/add-sentence';
 import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
-import { selectAllEvents, selectArticles, selectUndated } from '../../../src/state/selectors';
+import {
+  selectAllEvents,
+  selectArticles,
+  selectLeftOut,
+  selectUndated,
+} from '../../../src/state/selectors';
 import type { DatelineState, DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
 import { directDoor, textFile } from './direct-door';
@@ -250,6 +256,87 @@ describe('edits', () => {
     redo();
     expect(store.getState().edits).toHaveLength(1);
     expect(selectAllEvents(store.getState())[0]?.title).toBe('Two');
+  });
+});
+
+describe('a sentence that was left out', () => {
+  const notes = textFile(
+    'notes.txt',
+    'Harbour notes of Sunday\n\nThe harbour bridge was opened in 1932 by the governor.\n',
+  );
+
+  /** The store, and what makes an event of the heading. */
+  async function storeWithNotes(published: string | null) {
+    const store = await storeWith(notes);
+    const id = selectArticles(store.getState())[0]?.id ?? '';
+    if (published !== null) {
+      store.getState().setPublished(id, published);
+      await until(store, (state) => selectArticles(state)[0]?.published?.value === published);
+      await until(store, isSettled);
+    }
+    const add = (edtf: string | null) => {
+      const reading = selectArticles(store.getState())[0]?.reading;
+      const [sentence] = selectLeftOut(store.getState());
+      return reading && sentence ? addSentence(reading, sentence, edtf) : null;
+    };
+    return { store, id, add };
+  }
+
+  it('becomes an event by its own date, and undo takes it back', async () => {
+    const { store, add } = await storeWithNotes('2025-04-21');
+    const edit = add(null);
+    if (!edit) throw new Error('Nothing was left out');
+    store.getState().edit(edit);
+    const made = selectAllEvents(store.getState()).at(-1);
+    expect(made).toMatchObject({
+      title: 'Harbour notes of Sunday',
+      date: { edtf: '2025-04-20', why: expect.stringContaining('Sunday') },
+      status: 'happened',
+      sources: [{ quote: 'Harbour notes of Sunday' }],
+      edits: ['add'],
+    });
+    expect(selectLeftOut(store.getState())).toEqual([]);
+    store.getState().undo();
+    expect(dates(store.getState())).toEqual(['1932']);
+    expect(selectLeftOut(store.getState())).toHaveLength(1);
+  });
+
+  it('moves with the publication date, and waits when that is taken back', async () => {
+    const { store, id, add } = await storeWithNotes('2025-04-21');
+    const edit = add(null);
+    if (edit) store.getState().edit(edit);
+    store.getState().setPublished(id, '2025-04-28');
+    await until(store, (state) => dates(state).includes('2025-04-27'));
+    store.getState().setPublished(id, null);
+    await until(store, (state) =>
+      selectUndated(state).some(({ mention }) => mention === edit?.mention),
+    );
+    expect(dates(store.getState())).toEqual(['1932']);
+  });
+
+  it('asks for a date when its own words give none', async () => {
+    const { store, add } = await storeWithNotes(null);
+    expect(add(null)).toBeNull();
+    const edit = add('1931-05');
+    if (!edit) throw new Error('Nothing was left out');
+    store.getState().edit(edit);
+    expect(selectAllEvents(store.getState())[0]).toMatchObject({
+      date: { edtf: '1931-05', why: 'You set this date.' },
+    });
+  });
+
+  it('waits while its article is not here, and is no event when the article does not say it', async () => {
+    const { store, id, add } = await storeWithNotes(null);
+    const edit = add('1931');
+    if (!edit) throw new Error('Nothing was left out');
+    store.getState().edit({ ...edit, quote: 'Harbour notes of Monday' });
+    expect(dates(store.getState())).toEqual(['1932']);
+    store.getState().edit(edit);
+    expect(dates(store.getState())).toEqual(['1931', '1932']);
+    store.getState().removeArticle(id);
+    await until(store, (state) => dates(state).length === 0);
+    store.getState().addFiles([notes]);
+    await until(store, (state) => dates(state).length === 2);
   });
 });
 

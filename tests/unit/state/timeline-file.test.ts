@@ -102,6 +102,20 @@ describe('a file that can be opened', () => {
     expect(codes).toEqual(['parts-lost']);
   });
 
+  it('keeps sentences made events only where the article says them', () => {
+    const add = {
+      kind: 'add',
+      mention: 'a1:29-64',
+      ...source,
+      title: 'Quay',
+      edtf: '2019',
+      why: null,
+    };
+    const { file, codes } = decode({ edits: [add, { ...add, quote: 'Work on the old quay' }] });
+    expect(file?.edits).toEqual([add]);
+    expect(codes).toEqual(['parts-lost']);
+  });
+
   it('is read in a second or two with 100,000 events', () => {
     const events = Array.from({ length: 100_000 }, (_, i) => ({ ...event, id: `e${String(i)}` }));
     const started = performance.now();
