@@ -6,6 +6,7 @@ import type { Name } from './names';
 import { titlesBefore } from './titles';
 import { titles } from './words/names';
 import type { ParsedSentence } from './sentence';
+import { isElliptic } from './clauses/elliptic';
 import { isComma, type Range, type Word } from './words';
 
 /** A thing the text has spoken of, as a headline would call it. */
@@ -14,6 +15,8 @@ interface Referent {
   /** Null: cannot be told. */
   readonly person: boolean | null;
   readonly plural: boolean;
+  /** What “they” can stand for: several, or a body of people; no country or city. */
+  readonly group: boolean;
   readonly at: number;
 }
 
@@ -34,7 +37,7 @@ export class Antecedents {
 
   /** Who says “I” and “we” in quotations that go on. */
   hear(speaker: string): void {
-    this.speaker = { text: speaker, person: true, plural: false, at: this.position };
+    this.speaker = { text: speaker, person: true, plural: false, group: false, at: this.position };
   }
 
   /** Who is being quoted. */
@@ -52,6 +55,7 @@ export class Antecedents {
       if (
         clause.kind === 'infinitive' ||
         clause.kind === 'relative' ||
+        isElliptic(parsed.words, clause) ||
         !clause.ownSubject ||
         !clause.subject
       )
@@ -116,10 +120,12 @@ export class Antecedents {
       const { person, plural } = referent;
       if (persons.has(pronoun)) return !plural && (surely ? person === true : person !== false);
       if (things.has(pronoun)) return !plural && person !== true;
-      return groups.has(pronoun) && (plural || person === false);
+      return groups.has(pronoun) && referent.group;
     };
     const near = reporter && this.subjectReferent(parsed, reporter);
-    if (near && fits(near, false)) return near;
+    // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
+    const later = reporter !== null && reporter.verb.head > clause.verb.head;
+    if (near && fits(near, false) && !(later && things.has(pronoun))) return near;
     const earlier = parsed.clauses
       .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
       .map((other) => this.subjectReferent(parsed, other))
@@ -127,7 +133,7 @@ export class Antecedents {
     const last = earlier[0];
     if (last) return last;
     const known = this.referents.findLast((referent) => fits(referent, true));
-    const far = persons.has(pronoun) ? reach : 1;
+    const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
     if (known && this.position - known.at <= far) return known;
     return null;
   }
@@ -151,10 +157,12 @@ export class Antecedents {
     const name = nameAt(parsed, range);
     const text = name?.name ?? phrase(words, range);
     if (text.length > 40) return null;
+    const plural = isPlural(words, range) && !name;
     return {
       text,
       person: name ? name.kind === 'person' : isRole(words, range) ? true : null,
-      plural: isPlural(words, range) && !name,
+      plural,
+      group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
       at: this.position,
     };
   }

@@ -1,5 +1,6 @@
 /** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
 import type { Clause } from './clauses/clause';
+import { isFormOf } from './lemmas';
 import type { NounEvent } from './nouns';
 import type { Time } from './times';
 import { aspectVerbs, planningVerbs, refusingVerbs, attitudeVerbs } from './words/verbs';
@@ -89,6 +90,7 @@ function clauseOf(words: readonly Word[], clauses: readonly Clause[], time: Time
   const [innermost] = around;
   if (!innermost) return nearest(clauses, time);
   const { parent } = innermost;
+  if (parent && around.includes(parent) && isAim(words, innermost)) return parent;
   if (innermost.kind !== 'infinitive' || !parent || !around.includes(parent)) return innermost;
   const governor = words[parent.verb.head];
   const ahead = wordIs(governor, planningVerbs) || wordIs(governor, attitudeVerbs);
@@ -100,6 +102,19 @@ function clauseOf(words: readonly Word[], clauses: readonly Clause[], time: Time
   if (innermost.verb.passive || before?.pos === 'PUNCT' || before?.pos === 'NOUN') return innermost;
   return parent.verb.form === 'infinitive' ? innermost : parent;
 }
+
+/** “wrote the goal of joining into law in May”: the aim has no time, the act around it has. */
+function isAim(words: readonly Word[], clause: Clause): boolean {
+  const noun = words[clause.first - 1];
+  return (
+    clause.kind === 'participial' &&
+    words[clause.first]?.lower === 'of' &&
+    noun !== undefined &&
+    isFormOf(noun.lower, aims)
+  );
+}
+
+const aims = new Set('goal aim idea dream ambition path promise principle'.split(' '));
 
 /** A time in front of the first clause's words, or behind the last's, goes to that clause. */
 function nearest(clauses: readonly Clause[], time: Time): Clause | null {
@@ -123,10 +138,17 @@ function better(time: Time, known: Time | undefined, clause: Clause): boolean {
 function isComparison(words: readonly Word[], time: Time): boolean {
   for (let i = time.phrase.first - 1; i >= 0 && i >= time.phrase.first - 3; i--) {
     const lower = words[i]?.lower ?? '';
-    if (lower === 'than' || lower === 'compared' || lower === 'versus') return true;
+    if (lower === 'than') return !isQuantity(words, i + 1);
+    if (lower === 'compared' || lower === 'versus') return true;
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
   return words[time.phrase.first]?.lower === 'than';
+}
+
+/** “more than an hour on Monday”, “fewer than 30 people in May”: how much, not compared with when. */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.pos === 'NUM' || (/^an?$/.test(word?.lower ?? '') && next?.pos === 'NOUN');
 }
 
 function recordBefore(words: readonly Word[], time: Time): Record | null {

@@ -67,6 +67,8 @@ export function pieces(
     // What a left out phrase leaves behind: its comma, its possessive.
     if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
     if (isComma(word) && left.at(-1)?.text === ',') continue;
+    // “followed on Monday, after …”
+    if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
     left.push({
       text,
       spaced:

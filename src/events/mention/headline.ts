@@ -6,13 +6,15 @@ import type { Status } from '../event';
 import { nameOf, phrase, textOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
+import { isElliptic } from './clauses/elliptic';
 import { contentOfNoun, isAttitude, isFramed, isStatement } from './frames';
 import { fit, fixed, longest, pieces, type Piece } from './headline-text';
 import type { ParsedSentence } from './sentence';
 import { antecedent } from './clauses/subjects';
+import type { Time } from './times';
 import { titlesBefore } from './titles';
 import { attitudeVerbs, planningVerbs, refusingVerbs } from './words/verbs';
-import { isComma, wordIs, type Range, type Word } from './words';
+import { isComma, trimmedEnd, wordIs, type Range, type Word } from './words';
 
 export interface Headline {
   readonly text: string;
@@ -167,7 +169,8 @@ function subjectAndPredicate(
     subject,
     predicate.length > 1 ? predicate : withFront(parsed, clause, predicate),
   );
-  const unclear = lacksObject(parsed, clause) || pointsBack(parsed, clause);
+  const unclear =
+    lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
   return unclear ? { ...made, complete: false } : made;
 }
 
@@ -239,7 +242,26 @@ function ownEnd(parsed: ParsedSentence, clause: Clause): number {
       last = part.first - 1;
   const { source } = parsed;
   if (source && source.first > clause.verb.last && source.first <= last) last = source.first - 1;
-  return last;
+  return withoutStub(parsed.words, clause, withoutSpan(parsed, clause, last));
+}
+
+/** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
+function withoutStub(words: readonly Word[], clause: Clause, last: number): number {
+  if (!/^(?:that|which|who)$/.test(words[last + 1]?.lower ?? '')) return last;
+  let first = last;
+  while (first > clause.verb.last && ['DET', 'ADJ', 'NOUN'].includes(words[first]?.pos ?? ''))
+    first--;
+  return first < last && first > clause.verb.last && isComma(words[first]) ? first - 1 : last;
+}
+
+/** “…, seven months after they came”: without the clause after it, the span tells nothing. */
+function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
+  const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
+  if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
+  const unit = words[last];
+  if (unit?.pos !== 'NOUN' || words[last - 1]?.pos !== 'NUM' || last - 2 <= clause.verb.last)
+    return last;
+  return trimmedEnd(words, last - 2);
 }
 
 /** “Kellogg: NATO membership is off the table”; what a speaker says of himself stands without the colon. */
@@ -287,6 +309,8 @@ function statementHeadline(
     const meant = antecedents.subjectOf(parsed, content);
     if (meant) return joined(`${speaker}: ${meant}`, predicate);
   }
+  if (subject && antecedents.subjectOf(parsed, content) === speaker)
+    return joined(speaker, predicate);
   const [head, ...rest] = said;
   if (!head) return null;
   return {
@@ -393,9 +417,26 @@ function baseOf(superlative: string): string {
 /** What a headline leaves out: times, and the titles before names. */
 function timesOf(parsed: ParsedSentence): readonly Range[] {
   return [
-    ...parsed.times.map((time) => (isPremodifier(parsed, time) ? time : time.phrase)),
+    ...parsed.times
+      .filter((time) => !isDeadline(parsed, time))
+      .map((time) => (isPremodifier(parsed, time) ? time : time.phrase)),
     ...titlesBefore(parsed.words, parsed.names),
   ];
+}
+
+/** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */
+function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
+  if (time.preposition !== 'by' || /\p{N}/u.test(time.timex.text)) return false;
+  if ([...attached.nouns.values()].includes(time)) return true;
+  const [clause] = [...attached.clauses].find(([, own]) => own === time) ?? [];
+  if (!clause) return false;
+  const head = words[clause.verb.head];
+  return (
+    clause.verb.form === 'infinitive' ||
+    clause.verb.tense === 'future' ||
+    wordIs(head, planningVerbs) ||
+    wordIs(head, attitudeVerbs)
+  );
 }
 
 /** “the 2008 summit”: its article and preposition are the noun's. */

@@ -38,6 +38,12 @@ export function weigh(candidate: Candidate, bearing: Bearing): number {
   return Math.round(Math.min(1, weight) * 100) / 100;
 }
 
+/** “has stood since May” tells when it began; “full since May, hotels expect” tells of the hotels now. */
+function goingOn({ verb }: Clause, preposition: string | undefined): number {
+  if (preposition !== 'since') return 1;
+  return verb.perfect || verb.tense !== 'present' ? 0.7 : 0.4;
+}
+
 function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
   const written = placement.basis === 'written';
   if (told.by === 'record') return 0.7;
@@ -51,7 +57,7 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
   // “since 2004” tells when something began that goes on.
   const time = parsed.attached.clauses.get(clause);
   if (written)
-    return clauseRank[clause.kind] * (state ? 0.8 : 1) * (time?.preposition === 'since' ? 0.7 : 1);
+    return clauseRank[clause.kind] * (state ? 0.8 : 1) * goingOn(clause, time?.preposition);
   const rank = clauseRank[clause.kind];
   const statement = isStatement(parsed.words, clause, parsed.clauses);
   const quoted = parsed.quoted || clause.quoted;

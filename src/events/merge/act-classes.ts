@@ -22,7 +22,7 @@ start begin began begun beginning commence open opening found founded founding e
 end finish close closure conclude cease halt stop stopped
 cancel cancellation scrap abandon drop withdraw withdrew withdrawn withdrawal pull retreat
 suspend suspension pause postpone delay
-meet met meeting talk talks summit negotiate negotiation negotiations discussion conference
+meet met meeting receive talk talks summit negotiate negotiation negotiations discussion conference
 visit travel trip arrive arrival
 arrest detain detention custody capture seize seizure
 charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit

@@ -22,12 +22,13 @@ export function chooseDate(
 ): ChosenDate | null {
   const dated = members.filter((member) => member.days && !member.light);
   const firm = dated.filter((member) => !member.soft);
-  const candidates = firm.length > 0 ? firm : dated;
+  const candidates = finest(firm.length > 0 ? firm : dated);
   const support = new Map<string, number>();
   let best: Signature | null = null;
   for (const candidate of candidates) {
     const key = candidate.mention.date?.edtf ?? '';
-    if (!support.has(key)) support.set(key, supportFor(candidate, candidates, originOf));
+    if (!support.has(key))
+      support.set(key, supportFor(candidate, firm.length > 0 ? firm : dated, originOf));
     if (!best || compare(candidate, best) > 0) best = candidate;
   }
   if (!best?.mention.date) return null;
@@ -35,7 +36,10 @@ export function chooseDate(
   const against = firm.filter(
     (member) => best?.days && !(member.days && common(member.days, best.days)),
   );
-  return { date: { ...date, why: explain(best, candidates, against) }, against };
+  return {
+    date: { ...date, why: explain(best, firm.length > 0 ? firm : dated, against) },
+    against,
+  };
 
   function compare(a: Signature, b: Signature): number {
     const of = (member: Signature): number => support.get(member.mention.date?.edtf ?? '') ?? 0;
@@ -43,9 +47,29 @@ export function chooseDate(
       of(a) - of(b) ||
       fineness[a.precision] - fineness[b.precision] ||
       a.mention.confidence - b.mention.confidence ||
+      order(written(b), written(a)) ||
       (a.mention.id < b.mention.id ? 1 : -1)
     );
   }
+}
+
+/** Without the dates that another narrows down: a month settles no dispute between two of its days. */
+function finest(members: readonly Signature[]): readonly Signature[] {
+  return members.filter(
+    ({ days, precision }) =>
+      !members.some(
+        (other) =>
+          other.days &&
+          days &&
+          fineness[other.precision] > fineness[precision] &&
+          common(other.days, days),
+      ),
+  );
+}
+
+/** When the report was written: who wrote first, nearest to what happened, knows the date best. */
+function written({ reading: { article } }: Signature): string {
+  return article.published?.value ?? '9999';
 }
 
 /** Number of origins whose dates agree with the candidate's. */
@@ -85,4 +109,8 @@ function explain(
   if (vaguer.length > 0) parts.push(`Less exact, and in agreement: ${vaguer.join('; ')}.`);
   if (disputed.size > 0) parts.push(`Disputed: ${[...disputed].sort().join('; ')}.`);
   return parts.filter(Boolean).join(' ');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,7 +25,7 @@ export function chooseTitle(members: readonly Signature[]): Signature | null {
 }
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
-  const { headline, timex } = member.mention;
+  const { headline, timex, weight = 1 } = member.mention;
   let shared = 0;
   let own = 0;
   member.terms.forEach((term, i) => {
@@ -37,6 +37,9 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
     (own > 0 ? shared / own : 0) +
     (own > 2 ? 0.3 : 0) +
     (timex === null ? 0 : 0.2) +
+    0.2 * weight +
+    // What “had happened” is told as the background of something else.
+    (/ had \p{Ll}/u.test(headline) ? -0.3 : 0) +
     (member.sentence < leadSentences ? 0.2 : 0) +
     (headline.length >= shortest && headline.length <= longest ? 0.3 : 0) +
     (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +

@@ -19,6 +19,8 @@ const neededRecalled = 0.72;
 export const disputedLikeness = 0.76;
 /** An article seldom tells the same twice. */
 const extraWithinArticle = 0.08;
+/** Hopes for one act by one time. */
+const neededForHope = 0.3;
 /** A clause and an event noun inside it. */
 const neededNested = 0.3;
 /** Weight of the words that two tellings of one happening usually have in common. */
@@ -96,15 +98,31 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
     (kindOf(a) === kindOf(b) ? 0 : extraAcrossKinds);
   if (!a.days || !b.days) return neededAcross + extra;
   const vaguer = rank[a.precision] >= rank[b.precision] ? a.precision : b.precision;
+  if (isSameHope(a, b)) return neededForHope;
   if (common(a.days, b.days)) return needed[vaguer] + extra;
   const apart = gap(a.days, b.days);
   const soft = a.soft || b.soft;
   if (soft && apart <= softDays && vaguer === 'day') return needed.month + extra;
+  if (isOver(a, b) || isOver(b, a)) return null;
   if (a.light || b.light) return neededAcross + extra;
   if (recalls(a, b) || recalls(b, a)) return neededRecalled + extra;
   // One article that gives two dates means two happenings; two articles can disagree on one.
   if (a.reading === b.reading || apart > slips[vaguer]) return null;
   return a.precision === b.precision ? disputedLikeness + extra : null;
+}
+
+/** Two hopes for one act by one time, in whatever words: "a deal being reached this week". */
+function isSameHope(a: Signature, b: Signature): boolean {
+  if (kindOf(a) !== 'open' || kindOf(b) !== 'open' || a.light || b.light) return false;
+  const sameTime = a.mention.date?.edtf === b.mention.date?.edtf;
+  return sameTime && a.nearActs.some((act) => !isSaying(act) && b.nearActs.includes(act));
+}
+
+/** A hope for a time that had passed when the other was written without a date: that one is another hope. */
+function isOver(hope: Signature, later: Signature): boolean {
+  if (kindOf(hope) !== 'open' || !later.soft || later.reading === hope.reading) return false;
+  const [meant, then] = [hope.days, later.days];
+  return meant !== null && then !== null && meant.last < then.first;
 }
 
 function kindOf({ mention: { status } }: Signature): 'told' | 'said' | 'open' {

@@ -112,8 +112,10 @@ class ClauseParser {
     else if (/^["“”]$/.test(word.text)) this.takeQuote(i, word.text);
     else if (word.text === ';' || isDash(this.words, i)) {
       this.closeDownTo(1, i - 1);
-      if (this.top.verb && this.look.verbAhead(i + 1)) {
-        const aside = word.text === ';' ? null : this.top;
+      const list = word.text === ';';
+      const goesOn = list ? this.look.nextFinite(i + 1) !== null : this.look.verbAhead(i + 1);
+      if (this.top.verb && goesOn) {
+        const aside = list ? null : this.top;
         this.closeDownTo(0, i - 1);
         this.open(aside ? 'relative' : 'main', i + 1, { parent: aside, loose: true });
       }
@@ -125,19 +127,32 @@ class ClauseParser {
   private takeOpener(i: number): void {
     let before = i - 1;
     while (this.timeWords.has(before)) before--;
-    const kind = clauseOpening(
-      this.words,
-      i,
-      this.words[before],
-      (from) => this.look.verbAhead(from),
-      (from) => this.look.nextFinite(from) !== null,
-    );
+    const kind =
+      clauseOpening(
+        this.words,
+        i,
+        this.words[before],
+        (from) => this.look.verbAhead(from),
+        (from) => this.look.nextFinite(from) !== null,
+      ) ?? (this.tellsThat(i) ? 'content' : null);
     if (!kind) return;
     const previous = this.words[i - 1];
     const loose = isComma(previous) || i === 0;
     if (loose && this.top.verb && this.top.loose) this.closeDownTo(this.looseDepth(), i - 2);
     const first = kind === 'relative' && previous?.pos === 'ADP' ? i - 1 : i;
     this.open(kind, first, { opener: i, loose });
+  }
+
+  /** “told allies in Brussels that membership …”: whoever hears it stands between. */
+  private tellsThat(i: number): boolean {
+    const { verb } = this.top;
+    if (!verb || this.words[i]?.lower !== 'that' || this.look.nextFinite(i + 1) === null)
+      return false;
+    return (
+      wordIs(this.words[verb.head], tellingVerbs) &&
+      this.look.nounBetween(verb.last + 1, i) &&
+      !this.look.commaBetween(verb.last + 1, i)
+    );
   }
 
   /** Depth of the stack below the innermost clause that a comma opened. */
@@ -398,6 +413,8 @@ class ClauseParser {
   }
 }
 
+/** Verbs that name who hears it before what is said. */
+const tellingVerbs = new Set('tell inform assure warn remind notify'.split(' '));
 /** Verbs that take a clause far rather than an object. */
 const clauseVerbs = new Set('say hope think believe insist fear expect suppose warn'.split(' '));
 /** Backshifted forms: after “said that …” they go on with what was said. */

@@ -51,7 +51,7 @@ function nounPhraseBefore(
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
   while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
   if (first > last) return null;
-  if (opensAdjunct(words[first])) {
+  if (opensAdjunct(words[first]) || countsTime(words, first)) {
     const comma = commaBeforeSubject(words, first, last);
     const fronted = comma === null ? baseNounPhrase(words, first, last, timeWords) : comma + 1;
     if (fronted === null || fronted > last) return null;
@@ -136,6 +136,17 @@ function opensAdjunct(word: Word | undefined): boolean {
     word?.pos === 'PART'
   );
 }
+
+/** “one day before the round, drones …”: how long before or after what. */
+function countsTime(words: readonly Word[], at: number): boolean {
+  const unit = words[at + 1]?.lower ?? '';
+  const side = words[at + 2]?.lower ?? '';
+  return units.has(unit) && (side === 'before' || side === 'after');
+}
+
+const units = new Set(
+  'minute hour day week month year decade minutes hours days weeks months years decades'.split(' '),
+);
 
 function isLeading(word: Word | undefined): boolean {
   return (
