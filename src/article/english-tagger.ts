@@ -8,7 +8,16 @@ import { endsInAbbreviation } from './abbreviations';
 import type { PartOfSpeech, Token } from './article';
 import type { TaggedSentence, Tagger } from './tagger';
 
-export function loadEnglishTagger(): Pick<Tagger, 'sentences'> {
+type EnglishTagger = Pick<Tagger, 'sentences'>;
+
+/** Made once: wink writes into its model, and twice as much with every time it is handed the same one. */
+let tagger: EnglishTagger | null = null;
+
+export function loadEnglishTagger(): EnglishTagger {
+  return (tagger ??= makeTagger());
+}
+
+function makeTagger(): EnglishTagger {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
   return {
