@@ -116,13 +116,18 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
       derivedFields(point),
     );
   }
-  const spoken = lastWhere(
+  const found = lastWhere(
     scene,
-    (mention) =>
-      mention.point.unit === unit &&
-      !mention.aside &&
-      (!over || !reference || isBefore(mention.point, reference)),
+    ({ aside, point }) =>
+      point.unit === unit &&
+      !aside &&
+      // A forecast of the coming year is not what results are compared with.
+      (!reference || (over ? isBefore(point, reference) : !isBefore(reference, point))),
   );
+  const compares = yearsBack > 0 || year !== undefined;
+  const ofMonths = compares && found !== null && found.span.start < scene.lastLength;
+  if (ofMonths && year === undefined && scene.report) return yearBefore(scene.report, yearsBack);
+  const spoken = ofMonths ? null : found;
   if (year !== undefined && !spoken) {
     const point = pointOf('year', { year, month: 1, day: 1 });
     return placed(point, () => `says it in full: ${describePoint(point)}`);
@@ -132,7 +137,7 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
   const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
   const inYear = year === undefined ? moveDay(now, 'year', -yearsBack) : { ...now, year };
   const point = pointOf(unit, inYear);
-  const aside = yearsBack > 0 || year !== undefined ? { aside: true } : {};
+  const aside = compares ? { aside: true } : {};
   return {
     ...placed(
       point,
@@ -142,6 +147,13 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
     ),
     ...aside,
   };
+}
+
+/** "the year-earlier loss", said of nine months: their year is all the calendar has for them. */
+function yearBefore(report: Base, yearsBack: number): Resolution {
+  const point = pointOf('year', moveDay(report.point.first, 'year', -yearsBack));
+  const how = (): string => `${report.words()} is ${describePoint(point)}`;
+  return { ...placed(point, how, report, derivedFields(point)), aside: true };
 }
 
 /** How exact a count is: two years ago is a year, ten days ago a day. */
@@ -181,8 +193,12 @@ export function resolveOffset(
   const point = base?.point ?? inner?.point;
   if (!point)
     return unplaced(openUnit[exact], scene, typeof from === 'string' ? missing(from) : undefined);
-  // "a year earlier", said of a quarter or a day, means that quarter or day of the other year.
-  const keepsUnit = base?.anchor.kind === 'mention' && unit === 'year' && point.unit === 'quarter';
+  // "a year earlier", said of a quarter, means that quarter of the other year; said of nine months, the year.
+  const keepsUnit =
+    base?.anchor.kind === 'mention' &&
+    unit === 'year' &&
+    point.unit === 'quarter' &&
+    (base.anchor.span?.start ?? 0) >= scene.lastLength;
   const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
   const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);

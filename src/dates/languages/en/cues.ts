@@ -9,7 +9,7 @@ const past =
   taught threw tore understood withdrew woke wore wrote built bought caught bore bound bled shed cut
   dealt dug drew drank ate fled hid hung hurt spun since ago`.split(/\s+/);
 
-const future = `will 'll shall would wo ca may might should could must expected expects expect
+const future = `will 'll shall would wo ca can may might should could must expected expects expect
   scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
   payable`.split(/\s+/);
 

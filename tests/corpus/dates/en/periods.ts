@@ -63,7 +63,11 @@ export const nearbyPeriods: Corpus = {
     '2025-02': ['He left office [two months ago].'],
     PRESENT_REF: ['The bridge is [now] closed.'],
     PAST_REF: ['The bridge was [recently] closed.'],
-    FUTURE_REF: ['Nobody knows [the future].'],
+    FUTURE_REF: [
+      'Nobody knows [the future].',
+      'The port will [soon] reopen.',
+      'They hope to [soon] reach the coast.',
+    ],
   },
 };
 
@@ -76,6 +80,42 @@ export const fromMentions: Corpus = {
     '2023': ['Growth was 3% in 2024, up from [the previous year].'],
     '1996': ['He was born in 1995 and moved [the following year].'],
     '1988-Q3': ['In the third quarter of 1989 it lost what it had earned [a year earlier].'],
+    '1988-Q2': ['Revenue fell in the second quarter of 1989; in [the quarter a year ago] it rose.'],
     '1917-04-04': ['He left [two days before 6 April 1917] with a guard.'],
   },
+};
+
+/** Monday 6 November 1989, when third quarters are reported. */
+export const comparisons: Corpus = {
+  reference: '1989-11-06',
+  found: {
+    '1988-Q3': [
+      'The brewer lost money in the third quarter, against a profit [a year earlier].',
+      'The third quarter brought a profit; [the year-ago period] had brought a loss.',
+      'Third-quarter sales rose, helped by comparison with [last year’s quarter].',
+      'The third quarter was good, and for the first quarter of 1990 orders beat those of [the year-earlier quarter].',
+    ],
+    '1988': [
+      'The third quarter was flat. In the nine months it earned twice the sum of [a year earlier].',
+      'The third quarter was flat. For the nine months it lost more than the [year-ago] figure.',
+    ],
+    '1990-H1': ['Prices may sag through [the first two quarters of 1990].'],
+    '1990-H2': ['Prices may recover in [the last two quarters of 1990].'],
+  },
+};
+
+export const lookingAhead: Corpus = {
+  reference: '1998-12-05',
+  found: { '1999-04': ['Both sides can now prepare the summit in [April].'] },
+};
+
+export const noTime: Corpus = {
+  reference,
+  found: {},
+  refused: [
+    'Come as soon as possible.',
+    'The rain soon became snow.',
+    'The rebels were soon defeated.',
+    'He fell ill soon after the crossing.',
+  ],
 };

@@ -32,6 +32,13 @@ export const quarters: readonly Rule[] = [
       }),
   },
   {
+    // the quarter a year ago · last year's quarter
+    id: 'en/quarter-last-year',
+    pattern:
+      "( the quarter ( last year / a year ago|earlier ) / ( the )? last year ~'s ( quarter / period ) )",
+    read: () => latest('quarter', false, 1),
+  },
+  {
     // Q3 · Q3 1998 is written glued: one word and a number
     id: 'en/quarter-code',
     pattern: 'q ~<number> ( of? <a-year> )?',
@@ -51,11 +58,8 @@ export const quarters: readonly Rule[] = [
   {
     // first two quarters of 1990
     id: 'en/half-in-quarters',
-    pattern: '( at least )? ( the )? first|last two quarters of <a-year>',
-    read: (slots) => {
-      const first = slots.before(0)?.text === 'first' || slots.before(-1)?.text === 'first';
-      return ofYear(slots, calendar({ half: first ? 1 : 2 }));
-    },
+    pattern: '( at least )? ( the )? <nth-half> two quarters of <a-year>',
+    read: (slots) => ofYear(slots, calendar({ half: slots.number('nth-half') })),
   },
   {
     // the 1988 period · the 1989 quarter

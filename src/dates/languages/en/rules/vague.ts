@@ -1,5 +1,6 @@
 /** Past, present and future without a date: now, recently, the near future. */
 import { vague } from '../../../build';
+import { tenseOf } from '../cues';
 import type { Rule } from '../../../grammar/rule';
 
 /** What may follow "the past" when it stands for itself. */
@@ -10,6 +11,9 @@ const afterPast = new Set(
 );
 
 const ahead = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
+
+/** Before "soon": a comparison, or a story that went on. */
+const notAhead = new Set('as too so how was were had'.split(' '));
 
 export const vagueTimes: readonly Rule[] = [
   {
@@ -48,5 +52,16 @@ export const vagueTimes: readonly Rule[] = [
       '( the future / the near future / the foreseeable future / the near term / the short term / the long term / the distant future )',
     read: (slots) =>
       slots.after(1)?.text === 'as' || slots.before(1)?.text === 'as' ? null : vague('FUTURE_REF'),
+  },
+  {
+    // will soon open · not: as soon as possible, soon after, soon became
+    id: 'en/soon',
+    pattern: 'soon',
+    read: (slots) => {
+      const next = slots.after(1)?.text ?? '';
+      const previous = slots.before(1)?.text ?? '';
+      if (notAhead.has(previous) || next === 'after' || next === 'as') return null;
+      return tenseOf(next) === 'past' ? null : vague('FUTURE_REF');
+    },
   },
 ];
