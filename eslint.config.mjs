@@ -7,7 +7,9 @@ const engineGlobals = ['window', 'document', 'Worker', 'localStorage', 'navigato
 const engineFiles = ['src/{base,intake,article,dates,events,timeline}/**/*.ts', 'src/engine.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-cli*', 'tests/.speed', 'coverage', 'test-results', 'playwright-report'] },
+  {
+    ignores: ['dist', 'dist-cli*', 'tests/.speed', 'coverage', 'test-results', 'playwright-report'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
