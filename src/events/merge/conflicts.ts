@@ -4,6 +4,7 @@ import type { Conflict } from '../event';
 import { contradict } from './act-classes';
 import type { ChosenDate } from './choose-date';
 import { countedThings } from './counted-things';
+import { differInStrength } from './grades';
 import { sayDate } from './say-date';
 import type { Signature } from './signature';
 
@@ -15,7 +16,8 @@ export function findConflict(members: readonly Signature[], chosen: ChosenDate):
     dateConflict(told, chosen) ??
     statusConflict(told) ??
     numberConflict(told) ??
-    wordingConflict(told)
+    wordingConflict(told) ??
+    strengthConflict(told)
   );
 }
 
@@ -93,6 +95,28 @@ function wordingConflict(told: readonly Signature[]): Conflict | null {
     }
   }
   return null;
+}
+
+/** One quote for each article whose verb is stronger or weaker than those before. */
+function strengthConflict(told: readonly Signature[]): Conflict | null {
+  const differing: { verb: string; member: Signature }[] = [];
+  for (const member of told.slice(0, compared)) {
+    const { article } = member.mention;
+    if (member.mention.status === 'said') continue;
+    const verb = quote(member.reading.article.text, member.mention.trigger);
+    const fresh = differing.every(
+      (other) => other.member.mention.article !== article && differInStrength(other.verb, verb),
+    );
+    if (fresh) differing.push({ verb, member });
+  }
+  if (differing.length < 2) return null;
+  const verbs = differing.map(({ verb }) => `“${verb}”`);
+  const last = verbs.pop() ?? '';
+  return {
+    kind: 'wording',
+    message: `Sources differ in how strongly they put it: ${verbs.join(', ')} and ${last}.`,
+    quotes: differing.map(({ member }) => clause(member)),
+  };
 }
 
 /** Sources of one event whose wording is compared, each with each. */

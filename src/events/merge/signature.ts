@@ -71,7 +71,9 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
     // The headline names whom "he" and "its" in the clause stand for.
     for (const { text } of wordsOf(mention.headline)) {
       const term = vocabulary.of(text);
-      if (term) raise(shares, term.id, 1);
+      if (!term) continue;
+      raise(shares, term.id, 1);
+      for (const act of term.acts) nearActs.add(act);
     }
     const terms = Int32Array.from(shares.keys()).sort();
     return {

@@ -1,6 +1,8 @@
 /** A text → the noun phrases of one or two words in it that could name a topic. */
 import { stopWords } from '../../base/stop-words';
 import { termOf, wordsOf } from '../../base/words';
+import { eventNouns } from '../mention/words/event-nouns';
+import { irregularPast } from '../mention/words/verbs';
 import { actsOf, isSaying } from '../merge/act-classes';
 import { weakHeads } from './weak-heads';
 
@@ -13,8 +15,8 @@ export interface Phrase {
   readonly worth: number;
 }
 
-/** "Peace deal" and "Bucharest summit" say what it is about; a bare name only says who or where. */
-const worths = { pair: 2, noun: 1, names: 0.1, name: 0.2 } as const;
+/** "Peace deal" and "Bucharest summit" say what it is about; names only say who or where. */
+const worths = { pair: 2, noun: 1, acronym: 0.2 } as const;
 
 /** What a noun phrase follows. */
 const openers = new Set(
@@ -30,7 +32,7 @@ export function phrasesOf(text: string): Phrase[] {
   return words.flatMap((word, i): Phrase[] => {
     const term = terms[i] ?? '';
     if (term === '' || weakHeads.has(term) || word.text.length < 3) return [];
-    if (/ed$/.test(word.text) || actsOf(term).some(isSaying)) return [];
+    if (/ed$/.test(word.text) || isVerb(word.text) || actsOf(term).some(isSaying)) return [];
     if (!/^\p{L}/u.test(word.text)) return [];
     const [before, after] = [words[i - 1], words[i + 1]];
     if (!endsPhrase(text, word.end, after?.text)) return [];
@@ -39,19 +41,32 @@ export function phrasesOf(text: string): Phrase[] {
     if (joined && /^\p{L}/u.test(before.text)) {
       const opened = opens(text, before.start, words[i - 2]?.text) || isName(before.text);
       // "Join NATO" is no noun phrase, and "highest level" names nothing.
-      if (!opened || superlative.test(before.text)) return [];
-      if (isName(word.text) && !isName(before.text)) return [];
+      if (!opened || counted.test(before.text) || isVerb(before.text)) return [];
+      if (isName(word.text)) return [];
       const key = `${terms[i - 1] ?? ''} ${term}`;
-      const worth = isName(word.text) ? worths.names : worths.pair;
-      return [{ key, words: `${before.text} ${word.text}`, worth }];
+      return [{ key, words: `${before.text} ${word.text}`, worth: worths.pair }];
     }
-    const opened = opens(text, word.start, before?.text) || isName(word.text);
-    const worth = isName(word.text) ? worths.name : worths.noun;
-    return opened ? [{ key: term, words: word.text, worth }] : [];
+    if (isName(word.text))
+      return isAcronym(word.text) ? [{ key: term, words: word.text, worth: worths.acronym }] : [];
+    const opened = opens(text, word.start, before?.text);
+    return opened ? [{ key: term, words: word.text, worth: worths.noun }] : [];
   });
 }
 
-const superlative = /(?:est|ed|ing)$/;
+/** Superlatives, participles and numbers in front of a noun make no name of it. */
+const counted = /(?:est|ed|ing)$|^(?:first|second|third|fourth|fifth|last|next|new)$/i;
+
+/** "Envoys meet": a verb that is no noun as well. */
+function isVerb(word: string): boolean {
+  return verbs.has(word) && !eventNouns.has(word);
+}
+
+const verbs = new Set([...irregularPast].flat());
+
+/** An acronym is what the news is about more often than a person or a place is. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(word);
+}
 
 /** A noun phrase ends before a function word, a verb or a mark, ... */
 function endsPhrase(text: string, end: number, next: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Events → the few phrases that between them name what most of the events are about. */
+import { canonical } from '../merge/act-classes';
 import type { Signature } from '../merge/signature';
 import { phrasesOf } from './phrases';
 import { membersRead } from './term-profile';
@@ -25,6 +26,9 @@ const fewest = 3;
 const leastGain = 0.03;
 /** Share of a noun's events from which a longer phrase names them. */
 const fullerShare = 0.3;
+
+/** Share of a phrase's events from which a chosen topic has them already. */
+const sameEvents = 0.5;
 
 interface Candidate {
   readonly key: string;
@@ -56,12 +60,27 @@ export function nameTopics(events: readonly Topical[]): TopicName[] {
     chosen.push(candidate);
     for (const i of candidate.events) open.delete(i);
     // What is part of a chosen name, or goes beyond it, would be a second lane for the same.
-    candidates = candidates.filter((other) => !shareWord(other.key, candidate.key));
+    candidates = candidates.filter(
+      (other) => !shareWord(other.key, candidate.key) && !isSecondName(other, candidate),
+    );
   }
-  return chosen.map((candidate) => ({
-    name: spell(fuller(candidate, all, chosen)),
-    events: candidate.events,
-  }));
+  let named = chosen;
+  for (const holds of [endsIn, beginsWith]) {
+    const taken = new Set(named.map(({ key }) => key));
+    named = named.map((candidate) => {
+      const name = fuller(candidate, all, taken, holds);
+      taken.add(name.key);
+      return name;
+    });
+  }
+  return named.map((name, i) => ({ name: spell(name), events: chosen[i]?.events ?? name.events }));
+}
+
+/** Another phrase for much the same events: "dollar" where "rouble" is told of. */
+function isSecondName(other: Candidate, chosen: Candidate): boolean {
+  let shared = 0;
+  for (const event of other.events) if (chosen.events.has(event)) shared += 1;
+  return shared >= sameEvents * other.events.size;
 }
 
 function isTopic({ events: { size }, articles }: Candidate, of: number): boolean {
@@ -111,26 +130,28 @@ function textsOf({ title, members }: Topical): { text: string; article: string }
   return first ? [{ text: title, article: first.article }, ...clauses] : [];
 }
 
-/** "Peace deal" for "deal", when that is how much of it is called. */
+/** "Peace deal" for "deal", else "peace talks" for "peace", when that is how much of it is called. */
 function fuller(
   candidate: Candidate,
   all: readonly Candidate[],
-  chosen: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  holds: (longer: string, key: string) => boolean,
 ): Candidate {
-  if (candidate.key.includes(' ')) return candidate;
-  const taken = chosen.filter((other) => other !== candidate);
+  const { key, events } = candidate;
+  if (key.includes(' ')) return candidate;
   const longer = all
-    .filter(
-      ({ key }) =>
-        key.endsWith(` ${candidate.key}`) && !taken.some((other) => shareWord(other.key, key)),
-    )
+    .filter((other) => holds(other.key, key) && !taken.has(other.key))
     .sort((a, b) => b.events.size - a.events.size || (a.key < b.key ? -1 : 1))[0];
-  return longer && longer.events.size >= fullerShare * candidate.events.size ? longer : candidate;
+  return longer && longer.events.size >= fullerShare * events.size ? longer : candidate;
 }
 
+const endsIn = (longer: string, key: string): boolean => longer.endsWith(` ${key}`);
+const beginsWith = (longer: string, key: string): boolean => longer.startsWith(`${key} `);
+
+/** "Talks" and "meeting" name one act, and would be two lanes for the same. */
 function shareWord(a: string, b: string): boolean {
-  const words = b.split(' ');
-  return a.split(' ').some((word) => words.includes(word));
+  const words = b.split(' ').map(canonical);
+  return a.split(' ').some((word) => words.includes(canonical(word)));
 }
 
 /** The spelling used most, with a capital. */

@@ -9,7 +9,7 @@ import { nameTopics, type Topical } from './topic-names';
 /** For events that are close to no topic. */
 const elsewhere = 'Other';
 /** Closeness from which an event belongs to a topic. */
-const belongs = 0.03;
+const belongs = 0.06;
 /** How often topics are drawn to the events that have come to them. */
 const rounds = 2;
 /** Most salient events that are read for topics. */
