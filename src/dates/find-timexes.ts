@@ -1,12 +1,13 @@
 /** Text becomes time expressions: what was written, what it means, and how that was reached. */
 import type { Span } from '../base/span';
+import { LazyDerivation } from './derivation';
 import { isNarrative } from './genre';
-import { compileGrammar, type Grammar } from './grammar/grammar';
+import { compileGrammar } from './grammar/grammar';
 import { Matcher, type Match } from './grammar/match';
 import { Tokens, type TokenRange } from './grammar/tokens';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/list';
-import { boundsOf, partWords } from './narrow';
+import { boundsOf } from './narrow';
 import { parsePoint, type Point } from './point';
 import { fromReference } from './resolve/anchors';
 import { resolve } from './resolve/resolve';
@@ -33,7 +34,7 @@ interface Passage extends TokenRange {
 /** Finds the time expressions inside the sentences and places them; sorted by start, not overlapping. */
 export function findTimexes(text: string, options: FindOptions): Timex[] {
   const language = languageOf(options.language);
-  const passages = readPassages(text, options.sentences, grammarOf(language));
+  const passages = readPassages(text, options.sentences, readerOf(language));
   const reference = options.reference === null ? null : parsePoint(options.reference);
   const meanings = passages.flatMap(({ matches }) => matches.map(({ meaning }) => meaning));
   const report = reference && fromReference(reference);
@@ -48,20 +49,31 @@ export function findTimexes(text: string, options: FindOptions): Timex[] {
   return passages.flatMap((passage) => placeMatches(text, passage, document));
 }
 
-const grammars = new Map<Language, Grammar>();
+/** A language's grammar, and the memory for tokens and matches that one text after the other is read in. */
+interface Reader {
+  readonly tokens: Tokens;
+  readonly matcher: Matcher;
+}
 
-function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
+const readers = new Map<Language, Reader>();
+
+function readerOf(language: Language): Reader {
+  const known = readers.get(language);
   if (known) return known;
   const grammar = compileGrammar(language);
-  grammars.set(language, grammar);
-  return grammar;
+  const tokens = new Tokens(grammar.vocabulary);
+  const reader = { tokens, matcher: new Matcher(grammar, tokens) };
+  readers.set(language, reader);
+  return reader;
 }
 
 /** Sentences one after the other, cut at blank lines; only tokens already read are seen by a match. */
-function readPassages(text: string, sentences: readonly Span[], grammar: Grammar): Passage[] {
-  const tokens = new Tokens(text, grammar.vocabulary);
-  const matcher = new Matcher(grammar, tokens);
+function readPassages(
+  text: string,
+  sentences: readonly Span[],
+  { tokens, matcher }: Reader,
+): Passage[] {
+  tokens.open(text);
   const passages: Passage[] = [];
   let blank = nextBlankLine(text, 0);
   sentences.forEach(({ start, end }, sentence) => {
@@ -166,22 +178,15 @@ function toTimex(text: string, span: Span, match: Match, found: Resolution): Tim
     type: found.type,
     value: found.value,
     date: found.point ? boundsOf(found.point, mod) : null,
-    derivation: {
+    derivation: new LazyDerivation({
       rule: match.rule,
       written: writtenFields(match.meaning),
-      derived: found.derived,
-      anchor: found.anchor,
-      get why() {
-        return explain(quoted, found, mod);
-      },
-    },
+      quoted,
+      found,
+      mod,
+    }),
   };
   const { needs } = found;
   if (mod === undefined && needs === undefined) return timex;
   return { ...timex, ...(mod && { mod }), ...(needs && { needs }) };
-}
-
-/** Put into words when read: most explanations never are. */
-function explain(quoted: string, { how, point }: Resolution, mod: Timex['mod']): string {
-  return `“${quoted.replace(/\s+/g, ' ')}” ${how()}${point ? partWords(point, mod) : ''}.`;
 }

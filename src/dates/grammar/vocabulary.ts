@@ -6,21 +6,22 @@ export const unknown = 0;
 export class Vocabulary {
   private readonly words: string[] = [''];
   private readonly ids = new Map<string, number>();
-  private table = new Int32Array(1024);
-  /** 1 where some word has this length, first and last letter: most words of a text have none like them. */
-  private readonly likely = new Uint8Array(1 << 15);
+  /** By shape: the newest word that has it. Most words of a text have the shape of none. */
+  private readonly newest = new Uint16Array(1 << 15);
+  /** By word: the one before it of the same shape, or `unknown`. */
+  private readonly older: number[] = [unknown];
 
   /** The number of a word (lower case), given to it now if it has none. */
   intern(word: string): number {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
     const id = this.words.length;
+    const last = word.length - 1;
+    const shape = shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(last));
     this.words.push(word);
     this.ids.set(word, id);
-    const last = word.length - 1;
-    this.likely[shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(last))] = 1;
-    if (this.words.length * 4 > this.table.length) this.grow();
-    else this.insert(id);
+    this.older.push(this.newest[shape] ?? unknown);
+    this.newest[shape] = id;
     return id;
   }
 
@@ -36,14 +37,11 @@ export class Vocabulary {
   find(text: string, start: number, end: number): number {
     const first = plainCode(text.charCodeAt(start));
     const last = plainCode(text.charCodeAt(end - 1));
-    if (this.likely[shapeOf(end - start, first, last)] === 0) return unknown;
-    const hash = hashOf(text, start, end);
-    const length = end - start;
-    const mask = this.table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.table[slot] ?? unknown;
-      if (id === unknown || this.matches(id, text, start, length)) return id;
+    let id = this.newest[shapeOf(end - start, first, last)] ?? unknown;
+    while (id !== unknown && !this.matches(id, text, start, end - start)) {
+      id = this.older[id] ?? unknown;
     }
+    return id;
   }
 
   private matches(id: number, text: string, start: number, length: number): boolean {
@@ -54,28 +52,6 @@ export class Vocabulary {
     }
     return true;
   }
-
-  private insert(id: number): void {
-    const mask = this.table.length - 1;
-    const word = this.words[id] ?? '';
-    let slot = hashOf(word, 0, word.length) & mask;
-    while (this.table[slot] !== unknown) slot = (slot + 1) & mask;
-    this.table[slot] = id;
-  }
-
-  private grow(): void {
-    this.table = new Int32Array(this.table.length * 4);
-    for (let id = 1; id < this.words.length; id += 1) this.insert(id);
-  }
-}
-
-/** FNV-1a over the letters in their plain form. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ plainCode(text.charCodeAt(at)), 0x01000193);
-  }
-  return hash;
 }
 
 /** Length and the last five bits of the first and last letter, as one number below 2^15. */
