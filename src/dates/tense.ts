@@ -62,10 +62,19 @@ function tenseAt(language: Language, tokens: Tokens, at: number): Tense | null {
   return saysHad(language, tokens, at) ? 'past' : 'future';
 }
 
-/** A plan that "had been" is over. */
+/** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
 function ownTense(language: Language, tokens: Tokens, at: number): Tense | null {
   const tense = language.tenseOf(tokens.textOf(at));
+  if (tense === 'past') return isOpenPassive(language, tokens, at) ? null : tense;
   return tense === 'future' && saysHad(language, tokens, at) ? 'past' : tense;
+}
+
+/** "be held", "be formally signed": a participle whose tense is that of the word before. */
+function isOpenPassive({ passive }: Language, tokens: Tokens, at: number): boolean {
+  if (!passive) return false;
+  const be = [at - 1, at - 2].find((place) => tokens.textOf(place) === passive.infinitive);
+  if (be === undefined) return false;
+  return ![1, 2, 3].some((back) => passive.pastModals.has(tokens.textOf(be - back)));
 }
 
 function saysHad(language: Language, tokens: Tokens, at: number): boolean {

@@ -36,6 +36,11 @@ export interface Language {
   readonly tenseOf: (word: string) => Tense | null;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
+  /**
+   * The infinitive a participle may follow without telling of the past (will `be` held), and the
+   * verbs after which it does tell of it: `could` not be reached.
+   */
+  readonly passive?: { readonly infinitive: string; readonly pastModals: ReadonlySet<string> };
   /** Words that put the infinitive after them ahead: `scheduled`, `agreed`. */
   readonly planning: ReadonlySet<string>;
   /** Words that put a plan behind: `had` been scheduled. */

@@ -5,8 +5,8 @@ import type { TenseReading } from '../tense';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';
 
-/** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. */
-const weights = { firm: 9, loose: 3, none: 3 };
+/** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. Words that look ahead are surer than past ones, which every report is full of. */
+const weights = { firm: 9, future: 6, past: 3, none: 3 };
 
 /** How an explanation names what the tense decided. */
 export const tenseWords: Readonly<Record<Tense, string>> = {
@@ -54,7 +54,7 @@ export function choose(
       : pick(gone, tense === 'past' ? tenseWords.past : 'the last one');
   }
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
-  const weight = tense === null ? weights.none : firm ? weights.firm : weights.loose;
+  const weight = tense === null ? weights.none : firm ? weights.firm : weights[tense];
   const ahead = coming
     ? Math.max(0, first(coming) - end) * (tense === 'future' ? 1 : weight)
     : Infinity;

@@ -54,6 +54,7 @@ export const english: Language = {
   ],
   tenseOf,
   infinitiveMark: 'to',
+  passive: { infinitive: 'be', pastModals: new Set(['could', "couldn't", 'couldn']) },
   planning,
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),

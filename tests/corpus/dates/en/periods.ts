@@ -106,7 +106,20 @@ export const comparisons: Corpus = {
 
 export const lookingAhead: Corpus = {
   reference: '1998-12-05',
-  found: { '1999-04': ['Both sides can now prepare the summit in [April].'] },
+  found: {
+    '1999-04': ['Both sides can now prepare the summit in [April].'],
+    '1999-09': ['The new bridge will be opened by the governor in [September].'],
+    '1998-12-09': [
+      'The vote will be held on [Wednesday].',
+      'The accord is to be formally signed [Wednesday].',
+    ],
+    '1998-12-02': [
+      'The two had been held since [Wednesday].',
+      'The law was signed [Wednesday].',
+      'Her aides could not be reached [Wednesday].',
+      'The crew couldn’t be found [Wednesday].',
+    ],
+  },
 };
 
 export const noTime: Corpus = {
