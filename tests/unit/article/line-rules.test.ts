@@ -34,7 +34,7 @@ describe('what is masked', () => {
     ['comments', 'Laisser un commentaire', 'below'],
     ['legal', '© 2021 The Norhaven Courier', 'below'],
     ['credit', '(Reporting by Ann Lee; Editing by Bob Roe)', 'below'],
-    ['credit', 'This article was produced by Reuters news agency.', 'below'],
+    ['credit', 'This article was provided by the Reuters agency.', 'below'],
     ['credit', 'AFP', 'below'],
     ['byline', 'By Ann Lee and Bob Roe', 'above'],
     ['published', 'Published 3 March 2021', 'above'],
