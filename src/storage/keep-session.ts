@@ -96,15 +96,9 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
     if (view) store.getState().setView(view);
     store.setState({ source: link === null ? 'own' : link.kind === 'sample' ? 'sample' : 'link' });
     report(link?.kind === 'sample' ? notes : [...notes, ...(stored?.notes ?? [])]);
-    if (link?.kind === 'data') await mentionOwnArticles();
     opening = false;
     save.soon();
     writeAddress.soon();
-  }
-
-  async function mentionOwnArticles(): Promise<void> {
-    const kept = await sessions?.hasArticles(ownPlace.slot).catch(() => false);
-    if (kept) store.getState().report({ ...ownArticlesKept, severity: 'info', file: null });
   }
 
   /** Its articles are read anew, as the page may have learned since; the reader's edits hold. */
@@ -166,12 +160,6 @@ const keptFields = ['title', 'library', 'opened', 'edits', 'applied', 'view'] as
 const sampleUnreachable: Note = {
   code: 'sample-unreachable',
   message: 'The sample could not be loaded. Check the connection and try again.',
-};
-
-const ownArticlesKept: Note = {
-  code: 'own-articles-kept',
-  message:
-    'This timeline came with a link and is kept apart from yours. Your own articles are at the address of this page without what follows the #.',
 };
 
 function notSaved(error: unknown): Note {

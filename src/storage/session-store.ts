@@ -64,10 +64,6 @@ export class SessionStore {
     await this.forgetAllBut(state.library, slot, saved);
   }
 
-  async hasArticles(slot: string): Promise<boolean> {
-    return (await this.database.count('articles', articlesOf(slot))) > 0;
-  }
-
   /** Of the sessions that links have opened, only the latest are kept. */
   async forgetOldLinks(kept: number): Promise<void> {
     const links = IDBKeyRange.bound('link:', 'link:\uffff');

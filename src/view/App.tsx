@@ -10,6 +10,7 @@ import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { HelpDialog } from './shell/HelpDialog';
 import { PageContext, type OpenDialog, type Page, type Place } from './shell/page-context';
+import { useCovered } from './shell/use-sheet';
 import { useShortcuts } from './shell/use-shortcuts';
 import { timelinePartId, Workspace } from './shell/Workspace';
 import { StoreContext, useDateline } from './store-context';
@@ -61,21 +62,24 @@ export function App({ store, onSample }: AppProps) {
 function Screen({ page }: { readonly page: Page }) {
   // Deferred: building the whole workspace in one go would hold up the page.
   const empty = useDeferredValue(useDateline((state) => state.library.length === 0));
+  const covered = useCovered();
   useShortcuts(page);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      <a
-        href="#main"
-        onClick={(event) => {
-          // The address after the # belongs to the link that is shared.
-          event.preventDefault();
-          (document.getElementById(timelinePartId) ?? document.getElementById('main'))?.focus();
-        }}
-        className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-      >
-        Skip to the timeline
-      </a>
-      <Header empty={empty} />
+      <div inert={covered} className="contents">
+        <a
+          href="#main"
+          onClick={(event) => {
+            // The address after the # belongs to the link that is shared.
+            event.preventDefault();
+            (document.getElementById(timelinePartId) ?? document.getElementById('main'))?.focus();
+          }}
+          className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        >
+          Skip to the timeline
+        </a>
+        <Header empty={empty} />
+      </div>
       {empty ? (
         <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
           <EmptyState />
@@ -83,7 +87,9 @@ function Screen({ page }: { readonly page: Page }) {
       ) : (
         <Workspace />
       )}
-      <Footer empty={empty} />
+      <div inert={covered} className="contents">
+        <Footer empty={empty} />
+      </div>
       <Notices empty={empty} />
       <DropAnywhere />
     </div>

@@ -74,4 +74,21 @@ test.describe('on a phone', () => {
     expect(width).toBeLessThanOrEqual(390);
     expect(await violations(page)).toEqual([]);
   });
+
+  test('what lies behind an open event cannot be reached', async ({ app, page }) => {
+    await app.add(bridge, ferry);
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await app.choose(/Mar 2022/);
+    expect(await violations(page)).toEqual([]);
+    const search = page.getByRole('searchbox');
+    await search.focus();
+    await expect(search).not.toBeFocused();
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('Tab');
+      await expect(app.detail.locator(':focus')).toHaveCount(1);
+    }
+    await page.keyboard.press('Escape');
+    await search.focus();
+    await expect(search).toBeFocused();
+  });
 });

@@ -31,14 +31,15 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
         <Words passage={passage} marked={dateWordsIn(passage, date, article?.reading ?? null)} />
         {passage.cut.after && <span className="text-muted"> …</span>}
       </blockquote>
-      <p className="mt-1 flex items-center gap-1.5 text-xs whitespace-nowrap text-muted">
-        <span className="truncate" title={article?.title}>
-          {article?.name ?? passage.article}
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs whitespace-nowrap text-muted">
+        <span className="flex max-w-full gap-1.5">
+          <span className="truncate" title={article?.title}>
+            {article?.name ?? passage.article}
+          </span>
+          {article?.published && <span>· {dateInWords(article.published.value)}</span>}
         </span>
-        {article?.published && <span>· {dateInWords(article.published.value)}</span>}
-        {article && article.text !== null && (
-          <>
-            <span aria-hidden>·</span>
+        <span className="flex gap-3">
+          {article && article.text !== null && (
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-text"
@@ -46,11 +47,8 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
             >
               Read in context
             </button>
-          </>
-        )}
-        {live && (
-          <>
-            <span aria-hidden>·</span>
+          )}
+          {live && (
             <a
               href={live}
               target="_blank"
@@ -60,8 +58,8 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
             >
               Live page <ExternalLink aria-hidden size={11} className="shrink-0" />
             </a>
-          </>
-        )}
+          )}
+        </span>
       </p>
     </li>
   );

@@ -6,6 +6,7 @@ import { IconButton } from '../controls/IconButton';
 import { ExportMenu } from '../share/ExportMenu';
 import { useActions, useDateline } from '../store-context';
 import { titleInWords } from '../title-words';
+import { OwnArticles } from './OwnArticles';
 import { usePage } from './page-context';
 import { SearchField } from './SearchField';
 import { ThemeToggle } from './ThemeToggle';
@@ -17,6 +18,7 @@ export function Header({ empty }: { readonly empty: boolean }) {
   const canRedo = useDateline(selectCanRedo);
   const { undo, redo } = useActions();
   const title = useDateline(titleInWords);
+  const source = useDateline((state) => state.source);
   const { open } = usePage();
   return (
     <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:grid-cols-[minmax(0,1fr)_minmax(13rem,26rem)_minmax(0,1fr)]">
@@ -37,6 +39,7 @@ export function Header({ empty }: { readonly empty: boolean }) {
         </div>
       )}
       <div className="flex items-center justify-end gap-1.5 md:col-start-3">
+        {source === 'link' && <OwnArticles />}
         {!empty && (
           <>
             <IconButton icon={Undo2} name="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo} />

@@ -6,13 +6,15 @@ export type Part = (typeof parts)[number];
 
 interface PhoneTabsProps {
   readonly part: Part;
+  readonly inert: boolean;
   readonly onPart: (part: Part) => void;
 }
 
-export function PhoneTabs({ part, onPart }: PhoneTabsProps) {
+export function PhoneTabs({ part, inert, onPart }: PhoneTabsProps) {
   return (
     <nav
       aria-label="Parts of the page"
+      inert={inert}
       className="order-last border-t border-line bg-surface md:hidden"
     >
       <ToggleGroup.Root

@@ -1,13 +1,12 @@
 /** The three columns of the desktop, and what becomes of them on smaller screens. */
-import { useState } from 'react';
-import { findArticle, selectSelectedEvent } from '../../state/selectors';
+import { useEffect, useRef, useState } from 'react';
 import { classNames } from '../controls/class-names';
 import { LibraryPanel } from '../library/LibraryPanel';
-import { useDateline } from '../store-context';
 import { EventTable } from '../table/EventTable';
 import { PhoneTabs, type Part } from './PhoneTabs';
 import { SidePanel } from './SidePanel';
 import { TimelineArea } from './TimelineArea';
+import { useCovered, useSheet } from './use-sheet';
 
 /** Where the skip link leads. */
 export const timelinePartId = 'timeline-part';
@@ -15,11 +14,17 @@ export const timelinePartId = 'timeline-part';
 export function Workspace() {
   const [part, setPart] = useState<Part>('Timeline');
   // Below the width of three columns the right panel lies over the others, when there is a reason.
-  const sheet = useDateline(
-    (state) =>
-      selectSelectedEvent(state) !== null ||
-      (state.view.reader !== null && findArticle(state, state.view.reader) !== null),
-  );
+  const sheet = useSheet();
+  const covered = useCovered();
+  const sheetPart = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!covered) return;
+    const before = document.activeElement;
+    sheetPart.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [covered]);
   return (
     <>
       <main
@@ -29,6 +34,7 @@ export function Workspace() {
       >
         <section
           aria-label="Articles and filters"
+          inert={covered}
           className={classNames(
             'min-h-0 border-r border-line bg-surface',
             part !== 'Articles' && 'max-md:hidden',
@@ -40,6 +46,7 @@ export function Workspace() {
           id={timelinePartId}
           tabIndex={-1}
           aria-label="Timeline"
+          inert={covered}
           className={classNames(
             'flex min-h-0 min-w-0 flex-col outline-none',
             part === 'Articles' && 'max-md:hidden',
@@ -63,9 +70,11 @@ export function Workspace() {
           </div>
         </section>
         <section
+          ref={sheetPart}
+          tabIndex={-1}
           aria-label="Event and article"
           className={classNames(
-            'min-h-0 overflow-x-hidden overflow-y-auto border-l border-line bg-surface',
+            'min-h-0 outline-none overflow-x-hidden overflow-y-auto border-l border-line bg-surface',
             'max-lg:fixed max-lg:right-0 max-md:inset-y-0 md:max-lg:top-12 md:max-lg:bottom-6 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:shadow-float max-md:max-w-none',
             !sheet && 'max-lg:hidden',
           )}
@@ -73,7 +82,7 @@ export function Workspace() {
           <SidePanel />
         </section>
       </main>
-      <PhoneTabs part={part} onPart={setPart} />
+      <PhoneTabs part={part} inert={covered} onPart={setPart} />
     </>
   );
 }

@@ -112,9 +112,7 @@ describe('a link', () => {
       view: { lanes: 'source' },
     });
     expect(years(visit.store.getState())).toEqual(['1848']);
-    expect(visit.store.getState().problems).toMatchObject([
-      { severity: 'info', code: 'own-articles-kept' },
-    ]);
+    expect(visit.store.getState().problems).toEqual([]);
     await visit.keeper.flush();
 
     const home = await openPage();
