@@ -155,8 +155,8 @@ export class Antecedents {
     if (!first || possessives.has(first.lower)) return null;
     for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
     const name = nameAt(parsed, range);
-    const text = name?.name ?? phrase(words, range);
-    if (text.length > 40) return null;
+    const text = name?.name ?? shortPhrase(words, range);
+    if (text === null) return null;
     const plural = isPlural(words, range) && !name;
     return {
       text,
@@ -213,7 +213,9 @@ const vague = new Set([
 ]);
 
 function isPlural(words: readonly Word[], { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (words[i]?.lower === 'and') return true;
+  // “the talk with A and B” is one talk.
+  for (let i = first; i < last && words[i]?.pos !== 'ADP'; i++)
+    if (words[i]?.lower === 'and') return true;
   // “Investors …” at the start of a sentence is tagged as a name.
   if (first === last && words[first]?.pos === 'PROPN' && /[^s]s$/.test(words[first]?.lower ?? ''))
     return true;
@@ -271,6 +273,21 @@ function called(parsed: ParsedSentence, range: Range): string {
   }
   return whole;
 }
+
+/** The noun phrase, without what follows its noun when that makes it long; null if it stays long. */
+function shortPhrase(words: readonly Word[], range: Range): string | null {
+  const whole = phrase(words, range);
+  if (whole.length <= longestReferent) return whole;
+  for (let at = range.first + 1; at <= range.last; at++) {
+    if (words[at]?.pos !== 'ADP' && !isComma(words[at])) continue;
+    const short = phrase(words, { first: range.first, last: at - 1 });
+    return short.length <= longestReferent ? short : null;
+  }
+  return null;
+}
+
+/** The longest phrase a pronoun is resolved to. */
+const longestReferent = 40;
 
 /** Where the first item of an enumeration ends. */
 function listEnd(words: readonly Word[], { first, last }: Range): number | null {

@@ -434,6 +434,7 @@ function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
   return (
     clause.verb.form === 'infinitive' ||
     clause.verb.tense === 'future' ||
+    clause.verb.tense === 'modal' ||
     wordIs(head, planningVerbs) ||
     wordIs(head, attitudeVerbs)
   );

@@ -26,6 +26,8 @@ const fewest = 3;
 const leastGain = 0.03;
 /** Share of a noun's events from which a longer phrase names them. */
 const fullerShare = 0.3;
+/** Of a noun that only ever describes others, so that one of them names it. */
+const describingShare = 0.1;
 
 /** Share of a phrase's events from which a chosen topic has them already. */
 const sameEvents = 0.5;
@@ -65,11 +67,11 @@ export function nameTopics(events: readonly Topical[]): TopicName[] {
     );
   }
   let named = chosen;
-  for (const holds of [endsIn, beginsWith]) {
-    const taken = new Set(named.map(({ key }) => key));
+  for (const { holds, share } of fullerNames) {
+    const taken = new Set(named.map(({ key }) => sameWords(key)));
     named = named.map((candidate) => {
-      const name = fuller(candidate, all, taken, holds);
-      taken.add(name.key);
+      const name = fuller(candidate, all, taken, holds, share);
+      taken.add(sameWords(name.key));
       return name;
     });
   }
@@ -136,17 +138,26 @@ function fuller(
   all: readonly Candidate[],
   taken: ReadonlySet<string>,
   holds: (longer: string, key: string) => boolean,
+  share: number,
 ): Candidate {
   const { key, events } = candidate;
   if (key.includes(' ')) return candidate;
   const longer = all
-    .filter((other) => holds(other.key, key) && !taken.has(other.key))
+    .filter((other) => holds(other.key, key) && !taken.has(sameWords(other.key)))
     .sort((a, b) => b.events.size - a.events.size || (a.key < b.key ? -1 : 1))[0];
-  return longer && longer.events.size >= fullerShare * events.size ? longer : candidate;
+  return longer && longer.events.size >= share * events.size ? longer : candidate;
 }
 
-const endsIn = (longer: string, key: string): boolean => longer.endsWith(` ${key}`);
-const beginsWith = (longer: string, key: string): boolean => longer.startsWith(`${key} `);
+/** In this order: what a noun is the head of comes before what it describes. */
+const fullerNames = [
+  { holds: (longer: string, key: string) => longer.endsWith(` ${key}`), share: fullerShare },
+  { holds: (longer: string, key: string) => longer.startsWith(`${key} `), share: describingShare },
+];
+
+/** One key for "peace deal" and "peace agreement". */
+function sameWords(key: string): string {
+  return key.split(' ').map(canonical).join(' ');
+}
 
 /** "Talks" and "meeting" name one act, and would be two lanes for the same. */
 function shareWord(a: string, b: string): boolean {
