@@ -49,3 +49,15 @@ test('a link from the future and a damaged link are met with words', async ({ ap
   await app.open('#v=1&d=AAAA');
   await expect(page.getByRole('alert')).toContainText(/damaged|lost|could not/i);
 });
+
+test('from a link one press leads to the own articles', async ({ app, page }) => {
+  await app.add(bridge);
+  const link = await app.shareLink();
+  await app.add(ferry);
+  const other = new App(await page.context().newPage());
+  await other.page.goto(link);
+  await expect(other.articles).toContainText('bridge.txt');
+  await expect(other.articles).not.toContainText('ferry.html');
+  await other.page.getByRole('link', { name: 'Your articles' }).click();
+  await expect(other.articles).toContainText('ferry.html');
+});
