@@ -231,6 +231,12 @@ describe('disagreement among sources', () => {
       line('Hale praised the ferry treaty of Vesk on 9 May 2031.', 'praised', '2031-05-09'),
       line('Hale criticised the ferry treaty of Vesk on 9 May 2031.', 'criticised', '2031-05-09'),
     ],
+    [
+      'wording',
+      'Sources differ in how strongly they put it: “supported” and “pledged”.',
+      line('Norland supported a ferry for Vesk on 9 May 2031.', 'supported', '2031-05-09'),
+      line('Norland pledged a ferry for Vesk on 9 May 2031.', 'pledged', '2031-05-09'),
+    ],
   ];
 
   it.each(pairs)('on %s is shown side by side', (kind, message, one, other) => {
