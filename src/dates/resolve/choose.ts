@@ -8,6 +8,9 @@ import { lastDay, type Point } from '../point';
 /** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. Words that look ahead are surer than past ones, which every report is full of. */
 const weights = { firm: 9, future: 6, past: 3, none: 3 };
 
+/** A day that is named with its month in words of the past has happened, though it be ten months ago. */
+const pastDayWeight = 6;
+
 /** How an explanation names what the tense decided. */
 export const tenseWords: Readonly<Record<Tense, string>> = {
   past: 'the words tell of the past, so the last one',
@@ -54,7 +57,9 @@ export function choose(
       : pick(gone, tense === 'past' ? tenseWords.past : 'the last one');
   }
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
-  const weight = tense === null ? weights.none : firm ? weights.firm : weights[tense];
+  const isDay = coming !== undefined && first(coming) === last(coming);
+  const loose = tense === 'past' && isDay ? pastDayWeight : weights[tense ?? 'none'];
+  const weight = tense !== null && firm ? weights.firm : loose;
   const ahead = coming
     ? Math.max(0, first(coming) - end) * (tense === 'future' ? 1 : weight)
     : Infinity;

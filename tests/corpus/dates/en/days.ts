@@ -51,6 +51,8 @@ export const nearbyDays: Corpus = {
       'The reply is due by [Thursday].',
       'The court is scheduled to rule on [Thursday].',
     ],
+    '2024-06-20': ['The minister told his partners on [20 June] that the plan was dead.'],
+    '2025-06-20': ['The partners will vote on [20 June].'],
     '2025-04-18': ['The court ruled [last Friday] on the matter.', 'It closed [Friday].'],
     '2025-04-25': ['They will meet [next Friday].', 'The deadline is [this coming Friday].'],
     '2025-04-19': ['He left [the day before yesterday].'],
