@@ -16,7 +16,7 @@ import type { SavedFields } from './saved-session';
 import type { SessionStore } from './session-store';
 
 /** After the last change, so that a slider or a drop of many files is saved once. */
-const saveAfterMs = 400;
+const saveAfterMs = 150;
 
 /** While ten thousand files arrive there is no quiet moment, and yet some of them should be kept. */
 const saveAtLatestMs = 10_000;

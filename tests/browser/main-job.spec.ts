@@ -83,11 +83,11 @@ test('a reload loses nothing', async ({ app, page }) => {
   await app.add(bridge, ferry);
   await app.choose(/1998/);
   const before = await app.rowTexts();
-  await expect(async () => {
-    await page.reload();
-    await expect(app.rows).toHaveCount(before.length, { timeout: 2000 });
-  }).toPass();
+  await app.kept(app.row(/1998/));
+  await page.reload();
+  await expect(app.rows).toHaveCount(before.length);
   expect(await app.rowTexts()).toEqual(before);
+  await expect(app.detail).toContainText('1998');
 });
 
 test('edits can be undone and done again', async ({ app, page }) => {

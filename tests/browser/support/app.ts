@@ -34,6 +34,24 @@ export class App {
     await expect(this.status).toContainText(/article/);
   }
 
+  /** Waits until the browser keeps that this event is chosen: saved last, after the articles. */
+  async kept(row: Locator): Promise<void> {
+    const event = await row.getAttribute('data-event');
+    const sessions = (): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dateline');
+        opening.onerror = () => reject(new Error('The database does not open.'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('sessions').objectStore('sessions').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      });
+    await expect.poll(() => this.page.evaluate(sessions)).toContain(event);
+  }
+
   /** The row of the one event whose line matches. */
   row(text: string | RegExp): Locator {
     return this.rows.filter({ hasText: text });
