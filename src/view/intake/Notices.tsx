@@ -8,7 +8,7 @@ export function Notices({ empty }: { readonly empty: boolean }) {
     <div
       className={classNames(
         'pointer-events-none fixed z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto',
-        empty ? 'top-14 right-3' : 'bottom-3 left-3 max-md:bottom-20',
+        empty ? 'top-14 right-3' : 'bottom-9 left-3 max-md:bottom-24',
       )}
     >
       <ProblemList />
