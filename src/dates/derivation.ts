@@ -1,4 +1,5 @@
 /** How an expression came to its date, with an explanation that is put into words only when it is read. */
+import { describeScope } from './describe';
 import { partWords } from './narrow';
 import type { Resolution } from './resolve/scene';
 import type { Derivation, Timex } from './timex';
@@ -32,7 +33,9 @@ export class LazyDerivation implements Derivation {
   explain(): string {
     const { quoted, found, mod } = this.#source;
     const { how, point } = found;
-    return `“${quoted.replace(/\s+/g, ' ')}” ${how()}${point ? partWords(point, mod) : ''}.`;
+    const part = point ? partWords(point, mod) : '';
+    const scope = point && part === '' ? describeScope(point) : '';
+    return `“${quoted.replace(/\s+/g, ' ')}” ${how()}${part}.${scope}`;
   }
 }
 

@@ -50,6 +50,13 @@ export function describePoint(point: Point): string {
   }
 }
 
+/** Why a year or month is not narrowed down: what the words leave open stays open. */
+export function describeScope({ unit, fiscal }: Point): string {
+  if (fiscal) return ' Fiscal years begin on other days from one body to the next.';
+  if (unit === 'year') return ' No month or day is given, so it covers the whole year.';
+  return unit === 'month' ? ' No day is given, so it covers the whole month.' : '';
+}
+
 function fiscalYear({ first, fiscal }: Point): string {
   return fiscal ? `the fiscal year ${String(first.year)}` : describeYear(first.year);
 }

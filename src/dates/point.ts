@@ -179,10 +179,12 @@ function two(value: number): string {
   return twoDigits[value] ?? String(value);
 }
 
-/** As EDTF writes it, with first and last day. */
+/** As EDTF writes it, with first and last day. A fiscal quarter lies somewhere in its year: whose year it is is not said. */
 export function pointBounds(point: Point): DateBounds {
-  const earliest = formatIsoDay(point.first);
-  const latest = formatIsoDay(lastDay(point));
+  const { fiscal, first } = point;
+  const known = fiscal ? pointOf('year', { ...first, month: 1, day: 1 }) : point;
+  const earliest = formatIsoDay(known.first);
+  const latest = formatIsoDay(lastDay(known));
   return { edtf: pointEdtf(point, earliest, latest), earliest, latest };
 }
 

@@ -26,7 +26,7 @@ export function DatesDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="How a date is read" wide onClose={onClose}>
       <div className="space-y-4 text-sm">
         <label className="block space-y-1.5">
-          <span className="text-xs font-semibold">A sentence, or a few</span>
+          <span className="block text-xs font-semibold">A sentence, or a few</span>
           <textarea
             rows={3}
             value={text}
@@ -37,7 +37,7 @@ export function DatesDialog({ onClose }: { readonly onClose: () => void }) {
         </label>
         <div className="grid gap-3 sm:grid-cols-2">
           <label className="block space-y-1.5">
-            <span className="text-xs font-semibold">Published</span>
+            <span className="block text-xs font-semibold">Published</span>
             <input
               value={published}
               placeholder="unknown"

@@ -4,6 +4,8 @@ import { dateInWords } from '../date-words';
 
 export function TimexCard({ timex }: { readonly timex: Timex }) {
   const { text, type, value, mod, date, derivation } = timex;
+  const written = fieldWords(derivation.written);
+  const derived = fieldWords(derivation.derived);
   const code = 'rounded bg-sunken px-1.5 font-mono text-2xs leading-4';
   return (
     <li className="rounded-lg border border-line px-3 py-2">
@@ -18,11 +20,30 @@ export function TimexCard({ timex }: { readonly timex: Timex }) {
       </p>
       <p className="mt-0.5 text-xs">{derivation.why}</p>
       <p className="mt-0.5 text-2xs text-muted">
-        {date
-          ? `From ${dateInWords(date.earliest)} to ${dateInWords(date.latest)}`
-          : 'Not a stretch of the calendar by itself'}
-        {` · rule ${derivation.rule}`}
+        {[
+          date
+            ? `${daysInWords(date.earliest, date.latest)} · EDTF ${date.edtf}`
+            : 'Not a stretch of the calendar by itself',
+          written && `written: ${written}`,
+          derived && `worked out: ${derived}`,
+          `rule ${derivation.rule}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </li>
   );
+}
+
+function daysInWords(earliest: string, latest: string): string {
+  return earliest === latest
+    ? dateInWords(earliest)
+    : `From ${dateInWords(earliest)} to ${dateInWords(latest)}`;
+}
+
+/** `{ month: 4, day: 6 }` as `month 4, day 6`. */
+function fieldWords(fields: Timex['derivation']['written']): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
 }
