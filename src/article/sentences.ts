@@ -7,6 +7,9 @@ import { stretchesOf } from './stretches';
 /** What opens an item, a quotation or a heading in plain text and Markdown. */
 const listMarker = /^(?:[#>*+•▪·–-]{1,6}|\d{1,2}[.)])\s+/;
 
+/** What closes emphasis in Markdown after a full stop ("**April 2008.** The leaders …"). */
+const closingMark = /[*_~]{1,3}\s+/y;
+
 export interface SentencesWithTokens {
   readonly sentences: readonly Sentence[];
   /** `tokens[i]` are those of `sentences[i]`. */
@@ -29,9 +32,14 @@ export function sentencesOf(
       const at = block.start + marker + stretch.start;
       const part = own.slice(marker + stretch.start, marker + stretch.end);
       for (const found of tagger.sentences(part, language)) {
-        sentences.push({ start: at + found.start, end: at + found.end, block: index });
+        closingMark.lastIndex = found.start;
+        const from = closingMark.test(part) ? closingMark.lastIndex : found.start;
+        if (from >= found.end) continue;
+        sentences.push({ start: at + from, end: at + found.end, block: index });
         tokens.push(
-          found.tokens.map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
+          found.tokens
+            .filter(({ start }) => start >= from)
+            .map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
         );
       }
     }

@@ -65,3 +65,15 @@ it('says of a document without running text what to do', () => {
   } as const;
   expect(composeArticle(document, tools).notes).toMatchObject([{ code: 'no-text', file: 'a.txt' }]);
 });
+
+it('leaves what closes a bold lead-in out of the sentence after it', () => {
+  const { text, sentences } = compose(
+    `Bridge opens\n\n**May 2021.** ${lead} *Nobody* was surprised.`,
+  );
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Bridge opens',
+    '**May 2021.',
+    lead,
+    '*Nobody* was surprised.',
+  ]);
+});
