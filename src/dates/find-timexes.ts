@@ -2,6 +2,7 @@
 import type { Span } from '../base/span';
 import { LazyDerivation } from './derivation';
 import { isNarrative } from './genre';
+import { heads } from './heads';
 import { compileGrammar } from './grammar/grammar';
 import { Matcher, type Match } from './grammar/match';
 import { Tokens, type TokenRange } from './grammar/tokens';
@@ -45,6 +46,7 @@ export function findTimexes(text: string, options: FindOptions): Timex[] {
     narrative: isNarrative(meanings, reference),
     mentions: [],
     lastLength: -1,
+    lastHeading: -Infinity,
   };
   return passages.flatMap((passage) => placeMatches(text, passage, document));
 }
@@ -118,7 +120,12 @@ interface Document {
   readonly mentions: Mention[];
   /** Moves on as the text is read. */
   lastLength: number;
+  /** Number of the last sentence that was nothing but a date; moves on likewise. */
+  lastHeading: number;
 }
+
+/** How many sentences a heading that is a date is taken to govern. */
+const underHeading = 12;
 
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
 function placeMatches(text: string, passage: Passage, document: Document): Timex[] {
@@ -146,6 +153,7 @@ function place(text: string, passage: Passage, match: Match, document: Document)
     reference: document.reference,
     report: document.report,
     narrative: document.narrative,
+    underHeading: sentence - document.lastHeading <= underHeading,
     mentions,
     lastLength: document.lastLength,
     sentence,
@@ -156,6 +164,7 @@ function place(text: string, passage: Passage, match: Match, document: Document)
   const found = resolve(meaning, scene);
   if (!found) return null;
   if (found.point) {
+    if (heads(passage, match)) document.lastHeading = sentence;
     mentions.push({
       point: found.point,
       span,

@@ -6,7 +6,7 @@ import type { Tense } from '../languages/language';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
-import { focusOf, type Base, type Resolution, type Scene } from './scene';
+import { focusOf, goesOn, type Base, type Resolution, type Scene } from './scene';
 
 /** Null when the fields name a day that does not exist. */
 export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | null {
@@ -120,7 +120,7 @@ function coarse(reference: Point, fields: Fields): Point {
 }
 
 function baseForYear(scene: Scene): Base | null {
-  if (scene.narrative) {
+  if (goesOn(scene)) {
     const focus = focusOf(scene, 'year');
     if (focus) return fromMention(focus);
   }
@@ -137,7 +137,7 @@ function goOn({ month, season }: Fields, from: Point): number {
 
 /** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
 function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {
-  const focus = scene.narrative ? focusOf(scene, 'month') : null;
+  const focus = goesOn(scene) ? focusOf(scene, 'month') : null;
   const base = focus
     ? fromMention(focus)
     : scene.report?.point.unit === 'day'
@@ -173,7 +173,7 @@ function moveMonth({ year, month }: CivilDate, step: number): CivilDate {
 }
 
 function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resolution | null {
-  const focus = scene.narrative ? focusOf(scene, 'day') : null;
+  const focus = goesOn(scene) ? focusOf(scene, 'day') : null;
   const base = focus
     ? fromMention(focus)
     : scene.report?.point.unit === 'day'

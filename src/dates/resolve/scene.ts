@@ -31,6 +31,8 @@ export interface Scene {
   readonly report: Base | null;
   /** A history rather than a report: what is left out comes from earlier dates, not from the day of publication. */
   readonly narrative: boolean;
+  /** Stands under a date, as in a chronology: months and weekdays go on from there. */
+  readonly underHeading: boolean;
   readonly mentions: readonly Mention[];
   readonly span: Span;
   /** Where the last length in months stands (the nine months): comparisons after it are no longer with a quarter. */
@@ -53,6 +55,11 @@ export interface Resolution {
   readonly how: () => string;
   readonly needs?: 'publication-date' | 'earlier-date';
   readonly aside?: boolean;
+}
+
+/** Whether months, days and weekdays go on from the dates before them. */
+export function goesOn({ narrative, underHeading }: Scene): boolean {
+  return narrative || underHeading;
 }
 
 /** How many mentions back the thread of a text is looked for. */

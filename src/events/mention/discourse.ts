@@ -14,7 +14,8 @@ import type { ParsedSentence } from './sentence';
 import type { Time } from './times';
 import { nounToVerb } from './words/event-nouns';
 
-export type Basis = 'written' | 'sentence' | 'same-event' | 'scene' | 'story' | 'publication';
+export type Basis =
+  'written' | 'sentence' | 'same-event' | 'heading' | 'scene' | 'story' | 'publication';
 
 export interface Placement {
   readonly date: DateBounds | null;
@@ -103,6 +104,9 @@ export class Discourse {
   undated(parsed: ParsedSentence, clause: Clause, actor: string | null): Placement | null {
     const { verb } = clause;
     if (verb.tense === 'future' || verb.tense === 'modal') return null;
+    if (parsed.heading && !(verb.tense === 'past' && verb.perfect)) {
+      return this.underHeading(parsed.heading);
+    }
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
     const news = own ?? this.scene;
     if (verb.tense === 'present') return this.today();
@@ -116,6 +120,16 @@ export class Discourse {
       return this.from(story, 'story', 0.4);
     }
     return news ? this.from(news, 'scene', 0.5) : this.today();
+  }
+
+  private underHeading({ date, text, derivation }: Timex): Placement {
+    return {
+      date,
+      timex: null,
+      basis: 'heading',
+      confidence: 0.7,
+      why: `No time is given; it stands under “${text}”. ${derivation.why}`,
+    };
   }
 
   private today(): Placement {

@@ -3,6 +3,7 @@ import type { BlockKind, Sentence, TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import { attachTimes, type Attachment } from './attach-times';
 import type { Clause } from './clauses/clause';
+import { dateHeadings } from './date-headings';
 import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
@@ -23,6 +24,8 @@ export interface ParsedSentence {
   readonly quoted: boolean;
   /** After “he wrote:”, the words that follow; else none. */
   readonly speech: readonly Word[];
+  /** The heading it stands under, where that is a date. */
+  readonly heading: Timex | null;
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
@@ -37,19 +40,21 @@ export function parseSentences(
   timexes: readonly Timex[],
 ): readonly ParsedSentence[] {
   const hasText = article.blocks.some((block) => telling.has(block.kind));
+  const headings = dateHeadings(article, timexes);
   const told = article.sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
     // A note of one line is all heading: then the heading is the text.
     if (!block || !(telling.has(block.kind) || (!hasText && block.kind === 'title'))) return [];
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
-    return [{ sentence, words: withoutDateline(readWords(article.text, readable)) }];
+    const words = withoutDateline(readWords(article.text, readable));
+    return [{ sentence, words, heading: headings(index) }];
   });
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;
   let block = -1;
   let nextTimex = 0;
-  return told.map(({ sentence, words }, index) => {
+  return told.map(({ sentence, words, heading }, index) => {
     if (sentence.block !== block) openQuote = false;
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
@@ -73,6 +78,7 @@ export function parseSentences(
       attached,
       source,
       quoted,
+      heading,
     };
   });
 }

@@ -67,6 +67,8 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       return (state && clause.kind === 'coordinate' ? 0.4 : 0.8) * rank;
     case 'same-event':
       return 0.3;
+    case 'heading':
+      return state || statement || quoted ? 0.3 : 0.8 * rank;
     case 'story':
       return state || statement || quoted ? 0.2 : 0.5 * rank;
     case 'scene':

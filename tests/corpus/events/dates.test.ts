@@ -48,6 +48,21 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The krone traded near nine on Friday, its highest level since June 2021.',
     { highest: '2021-06', traded: '2024-06-07' },
   ],
+  // What stands under a date happened then: chronologies, and lead-ins in bold.
+  [
+    'The quay in four dates\n\nHow did the town come by its quay?\n\n**March 2014.** The council approves the quay. Its builders raise the first crane.\n\n**2016.** A storm destroys the mole. In May a crane collapses.\n\nThe town mourns.',
+    {
+      approves: '2014-03',
+      raise: '2014-03',
+      destroys: '2016',
+      collapses: '2016-05',
+      mourns: monday,
+    },
+  ],
+  [
+    'The quay in three dates\n\n24 February 2014\n\nThe council approved the quay after a debate of nine hours.\n\n3 May 2016\n\nA storm destroyed the mole and two of the old cranes.\n\nDivers raised the wreck of a tug from the harbour.\n\nThe outlook\n\nThe council approved a second quay and a new mole.',
+    { approved: '2014-02-24', destroyed: '2016-05-03', raised: '2016-05-03' },
+  ],
 ];
 
 describe('which date belongs to which event', () => {
