@@ -8,22 +8,33 @@ const mostWords = 30;
 /**
  * Index of the title's line, -1 when there is none. Of the lines above the running text that no
  * mask took, the first of four words or more; else the first. A text that opens with a single
- * short sentence has that for its title when longer paragraphs follow.
+ * short sentence has that for its title when longer paragraphs follow. Without running text below
+ * it, what ends in a full stop is no title but all there is.
  */
 export function titleIndex(page: Page, isMasked: (index: number) => boolean): number {
   const above: number[] = [];
   for (let i = 0; i < page.firstProse; i++) if (!isMasked(i)) above.push(i);
-  const fits = above.filter((i) => canBeTitle(page.lines[i]?.text ?? ''));
+  const alone = page.firstProse === page.lines.length;
+  const fits = above.filter((i) => {
+    const text = page.lines[i]?.text ?? '';
+    return canBeTitle(text) && !(alone && stops(text));
+  });
   const long = fits.find((i) => wordCount(page.lines[i]?.text ?? '') >= 4);
   const [first] = fits;
   if (long !== undefined) return long;
-  if (first !== undefined && page.firstProse < page.lines.length) return first;
+  const below = page.lines.slice((first ?? 0) + 1);
+  if (first !== undefined && (!alone || below.some(({ text }) => stops(text)))) return first;
   return opensWithTitle(page, isMasked) ? page.firstProse : -1;
 }
 
 /** "MIAMI _" and "HAVANA (AP) --" are datelines; what ends in a colon introduces something else. */
 function canBeTitle(text: string): boolean {
   return text.length <= longestTitle && !/[-–—_:]$/.test(text) && !/^\(.*\)$/.test(text);
+}
+
+/** Ended by a full stop; "Talks With the U.S." ends in an abbreviation. */
+function stops(text: string): boolean {
+  return /[.。]["'”’»)\]]{0,3}$/.test(text) && !/\b\p{L}\.\p{L}\.$/u.test(text);
 }
 
 function opensWithTitle(
