@@ -7,6 +7,7 @@ import type { Article, Block, TaggedArticle } from './article';
 import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
 import { dateInUrl } from './published/from-url';
+import { wordsThatState } from '../intake/words-that-state';
 import { sentencesOf } from './sentences';
 import { aboutText } from './text/about';
 import { classifyText } from './text/classify';
@@ -53,7 +54,8 @@ function readContent({ body, metadata }: Document): Content {
   const about = aboutText(text, classified);
   const day = metadata.url === undefined ? null : dateInUrl(metadata.url);
   const stated = about.published;
-  const published: Published | null = day === null ? stated : { value: day, from: 'url' };
+  const quote = wordsThatState(metadata.url ?? '');
+  const published: Published | null = day === null ? stated : { value: day, from: 'url', quote };
   const alternatives =
     day !== null && stated ? [stated, ...about.alternatives] : about.alternatives;
   return {

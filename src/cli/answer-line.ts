@@ -12,6 +12,7 @@ function answerObject(answer: Answer): object {
   const head = { id: answer.id, ...(answer.name === undefined ? {} : { name: answer.name }) };
   if (!('reading' in answer)) return { ...head, notes: answer.notes };
   const { article, timexes, mentions, notes } = answer.reading;
+  const { published } = article;
   return {
     ...head,
     article: {
@@ -20,7 +21,7 @@ function answerObject(answer: Answer): object {
       outlet: article.outlet,
       url: article.url,
       language: article.language,
-      published: article.published,
+      published: published && { value: published.value, from: published.from },
       text: article.text,
     },
     timexes: timexes.map(timexObject),

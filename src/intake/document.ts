@@ -16,6 +16,8 @@ export interface Published {
   /** EDTF; a day wherever the place states one. */
   readonly value: string;
   readonly from: PublishedFrom;
+  /** The words there, cut short where they are long; absent where nobody wrote any. */
+  readonly quote?: string;
 }
 
 /** What a container says about its document. Every field only where it is stated. */

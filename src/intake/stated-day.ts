@@ -2,6 +2,7 @@
 import { edtfBounds } from '../base/edtf';
 import { findDates } from './dates/find-dates';
 import type { Published, PublishedFrom } from './document';
+import { wordsThatState } from './words-that-state';
 
 /**
  * The civil day as it is written, whatever time and zone follow: the publisher's own. A bare year or
@@ -12,6 +13,7 @@ export function statedDay(field: unknown, from: PublishedFrom): Published | null
   const text = String(field).trim();
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
   const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80));
-  if (day) return { value: day.value, from };
-  return /^\d{4}(?:-\d{2})?$/.test(text) && edtfBounds(text) ? { value: text, from } : null;
+  const quote = wordsThatState(text);
+  if (day) return { value: day.value, from, quote };
+  return /^\d{4}(?:-\d{2})?$/.test(text) && edtfBounds(text) ? { value: text, from, quote } : null;
 }

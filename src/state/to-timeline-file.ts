@@ -34,5 +34,6 @@ export function toTimelineFile(parts: TimelineFileParts): TimelineFile {
 /** `origin` is the id of the article whose report it tells. */
 export function toFileArticle(article: Article, origin: string): QuotedArticle {
   const { id, name, title, outlet, url, published, text } = article;
-  return { id, name, title, outlet, url, published, origin, text };
+  const dated = published && { value: published.value, from: published.from };
+  return { id, name, title, outlet, url, published: dated, origin, text };
 }

@@ -4,7 +4,7 @@ import type { Article, Block } from '../article';
 import { agencyIn, agencyInDateline } from '../credit';
 import { readReporters } from '../byline';
 import { readPageByline } from './byline';
-import { rank } from '../published/candidate';
+import { rank, type DateCandidate } from '../published/candidate';
 import { datesOfPage } from '../published/from-markup';
 import { extractMainText, type MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
@@ -85,9 +85,9 @@ function publicationDates(
     language === null || /^en(?:[-_]us)?$/i.test(language) ? 'month-first' : 'day-first';
   const found = datesOfPage(head, url, order);
   const best = found.find((date) => date.rank < rank.offered);
-  const published: Published | null = best ? { value: best.value, from: best.from } : null;
+  const published = best ? withoutRank(best) : null;
   const alternatives = found
-    .map(({ value, from }): Published => ({ value, from }))
+    .map(withoutRank)
     .filter(
       ({ value }, i) =>
         value !== published?.value && found.findIndex((date) => date.value === value) === i,
@@ -96,6 +96,10 @@ function publicationDates(
 }
 
 const mostAlternatives = 5;
+
+function withoutRank({ value, from, quote }: DateCandidate): Published {
+  return { value, from, ...(quote !== undefined && { quote }) };
+}
 
 function outletOf(head: Head): string | null {
   const publishers = articleObjects(head.jsonLd).map((object) => textField(object, 'publisher'));

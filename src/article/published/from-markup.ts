@@ -4,6 +4,7 @@ import { metaValue, type Head } from '../markup/head';
 import { articleObjects } from '../markup/json-ld';
 import type { DayOrder } from '../../intake/dates/find-dates';
 import { findDates } from '../../intake/dates/find-dates';
+import { wordsThatState } from '../../intake/words-that-state';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
 import { rank, type DateCandidate } from './candidate';
@@ -99,7 +100,7 @@ function metaDates(
 
 function urlDates(url: string): DateCandidate[] {
   const value = dateInUrl(url);
-  return value ? [{ value, from: 'url', rank: rank.url }] : [];
+  return value ? [{ value, from: 'url', quote: wordsThatState(url), rank: rank.url }] : [];
 }
 
 /** The civil day as it is written: the publisher's own, whatever time zone follows it. */
@@ -114,5 +115,6 @@ function candidate(
   const text = compact ? compact.slice(1).join('-') : value;
   const [day] = findDates(text.slice(0, 80), order);
   if (!day) return [];
-  return [{ value: day.value, from, rank: day.ambiguous ? rank.ambiguous : place }];
+  const quote = wordsThatState(value);
+  return [{ value: day.value, from, quote, rank: day.ambiguous ? rank.ambiguous : place }];
 }

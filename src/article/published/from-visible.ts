@@ -13,6 +13,7 @@ import {
 import { wordCount } from '../text/shape';
 import { leadingDate, readDateLine, statedDates, type StatedDate } from './date-line';
 import { findDates, type DayOrder } from '../../intake/dates/find-dates';
+import { wordsThatState } from '../../intake/words-that-state';
 import { rank, type DateCandidate } from './candidate';
 
 const dateName =
@@ -53,7 +54,7 @@ function datesIn(element: Element, order: DayOrder, below: boolean): DateCandida
   if (text.length > longestElement) return below ? openingDate(element, text, order) : [];
   if (dateName.test(name) && !inlineTags.has(element.tagName)) {
     const places = { published: rank.publishedElement, bare: rank.element };
-    return ranked(statedDates(text, order), places, modifiedName.test(name));
+    return ranked(statedDates(text, order), text, places, modifiedName.test(name));
   }
   return lineDates(element, text, order, below);
 }
@@ -74,7 +75,9 @@ function machineDate(element: Element, order: DayOrder, place: number): DateCand
   const values = ['datetime', 'content', 'title'].map((name) => attribute(element, name));
   for (const value of [...values, textOf(element, 100).slice(0, 100)]) {
     const [day] = findDates(value, order);
-    if (day) return [{ value: day.value, from: 'time-element', rank: place }];
+    if (!day) continue;
+    const quote = wordsThatState(textOf(element, longestElement)) || value;
+    return [{ value: day.value, from: 'time-element', quote, rank: place }];
   }
   return [];
 }
@@ -91,30 +94,32 @@ function lineDates(
   const line = text.length <= longestLine ? readDateLine(text, order) : [];
   // Above the headline a bare date is often the day on which the page was served.
   const bare = below ? rank.line : rank.offered;
-  if (line.length > 0) return ranked(line, { published: rank.publishedLine, bare });
+  if (line.length > 0) return ranked(line, text, { published: rank.publishedLine, bare });
   if (holdsBlocks(element)) return [];
   const labelled = statedDates(text, order).filter(({ role }) => role !== 'bare');
   return [
     ...(below ? openingDate(element, text, order) : []),
-    ...ranked(labelled, { published: rank.labelled, bare: rank.labelled }, false, 'text'),
+    ...ranked(labelled, text, { published: rank.labelled, bare: rank.labelled }, false, 'text'),
   ];
 }
 
 function openingDate(element: Element, text: string, order: DayOrder): DateCandidate[] {
   const value = holdsBlocks(element) ? null : leadingDate(text, order);
-  return value ? [{ value, from: 'text', rank: rank.weakLine }] : [];
+  return value ? [{ value, from: 'text', quote: wordsThatState(text), rank: rank.weakLine }] : [];
 }
 
 function ranked(
   dates: readonly StatedDate[],
+  text: string,
   places: { readonly published: number; readonly bare: number },
   bareIsModified = false,
   from: PublishedFrom = 'byline',
 ): DateCandidate[] {
+  const quote = wordsThatState(text);
   return dates.map(({ value, role }) => {
     const modified = role === 'modified' || (role === 'bare' && bareIsModified);
     const place = role === 'published' ? places.published : places.bare;
-    return { value, from, rank: modified ? rank.modifiedVisible : place };
+    return { value, from, quote, rank: modified ? rank.modifiedVisible : place };
   });
 }
 

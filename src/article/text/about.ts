@@ -1,5 +1,6 @@
 /** A classified text → what it says of itself: title, byline, agency, publication date. */
 import type { Published } from '../../intake/document';
+import { wordsThatState } from '../../intake/words-that-state';
 import { agencyIn, agencyInDateline } from '../credit';
 import { readBylinePart, readReporters } from '../byline';
 import { readDateLine, type StatedDate } from '../published/date-line';
@@ -48,23 +49,25 @@ function publicationDates(
   { blocks, page }: ClassifiedText,
 ): Pick<About, 'published' | 'alternatives'> {
   const top = page.lines[page.firstProse]?.start ?? 0;
-  const stated: (StatedDate & { readonly above: boolean })[] = blocks
+  const stated: (StatedDate & { readonly quote: string; readonly above: boolean })[] = blocks
     .filter((block) => block.reason === 'published')
-    .flatMap((block) =>
-      readDateLine(text.slice(block.start, block.end)).map((date) => ({
-        ...date,
-        above: block.start < top,
-      })),
-    );
+    .flatMap((block) => {
+      const line = text.slice(block.start, block.end);
+      const place = { quote: wordsThatState(line), above: block.start < top };
+      return readDateLine(line).map((date) => ({ ...date, ...place }));
+    });
   const labelled = stated.filter(({ role }) => role === 'published');
   const bare = stated.filter(({ role, above }) => role === 'bare' && above);
   const rest = stated.filter((date) => !labelled.includes(date) && !bare.includes(date));
   const ranked: Published[] = [
-    ...labelled.map(({ value }): Published => ({ value, from: 'byline' })),
-    ...bare.map(({ value }): Published => ({ value, from: 'text' })),
+    ...labelled.map(({ value, quote }): Published => ({ value, from: 'byline', quote })),
+    ...bare.map(({ value, quote }): Published => ({ value, from: 'text', quote })),
   ];
   const [published = null, ...others] = ranked;
-  const offered = [...others, ...rest.map(({ value }): Published => ({ value, from: 'text' }))];
+  const offered = [
+    ...others,
+    ...rest.map(({ value, quote }): Published => ({ value, from: 'text', quote })),
+  ];
   return {
     published,
     alternatives: offered.filter(

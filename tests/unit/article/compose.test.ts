@@ -21,6 +21,18 @@ function compose(text: string, metadata: DocumentMetadata = {}): Article {
   return composeArticle(document, tools).tagged.article;
 }
 
+describe('what a text’s lines are', () => {
+  it('takes a single sentence for the text, not for its title', () => {
+    const article = compose('He resigned in May 2003.');
+    expect(article.title).toBeNull();
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
+  it.each(['Minister resigns', 'Talks With the U.S.'])('takes %s for a title', (line) => {
+    expect(compose(`${line}\n\nHe resigned in May 2003.`).title).toBe(line);
+  });
+});
+
 describe('when a text was published', () => {
   it('is unknown when nothing states it, whatever dates it tells of', () => {
     const caption = 'The bridge, February 13, 2021. REUTERS/Sam Fell';
@@ -34,12 +46,18 @@ describe('when a text was published', () => {
       published: { value: '2021-03-04', from: 'given' },
     });
     expect(article.published).toEqual({ value: '2021-03-04', from: 'given' });
-    expect(article.alternatives).toEqual([{ value: '2021-03-03', from: 'byline' }]);
+    expect(article.alternatives).toEqual([
+      { value: '2021-03-03', from: 'byline', quote: 'Published 3 March 2021' },
+    ]);
   });
 
   it('is in the address, where that has a day', () => {
     const article = compose(lead, { url: 'https://example.org/2021/03/03/bridge' });
-    expect(article.published).toEqual({ value: '2021-03-03', from: 'url' });
+    expect(article.published).toEqual({
+      value: '2021-03-03',
+      from: 'url',
+      quote: 'https://example.org/2021/03/03/bridge',
+    });
   });
 
   it('is never the file’s own date, which is only offered', () => {

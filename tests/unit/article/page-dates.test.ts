@@ -97,7 +97,7 @@ describe('the publication date of a page', () => {
   it('offers the other dates it found', () => {
     const head = jsonLd('"datePublished":"2021-03-03","dateModified":"2021-03-09"');
     expect(readPage(page({ head }), null).alternatives).toEqual([
-      { value: '2021-03-09', from: 'json-ld' },
+      { value: '2021-03-09', from: 'json-ld', quote: '2021-03-09' },
     ]);
   });
 });

@@ -106,7 +106,7 @@ describe('what containers state', () => {
       byline: 'Ann Lee, Bob Roe',
       outlet: 'Harbour News',
       url: 'https://example.org/a',
-      published: { value: '2019-05-07', from: 'meta' },
+      published: { value: '2019-05-07', from: 'meta', quote: '2019-05-07T08:00:00+02:00' },
     });
   });
 
@@ -115,7 +115,7 @@ describe('what containers state', () => {
     expect(documents[0]?.metadata).toEqual({
       title: 'Ferry stops',
       byline: 'Ann Lee',
-      offered: [{ value: '2020-01-02', from: 'file' }],
+      offered: [{ value: '2020-01-02', from: 'file', quote: '2020-01-02T03:04:05Z' }],
     });
   });
 
@@ -126,7 +126,7 @@ describe('what containers state', () => {
     expect(document?.metadata).toEqual({
       title: 'Ferry stops',
       byline: 'Ann Lee',
-      published: { value: '2019-05-07', from: 'meta' },
+      published: { value: '2019-05-07', from: 'meta', quote: '2019-05-07 10:00' },
     });
     expect(document?.body).toMatchObject({ kind: 'text', text });
     const marks = document?.body.kind === 'text' ? (document.body.marks ?? []) : [];
