@@ -1,38 +1,59 @@
-/** Sentences that are nothing but a date, as chronologies have them, and what stands under each. */
+/** Sentences that are nothing but dates, as chronologies have them, and what stands under each. */
 import type { Article } from '../../article/article';
+import type { DateBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
 
-/** By the number of the sentence: the date it stands under. Asked for in the order of the text. */
-export type UnderHeading = (sentence: number) => Timex | null;
+/** The date that what stands under it is told of. */
+export interface DateHeading {
+  readonly date: DateBounds;
+  /** As written. */
+  readonly text: string;
+  readonly why: string;
+}
+
+/** By the number of the sentence: the date it stands under. */
+export type UnderHeading = (sentence: number) => DateHeading | null;
 
 /**
  * A date alone in its block (a heading, a line) is for the blocks up to the next heading; one that
  * opens its block (“**March 2014.** The council …”) is for the rest of that block.
  */
 export function dateHeadings(article: Article, timexes: readonly Timex[]): UnderHeading {
-  const { sentences, blocks } = article;
-  const found = new Map<number, Timex>();
+  const { sentences, blocks, text } = article;
+  const found = new Map<number, DateHeading>();
   let next = 0;
-  let heading: { readonly timex: Timex; readonly block: number; readonly alone: boolean } | null =
-    null;
+  let open: { readonly heading: DateHeading; readonly block: number; alone: boolean } | null = null;
   sentences.forEach(({ start, end, block }, index) => {
-    while ((timexes[next]?.end ?? Infinity) <= start) next += 1;
-    const timex = timexes[next];
-    if (timex?.date && timex.end <= end && isAlone(article.text, start, end, timex)) {
+    const inside: Timex[] = [];
+    for (let timex = timexes[next]; timex && timex.start < end; timex = timexes[++next])
+      if (timex.start >= start) inside.push(timex);
+    const heading = headingOf(text.slice(start, end), inside);
+    if (heading) {
       const alone = sentences[index - 1]?.block !== block && sentences[index + 1]?.block !== block;
-      heading = { timex, block, alone };
+      open = { heading, block, alone };
       return;
     }
     const kind = blocks[block]?.kind;
-    if (heading?.block !== block && (!heading?.alone || kind === 'heading' || kind === 'title'))
-      heading = null;
-    if (heading) found.set(index, heading.timex);
+    if (open?.block !== block && (!open?.alone || kind === 'heading' || kind === 'title'))
+      open = null;
+    if (open) found.set(index, open.heading);
   });
   return (sentence) => found.get(sentence) ?? null;
 }
 
-/** Nothing but marks stands around it in its sentence. */
-function isAlone(text: string, start: number, end: number, timex: Timex): boolean {
-  const around = text.slice(start, timex.start) + text.slice(timex.end, end);
-  return timex.type === 'DATE' && !/[\p{L}\p{N}]/u.test(around);
+/** Null unless the sentence is its dates and nothing else; several (“May 2023 and July 2024”) span a stretch. */
+function headingOf(sentence: string, timexes: readonly Timex[]): DateHeading | null {
+  const [first] = timexes;
+  const last = timexes.at(-1);
+  if (!first?.date || !last?.date || timexes.some(({ type }) => type !== 'DATE')) return null;
+  const rest = timexes.reduce((text, timex) => text.replace(timex.text, ''), sentence);
+  if (/[\p{L}\p{N}]/u.test(rest.replace(/\band\b/g, ''))) return null;
+  if (first === last) return { date: first.date, text: first.text, why: first.derivation.why };
+  const [from, to] = [first.date, last.date];
+  if (`${from.edtf}${to.edtf}`.includes('/') || from.earliest > to.latest) return null;
+  return {
+    date: { edtf: `${from.edtf}/${to.edtf}`, earliest: from.earliest, latest: to.latest },
+    text: `${first.text} and ${last.text}`,
+    why: 'Which of the dates it belongs to is not said.',
+  };
 }

@@ -7,6 +7,7 @@ import { edtfBounds, type DateBounds } from '../../base/edtf';
 import type { Published } from '../../intake/document';
 import type { Timex } from '../../dates/timex';
 import type { Clause } from './clauses/clause';
+import type { DateHeading } from './date-headings';
 import { isStatement } from './frames';
 import { stem } from './lemmas';
 import { nameKey } from './names';
@@ -122,13 +123,13 @@ export class Discourse {
     return news ? this.from(news, 'scene', 0.5) : this.today();
   }
 
-  private underHeading({ date, text, derivation }: Timex): Placement {
+  private underHeading({ date, text, why }: DateHeading): Placement {
     return {
       date,
       timex: null,
       basis: 'heading',
       confidence: 0.7,
-      why: `No time is given; it stands under “${text}”. ${derivation.why}`,
+      why: `No time is given; it stands under “${text}”. ${why}`,
     };
   }
 

@@ -3,7 +3,7 @@ import type { BlockKind, Sentence, TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import { attachTimes, type Attachment } from './attach-times';
 import type { Clause } from './clauses/clause';
-import { dateHeadings } from './date-headings';
+import { dateHeadings, type DateHeading } from './date-headings';
 import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
@@ -25,7 +25,7 @@ export interface ParsedSentence {
   /** After “he wrote:”, the words that follow; else none. */
   readonly speech: readonly Word[];
   /** The heading it stands under, where that is a date. */
-  readonly heading: Timex | null;
+  readonly heading: DateHeading | null;
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */

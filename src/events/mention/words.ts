@@ -83,6 +83,8 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+    // Told as of today: “The president signs the law”, “Russia annexes Crimea”.
+    if (governs(word, previous, next) && !hasFiniteVerb(before) && !verbComes(rest)) return 'VERB';
     // “bought a rival and plans to cut”
     if (previous.pos === 'CCONJ' && nounLikeVerbs.has(word.lower) && next?.lower === 'to')
       if (hasFiniteVerb(before)) return 'VERB';
@@ -124,6 +126,19 @@ function startsObject(next: Word | undefined, afterNext: Word | undefined): bool
     return next.lower !== 'of' && !/^['’]s?$/.test(next.text);
   return next.pos === 'NOUN' && afterNext?.pos !== 'VERB' && afterNext?.pos !== 'AUX';
 }
+
+/** Whether a form stands between a subject it agrees with and what opens an object: no noun is followed by an article. */
+function governs(word: Word, previous: Word, next: Word | undefined): boolean {
+  if (word.text !== word.lower || !isNominal(previous)) return false;
+  const singular = /[^s]s$/.test(word.lower);
+  const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower);
+  if (singular === plural) return false;
+  if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
+  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !dayOrMonth.test(next.lower);
+}
+
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),

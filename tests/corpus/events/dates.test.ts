@@ -48,6 +48,15 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The krone traded near nine on Friday, its highest level since June 2021.',
     { highest: '2021-06', traded: '2024-06-07' },
   ],
+  // Present forms that could be nouns.
+  [
+    'In 2009 the mayor signs the deal. In 2010 Norhaven annexes Port Alder.',
+    { signs: '2009', annexes: '2010' },
+  ],
+  [
+    'The quay in dates\n\n**May 2019 and July 2020.** Two storms damage the mole.\n\n**2021.** Divers raise a wreck.',
+    { damage: '2019-05/2020-07', raise: '2021' },
+  ],
   // What stands under a date happened then: chronologies, and lead-ins in bold.
   [
     'The quay in four dates\n\nHow did the town come by its quay?\n\n**March 2014.** The council approves the quay. Its builders raise the first crane.\n\n**2016.** A storm destroys the mole. In May a crane collapses.\n\nThe town mourns.',
