@@ -1,7 +1,7 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
 import type { Clause } from './clauses/clause';
 import { reporterOf } from './frames';
-import { joinPieces, pieces } from './headline-text';
+import { joinPieces, pieces } from './headline/text';
 import type { Name } from './names';
 import { titlesBefore } from './titles';
 import { titles } from './words/names';

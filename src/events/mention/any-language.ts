@@ -6,7 +6,7 @@ import type { TaggedArticle, Token } from '../../article/article';
 import { contains } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
-import { fit, type Piece } from './headline-text';
+import { fit, type Piece } from './headline/text';
 import { telling } from './sentence';
 
 export function sentenceMentions(

@@ -6,7 +6,7 @@ import { Antecedents } from './antecedents';
 import { findCandidates } from './candidates';
 import { composeMention } from './compose';
 import { Discourse } from './discourse';
-import { speakerIn } from './headline';
+import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
 import { isShadowed } from './shadows';
 

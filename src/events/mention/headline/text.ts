@@ -1,5 +1,5 @@
 /** Joins words into a headline: what is left out, where it may be cut, how it begins and ends. */
-import { isComma, type Range, type Word } from './words';
+import { isComma, type Range, type Word } from '../words';
 
 /** The longest headline, in UTF-16 units. */
 export const longest = 90;

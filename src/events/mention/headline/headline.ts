@@ -1,0 +1,39 @@
+/**
+ * A candidate becomes its headline: actor and act in the words of the source, without attribution
+ * and time, with pronouns resolved, never a stronger claim than the status.
+ */
+import type { Status } from '../../event';
+import type { Antecedents } from '../antecedents';
+import type { Candidate } from '../candidates';
+import { attitudeVerbs, planningVerbs } from '../words/verbs';
+import { wordIs } from '../words';
+import { finish, type Headline } from './made';
+import { clauseHeadline } from './of-clause';
+import { nounHeadline } from './of-noun';
+import { recordHeadline } from './of-record';
+
+export function headlineOf(
+  candidate: Candidate,
+  status: Status,
+  antecedents: Antecedents,
+): Headline {
+  const { told, parsed } = candidate;
+  switch (told.by) {
+    case 'clause':
+      return finish(clauseHeadline(parsed, told.clause, status, antecedents));
+    case 'noun': {
+      const { clause, noun } = told;
+      if (noun.hoped) {
+        const range = { first: noun.hoped.first, last: noun.last };
+        return finish(nounHeadline(parsed, { ...range, head: noun.head }, clause, antecedents));
+      }
+      const verb = clause && parsed.words[clause.verb.head];
+      const ahead = verb && (wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs));
+      if (clause && ahead && noun.head > clause.verb.last)
+        return finish(clauseHeadline(parsed, clause, status, antecedents));
+      return finish(nounHeadline(parsed, noun, clause, antecedents));
+    }
+    case 'record':
+      return recordHeadline(parsed, told.record, told.clause, antecedents);
+  }
+}

@@ -1,0 +1,27 @@
+/** A headline under construction: its pieces, and whether they tell actor and act. */
+import { fit, fixed, type Piece } from './text';
+
+export interface Made {
+  readonly parts: readonly Piece[];
+  readonly complete: boolean;
+}
+
+export interface Headline {
+  readonly text: string;
+  /** Whether it stands alone: an actor that a reader can name, and an act. */
+  readonly complete: boolean;
+}
+
+export function joined(subject: string | null, predicate: readonly Piece[]): Made {
+  const [first, ...rest] = predicate;
+  if (subject === null || !first) return { parts: predicate, complete: false };
+  return {
+    parts: [fixed(subject, false), { ...first, spaced: true }, ...rest],
+    complete: !/^(?:this|these|those|that|such|it)\b/i.test(subject),
+  };
+}
+
+export function finish({ parts, complete }: Made): Headline {
+  const text = fit(parts, complete ? 3 : 2);
+  return { text, complete: complete && text.includes(' ') };
+}

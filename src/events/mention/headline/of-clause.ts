@@ -1,0 +1,211 @@
+/** A clause becomes a headline: its subject by name, its verb, and what completes it. */
+import { phrase, textOf, type Antecedents } from '../antecedents';
+import type { Status } from '../../event';
+import type { Clause } from '../clauses/clause';
+import { isElliptic } from '../clauses/elliptic';
+import { antecedent } from '../clauses/subjects';
+import { contentOfNoun, isAttitude, isFramed, isStatement } from '../frames';
+import type { ParsedSentence } from '../sentence';
+import { refusingVerbs } from '../words/verbs';
+import { isComma, trimmedEnd, wordIs, type Word } from '../words';
+import { joined, type Made } from './made';
+import { quotation, statementHeadline } from './of-statement';
+import { timesOf } from './omissions';
+import { fit, fixed, pieces, type Piece } from './text';
+
+export function clauseHeadline(
+  parsed: ParsedSentence,
+  clause: Clause,
+  status: Status,
+  antecedents: Antecedents,
+): Made {
+  const heard = antecedents.spokenBy;
+  if (status === 'said' && parsed.quoted && heard !== null && !isFramed(parsed))
+    return quotation(parsed.words, { first: clause.first, last: clause.coreLast }, heard);
+  if (status === 'said' && isStatement(parsed.words, clause, parsed.clauses)) {
+    const statement = statementHeadline(parsed, clause, antecedents);
+    if (statement) return statement;
+  }
+  const governor = governorOf(clause);
+  const own = spokenInFirstPerson(parsed, governor ?? clause, antecedents);
+  if (own !== null)
+    return quotation(
+      parsed.words,
+      { first: (governor ?? clause).first, last: clause.coreLast },
+      own,
+    );
+  const { parent } = clause;
+  const ofVerb = clause.kind === 'content' && !contentOfNoun(parsed.words, clause);
+  if (ofVerb && parent && wordIs(parsed.words[parent.verb.head], refusingVerbs))
+    return governed(parsed, clause, parent, antecedents);
+  const planned = governor && passivePlan(parsed, clause);
+  if (planned) return planned;
+  if (governor) return governed(parsed, clause, governor, antecedents);
+  const made = subjectAndPredicate(parsed, clause, antecedents);
+  if (clause.kind === 'conditional') return { ...made, parts: [fixed('If', false), ...made.parts] };
+  if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
+    const holder = antecedents.subjectOf(parsed, parent);
+    if (!holder) return { ...made, complete: false };
+    const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
+    const room = fit(made.parts, 3).slice(0, Math.max(20, 86 - holder.length - verb.length));
+    return { ...made, parts: [fixed(room, false), fixed(`, ${holder} ${verb}`, false)] };
+  }
+  return made;
+}
+
+/** The clause whose verb an infinitive or a refused content cannot do without. */
+function governorOf(clause: Clause): Clause | null {
+  if (clause.kind !== 'infinitive') return null;
+  let at: Clause = clause;
+  while (at.kind === 'infinitive' && at.parent) at = at.parent;
+  return at.verb.form === 'finite' || at.verb.form === 'ambiguous' ? at : null;
+}
+
+/** “We expect …”: the speaker, whose words stay in the first person. */
+function spokenInFirstPerson(
+  parsed: ParsedSentence,
+  clause: Clause,
+  antecedents: Antecedents,
+): string | null {
+  const { subject } = clause;
+  if (!subject || subject.first !== subject.last) return null;
+  return /^(?:i|we)$/.test(parsed.words[subject.first]?.lower ?? '')
+    ? antecedents.subjectOf(parsed, clause)
+    : null;
+}
+
+/** “a new version, to be released in May”: what it is that shall be released. */
+function passivePlan(parsed: ParsedSentence, clause: Clause): Made | null {
+  const before = parsed.words[clause.first - 1];
+  if (
+    !clause.verb.passive ||
+    (before?.pos !== 'PUNCT' && before?.pos !== 'NOUN' && before?.pos !== 'PROPN')
+  )
+    return null;
+  const thing = antecedent(parsed.words, clause.first - 1);
+  if (!thing) return null;
+  const predicate = pieces(
+    parsed.words,
+    { first: clause.first, last: clause.coreLast },
+    timesOf(parsed),
+  );
+  return joined(phrase(parsed.words, thing), predicate);
+}
+
+function governed(
+  parsed: ParsedSentence,
+  clause: Clause,
+  governor: Clause,
+  antecedents: Antecedents,
+): Made {
+  const subject = antecedents.subjectOf(parsed, governor);
+  const range = { first: governor.verb.first, last: clause.coreLast };
+  return joined(subject, pieces(parsed.words, range, timesOf(parsed)));
+}
+
+function subjectAndPredicate(
+  parsed: ParsedSentence,
+  clause: Clause,
+  antecedents: Antecedents,
+): Made {
+  const subject = antecedents.subjectOf(parsed, clause);
+  const predicate = [
+    ...sharedAuxiliaries(parsed, clause),
+    ...pieces(
+      parsed.words,
+      { first: clause.verb.first, last: ownEnd(parsed, clause) },
+      timesOf(parsed),
+    ),
+  ];
+  const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
+  if (clause.kind === 'participial' && gerund && !clause.ownSubject)
+    return { parts: predicate, complete: false };
+  const made = joined(
+    subject,
+    predicate.length > 1 ? predicate : withFront(parsed, clause, predicate),
+  );
+  const unclear =
+    lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
+  return unclear ? { ...made, complete: false } : made;
+}
+
+/** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
+function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
+  const { parent, verb } = clause;
+  const bare = verb.form === 'ambiguous' || verb.form === 'participle';
+  if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
+    return [];
+  return [
+    ...pieces(parsed.words, { first: parent.verb.first, last: parent.verb.head - 1 }, []),
+    fixed(''),
+  ];
+}
+
+/** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
+function withFront(
+  parsed: ParsedSentence,
+  clause: Clause,
+  predicate: readonly Piece[],
+): readonly Piece[] {
+  const last = (clause.subject?.first ?? clause.verb.first) - 1;
+  const opening = parsed.words[clause.first];
+  if (!clause.ownSubject || opening?.pos !== 'ADP' || last <= clause.first) return predicate;
+  const front = pieces(parsed.words, { first: clause.first, last }, timesOf(parsed));
+  const [first, ...rest] = front;
+  if (!first) return predicate;
+  return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
+}
+
+/** “fired him”, “took it”: an object that only the text before can name. */
+function pointsBack(parsed: ParsedSentence, clause: Clause): boolean {
+  const object = parsed.words[clause.verb.last + 1];
+  const next = parsed.words[clause.verb.last + 2];
+  if (object?.pos !== 'PRON') return false;
+  if (/^(?:him|them|it|me|us)$/.test(object.lower)) return true;
+  return object.lower === 'her' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
+}
+
+/** “which he founded”: the object stands outside the clause. */
+function lacksObject(parsed: ParsedSentence, clause: Clause): boolean {
+  return (
+    clause.kind === 'relative' &&
+    clause.ownSubject &&
+    clause.opener !== null &&
+    !clause.verb.passive &&
+    parsed.words[clause.opener]?.lower !== 'where'
+  );
+}
+
+/** The end of the clause's words before loose relative clauses and sources. */
+function ownEnd(parsed: ParsedSentence, clause: Clause): number {
+  let last = clause.coreLast;
+  for (const part of parsed.attached.records)
+    if (
+      part.first > clause.verb.last &&
+      part.first <= last &&
+      isComma(parsed.words[part.first - 1])
+    )
+      last = part.first - 1;
+  const { source } = parsed;
+  if (source && source.first > clause.verb.last && source.first <= last) last = source.first - 1;
+  return withoutStub(parsed.words, clause, withoutSpan(parsed, clause, last));
+}
+
+/** “…, seven months after they came”: without the clause after it, the span tells nothing. */
+function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
+  const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
+  if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
+  const unit = words[last];
+  if (unit?.pos !== 'NOUN' || words[last - 1]?.pos !== 'NUM' || last - 2 <= clause.verb.last)
+    return last;
+  return trimmedEnd(words, last - 2);
+}
+
+/** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
+function withoutStub(words: readonly Word[], clause: Clause, last: number): number {
+  if (!/^(?:that|which|who)$/.test(words[last + 1]?.lower ?? '')) return last;
+  let first = last;
+  while (first > clause.verb.last && ['DET', 'ADJ', 'NOUN'].includes(words[first]?.pos ?? ''))
+    first--;
+  return first < last && first > clause.verb.last && isComma(words[first]) ? first - 1 : last;
+}

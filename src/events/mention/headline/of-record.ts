@@ -1,0 +1,56 @@
+/** “The highest level since June 2024” becomes what was last so: “Rouble last this high”. */
+import type { Antecedents } from '../antecedents';
+import type { Clause } from '../clauses/clause';
+import type { ParsedSentence } from '../sentence';
+import type { Word } from '../words';
+import { finish, type Headline } from './made';
+import { fixed } from './text';
+
+/** “the highest level since June 2024”: “Rouble last this high”. */
+export function recordHeadline(
+  parsed: ParsedSentence,
+  record: { readonly superlative: number },
+  clause: Clause | null,
+  antecedents: Antecedents,
+): Headline {
+  const { words } = parsed;
+  const superlative = words[record.superlative]?.lower ?? '';
+  const base = baseOf(superlative);
+  const noun = headNoun(words, record.superlative + 1);
+  const subject = clause && antecedents.subjectOf(parsed, clause);
+  if (noun && marks.has(noun.lower) && subject && base)
+    return finish({ parts: [fixed(`${subject} last this ${base}`, false)], complete: true });
+  if (noun && base)
+    return finish({ parts: [fixed(`Last ${noun.text} this ${base}`, false)], complete: true });
+  return finish({ parts: [fixed(`Last ${superlative} before`, false)], complete: false });
+}
+
+/** The last noun of the phrase that goes on at `from`. */
+function headNoun(words: readonly Word[], from: number): Word | undefined {
+  let head: Word | undefined;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (word?.pos === 'NOUN' || word?.pos === 'VERB') head = word;
+    else if (word?.pos !== 'ADJ' && word?.pos !== 'NUM' && word?.text !== '-') break;
+  }
+  return head;
+}
+
+const marks = new Set(
+  'level levels position point price value rate mark reading close high low'.split(' '),
+);
+const irregular = new Map([
+  ['worst', 'bad'],
+  ['best', 'good'],
+  ['most', ''],
+  ['least', ''],
+]);
+
+function baseOf(superlative: string): string {
+  const known = irregular.get(superlative);
+  if (known !== undefined) return known;
+  const stem = superlative.replace(/est$/, '');
+  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:larg|fierc|wid|saf|clos|sever|lat|nic|rar|fin)$/.test(stem) ? `${stem}e` : stem;
+}
