@@ -131,8 +131,9 @@ function startsObject(next: Word | undefined, afterNext: Word | undefined): bool
 function governs(word: Word, previous: Word, next: Word | undefined): boolean {
   if (word.text !== word.lower || !isNominal(previous)) return false;
   const singular = /[^s]s$/.test(word.lower);
-  const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower);
-  if (singular === plural) return false;
+  const plural = /[^s]s$/.test(previous.lower);
+  // Names may end in -s and be one.
+  if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
   if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
   return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !dayOrMonth.test(next.lower);
 }

@@ -73,3 +73,18 @@ describe('what is not masked', () => {
     expect(kindOf('16:35 was the time on the stopped clock.')).toBe('paragraph');
   });
 });
+
+describe('a date alone on its line', () => {
+  const kinds = (text: string) =>
+    classifyText(text).blocks.map(({ kind, reason }) => reason ?? kind);
+
+  it('heads what stands below it, where there are several', () => {
+    const days = `The bridge in dates\n\n12 May 2014\n\n${first}\n\n2016\n\n${second}`;
+    expect(kinds(days)).toEqual(['title', 'heading', 'paragraph', 'heading', 'paragraph']);
+  });
+
+  it('is the day of publication, where there is one', () => {
+    const report = `Bridge opens\n\n12 May 2014\n\n${first}\n\n${second}`;
+    expect(kinds(report)).toEqual(['title', 'published', 'paragraph', 'paragraph']);
+  });
+});
