@@ -65,8 +65,7 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
           visit(child, child, own, inLink || tagName === 'a', depth + 1);
           flush(child, own);
         } else {
-          const link = tagName === 'a' && attribute(child, 'href') !== '';
-          visit(child, owner, kind, inLink || link, depth + 1);
+          visit(child, owner, kind, inLink || isLink(child, kind), depth + 1);
         }
       }
     }
@@ -77,12 +76,20 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   return pieces;
 }
 
+/** A heading that links to itself leads nowhere else. */
+function isLink(element: Element, kind: PieceKind): boolean {
+  const target = element.tagName === 'a' ? attribute(element, 'href') : '';
+  return target !== '' && !(kind === 'heading' && target.startsWith('#'));
+}
+
 function kindOf(element: Element, outer: PieceKind): PieceKind {
   const { tagName } = element;
-  if (/^h[1-6]$/.test(tagName)) return 'heading';
+  // Credits and titles of pictures stand beside the caption as often as in it.
+  if (tagName === 'figure' || tagName === 'figcaption') return 'caption';
+  if (/^h[1-6]$/.test(tagName)) return outer === 'caption' ? outer : 'heading';
   if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return 'list';
   if (tagName === 'blockquote') return 'quote';
-  if (tagName === 'figcaption' || tagName === 'caption') return 'caption';
+  if (tagName === 'caption') return 'caption';
   if (tagName === 'td' || tagName === 'th') return 'cell';
   if (tagName === 'pre') return 'code';
   return outer;

@@ -94,3 +94,14 @@ export function ancestorsOf(element: Element): Element[] {
   }
   return found;
 }
+
+/** Number of elements around it. */
+export function depthOf(element: Element): number {
+  return ancestorsOf(element).length;
+}
+
+/** The innermost element that holds both; either may be it. */
+export function commonAncestor(one: Element, other: Element): Element {
+  const around = new Set([one, ...ancestorsOf(one)]);
+  return [other, ...ancestorsOf(other)].find((element) => around.has(element)) ?? one;
+}

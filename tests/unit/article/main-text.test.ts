@@ -10,6 +10,16 @@ const other =
   'Reservoir levels fell to a third of normal in May, the water company said on Monday.';
 const article = own.map((text) => `<p>${text}</p>`).join('');
 
+/** The article's paragraphs with something between the second and the third. */
+function interrupted(by: string): string {
+  const [first, second, third] = own.map((text) => `<p>${text}</p>`);
+  return `<div class="x1">${first ?? ''}${second ?? ''}${by}${third ?? ''}</div>`;
+}
+
+function card(title: string, text: string): string {
+  return `<div class="x9"><a href="/${String(title.length)}"><h3>${title}</h3></a>${text}</div>`;
+}
+
 function blocksOf(body: string): string[] {
   const { text, blocks } = readPage(
     `<html><title>Bridge opens</title><body>${body}</body></html>`,
@@ -38,6 +48,40 @@ describe('the main text of a page', () => {
     [
       'captions',
       `<div><figure><img><figcaption>The bridge. Photo: Sam Fell</figcaption></figure>${article}</div>`,
+    ],
+    [
+      'a linked call of two headings in mid-text',
+      interrupted(
+        '<div><a href="/join"><h3>Join the harbour letter</h3><h3>News from the quay.</h3></a></div>',
+      ),
+    ],
+    [
+      'cards of other articles in mid-text',
+      interrupted(
+        `<div><h2>Most read</h2>${card('Dry spring', `<p>${other}</p>`)}${card('Late ferry', `<p>${other}</p>`)}</div>`,
+      ),
+    ],
+    [
+      'teasers in a row in mid-text',
+      interrupted(
+        `<section><h3><a href="/a">Dry spring</a></h3><p>${other}</p><h3><a href="/b">Late ferry</a></h3></section>`,
+      ),
+    ],
+    [
+      'a form in mid-text, with all that stands around it',
+      interrupted(
+        `<div><h3>The morning letter</h3><p>What the harbour talks about, every day at seven.</p><form><input></form></div>`,
+      ),
+    ],
+    [
+      'a box of which one line is a prompt',
+      interrupted(
+        `<div><h3>Before you go</h3><p>${other}</p><p>Subscribe to our newsletter.</p></div>`,
+      ),
+    ],
+    [
+      'text beside a picture that is marked as a figure',
+      interrupted(`<figure><img><div><p>${other}</p><span>Sam Fell</span></div></figure>`),
     ],
     ['a call to subscribe', `<div>${article}<p>Subscribe to our newsletter for more.</p></div>`],
   ])('leaves out %s', (_, body) => {
@@ -72,6 +116,11 @@ describe('the main text of a page', () => {
       'broken by advertisements',
       `<div><p>${own[0] ?? ''}</p><div class="ad">Buy</div><p>${own[1] ?? ''}</p><div><p>${own[2] ?? ''}</p></div></div>`,
     ],
+    [
+      'in chunks of one kind with other things between',
+      own.map((text) => `<div class="x1"><p>${text}</p></div><div class="x2">Ad</div>`).join(''),
+    ],
+    ['in boxes of one line', `<div>${own.map((text) => `<div>${text}</div>`).join('')}</div>`],
     ['between double line breaks', `<div>${own.join('<br><br>')}</div>`],
     ['in markup that never ends', `<div><p>${own.join('<p>')}`],
   ])('is found %s', (_, body) => {
@@ -89,6 +138,23 @@ describe('the main text of a page', () => {
       null,
     );
     expect(blocks.slice(3).map(({ kind }) => kind)).toEqual(['heading', 'list', 'quote']);
+  });
+
+  it('leaves out a small box behind the last paragraph', () => {
+    const long = own.map((text) => text.repeat(4));
+    const body = long.map((text) => `<p>${text}</p>`).join('');
+    const box = `<div class="x2"><img><div><p>${other}</p></div></div>`;
+    expect(blocksOf(`<div class="x1">${body}${box}</div>`)).toEqual(long);
+  });
+
+  it('does not take headings that link to themselves for teasers', () => {
+    const parts = own.map(
+      (text, i) =>
+        `<h2><a href="#p${String(i)}">The other pier ${String(i)}</a></h2><p>${text}</p>`,
+    );
+    expect(blocksOf(`<div>${parts.join('')}</div>`)).toEqual(
+      own.flatMap((text, i) => [`The other pier ${String(i)}`, text]),
+    );
   });
 
   it('does not repeat the title', () => {

@@ -1,0 +1,121 @@
+/**
+ * The pieces of a main text → which of them advertise other articles: two or more linked headlines
+ * that follow each other closely, with the short descriptions under them.
+ */
+import type { Piece } from '../markup/pieces';
+import { commonAncestor, depthOf, type Element } from '../markup/tree';
+import { wordCount } from '../text/shape';
+import { isText } from './text-piece';
+
+/** A description is one short paragraph. */
+const longestDescription = 80;
+/** Besides it, times and names. */
+const mostOfLabels = 15;
+/** Lists of links with texts that hold more than this share of all words are what the page is about. */
+const mostOfAll = 0.5;
+
+export function teasersOf(pieces: readonly Piece[]): boolean[] {
+  const marked = new Array<boolean>(pieces.length).fill(false);
+  const total = wordsOf(pieces.filter(isText));
+  for (const { first, end } of groupsOf(pieces)) {
+    if (wordsOf(pieces.slice(first, end).filter(isText)) <= total * mostOfAll)
+      marked.fill(true, first, end);
+  }
+  return marked;
+}
+
+interface Group {
+  /** Index of the heading over all of them ("Most read"), else of the first headline. */
+  readonly first: number;
+  /** Index after the last piece of the group. */
+  readonly end: number;
+}
+
+function groupsOf(pieces: readonly Piece[]): Group[] {
+  const headlines = pieces.flatMap((piece, i) => (isHeadline(piece) ? [i] : []));
+  const groups: Group[] = [];
+  let open: number[] = [];
+  headlines.forEach((at, i) => {
+    open.push(at);
+    const next = headlines[i + 1];
+    if (next !== undefined && belongTogether(pieces, at, next)) return;
+    const [first = at] = open;
+    if (open.length > 1)
+      groups.push({
+        first: pieces[first - 1]?.kind === 'heading' ? first - 1 : first,
+        end: endOf(pieces, open, next ?? pieces.length),
+      });
+    open = [];
+  });
+  return groups;
+}
+
+/** All of it is a link, and it is long enough to be somebody's headline. */
+function isHeadline({ kind, text, linked }: Piece): boolean {
+  if (kind === 'heading') return linked > text.length * 0.8;
+  const words = wordCount(text);
+  return linked > text.length * 0.9 && words >= 4 && words <= 30;
+}
+
+/** Between two teasers stands at most one description, which belongs to the first. */
+function belongTogether(pieces: readonly Piece[], at: number, next: number): boolean {
+  const between = pieces.slice(at + 1, next);
+  const [description, ...others] = between.filter(isText);
+  if (others.length > 0 || wordsOf(between.filter((p) => !isText(p))) > mostOfLabels) return false;
+  if (description && wordCount(description.text) > longestDescription) return false;
+  const one = pieces[at];
+  const other = pieces[next];
+  if (!description || !one || !other) return true;
+  return describes(description, one, other);
+}
+
+/** In a box with its headline and without the next, or right under it where all stand in a row. */
+function describes(description: Piece, headline: Piece, next: Piece): boolean {
+  const box = commonAncestor(description.owner, headline.owner);
+  const around = commonAncestor(description.owner, next.owner);
+  if (depthOf(box) > depthOf(around)) return true;
+  return (
+    headline.kind === 'heading' &&
+    next.kind === 'heading' &&
+    [headline, next].every(({ owner }) => owner.parentNode === description.owner.parentNode)
+  );
+}
+
+/** Where the last teaser ends: with its box, or with its description when the others have one. */
+function endOf(pieces: readonly Piece[], headlines: readonly number[], limit: number): number {
+  const last = headlines.at(-1) ?? 0;
+  const boxes = headlines.slice(0, -1).flatMap((at, i) => {
+    const description = pieces.slice(at + 1, headlines[i + 1]).find(isText);
+    const headline = pieces[at];
+    return description && headline ? [commonAncestor(description.owner, headline.owner)] : [];
+  });
+  const [box] = boxes;
+  if (!box || boxes.length * 2 < headlines.length - 1) return last + 1;
+  const headline = pieces[last];
+  let end = last + 1;
+  for (let i = last + 1; i < limit && headline; i++) {
+    const piece = pieces[i];
+    if (!piece || !sharesBox(piece, headline, box)) break;
+    end = i + 1;
+    if (isText(piece) && boxHoldsAll(box, headlines, pieces)) break;
+  }
+  return end;
+}
+
+function sharesBox(piece: Piece, headline: Piece, box: Element): boolean {
+  return depthOf(commonAncestor(piece.owner, headline.owner)) >= depthOf(box);
+}
+
+/** Teasers in a row have one box around all of them, which says nothing about where the last ends. */
+function boxHoldsAll(
+  box: Element,
+  headlines: readonly number[],
+  pieces: readonly Piece[],
+): boolean {
+  const last = pieces[headlines.at(-1) ?? 0];
+  return last !== undefined && commonAncestor(box, last.owner) === box;
+}
+
+function wordsOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + wordCount(text), 0);
+}
