@@ -41,7 +41,7 @@ export function DetailPanel({ event }: { readonly event: EditedEvent }) {
           ))}
         </ul>
       </Section>
-      {event.conflict && <Differences conflict={event.conflict} />}
+      {event.conflict && <Differences conflict={event.conflict} sources={event.sources} />}
       <EditActions key={event.id} event={event} />
       {named.length > 0 && (
         <Section title="Who and where">

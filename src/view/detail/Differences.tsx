@@ -1,17 +1,52 @@
-/** Where the sources do not agree, side by side. */
+/** Where the sources do not agree: what each says, side by side. */
+import type { EditedEvent } from '../../state/edit';
 import type { Conflict } from '../../events/event';
+import { findArticle } from '../../state/selectors';
+import { sourceColour } from '../source-colour';
+import { useDateline } from '../store-context';
 
-export function Differences({ conflict }: { readonly conflict: Conflict }) {
+interface DifferencesProps {
+  readonly conflict: Conflict;
+  readonly sources: EditedEvent['sources'];
+}
+
+export function Differences({ conflict, sources }: DifferencesProps) {
   return (
     <div className="rounded-lg border border-warn-line bg-warn-card px-3 py-2.5 text-xs leading-[1.15rem]">
       <p>
         <strong className="font-semibold">They differ.</strong> {conflict.message}
       </p>
-      {conflict.quotes.length > 0 && (
-        <p className="mt-1 wrap-anywhere">
-          {conflict.quotes.map((quote) => `“${quote}”`).join(' · ')}
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-x-3 gap-y-2.5">
+        {conflict.quotes.map((quote) => (
+          <Side
+            key={quote}
+            quote={quote}
+            article={sources.find((source) => isPart(source.quote, quote))?.article ?? null}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Sources that tell of one event twice in a breath are one quote; links cut quotes short. */
+function isPart(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+function Side({ quote, article }: { readonly quote: string; readonly article: string | null }) {
+  const source = useDateline((state) => (article === null ? null : findArticle(state, article)));
+  return (
+    <li
+      className="min-w-0 border-l-[3px] pl-2"
+      style={{ borderColor: source ? sourceColour(source) : 'var(--line-strong)' }}
+    >
+      <q className="font-serif text-sm leading-[1.15rem] wrap-anywhere">{quote}</q>
+      {source && (
+        <p className="mt-0.5 truncate text-2xs text-muted" title={source.title}>
+          {source.name}
         </p>
       )}
-    </div>
+    </li>
   );
 }
