@@ -12,6 +12,8 @@ import type { Timeline } from './events/event';
 import { findMentions } from './events/find-mentions';
 import { rankKeyDates } from './events/key-dates';
 import { mergeMentions } from './events/merge-mentions';
+import { isAboutUndated, undatedNotes } from './events/published/notes';
+import { suggestPublished } from './events/published/suggest';
 import type { Reading } from './events/reading';
 import { listUndated } from './events/undated';
 import type { Document, Published } from './intake/document';
@@ -31,7 +33,7 @@ export interface ReadingTerms {
 
 /** The same article under other terms: all that hangs on them is worked out anew. */
 export function readAnew(reading: Reading, terms: ReadingTerms, tools: LanguageTools): Reading {
-  const notes = reading.notes.filter((note) => note.code !== 'no-publication-date');
+  const notes = reading.notes.filter((note) => !isAboutUndated(note));
   return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes);
 }
 
@@ -57,14 +59,8 @@ function interpret(tagged: TaggedArticle, notes: readonly Note[]): Reading {
     sentences: article.sentences,
   });
   const { mentions, leftOut } = findMentions(tagged, timexes);
-  const missing: readonly Note[] = article.published
-    ? []
-    : [
-        {
-          code: 'no-publication-date',
-          message: `${article.name} does not say when it was published. Set its date to place expressions such as “on Monday”.`,
-          file: article.name,
-        },
-      ];
-  return { article, timexes, mentions, leftOut, notes: [...notes, ...missing] };
+  const reading = { article, timexes, mentions, leftOut, notes };
+  return article.published
+    ? reading
+    : { ...reading, notes: [...notes, ...undatedNotes(article.name, suggestPublished(reading))] };
 }

@@ -1,4 +1,5 @@
 /** An article: one document's canonical text, and what is known about it. */
+import type { IsoDay } from '../base/civil';
 import type { Span } from '../base/span';
 import type { Published } from '../intake/document';
 
@@ -56,6 +57,8 @@ export interface Article {
   readonly published: Published | null;
   /** Other dates found in the document, best first; offered, never applied. */
   readonly alternatives: readonly Published[];
+  /** The day on which its file was last saved: it was published then or before. */
+  readonly savedOn?: IsoDay;
   /** News agency the report credits (`Reuters`), where it does. */
   readonly credit: string | null;
   /**

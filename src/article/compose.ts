@@ -74,7 +74,10 @@ function readContent({ body, metadata }: Document): Content {
 function describe(
   metadata: DocumentMetadata,
   content: Content,
-): Pick<Article, 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'credit'> {
+): Pick<
+  Article,
+  'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'savedOn' | 'credit'
+> {
   const published = metadata.published ?? content.published;
   const offered = [
     ...(content.published ? [content.published] : []),
@@ -88,6 +91,7 @@ function describe(
     url: metadata.url ?? content.url,
     published,
     alternatives: offered.filter(({ value }) => value !== published?.value),
+    ...(metadata.savedOn !== undefined && { savedOn: metadata.savedOn }),
     credit: content.credit,
   };
 }

@@ -1,10 +1,13 @@
 /** What a format's reader makes of bytes: a document, not yet an article. */
+import type { IsoDay } from '../base/civil';
 import type { Note } from '../base/result';
 
 /** A file as a person drops it or a program hands it over. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The day on which it was last changed, on the clock of whoever hands it over. */
+  readonly savedOn?: IsoDay;
 }
 
 /** Where a publication date was found, most trusted first; see `contracts` in src/README.md. */
@@ -29,6 +32,8 @@ export interface DocumentMetadata {
   /** BCP 47, as stated. */
   readonly language?: string;
   readonly published?: Published;
+  /** The day on which the file was saved; what is in it was published then or before. */
+  readonly savedOn?: IsoDay;
   /** Dates that hint at the publication (a file's own date); offered, never applied. */
   readonly offered?: readonly Published[];
 }

@@ -1,7 +1,7 @@
 /** One file → its documents, whatever it is: the format is told by content first, then by name. */
 import type { Note } from '../base/result';
 import { isWide } from './charset';
-import type { Intake, SourceFile } from './document';
+import type { Document, Intake, SourceFile } from './document';
 import type { Format, Sniff } from './format';
 import { formats } from './formats';
 import { txt } from './formats/txt';
@@ -44,7 +44,7 @@ async function readAt(file: SourceFile, depth: number): Promise<Intake> {
     const intake = await format.read(file, (inner) => readAt(inner, depth + 1));
     return isNothing(intake)
       ? refuse(name, 'no-articles', `${name} holds no articles. Look into it, or paste the text.`)
-      : intake;
+      : { ...intake, documents: intake.documents.map((document) => savedWith(document, file)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(
@@ -53,6 +53,13 @@ async function readAt(file: SourceFile, depth: number): Promise<Intake> {
       `${name} looks like ${format.name} but could not be read (${reason}). Save the article again, or paste its text.`,
     );
   }
+}
+
+/** What the document itself says of when it was saved goes before the file's time stamp, which copying touches. */
+function savedWith(document: Document, { savedOn }: SourceFile): Document {
+  return savedOn === undefined
+    ? document
+    : { ...document, metadata: { savedOn, ...document.metadata } };
 }
 
 function isNothing({ documents, timelines, notes }: Intake): boolean {

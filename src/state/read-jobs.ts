@@ -3,6 +3,7 @@
  * batches, so that ten thousand files do not redraw the page ten thousand times.
  */
 import type { Note } from '../base/result';
+import { isAboutUndated } from '../events/published/notes';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import { nextArrival, type LibraryItem } from './library';
 import { timeOf } from './pace';
@@ -155,8 +156,8 @@ function problemsOf(outcome: ReadOutcome, file: string): readonly Omit<Problem, 
     ...notes.map((note) => asProblem({ file, ...note }, severity)),
     ...readings
       .flatMap((reading) => reading.notes)
-      // The list of articles asks for the date itself.
-      .filter((note) => note.code !== 'no-publication-date')
+      // The list of articles asks for the date itself, and offers what is suggested.
+      .filter((note) => !isAboutUndated(note))
       .map((note) => asProblem({ file, ...note }, 'warning')),
   ];
 }

@@ -16,6 +16,7 @@ const fields = v.record(text, v.union([v.number(), text]));
 const needs = v.exactOptional(v.picklist(['publication-date', 'earlier-date']));
 
 const published = v.looseObject({
+  quote: v.exactOptional(text),
   value: v.pipe(
     text,
     v.check((value) => edtfBounds(value) !== null),
@@ -45,6 +46,7 @@ const article = v.looseObject({
   language: text,
   published: v.nullable(published),
   alternatives: v.array(published),
+  savedOn: v.exactOptional(text),
   credit: openText,
   text,
   blocks: v.array(
