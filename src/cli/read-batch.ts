@@ -1,5 +1,5 @@
 /** Reads a batch: every line and every file gets an answer, a reading or notes on why there is none. */
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import type { LanguageTools } from '../article/language-tools';
 import type { Note } from '../base/result';
 import { readDocument } from '../engine';
@@ -7,6 +7,7 @@ import type { Reading } from '../events/reading';
 import type { Intake } from '../intake/document';
 import { documentsFromLine } from '../intake/from-line';
 import { readFile } from '../intake/read-file';
+import { localDay } from '../state/local-day';
 import type { Batch, InputFile } from './batch';
 
 /** A line's id as it was given, so that the caller finds it again. */
@@ -86,8 +87,9 @@ async function readFiles(
 
 function readOneFile({ path, name }: InputFile, tools: LanguageTools): Promise<readonly Answer[]> {
   return guarded(name, name, async () => {
-    const bytes = await readBytes(path);
-    const { documents, notes, timelines }: Intake = await readFile({ name, bytes });
+    const [bytes, { mtimeMs }] = await Promise.all([readBytes(path), stat(path)]);
+    const source = { name, bytes, savedOn: localDay(mtimeMs) };
+    const { documents, notes, timelines }: Intake = await readFile(source);
     const answers: Answer[] = documents.map((document) => {
       const reading = readDocument(document, tools);
       return { id: reading.article.id, name: document.name, reading };

@@ -12,6 +12,8 @@ import type { TimelineFile } from './timeline-file';
 /** A file to read; `File` and `Blob` with a name are such. */
 export interface ReadableFile {
   readonly name: string;
+  /** When it was last changed, in milliseconds since 1970; pasted text was so just now. */
+  readonly lastModified?: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

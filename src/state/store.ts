@@ -40,7 +40,8 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
     },
     addText: (name, text) => {
       const bytes = new TextEncoder().encode(text);
-      get().addFiles([{ name, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
+      const lastModified = Date.now();
+      get().addFiles([{ name, lastModified, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
     },
     cancel: (id) => jobs.cancel(id),
     removeArticle: (id) =>

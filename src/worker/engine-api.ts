@@ -4,7 +4,7 @@ import { loadLanguageTools, type LanguageTools } from '../article/language-tools
 import { buildTimeline, readAnew, readDocument, type ReadingTerms } from '../engine';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
-import type { Document } from '../intake/document';
+import type { Document, SourceFile } from '../intake/document';
 import { readFile } from '../intake/read-file';
 import type { ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
@@ -13,7 +13,7 @@ export interface EngineApi {
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly Reading[]): Promise<void>;
   /** `onDone` is told from time to time how much of the file is read, 0 to 1. */
-  read(name: string, bytes: Uint8Array, onDone: (done: number) => void): Promise<ReadOutcome>;
+  read(file: SourceFile, onDone: (done: number) => void): Promise<ReadOutcome>;
   interpret(document: Document): Promise<Reading>;
   readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
   /** Keeps readings for merging; one that is held already is replaced. */
@@ -33,8 +33,8 @@ export function createEngineApi(): EngineApi {
       return Promise.resolve();
     },
 
-    async read(name, bytes, onDone) {
-      const [ready, intake] = await Promise.all([languageTools(), readFile({ name, bytes })]);
+    async read(file, onDone) {
+      const [ready, intake] = await Promise.all([languageTools(), readFile(file)]);
       const readings: Reading[] = [];
       const notes: Note[] = [...intake.notes];
       intake.documents.forEach((document, i) => {
@@ -45,7 +45,7 @@ export function createEngineApi(): EngineApi {
       });
       const timelines = intake.timelines.flatMap((json) => {
         const { value, notes: losses } = decodeTimelineFile(json);
-        notes.push(...losses.map((note) => ({ file: name, ...note })));
+        notes.push(...losses.map((note) => ({ file: file.name, ...note })));
         return value ? [value] : [];
       });
       return { readings, timelines, notes };

@@ -1,7 +1,9 @@
 /** The door to the engine in a browser: files go to a pool of workers, merging to one of its own. */
 import { proxy, transfer } from 'comlink';
 import type { Reading } from '../events/reading';
-import type { EngineDoor, ReadOutcome } from '../state/engine-door';
+import type { SourceFile } from '../intake/document';
+import type { EngineDoor, ReadableFile, ReadOutcome } from '../state/engine-door';
+import { localDay } from '../state/local-day';
 import { rehearsalFiles } from './rehearsal';
 import { spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool, TaskLost } from './pool';
@@ -33,7 +35,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
             onProgress('reading', 0);
             const bytes = new Uint8Array(await file.arrayBuffer());
             const onDone = proxy((done: number) => onProgress('reading', done));
-            return api.read(file.name, transfer(bytes, [bytes.buffer]), onDone);
+            return api.read(transfer(sourceOf(file, bytes), [bytes.buffer]), onDone);
           },
           { signal, limitMs: fileLimitMs },
         );
@@ -55,7 +57,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
         // One by one: a file that is dropped meanwhile waits for one of them at most.
         for (const { name, text } of rehearsalFiles) {
           const bytes = new TextEncoder().encode(text);
-          const { readings } = await api.read(name, bytes, proxy(ignore));
+          const { readings } = await api.read({ name, bytes }, proxy(ignore));
           merger.warm(readings);
         }
       });
@@ -85,6 +87,12 @@ function createMerger(): Merger {
       }),
     warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
   };
+}
+
+function sourceOf({ name, lastModified }: ReadableFile, bytes: Uint8Array): SourceFile {
+  // Files that come from nowhere in time are stamped with 0 or less.
+  const known = lastModified !== undefined && lastModified > 0;
+  return { name, bytes, ...(known && { savedOn: localDay(lastModified) }) };
 }
 
 function lost(file: string, error: TaskLost): ReadOutcome {

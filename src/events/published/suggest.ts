@@ -5,7 +5,6 @@
  */
 import { parseIsoDay, type IsoDay } from '../../base/civil';
 import { quote } from '../../base/span';
-import { describePoint } from '../../dates/describe';
 import type { Timex } from '../../dates/timex';
 import type { EventMention, Status } from '../event';
 import type { Reading } from '../reading';
@@ -123,11 +122,10 @@ function fromClues(
   // News is written soon after what it tells; without that, kept soon after it was written.
   if (!earliest) years.reverse();
   return years.map(({ clue, day }) => {
-    const date = parseIsoDay(day);
-    const words = date ? describePoint({ unit: 'day', first: date }) : day;
+    const words = `“${quote(text, clue).replace(/\s+/g, ' ')}”`;
     const why = clue.telling
-      ? `“${quote(text, clue)}” fits ${words}.`
-      : `“${quote(text, clue)}” can only be ${words}: no other year lies between the dates above.`;
+      ? `${words} holds in ${day.slice(0, -6)}.`
+      : `No other year fits ${words}, what is told as past and the day of the file.`;
     return { value: day, why };
   });
 }

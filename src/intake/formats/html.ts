@@ -2,11 +2,15 @@
 import { decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
 import { maxMarkupLength } from '../limits';
+import { statedDay } from '../stated-day';
 
 const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
 /** What browsers (Internet Explorer, Chrome) and SingleFile write into pages they save. */
 const savedFrom =
   /<!--\s*(?:saved from url=\(\d{1,5}\)|page saved with singlefile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
+
+/** `saved date: Mon Apr 21 2025 10:00:00 GMT+0200`, as SingleFile has it. */
+const savedDate = /\ssaved date:\s*([^\r\n]{8,80})/i;
 
 export const html: Format = {
   name: 'html',
@@ -16,6 +20,7 @@ export const html: Format = {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
     const markup = decodeText(bytes, declaration.exec(head)?.[1]);
     const url = savedFrom.exec(head)?.[1];
+    const saved = statedDay(savedDate.exec(head)?.[1], 'file');
     const isLong = markup.length > maxMarkupLength;
     const note = {
       code: 'page-too-long',
@@ -27,7 +32,7 @@ export const html: Format = {
         {
           name,
           format: 'html',
-          metadata: url === undefined ? {} : { url },
+          metadata: { ...(url !== undefined && { url }), ...(saved && { savedOn: saved.value }) },
           body: { kind: 'markup', html: markup.slice(0, maxMarkupLength) },
         },
       ],

@@ -1,4 +1,5 @@
 /** A web archive (mhtml, as browsers save it) → its page, with the address it was saved from. */
+import { statedDay } from '../stated-day';
 import { documentsOnly, type Format } from '../format';
 
 export const mhtml: Format = {
@@ -13,12 +14,16 @@ export const mhtml: Format = {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
     const address = /^(?:snapshot-)?content-location:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ?? null;
     if (!message.html) throw new Error('it holds no page');
-    // The header's date is when the page was saved: no publication date.
+    // The header's date is when the page was saved: no publication date, but none can be later.
+    const saved = statedDay(message.date, 'file');
     return documentsOnly([
       {
         name,
         format: 'mhtml',
-        metadata: address === null ? {} : { url: address },
+        metadata: {
+          ...(address !== null && { url: address }),
+          ...(saved && { savedOn: saved.value }),
+        },
         body: { kind: 'markup', html: message.html },
       },
     ]);

@@ -1,11 +1,14 @@
-/** Asks for an article's publication date; shows where the present one stands and what else was found, and its language. */
+/** Asks for an article's publication date; shows where the present one stands and what else it may be, and its language. */
+import { useMemo } from 'react';
+import { suggestPublished } from '../../events/published/suggest';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { dateInWords, dateToType } from '../date-words';
 import { useActions } from '../store-context';
 import { LanguageEditor } from './LanguageEditor';
-import { publishedFrom } from './published-words';
+import { OfferedDates } from './OfferedDates';
+import { bracketInWords, publishedFrom } from './published-words';
 
 interface PublishedEditorProps {
   readonly article: ArticleSummary;
@@ -13,12 +16,20 @@ interface PublishedEditorProps {
 }
 
 export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
-  const { id, published, alternatives } = article;
+  const { id, published, alternatives, stated, reading } = article;
   const { setPublished } = useActions();
   const onSet = (edtf: string | null) => setPublished(id, edtf);
   const choose = (edtf: string | null) => {
     if (onSet(edtf)) onClose();
   };
+  const bracket = useMemo(
+    () => (reading && published === null ? suggestPublished(reading) : null),
+    [reading, published],
+  );
+  const others = (stated ? [stated, ...alternatives] : alternatives).filter(
+    ({ value }, i, all) =>
+      value !== published?.value && all.findIndex((date) => date.value === value) === i,
+  );
   return (
     <div className="space-y-2.5 text-xs">
       <DateForm
@@ -29,32 +40,38 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
         onDone={onClose}
       />
       {published && (
-        <p className="text-muted">
-          {dateInWords(published.value)} is {publishedFrom[published.from]}.
-        </p>
-      )}
-      {alternatives.length > 0 && (
-        <div className="space-y-1">
-          <p className="text-muted">Also found in the document:</p>
-          <ul className="flex flex-wrap gap-1.5">
-            {alternatives.map((option) => (
-              <li key={`${option.from} ${option.value}`}>
-                <Button
-                  look="pill"
-                  title={publishedFrom[option.from]}
-                  onClick={() => choose(option.value)}
-                >
-                  {dateInWords(option.value)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+        <div className="text-muted">
+          <p>
+            {dateInWords(published.value)} is {publishedFrom[published.from]}.
+          </p>
+          {published.quote !== undefined && (
+            <p className="font-serif wrap-anywhere">“{published.quote}”</p>
+          )}
         </div>
       )}
       {published?.from === 'given' && (
         <Button look="pill" onClick={() => choose(null)}>
           Take back the date I set
         </Button>
+      )}
+      <OfferedDates
+        label="Also found in the document"
+        dates={others.map(({ value, from, quote }) => ({
+          value,
+          reason: publishedFrom[from],
+          ...(quote !== undefined && { quote }),
+        }))}
+        onChoose={choose}
+      />
+      {bracket && (
+        <>
+          <OfferedDates
+            label="Nothing states it. It may be"
+            dates={bracket.suggestions.map(({ value, why }) => ({ value, reason: why }))}
+            onChoose={choose}
+          />
+          <p className="text-muted">{bracketInWords(bracket)}</p>
+        </>
       )}
       <div className="border-t border-line pt-2.5">
         <LanguageEditor article={article} />

@@ -5,6 +5,7 @@ import { Disclosure } from '../controls/Disclosure';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';
 import { PublishedChip } from './PublishedChip';
+import { SuggestedDate } from './SuggestedDate';
 import { UndatedItem } from './UndatedItem';
 
 const first = 3;
@@ -32,6 +33,7 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
         {needed > 0 && article && <PublishedChip article={article} />}
       </div>
       <p className="mt-0.5 text-xs text-muted">{common}</p>
+      {needed > 0 && article && <SuggestedDate article={article} />}
       <ul className="mt-1 space-y-1">{entries.slice(0, first).map(item)}</ul>
       {entries.length > first && (
         <Disclosure label={`${entries.length - first} more`}>

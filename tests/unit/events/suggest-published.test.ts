@@ -62,7 +62,7 @@ describe('suggestions', () => {
     ['fr', 'Le conseil de la ville s’est réuni le lundi 21 avril et a voté pour le pont neuf.'],
   ])('%s: a weekday tells the year', (_, sentence) => {
     const { suggestions } = suggest(sentence, '2026-11-01');
-    expect(suggestions[0]?.why).toContain('Monday 21 April 2025');
+    expect(suggestions[0]?.why).toMatch(/21.*holds in 2025/);
     expect(suggestions[0]?.value).toBe('2025-04-21');
   });
 

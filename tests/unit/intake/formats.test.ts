@@ -81,9 +81,21 @@ describe('what containers state', () => {
     expect(documents[0]?.metadata).toEqual({ url: 'https://example.org/ferry/1' });
   });
 
-  it('takes the address of a web archive, not the day on which it was saved', async () => {
+  it('keeps the day on which a page was saved: the page’s own before the file’s', async () => {
+    const comment =
+      '<!--\n Page saved with SingleFile \n url: https://example.org/1 \n saved date: Mon Apr 21 2025 10:00:00 GMT+0200\n-->';
+    const saved = { ...file('a.html', comment + page), savedOn: '2026-01-01' };
+    expect((await readFile(saved)).documents[0]?.metadata.savedOn).toBe('2025-04-21');
+    const plain = { ...file('a.html', page), savedOn: '2026-01-01' };
+    expect((await readFile(plain)).documents[0]?.metadata.savedOn).toBe('2026-01-01');
+  });
+
+  it('takes the address of a web archive, and the day on which it was saved for no more than that', async () => {
     const { documents } = await readFile(file('a.mhtml', webArchive));
-    expect(documents[0]?.metadata).toEqual({ url: 'https://example.org/2019/05/07/ferry' });
+    expect(documents[0]?.metadata).toEqual({
+      url: 'https://example.org/2019/05/07/ferry',
+      savedOn: '2026-01-01',
+    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** The door to the engine without a worker between: what the browser's door leads to, called directly. */
 import type { EngineDoor, ReadableFile } from '../../../src/state/engine-door';
+import { localDay } from '../../../src/state/local-day';
 import { createEngineApi } from '../../../src/worker/engine-api';
 
 export function directDoor(): EngineDoor {
@@ -7,7 +8,11 @@ export function directDoor(): EngineDoor {
   return {
     async read(file, onProgress) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return api.read(file.name, bytes, (done) => onProgress('reading', done));
+      const savedOn =
+        file.lastModified === undefined ? {} : { savedOn: localDay(file.lastModified) };
+      return api.read({ name: file.name, bytes, ...savedOn }, (done) =>
+        onProgress('reading', done),
+      );
     },
     interpret: (document) => api.interpret(document),
     readAnew: (reading, terms) => api.readAnew(reading, terms),

@@ -7,9 +7,9 @@ describe('the engine behind a worker', () => {
   it('reads bytes into readings, and says which file it could not read', async () => {
     const api = createEngineApi();
     const bytes = new TextEncoder();
-    const good = await api.read('fire.html', bytes.encode(page), () => undefined);
+    const good = await api.read({ name: 'fire.html', bytes: bytes.encode(page) }, () => undefined);
     expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
-    const bad = await api.read('empty.txt', bytes.encode(''), () => undefined);
+    const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, () => undefined);
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
   });
 
@@ -17,8 +17,7 @@ describe('the engine behind a worker', () => {
     const api = createEngineApi();
     const read = (json: unknown) =>
       api.read(
-        'old.dateline.json',
-        new TextEncoder().encode(JSON.stringify(json)),
+        { name: 'old.dateline.json', bytes: new TextEncoder().encode(JSON.stringify(json)) },
         () => undefined,
       );
     const saved = { format: 'dateline', version: 1, title: 'Bridges', articles: [], events: [] };
@@ -33,7 +32,10 @@ describe('the engine behind a worker', () => {
   it('merges what it holds, in any order, and forgets what is not named', async () => {
     const api = createEngineApi();
     const read = async (name: string, text: string) => {
-      const { readings } = await api.read(name, new TextEncoder().encode(text), () => undefined);
+      const { readings } = await api.read(
+        { name, bytes: new TextEncoder().encode(text) },
+        () => undefined,
+      );
       return readings;
     };
     const fire = await read('fire.txt', 'A fire\n\nThe town hall of Ely burned down in 1702.\n');
