@@ -97,6 +97,11 @@ export class Antecedents {
       return this.resolve(parsed, lower, clause)?.text ?? null;
     }
     if (vague.has(lower) && range.first === range.last) return null;
+    // “He and his wife”
+    if (first.pos === 'PRON' && words[range.first + 1]?.pos === 'CCONJ') {
+      const one = this.resolve(parsed, lower, clause);
+      return one && `${one.text} ${textOf(words, range.first + 1, range.last)}`;
+    }
     if (relative.has(lower)) return null;
     for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
     const named = range.last > range.first ? nameAt(parsed, range) : null;
@@ -130,8 +135,10 @@ export class Antecedents {
       .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
       .map((other) => this.subjectReferent(parsed, other))
       .filter((referent): referent is Referent => referent !== null && fits(referent, true));
-    const last = earlier[0];
-    if (last) return last;
+    const [last] = earlier;
+    if (last) return things.has(pronoun) && isContested(parsed, clause) ? null : last;
+    // A thing named in the sentence, or what stands for it, comes between.
+    if (!persons.has(pronoun) && !isFirstSubject(parsed, clause)) return null;
     const known = this.referents.findLast((referent) => fits(referent, true));
     const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
     if (known && this.position - known.at <= far) return known;
@@ -166,6 +173,26 @@ export class Antecedents {
       at: this.position,
     };
   }
+}
+
+/** Whether another thing stands between an earlier subject and the pronoun, so that “it” may be either. */
+function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolean {
+  const at = clause.subject?.first ?? clause.verb.first;
+  const before = clauses.findLast((other) => other.verb.last < at && other.ownSubject);
+  if (!before) return false;
+  return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** Whether no other subject precedes in the sentence. */
+function isFirstSubject({ clauses }: ParsedSentence, clause: Clause): boolean {
+  return clauses.every(
+    (other) =>
+      other === clause ||
+      other.verb.head > clause.verb.head ||
+      !other.ownSubject ||
+      !other.subject ||
+      other.subject.first === clause.subject?.first,
+  );
 }
 
 /** “It is likely that …”, “It was a hot day”: the pronoun stands for nothing said before. */
@@ -212,7 +239,7 @@ const vague = new Set([
   'it',
 ]);
 
-function isPlural(words: readonly Word[], { first, last }: Range): boolean {
+export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
   // “the talk with A and B” is one talk.
   for (let i = first; i < last && words[i]?.pos !== 'ADP'; i++)
     if (words[i]?.lower === 'and') return true;

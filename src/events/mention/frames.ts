@@ -9,6 +9,8 @@ export interface Source extends Range {
   readonly speaker: Range;
 }
 
+/** Coming to know: an act of its own, and its content no claim. */
+const learning = new Set('learn realize realise understand know hear find'.split(' '));
 const spokenVerbs = new Set('say tell state claim add'.split(' '));
 
 /** Whether the clause is an act of saying: it frames a content, a quotation, or always does. */
@@ -20,6 +22,7 @@ export function isStatement(
   const head = words[clause.verb.head];
   if (!head || clause.verb.form === 'infinitive' || clause.verb.passive) return false;
   if (!wordIs(head, framingVerbs) && !wordIs(head, sayingVerbs)) return false;
+  if (wordIs(head, learning)) return false;
   if (wordIs(head, spokenVerbs)) return true;
   // “In a letter he wrote:” and the words follow.
   if (words.at(-1)?.text === ':' && clause.last >= words.length - 2) return true;

@@ -80,6 +80,16 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
     if (words[verb.last + 2]?.lower === 'to' && verbal && possibleAdjectives.has(next.lower))
       return 'possible';
   }
+  // “is to visit”
+  if (
+    head?.pos === 'AUX' &&
+    isBe(head) &&
+    next?.lower === 'to' &&
+    verbFollows(words, verb.last + 2)
+  )
+    return 'planned';
+  // “are said to be mild”
+  if (verb.passive && wordIs(head, rumouring) && next?.lower === 'to') return 'said';
   if (verb.passive && wordIs(head, planningVerbs) && next?.lower === 'to') return 'planned';
   if (verb.passive && head && ['scheduled', 'slated', 'planned', 'expected'].includes(head.lower))
     return 'planned';
@@ -87,6 +97,17 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
   if (isAct(head) || !wordIs(head, planningVerbs)) return null;
   return takesPlan(words, clause) ? 'planned' : null;
 }
+
+function isBe({ lower }: Word): boolean {
+  return /^(?:is|are|was|were|am|'s|’s)$/.test(lower);
+}
+
+function verbFollows(words: readonly Word[], at: number): boolean {
+  const { pos } = words[at] ?? {};
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+const rumouring = new Set('say believe think report allege rumour rumor understand'.split(' '));
 
 function isAct(head: Word | undefined): boolean {
   return wordIs(head, acts);
@@ -113,6 +134,8 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
     if (wordIs(head, refusingVerbs)) return 'denied';
     if (parent.kind === 'conditional') return 'possible';
     if (at.kind === 'infinitive') {
+      if (parent.verb.passive && wordIs(head, rumouring)) return 'said';
+      if (isFirstOrLast(words, at)) continue;
       const before = words[at.verb.first - 1];
       if (before && denyingAdjectives.has(before.lower)) return 'denied';
       if (before && plannedParticiples.has(before.lower)) return 'planned';
@@ -129,6 +152,14 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
   }
   return null;
 }
+
+/** “was the first official to name it”: who is first to do something did it. */
+function isFirstOrLast(words: readonly Word[], { parent, verb }: Clause): boolean {
+  if (parent?.verb.tense !== 'past') return false;
+  return words.slice(parent.verb.last + 1, verb.first).some(({ lower }) => ordinals.has(lower));
+}
+
+const ordinals = new Set('first second third last only latest'.split(' '));
 
 function statusByNoun(noun: Word): Status | null {
   if (wordIs(noun, sureNouns)) return null;

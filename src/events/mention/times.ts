@@ -26,18 +26,38 @@ export function adverbialWords(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const time of times) {
-    const next = words[time.last + 1];
-    const attributive =
-      next !== undefined &&
-      (/^['’]s?$/.test(next.text) ||
-        (['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && !adverbial.has(time.preposition)));
-    if (attributive) continue;
+    if (isAttributive(words, time)) continue;
     for (let i = time.phrase.first; i <= time.last; i++) found.add(i);
   }
   return found;
 }
 
+/** Whether the time describes the noun behind it: “yesterday’s volume”, “the 2008 summit”. */
+export function isAttributive(words: readonly Word[], time: Time): boolean {
+  const next = words[time.last + 1];
+  if (!next) return false;
+  if (/^['’]s?$/.test(next.text)) return true;
+  return ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && !adverbial.has(time.preposition);
+}
+
 const adverbial = new Set('in on at by since until till during from before after'.split(' '));
+
+/** Where the words begin that introduce a time: “until at least”, “in and around”, “just after”. */
+function phraseStart(words: readonly Word[], first: number): number {
+  let open = first;
+  while (open > 0 && first - open < 4) {
+    const lower = words[open - 1]?.lower ?? '';
+    const joins = lower === 'and' && open < first && prepositions.has(words[open - 2]?.lower ?? '');
+    // “at least since”, “as early as”: no part of a phrase unless a preposition follows or leads.
+    if (!prepositions.has(lower) && !joins && !hedges.has(lower)) break;
+    open--;
+  }
+  while (open < first && words[open]?.lower === 'and') open++;
+  return open;
+}
+
+/** Words that make a time less exact. */
+const hedges = new Set('just only least shortly soon even almost nearly'.split(' '));
 
 /** `timexes` are the article's, `from` the first that can stand in the sentence. */
 export function findTimes(
@@ -56,8 +76,9 @@ export function findTimes(
     const first = words.findIndex((word) => word.end > timex.start);
     const last = words.findLastIndex((word) => word.start < timex.end);
     if (first < 0 || last < first) continue;
-    let open = first;
-    while (open > 0 && prepositions.has(words[open - 1]?.lower ?? '') && first - open < 3) open--;
+    const open = phraseStart(words, first);
+    // “the quarter ended Sept. 30”
+    const closes = /^(?:ended|ending)$/.test(words[last + 1]?.lower ?? '') ? 1 : 0;
     const preposition =
       open < first ? (words[first - 1]?.lower ?? '') : (words[first]?.lower ?? '');
     times.push({
@@ -65,7 +86,7 @@ export function findTimes(
       index,
       first,
       last,
-      phrase: { first: open, last },
+      phrase: { first: open, last: last + closes },
       preposition: prepositions.has(preposition) ? preposition : '',
     });
   }

@@ -3,8 +3,8 @@ import type { Status } from '../event';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
 import { isStatement } from './frames';
-import { stateVerbs } from './words/verbs';
-import { wordIs } from './words';
+import { refusingVerbs, stateVerbs } from './words/verbs';
+import { wordIs, type Word } from './words';
 
 export interface Bearing {
   readonly status: Status;
@@ -35,8 +35,32 @@ export function weigh(candidate: Candidate, bearing: Bearing): number {
   let weight = baseWeight(candidate, bearing);
   if (!bearing.complete) weight *= 0.45;
   if (bearing.shadowed) weight *= 0.4;
+  if (isSilence(candidate)) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;
 }
+
+/** “declined to comment on the deal”: nothing came about, and nothing was said. */
+function isSilence({ told, parsed: { words, clauses } }: Candidate): boolean {
+  if (told.by !== 'clause' || !wordIs(words[told.clause.verb.head], refusingVerbs)) return false;
+  return clauses.some(
+    ({ parent, kind, verb }) =>
+      kind === 'infinitive' && parent === told.clause && wordIs(words[verb.head], commenting),
+  );
+}
+
+const commenting = new Set(
+  'comment speculate elaborate discuss specify answer say respond'.split(' '),
+);
+
+/** “has repeatedly said”: what goes on, or is long known. */
+function isHabit(words: readonly Word[], { verb }: Clause): boolean {
+  if (!verb.perfect) return false;
+  return words.slice(verb.first, verb.last).some(({ lower }) => habitually.has(lower));
+}
+
+const habitually = new Set(
+  'repeatedly consistently long often always previously frequently'.split(' '),
+);
 
 /** “has stood since May” tells when it began; “full since May, hotels expect” tells of the hotels now. */
 function goingOn({ verb }: Clause, preposition: string | undefined): number {
@@ -73,6 +97,7 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       return state || statement || quoted ? 0.2 : 0.5 * rank;
     case 'scene':
     case 'publication': {
+      if (isHabit(parsed.words, clause)) return 0.2;
       if (bearing.lead && !quoted) return state && !statement ? 0.45 : 0.75 * rank;
       if (quoted || state || clause.kind === 'relative') return 0.15;
       // “since he died”: often long before the news.

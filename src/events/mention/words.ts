@@ -5,6 +5,7 @@ import { lemmas } from './lemmas';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
 
 export interface Word extends Span {
+  /** As written, but for the quotation marks of newswires. */
   readonly text: string;
   readonly lower: string;
   readonly pos: PartOfSpeech;
@@ -21,10 +22,17 @@ const possessives = new Set('its his her their our my your'.split(' '));
 const articles = new Set('a an the'.split(' '));
 const demonstratives = new Set('this these those'.split(' '));
 
+/** Marks that newswires write for want of better ones. */
+const quotationMarks = new Map([
+  ['``', '“'],
+  ["''", '”'],
+]);
+
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words = tokens.map(({ start, end, pos }) => {
     const surface = text.slice(start, end);
-    return { start, end, pos, text: surface, lower: surface.toLowerCase() };
+    const shown = quotationMarks.get(surface) ?? surface;
+    return { start, end, pos, text: shown, lower: surface.toLowerCase() };
   });
   return words.reduce<Word[]>((done, word, index) => {
     done.push({ ...word, pos: repaired(word, done, words.slice(index + 1, index + 12)) });
@@ -79,6 +87,8 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       previous.text === ',' || (previous.pos === 'ADV' && before.at(-2)?.text === ',');
     if (clauseStart && word.lower.endsWith('ing') && (next?.pos === 'PRON' || next?.pos === 'DET'))
       return 'VERB';
+    // “…, Ada Quill reports.”
+    if (previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.') return 'VERB';
     if (subjectPronouns.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN')
       return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous))
@@ -144,6 +154,7 @@ const dayOrMonth =
 const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
 );
+const reporting = new Set('reports says writes adds claims notes'.split(' '));
 const modals = new Set('will would can could may might shall should must'.split(' '));
 const modifiers = new Set(
   'operating mining working living housing training shopping banking manufacturing voting acting'.split(

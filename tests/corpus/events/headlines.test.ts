@@ -17,7 +17,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
   [
     'The krone traded near nine on Friday, its [highest] level since June 2021.',
-    'Krone last this high',
+    'Krone was last this high',
   ],
   [
     'The premier said on Saturday she hopes both sides will [sign] an accord this week.',

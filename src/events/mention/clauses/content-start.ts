@@ -1,9 +1,12 @@
 /** Where the content of a saying begins: past the time of the saying and those who heard it. */
-import type { Word } from '../words';
+import { wordIs, type Word } from '../words';
 
 const hearers = new Set(
   'reporters journalists lawmakers parliament investors them him her us me'.split(' '),
 );
+
+const telling = new Set(['tell', 'inform', 'assure', 'warn', 'remind']);
+const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'they', 'we']);
 
 /** “told reporters he …”, “told us”. */
 export function isHearer(word: Word | undefined): boolean {
@@ -17,6 +20,9 @@ export function contentStart(
   from: number,
   to: number,
 ): number {
+  // “told the court he would …”: the pronoun is the subject, whoever hears it stands before.
+  if (wordIs(words[from - 1], telling) && subjectPronouns.has(words[to - 1]?.lower ?? ''))
+    return Math.max(from, to - 1);
   let start = from;
   while (start < to) {
     const word = words[start];

@@ -1,7 +1,7 @@
 /** Finds the subject of a clause: the noun phrase that stands before its verb, or is shared with another. */
 import type { Clause, ClauseKind } from './clause';
 import type { VerbGroup } from './verb-groups';
-import { isComma, type Range, type Word } from '../words';
+import { isComma, isNominal, type Range, type Word } from '../words';
 
 interface Bare {
   readonly kind: ClauseKind;
@@ -10,6 +10,7 @@ interface Bare {
   readonly verb: VerbGroup;
 }
 
+const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'they', 'we']);
 const relativePronouns = new Set(['who', 'which', 'that']);
 
 export function subjectOf(
@@ -63,6 +64,9 @@ function nounPhraseBefore(
     }
   }
   while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
+  // “the cap it placed on the well”: the act is its own, the noun before is what was placed.
+  if (last > first && subjectPronouns.has(words[last]?.lower ?? '') && isNominal(words[last - 1]))
+    return { first: last, last };
   const head = withoutApposition(words, { first, last });
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
 }

@@ -49,6 +49,9 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (!infinitive && !isVerbal(opening)) return null;
   // “according to”, “including”, “due” and their like head no clause.
   if (prepositional.has(opening.lower)) return null;
+  // “the quarter ended on 30 September” is a period.
+  if (periods.has(words[at - 1]?.lower ?? '') && /^(?:ended|ending)$/.test(opening.lower))
+    return null;
   if (words[at - 1]?.lower === 'as' && asPlanned.has(opening.lower)) return null;
 
   const auxiliaries: string[] = [];
@@ -81,6 +84,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }
 
+const periods = new Set('quarter year period week weeks months half'.split(' '));
 const asPlanned = new Set('planned expected scheduled agreed promised feared hoped'.split(' '));
 
 const prepositional = new Set(

@@ -12,12 +12,16 @@ export interface Headline {
   readonly complete: boolean;
 }
 
+/** “the issue”, “this position”: which one, only the text before tells. */
+export const pointing =
+  /^(?:(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
+
 export function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;
   if (subject === null || !first) return { parts: predicate, complete: false };
   return {
     parts: [fixed(subject, false), { ...first, spaced: true }, ...rest],
-    complete: !/^(?:this|these|those|that|such|it)\b/i.test(subject),
+    complete: !pointing.test(subject),
   };
 }
 

@@ -3,6 +3,7 @@ import { phrase, textOf, type Antecedents } from '../antecedents';
 import type { Status } from '../../event';
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
+import { isNounPhraseStart } from '../clauses/reporting-tail';
 import { antecedent } from '../clauses/subjects';
 import { contentOfNoun, isAttitude, isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
@@ -11,7 +12,7 @@ import { isComma, trimmedEnd, wordIs, type Word } from '../words';
 import { joined, type Made } from './made';
 import { quotation, statementHeadline } from './of-statement';
 import { timesOf } from './omissions';
-import { fit, fixed, pieces, type Piece } from './text';
+import { fit, fixed, longest, pieces, type Piece } from './text';
 
 export function clauseHeadline(
   parsed: ParsedSentence,
@@ -20,7 +21,8 @@ export function clauseHeadline(
   antecedents: Antecedents,
 ): Made {
   const heard = antecedents.spokenBy;
-  if (status === 'said' && parsed.quoted && heard !== null && !isFramed(parsed))
+  const whole = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'content';
+  if (status === 'said' && parsed.quoted && heard !== null && whole && !isFramed(parsed))
     return quotation(parsed.words, { first: clause.first, last: clause.coreLast }, heard);
   if (status === 'said' && isStatement(parsed.words, clause, parsed.clauses)) {
     const statement = statementHeadline(parsed, clause, antecedents);
@@ -42,15 +44,20 @@ export function clauseHeadline(
   if (planned) return planned;
   if (governor) return governed(parsed, clause, governor, antecedents);
   const made = subjectAndPredicate(parsed, clause, antecedents);
-  if (clause.kind === 'conditional') return { ...made, parts: [fixed('If', false), ...made.parts] };
+  if (clause.kind === 'conditional') return { ...made, parts: after('If', made.parts) };
   if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
     const holder = antecedents.subjectOf(parsed, parent);
     if (!holder) return { ...made, complete: false };
     const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
-    const room = fit(made.parts, 3).slice(0, Math.max(20, 86 - holder.length - verb.length));
-    return { ...made, parts: [fixed(room, false), fixed(`, ${holder} ${verb}`, false)] };
+    const held = `, ${holder} ${verb}`;
+    const hoped = fit(made.parts, 3, longest - held.length);
+    return { ...made, parts: [fixed(hoped, false), fixed(held, false)] };
   }
   return made;
+}
+
+function after(word: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+  return first ? [fixed(word, false), { ...first, spaced: true }, ...rest] : [fixed(word, false)];
 }
 
 /** The clause whose verb an infinitive or a refused content cannot do without. */
@@ -133,6 +140,8 @@ function subjectAndPredicate(
 function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
   const { parent, verb } = clause;
   const bare = verb.form === 'ambiguous' || verb.form === 'participle';
+  // “was shot and survived the attack”: an object makes it active.
+  if (isNounPhraseStart(parsed.words[verb.last + 1])) return [];
   if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
     return [];
   return [
@@ -188,8 +197,19 @@ function ownEnd(parsed: ParsedSentence, clause: Clause): number {
       last = part.first - 1;
   const { source } = parsed;
   if (source && source.first > clause.verb.last && source.first <= last) last = source.first - 1;
-  return withoutStub(parsed.words, clause, withoutSpan(parsed, clause, last));
+  last = withoutStub(parsed.words, clause, withoutSpan(parsed, clause, last));
+  return withoutDangling(parsed.words, clause, last);
 }
+
+/** “gave an address for him”: whom only the text before names is left out with the preposition. */
+function withoutDangling(words: readonly Word[], { verb }: Clause, last: number): number {
+  for (let i = verb.last + 3; i <= last; i++)
+    if (words[i]?.pos === 'PRON' && objectPronouns.has(words[i]?.lower ?? ''))
+      if (words[i - 1]?.pos === 'ADP' && i - 2 > verb.last) return trimmedEnd(words, i - 2);
+  return last;
+}
+
+const objectPronouns = new Set(['him', 'them', 'it', 'me', 'us', 'you']);
 
 /** “…, seven months after they came”: without the clause after it, the span tells nothing. */
 function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {

@@ -2,7 +2,7 @@
 import type { Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
-import type { Range } from '../words';
+import { wordIs, type Range, type Word } from '../words';
 import type { Made } from './made';
 import { timesOf } from './omissions';
 import { fixed, pieces } from './text';
@@ -31,5 +31,21 @@ export function nounHeadline(
   }
   const from = first?.pos === 'DET' && noun.first < noun.last ? noun.first + 1 : noun.first;
   const parts = pieces(words, { first: from, last: noun.last }, own);
-  return { parts, complete: parts.length > 1 };
+  const whose = words.slice(from, noun.last + 1).some(namesSomeone);
+  const told = whose || !wordIs(words[noun.head], relationalNouns);
+  return { parts, complete: parts.length > 1 && told };
 }
+
+function namesSomeone(word: Word): boolean {
+  return word.pos === 'PROPN' || /^['’]s?$/.test(word.text);
+}
+
+/** Nouns that tell nothing without whose act or of what it is: “a loss of $70 million”. */
+const relationalNouns = new Set(
+  `sale loss gain charge increase decrease decline drop rise fall payment move change claim report offer
+   comment decision demand delay attempt return visit statement speech announcement performance delivery
+   request response recommendation move plan case review address appearance capture complaint
+   disclosure development deal discussion failure filing hearing initiative leave objection proposal
+   pledge reduction refusal rejection release switch shift slide surge slump purchase warning test
+   trade update survey toll`.split(/\s+/),
+);

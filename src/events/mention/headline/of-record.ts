@@ -1,5 +1,5 @@
 /** “The highest level since June 2024” becomes what was last so: “Rouble last this high”. */
-import type { Antecedents } from '../antecedents';
+import { isPlural, type Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import type { Word } from '../words';
@@ -19,10 +19,19 @@ export function recordHeadline(
   const noun = headNoun(words, record.superlative + 1);
   const subject = clause && antecedents.subjectOf(parsed, clause);
   if (noun && marks.has(noun.lower) && subject && base)
-    return finish({ parts: [fixed(`${subject} last this ${base}`, false)], complete: true });
+    return finish({
+      parts: [fixed(`${subject} ${were(words, clause)} last this ${base}`, false)],
+      complete: true,
+    });
   if (noun && base)
     return finish({ parts: [fixed(`Last ${noun.text} this ${base}`, false)], complete: true });
   return finish({ parts: [fixed(`Last ${superlative} before`, false)], complete: false });
+}
+
+/** In number with the subject. */
+function were(words: readonly Word[], clause: Clause): string {
+  const { subject } = clause;
+  return subject && isPlural(words, subject) ? 'were' : 'was';
 }
 
 /** The last noun of the phrase that goes on at `from`. */

@@ -2,9 +2,12 @@
 import type { Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
+import { isAttitude, isStatement } from '../frames';
+import { notNames } from '../words/names';
+import { placeNames } from '../words/places';
 import { refusingVerbs } from '../words/verbs';
-import { wordIs, type Range, type Word } from '../words';
-import { joined, type Made } from './made';
+import { isNominal, wordIs, type Range, type Word } from '../words';
+import { joined, pointing, type Made } from './made';
 import { timesOf } from './omissions';
 import { fixed, longest, pieces, type Piece } from './text';
 
@@ -22,6 +25,16 @@ export function statementHeadline(
   if (speaker && !content && parsed.speech.length > 0)
     return quotation(parsed.speech, { first: 0, last: parsed.speech.length - 1 }, speaker);
   if (!content || !speaker) return null;
+  // “the agency reported that the minister said”: what the minister said.
+  if (isStatement(words, content, clauses) && !content.quoted && !isAttitude(words, content)) {
+    const inner = statementHeadline(parsed, content, antecedents);
+    if (inner) return inner;
+  }
+  // “learned what kind it was”: no sentence without its verb.
+  if (content.opener !== null && questions.has(words[content.opener]?.lower ?? '')) {
+    const range = { first: clause.verb.first, last: content.coreLast };
+    return joined(speaker, pieces(words, range, timesOf(parsed)));
+  }
   const start = content.opener ?? content.first;
   const quotedSpeech = content.quoted || /^["“]$/.test(words[content.first]?.text ?? '');
   if (quotedSpeech) {
@@ -31,6 +44,8 @@ export function statementHeadline(
   const subject = content.subject && content.ownSubject ? content.subject : null;
   const pronoun = subject && subject.first === subject.last && words[subject.first]?.pos === 'PRON';
   const predicate = pieces(words, { first: content.verb.first, last: content.coreLast }, omitted);
+  if (pronoun && /^(?:i|we)$/.test(words[subject.first]?.lower ?? ''))
+    return quotation(words, { first: subject.first, last: content.coreLast }, speaker);
   if (pronoun) {
     const meant = antecedents.subjectOf(parsed, content);
     if (meant === 'It') return joined(`${speaker}: it`, predicate);
@@ -57,15 +72,32 @@ export function statementHeadline(
     return joined(speaker, predicate);
   const [head, ...rest] = said;
   if (!head) return null;
+  const named = subject && antecedents.subjectOf(parsed, content);
+  const opening = uncapitalised(words, first, head.text);
   return {
-    parts: [fixed(`${speaker}:`, false), { ...head, spaced: true }, ...rest],
-    complete: true,
+    parts: [fixed(`${speaker}:`, false), { ...head, text: opening, spaced: true }, ...rest],
+    complete: !named || !pointing.test(named),
   };
+}
+
+const questions = new Set('what how why whether who where when which'.split(' '));
+
+/** The word that opened the sentence, as it stands inside one. */
+function uncapitalised(words: readonly Word[], at: number, text: string): string {
+  const word = words[at];
+  const opens = words.slice(0, at).every(({ pos }) => pos === 'PUNCT');
+  if (!opens || word?.text !== text || word.pos === 'PROPN' || notNames.has(word.lower))
+    return text;
+  return /^\p{Lu}\p{Ll}/u.test(text) && text !== 'I'
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 export function quotation(words: readonly Word[], range: Range, speaker: string): Made {
   const spoken = pieces(words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
-  const [first, ...rest] = spoken;
+  while (spoken[0] && /^(?:naturally|well|now|so|then|but|and|also|,)$/i.test(spoken[0].text))
+    spoken.shift();
+  const [first, ...rest] = isShouted(spoken) ? softened(spoken) : spoken;
   if (!first) return { parts: [fixed(speaker, false)], complete: false };
   return {
     parts: [
@@ -74,8 +106,38 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
       ...rest,
       { text: '”', spaced: false, breaks: true },
     ],
-    complete: true,
+    complete: !hangsInTheAir(words, range),
   };
+}
+
+/** Begins with what only the words before can name: “It …”, “They …”, “That is …”. */
+function hangsInTheAir(words: readonly Word[], { first, last }: Range): boolean {
+  let at = first;
+  while (at < last && ['PUNCT', 'ADV', 'CCONJ'].includes(words[at]?.pos ?? '')) at++;
+  if (!/^(?:this|that|these|those|it|he|she|they)$/.test(words[at]?.lower ?? '')) return false;
+  return !isNominal(words[at + 1]);
+}
+
+/** A quotation all in capitals. */
+function isShouted(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  return pieces.length > 3 && text === text.toUpperCase();
+}
+
+/** In small letters but for the names of places. */
+function softened(pieces: readonly Piece[]): readonly Piece[] {
+  const soft = pieces.map((piece) => ({ ...piece, text: piece.text.toLowerCase() }));
+  soft.forEach((_, first) => {
+    for (let last = Math.min(first + 2, soft.length - 1); last >= first; last--) {
+      const words = soft.slice(first, last + 1).map(({ text }) => capital(text));
+      if (!placeNames.has(words.join(' '))) continue;
+      words.forEach((text, i) => {
+        const piece = soft[first + i];
+        if (piece) piece.text = text;
+      });
+    }
+  });
+  return soft;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 /** Finds what a headline leaves out of the words of its sentence: times, and the titles before names. */
 import type { ParsedSentence } from '../sentence';
-import type { Time } from '../times';
+import { isAttributive, type Time } from '../times';
 import { titlesBefore } from '../titles';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { wordIs, type Range } from '../words';
@@ -10,7 +10,9 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
   return [
     ...parsed.times
       .filter((time) => !isDeadline(parsed, time))
-      .map((time) => (isPremodifier(parsed, time) ? time : time.phrase)),
+      .map((time) =>
+        isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
+      ),
     ...titlesBefore(parsed.words, parsed.names),
   ];
 }

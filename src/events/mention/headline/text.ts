@@ -69,23 +69,30 @@ export function pieces(
     if (isComma(word) && left.at(-1)?.text === ',') continue;
     // “followed on Monday, after …”
     if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
+    const spaced =
+      left.length > 0 &&
+      (previous === undefined || previous.end < word.start || (gap && !isMark(word)));
+    // “clean-up” has no place to cut.
+    const joint = isComma(word) || /^[—–;:]$/.test(text);
     left.push({
       text,
-      spaced:
-        left.length > 0 &&
-        (previous === undefined || previous.end < word.start || (gap && !isMark(word))),
-      breaks:
-        (word.pos === 'ADP' && word.lower !== 'of' && !isParticle(word, previous)) ||
-        word.pos === 'CCONJ' ||
-        word.pos === 'SCONJ' ||
-        isComma(word) ||
-        word.text === 'to' ||
-        openers.has(word.lower) ||
-        /^[—–;:]$/.test(text),
+      spaced,
+      breaks: joint || (spaced && opensPart(word, previous)),
     });
     gap = false;
   }
   return left;
+}
+
+/** Whether a part of the sentence begins that a headline can do without. */
+function opensPart(word: Word, previous: Word | undefined): boolean {
+  return (
+    (word.pos === 'ADP' && word.lower !== 'of' && !isParticle(word, previous)) ||
+    word.pos === 'CCONJ' ||
+    word.pos === 'SCONJ' ||
+    word.text === 'to' ||
+    openers.has(word.lower)
+  );
 }
 
 /** “rule out”, “take off”: no place to cut. */
@@ -105,25 +112,25 @@ export function fixed(text: string, spaced = true): Piece {
   return { text, spaced, breaks: false };
 }
 
-/** At most 90 characters, cut where the sense allows; `least` pieces are never given up. */
-export function fit(parts: readonly Piece[], least: number): string {
+/** At most `room` characters, cut where the sense allows; `least` pieces are never given up. */
+export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
   const whole = finished(parts);
-  if (whole.length <= longest) return whole;
+  if (whole.length <= room) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (!parts[end]?.breaks) continue;
     const text = cut(parts.slice(0, end));
-    if (text.length <= longest && (text.length >= spare || end === least)) return text;
+    if (text.length <= room && (text.length >= spare || end === least)) return text;
   }
   // Before “of” when little else is left: “the position of …” says little without.
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     const text = cut(parts.slice(0, end));
-    if ((parts[end]?.breaks || parts[end]?.text === 'of') && text.length <= longest) return text;
+    if ((parts[end]?.breaks || parts[end]?.text === 'of') && text.length <= room) return text;
   }
   for (let end = parts.length - 1; end > 1; end--) {
     const text = finished(parts.slice(0, end));
-    if (text.length < longest) return `${text}…`;
+    if (text.length < room) return `${text}…`;
   }
-  return `${whole.slice(0, longest - 1)}…`;
+  return `${whole.slice(0, room - 1)}…`;
 }
 
 /** The pieces as text, as they are. */
@@ -132,16 +139,24 @@ export function joinPieces(parts: readonly Piece[]): string {
 }
 
 function finished(parts: readonly Piece[]): string {
-  let end = parts.length;
+  const closing = parts.at(-1)?.text === '”' ? parts.slice(-1) : [];
+  let end = parts.length - closing.length;
   while (end > 2 && isUnfinished(parts[end - 1]?.text ?? '')) end--;
-  let text = joinPieces(parts.slice(0, end)).replace(/\s+/g, ' ').trim();
+  let text = joinPieces([...parts.slice(0, end), ...closing])
+    .replace(/\s+/g, ' ')
+    .trim();
   text = balanced(text.replace(/,? and again$/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
     text = text.slice(0, -1);
   text = text.replace(/[.,](?=["”]$)/, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
+}
+
+/** With a capital, but for names that are written without one (“iPhone”). */
+export function capitalised(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A cut headline does not end on an example or on half a relative clause. */
@@ -155,7 +170,8 @@ const unfinished = new Set(
   `the a an of in on at by for with from to into and or but as that which who whose than its his her
    their our more most very also about over under between against after before during while when is
    are was were be been has have had will would could may might , - – — ; : ( regarding including
-   not no such another other both`.split(/\s+/),
+   not no such another other both just only even shortly soon until since he she they we i
+   if whether per like just least so nor into upon amid`.split(/\s+/),
 );
 
 function isUnfinished(text: string): boolean {
