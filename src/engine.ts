@@ -6,7 +6,7 @@ import type { Note } from './base/result';
 import type { TaggedArticle } from './article/article';
 import { composeArticle, tagArticle } from './article/compose';
 import type { LanguageTools } from './article/language-tools';
-import { groupOrigins } from './article/origins';
+import { findCopies } from './article/origins';
 import { findTimexes } from './dates/find-timexes';
 import type { Timeline } from './events/event';
 import { findMentions } from './events/find-mentions';
@@ -42,12 +42,13 @@ export function buildTimeline(
   readings: readonly Reading[],
   options: { readonly keywords?: readonly string[] } = {},
 ): Timeline {
-  const origins = groupOrigins(readings.map((reading) => reading.article));
+  const { origins, lenders } = findCopies(readings.map((reading) => reading.article));
   return {
     events: mergeMentions(readings, origins),
     undated: listUndated(readings),
     keyDates: rankKeyDates(readings, origins, options.keywords ?? []),
     origins: Object.fromEntries(origins),
+    lenders: Object.fromEntries(lenders),
   };
 }
 

@@ -2,9 +2,15 @@
 import type { Article } from './article';
 import { OriginFinder } from './origin/origin-finder';
 
-/** Article id to the id of the report it is a copy or rewrite of; its own when it is none. */
-export function groupOrigins(articles: readonly Article[]): ReadonlyMap<string, string> {
+export interface Copies {
+  /** Article id to the id of the report it is a copy or rewrite of; its own when it is none. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Id of an article that states no publication date to the id of a copy, word for word, that does. */
+  readonly lenders: ReadonlyMap<string, string>;
+}
+
+export function findCopies(articles: readonly Article[]): Copies {
   const finder = new OriginFinder();
   finder.add(articles);
-  return finder.origins();
+  return { origins: finder.origins(), lenders: finder.lenders() };
 }

@@ -102,4 +102,6 @@ export interface Timeline {
   readonly keyDates: readonly KeyDate[];
   /** Article id to the id of the report it is a copy or rewrite of (its own, when it is none). */
   readonly origins: Readonly<Record<string, string>>;
+  /** Id of an article that states no publication date to the id of the copy whose date it may take. */
+  readonly lenders?: Readonly<Record<string, string>>;
 }

@@ -21,6 +21,8 @@ export interface Published {
   readonly from: PublishedFrom;
   /** The words there, cut short where they are long; absent where nobody wrote any. */
   readonly quote?: string;
+  /** Of `copy`: id of the article that lends it. */
+  readonly lender?: string;
 }
 
 /** What a container says about its document. Every field only where it is stated. */

@@ -4,12 +4,11 @@
  */
 import type { Document, Published } from '../intake/document';
 import type { Reading } from '../events/reading';
+import { articleTerms, isSameDate, type ArticleTerms } from './article-terms';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
-import type { Edit, TermsEdit } from './edit';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
 import { timeOf } from './pace';
-import { selectEdits } from './selectors';
 import type { DatelineState, DatelineStore } from './session';
 
 /** While files arrive, least time between two merges: often enough to watch. */
@@ -28,6 +27,8 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   const unsubscribe = store.subscribe((state, previous) => {
     const moved =
       state.library !== previous.library ||
+      // A copy may lend its date to others.
+      state.assembled !== previous.assembled ||
       state.edits !== previous.edits ||
       state.applied !== previous.applied;
     if (!moved) return;
@@ -86,52 +87,23 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   };
 }
 
-/** What the reader said of an article last; null where nothing, or it was taken back. */
-function termsSet(
-  edits: readonly Edit[],
-  article: string,
-): { readonly published: string | null; readonly language: string | null } {
-  const last = <K extends TermsEdit['kind']>(kind: K) =>
-    edits.findLast((edit): edit is TermsEdit & { kind: K } => {
-      return edit.kind === kind && edit.article === article;
-    });
-  return {
-    published: last('publish')?.published ?? null,
-    language: last('language')?.language ?? null,
-  };
-}
-
-interface Outdated {
+interface Outdated extends ArticleTerms {
   readonly item: LibraryItem;
-  readonly published: Published | null;
-  /** Null for an article that is read for the first time: its language shows then. */
-  readonly language: string | null;
 }
 
 /** Articles that were read under other terms than those wanted. Quotes alone cannot be read anew. */
 function outdatedItems(state: DatelineState): readonly Outdated[] {
-  const edits = selectEdits(state);
+  const termsOf = articleTerms(state);
   return state.library.flatMap((item): readonly Outdated[] => {
-    const set = termsSet(edits, item.id);
-    const given: Published | null =
-      set.published === null ? null : { value: set.published, from: 'given' };
+    const terms = termsOf(item);
     if (item.kind === 'quotes') {
-      const wanted = given ?? item.article.published;
-      const same = isSameDate(wanted, item.article.published) && set.language === null;
-      return same || item.article.text === null
-        ? []
-        : [{ item, published: wanted, language: null }];
+      const same = isSameDate(terms.published, item.article.published) && terms.language === null;
+      return same || item.article.text === null ? [] : [{ item, ...terms, language: null }];
     }
-    const { article } = item.reading;
-    const published = given ?? item.stated;
-    const language = set.language ?? item.detected;
-    const same = isSameDate(published, article.published) && language === article.language;
-    return same ? [] : [{ item, published, language }];
+    const { published, language } = item.reading.article;
+    const same = isSameDate(terms.published, published) && terms.language === language;
+    return same ? [] : [{ item, ...terms }];
   });
-}
-
-function isSameDate(a: Published | null, b: Published | null): boolean {
-  return a?.value === b?.value && a?.from === b?.from;
 }
 
 async function refresh(

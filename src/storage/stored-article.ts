@@ -17,6 +17,7 @@ const needs = v.exactOptional(v.picklist(['publication-date', 'earlier-date']));
 
 const published = v.looseObject({
   quote: v.exactOptional(text),
+  lender: v.exactOptional(text),
   value: v.pipe(
     text,
     v.check((value) => edtfBounds(value) !== null),

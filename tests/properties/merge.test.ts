@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupOrigins } from '../../src/article/origins';
+import { findCopies } from '../../src/article/origins';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { mergeMentions } from '../../src/events/merge-mentions';
 import type { Reading } from '../../src/events/reading';
@@ -112,7 +112,7 @@ function all(readings: readonly Reading[]): {
   events: ReturnType<typeof mergeMentions>;
   keyDates: ReturnType<typeof rankKeyDates>;
 } {
-  const origins = groupOrigins(readings.map(({ article }) => article));
+  const origins = findCopies(readings.map(({ article }) => article)).origins;
   return {
     origins: [...origins].sort(),
     events: mergeMentions(readings, origins),

@@ -1,5 +1,5 @@
 /** Merging and ranking invented articles of twenty mentions each, and adding one article more. */
-import { groupOrigins } from '../../src/article/origins';
+import { findCopies } from '../../src/article/origins';
 import { OriginFinder } from '../../src/article/origin/origin-finder';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
@@ -17,7 +17,7 @@ export async function run(): Promise<string[]> {
 function timeAll(count: number): string {
   const readings = generateReadings(count);
   const mentions = readings.reduce((sum, reading) => sum + reading.mentions.length, 0);
-  const [origins, finding] = time(() => groupOrigins(readings.map(({ article }) => article)));
+  const [origins, finding] = time(() => findCopies(readings.map(({ article }) => article)).origins);
   const [events, merging] = time(() => mergeMentions(readings, origins));
   const [days, ranking] = time(() => rankKeyDates(readings, origins, []));
   const total = finding + merging + ranking;

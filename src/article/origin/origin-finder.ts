@@ -5,7 +5,8 @@
  */
 import type { Article } from '../article';
 import { profileOf, TermNumbers, type Profile } from './profile';
-import { sameReport } from './same-report';
+import { lendersOf } from './lenders';
+import { areTwins, sameReport } from './same-report';
 
 /** Only the rarest terms of an article are looked up, ... */
 const termsLookedUp = 40;
@@ -34,6 +35,8 @@ export class OriginFinder {
   /** Article number to the numbers of its group, itself among them. */
   private readonly groups: number[][] = [];
   private readonly linked = new Set<string>();
+  /** Article number to those that are the same word for word. */
+  private readonly twins = new Map<number, number[]>();
 
   /** Adds articles as one batch: within a batch their order makes no difference. */
   add(articles: readonly Article[]): void {
@@ -53,6 +56,10 @@ export class OriginFinder {
         if (strength === 0) continue;
         links.push({ a, b, strength });
         this.linked.add(key);
+        if (areTwins(this.at(a), this.at(b))) {
+          push(this.twins, a, b);
+          push(this.twins, b, a);
+        }
       }
     }
     links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
@@ -70,6 +77,14 @@ export class OriginFinder {
       for (const { id } of members) found.set(id, oldest?.id ?? id);
     }
     return found;
+  }
+
+  /** Id of an article without a date of its own to that of the twin whose date it may take. */
+  lenders(): Map<string, string> {
+    return lendersOf(
+      this.profiles.map(({ article }) => article),
+      this.twins,
+    );
   }
 
   private at(number: number): Profile {

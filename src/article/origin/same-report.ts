@@ -33,6 +33,19 @@ export function sameReport(a: Profile, b: Profile, weigh: Weigh): number {
   return retelling(a, b, weigh);
 }
 
+/** Twins have nearly all wording in common, so that "on Monday" is the same Monday in both, ... */
+const twinShare = 0.8;
+/** ... and are long enough for that to be no accident. */
+const fewestShingles = 30;
+
+/** Whether one is the other word for word, but for a headline, a correction or a closing line. */
+export function areTwins(a: Profile, b: Profile): boolean {
+  const lengths = [a.sketch.shingles.length, b.sketch.shingles.length] as const;
+  if (Math.min(...lengths) < fewestShingles) return false;
+  const shared = sharedShingles(a.sketch, b.sketch);
+  return shared / (lengths[0] + lengths[1] - shared) >= twinShare;
+}
+
 function retelling(a: Profile, b: Profile, weigh: Weigh): number {
   if (daysApart(a.article, b.article) > daysOfNews) return 0;
   const lengths = [a.sentences.length, b.sentences.length] as const;

@@ -24,7 +24,9 @@ export function PublishedChip({ article }: { readonly article: ArticleSummary })
           published ? 'bg-ok-soft text-ok' : 'bg-warn-soft font-medium text-warn',
         )}
       >
-        {published ? dateInWords(published.value) : 'publication date needed'}
+        {published
+          ? dateInWords(published.value) + (published.from === 'copy' ? ', from a copy' : '')
+          : 'publication date needed'}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -4,11 +4,12 @@ import { suggestPublished } from '../../events/published/suggest';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
-import { dateInWords, dateToType } from '../date-words';
+import { dateToType } from '../date-words';
 import { useActions } from '../store-context';
 import { LanguageEditor } from './LanguageEditor';
 import { OfferedDates } from './OfferedDates';
 import { bracketInWords, publishedFrom } from './published-words';
+import { PublishedPlace } from './PublishedPlace';
 
 interface PublishedEditorProps {
   readonly article: ArticleSummary;
@@ -39,16 +40,7 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
         onDate={onSet}
         onDone={onClose}
       />
-      {published && (
-        <div className="text-muted">
-          <p>
-            {dateInWords(published.value)} is {publishedFrom[published.from]}.
-          </p>
-          {published.quote !== undefined && (
-            <p className="font-serif wrap-anywhere">“{published.quote}”</p>
-          )}
-        </div>
-      )}
+      {published && <PublishedPlace published={published} />}
       {published?.from === 'given' && (
         <Button look="pill" onClick={() => choose(null)}>
           Take back the date I set

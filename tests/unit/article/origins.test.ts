@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
-import { groupOrigins } from '../../../src/article/origins';
+import { findCopies } from '../../../src/article/origins';
 
 const wire = `The harbour board of Vessel Bay voted on Tuesday to close the old ferry terminal by 2031.
 Chairwoman Ilse Brandt told reporters that repairs would cost 48 million crowns, twice the estimate of 2024.
@@ -32,7 +32,7 @@ Engineers from Turku are expected to replace the winch by Friday.
 Ilse Brandt of the harbour board said the old terminal had not been the cause.
 Two smaller boats will run until the Sea Heron returns.`;
 
-describe('groupOrigins', () => {
+describe('findCopies', () => {
   it('counts a copy, a rewrite and their source as one origin', () => {
     expect(grouped({ wire, copyWithMenu, rewrite, sameTopic })).toEqual([
       ['copyWithMenu', 'rewrite', 'wire'],
@@ -59,7 +59,7 @@ describe('groupOrigins', () => {
       article('c', rewrite, '2027-03-02'),
     ];
     for (const order of [articles, articles.toReversed()]) {
-      expect([...groupOrigins(order).values()]).toEqual(['b', 'b', 'b']);
+      expect([...findCopies(order).origins.values()]).toEqual(['b', 'b', 'b']);
     }
   });
 
@@ -75,13 +75,48 @@ describe('groupOrigins', () => {
   });
 });
 
+describe('lenders', () => {
+  const lendersOf = (articles: readonly Article[]) =>
+    Object.fromEntries(findCopies(articles).lenders);
+
+  it('are copies word for word; a rewrite may be of another day', () => {
+    const dated = article('a', wire, '2027-03-02');
+    const articles = [dated, article('b', copyWithMenu), article('c', rewrite)];
+    expect(lendersOf(articles)).toEqual({ b: 'a' });
+  });
+
+  it('are the oldest of several, and those that know the day before those that know the year', () => {
+    const articles = [
+      article('a', wire, '2027'),
+      article('b', copyWithMenu, '2027-03-04'),
+      article('c', `${wire} Ends.`, '2027-03-02'),
+      article('d', `${wire} More soon.`),
+    ];
+    expect(lendersOf(articles)).toEqual({ d: 'c' });
+  });
+
+  it('do not lend on what was lent to them', () => {
+    const borrower: Article = {
+      ...article('b', copyWithMenu),
+      published: { value: '2027-03-02', from: 'copy', lender: 'gone' },
+    };
+    expect(lendersOf([borrower, article('c', wire)])).toEqual({});
+    expect(lendersOf([borrower, article('c', wire, '2027-03-03')])).toEqual({ b: 'c' });
+  });
+
+  it('are not found among texts too short to be copies by more than accident', () => {
+    const short = 'The council met on Monday and voted for the bridge after a long debate.';
+    expect(lendersOf([article('a', short, '2027-03-02'), article('b', `${short} `)])).toEqual({});
+  });
+});
+
 function grouped(
   texts: Record<string, string>,
   published: Record<string, string> = {},
 ): string[][] {
   const articles = Object.entries(texts).map(([id, text]) => article(id, text, published[id]));
   const groups = new Map<string, string[]>();
-  for (const [id, origin] of groupOrigins(articles)) {
+  for (const [id, origin] of findCopies(articles).origins) {
     groups.set(origin, [...(groups.get(origin) ?? []), id].sort());
   }
   return [...groups.values()].sort();
