@@ -5,14 +5,24 @@
 import type { Piece } from '../markup/pieces';
 import { elementsOf, type Element } from '../markup/tree';
 import { proseOf } from './likely';
-import { spineOf } from './spine';
+import { spineOf, type Spine } from './spine';
 import { isText } from './text-piece';
 
-/** A box with more of the spine's text than this share, or these characters, is part of the article. */
-const small = 0.15;
-const smallInShortText = 0.5;
-const fewCharacters = 300;
-const mostTexts = 4;
+/** How much running text a box may hold, as a share of the article's, and in characters where that is short. */
+interface Limit {
+  readonly share: number;
+  readonly characters: number;
+}
+
+/** One line of it says what all of it is. */
+const whenTold: Limit = { share: 0.25, characters: 600 };
+/** It holds a form or a button. */
+const whenControlled: Limit = { share: 0.15, characters: 300 };
+/** Nothing but its place behind the text speaks against it. */
+const whenBehind: Limit = { share: 0.15, characters: 0 };
+/** In a short article no box is small by its characters alone when it holds half as much as the rest. */
+const halfOfShortText = 0.5;
+const mostTexts = 5;
 
 /** Why one line of a box speaks against all of it. */
 const telling = new Set(['newsletter', 'legal', 'comments', 'author', 'headlines', 'tags']);
@@ -31,31 +41,37 @@ export function strayBoxes(
   const spine = spineOf(pieces);
   if (!spine) return stray;
   const boxes = pieces.map(spine.boxOf);
-  const own = pieces.map((piece, i) => boxes[i] === null && isText(piece));
-  const limit = Math.max(
-    spine.prose * small,
-    Math.min(fewCharacters, spine.prose * smallInShortText),
-  );
+  const own = pieces.map((piece, i) => !boxes[i] && reasons[i] === undefined && isText(piece));
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
   for (const [box, members] of membersOf(boxes)) {
     const held = members.flatMap((i) => pieces[i] ?? []);
-    const amount = proseOf(held);
-    if (amount > limit || held.filter(isText).length > mostTexts) continue;
-    const above = members.every((i) => i < first);
-    const told = members.some(
-      (i) => pieces[i]?.kind !== 'quote' && (above ? tellingAbove : telling).has(reasons[i] ?? ''),
-    );
-    const after =
-      amount <= spine.prose * small && members.every((i) => i > last) && !held.some(isMaterial);
-    if (
-      told ||
-      after ||
-      (!above && (holds(box, controls) || (held.every(isScrap) && holds(box, media))))
-    )
-      for (const i of members) stray[i] = true;
+    if (held.filter(isText).length > mostTexts) continue;
+    const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
+    const isAbove = members.every((i) => i < first);
+    const tells = isAbove ? tellingAbove : telling;
+    const isOut =
+      (fits(whenTold) &&
+        members.some((i) => pieces[i]?.kind !== 'quote' && tells.has(reasons[i] ?? ''))) ||
+      (fits(whenControlled) && !isAbove && isDevice(box, held)) ||
+      (fits(whenBehind) && members.every((i) => i > last) && !held.some(isMaterial));
+    if (isOut) for (const i of members) stray[i] = true;
   }
   return stray;
+}
+
+function isWithin(amount: number, { share, characters }: Limit, { prose }: Spine): boolean {
+  return amount <= Math.max(prose * share, Math.min(characters, prose * halfOfShortText));
+}
+
+/** A form, or a picture or player with its caption, duration and buttons. */
+function isDevice(box: Element, held: readonly Piece[]): boolean {
+  return holds(box, controls) || (held.every(isScrap) && holds(box, media));
+}
+
+/** A line or less that says nothing in full. */
+function isScrap(piece: Piece): boolean {
+  return piece.kind === 'text' && !isText(piece) && piece.owner.tagName !== 'p';
 }
 
 /** Lists, tables and quotations behind the last paragraph are the article's all the same. */
@@ -63,15 +79,13 @@ function isMaterial(piece: Piece): boolean {
   return piece.kind !== 'text' && isText(piece);
 }
 
-/** Captions, durations, labels of players: a line or less that says nothing in full. */
-function isScrap(piece: Piece): boolean {
-  return piece.kind === 'text' && !isText(piece) && piece.owner.tagName !== 'p';
-}
-
 function membersOf(boxes: readonly (Element | null)[]): Map<Element, number[]> {
   const members = new Map<Element, number[]>();
   boxes.forEach((box, i) => {
-    if (box) members.set(box, [...(members.get(box) ?? []), i]);
+    if (!box) return;
+    const own = members.get(box);
+    if (own) own.push(i);
+    else members.set(box, [i]);
   });
   return members;
 }

@@ -2,12 +2,14 @@
 import { piecesOf, type Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, elementsOf, type Element } from '../markup/tree';
 import { pieceValue } from './main-element';
-import { isForeign, isOtherText, isSilent, isUnlikely } from './skip';
+import { isForeign, isMargin, isOtherText, isSilent, isUnlikely } from './skip';
 
-/** A part holding more than this share of a page's running text is its text, whatever it is called. */
+/** Parts holding more than this share of a page's running text are its text, whatever they are called. */
 const tooMuchToSkip = 0.4;
-/** The same for parts named after other articles, which hold some text of their own. */
+/** The same for parts that often hold some text of their own: those named after other articles… */
 const tooMuchForOthers = 0.65;
+/** …and margins. */
+const tooMuchForMargins = 0.9;
 
 /** When less than this share is left, the skipping went wrong. */
 const tooLittleLeft = 0.2;
@@ -16,26 +18,35 @@ export function likelyPieces(body: Element): Piece[] {
   const holders = holdersOfHeadline(body);
   const isOut = (element: Element): boolean =>
     isSilent(element) || (isForeign(element) && !holders.has(element));
+  const seen = piecesOf(body, isOut);
+  const share = sharesOf(seen);
+  const isBeside = (element: Element): boolean =>
+    isOut(element) ||
+    (isMargin(element) && !holders.has(element) && share(element) <= tooMuchForMargins);
+  const beside = piecesOf(body, isBeside);
+  const shareBeside = sharesOf(beside);
+  const likely = piecesOf(
+    body,
+    (element) =>
+      isBeside(element) ||
+      (isOtherText(element) && shareBeside(element) <= tooMuchForOthers) ||
+      (isUnlikely(element) && shareBeside(element) <= tooMuchToSkip),
+  );
+  // Where every paragraph has its own box of an unlikely name, the names mean something else.
+  return proseOf(likely) < proseOf(beside) * tooLittleLeft ? beside : likely;
+}
+
+/** The share of all running text that an element holds. */
+function sharesOf(pieces: readonly Piece[]): (element: Element) => number {
   const prose = new Map<Element, number>();
-  let total = 0;
-  const all = piecesOf(body, isOut);
-  for (const piece of all) {
+  for (const piece of pieces) {
     const value = Math.max(0, pieceValue(piece));
-    total += value;
     for (const element of [piece.owner, ...ancestorsOf(piece.owner)]) {
       prose.set(element, (prose.get(element) ?? 0) + value);
     }
   }
-  const share = (element: Element): number => (prose.get(element) ?? 0) / (total || 1);
-  const likely = piecesOf(
-    body,
-    (element) =>
-      isOut(element) ||
-      (isOtherText(element) && share(element) <= tooMuchForOthers) ||
-      (isUnlikely(element) && share(element) <= tooMuchToSkip),
-  );
-  // Where every paragraph has its own box of an unlikely name, the names mean something else.
-  return proseOf(likely) < total * tooLittleLeft ? all : likely;
+  const total = proseOf(pieces) || 1;
+  return (element) => (prose.get(element) ?? 0) / total;
 }
 
 export function proseOf(pieces: readonly Piece[]): number {

@@ -5,6 +5,7 @@
  */
 import type { Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, nameOf, type Element } from '../markup/tree';
+import { isConsent } from '../text/rules/legal';
 import { endsSentence, wordCount } from '../text/shape';
 
 /** In characters of running text. */
@@ -12,7 +13,7 @@ export function pieceValue({ text, linked, kind }: Piece): number {
   const length = text.length;
   const density = linked / length;
   if (kind === 'heading' || kind === 'caption') return 0;
-  if (density > 0.5) return -20 - Math.min(length, 80);
+  if (density > 0.5 || isConsent(text)) return -20 - Math.min(length, 80);
   const words = wordCount(text);
   const prose = words >= 25 || (words >= 8 && endsSentence(text));
   if (prose) return length * (1 - density) * (kind === 'list' || kind === 'cell' ? 0.7 : 1);

@@ -1,5 +1,5 @@
 /** Which elements of a page are never part of its main text. */
-import { ancestorsOf, attribute, elementsOf, nameOf, type Element } from '../markup/tree';
+import { ancestorsOf, attribute, elementsOf, nameOf, textOf, type Element } from '../markup/tree';
 
 const silentTags = new Set(
   'script style noscript template svg math iframe object embed applet audio video canvas map button select textarea input label option datalist nav menu dialog head link meta picture source track progress meter rp rt'.split(
@@ -27,10 +27,12 @@ const commentNames = new RegExp(
 const otherArticleNames =
   /related|recommend|recirc|outbrain|taboola|zergnet|you-may|also-like|see-also|read-?also|lire-aussi|most-?(?:read|popular|viewed)|more-(?:stories|news|from|on)|next-article|trending/;
 
-/** Parts that hold running text of their own, often more than the article: out wherever they are. */
-const foreignNames = new RegExp(
+const consentNames = /cookie|consent|gdpr/;
+
+/** Parts that hold running text of their own, often as much as a short article. */
+const marginNames = new RegExp(
   [
-    'cookie|consent|gdpr|popup|pop-up|lightbox',
+    'popup|pop-up|lightbox',
     part('modal', 'overlay', 'toast', 'footer', 'colophon', 'buybox', 'buy-box'),
     whole('(?:left|right|main|primary|secondary|blog|page|site)?[_-]?side-?bar(?:[_-]\\w{1,20})?'),
   ].join('|'),
@@ -96,11 +98,16 @@ export function isOtherText(element: Element): boolean {
   return !frame.has(element.tagName) && otherArticleNames.test(nameOf(element));
 }
 
-/** Comments, consent forms, margins: never the text, however much of it there is. */
+/** Comments and consent forms: never the text, however much of it there is. */
 export function isForeign(element: Element): boolean {
-  if (element.tagName === 'footer' || element.tagName === 'aside') return true;
   if (isComments(element)) return true;
-  return !frame.has(element.tagName) && foreignNames.test(nameOf(element));
+  return !frame.has(element.tagName) && consentNames.test(nameOf(element));
+}
+
+/** Margins and what lies over the page: not the text, unless hardly anything else is there. */
+export function isMargin(element: Element): boolean {
+  if (element.tagName === 'footer' || element.tagName === 'aside') return true;
+  return !frame.has(element.tagName) && marginNames.test(nameOf(element));
 }
 
 function isComments(element: Element): boolean {
@@ -117,13 +124,21 @@ export function isUnlikely(element: Element): boolean {
   if (unlikelyRoles.has(attribute(element, 'role').toLowerCase())) return true;
   const name = nameOf(element);
   if (name.length < 2) return false;
-  if (unlikelyNames.test(name)) return true;
-  return name.includes('teaser') && holdsLink(element);
+  return unlikelyNames.test(name) || (name.includes('teaser') && isLinked(element));
 }
 
-/** A teaser without a link is the article's own lead. */
-function holdsLink(element: Element): boolean {
+/** A teaser that leads nowhere else, or only in passing, is the article's own lead. */
+function isLinked(element: Element): boolean {
   if (ancestorsOf(element).some(({ tagName }) => tagName === 'a')) return true;
-  for (const { tagName } of elementsOf(element)) if (tagName === 'a') return true;
-  return false;
+  let linked = 0;
+  for (const child of elementsOf(element)) {
+    if (child.tagName !== 'a') continue;
+    const text = textOf(child);
+    if (text === '' || ancestorsOf(child).some(({ tagName }) => /^h[1-6]$/.test(tagName)))
+      return true;
+    linked += text.length;
+  }
+  return linked > textOf(element).length * mostLinked;
 }
+
+const mostLinked = 0.2;

@@ -1,16 +1,38 @@
-/** The paragraph about the writer under an article, and its heading. */
-import { runLength, type LineRule } from '../rule';
+/** The paragraph about the writer under an article, with or without a heading. */
+import { runLength, type LineRule, type Page } from '../rule';
 import { wordCount } from '../shape';
 
 const heading =
   /^(?:about the (?:author|writer)s?|author(?:s|\(s\))?|(?:über|zu) (?:den|die|der) autor(?:in|en)?(?:nen)?|zur person|autor(?:in)?|à propos de l['’]auteur(?:e)?|l['’]auteur(?:e)?|sobre (?:el autor|la autora|o autor|a autora)|sull['’]autore|over de auteur)\s?:?$/iu;
 
+const name = "(?:Dr\\.? |Prof\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,4}";
+/** "Ann Lee is a reporter at …", and the same in other languages. */
+const biography = new RegExp(
+  `^(?:${name}(?:is|was|has been|covers|writes|reports|ist|est|es|è|é)|(?:The (?:author|writer)|Der Autor|Die Autorin|L['’]auteure?)\\s(?:is|ist|est))\\s.{0,120}?(?:\\b[Rr]eporter|[Jj]ournalist|[Rr]edakteur|[Rr]édact|[Kk]orrespondent|[Cc]orrespondent|\\b(?:editor|columnist|contributor|producer|writer|author|Autor|blogger|intern|fellow|staff|newsroom|freelance|professor|Professor|lecturer|cover(?:s|ed|ing)|writ(?:es|ten)|periodista|giornalista|jornalista))`,
+  'u',
+);
+/** What only a note about the writer says. */
+const cue =
+  /@\w|twitter|e-?mail|follow (?:him|her|them)|reach(?:ed)? (?:him|her|them|at)|(?:his|her|their) (?:work|book|latest|column)|views? (?:expressed|here)|opinions? expressed|more from|contact|previously|joined the|based in|(?:lives|lebt) in|since (?:19|20)\d\d|seit (?:19|20)\d\d/iu;
+const mostWords = 70;
+/** A single sentence at the very end needs no further cue. */
+const mostWordsAlone = 30;
+
 export const author: LineRule = {
   kind: 'boilerplate',
   reason: 'author',
   takes: (page, index) => {
-    if (!heading.test(page.lines[index]?.text ?? '')) return 0;
+    const text = page.lines[index]?.text ?? '';
+    if (isBiography(page, index, text)) return 1;
+    if (!heading.test(text)) return 0;
     if ((page.before[index] ?? 0) < 0.6) return 1;
-    return 1 + runLength(page, index + 1, ({ text }) => wordCount(text) >= 8);
+    return 1 + runLength(page, index + 1, (line) => wordCount(line.text) >= 8);
   },
 };
+
+function isBiography(page: Page, index: number, text: string): boolean {
+  if ((page.before[index] ?? 0) < 0.6 || !biography.test(text)) return false;
+  const words = wordCount(text);
+  const isLast = index >= page.lastProse;
+  return words <= mostWords && (cue.test(text) || (isLast && words <= mostWordsAlone));
+}

@@ -5,11 +5,25 @@ import { wordCount } from '../shape';
 const legal =
   /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published)/i;
 
+/** What a site says about the cookies it sets, however it begins. Speech about cookies is news. */
+const consent = /\bcookies\b|\bcookie[- ](?:\p{L}+)/iu;
+const speaker =
+  /\b(?:we|our|us|your?|this (?:web)?site|wir|uns|unsere[rn]?|ihre[rn]?|diese[rn]? website|nous|notre|nos|votre|ce site|nosotros|nuestr[oa]s?|este sitio|noi|nostr[oi]|questo sito|usamos|utilizamos)\b/iu;
+const matter =
+  /\b(?:websites?|sites?|browser|consent|privacy|personali[sz]e\p{L}*|personalisier\p{L}*|advertis\p{L}*|partners?|analy[sz]e\p{L}*|preferences|settings|experience|webseiten?|einwilligung|zustimm\p{L}*|einstellungen|anzeigen|navigation|publicité|contenus|sitio|publicidad|sito|pubblicità)\b/iu;
+
+export function isConsent(text: string): boolean {
+  return consent.test(text) && !/^["“„«]/.test(text) && speaker.test(text) && matter.test(text);
+}
+
+const mostWords = 90;
+
 export const legalLines: LineRule = {
   kind: 'boilerplate',
   reason: 'legal',
   takes: ({ lines }, index) => {
     const text = lines[index]?.text ?? '';
-    return legal.test(text) && wordCount(text) <= 60 ? 1 : 0;
+    if (wordCount(text) > mostWords) return 0;
+    return legal.test(text) || isConsent(text) ? 1 : 0;
   },
 };
