@@ -172,6 +172,8 @@ function place(text: string, passage: Passage, match: Match, document: Document)
       opens: match.from - passage.first <= 2,
       bracketed: tokens.textOf(match.from - 1) === '(' || tokens.textOf(match.to) === ')',
       aside: found.aside ?? false,
+      outlook: language.outlookWords?.has(tokens.textOf(match.from - 1)) ?? false,
+      ...(found.day && { day: found.day }),
     });
   }
   return toTimex(text, span, match, found);

@@ -25,6 +25,8 @@ export interface Fields {
   readonly decade?: number;
   /** Astronomical: 0 is 1 BC. */
   readonly year?: number;
+  /** Of a year without its era: before Christ where the text is there (in 218 BC … in 216). */
+  readonly eraOpen?: boolean;
   readonly fiscal?: boolean;
   /** 1 or 2 */
   readonly half?: number;
@@ -41,8 +43,12 @@ export interface Fields {
 /** -1 last, 0 this, 1 next, as the words have it. */
 export type Direction = -1 | 0 | 1;
 
-/** What a relative expression counts from: the day of publication, or what the text spoke of before. */
-export type CountedFrom = 'reference' | 'mention';
+/**
+ * What a relative expression counts from: the day of publication (last year), what the text spoke
+ * of before (the previous year), or the time the text is in (the end of the year): that of a
+ * report is its publication.
+ */
+export type CountedFrom = 'reference' | 'mention' | 'thread';
 
 interface Common {
   readonly mod?: TimexModifier;
@@ -131,6 +137,17 @@ interface Around extends Common {
   readonly day: Meaning;
 }
 
+/** What the text spoke of last, whatever its unit: the following spring comes after it. */
+interface Spoken extends Common {
+  readonly kind: 'spoken';
+}
+
+/** The turn of a century: the one nearest to what is spoken of. */
+interface Turn extends Common {
+  readonly kind: 'turn';
+  readonly unit: 'century' | 'millennium';
+}
+
 /** A time of day; the day comes from elsewhere. */
 interface Clock extends Common {
   readonly kind: 'clock';
@@ -148,4 +165,6 @@ export type Meaning =
   | Within
   | Around
   | Latest
+  | Spoken
+  | Turn
   | Clock;

@@ -64,9 +64,19 @@ function tenseAt(language: Language, tokens: Tokens, at: number): Tense | null {
 
 /** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
 function ownTense(language: Language, tokens: Tokens, at: number): Tense | null {
-  const tense = language.tenseOf(tokens.textOf(at));
+  const word = tokens.textOf(at);
+  if (language.calendarVerbs?.has(word)) return hasOwnTense(language, tokens, at) ? 'future' : null;
+  const tense = language.tenseOf(word);
   if (tense === 'past') return isOpenPassive(language, tokens, at) ? null : tense;
   return tense === 'future' && saysHad(language, tokens, at) ? 'past' : tense;
+}
+
+/** Whether a verb has its own tense: not that of an auxiliary before it (did not `meet`) and no infinitive. */
+function hasOwnTense(language: Language, tokens: Tokens, at: number): boolean {
+  return ![1, 2, 3].some((back) => {
+    const word = tokens.textOf(at - back);
+    return word === language.infinitiveMark || language.tenseOf(word) !== null;
+  });
 }
 
 /** "be held", "be formally signed": a participle whose tense is that of the word before. */

@@ -5,8 +5,13 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
   const time = meaning.time === undefined ? {} : { time: meaning.time };
   switch (meaning.kind) {
     case 'calendar': {
-      const { fiscal, ...fields } = meaning.fields;
-      return { ...fields, ...(fiscal ? { fiscal: 'yes' } : {}), ...time };
+      const { fiscal, eraOpen, ...fields } = meaning.fields;
+      return {
+        ...fields,
+        ...(fiscal ? { fiscal: 'yes' } : {}),
+        ...(eraOpen ? { era: 'left out' } : {}),
+        ...time,
+      };
     }
     case 'shift':
       return { unit: meaning.unit, by: meaning.by, ...time };
@@ -26,6 +31,8 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
       return { ...writtenFields(meaning.day), unit: meaning.unit };
     case 'clock':
       return { time: meaning.time };
+    case 'spoken':
+    case 'turn':
     case 'duration':
     case 'repeat':
     case 'vague':

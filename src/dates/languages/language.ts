@@ -43,12 +43,16 @@ export interface Language {
   readonly passive?: { readonly infinitive: string; readonly pastModals: ReadonlySet<string> };
   /** Words that put the infinitive after them ahead: `scheduled`, `agreed`. */
   readonly planning: ReadonlySet<string>;
+  /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
+  readonly calendarVerbs?: ReadonlySet<string>;
   /** Words that put a plan behind: `had` been scheduled. */
   readonly pluperfect: ReadonlySet<string>;
   /** What follows a date that owns something: Friday `'s` ruling. */
   readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */
   readonly untilWords: ReadonlySet<string>;
+  /** Words before a date that a history looks at without moving there: `until` 1945, the treaty `of` 1748. */
+  readonly outlookWords?: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */
   readonly clauseWords: ReadonlySet<string>;
 }

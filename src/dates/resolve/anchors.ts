@@ -1,6 +1,6 @@
 /** The two things a date can be counted from, as derivations name them. */
 import { describePoint } from '../describe';
-import { pointValue, type Point } from '../point';
+import { pointValue, type Point, type PointUnit } from '../point';
 import type { Base, Mention, Resolution, Scene } from './scene';
 
 export function fromReference(reference: Point): Base {
@@ -11,7 +11,9 @@ export function fromReference(reference: Point): Base {
   };
 }
 
-export function fromMention({ point, span }: Mention): Base {
+export function fromMention(mention: Mention, unit?: PointUnit): Base {
+  const { span, day } = mention;
+  const point = day && unit === 'day' ? day : mention.point;
   return {
     point,
     anchor: { kind: 'mention', value: pointValue(point), span },

@@ -19,6 +19,7 @@ export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | n
   }
   if (decade !== undefined) return resolveDecade(decade, scene);
   if (year !== undefined) {
+    if (fields.eraOpen) return resolveEra(fields, year, scene);
     const point = fill(fields, year);
     return point && plain(point);
   }
@@ -45,6 +46,25 @@ export function fill(fields: Fields, year: number): Point | null {
   if (day === undefined) return pointOf('month', { year, month, day: 1 });
   const date = { year, month, day };
   return day <= 28 || isValidDate(date) ? pointOf('day', date) : null;
+}
+
+/** Years before Christ that a text may go back in one step without naming the era again. */
+const eraStep = 10;
+
+/** "in 216", after 218 BC, goes on before Christ, where years are counted down. */
+function resolveEra(fields: Fields, year: number, scene: Scene): Resolution | null {
+  const focus = focusOf(scene, 'century');
+  const before = 1 - year;
+  const from = focus?.point.first.year ?? 1;
+  if (!focus || from > 0 || before < from - eraStep) {
+    const point = fill(fields, year);
+    return point && plain(point);
+  }
+  const point = fill(fields, before);
+  const base = fromMention(focus);
+  const how = (): string =>
+    point ? `${base.words()} is before Christ too: ${describePoint(point)}` : '';
+  return point && placed(point, how, base, { year: before });
 }
 
 /** "the ’80s": of the century spoken of, or else the last such decade. */
@@ -175,7 +195,7 @@ function moveMonth({ year, month }: CivilDate, step: number): CivilDate {
 function resolveWeekday(meaning: Calendar, weekday: number, scene: Scene): Resolution | null {
   const focus = goesOn(scene) ? focusOf(scene, 'day') : null;
   const base = focus
-    ? fromMention(focus)
+    ? fromMention(focus, 'day')
     : scene.report?.point.unit === 'day'
       ? scene.report
       : null;

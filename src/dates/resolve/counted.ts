@@ -25,9 +25,33 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (!base) return unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
-  return placed(
+  const found = placed(
     point,
     () => `${base.words()} is ${describePoint(point)}`,
+    base,
+    derivedFields(point),
+  );
+  // "the previous year" is compared with; the text stays where it was.
+  return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
+}
+
+/** What was spoken of last, or else the report's own day. */
+export function resolveSpoken(scene: Scene): Resolution {
+  const mention = lastMention(scene, 'year');
+  const base = mention ? fromMention(mention) : scene.narrative ? null : scene.report;
+  return base ? placed(base.point, base.words, base) : unplaced('XXXX', scene, 'earlier-date');
+}
+
+/** "the turn of the century": the round year nearest to what is spoken of. */
+export function resolveTurn(unit: 'century' | 'millennium', scene: Scene): Resolution {
+  const base = baseFor(scene, 'thread', 'year');
+  if (!base) return unplaced(openUnit[unit], scene);
+  const length = unit === 'century' ? 100 : 1000;
+  const year = Math.round(base.point.first.year / length) * length;
+  const point = pointOf(unit, { year, month: 1, day: 1 });
+  return placed(
+    point,
+    () => `${base.words()} is the turn to ${describePoint(point)}`,
     base,
     derivedFields(point),
   );
@@ -73,7 +97,7 @@ function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null 
   const needed = unit === 'weekend' ? 'day' : unit;
   if (from === 'mention' || scene.narrative) {
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
-    if (mention) return fromMention(mention);
+    if (mention) return fromMention(mention, needed);
     // "the next day" after no date at all hangs on something undated; "a year earlier" compares with the report.
     if (from === 'mention' && (scene.narrative || coarser('year', needed))) return null;
   }
@@ -177,6 +201,9 @@ export function resolveOffset(
 ): Resolution {
   const { count, unit, sign, from } = meaning;
   const exact = resultUnit[unit];
+  const hours = exact === undefined && count !== null && from === 'mention';
+  const later = hours ? hoursOn(sign * count * minutesIn(unit), scene) : null;
+  if (later) return later;
   if (exact === undefined || count === null) {
     const how = 'is a length of time counted from something the text does not date exactly';
     return {
@@ -202,10 +229,37 @@ export function resolveOffset(
   const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
   const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
+  const day = moveDay(point.first, unit, sign * count);
   return {
     ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
     ...(sign < 0 ? { aside: true } : {}),
+    ...(unit === 'week' && point.unit === 'day' ? { day: pointOf('day', day) } : {}),
   };
+}
+
+function minutesIn(unit: Unit): number {
+  return unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0;
+}
+
+/** "two hours later", after a time of day: another one. Null when no time of day was named last. */
+function hoursOn(minutes: number, scene: Scene): Resolution | null {
+  const mention = lastWhere(scene, ({ aside }) => !aside);
+  const clock = /^(\d\d):(\d\d)$/.exec(mention?.point.time ?? '');
+  if (!mention || !clock || minutes === 0 || !Number.isInteger(minutes)) return null;
+  const total = Number(clock[1]) * 60 + Number(clock[2]) + minutes;
+  const days = Math.floor(total / 1440);
+  const ofDay = total - days * 1440;
+  const time = [Math.floor(ofDay / 60), ofDay % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const point = { ...pointOf('day', addDays(mention.point.first, days)), time };
+  const base = fromMention(mention);
+  return placed(
+    point,
+    () => `${base.words()} is ${describePoint(point)}`,
+    base,
+    derivedFields(point),
+  );
 }
 
 function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUnit): Base | null {

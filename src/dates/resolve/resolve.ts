@@ -4,9 +4,9 @@ import type { Meaning } from '../meaning';
 import { pointOf, pointValue } from '../point';
 import { placed } from './anchors';
 import { resolveCalendar, weekdayNote } from './calendar';
-import { resolveLatest, resolveOffset, resolveShift } from './counted';
+import { resolveLatest, resolveOffset, resolveShift, resolveSpoken, resolveTurn } from './counted';
 import { resolveHoliday } from './holiday';
-import { lastMention, type Mention, type Resolution, type Scene } from './scene';
+import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
 import { resolveWithin } from './within';
 
 const vagueWords = {
@@ -43,6 +43,10 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
       return resolveOffset(meaning, scene, (from) => resolve(from, scene));
     case 'latest':
       return resolveLatest(meaning, scene);
+    case 'spoken':
+      return resolveSpoken(scene);
+    case 'turn':
+      return resolveTurn(meaning.unit, scene);
     case 'holiday':
       return resolveHoliday(meaning, scene);
     case 'within': {
@@ -84,7 +88,7 @@ function nearestDay(scene: Scene): Mention | null {
   ) {
     const mention = scene.mentions[at];
     if (mention?.sentence !== scene.sentence) break;
-    if (mention.point.unit !== 'day') continue;
+    if (!dayOf(mention)) continue;
     const nearer =
       !best || Math.abs(mention.span.start - start) < Math.abs(best.span.start - start);
     if (nearer) best = mention;
@@ -95,10 +99,15 @@ function nearestDay(scene: Scene): Mention | null {
 /** A time of day belongs to the day last spoken of, or to the day of the report. */
 function resolveClock(time: string, scene: Scene): Resolution {
   const mention = nearestDay(scene);
-  const day = mention?.point ?? (scene.reference?.unit === 'day' ? scene.reference : null);
+  // A history tells no hours of the day it was published.
+  const published = scene.reference?.unit === 'day' && !scene.narrative ? scene.reference : null;
+  const day = mention ? dayOf(mention) : published;
   if (!day) {
     const how = 'is a time of a day that is not known';
-    return { ...timeless('TIME', `XXXX-XX-XXT${time}`, how), needs: 'publication-date' };
+    return {
+      ...timeless('TIME', `XXXX-XX-XXT${time}`, how),
+      needs: scene.narrative ? 'earlier-date' : 'publication-date',
+    };
   }
   const point = { ...day, time };
   const anchor = mention

@@ -7,6 +7,8 @@ import type { Anchor, TimexType } from '../timex';
 /** An expression that has its place. */
 export interface Mention {
   readonly point: Point;
+  /** The day it comes to when counted exactly: "two weeks later" says a week, and the text goes on from a day of it. */
+  readonly day?: Point;
   readonly span: Span;
   readonly sentence: number;
   /** Opens its sentence: the text moves there. */
@@ -15,6 +17,13 @@ export interface Mention {
   readonly bracketed: boolean;
   /** Told in passing, as a comparison (a year earlier): the text does not go on from it. */
   readonly aside: boolean;
+  /** Says how long something was to last (until 1945) or whose it is (the treaty of 1748): a history does not move there. */
+  readonly outlook: boolean;
+}
+
+/** The day a mention names or comes to; null when it is longer. */
+export function dayOf({ point, day }: Mention): Point | null {
+  return point.unit === 'day' ? point : (day ?? null);
 }
 
 /** What a date is counted from. */
@@ -55,6 +64,8 @@ export interface Resolution {
   readonly how: () => string;
   readonly needs?: 'publication-date' | 'earlier-date';
   readonly aside?: boolean;
+  /** See `Mention.day`. */
+  readonly day?: Point;
 }
 
 /** Whether months, days and weekdays go on from the dates before them. */
@@ -72,11 +83,16 @@ export function focusOf(scene: Scene, coarsest: PointUnit): Mention | null {
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
     const index = mentions.length - 1 - back;
     const mention = mentions[index];
-    if (!mention || mention.aside || coarser(mention.point.unit, coarsest)) continue;
+    if (!mention || mention.aside || !reaches(mention, coarsest)) continue;
     if (!inPassing(mention, threadBefore(mentions, index))) return mention;
     fallback ??= mention;
   }
   return fallback;
+}
+
+/** Whether a mention is of a unit no coarser than asked for. */
+function reaches(mention: Mention, coarsest: PointUnit): boolean {
+  return coarsest === 'day' ? dayOf(mention) !== null : !coarser(mention.point.unit, coarsest);
 }
 
 /** The date the text was at before a mention: the last month or day in it. */
@@ -90,7 +106,7 @@ function threadBefore(mentions: readonly Mention[], index: number): Mention | nu
 }
 
 /** Years a history passes over in one step; a longer one, inside a sentence, is a look at another time. */
-const longestStep = 5;
+const longestStep = 25;
 
 /** Years a full date inside a sentence may lie back before it is a look at another time. */
 const shortLookBack = 2;
@@ -100,6 +116,7 @@ function inPassing(mention: Mention, thread: Mention | null): boolean {
   if (mention.bracketed) return true;
   if (mention.opens || !thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
+  if (mention.outlook) return step !== 0;
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
 
@@ -122,7 +139,7 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
     const mention = mentions[mentions.length - 1 - back];
     if (!mention || mention.aside || mention.bracketed) continue;
-    if (!coarser(mention.point.unit, finest)) {
+    if (reaches(mention, finest)) {
       // "On 22 June … In August … The next day": no longer the 23rd of June.
       const passed = movedOnTo && isBefore(mention.point, movedOnTo.point);
       return passed ? null : mention;

@@ -1,8 +1,8 @@
 /** A part named inside a whole (June of last year, Monday of that week) takes its missing fields from the whole. */
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
-import type { Within } from '../meaning';
-import { pointOf, type Point } from '../point';
+import type { Calendar, Within } from '../meaning';
+import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fill, openValue } from './calendar';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
@@ -26,10 +26,28 @@ export function resolveWithin({ part }: Within, whole: Resolution): Resolution |
   };
 }
 
+/** The month or season before what was spoken of (-1), after it (1) or of its year. */
+function beside({ fields, direction }: Calendar, whole: Point): Point | null {
+  const { year, month } = whole.first;
+  if (fields.month === undefined && fields.day !== undefined) {
+    return fill({ ...fields, month }, year);
+  }
+  const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+  if (direction === 1) return candidates.find((each) => isBefore(whole, each)) ?? null;
+  if (direction === -1) return candidates.findLast((each) => isBefore(each, whole)) ?? null;
+  // "that winter", said of January: the one it lies in, which began in the year before.
+  const around = coarser('year', whole.unit) ? candidates.find((each) => holds(each, whole)) : null;
+  return around ?? fill(fields, year);
+}
+
+function holds(outer: Point, inner: Point): boolean {
+  return !isBefore(outer, inner) && !isBefore(inner, outer);
+}
+
 function partOf(part: Within['part'], whole: Point): Point | null {
   if (part.kind === 'holiday') return holidayIn(part, whole.first.year);
   const { weekday } = part.fields;
-  if (weekday === undefined) return fill(part.fields, whole.first.year);
+  if (weekday === undefined) return beside(part, whole);
   const { first } = whole;
   const inWeek = addDays(first, weekday - isoWeekday(first));
   if (whole.unit === 'week') return pointOf('day', inWeek);

@@ -31,6 +31,13 @@ export function tenseOf(word: string): Tense | null {
   return word.length > 4 && word.endsWith('ed') && !notPast.has(word) ? 'past' : null;
 }
 
+/** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
+export const calendarVerbs: ReadonlySet<string> = new Set(
+  'begin begins opens meet meets leaves arrive arrives resume resumes starts expires convene convenes travels'.split(
+    ' ',
+  ),
+);
+
 export const clauseWords: ReadonlySet<string> = new Set(
   'that which who when while whereas although though because but if'.split(' '),
 );

@@ -2,6 +2,8 @@
 import { days } from './rules/days';
 import { months } from './rules/months';
 import { years } from './rules/years';
+import { eras } from './rules/eras';
+import { centuries } from './rules/centuries';
 import { weekdays } from './rules/weekdays';
 import { namedDays } from './rules/named-days';
 import { periods } from './rules/periods';
@@ -19,7 +21,7 @@ import { ranges } from './rules/ranges';
 import { vagueTimes } from './rules/vague';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { clauseWords, planning, tenseOf } from './cues';
+import { calendarVerbs, clauseWords, planning, tenseOf } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -37,6 +39,8 @@ export const english: Language = {
     ...days,
     ...months,
     ...years,
+    ...eras,
+    ...centuries,
     ...weekdays,
     ...namedDays,
     ...periods,
@@ -56,8 +60,10 @@ export const english: Language = {
   infinitiveMark: 'to',
   passive: { infinitive: 'be', pastModals: new Set(['could', "couldn't", 'couldn']) },
   planning,
+  calendarVerbs,
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
+  outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
   clauseWords,
 };

@@ -5,10 +5,10 @@ import type { Rule, Slots } from '../../../grammar/rule';
 
 export const clock: readonly Rule[] = [
   {
-    // 10:35 a.m. · 7 p.m. EST · 6 o'clock
+    // 10:35 a.m. · 10.35 am · 7 p.m. EST · 6 o'clock · ten o'clock
     id: 'en/clock',
     pattern:
-      "( around|about|approximately )? <hour> ( ~: ~<minute> )? ( ~: ~<minute:seconds> )? ( <half-day> / o ' clock ) ( <zone> / local time / eastern time / pacific time )?",
+      "( around|about|approximately )? ( <hour> ( ~:|. ~<minute> )? ( ~: ~<minute:seconds> )? ( <half-day> / o ' clock ) / <number:hour> o ' clock ) ( <zone> / local time / eastern time / pacific time )?",
     gives: ['a-clock'],
     read: (slots) => readClock(slots),
   },
@@ -24,16 +24,31 @@ export const clock: readonly Rule[] = [
     },
   },
   {
+    // at 10.30 on 1 April: with a full stop only before its day
+    id: 'en/clock-with-stop',
+    pattern: '<hour> ~. ~<minute> on <a-day>',
+    read: (slots) => {
+      const time = readClock(slots);
+      return slots.before(1)?.text === 'at' && time ? onDay(slots, time) : null;
+    },
+  },
+  {
     // 0735 GMT · 1400 hours
     id: 'en/military-clock',
     pattern: '<four-digits> ( <zone> / hours )',
     gives: ['a-clock'],
+    read: (slots) => inFourDigits(slots),
+  },
+  {
+    // at 0430
+    id: 'en/clock-in-four-digits',
+    pattern: 'at <four-digits>',
     read: (slots) => {
-      const digits = String(slots.number('four-digits')).padStart(4, '0');
-      const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
-      return hour < 24 && minute < 60
-        ? { kind: 'clock', time: `${digits.slice(0, 2)}:${digits.slice(2)}` }
-        : null;
+      const digits = slots.at('four-digits');
+      const time = inFourDigits(slots);
+      // "at 1750 feet" and "at 1945" are no times; a leading zero is.
+      const sure = slots.number('four-digits') < 1000 && slots.after(1)?.text !== 'hours';
+      return digits && time && sure ? [{ from: digits.from, to: digits.to, meaning: time }] : null;
     },
   },
   {
@@ -45,21 +60,48 @@ export const clock: readonly Rule[] = [
       slots.before(1)?.text === 'high' ? null : { kind: 'clock', time: slots.string('clock-word') },
   },
   {
-    // 4 in the morning
+    // 4 in the morning · ten in the evening
     id: 'en/hour-in-the-morning',
-    pattern: '<hour> in the morning|afternoon|evening',
+    pattern: '<number:hour> in the morning|afternoon|evening',
     gives: ['a-clock'],
     read: (slots) => {
+      if (slots.number('hour') > 12 || slots.number('hour') < 1) return null;
       const later = slots.after(0)?.text === 'morning' ? 0 : 12;
       const hour = slots.number('hour') + (slots.number('hour') < 12 ? later : 0);
       return { kind: 'clock', time: `${String(hour).padStart(2, '0')}:00` };
     },
   },
   {
-    // noon Thursday · 5 p.m. EST, Nov. 9 · 10:35 a.m. on Friday
+    // at dawn · by nightfall · before sunrise
+    id: 'en/daylight',
+    pattern: 'at|by|before|until|after|since|from <daylight>',
+    read: (slots) => {
+      const word = slots.at('daylight');
+      // "at dawn on 6 June" is one expression, read from "dawn" on.
+      const named = slots.after(2);
+      const joined = ['on', 'of', ','].includes(slots.after(1)?.text ?? '');
+      if (joined && (named?.capital || named?.kind === 'number')) return null;
+      const meaning: Meaning = { kind: 'clock', time: slots.string('daylight') };
+      return word ? [{ from: word.from, to: word.to, meaning }] : null;
+    },
+  },
+  {
+    // dawn on 6 June · dusk of the same day · first light the next day
+    id: 'en/daylight-of-day',
+    pattern: '<daylight> ,? ( on / of )? ( <a-day> / <a-mention-day:a-day> )',
+    read: (slots) => atTime(slots.meaning('a-day'), slots.string('daylight')),
+  },
+  {
+    // noon Thursday · 5 p.m. EST, Nov. 9 · 10:35 a.m. on Friday · 3 a.m. the next day
     id: 'en/clock-day',
-    pattern: '<a-clock> ,? ( on )? <a-day>',
+    pattern: '<a-clock> ,? ( ( on / of )? <a-day> / ( on / of )? <a-mention-day:a-day> )',
     read: (slots) => onDay(slots),
+  },
+  {
+    // 11 p.m. that night · 9 o'clock the next morning
+    id: 'en/clock-day-part',
+    pattern: '<a-clock> ,? ( on )? <a-day-part>',
+    read: (slots) => inDayPart(slots),
   },
   {
     // Friday at 10 p.m. · 6 April 1917, 09:00
@@ -69,9 +111,30 @@ export const clock: readonly Rule[] = [
   },
 ];
 
-function onDay(slots: Slots): Meaning | null {
-  const time = slots.meaning('a-clock');
+function onDay(slots: Slots, time = slots.meaning('a-clock')): Meaning | null {
   return time.kind === 'clock' ? atTime(slots.meaning('a-day'), time.time) : null;
+}
+
+/** From which hour on an hour of twelve is one of the later half of the day, by part of the day. */
+const laterHalf: Readonly<Record<string, number>> = { AF: 1, EV: 4, NI: 6 };
+
+/** "9 o'clock that evening" is 21:00, "2 a.m. that night" is 02:00. */
+function inDayPart(slots: Slots): Meaning | null {
+  const clock = slots.meaning('a-clock');
+  const part = slots.meaning('a-day-part');
+  if (clock.kind !== 'clock') return null;
+  const hour = Number(clock.time.slice(0, 2));
+  const later = hour < 12 && hour >= (laterHalf[part.time ?? ''] ?? 12);
+  const time = later ? `${String(hour + 12)}${clock.time.slice(2)}` : clock.time;
+  return atTime(part, time);
+}
+
+function inFourDigits(slots: Slots): Meaning | null {
+  const digits = String(slots.number('four-digits')).padStart(4, '0');
+  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  return hour < 24 && minute < 60
+    ? { kind: 'clock', time: `${digits.slice(0, 2)}:${digits.slice(2)}` }
+    : null;
 }
 
 function readClock(slots: Slots): Meaning | null {

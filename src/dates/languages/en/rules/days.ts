@@ -1,8 +1,8 @@
 /** Days written out: "April 20, 2025", "Sunday, 20 April", "the 6th of April", "4/20/2025". */
-import { calendar } from '../../../build';
+import { calendar, shift, within } from '../../../build';
 import type { Direction, Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { followsCounter } from './guards';
+import { followsCounter, isEarlyYear } from './guards';
 
 export const days: readonly Rule[] = [
   {
@@ -21,11 +21,34 @@ export const days: readonly Rule[] = [
     read: (slots) => calendar(dayFields(slots)),
   },
   {
+    // 10 March the following year · May 3 of that year · Nov. 3 last year
+    id: 'en/day-of-relative-year',
+    pattern: '( the? <day> of? <month> / <month> the? <day> ) ( , / of )? <a-relative-year>',
+    gives: ['a-day'],
+    read: (slots) => within(calendar(dayFields(slots)), slots.meaning('a-relative-year')),
+  },
+  {
     // 15 March 44 BC · March 15, 44 BC
     id: 'en/day-before-christ',
     pattern: '( the? <day> of? <month> / <month> <day> ) ,? <number:year> <bc>',
     gives: ['a-day'],
     read: (slots) => calendar(dayFields(slots)),
+  },
+  {
+    // 19 August AD 14 · 24 August 410 · August 24, 410
+    id: 'en/day-of-early-year',
+    pattern:
+      '( the? <day> of? <month> / <month> <day> ) ,? ( <ad> <number:year> / <number:year> <ad> / <number:year> )',
+    gives: ['a-day'],
+    read: (slots) =>
+      slots.at('ad') || isEarlyYear(slots, 'year') ? calendar(dayFields(slots)) : null,
+  },
+  {
+    // the 19th of that month
+    id: 'en/day-of-mentioned-month',
+    pattern: 'the <day> of ( that same? / the same / the ) month',
+    gives: ['a-day'],
+    read: (slots) => within(calendar({ day: slots.number('day') }), shift('month', 0, 'mention')),
   },
   {
     // 4/20/2025, 10/26/89: month first, unless that cannot be
@@ -49,26 +72,44 @@ export const days: readonly Rule[] = [
     },
   },
   {
+    // the night of the 20th
+    id: 'en/day-of-month-inner',
+    pattern: 'the <day>',
+    gives: ['a-day-of-month'],
+    inner: true,
+    read: (slots) => (isWithSuffix(slots) ? calendar({ day: slots.number('day') }) : null),
+  },
+  {
     // on the 20th
     id: 'en/day-of-month',
     pattern: 'the <day>',
     read: (slots) => {
-      const written = slots.at('day');
-      const digits = written !== undefined && written.to - written.from === 2;
       const preposition = ['on', 'by', 'until', 'since'].includes(slots.before(1)?.text ?? '');
       const next = slots.after(1);
-      const alone = next === undefined || next.kind === 'mark' || afterDay.has(next.text);
-      return digits && preposition && alone ? calendar({ day: slots.number('day') }) : null;
+      const alone =
+        next === undefined ||
+        next.kind === 'mark' ||
+        (!next.capital && !ordinalNouns.has(next.text));
+      return isWithSuffix(slots) && preposition && alone
+        ? calendar({ day: slots.number('day') })
+        : null;
     },
   },
 ];
 
-/** What may follow "on the 24th" when it is a day: not "floor" or "anniversary". */
-const afterDay = new Set(
-  'they he she it we i you the a an his her their its at in and of was were when with under after before by'.split(
-    ' ',
-  ),
+/** What follows "on the 24th" when it counts something other than the days of a month. */
+const ordinalNouns = new Set(
+  `floor anniversary birthday century street avenue parallel meridian hole day night week month year minute
+  hour round ballot vote attempt try time lap page line row place session amendment article district seat
+  infantry division army corps regiment brigade battalion legion fleet squadron president edition season
+  level story storey stop step`.split(/\s+/),
 );
+
+/** "the 20th", not "the twentieth" */
+function isWithSuffix(slots: Slots): boolean {
+  const written = slots.at('day');
+  return written !== undefined && written.to - written.from === 2;
+}
 
 const directions: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
 

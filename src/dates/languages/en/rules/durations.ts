@@ -111,10 +111,13 @@ export const durations: readonly Rule[] = [
     // the weeks ahead · the years · the coming weeks
     id: 'en/vague-duration',
     pattern:
-      '( ( recent / coming )? <units:unit> ( or <units:other> / and <units:other> )? / the <units:unit> ( ahead / to come ) )',
+      '( ( recent / coming / future )? <units:unit> ( or <units:other> / and <units:other> )? / the <units:unit> ( ahead / to come ) )',
     gives: ['a-vague-duration'],
-    read: (slots) =>
-      isVagueDuration(slots) ? duration(null, unitOf(slots.string('unit'))[0]) : null,
+    read: (slots) => {
+      const first = slots.before(0)?.text;
+      if (first === 'coming' || first === 'future') return vague('FUTURE_REF');
+      return isVagueDuration(slots) ? duration(null, unitOf(slots.string('unit'))[0]) : null;
+    },
   },
   {
     // nearly two years · at least 30 days · more than four hours
@@ -154,6 +157,14 @@ function isSomethingElse(slots: Slots): boolean {
   const noun = slots.after(0);
   const previous = slots.before(1);
   if (slots.before(0)?.text === 'one' && wouldOneDay.has(previous?.text ?? '')) return true;
+  // "three quarters of its land"
+  if (
+    slots.string('unit') === 'quarter' &&
+    slots.number('number') < 4 &&
+    next?.text === 'of' &&
+    slots.after(2)?.kind === 'word'
+  )
+    return true;
   if (next?.text === 'old' || next?.text === 'olds') return true;
   // A title: "60 Minutes".
   if (noun?.capital && slots.at('number')) return true;
@@ -187,7 +198,8 @@ function bareBesideNow(slots: Slots): Meaning | null {
   const word = slots.at('first-or-last') ? slots.before(0)?.text : '';
   const [unit] = unitOf(slots.string('unit'));
   if (unit === 'year' && word === 'recent') return vague('PAST_REF');
-  if (word === 'the' || word === 'recent' || word === 'coming') return duration(null, unit);
+  if (word === 'coming') return vague('FUTURE_REF');
+  if (word === 'the' || word === 'recent') return duration(null, unit);
   return null;
 }
 
@@ -204,12 +216,15 @@ const before = new Set(
   ),
 );
 
+/** "years ago", "weeks later" */
+const counting = new Set(['ago', 'later', 'earlier', 'afterwards', 'afterward']);
+
 function isVagueDuration(slots: Slots): boolean {
   const first = slots.before(0)?.text;
   const previous = slots.before(1)?.text ?? '';
   if (first === 'recent' || first === 'coming') return true;
   if (first === 'the') return true;
   if (previous === 'the') return inTheUnits(slots);
-  const ago = slots.after(1)?.text;
-  return (before.has(previous) && previous !== 'by' && previous !== 'of') || ago === 'ago';
+  const next = slots.after(1)?.text ?? '';
+  return (before.has(previous) && previous !== 'by' && previous !== 'of') || counting.has(next);
 }

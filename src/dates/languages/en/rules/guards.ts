@@ -50,3 +50,29 @@ export function canBeYear(slots: Slots, year: number): boolean {
   if (year >= 1700 && year < 2100) return cue || previous?.text !== 'no';
   return cue && previous.text !== 'the' && previous.text !== 'about' && previous.text !== 'for';
 }
+
+/** Whether a slot holds one number in digits. */
+export function inDigits(slots: Slots, name: string): boolean {
+  const filled = slots.at(name);
+  if (!filled || filled.to - filled.from !== 1) return false;
+  return slots.before(slots.from - filled.from)?.kind === 'number';
+}
+
+const clauseStarts = new Set(
+  'the he she they it a an his her their and when after under but by at with from to while'.split(
+    ' ',
+  ),
+);
+
+/** Whether three digits at the end of a match may be a year: "in 476 the last emperor", "in August 410." */
+export function isEarlyYear(slots: Slots, name: string): boolean {
+  const year = slots.number(name);
+  if (year < 100 || year > 999 || !inDigits(slots, name)) return false;
+  const next = slots.after(1);
+  if (next === undefined || next.text === ';') return true;
+  // "in 500, he": a count as well as a year, unless it opens the sentence.
+  if (year % 50 === 0 && slots.before(0)?.capital !== true) return false;
+  if (next.text === '.') return slots.after(2)?.glued !== true;
+  if (next.text === ',') return slots.after(2)?.kind === 'word';
+  return next.kind === 'word' && !next.capital && clauseStarts.has(next.text);
+}

@@ -8,7 +8,7 @@ export const mentions: readonly Rule[] = [
     // that year · the same day · that very month · later that year
     id: 'en/same-period',
     pattern:
-      '( later|earlier|early|late )? ( that same? / the same / that very / this same ) ( <period> / day|night )',
+      '( later|earlier|early|late )? ( that same? / the same / that very / this same ) ( <period> / day )',
     gives: ['a-day-or-period', 'a-period', 'a-relative-year', 'a-mention-day'],
     read: (slots) => counted(slots, 0),
   },
@@ -16,7 +16,7 @@ export const mentions: readonly Rule[] = [
     // the previous year · the preceding month · the day before
     id: 'en/previous-period',
     pattern:
-      '( the previous|preceding|prior ( <period> / day|night ) / the ( <period> / day|night ) before )',
+      '( the previous|preceding|prior ( <period> / day ) / the ( <period> / day|night ) before )',
     gives: ['a-period', 'a-relative-year', 'a-mention-day'],
     read: (slots) => counted(slots, -1),
   },
@@ -24,7 +24,7 @@ export const mentions: readonly Rule[] = [
     // the following year · the next day · the year after
     id: 'en/following-period',
     pattern:
-      '( ( the following|ensuing|subsequent ( <period> / day|night ) ) / the next ( day / <period> ) / the ( <period> / day ) ( after / afterwards ) )',
+      '( ( the following|ensuing|subsequent ( <period> / day ) ) / the next ( day / <period> ) / the ( <period> / day ) ( after / afterwards ) )',
     gives: ['a-period', 'a-relative-year', 'a-mention-day'],
     read: (slots) => counted(slots, 1),
   },

@@ -1,6 +1,7 @@
 /** Months: "November", "November 2024", "in May", "June of last year". */
 import { calendar, within } from '../../../build';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { isEarlyYear } from './guards';
 
 export const months: readonly Rule[] = [
   {
@@ -11,6 +12,16 @@ export const months: readonly Rule[] = [
     read: (slots) => {
       const year = slots.number('year');
       return calendar({ month: slots.number('month'), year: slots.at('bc') ? 1 - year : year });
+    },
+  },
+  {
+    // August 410 · not: in May 300 people
+    id: 'en/month-of-early-year',
+    pattern: '<month> ( <ad> <number:year> / <number:year> <ad> / <number:year> )',
+    gives: ['a-period'],
+    read: (slots) => {
+      if (!slots.at('ad') && !isEarlyYear(slots, 'year')) return null;
+      return calendar({ month: slots.number('month'), year: slots.number('year') });
     },
   },
   {
@@ -53,9 +64,9 @@ export const months: readonly Rule[] = [
       '( that|same / the same ) <month:that> / the following|next <month:next> / the previous|preceding <month:last>',
     gives: ['a-period', 'a-month'],
     read: (slots) => {
-      if (slots.at('next')) return calendar({ month: slots.number('next') }, 1);
-      if (slots.at('last')) return calendar({ month: slots.number('last') }, -1);
-      return calendar({ month: slots.number('that') });
+      const name = slots.at('next') ? 'next' : slots.at('last') ? 'last' : 'that';
+      const direction = name === 'next' ? 1 : name === 'last' ? -1 : 0;
+      return within(calendar({ month: slots.number(name) }, direction), { kind: 'spoken' });
     },
   },
   {

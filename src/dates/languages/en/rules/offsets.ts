@@ -26,13 +26,15 @@ export const offsets: readonly Rule[] = [
   {
     // a year earlier · two days before · three months previously
     id: 'en/earlier-by',
-    pattern: '<a-duration> ( earlier / previously / beforehand / before )',
+    pattern:
+      '( <a-duration> / <a-vague-duration:a-duration> ) ( earlier / previously / beforehand / before that? )',
     read: (slots) => (endsOpen(slots) ? null : offset(slots, -1, 'mention')),
   },
   {
     // two days later · a year after · several weeks afterwards
     id: 'en/later-by',
-    pattern: '<a-duration> ( later / afterward / afterwards / after )',
+    pattern:
+      '( <a-duration> / <a-vague-duration:a-duration> ) ( later / afterward / afterwards / after that? )',
     read: (slots) => (endsOpen(slots) ? null : offset(slots, 1, 'mention')),
   },
   {

@@ -2,27 +2,46 @@
 import { calendar, shift, withMod } from '../../../build';
 import type { Meaning, Unit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import type { TimexModifier } from '../../../timex';
+import { modIn, modOfNth } from './modifiers';
 
 export const parts: readonly Rule[] = [
   {
     // the beginning of October · the end of the year · the middle of last week
     id: 'en/part-of',
     pattern: 'the? ( very )? <part-noun> of <a-period>',
-    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('part-noun'))),
+    read: (slots) => withMod(slots.meaning('a-period'), modIn(slots, 'part-noun')),
+  },
+  {
+    // the first half of October · the second half of the decade · not: of 1990, which has its own value
+    id: 'en/half-of',
+    pattern: '( the )? <nth-half> half of <a-period>',
+    read: (slots) => {
+      const period = slots.meaning('a-period');
+      return isYear(period) ? null : withMod(period, modOfNth(slots.number('nth-half'), 2));
+    },
+  },
+  {
+    // the last quarter of the 19th century
+    id: 'en/quarter-of-century',
+    pattern: '( the )? <nth> quarter of <a-period>',
+    read: (slots) => {
+      const period = slots.meaning('a-period');
+      const long = period.kind === 'calendar' && period.fields.century !== undefined;
+      return long ? withMod(period, modOfNth(slots.number('nth'), 4)) : null;
+    },
   },
   {
     // early next year · mid-June · late 1944
     id: 'en/early',
     pattern: 'the? ( very )? <early> ~-? <a-period>',
     gives: ['a-part'],
-    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('early'))),
+    read: (slots) => withMod(slots.meaning('a-period'), modIn(slots, 'early')),
   },
   {
     // late in 1944 · early in the year · earlier in the week
     id: 'en/early-in',
     pattern: '( <early> / earlier|later ) in <a-period>',
-    read: (slots) => withMod(slots.meaning('a-period'), modOf(slots.string('early'))),
+    read: (slots) => withMod(slots.meaning('a-period'), modIn(slots, 'early')),
   },
   {
     // earlier this year · later this month · sometime next year
@@ -41,19 +60,22 @@ export const parts: readonly Rule[] = [
     id: 'en/year-end',
     pattern: "( <period> ~- ~end / <period> end / <period> ~'s end )",
     gives: ['a-period'],
-    read: (slots) => ({ ...shift(slots.string('period') as Unit, 0), mod: 'END' }),
+    read: (slots) => ({
+      ...shift(slots.string('period') as Unit, 0, 'thread'),
+      mod: 'END',
+    }),
   },
   {
     id: 'en/midyear',
     pattern: '( mid ~- ~year|month|week / midyear|midweek )',
     gives: ['a-period'],
-    read: (slots) => ({ ...shift(unitIn(slots), 0), mod: 'MID' }),
+    read: (slots) => ({ ...shift(unitIn(slots), 0, 'thread'), mod: 'MID' }),
   },
   {
     // the full year
     id: 'en/full-year',
     pattern: 'the full|whole|entire year',
-    read: () => shift('year', 0),
+    read: () => shift('year', 0, 'thread'),
   },
   {
     // 1990 and beyond · 1994 or later
@@ -72,8 +94,10 @@ export const parts: readonly Rule[] = [
   },
 ];
 
-function modOf(word: string): TimexModifier | undefined {
-  return word === 'START' || word === 'MID' || word === 'END' ? word : undefined;
+function isYear(period: Meaning): boolean {
+  if (period.kind === 'shift') return period.unit === 'year';
+  if (period.kind !== 'calendar') return false;
+  return period.fields.year !== undefined && period.fields.month === undefined;
 }
 
 function unitIn(slots: Slots): Unit {

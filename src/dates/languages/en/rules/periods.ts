@@ -63,7 +63,7 @@ export const periods: readonly Rule[] = [
     pattern: 'the <period>',
     gives: ['a-period'],
     inner: true,
-    read: (slots) => relative(slots, 0),
+    read: (slots) => shift(slots.string('period') as Unit, 0, 'thread'),
   },
   {
     // in the year ended 30 June: a length; otherwise the year of the report
@@ -73,7 +73,9 @@ export const periods: readonly Rule[] = [
       const unit = slots.after(0)?.text === 'year' ? 'year' : 'week';
       const next = slots.after(1)?.text ?? '';
       if (next === 'ended' || next === 'ending') return duration(1, unit);
-      return ['before', 'after', '-', 'of', 'when', 'that'].includes(next) ? null : shift(unit, 0);
+      return ['before', 'after', '-', 'of', 'when', 'that'].includes(next)
+        ? null
+        : shift(unit, 0, 'thread');
     },
   },
   {

@@ -14,15 +14,6 @@ export const ranges: readonly Rule[] = [
     read: (slots) => yearRange(slots),
   },
   {
-    // the 1920s and 1930s · 1920s and ’30s are read one by one; the 18th and 19th centuries share their noun
-    id: 'en/centuries',
-    pattern: 'the? <ordinal:first> and <ordinal:second> centuries',
-    read: (slots) => [
-      part(slots.at('first'), { century: slots.number('first') }, slots.from),
-      part(slots.at('second'), { century: slots.number('second') }, undefined, slots.to),
-    ],
-  },
-  {
     // May to July 1944 · between May and July 1944 · January and February 1945
     id: 'en/months-of-year',
     pattern: `<month:first> ${link} <month:second> ( of / , )? <year>`,

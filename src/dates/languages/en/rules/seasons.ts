@@ -2,12 +2,13 @@
 import { calendar, within } from '../../../build';
 import type { Direction, Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { isEarlyYear } from './guards';
 
 export const seasons: readonly Rule[] = [
   {
-    // the winter of 1941 · spring 1998 · summer of last year
+    // the winter of 1941 · spring 1998 · summer of last year · the autumn of the following year
     id: 'en/season-of-year',
-    pattern: '( the )? <season> ( of / in )? ( the )? <a-year>',
+    pattern: '( the )? <season> ( of / in )? ( ( the )? <a-year> / <a-relative-year:a-year> )',
     gives: ['a-period'],
     read: (slots): Meaning => {
       const part = season(slots);
@@ -18,17 +19,30 @@ export const seasons: readonly Rule[] = [
     },
   },
   {
-    // the winter of 1941-42: the year it began in
+    // the winter of 1941-42 · winter 1941/42 · the winter of 218–217 BC: the year it began in
     id: 'en/winter-of-two-years',
-    pattern: '( the )? <season> of <year> ~- ~<number>',
+    pattern: '( the )? <season> of? ( <year> ~-|/ ~<number> / <number:year> ~-|/ ~<number> <bc> )',
     gives: ['a-period'],
-    read: (slots) => calendar({ season: slots.number('season'), year: slots.number('year') }),
+    read: (slots) => {
+      const year = slots.number('year');
+      return calendar({ season: slots.number('season'), year: slots.at('bc') ? 1 - year : year });
+    },
+  },
+  {
+    // the autumn of 218
+    id: 'en/season-of-early-year',
+    pattern: '( the )? <season> of <number:year>',
+    gives: ['a-period'],
+    read: (slots) =>
+      isEarlyYear(slots, 'year')
+        ? calendar({ season: slots.number('season'), year: slots.number('year'), eraOpen: true })
+        : null,
   },
   {
     // last fall · this summer · next spring · this past spring · the previous winter
     id: 'en/relative-season',
     pattern:
-      '( ( this past / the past / last / the last ) <season:last> / ( this / this coming ) <season:this> / ( next / the coming / the next ) <season:next> )',
+      '( ( this past / the past / last / the last ) <season:last> / ( this / this coming ) <season:this> / ( next / the coming ) <season:next> )',
     gives: ['a-period'],
     read: (slots) => {
       const [name, direction]: [string, Direction] = slots.at('last')
@@ -40,17 +54,17 @@ export const seasons: readonly Rule[] = [
     },
   },
   {
-    // that summer · the following winter
+    // that summer · the following winter · the previous autumn
     id: 'en/season-from-mention',
-    pattern: '( that / the same / the following / the previous ) <season>',
+    pattern:
+      '( ( that same? / the same ) <season> / the ensuing|following|next <season:next> / the previous|preceding <season:last> )',
     gives: ['a-period'],
-    read: (slots) =>
-      within(season(slots), {
-        kind: 'shift',
-        unit: 'year',
-        by: slots.before(-1)?.text === 'following' && slots.number('season') < 3 ? 1 : 0,
-        from: 'mention',
-      }),
+    read: (slots) => {
+      const name = slots.at('next') ? 'next' : slots.at('last') ? 'last' : 'season';
+      const direction = name === 'next' ? 1 : name === 'last' ? -1 : 0;
+      const part = calendar({ season: slots.number(name) }, direction);
+      return within(part, { kind: 'spoken' });
+    },
   },
   {
     // the summer · in spring · by winter · not: the fall of Berlin, a spring of hope

@@ -49,7 +49,9 @@ export const sets: readonly Rule[] = [
   },
 ];
 
-function everyUnit(slots: Slots): ReturnType<typeof repeat> {
+function everyUnit(slots: Slots): ReturnType<typeof repeat> | null {
+  // "every night" is a part of each day.
+  if (slots.after(0)?.text === 'night') return null;
   const [unit, factor] = unitOf(slots.string('unit'));
   const count = slots.at('number') ? slots.number('number') : 1;
   return repeat(durationValue(count * factor, unit));

@@ -1,9 +1,8 @@
-/** Years, decades, centuries: "in 1998", "44 BC", "the 1990s", "the ’80s", "the 19th century", "fiscal 1998". */
+/** Years and decades: "in 1998", "fiscal 1998", "the 1990s", "the ’80s", "the roaring twenties". */
 import { calendar, withMod } from '../../../build';
-import type { Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import type { TimexModifier } from '../../../timex';
 import { canBeYear, followsNumberOfThings } from './guards';
+import { modIn } from './modifiers';
 
 export const years: readonly Rule[] = [
   {
@@ -36,21 +35,6 @@ export const years: readonly Rule[] = [
     },
   },
   {
-    // 44 BC · 753 B.C.
-    id: 'en/year-before-christ',
-    pattern: '<number> <bc>',
-    gives: ['a-year', 'a-period'],
-    read: (slots) => calendar({ year: 1 - slots.number('number') }),
-  },
-  {
-    // AD 79 · 410 AD
-    id: 'en/year-of-our-lord',
-    pattern: '( <ad> <number> / <number> <ad> )',
-    gives: ['a-year', 'a-period'],
-    read: (slots) =>
-      slots.number('number') < 2200 ? calendar({ year: slots.number('number') }) : null,
-  },
-  {
     // fiscal 1998 · the fiscal year 1998 · FY 1998
     id: 'en/fiscal-year',
     pattern: '( ( the? fiscal|financial year? ) / fy ) <year>',
@@ -70,32 +54,10 @@ export const years: readonly Rule[] = [
     id: 'en/decade-in-words',
     pattern: 'the ( <early> ~-? )? ( roaring / swinging )? <decade-word>',
     gives: ['a-period'],
-    read: (slots) => withMod(calendar({ decade: slots.number('decade-word') }), early(slots)),
-  },
-  {
-    // the 19th century · the late 5th century BC · 20th-century
-    id: 'en/century',
-    pattern: 'the? ( <early> ~-? )? <ordinal> ~-? century <bc>?',
-    gives: ['a-period'],
-    read: (slots) => withMod(calendar(centuryFields(slots)), early(slots)),
-  },
-  {
-    // the turn of the 20th century
-    id: 'en/turn-of-century',
-    pattern: 'the turn of the <ordinal> ~-? century',
-    read: (slots) => ({ ...calendar(centuryFields(slots)), mod: 'START' }),
+    read: (slots) =>
+      withMod(calendar({ decade: slots.number('decade-word') }), modIn(slots, 'early')),
   },
 ];
-
-function early(slots: Slots): TimexModifier | undefined {
-  const word = slots.string('early');
-  return word === 'START' || word === 'MID' || word === 'END' ? word : undefined;
-}
-
-function centuryFields(slots: Slots): Fields {
-  const ordinal = slots.number('ordinal');
-  return { century: slots.at('bc') ? 1 - ordinal : ordinal };
-}
 
 function decade(slots: Slots): ReturnType<typeof withMod> | null {
   const four = slots.at('four-digits');
@@ -104,9 +66,9 @@ function decade(slots: Slots): ReturnType<typeof withMod> | null {
   // "in his 30s" is an age.
   if (!four && (value < 20 || !['the', "'"].includes(firstWord(slots)))) return null;
   if (four && value % 100 === 0 && value < 1900) {
-    return withMod(calendar({ century: value / 100 + 1 }), early(slots));
+    return withMod(calendar({ century: value / 100 + 1 }), modIn(slots, 'early'));
   }
-  return withMod(calendar({ decade: value }), early(slots));
+  return withMod(calendar({ decade: value }), modIn(slots, 'early'));
 }
 
 function firstWord(slots: Slots): string {
