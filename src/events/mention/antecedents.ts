@@ -167,7 +167,7 @@ export class Antecedents {
     const plural = isPlural(words, range) && !name;
     return {
       text,
-      person: name ? name.kind === 'person' : isRole(words, range) ? true : null,
+      person: name ? isPerson(name) : isRole(words, range) ? true : null,
       plural,
       group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
       at: this.position,
@@ -208,6 +208,12 @@ function hasClause(words: readonly Word[], clause: Clause): boolean {
     if (lower === 'that' || lower === 'to' || lower === 'whether') return true;
   }
   return false;
+}
+
+/** Null for one word that can be a surname or a firm. */
+function isPerson({ kind, name }: Name): boolean | null {
+  if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  return kind === 'person';
 }
 
 /** “The mayor”, “the finance minister”: someone by what they are. */

@@ -5,8 +5,10 @@ import type { Discourse, Placement } from './discourse';
 import { timeOfSource } from './frames';
 import type { NounEvent } from './nouns';
 import type { ParsedSentence } from './sentence';
+import { isRefusal } from './status';
 import type { Record } from './attach-times';
-import type { Range } from './words';
+import { planningVerbs } from './words/verbs';
+import { wordIs, type Range, type Word } from './words';
 
 export interface Candidate {
   readonly parsed: ParsedSentence;
@@ -69,7 +71,7 @@ function placeClauses(
   const sourceTime = timeOfSource(parsed.source, parsed.times);
   for (const clause of clauses) {
     const time = attached.clauses.get(clause);
-    if (!time) continue;
+    if (!time || (isPastAct(words, clause) && discourse.liesAhead(time))) continue;
     placed.set(clause, discourse.written(time));
     const moves =
       (clause.kind === 'main' || clause.kind === 'coordinate') &&
@@ -95,6 +97,14 @@ function placeClauses(
   return placed;
 }
 
+/** “ordered the schools closed until 6 May”: what is told as past did not happen at a time to come. */
+function isPastAct(words: readonly Word[], clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.tense !== 'past' || verb.form === 'infinitive' || isRefusal(words, clause)) return false;
+  const looksAhead = wordIs(words[verb.head], planningVerbs) || words[verb.head]?.pos === 'AUX';
+  return !looksAhead;
+}
+
 /** Main clauses first, so that what hangs on them finds their dates. */
 function inOrder(clauses: readonly Clause[]): readonly Clause[] {
   return [...clauses].sort((a, b) => depth(a) - depth(b) || a.verb.head - b.verb.head);
@@ -113,7 +123,7 @@ function fromSentence(
   discourse: Discourse,
   antecedents: Antecedents,
 ): Placement | null {
-  const { nouns, attached } = parsed;
+  const { nouns, attached, clauses } = parsed;
   const { parent, verb } = clause;
   switch (clause.kind) {
     case 'main':
@@ -133,6 +143,17 @@ function fromSentence(
         discourse.remember(parsed, parsed.words[verb.head]?.lower ?? '', time, true, actor);
         return discourse.shared(discourse.written(time), 0.95);
       }
+      // “In a statement issued on Friday, she said”
+      const fronted = clauses.find(
+        (other) =>
+          other.kind === 'participial' &&
+          attached.clauses.has(other) &&
+          other.last < verb.first &&
+          other.first > clause.first - 8 &&
+          parsed.words[clause.first]?.pos === 'ADP',
+      );
+      const frame = fronted && placed.get(fronted);
+      if (frame && verb.tense === 'past') return discourse.shared(frame, 0.9);
       // “When it opened in 2008, he was there”
       const setting = settingOf(parsed, clause);
       const given = setting && placed.get(setting);

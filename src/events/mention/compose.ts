@@ -155,7 +155,10 @@ function isName(parsed: ParsedSentence, clause: Clause, subject: string): boolea
   if (clause.subject && nameOf(parsed, clause.subject) === subject) return true;
   const pronoun = clause.subject && parsed.words[clause.subject.first]?.pos === 'PRON';
   return (
-    pronoun === true && clause.subject?.first === clause.subject?.last && /^\p{Lu}/u.test(subject)
+    pronoun === true &&
+    clause.subject?.first === clause.subject?.last &&
+    subject !== 'It' &&
+    /^\p{Lu}/u.test(subject)
   );
 }
 

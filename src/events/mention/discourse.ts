@@ -61,6 +61,11 @@ export class Discourse {
     if (this.story && this.story.block !== sentence.sentence.block) this.story = null;
   }
 
+  /** Whether the time begins after the publication. */
+  liesAhead({ timex: { date } }: Time): boolean {
+    return date !== null && this.published !== null && date.earliest > this.published.latest;
+  }
+
   written(time: Time): Placement {
     const { timex } = time;
     return {

@@ -109,7 +109,12 @@ function runEnd(words: readonly Word[], first: number): number {
 
 /** A capitalised word that is neither of the calendar nor an adjective of a people. */
 function isNameWord(word: Word | undefined): boolean {
-  if (word?.pos !== 'PROPN' || notNames.has(word.lower) || /^I['’]/.test(word.text)) return false;
+  if (
+    word?.pos !== 'PROPN' ||
+    notNames.has(word.lower.replace(/\.$/, '')) ||
+    /^I['’]/.test(word.text)
+  )
+    return false;
   return /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text);
 }
 

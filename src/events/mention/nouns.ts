@@ -26,7 +26,12 @@ export function hopedFor(words: readonly Word[], first: number): NounEvent['hope
   const preposition = words[first - 1]?.lower;
   if (preposition !== 'for' && preposition !== 'of' && preposition !== 'about') return null;
   const noun = words[first - 2];
-  if (!noun || (!isFormOf(noun.lower, hopes) && !isFormOf(noun.lower, prospects))) return null;
+  if (
+    !noun ||
+    noun.pos === 'VERB' ||
+    (!isFormOf(noun.lower, hopes) && !isFormOf(noun.lower, prospects))
+  )
+    return null;
   return {
     first: phraseStart(words, first - 2),
     status: isFormOf(noun.lower, hopes) ? 'planned' : 'possible',

@@ -1,10 +1,11 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
+import { statusOf } from './status';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
   const date = candidate.placement.date?.edtf ?? null;
-  if (reportsDated(candidate, all)) return true;
+  if (reportsDated(candidate, all) || plansDated(candidate, all)) return true;
   return all.some((other) => {
     if (other === candidate || other.told.by !== 'clause') return false;
     if ((other.placement.date?.edtf ?? null) !== date) return false;
@@ -24,6 +25,21 @@ function reportsDated({ told, placement }: Candidate, all: readonly Candidate[])
     if (other.told.by !== 'clause' || other.told.clause.parent !== told.clause) return false;
     const dated = other.placement.basis === 'written' || other.placement.basis === 'sentence';
     return other.told.clause.kind === 'content' && dated;
+  });
+}
+
+/** “is expected to open in May”, “is set for release in May”: what is dated is the news, not the plan. */
+function plansDated({ told, placement, parsed }: Candidate, all: readonly Candidate[]): boolean {
+  if (told.by !== 'clause' || placement.basis === 'written') return false;
+  const { clause } = told;
+  const status = statusOf(parsed.words, clause, parsed.clauses, { quoted: false, sourced: false });
+  if (status !== 'planned' && status !== 'possible') return false;
+  return all.some((other) => {
+    if (other.placement.basis !== 'written') return false;
+    if (other.told.by === 'noun')
+      return covers(clause, other.trigger) && other.trigger > told.clause.verb.last;
+    const { kind, parent } = other.told.clause ?? {};
+    return (kind === 'infinitive' || kind === 'content') && parent === clause;
   });
 }
 

@@ -57,13 +57,13 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
   }
   if (verb.negated || hasNoSubject(words, clause)) return 'denied';
   if (verb.tense === 'future') return 'planned';
+  const ahead = lookingAhead(words, clause);
+  if (ahead) return ahead;
   if (verb.tense === 'modal') {
     const modal = verb.auxiliaries[0] ?? head?.lower ?? '';
     if (possibleModals.has(modal)) return 'possible';
     return reporterOf(words, clause, clauses) || clause.kind === 'content' ? 'planned' : 'possible';
   }
-  const ahead = lookingAhead(words, clause);
-  if (ahead) return ahead;
   if (isStatement(words, clause, clauses) && !isAct(head))
     return wordIs(head, attitudeVerbs) && !wordIs(head, sayingVerbs) ? 'possible' : 'said';
   return 'happened';
@@ -80,6 +80,8 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
     if (words[verb.last + 2]?.lower === 'to' && verbal && possibleAdjectives.has(next.lower))
       return 'possible';
   }
+  if (head?.lower === 'like' && verb.auxiliaries[0] === 'would' && next?.lower === 'to')
+    return 'planned';
   // “is to visit”
   if (
     head?.pos === 'AUX' &&

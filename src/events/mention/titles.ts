@@ -8,12 +8,28 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
   return names.flatMap((name) => {
     if (name.kind !== 'person') return [];
     let first = name.first;
-    while (first > 0 && titles.has(words[first - 1]?.lower ?? '')) first--;
+    while (first > 0 && isTitle(words[first - 1])) first--;
     if (first === name.first) return [];
-    while (first > 0 && belongsToTitle(words[first - 1])) first--;
+    // “chief executive and co-founder”
+    while (first > 1 && joints.has(words[first - 1]?.lower ?? '') && isTitle(words[first - 2])) {
+      first--;
+      while (first > 0 && isTitle(words[first - 1])) first--;
+    }
+    for (;;) {
+      const firm = names.find(({ last, kind }) => last === first - 1 && kind === 'organisation');
+      if (firm) first = firm.first;
+      else if (first > 0 && belongsToTitle(words[first - 1])) first--;
+      else break;
+    }
     return [{ first, last: name.first - 1 }];
   });
 }
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && (titles.has(word.lower) || word.lower === 'co' || word.text === '-');
+}
+
+const joints = new Set(['and', '&']);
 
 /** Whose president, which company's chief. */
 function belongsToTitle(word: Word | undefined): boolean {

@@ -43,7 +43,11 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
 function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): PartOfSpeech {
   const [next, afterNext] = rest;
   const previous = before.at(-1);
-  if (!previous) return word.pos;
+  // “Confirmed cases of flu have …”
+  if (!previous) {
+    const describes = word.pos === 'VERB' && isParticipleForm(word.lower) && next?.pos === 'NOUN';
+    return describes && verbComes(rest) ? 'ADJ' : word.pos;
+  }
   if (word.pos === 'VERB') {
     if (word.lower === 'further') return 'ADV';
     // “Black Eyed Peas”

@@ -377,6 +377,15 @@ class ClauseParser {
     );
   }
 
+  /** Whether nothing but one phrase with its preposition precedes, and a comma ends it later. */
+  private inFrontPhrase(group: VerbGroup): boolean {
+    const { first } = this.top;
+    if (this.words[first]?.pos !== 'ADP' || this.look.commaBetween(first, group.first))
+      return false;
+    const ahead = this.look.nextFinite(group.last + 1);
+    return ahead !== null && this.look.commaBetween(group.last + 1, ahead.first);
+  }
+
   /** Whether a bare past form is a participle: “a report released by”, “the war, started by, goes on”. */
   private isReduced(group: VerbGroup): boolean {
     const { top, words } = this;
@@ -393,6 +402,8 @@ class ClauseParser {
       if (top.verb) return true;
       return ahead !== null && !framing && this.look.commaBetween(group.last + 1, ahead.first);
     }
+    // “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject.
+    if (!top.verb && ahead !== null && this.inFrontPhrase(group)) return true;
     if (!top.verb) {
       if (ahead === null || blocked || framing) return false;
       return (

@@ -104,7 +104,12 @@ export function antecedent(words: readonly Word[], last: number): Range | null {
   let end = last;
   while (end >= 0 && words[end]?.pos === 'PUNCT') end--;
   let first = end + 1;
-  while (first > 0 && isPhraseWord(words[first - 1])) first--;
+  while (
+    first > 0 &&
+    isPhraseWord(words[first - 1]) &&
+    !relativePronouns.has(words[first - 1]?.lower ?? '')
+  )
+    first--;
   return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
 }
 
@@ -126,7 +131,7 @@ function isPhraseWord(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(word.pos) ||
-      /^['’]s?$/.test(word.text) ||
+      /^(?:['’]s?|[$£€#])$/.test(word.text) ||
       word.text === '-')
   );
 }

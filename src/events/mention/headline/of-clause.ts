@@ -45,7 +45,12 @@ export function clauseHeadline(
   if (governor) return governed(parsed, clause, governor, antecedents);
   const made = subjectAndPredicate(parsed, clause, antecedents);
   if (clause.kind === 'conditional') return { ...made, parts: after('If', made.parts) };
-  if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
+  if (
+    clause.kind === 'content' &&
+    parent &&
+    !parent.verb.passive &&
+    isAttitude(parsed.words, parent)
+  ) {
     const holder = antecedents.subjectOf(parsed, parent);
     if (!holder) return { ...made, complete: false };
     const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
