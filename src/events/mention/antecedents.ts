@@ -7,6 +7,7 @@ import { titlesBefore } from './titles';
 import { titles } from './words/names';
 import type { ParsedSentence } from './sentence';
 import { isElliptic } from './clauses/elliptic';
+import { antecedent, withHead } from './clauses/subjects';
 import { isComma, type Range, type Word } from './words';
 
 /** A thing the text has spoken of, as a headline would call it. */
@@ -95,6 +96,11 @@ export class Antecedents {
       if (lower === 'it' && isEmptySubject(words, clause))
         return hasClause(words, clause) ? 'It' : null;
       return this.resolve(parsed, lower, clause)?.text ?? null;
+    }
+    // “the driver, whose death was reported”
+    if (clause.opener === range.first - 1 && words[clause.opener]?.lower === 'whose') {
+      const owner = antecedent(words, clause.opener - 1);
+      return owner && `${called(parsed, withHead(words, owner))}’s ${called(parsed, range)}`;
     }
     if (vague.has(lower) && range.first === range.last) return null;
     // “He and his wife”

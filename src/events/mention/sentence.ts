@@ -7,6 +7,7 @@ import { dateHeadings, type DateHeading } from './date-headings';
 import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
+import { parted } from './run-on';
 import { findNounEvents, type NounEvent } from './nouns';
 import { adverbialWords, findTimes, type Time } from './times';
 import { readWords, type Word } from './words';
@@ -48,7 +49,7 @@ export function parseSentences(
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
     const words = withoutDateline(readWords(article.text, readable));
-    return [{ sentence, words, heading: headings(index) }];
+    return parted(sentence, words).map((part) => ({ ...part, heading: headings(index) }));
   });
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;

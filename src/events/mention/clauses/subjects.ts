@@ -83,7 +83,7 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
 }
 
 /** “the blast in the Gulf of Mexico that …”: what happened, not where. */
-function withHead(words: readonly Word[], phrase: Range): Range {
+export function withHead(words: readonly Word[], phrase: Range): Range {
   let { first } = phrase;
   for (let steps = 0; steps < 2; steps++) {
     const preposition = words[first - 1];
@@ -97,7 +97,7 @@ function withHead(words: readonly Word[], phrase: Range): Range {
   return { first, last: phrase.last };
 }
 
-const placing = new Set(['in', 'at', 'near', 'off']);
+const placing = new Set(['in', 'at', 'near', 'off', 'from']);
 
 /** The noun phrase that ends at `last`. */
 export function antecedent(words: readonly Word[], last: number): Range | null {
