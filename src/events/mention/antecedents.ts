@@ -121,6 +121,21 @@ export class Antecedents {
     return nameOf(parsed, range) ?? called(parsed, range);
   }
 
+  /** Whose: what the possessive at `at` stands for. */
+  ownerOf(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    const { words } = parsed;
+    const pronoun = words[at]?.lower ?? '';
+    const { subject } = clause;
+    // “Since its launch, the store has grown”: in front of the subject it is the subject’s.
+    if (subject && clause.ownSubject && at < subject.first) return this.subjectOf(parsed, clause);
+    if (pronoun === 'its') {
+      const near = nearestThing(words, at - 1);
+      const thing = near && this.referentOf(parsed, near);
+      if (thing && thing.person !== true && !thing.plural) return thing.text;
+    }
+    return this.resolve(parsed, pronoun, clause)?.text ?? null;
+  }
+
   /** What a pronoun in the clause stands for. */
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
@@ -179,6 +194,16 @@ export class Antecedents {
       at: this.position,
     };
   }
+}
+
+/** The noun phrase that ends last before `from`. */
+function nearestThing(words: readonly Word[], from: number): Range | null {
+  for (let last = from; last >= 0; last--) {
+    const { pos, text } = words[last] ?? {};
+    if (pos === 'PUNCT' && text !== ',') return null;
+    if (pos === 'NOUN' || pos === 'PROPN') return antecedent(words, last);
+  }
+  return null;
 }
 
 /** Whether another thing stands between an earlier subject and the pronoun, so that “it” may be either. */

@@ -17,12 +17,12 @@ export function nounHeadline(
   const own = timesOf(parsed);
   const first = words[noun.first];
   if (first?.pos === 'PRON' && clause) {
-    const owner = antecedents.resolve(parsed, first.lower, clause);
+    const owner = antecedents.ownerOf(parsed, noun.first, clause);
     const rest = pieces(words, { first: noun.first + 1, last: noun.last }, own);
     return owner
       ? {
           parts: [
-            fixed(`${owner.text}’s`, false),
+            fixed(`${owner}’s`, false),
             ...rest.map((piece, i) => (i === 0 ? { ...piece, spaced: true } : piece)),
           ],
           complete: true,
