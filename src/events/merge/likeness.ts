@@ -70,6 +70,15 @@ function coverage(
   return { shared, total: Math.max(total, Number.EPSILON), words };
 }
 
+/** Whether the clause of `telling` names the act of `passing`, by its word or another for it. */
+export function tellsActOf(telling: Signature, passing: Signature): boolean {
+  if (passing.acts.some((act) => telling.nearActs.includes(act))) return true;
+  const { trigger } = passing;
+  if (trigger === null) return false;
+  const at = telling.terms.indexOf(trigger);
+  return at >= 0 && (telling.shares[at] ?? 0) >= 1;
+}
+
 function sameTrigger(a: Signature, b: Signature): boolean {
   return a.trigger !== null && a.trigger === b.trigger;
 }

@@ -379,8 +379,12 @@ class ClauseParser {
 
   /** Whether nothing but one phrase with its preposition precedes, and a comma ends it later. */
   private inFrontPhrase(group: VerbGroup): boolean {
-    const { first } = this.top;
-    if (this.words[first]?.pos !== 'ADP' || this.look.commaBetween(first, group.first))
+    const { first, opener } = this.top;
+    if (
+      opener !== null ||
+      this.words[first]?.pos !== 'ADP' ||
+      this.look.commaBetween(first, group.first)
+    )
       return false;
     const ahead = this.look.nextFinite(group.last + 1);
     return ahead !== null && this.look.commaBetween(group.last + 1, ahead.first);

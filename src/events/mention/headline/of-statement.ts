@@ -114,7 +114,7 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
 function hangsInTheAir(words: readonly Word[], { first, last }: Range): boolean {
   let at = first;
   while (at < last && ['PUNCT', 'ADV', 'CCONJ'].includes(words[at]?.pos ?? '')) at++;
-  if (!/^(?:this|that|these|those|it|he|she|they)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(?:this|that|these|those|it|he|she|they|both)$/.test(words[at]?.lower ?? '')) return false;
   return !isNominal(words[at + 1]);
 }
 
