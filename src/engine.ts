@@ -1,6 +1,6 @@
 /**
  * The way of the data as functions: a document becomes a reading (article, time expressions, event
- * mentions), readings become a timeline. Pure; the same code runs in a worker, in Node and in tests.
+ * mentions), a file the readings of all its documents, readings become a timeline. Pure; the same code runs in a worker, in Node and in tests.
  */
 import type { Note } from './base/result';
 import type { TaggedArticle } from './article/article';
@@ -16,7 +16,9 @@ import { isAboutUndated, undatedNotes } from './events/published/notes';
 import { suggestPublished } from './events/published/suggest';
 import type { Reading } from './events/reading';
 import { listUndated } from './events/undated';
-import type { Document, Published } from './intake/document';
+import type { Document, Published, SourceFile } from './intake/document';
+import { lostNote } from './intake/lost';
+import { readFile, type ReadOptions } from './intake/read-file';
 
 /** Reads a document as far as it can be read; what could not be is in the notes. */
 export function readDocument(document: Document, tools: LanguageTools): Reading {
@@ -50,6 +52,57 @@ export function buildTimeline(
     origins: Object.fromEntries(origins),
     lenders: Object.fromEntries(lenders),
   };
+}
+
+export interface SourceReading {
+  readonly readings: readonly Reading[];
+  /** Parsed JSON of saved timelines, not yet validated. */
+  readonly timelines: readonly unknown[];
+  readonly notes: readonly Note[];
+}
+
+export interface SourceOptions extends ReadOptions {
+  /**
+   * Told the name of each part before it is read, and how much is done, 0 to 1: files inside an
+   * archive, then the documents of a file that holds several.
+   */
+  readonly onPart?: (name: string, done?: number) => void;
+}
+
+/** Reads a file and everything in it: a document that fails costs itself and no other. Never rejects. */
+export async function readSource(
+  file: SourceFile,
+  tools: LanguageTools,
+  options: SourceOptions = {},
+): Promise<SourceReading> {
+  const { documents, timelines, notes } = await readFile(file, options);
+  const readings: Reading[] = [];
+  const failed: Note[] = [];
+  documents.forEach((document, i) => {
+    const loss = options.lost?.[document.name];
+    if (loss) {
+      failed.push(lostNote(document.name, loss));
+      return;
+    }
+    if (documents.length > 1) options.onPart?.(document.name, i / documents.length);
+    const result = attempt(document, tools);
+    if ('code' in result) failed.push(result);
+    else readings.push(result);
+  });
+  return { readings, timelines, notes: [...notes, ...failed] };
+}
+
+function attempt(document: Document, tools: LanguageTools): Reading | Note {
+  try {
+    return readDocument(document, tools);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      code: 'engine-failed',
+      message: `${document.name} could not be understood (${reason}). Paste its text instead, and please report the file.`,
+      file: document.name,
+    };
+  }
 }
 
 function interpret(tagged: TaggedArticle, notes: readonly Note[]): Reading {

@@ -7,19 +7,28 @@ export type TimelineFormat = (typeof timelineFormats)[number];
 export type Command =
   | { readonly verb: 'help' }
   | { readonly verb: 'version' }
-  | { readonly verb: 'extract'; readonly paths: readonly string[] }
-  | {
+  | (Input & { readonly verb: 'extract' })
+  | (Input & {
       readonly verb: 'timeline';
-      readonly paths: readonly string[];
       readonly keywords: readonly string[];
       readonly title: string | null;
       readonly format: TimelineFormat;
-    };
+    });
+
+interface Input {
+  /** Empty for standard input. */
+  readonly paths: readonly string[];
+  /** What one file or line may take, in milliseconds. */
+  readonly limitMs: number;
+}
 
 /** The caller's mistake, with what to do instead; the program ends with exit code 2. */
 export class UsageError extends Error {}
 
-const common = { help: { type: 'boolean', short: 'h' } } as const;
+const common = {
+  help: { type: 'boolean', short: 'h' },
+  'time-limit': { type: 'string' },
+} as const;
 const timelineOptions = {
   ...common,
   keywords: { type: 'string', short: 'k' },
@@ -42,14 +51,15 @@ export function parseCommand(args: readonly string[]): Command {
       return { verb: 'version' };
     case 'extract': {
       const { values, positionals } = parse(rest, common);
-      return values.help ? { verb: 'help' } : { verb, paths: positionals };
+      if (values.help) return { verb: 'help' };
+      return { verb, ...inputOf(values, positionals) };
     }
     case 'timeline': {
       const { values, positionals } = parse(rest, timelineOptions);
       if (values.help) return { verb: 'help' };
       return {
         verb,
-        paths: positionals,
+        ...inputOf(values, positionals),
         keywords: splitKeywords(values.keywords ?? ''),
         title: values.title ?? null,
         format: parseFormat(values.format ?? 'json'),
@@ -58,6 +68,20 @@ export function parseCommand(args: readonly string[]): Command {
     default:
       throw new UsageError(`There is no “${verb}”: use extract or timeline.`);
   }
+}
+
+/** In seconds: a large PDF needs some; what takes longer does not end. */
+const usualLimit = '60';
+
+function inputOf(
+  { 'time-limit': limit = usualLimit }: { readonly 'time-limit'?: string | undefined },
+  paths: readonly string[],
+): Input {
+  const seconds = Number(limit);
+  if (!(seconds > 0 && seconds <= 86_400)) {
+    throw new UsageError(`“${limit}” is no time limit: give seconds, such as ${usualLimit}.`);
+  }
+  return { paths, limitMs: seconds * 1000 };
 }
 
 type Options = Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>;

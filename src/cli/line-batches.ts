@@ -1,13 +1,11 @@
 /** Cuts a stream of bytes into batches of whole lines, as they come. */
-import type { Batch } from './batch';
+import { lineFeed, type Batch } from './batch';
 
 /** A longer line is refused: it would have to be held in memory whole. */
 const maxLineBytes = 128 * 1024 * 1024;
 
 /** A larger chunk is divided, so that several processes share it and answers come early. */
 const targetBytes = 64 * 1024;
-
-const lineFeed = 0x0a;
 
 /**
  * Whole lines are handed on as soon as they are there: a program that waits for the answer to one

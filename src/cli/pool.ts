@@ -1,9 +1,11 @@
 /**
- * A pool of processes that read batches: the same work as in this one, on every core. Processes
- * and not threads, because a thread does not run from TypeScript source on Node 20 (tsx issue 354).
+ * A pool of processes that read batches: on every core, and so that a file which takes too long or
+ * breaks its reader costs itself only. Processes and not threads, because a thread does not run from
+ * TypeScript source on Node 20 (tsx issue 354).
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Loss } from '../intake/lost';
 import type { Batch } from './batch';
 import type { Verb } from './work';
 
@@ -16,57 +18,151 @@ export const serveArgument = '--serve-pool';
 /** Reading makes much short-lived data; collecting it less often saves a tenth of the time. */
 const youngGeneration = '--max-semi-space-size=32';
 
-interface Job {
+/** A process that dies so often without having begun on anything will not do better next time. */
+const mostFalseStarts = 3;
+
+/** What a process is asked to do. */
+export interface Request {
+  readonly verb: Verb;
+  readonly batch: Batch;
+  /** By item, what was lost when the batch was last read: it is answered with a note. */
+  readonly lost: Readonly<Record<string, Loss>>;
+}
+
+/** What a process says: which item it has come to, or that a batch is done. */
+export type Reply =
+  | { readonly kind: 'at'; readonly item: string }
+  | { readonly kind: 'done'; readonly result: unknown };
+
+interface Task extends Request {
+  lost: Readonly<Record<string, Loss>>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
 
-interface Member {
-  readonly child: ChildProcess;
-  /** In the order in which the process answers. */
-  readonly jobs: Job[];
-}
-
 export class Pool {
-  private readonly members: readonly Member[];
+  private readonly entry: URL;
+  private readonly size: number;
+  private readonly limitMs: number;
+  private readonly members: Member[] = [];
 
-  /** `entry` is the module each process starts with; given `serveArgument` it must call `serve`. */
-  constructor(entry: URL, size: number) {
-    this.members = Array.from({ length: size }, () => startMember(entry));
+  /**
+   * `entry` is the module each process starts with; given `serveArgument` it must call `serve`.
+   * `limitMs` is what an item of a batch may take.
+   */
+  constructor(entry: URL, size: number, limitMs: number) {
+    this.entry = entry;
+    this.size = size;
+    this.limitMs = limitMs;
   }
 
-  run(verb: Verb, batch: Batch): Promise<unknown> {
-    const [member] = [...this.members].sort((a, b) => a.jobs.length - b.jobs.length);
-    if (!member) return Promise.reject(new Error('The pool is empty.'));
+  /** `alone`: no process is started for it while there is one, however busy. */
+  run(verb: Verb, batch: Batch, alone: boolean): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      member.jobs.push({ resolve, reject });
-      member.child.send({ verb, batch }, (error) => {
-        if (error) reject(error);
-      });
+      this.member(alone).take({ verb, batch, lost: {}, resolve, reject });
     });
   }
 
-  /** A process ends when nobody talks to it any more. */
   close(): void {
-    for (const { child } of this.members) if (child.connected) child.disconnect();
+    for (const member of this.members) member.end();
+  }
+
+  private member(alone: boolean): Member {
+    const [idlest] = [...this.members].sort((a, b) => a.load - b.load);
+    const full = this.members.length >= (alone ? 1 : this.size);
+    if (idlest && (idlest.load === 0 || full)) return idlest;
+    const member = new Member(this.entry, this.limitMs);
+    this.members.push(member);
+    return member;
   }
 }
 
-function startMember(entry: URL): Member {
-  const child = fork(fileURLToPath(entry), [serveArgument], {
-    serialization: 'advanced',
-    execArgv: [...process.execArgv, youngGeneration],
-    // Input and output are the parent's alone.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const jobs: Job[] = [];
-  const failAll = (error: Error) => {
-    for (const job of jobs.splice(0)) job.reject(error);
-  };
-  child.on('message', (result: unknown) => jobs.shift()?.resolve(result));
-  child.on('error', failAll);
-  child.on('exit', (code, signal) => {
-    failAll(new Error(`A reading process ended early (${String(signal ?? code)}).`));
-  });
-  return { child, jobs };
+/** One process after the other: each does what its predecessor left. */
+class Member {
+  private readonly entry: URL;
+  private readonly limitMs: number;
+  /** Null until there is something to do. */
+  private child: ChildProcess | null = null;
+  /** In the order in which they are answered. */
+  private readonly tasks: Task[] = [];
+  /** What it is reading; null between batches. */
+  private item: string | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private falseStarts = 0;
+
+  constructor(entry: URL, limitMs: number) {
+    this.entry = entry;
+    this.limitMs = limitMs;
+  }
+
+  get load(): number {
+    return this.tasks.length;
+  }
+
+  take(task: Task): void {
+    this.tasks.push(task);
+    this.send(task);
+  }
+
+  /** A process ends when nobody talks to it any more. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.child?.removeAllListeners();
+    if (this.child?.connected) this.child.disconnect();
+  }
+
+  private start(): ChildProcess {
+    const child = fork(fileURLToPath(this.entry), [serveArgument], {
+      serialization: 'advanced',
+      execArgv: [...process.execArgv, youngGeneration],
+      // Input and output are the parent's alone.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.on('message', (reply: Reply) => this.hear(reply));
+    child.on('error', (error) => this.lose({ kind: 'crash', reason: error.message }));
+    child.on('exit', (code, signal) => {
+      this.lose({ kind: 'crash', reason: `its process ended with ${String(signal ?? code)}` });
+    });
+    return child;
+  }
+
+  private send({ verb, batch, lost }: Task): void {
+    const request: Request = { verb, batch, lost };
+    this.child ??= this.start();
+    // A process that cannot be reached has ended, which is heard of by itself.
+    this.child.send(request, () => undefined);
+  }
+
+  private hear(reply: Reply): void {
+    clearTimeout(this.timer);
+    if (reply.kind === 'at') {
+      this.item = reply.item;
+      this.falseStarts = 0;
+      const seconds = this.limitMs / 1000;
+      this.timer = setTimeout(() => this.lose({ kind: 'timeout', seconds }), this.limitMs);
+    } else {
+      this.item = null;
+      this.tasks.shift()?.resolve(reply.result);
+    }
+  }
+
+  /** The item in work is given up; everything else is read again by a new process. */
+  private lose(loss: Loss): void {
+    clearTimeout(this.timer);
+    this.child?.removeAllListeners();
+    this.child?.kill('SIGKILL');
+    this.child = null;
+    const [task] = this.tasks;
+    if (task && this.item !== null) task.lost = { ...task.lost, [this.item]: loss };
+    else this.falseStarts += 1;
+    this.item = null;
+    if (this.falseStarts >= mostFalseStarts) {
+      const reason = loss.kind === 'crash' ? loss.reason : 'it did not answer';
+      for (const { reject } of this.tasks.splice(0)) {
+        reject(new Error(`A reading process does not start: ${reason}.`));
+      }
+      this.falseStarts = 0;
+    }
+    for (const waiting of this.tasks) this.send(waiting);
+  }
 }

@@ -1,36 +1,50 @@
-/** Batches → results in order: small inputs in this process, larger ones on every core. */
+/** Batches → results in order: small inputs in one process, larger ones on every core. */
 import { availableParallelism } from 'node:os';
-import { loadLanguageTools } from '../article/language-tools';
 import { batchWeight, type Batch } from './batch';
 import { mapOrdered } from './map-ordered';
 import { batchesPerProcess, Pool } from './pool';
-import { work, type Results, type Verb } from './work';
+import type { Results, Verb } from './work';
 
 /** So much is read by the time that others have started; most inputs never need them. */
-const bytesWithoutPool = 96 * 1024;
+const bytesForOne = 96 * 1024;
 
-/** `entry` is the module the processes of a pool start with; see `Pool`. */
-export async function* readAll<V extends Verb>(
+export interface ReadAllOptions {
+  /** The module that the processes of a pool start with; see `Pool`. */
+  readonly entry: URL;
+  /** What a file or line may take. */
+  readonly limitMs: number;
+}
+
+export interface BatchResult<V extends Verb> {
+  readonly batch: Batch;
+  readonly result: Results[V];
+}
+
+/** `use` is given the results, and a way to have a batch read out of turn. */
+export async function readAll<V extends Verb>(
   verb: V,
   batches: AsyncIterable<Batch>,
-  entry: URL,
-): AsyncGenerator<Results[V]> {
+  { entry, limitMs }: ReadAllOptions,
+  use: (result: BatchResult<V>, read: (batch: Batch) => Promise<Results[V]>) => Promise<void>,
+): Promise<void> {
   const cores = availableParallelism();
-  const tools = loadLanguageTools();
-  let pool: Pool | null = null;
+  const pool = new Pool(entry, cores, limitMs);
   let bytes = 0;
 
-  async function read(batch: Batch): Promise<Results[V]> {
+  // The process runs `work` with this very verb.
+  const read = async (batch: Batch): Promise<Results[V]> =>
+    (await pool.run(verb, batch, bytes <= bytesForOne)) as Results[V];
+
+  async function readNext(batch: Batch): Promise<BatchResult<V>> {
     bytes += batchWeight(batch);
-    if (cores < 2 || bytes <= bytesWithoutPool) return work(verb, batch, await tools);
-    pool ??= new Pool(entry, cores);
-    // The process runs `work` with this very verb.
-    return (await pool.run(verb, batch)) as Results[V];
+    return { batch, result: await read(batch) };
   }
 
   try {
-    yield* mapOrdered(batches, read, cores * batchesPerProcess);
+    for await (const result of mapOrdered(batches, readNext, cores * batchesPerProcess)) {
+      await use(result, read);
+    }
   } finally {
-    (pool as Pool | null)?.close();
+    pool.close();
   }
 }

@@ -2,31 +2,48 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import type { LanguageTools } from '../article/language-tools';
 import type { Note } from '../base/result';
-import { readDocument } from '../engine';
+import { readDocument, readSource } from '../engine';
 import type { Reading } from '../events/reading';
-import type { Intake } from '../intake/document';
 import { documentsFromLine } from '../intake/from-line';
-import { readFile } from '../intake/read-file';
+import { lostNote, type Loss } from '../intake/lost';
 import { localDay } from '../state/local-day';
 import type { Batch, InputFile } from './batch';
 
 /** A line's id as it was given, so that the caller finds it again. */
 type LineId = string | number | null;
 
-export type Answer =
-  | { readonly id: LineId; readonly name?: string; readonly reading: Reading }
-  | { readonly id: LineId; readonly name?: string; readonly notes: readonly Note[] };
+export type Answer = {
+  readonly id: LineId;
+  readonly name?: string;
+  /** Which line or file of the batch it answers, counted from 0. */
+  readonly item: number;
+} & ({ readonly reading: Reading } | { readonly notes: readonly Note[] });
 
-export async function readBatch(batch: Batch, tools: LanguageTools): Promise<readonly Answer[]> {
+/** An answer that does not know yet which item it is for. */
+type Draft = Answer extends infer A ? (A extends Answer ? Omit<A, 'item'> : never) : never;
+
+/** Who watches that no line and no file takes for ever. */
+export interface Watch {
+  /** Told what is read next, by the name that `lost` has for it; waited for. */
+  readonly onItem: (item: string) => Promise<void>;
+  /** By item, what was lost when it was last read: it is answered with a note. */
+  readonly lost: Readonly<Record<string, Loss>>;
+}
+
+export async function readBatch(
+  batch: Batch,
+  tools: LanguageTools,
+  watch: Watch,
+): Promise<readonly Answer[]> {
   switch (batch.kind) {
     case 'lines':
-      return readLines(batch.bytes, batch.firstLine, tools);
+      return readLines(batch.bytes, batch.firstLine, tools, watch);
     case 'files':
-      return readFiles(batch.files, tools);
-    case 'overlong':
-      return [
-        refusal(null, 'line-too-long', `Line ${batch.line} holds ${batch.bytes} bytes: too many.`),
-      ];
+      return readFiles(batch.files, tools, watch);
+    case 'overlong': {
+      const message = `Line ${batch.line} holds ${batch.bytes} bytes: too many.`;
+      return [{ ...refusal(null, 'line-too-long', message), item: 0 }];
+    }
   }
 }
 
@@ -34,12 +51,15 @@ async function readLines(
   bytes: Uint8Array,
   firstLine: number,
   tools: LanguageTools,
+  watch: Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   const lines = new TextDecoder().decode(bytes).split('\n');
-  for (const [i, line] of lines.entries()) {
+  for (const [item, line] of lines.entries()) {
     // A blank line asks for nothing.
-    if (line.trim() !== '') answers.push(...(await readLine(line, firstLine + i, tools)));
+    if (line.trim() === '') continue;
+    const drafts = await readLine(line, firstLine + item, tools, watch);
+    answers.push(...drafts.map((draft) => ({ ...draft, item })));
   }
   return answers;
 }
@@ -48,22 +68,26 @@ async function readLine(
   line: string,
   number: number,
   tools: LanguageTools,
-): Promise<readonly Answer[]> {
+  { onItem, lost }: Watch,
+): Promise<readonly Draft[]> {
+  const name = `Line ${number}`;
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [refusal(null, 'not-json', `Line ${number} is not JSON: ${reason}.`)];
+    return [refusal(null, 'not-json', `${name} is not JSON: ${reason}.`)];
   }
   const id = idOf(parsed);
-  return guarded(id, `Line ${number}`, async () => {
-    const { documents, notes } = await documentsFromLine(parsed);
+  const loss = lost[name];
+  if (loss) return [{ id, notes: [lostNote(name, loss)] }];
+  await onItem(name);
+  return guarded(id, name, async () => {
+    // A line counts as one file, whatever is packed in it.
+    const { documents, notes } = await documentsFromLine(parsed, () => void onItem(name));
     if (documents.length === 0) {
       return [
-        notes.length > 0
-          ? { id, notes }
-          : refusal(id, 'no-document', `Line ${number} holds no article.`),
+        notes.length > 0 ? { id, notes } : refusal(id, 'no-document', `${name} holds no article.`),
       ];
     }
     return documents.map((document) => {
@@ -79,25 +103,33 @@ async function readLine(
 async function readFiles(
   files: readonly InputFile[],
   tools: LanguageTools,
+  watch: Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const file of files) answers.push(...(await readOneFile(file, tools)));
+  for (const [item, file] of files.entries()) {
+    const drafts = await readOneFile(file, tools, watch);
+    answers.push(...drafts.map((draft) => ({ ...draft, item })));
+  }
   return answers;
 }
 
-function readOneFile({ path, name }: InputFile, tools: LanguageTools): Promise<readonly Answer[]> {
+async function readOneFile(
+  { path, name }: InputFile,
+  tools: LanguageTools,
+  { onItem, lost }: Watch,
+): Promise<readonly Draft[]> {
+  await onItem(name);
   return guarded(name, name, async () => {
     const [bytes, { mtimeMs }] = await Promise.all([readBytes(path), stat(path)]);
     const source = { name, bytes, savedOn: localDay(mtimeMs) };
-    const { documents, notes, timelines }: Intake = await readFile(source);
-    const answers: Answer[] = documents.map((document) => {
-      const reading = readDocument(document, tools);
-      return { id: reading.article.id, name: document.name, reading };
-    });
-    const [first, ...rest] = answers;
-    if (first && 'reading' in first) {
-      return [{ ...first, reading: withNotes(first.reading, notes) }, ...rest];
-    }
+    const onPart = (part: string): void => void onItem(part);
+    const { readings, notes, timelines } = await readSource(source, tools, { lost, onPart });
+    const [first, ...rest] = readings.map((reading) => ({
+      id: reading.article.id,
+      name: reading.article.name,
+      reading,
+    }));
+    if (first) return [{ ...first, reading: withNotes(first.reading, notes) }, ...rest];
     if (notes.length > 0) return [{ id: name, name, notes }];
     const refused = (code: string, message: string) => ({ ...refusal(name, code, message), name });
     return [
@@ -115,8 +147,8 @@ function readOneFile({ path, name }: InputFile, tools: LanguageTools): Promise<r
 async function guarded(
   id: LineId,
   what: string,
-  read: () => Promise<readonly Answer[]>,
-): Promise<readonly Answer[]> {
+  read: () => Promise<readonly Draft[]>,
+): Promise<readonly Draft[]> {
   try {
     return await read();
   } catch (error) {
@@ -129,7 +161,7 @@ function withNotes(reading: Reading, notes: readonly Note[]): Reading {
   return notes.length === 0 ? reading : { ...reading, notes: [...notes, ...reading.notes] };
 }
 
-function refusal(id: LineId, code: string, message: string): Answer {
+function refusal(id: LineId, code: string, message: string): Draft {
   return { id, notes: [{ code, message }] };
 }
 

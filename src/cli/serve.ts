@@ -1,16 +1,28 @@
-/** A process of the pool: answers every `{ verb, batch }` message with that batch's result, in order. */
+/** A process of the pool: answers every request with its result, in order, and says what it has come to. */
 import { loadLanguageTools } from '../article/language-tools';
-import type { Batch } from './batch';
-import { work, type Verb } from './work';
+import type { Reply, Request } from './pool';
+import { work } from './work';
 
 export function serve(): void {
   const tools = loadLanguageTools();
   // Nobody is left to answer: the command is done, or gone.
   process.on('disconnect', () => process.exit());
   let before: Promise<void> = Promise.resolve();
-  process.on('message', ({ verb, batch }: { readonly verb: Verb; readonly batch: Batch }) => {
+  process.on('message', ({ verb, batch, lost }: Request) => {
     before = before.then(async () => {
-      process.send?.(await work(verb, batch, await tools), undefined, undefined, () => undefined);
+      const result = await work(verb, batch, await tools, {
+        lost,
+        // Waited for: what comes next may never let it be sent.
+        onItem: (item) => say({ kind: 'at', item }),
+      });
+      await say({ kind: 'done', result });
     });
+  });
+}
+
+function say(reply: Reply): Promise<void> {
+  return new Promise((resolve) => {
+    if (!process.send) resolve();
+    else process.send(reply, undefined, undefined, () => resolve());
   });
 }

@@ -16,6 +16,13 @@ extract answers every line in the same order with one JSON line: article, timexe
 events (dates as EDTF with the earliest and latest day they can mean), notes. Offsets are UTF-16
 and slice article.text. A line that cannot be read is answered with {"id":…,"notes":[…]}.
 
+An article that states no date takes that of a copy with the same words ("from":"copy", and a
+note says whose it is): in timeline of any, in extract of one that came before it.
+
+Options of both
+  --time-limit SECONDS   what one file or line may take (60): what takes longer, or breaks its
+                         reader, is given up and named; the others are not affected
+
 timeline options
   -k, --keywords WORDS   what the key dates should be about, with commas between
   -t, --title TITLE      title of the timeline

@@ -5,16 +5,27 @@ import type { Document, Intake, SourceFile } from './document';
 import type { Format, Sniff } from './format';
 import { formats } from './formats';
 import { txt } from './formats/txt';
+import { lostNote, type Loss } from './lost';
 import { maxFileBytes, maxNesting, megabytes } from './limits';
 import { unsupportedAdvice } from './unsupported';
 
-/** Never rejects: a file that cannot be read gives a note that names it and says what to do. */
-export function readFile(file: SourceFile): Promise<Intake> {
-  return readAt(file, 0);
+export interface ReadOptions {
+  /** Told the name of each file inside an archive before it is read. */
+  readonly onPart?: (name: string) => void;
+  /** By name, what was lost when it was last read: it is not tried again. */
+  readonly lost?: Readonly<Record<string, Loss>>;
 }
 
-async function readAt(file: SourceFile, depth: number): Promise<Intake> {
+/** Never rejects: a file that cannot be read gives a note that names it and says what to do. */
+export function readFile(file: SourceFile, options: ReadOptions = {}): Promise<Intake> {
+  return readAt(file, 0, options);
+}
+
+async function readAt(file: SourceFile, depth: number, options: ReadOptions): Promise<Intake> {
   const { name, bytes } = file;
+  const loss = options.lost?.[name];
+  if (loss) return { documents: [], timelines: [], notes: [lostNote(name, loss)] };
+  if (depth > 0) options.onPart?.(name);
   if (bytes.length === 0) {
     return refuse(
       name,
@@ -41,7 +52,7 @@ async function readAt(file: SourceFile, depth: number): Promise<Intake> {
   const format = recognise(sniffed);
   if (!format) return refuse(name, 'unknown-format', `${name} ${unsupportedAdvice(sniffed)}`);
   try {
-    const intake = await format.read(file, (inner) => readAt(inner, depth + 1));
+    const intake = await format.read(file, (inner) => readAt(inner, depth + 1, options));
     return isNothing(intake)
       ? refuse(name, 'no-articles', `${name} holds no articles. Look into it, or paste the text.`)
       : { ...intake, documents: intake.documents.map((document) => savedWith(document, file)) };

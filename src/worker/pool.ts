@@ -24,13 +24,13 @@ export class TaskLost extends Error {
 
 interface RunOptions {
   readonly signal?: AbortSignal;
-  /** Milliseconds from the moment the task starts. */
+  /** Milliseconds from the moment the task starts, or last said that it is alive. */
   readonly limitMs?: number;
 }
 
 export interface Pool<Api> {
   /** Runs a task on the next free worker, first come first served. Rejects as the task does, or with TaskLost. */
-  run<T>(task: (api: Api) => Promise<T>, options?: RunOptions): Promise<T>;
+  run<T>(task: (api: Api, alive: () => void) => Promise<T>, options?: RunOptions): Promise<T>;
   /** Starts all workers and has each idle one do this, without waiting for it. */
   warm(task: (api: Api) => Promise<unknown>): void;
 }
@@ -111,7 +111,7 @@ export function createPool<Api>(size: number, spawn: () => Hand<Api>): Pool<Api>
 /** The task's result, unless the worker crashes, the time is up or the signal fires before it. */
 function supervise<Api, T>(
   hand: Hand<Api>,
-  task: (api: Api) => Promise<T>,
+  task: (api: Api, alive: () => void) => Promise<T>,
   signal: AbortSignal | undefined,
   limitMs: number | undefined,
 ): Promise<T> {
@@ -119,13 +119,16 @@ function supervise<Api, T>(
   const result = new Promise<T>((resolve, reject) => {
     const onAbort = (): void => reject(cancelled());
     signal?.addEventListener('abort', onAbort, { signal: over.signal });
-    if (limitMs !== undefined) {
-      const onLimit = (): void => reject(new TaskLost('timeout', 'It took too long.'));
-      const timer = setTimeout(onLimit, limitMs);
-      over.signal.addEventListener('abort', () => clearTimeout(timer));
-    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onLimit = (): void => reject(new TaskLost('timeout', 'It took too long.'));
+    const alive = (): void => {
+      clearTimeout(timer);
+      if (limitMs !== undefined && !over.signal.aborted) timer = setTimeout(onLimit, limitMs);
+    };
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
     hand.onCrash = (reason) => reject(new TaskLost('crash', reason));
-    task(hand.api).then(resolve, reject);
+    alive();
+    task(hand.api, alive).then(resolve, reject);
   });
   return result.finally(() => over.abort());
 }

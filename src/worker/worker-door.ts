@@ -2,17 +2,18 @@
 import { proxy, transfer } from 'comlink';
 import type { Reading } from '../events/reading';
 import type { SourceFile } from '../intake/document';
-import type { EngineDoor, ReadableFile, ReadOutcome } from '../state/engine-door';
+import type { EngineDoor, ReadableFile } from '../state/engine-door';
 import { localDay } from '../state/local-day';
 import { rehearsalFiles } from './rehearsal';
 import { spawnEngine, type RemoteEngine } from './engine-hand';
-import { createPool, TaskLost } from './pool';
+import { createPool } from './pool';
+import { readPastLosses } from './read-past-losses';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
 const maxWorkers = 4;
 
-/** A large PDF needs some seconds; what takes longer than this does not end. */
-const fileLimitMs = 60_000;
+/** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
+const partLimitMs = 60_000;
 
 /** Readings in one message: copying one out takes up to a millisecond, and the page must move. */
 const parcel = 10;
@@ -28,22 +29,24 @@ export function createWorkerDoor(cores: number): WorkerDoor {
   const merger = createMerger();
 
   return {
-    async read(file, onProgress, signal) {
-      try {
-        return await readers.run(
-          async (api) => {
+    read: (file, onProgress, signal) =>
+      readPastLosses(file.name, partLimitMs, (lost, onPart) =>
+        readers.run(
+          async (api, alive) => {
             onProgress('reading', 0);
+            let done = 0;
+            const onNext = proxy((name: string, share = done) => {
+              done = share;
+              alive();
+              onPart(name);
+              onProgress('reading', done);
+            });
             const bytes = new Uint8Array(await file.arrayBuffer());
-            const onDone = proxy((done: number) => onProgress('reading', done));
-            return api.read(transfer(sourceOf(file, bytes), [bytes.buffer]), onDone);
+            return api.read(transfer(sourceOf(file, bytes), [bytes.buffer]), lost, onNext);
           },
-          { signal, limitMs: fileLimitMs },
-        );
-      } catch (error) {
-        if (error instanceof TaskLost && error.kind !== 'cancelled') return lost(file.name, error);
-        throw error;
-      }
-    },
+          { signal, limitMs: partLimitMs },
+        ),
+      ),
 
     interpret: (document) => readers.run((api) => api.interpret(document)),
 
@@ -57,7 +60,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
         // One by one: a file that is dropped meanwhile waits for one of them at most.
         for (const { name, text } of rehearsalFiles) {
           const bytes = new TextEncoder().encode(text);
-          const { readings } = await api.read({ name, bytes }, proxy(ignore));
+          const { readings } = await api.read({ name, bytes }, {}, proxy(ignore));
           merger.warm(readings);
         }
       });
@@ -93,15 +96,6 @@ function sourceOf({ name, lastModified }: ReadableFile, bytes: Uint8Array): Sour
   // Files that come from nowhere in time are stamped with 0 or less.
   const known = lastModified !== undefined && lastModified > 0;
   return { name, bytes, ...(known && { savedOn: localDay(lastModified) }) };
-}
-
-function lost(file: string, error: TaskLost): ReadOutcome {
-  const what =
-    error.kind === 'timeout'
-      ? `${file} took longer than ${String(fileLimitMs / 1000)} seconds and was given up.`
-      : `${file} made its reader fail (${error.message}).`;
-  const message = `${what} The other files are not affected. Paste its text, or save it in another format.`;
-  return { readings: [], timelines: [], notes: [{ code: error.kind, message, file }] };
 }
 
 function ignore(): void {

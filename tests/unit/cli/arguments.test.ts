@@ -3,7 +3,8 @@ import { parseCommand, UsageError } from '../../../src/cli/arguments';
 
 describe('arguments', () => {
   it.each([
-    [['extract'], { verb: 'extract', paths: [] }],
+    [['extract'], { verb: 'extract', paths: [], limitMs: 60_000 }],
+    [['extract', '--time-limit', '2.5'], { verb: 'extract', limitMs: 2500 }],
     [['extract', 'a.txt', 'folder'], { verb: 'extract', paths: ['a.txt', 'folder'] }],
     [['--help'], { verb: 'help' }],
     [['extract', '-h'], { verb: 'help' }],
@@ -20,7 +21,7 @@ describe('arguments', () => {
       },
     ],
   ])('%j are understood', (args, command) => {
-    expect(parseCommand(args)).toEqual(command);
+    expect(parseCommand(args)).toMatchObject(command);
   });
 
   it.each([
@@ -29,6 +30,8 @@ describe('arguments', () => {
     [['extract', '--loud'], '--loud'],
     [['timeline', '--format', 'pdf'], 'json, md, csv, link'],
     [['timeline', '--title'], '--title'],
+    [['extract', '--time-limit', 'long'], '“long” is no time limit'],
+    [['extract', '--time-limit', '0'], 'give seconds'],
   ])('%j are refused with what to do', (args, words) => {
     expect(() => parseCommand(args)).toThrow(UsageError);
     expect(() => parseCommand(args)).toThrow(words);

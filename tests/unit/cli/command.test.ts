@@ -111,6 +111,49 @@ describe('extract', () => {
   });
 });
 
+describe('the same words with and without a date', () => {
+  const report = `${harbour} The harbour master said on Tuesday that the old quay would be closed for good, because nobody had found the money for repairs that would have cost more than the new one. The council is to vote on it in two weeks, and the mayor has promised the islanders a ferry of their own.`;
+  const dated = { id: 'dated', text: report, published: '2025-04-23' };
+  const undated = { id: 'undated', html: `<article><p>${report}</p></article>` };
+
+  it('extract dates the copy that comes later, and says whose date it is', async () => {
+    const { stdout } = await runCommand(['extract'], lines(undated, dated, undated));
+    const [before, , after] = parse(stdout);
+    expect(before?.article?.published).toBeNull();
+    expect(after?.article?.published).toEqual({ value: '2025-04-23', from: 'copy' });
+    expect(after?.notes.map(({ code }) => code)).toEqual(['publication-date-from-copy']);
+    expect(JSON.stringify(after)).toContain('2025-04-22');
+  });
+
+  it('timeline dates a copy wherever it stands', async () => {
+    const { stdout, stderr } = await runCommand(['timeline'], lines(undated, dated));
+    const { value } = decodeTimelineFile(JSON.parse(stdout));
+    expect(value?.articles.map(({ id, published }) => [id, published])).toEqual([
+      ['undated', { value: '2025-04-23', from: 'copy' }],
+      ['dated', { value: '2025-04-23', from: 'given' }],
+    ]);
+    expect(stderr).toContain(
+      'undated does not say when it was published; dated has the same words',
+    );
+  });
+});
+
+describe('a line that takes too long', () => {
+  it('is given up by name, and the others are answered', async () => {
+    const endless = { id: 'endless', text: `${harbour.replaceAll('\n', ' ')} `.repeat(80_000) };
+    const input = lines({ id: 'a1', text: harbour }, endless, { id: 'a3', text: harbour });
+    const { code, stdout } = await runCommand(['extract', '--time-limit', '4'], input);
+    expect(code).toBe(0);
+    const answers = parse(stdout);
+    expect(answers.map(({ id, article }) => [id, article !== undefined])).toEqual([
+      ['a1', true],
+      ['endless', false],
+      ['a3', true],
+    ]);
+    expect(answers[1]?.notes).toMatchObject([{ code: 'timeout', file: 'Line 2' }]);
+  });
+});
+
 describe('with files', () => {
   let folder = '';
   beforeAll(() => {

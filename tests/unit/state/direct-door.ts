@@ -10,9 +10,8 @@ export function directDoor(): EngineDoor {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const savedOn =
         file.lastModified === undefined ? {} : { savedOn: localDay(file.lastModified) };
-      return api.read({ name: file.name, bytes, ...savedOn }, (done) =>
-        onProgress('reading', done),
-      );
+      const source = { name: file.name, bytes, ...savedOn };
+      return api.read(source, {}, (_, done = 0) => onProgress('reading', done));
     },
     interpret: (document) => api.interpret(document),
     readAnew: (reading, terms) => api.readAnew(reading, terms),

@@ -7,9 +7,13 @@ describe('the engine behind a worker', () => {
   it('reads bytes into readings, and says which file it could not read', async () => {
     const api = createEngineApi();
     const bytes = new TextEncoder();
-    const good = await api.read({ name: 'fire.html', bytes: bytes.encode(page) }, () => undefined);
+    const good = await api.read(
+      { name: 'fire.html', bytes: bytes.encode(page) },
+      {},
+      () => undefined,
+    );
     expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
-    const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, () => undefined);
+    const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, {}, () => undefined);
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
   });
 
@@ -18,6 +22,7 @@ describe('the engine behind a worker', () => {
     const read = (json: unknown) =>
       api.read(
         { name: 'old.dateline.json', bytes: new TextEncoder().encode(JSON.stringify(json)) },
+        {},
         () => undefined,
       );
     const saved = { format: 'dateline', version: 1, title: 'Bridges', articles: [], events: [] };
@@ -34,6 +39,7 @@ describe('the engine behind a worker', () => {
     const read = async (name: string, text: string) => {
       const { readings } = await api.read(
         { name, bytes: new TextEncoder().encode(text) },
+        {},
         () => undefined,
       );
       return readings;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPool, type Hand, type TaskLost } from '../../../src/worker/pool';
 
 /** A worker that does what a test tells it to, when it tells it to. */
@@ -100,6 +100,28 @@ describe('a pool', () => {
     expect(await lossOf(pool.run(never, { limitMs: 5 }))).toBe('timeout');
     expect(hands[0]?.ended).toBe(true);
     expect(await pool.run(({ number }) => Promise.resolve(number))).toBe(1);
+  });
+
+  it('lets a long task go on as long as it says that it is alive', async () => {
+    vi.useFakeTimers();
+    try {
+      const { pool } = makePool(1);
+      const gate = deferred<string>();
+      let beat = (): void => undefined;
+      const options = { limitMs: 100 };
+      const task = pool.run((_, alive) => {
+        beat = alive;
+        return gate.promise;
+      }, options);
+      for (let i = 0; i < 5; i += 1) {
+        await vi.advanceTimersByTimeAsync(80);
+        beat();
+      }
+      gate.resolve('done');
+      expect(await task).toBe('done');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('ends a task that is cancelled, and its worker', async () => {
