@@ -2,9 +2,6 @@
  * Civil dates: days of the proleptic Gregorian calendar, without time zone or clock.
  * Years are astronomical (0 is 1 BC, -1 is 2 BC), as in ISO 8601 and EDTF.
  */
-import { UTCDate } from '@date-fns/utc';
-import { addMonths as addUtcMonths, getISOWeek, getISOWeekYear } from 'date-fns';
-
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12 */
@@ -19,30 +16,42 @@ export type IsoDay = string;
 /** Days since 1970-01-01, which is 0. */
 export type DayNumber = number;
 
-const msPerDay = 86_400_000;
+/** 400 years, after which the calendar repeats. */
+const daysInEra = 146_097;
 
-/** Midnight UTC of a day; the one place where the engine meets JavaScript's own dates. */
-function toUtc({ year, month, day }: CivilDate): UTCDate {
-  const date = new UTCDate(0);
-  // The constructor would take the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
+/** Days from 1 March of year 0 to 1970-01-01. */
+const marchToEpoch = 719_468;
 
-function fromUtc(date: Date): CivilDate {
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** Plain `Date` here and below: these run for every date of every article, and `UTCDate` takes ten times as long. */
+/**
+ * In whole numbers: these run several times for every date of every article, and `Date` takes
+ * several times as long. Years begin in March, so that leap days come last (H. Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms"). Days beyond the end of a month count on.
+ */
 export function toDayNumber({ year, month, day }: CivilDate): DayNumber {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are 146,097 days.
-  return year >= 0 && year < 100
-    ? Date.UTC(year + 400, month - 1, day) / msPerDay - 146_097
-    : Date.UTC(year, month - 1, day) / msPerDay;
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * daysInEra + yearOfEra * 365 + leapDays + dayOfYear - marchToEpoch;
 }
 
 export function fromDayNumber(days: DayNumber): CivilDate {
-  return fromUtc(new Date(days * msPerDay));
+  const fromMarch = days + marchToEpoch;
+  const era = Math.floor(fromMarch / daysInEra);
+  const dayOfEra = fromMarch - era * daysInEra;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month > 2 ? 0 : 1),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
@@ -51,8 +60,11 @@ export function isoWeekday(date: CivilDate): number {
   return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function daysInMonth(year: number, month: number): number {
-  return toDayNumber({ year, month: month + 1, day: 1 }) - toDayNumber({ year, month, day: 1 });
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? NaN);
 }
 
 /** Whether year, month and day name a day that exists. */
@@ -74,20 +86,20 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /** Moves by whole months; a day the target month lacks becomes its last (31 January + 1 = 28 February). */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return fromUtc(addUtcMonths(toUtc(date), months));
+export function addMonths({ year, month, day }: CivilDate, months: number): CivilDate {
+  const index = year * 12 + month - 1 + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
 /** ISO 8601 week: the week holding the year's first Thursday is week 1. */
 export function isoWeek(date: CivilDate): { year: number; week: number } {
-  const utc = toUtc(date);
-  return { year: getISOWeekYear(utc), week: getISOWeek(utc) };
-}
-
-/** Monday of an ISO week. */
-export function isoWeekStart(year: number, week: number): CivilDate {
-  const fourth = { year, month: 1, day: 4 };
-  return addDays(fourth, 1 - isoWeekday(fourth) + (week - 1) * 7);
+  const number = toDayNumber(date);
+  const thursday = number + 4 - isoWeekday(date);
+  const { year } = fromDayNumber(thursday);
+  const week = Math.floor((thursday - toDayNumber({ year, month: 1, day: 1 })) / 7) + 1;
+  return { year, week };
 }
 
 /** Four digits, or a minus sign and four digits. */

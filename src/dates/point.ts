@@ -1,8 +1,9 @@
 /** A stretch of the calendar of one unit (a day, a week, a decade): counting on from it, its TIMEX3 value, its days. */
 import {
   addDays,
-  daysInMonth,
+  addMonths,
   formatIsoDay,
+  isoWeek,
   isoWeekday,
   parseIsoDay,
   toDayNumber,
@@ -91,16 +92,8 @@ export function moveDay(date: CivilDate, unit: Unit, count: number): CivilDate {
     case 'weekend':
       return addDays(date, 7 * count);
     default:
-      return monthsOn(date, count * monthsIn[unit]);
+      return addMonths(date, count * monthsIn[unit]);
   }
-}
-
-/** As `addMonths`; in whole numbers, because it runs several times for every expression. */
-function monthsOn({ year, month, day }: CivilDate, count: number): CivilDate {
-  const index = year * 12 + month - 1 + count;
-  const newYear = Math.floor(index / 12);
-  const newMonth = index - newYear * 12 + 1;
-  return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
 const monthsIn: Record<Exclude<PointUnit, 'day' | 'week' | 'weekend'>, number> = {
@@ -142,11 +135,8 @@ export function pointValue({ unit, first, time }: Point): string {
     }
     case 'week':
     case 'weekend': {
-      // An ISO week belongs to the year of its Thursday.
-      const { year: weekYear } = addDays(first, unit === 'week' ? 3 : -2);
-      const start = toDayNumber({ year: weekYear, month: 1, day: 1 });
-      const number = Math.floor((toDayNumber(first) - start + 3 - (unit === 'week' ? 0 : 5)) / 7);
-      const value = `${timexYear(weekYear)}-W${two(number + 1)}`;
+      const { year: weekYear, week } = isoWeek(first);
+      const value = `${timexYear(weekYear)}-W${two(week)}`;
       return unit === 'week' ? value : `${value}-WE`;
     }
     case 'month':

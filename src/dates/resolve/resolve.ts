@@ -21,9 +21,7 @@ export function resolve(meaning: Meaning, scene: Scene): Resolution | null {
   if (!found) return null;
   const { time } = meaning;
   const { point } = found;
-  if (time === undefined || meaning.kind === 'clock') {
-    return point ? { ...found, value: pointValue(point) } : found;
-  }
+  if (time === undefined || meaning.kind === 'clock') return found;
   if (point?.unit !== 'day') return { ...found, type: 'TIME', value: `${found.value}T${time}` };
   const timed = { ...point, time };
   return { ...found, type: 'TIME', value: pointValue(timed), point: timed };
@@ -35,7 +33,8 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
       const found = resolveCalendar(meaning, scene);
       if (!found?.point || meaning.fields.weekday === undefined) return found;
       const { how, point } = found;
-      return { ...found, how: () => how() + weekdayNote(meaning.fields, point) };
+      const note = weekdayNote(meaning.fields, point);
+      return note === '' ? found : { ...found, how: () => how() + note };
     }
     case 'shift':
       return resolveShift(meaning, scene);
@@ -57,7 +56,8 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
       const day = resolve(meaning.day, scene);
       if (!day?.point) return day;
       const point = pointOf(meaning.unit, day.point.first);
-      return { ...day, point, how: () => `${day.how()}, that is ${describePoint(point)}` };
+      const how = (): string => `${day.how()}, that is ${describePoint(point)}`;
+      return { ...day, value: pointValue(point), point, how };
     }
     case 'clock':
       return resolveClock(meaning.time, scene);

@@ -2,7 +2,7 @@
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Within } from '../meaning';
-import { coarser, isBefore, pointOf, type Point } from '../point';
+import { coarser, isBefore, pointOf, pointValue, type Point } from '../point';
 import { fill, openValue } from './calendar';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
@@ -19,7 +19,7 @@ export function resolveWithin({ part }: Within, whole: Resolution): Resolution |
   const { year, month, day } = found.first;
   return {
     ...whole,
-    value: '',
+    value: pointValue(found),
     point: found,
     derived: found.unit === 'day' ? { year, month, day } : { year },
     how: () => `${whole.how()}; there it is ${describePoint(found)}`,
