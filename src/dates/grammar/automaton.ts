@@ -6,37 +6,23 @@
  */
 import type { CompiledRule, Phrase } from './compiled';
 import type { Node } from './pattern';
-import type { Vocabulary } from './vocabulary';
+import { numberShapes, type Vocabulary } from './vocabulary';
 
-/** What a token is to the automaton: a known word, a shape of number, or nothing it knows. */
-export type Symbol = number;
-
-/** Shapes of numbers, counted from the end of the vocabulary. */
-export const numberShapes = {
-  /** 1 to 31 */
-  small: 0,
-  /** other numbers of two digits, and zero */
-  two: 1,
-  /** 1000 to 2199 */
-  year: 2,
-  four: 3,
-  other: 4,
-} as const;
-
+/** Shapes of the numbers in digits that a class takes. */
 const shapesOf: Readonly<Record<string, readonly number[]>> = {
-  number: [0, 1, 2, 3, 4],
-  day: [0],
-  'month-number': [0],
-  hour: [0, 1],
-  minute: [0, 1],
-  'two-digits': [0, 1],
-  year: [2],
-  'four-digits': [2, 3],
+  number: Object.values(numberShapes),
+  day: [numberShapes.small],
+  'month-number': [numberShapes.small],
+  hour: [numberShapes.small, numberShapes.two],
+  minute: [numberShapes.small, numberShapes.two],
+  'two-digits': [numberShapes.small, numberShapes.two],
+  year: [numberShapes.year],
+  'four-digits': [numberShapes.year, numberShapes.four],
 };
 
 /** One state of the non-deterministic automaton. */
 interface Place {
-  readonly steps: { readonly symbol: Symbol; readonly glued: boolean; readonly to: number }[];
+  readonly steps: { readonly symbol: number; readonly glued: boolean; readonly to: number }[];
   readonly free: number[];
   /** The rule that may end here. */
   accepts: CompiledRule | null;
@@ -86,7 +72,7 @@ export class Automaton {
 
   /** Symbols that take the same steps everywhere are of one kind: all months, say. Kind 0 takes none. */
   private kindsOfSymbols(): Int32Array {
-    const steps = new Map<Symbol, string[]>();
+    const steps = new Map<number, string[]>();
     this.places.forEach((place, from) => {
       for (const { symbol, glued, to } of place.steps) {
         const step = `${String(from)}>${String(to)}${glued ? '~' : ''}`;
@@ -95,7 +81,7 @@ export class Automaton {
         else steps.set(symbol, [step]);
       }
     });
-    const kinds = new Int32Array(this.lexicon.vocabulary.size + Object.keys(numberShapes).length);
+    const kinds = new Int32Array(this.lexicon.vocabulary.size);
     const numbers = new Map<string, number>();
     for (const [symbol, taken] of steps) {
       const key = taken.join(' ');
@@ -107,7 +93,7 @@ export class Automaton {
     return kinds;
   }
 
-  step(state: State, symbol: Symbol, glued: boolean): State | null {
+  step(state: State, symbol: number, glued: boolean): State | null {
     const key = (this.kinds[symbol] ?? 0) * 2 + (glued ? 1 : 0);
     const known = state.next[key];
     if (known !== undefined) return known;
@@ -120,13 +106,6 @@ export class Automaton {
     const next = to.size === 0 ? null : this.stateOf(this.closure([...to]));
     state.next[key] = next;
     return next;
-  }
-
-  /** Whether any match can start with a symbol. */
-  startsWith(symbol: Symbol): boolean {
-    return (
-      this.step(this.start, symbol, true) !== null || this.step(this.start, symbol, false) !== null
-    );
   }
 
   private stateOf(places: readonly number[]): State {
@@ -182,21 +161,14 @@ export class Automaton {
   private slot(name: string, from: number, glued: boolean, inside: readonly string[]): number {
     const { lexicon } = this;
     const out = this.addPlace();
-    for (const { first, rest, mayEndInStop } of lexicon.phrases.get(name) ?? []) {
-      const end = rest.reduce(
-        (at, word) => this.words([word], at, false),
-        this.words([first], from, glued),
-      );
-      this.free(end, out);
-      if (mayEndInStop) this.free(this.words(['.'], end, true), out);
-    }
+    this.phrases(lexicon.phrases.get(name) ?? [], from, glued, out);
     for (const shape of shapesOf[name] ?? []) {
-      this.addStep(from, lexicon.vocabulary.size + shape, glued, out);
+      this.addStep(from, shape, glued, out);
     }
     if (name === 'ordinal' || name === 'day') {
       const digits = this.addPlace();
-      this.addStep(from, lexicon.vocabulary.size + numberShapes.small, glued, digits);
-      this.addStep(from, lexicon.vocabulary.size + numberShapes.two, glued, digits);
+      this.addStep(from, numberShapes.small, glued, digits);
+      this.addStep(from, numberShapes.two, glued, digits);
       this.free(this.words(lexicon.ordinalSuffixes, digits, true), out);
     }
     if (name === 'ordinal' || name === 'day' || name === 'number' || name === 'year') {
@@ -215,13 +187,28 @@ export class Automaton {
     return out;
   }
 
+  /** Words of a class lead to the same place, so that the automaton need not tell one from the other. */
+  private phrases(phrases: readonly Phrase[], from: number, glued: boolean, out: number): void {
+    const beforeStop = this.addPlace();
+    this.free(beforeStop, out);
+    this.free(this.words(['.'], beforeStop, true), out);
+    for (const { first, rest, mayEndInStop } of phrases) {
+      const words = [first, ...rest];
+      words.reduce((at, word, index) => {
+        const to = index < rest.length ? this.addPlace() : mayEndInStop ? beforeStop : out;
+        this.addStep(at, this.lexicon.vocabulary.intern(word), glued && index === 0, to);
+        return to;
+      }, from);
+    }
+  }
+
   private words(words: readonly string[], from: number, glued: boolean): number {
     const out = this.addPlace();
     for (const word of words) this.addStep(from, this.lexicon.vocabulary.intern(word), glued, out);
     return out;
   }
 
-  private addStep(from: number, symbol: Symbol, glued: boolean, to: number): void {
+  private addStep(from: number, symbol: number, glued: boolean, to: number): void {
     this.place(from).steps.push({ symbol, glued, to });
   }
 

@@ -1,56 +1,40 @@
 /** A language's words and rules, made ready for matching. */
 import type { Language } from '../languages/language';
 import { Automaton, type Lexicon } from './automaton';
-import type { Item, Phrase } from './compiled';
-import { parsePattern, wordsIn } from './pattern';
+import type { CompiledRule, Phrase, WordClass } from './compiled';
+import { parsePattern } from './pattern';
+import { stepsOf, type Names } from './steps';
 import { tokenise } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 export interface Grammar {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
-  /** By the number of their first word. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  /** Numbers of the words that numbers in words start with. */
-  readonly numberWords: ReadonlySet<number>;
-  /** Readings of numbers in digits met so far. */
-  readonly numbers: Map<string, readonly Item[]>;
   readonly outer: Automaton;
-  /** 1 for the words an expression can start with, by number. */
+  /** Whether an expression can start with a word, by its number. */
   readonly starters: Uint8Array;
-  /** For what other patterns use by name; built when first asked for. */
-  readonly inner: (name: string) => Automaton | null;
 }
 
+/** Words no expression starts with, words that need another they know after them, words that can be one alone. */
+export const starter = { none: 0, withMore: 1, alone: 2 } as const;
+
 export function compileGrammar(language: Language): Grammar {
-  const rules = language.rules.map((rule, order) => ({
-    rule,
-    order,
-    pattern: parsePattern(rule.pattern),
-  }));
   const vocabulary = new Vocabulary();
-  const phrases = phrasesOf(language);
-  const numberWords = phrases
-    .filter(({ item }) => item.className === 'numeral' || item.className === 'ordinal')
-    .map(({ first }) => first);
-  // All words are known before the first automaton: number shapes are counted from the end of them.
-  for (const { first, rest } of phrases)
-    for (const word of [first, ...rest]) vocabulary.intern(word);
-  for (const { pattern } of rules) for (const word of wordsIn(pattern)) vocabulary.intern(word);
-  for (const word of [
-    ...language.numberJoints,
-    ...language.yearWords,
-    ...language.ordinalSuffixes,
-    '.',
-  ]) {
-    vocabulary.intern(word);
-  }
+  const phrases = groupBy(phrasesOf(language), ({ className }) => [className]);
+  const classes = new Map<string, WordClass>();
+  const names: Names = { numberOf: (word) => vocabulary.intern(word), classOf };
+  const rules = language.rules.map((rule, order): CompiledRule => {
+    const pattern = parsePattern(rule.pattern);
+    return { rule, order, pattern, start: stepsOf(pattern, names) };
+  });
   const giving = groupBy(rules, ({ rule }) => rule.gives ?? []);
   const lexicon: Lexicon = {
     vocabulary,
-    phrases: groupBy(phrases, ({ item }) => [item.className]),
+    phrases,
     giving,
-    numberWords,
+    numberWords: [...(phrases.get('numeral') ?? []), ...(phrases.get('ordinal') ?? [])].map(
+      ({ first }) => first,
+    ),
     yearWords: language.yearWords,
     numberJoints: language.numberJoints,
     ordinalSuffixes: [...language.ordinalSuffixes],
@@ -59,27 +43,29 @@ export function compileGrammar(language: Language): Grammar {
     rules.filter(({ rule }) => !rule.inner),
     lexicon,
   );
-  const inner = new Map<string, Automaton>();
-  return {
-    language,
-    vocabulary,
-    phrases: groupBy(phrases, ({ first }) => [vocabulary.intern(first)]),
-    numberWords: new Set(numberWords.map((word) => vocabulary.intern(word))),
-    numbers: new Map<string, readonly Item[]>(),
-    outer,
-    starters: Uint8Array.from({ length: vocabulary.size }, (_, id) =>
-      outer.startsWith(id) ? 1 : 0,
-    ),
-    inner: (name) => {
-      const known = inner.get(name);
-      if (known) return known;
-      const givers = giving.get(name);
-      if (!givers) return null;
-      const automaton = new Automaton(givers, lexicon);
-      inner.set(name, automaton);
-      return automaton;
-    },
-  };
+  const starters = Uint8Array.from({ length: vocabulary.size }, (_, id) => {
+    const first = outer.step(outer.start, id, true) ?? outer.step(outer.start, id, false);
+    if (!first) return starter.none;
+    return first.accepts.length > 0 ? starter.alone : starter.withMore;
+  });
+  return { language, vocabulary, outer, starters };
+
+  function classOf(name: string): WordClass {
+    const known = classes.get(name);
+    if (known) return known;
+    let given: Automaton | null | undefined;
+    const made: WordClass = {
+      name,
+      phrases: groupBy(phrases.get(name) ?? [], ({ first }) => [vocabulary.intern(first)]),
+      given: () => {
+        if (given !== undefined) return given;
+        const givers = giving.get(name);
+        return (given = givers ? new Automaton(givers, lexicon) : null);
+      },
+    };
+    classes.set(name, made);
+    return made;
+  }
 }
 
 function phrasesOf(language: Language): Phrase[] {
@@ -92,8 +78,7 @@ function phrasesOf(language: Language): Phrase[] {
       const [first = '', ...rest] = Array.from({ length: tokens.count }, (_, index) =>
         tokens.textOf(index),
       );
-      const item = { className, value, length: 1 };
-      return { item, first, rest, capital: tokens.isCapital(0), mayEndInStop };
+      return { className, value, first, rest, capital: tokens.isCapital(0), mayEndInStop };
     }),
   );
 }

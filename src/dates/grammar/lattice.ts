@@ -1,31 +1,41 @@
-/** What each token can be: words of a class, numbers in digits and in words, and how many tokens that takes. */
-import { numberShapes, type Symbol } from './automaton';
-import type { Item, Phrase } from './compiled';
-import type { Grammar } from './grammar';
+/** What the tokens at a place can be, by class: words of it, numbers in digits and in words, and how many tokens that takes. */
+import type { Language } from '../languages/language';
+import type { Phrase, WordClass } from './compiled';
 import type { Tokens } from './tokens';
 
-const none: readonly Item[] = [];
+/** One reading of the tokens that start at a place. */
+export interface Reading {
+  readonly value: number | string;
+  /** Number of tokens. */
+  readonly length: number;
+}
 
-/** All readings of the tokens from `at` on, the longest first. */
-export function itemsAt(grammar: Grammar, tokens: Tokens, at: number): readonly Item[] {
-  if (tokens.isNumber(at)) return numberItems(grammar, tokens, at);
-  const id = tokens.idOf(at);
-  const phrases = grammar.phrases.get(id);
-  if (!phrases) return none;
-  const items: Item[] = [];
-  for (const phrase of phrases) {
+const none: readonly Reading[] = [];
+
+/** The readings of a class that start at a token, the longest first. */
+export function readingsAt(
+  { name, phrases }: WordClass,
+  tokens: Tokens,
+  at: number,
+  language: Language,
+): readonly Reading[] {
+  if (tokens.isNumber(at)) return readDigits(name, tokens, at, language);
+  const found: Reading[] = [];
+  for (const phrase of phrases.get(tokens.idOf(at)) ?? []) {
     const length = phraseLength(phrase, tokens, at);
-    if (length === 0) continue;
-    items.push(length === 1 ? phrase.item : { ...phrase.item, length });
+    if (length > 0) found.push({ value: phrase.value, length });
   }
-  if (grammar.numberWords.has(id)) {
-    for (const { className, value, length } of grammar.language.readNumbers(tokens, at)) {
-      items.push({ className, value, length });
-      if (className === 'ordinal' && value <= 31) items.push({ className: 'day', value, length });
+  if (inWords.has(name)) {
+    for (const { className, value, length } of language.readNumbers(tokens, at)) {
+      const isDay = name === 'day' && className === 'ordinal' && value <= 31;
+      if (isDay || className === name) found.push({ value, length });
     }
   }
-  return items.length > 1 ? items.sort((a, b) => b.length - a.length) : items;
+  return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;
 }
+
+/** Classes that take numbers in words. */
+const inWords = new Set(['number', 'ordinal', 'year', 'day']);
 
 function phraseLength(phrase: Phrase, tokens: Tokens, at: number): number {
   if (phrase.capital && !tokens.isCapital(at)) return 0;
@@ -37,54 +47,51 @@ function phraseLength(phrase: Phrase, tokens: Tokens, at: number): number {
   return tokens.textOf(at + length) === '.' && tokens.isGlued(at + length) ? length + 1 : length;
 }
 
-/** The shape of a number in digits, as the automaton knows it. */
-export function shapeOf(grammar: Grammar, tokens: Tokens, at: number): Symbol {
-  const digits = tokens.endOf(at) - tokens.startOf(at);
-  const { size } = grammar.vocabulary;
-  if (digits > 4) return size + numberShapes.other;
-  const value = Number(tokens.textOf(at));
-  if (digits <= 2)
-    return size + (value >= 1 && value <= 31 ? numberShapes.small : numberShapes.two);
-  if (digits === 3) return size + numberShapes.other;
-  return size + (value >= 1000 && value < 2200 ? numberShapes.year : numberShapes.four);
+interface DigitClass {
+  /** How many digits, at least and at most. */
+  readonly digits: readonly [number, number];
+  readonly values: readonly [number, number];
 }
 
-function numberItems(grammar: Grammar, tokens: Tokens, at: number): readonly Item[] {
+/** Classes of numbers in digits without separators; `number` takes all. */
+const digitClasses: Readonly<Partial<Record<string, DigitClass>>> = {
+  day: { digits: [1, 2], values: [1, 31] },
+  'month-number': { digits: [1, 2], values: [1, 12] },
+  hour: { digits: [1, 2], values: [0, 24] },
+  minute: { digits: [2, 2], values: [0, 59] },
+  'two-digits': { digits: [2, 2], values: [0, 99] },
+  year: { digits: [4, 4], values: [1000, 2199] },
+  'four-digits': { digits: [4, 4], values: [0, 9999] },
+};
+
+function readDigits(
+  name: string,
+  tokens: Tokens,
+  at: number,
+  language: Language,
+): readonly Reading[] {
   const text = tokens.textOf(at);
+  const value = Number(text);
+  if (name === 'number') return [{ value, length: 1 }];
   const grouped = tokens.endOf(at) - tokens.startOf(at) !== text.length;
-  const suffixed =
-    tokens.isWord(at + 1) &&
-    tokens.isGlued(at + 1) &&
-    grammar.language.ordinalSuffixes.has(tokens.textOf(at + 1));
-  const key = text.length > 4 || grouped ? '' : suffixed ? `${text}.` : text;
-  const known = key === '' ? undefined : grammar.numbers.get(key);
-  if (known) return known;
-  const items = readDigits(text, grouped, suffixed);
-  // At most 22,220 of them.
-  if (key !== '') grammar.numbers.set(key, items);
-  return items;
+  if (grouped) return none;
+  const found: Reading[] = [];
+  const isOrdinal = name === 'ordinal' || (name === 'day' && value >= 1 && value <= 31);
+  if (isOrdinal && hasSuffix(tokens, at, language)) found.push({ value, length: 2 });
+  const taken = digitClasses[name];
+  if (taken && isWithin(text.length, taken.digits) && isWithin(value, taken.values)) {
+    found.push({ value, length: 1 });
+  }
+  return found;
 }
 
-function readDigits(text: string, grouped: boolean, suffixed: boolean): readonly Item[] {
-  const value = Number(text);
-  const digits = text.length;
-  const items: Item[] = [];
-  if (suffixed && !grouped) {
-    items.push({ className: 'ordinal', value, length: 2 });
-    if (value >= 1 && value <= 31) items.push({ className: 'day', value, length: 2 });
-  }
-  items.push({ className: 'number', value, length: 1 });
-  if (grouped) return items;
-  if (digits <= 2) {
-    if (value >= 1 && value <= 31) items.push({ className: 'day', value, length: 1 });
-    if (value >= 1 && value <= 12) items.push({ className: 'month-number', value, length: 1 });
-    if (value <= 24) items.push({ className: 'hour', value, length: 1 });
-    if (digits === 2) items.push({ className: 'two-digits', value, length: 1 });
-    if (digits === 2 && value < 60) items.push({ className: 'minute', value, length: 1 });
-  }
-  if (digits === 4) {
-    if (value >= 1000 && value < 2200) items.push({ className: 'year', value, length: 1 });
-    items.push({ className: 'four-digits', value, length: 1 });
-  }
-  return items;
+/** Letters that make an ordinal of the digits before: 21`st`. */
+function hasSuffix(tokens: Tokens, at: number, { ordinalSuffixes }: Language): boolean {
+  return (
+    tokens.isWord(at + 1) && tokens.isGlued(at + 1) && ordinalSuffixes.has(tokens.textOf(at + 1))
+  );
+}
+
+function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
+  return value >= least && value <= most;
 }

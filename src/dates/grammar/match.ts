@@ -1,11 +1,11 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
 import type { Automaton } from './automaton';
-import type { CompiledRule, Item } from './compiled';
-import type { Grammar } from './grammar';
-import { itemsAt, shapeOf } from './lattice';
-import type { Node } from './pattern';
+import type { CompiledRule } from './compiled';
+import { starter, type Grammar } from './grammar';
+import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
+import type { Step } from './steps';
 import type { Token, Tokens } from './tokens';
 import { unknown } from './vocabulary';
 
@@ -25,12 +25,9 @@ const longestExpression = 24;
 
 /** Matches as the tokens of a text are read, passage by passage. */
 export class Matcher {
-  private readonly items = new Map<number, readonly Item[]>();
+  private readonly slots: FilledSlots;
   /** By kind and place. */
   private readonly parsed = new Map<Automaton, Map<number, Found | null>>();
-  /** Slots of the match under way. */
-  private readonly filled: Filled[] = [];
-  private readonly names: string[] = [];
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
   private readonly rulesPassed: (readonly CompiledRule[])[] = [];
   private readonly endsPassed: number[] = [];
@@ -38,16 +35,22 @@ export class Matcher {
   constructor(
     private readonly grammar: Grammar,
     private readonly tokens: Tokens,
-  ) {}
+  ) {
+    this.slots = new FilledSlots(tokens);
+  }
 
   /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
   matchesFrom(start: number): Match[] {
     const matches: Match[] = [];
-    const { starters } = this.grammar;
+    const { tokens } = this;
+    const { starters, outer } = this.grammar;
     this.forget();
-    for (let at = start; at < this.tokens.count;) {
-      const starts = starters[this.tokens.idOf(at)] === 1 || this.tokens.isNumber(at);
-      const found = starts ? this.longest(this.grammar.outer, at, true) : null;
+    for (let at = start; at < tokens.count;) {
+      const starts = starters[tokens.idOf(at)];
+      const tries =
+        starts === starter.alone ||
+        (starts === starter.withMore && tokens.idOf(at + 1) !== unknown);
+      const found = tries ? this.longest(outer, at, true) : null;
       if (found) {
         for (const { from, to, meaning } of found.parts) {
           matches.push({ from, to, meaning, rule: found.rule.rule.id });
@@ -62,9 +65,7 @@ export class Matcher {
 
   /** What was read of earlier passages is not asked for again; kept, it would slow down long texts. */
   private forget(): void {
-    if (this.items.size > 0) this.items.clear();
     for (const memory of this.parsed.values()) if (memory.size > 0) memory.clear();
-    this.tokens.forgetViews();
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
@@ -89,9 +90,7 @@ export class Matcher {
     let state = automaton.start;
     const end = Math.min(tokens.count, at + longestExpression);
     for (let here = at; here < end; here += 1) {
-      const symbol = tokens.isNumber(here)
-        ? shapeOf(this.grammar, tokens, here)
-        : tokens.idOf(here);
+      const symbol = tokens.idOf(here);
       if (symbol === unknown) return;
       const next = automaton.step(state, symbol, tokens.isGlued(here));
       if (!next) return;
@@ -105,105 +104,67 @@ export class Matcher {
 
   /** The match of a rule between two places; null when the exact pattern or the rule itself refuses. */
   private read(rule: CompiledRule, at: number, to: number): Found | null {
-    const depth = this.filled.length;
-    const end = this.walk(rule.pattern, at, (here) => (here === to ? to : -1));
-    let found: Found | null = null;
-    if (end === to) {
-      const slots = new MatchedSlots(
-        this.tokens,
-        at,
-        to,
-        this.filled.slice(depth),
-        this.names.slice(depth),
-      );
-      const meaning = rule.rule.read(slots);
-      if (meaning) {
-        const parts = isParts(meaning) ? meaning : [{ from: at, to, meaning }];
-        found = { rule, to, parts };
-      }
-    }
-    this.filled.length = depth;
-    this.names.length = depth;
-    return found;
+    const { slots } = this;
+    const bottom = slots.count;
+    if (!this.follow(rule.start, at, to)) return null;
+    const meaning = rule.rule.read(slots.open(bottom, at, to));
+    slots.cut(bottom);
+    if (!meaning) return null;
+    return { rule, to, parts: isParts(meaning) ? meaning : [{ from: at, to, meaning }] };
   }
 
-  private walk(node: Node, at: number, then: (at: number) => number): number {
-    switch (node.type) {
-      case 'word': {
-        if (node.glued && !this.tokens.isGlued(at)) return -1;
-        return node.words.has(this.tokens.textOf(at)) ? then(at + 1) : -1;
-      }
-      case 'slot':
-        return this.walkSlot(node, at, then);
-      case 'optional': {
-        const taken = this.walk(node.node, at, then);
-        return taken >= 0 ? taken : then(at);
-      }
-      case 'choice': {
-        for (const option of node.nodes) {
-          const end = this.walk(option, at, then);
-          if (end >= 0) return end;
+  /** Whether the steps lead from one place exactly to another; if so, the slots on the way are filled. */
+  private follow(start: Step, at: number, to: number): boolean {
+    const { tokens } = this;
+    let step = start;
+    for (let here = at; ;) {
+      switch (step.type) {
+        case 'end':
+          return here === to;
+        case 'word':
+          if (here >= to || (step.glued && !tokens.isGlued(here))) return false;
+          if (!step.words.has(tokens.idOf(here))) return false;
+          here += 1;
+          step = step.next;
+          break;
+        case 'slot':
+          if (here >= to || (step.glued && !tokens.isGlued(here))) return false;
+          return this.fill(step, here, to);
+        case 'fork': {
+          const last = step.ways.length - 1;
+          for (let way = 0; way < last; way += 1) {
+            if (this.follow(step.ways[way] ?? step, here, to)) return true;
+          }
+          step = step.ways[last] ?? step;
         }
-        return -1;
       }
-      case 'sequence':
-        return this.walkSequence(node.nodes, 0, at, then);
     }
   }
 
-  private walkSequence(
-    nodes: readonly Node[],
-    index: number,
-    at: number,
-    then: (at: number) => number,
-  ): number {
-    const node = nodes[index];
-    if (!node) return then(at);
-    return this.walk(node, at, (here) => this.walkSequence(nodes, index + 1, here, then));
-  }
-
-  private walkSlot(
-    node: Extract<Node, { type: 'slot' }>,
-    at: number,
-    then: (at: number) => number,
-  ): number {
-    if (at >= this.tokens.count || (node.glued && !this.tokens.isGlued(at))) return -1;
-    for (const item of this.itemsAt(at)) {
-      if (item.className !== node.className) continue;
-      const end = this.attempt(node.name, at, at + item.length, item.value, then);
-      if (end >= 0) return end;
+  private fill(step: Extract<Step, { type: 'slot' }>, at: number, to: number): boolean {
+    const { wordClass } = step;
+    for (const { value, length } of readingsAt(wordClass, this.tokens, at, this.grammar.language)) {
+      if (this.fillWith(step, { from: at, to: at + length, value }, to)) return true;
     }
-    const automaton = this.grammar.inner(node.className);
-    if (!automaton) return -1;
-    const inner = this.parse(automaton, at);
-    const [only] = inner?.parts ?? [];
-    return inner && only ? this.attempt(node.name, at, inner.to, only.meaning, then) : -1;
+    const given = wordClass.given();
+    if (!given) return false;
+    const found = this.parse(given, at);
+    const [only] = found?.parts ?? [];
+    if (!found || !only) return false;
+    return this.fillWith(step, { from: at, to: found.to, value: only.meaning }, to);
   }
 
-  private attempt(
-    name: string,
-    at: number,
+  private fillWith(
+    { name, next }: Extract<Step, { type: 'slot' }>,
+    filled: Filled,
     to: number,
-    value: Filled['value'],
-    then: (at: number) => number,
-  ): number {
-    const depth = this.filled.length;
-    this.filled.push({ from: at, to, value });
-    this.names.push(name);
-    const end = then(to);
-    if (end < 0) {
-      this.filled.length = depth;
-      this.names.length = depth;
-    }
-    return end;
-  }
-
-  private itemsAt(at: number): readonly Item[] {
-    const known = this.items.get(at);
-    if (known) return known;
-    const items = itemsAt(this.grammar, this.tokens, at);
-    this.items.set(at, items);
-    return items;
+  ): boolean {
+    const { slots } = this;
+    const bottom = slots.count;
+    slots.add(name, filled);
+    if (this.follow(next, filled.to, to)) return true;
+    slots.cut(bottom);
+    return false;
   }
 
   /** The longest expression of a kind at a place; remembered, so that no text is read twice. */
@@ -248,18 +209,42 @@ function standsFree(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** The slots of one match; a class, since one is made for every match tried. */
-class MatchedSlots implements Slots {
-  constructor(
-    private readonly tokens: Tokens,
-    readonly from: number,
-    readonly to: number,
-    private readonly filled: readonly Filled[],
-    private readonly names: readonly string[],
-  ) {}
+/** The slots filled so far, those of the innermost match last: a rule sees only its own. */
+class FilledSlots implements Slots {
+  from = 0;
+  to = 0;
+  /** Where those of the match begin that a rule is looking at. */
+  private bottom = 0;
+  private readonly filled: Filled[] = [];
+  private readonly names: string[] = [];
+
+  constructor(private readonly tokens: Tokens) {}
+
+  get count(): number {
+    return this.filled.length;
+  }
+
+  add(name: string, filled: Filled): void {
+    this.names.push(name);
+    this.filled.push(filled);
+  }
+
+  /** Drops all but the first so many. */
+  cut(count: number): void {
+    this.names.length = count;
+    this.filled.length = count;
+  }
+
+  /** For the rule that matched `from` to `to`, whose slots are those from `bottom` on. */
+  open(bottom: number, from: number, to: number): Slots {
+    this.bottom = bottom;
+    this.from = from;
+    this.to = to;
+    return this;
+  }
 
   at(name: string): Filled | undefined {
-    const index = this.names.indexOf(name);
+    const index = this.names.indexOf(name, this.bottom);
     return index < 0 ? undefined : this.filled[index];
   }
 

@@ -61,18 +61,3 @@ function single(piece: string): Node {
     : { type: 'word', words: new Set(body.split('|')), glued };
   return optional ? { type: 'optional', node } : node;
 }
-
-/** All words a pattern names. */
-export function wordsIn(node: Node): readonly string[] {
-  switch (node.type) {
-    case 'word':
-      return [...node.words];
-    case 'slot':
-      return [];
-    case 'optional':
-      return wordsIn(node.node);
-    case 'choice':
-    case 'sequence':
-      return node.nodes.flatMap(wordsIn);
-  }
-}

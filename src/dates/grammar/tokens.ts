@@ -1,6 +1,7 @@
 /** Text becomes tokens (words, numbers, marks) in one pass over its characters, in arrays of numbers. */
 import type { Span } from '../../base/span';
-import { plainCode, unknown, type Vocabulary } from './vocabulary';
+import { charKind, isCapital, isDigit, kindOf, plainCode, plainLetter } from './characters';
+import { addToHash, numberShapes, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
 
@@ -16,9 +17,8 @@ export interface Token extends Span {
 }
 
 const wordFlag = 1;
-const numberFlag = 2;
-const gluedFlag = 4;
-const capitalFlag = 8;
+const gluedFlag = 2;
+const capitalFlag = 4;
 
 /** Empty tokens before the first and after the last: reading past an end costs an engine more than it is worth. */
 const margin = 8;
@@ -32,7 +32,6 @@ export class Tokens {
   private text = '';
   /** Start, end, number in the vocabulary and flags of each token, one after the other. */
   private fields = new Int32Array(4096);
-  private readonly views = new Map<number, Token>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -40,7 +39,6 @@ export class Tokens {
   open(text: string): void {
     if (this.fields.length > mostKept) this.fields = new Int32Array(4096);
     else this.fields.fill(0, 0, (this.count + margin) * 4);
-    this.views.clear();
     this.text = text;
     this.count = 0;
   }
@@ -51,16 +49,7 @@ export class Tokens {
   }
 
   at(index: number): Token | undefined {
-    if (index < 0 || index >= this.count) return undefined;
-    const known = this.views.get(index);
-    if (known) return known;
-    const view = this.view(index);
-    this.views.set(index, view);
-    return view;
-  }
-
-  forgetViews(): void {
-    if (this.views.size > 0) this.views.clear();
+    return index < 0 || index >= this.count ? undefined : new TokenView(this, index);
   }
 
   startOf(index: number): number {
@@ -71,6 +60,7 @@ export class Tokens {
     return this.fields[(index + margin) * 4 + 1] ?? 0;
   }
 
+  /** A known word, the shape of a number, or `unknown`. */
   idOf(index: number): number {
     return this.fields[(index + margin) * 4 + 2] ?? unknown;
   }
@@ -80,7 +70,8 @@ export class Tokens {
   }
 
   isNumber(index: number): boolean {
-    return this.has(index, numberFlag);
+    const id = this.idOf(index);
+    return id !== unknown && id <= numberShapes.other;
   }
 
   isWord(index: number): boolean {
@@ -99,10 +90,10 @@ export class Tokens {
   textOf(index: number): string {
     if (index < 0 || index >= this.count) return '';
     const id = this.idOf(index);
-    if (id !== unknown) return this.vocabulary.wordOf(id);
+    if (id > numberShapes.other) return this.vocabulary.wordOf(id);
     const written = this.text.slice(this.startOf(index), this.endOf(index));
-    if (this.isNumber(index)) return written.replaceAll(',', '');
-    if (isLetter(this.text.charCodeAt(this.startOf(index)))) return written.toLowerCase();
+    if (id !== unknown) return written.replaceAll(',', '');
+    if (plainLetter(this.text.charCodeAt(this.startOf(index))) !== 0) return written.toLowerCase();
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
   }
 
@@ -119,16 +110,38 @@ export class Tokens {
     this.fields[at + 3] = flags;
     this.count += 1;
   }
+}
 
-  private view(index: number): Token {
-    return {
-      kind: this.isWord(index) ? 'word' : this.isNumber(index) ? 'number' : 'mark',
-      text: this.textOf(index),
-      start: this.startOf(index),
-      end: this.endOf(index),
-      glued: this.isGlued(index),
-      capital: this.isCapital(index),
-    };
+/** One token where it lies, for as long as its text is the one being read. */
+class TokenView implements Token {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly index: number,
+  ) {}
+
+  get kind(): TokenKind {
+    if (this.tokens.isWord(this.index)) return 'word';
+    return this.tokens.isNumber(this.index) ? 'number' : 'mark';
+  }
+
+  get text(): string {
+    return this.tokens.textOf(this.index);
+  }
+
+  get start(): number {
+    return this.tokens.startOf(this.index);
+  }
+
+  get end(): number {
+    return this.tokens.endOf(this.index);
+  }
+
+  get glued(): boolean {
+    return this.tokens.isGlued(this.index);
+  }
+
+  get capital(): boolean {
+    return this.tokens.isCapital(this.index);
   }
 }
 
@@ -159,32 +172,33 @@ function readTokens(
   let afterMark = true;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || isSpace(code)) {
+    const kind = kindOf(code);
+    if (kind === charKind.space) {
       at += 1;
       glued = 0;
-    } else if (isLetter(code)) {
+      continue;
+    }
+    if (kind === charKind.letter) {
       at = addWord(tokens, text, at, end, glued, vocabulary);
-      glued = gluedFlag;
       afterMark = false;
-    } else if (isDigit(code)) {
+    } else if (kind === charKind.digit) {
       const stop = numberEnd(text, at, end);
-      tokens.add(at, stop, unknown, numberFlag | glued);
+      tokens.add(at, stop, shapeOf(text, at, stop), glued);
       at = stop;
-      glued = gluedFlag;
       afterMark = false;
     } else {
-      const clitic =
-        glued && !afterMark && plainCode(code) === 0x27 ? cliticEnd(text, at, end) : at;
+      const plain = plainCode(code);
+      const clitic = glued && !afterMark && plain === 0x27 ? cliticEnd(text, at, end) : at;
       if (clitic > at) {
         at = addWord(tokens, text, at, clitic, glued, vocabulary);
         afterMark = false;
       } else {
-        tokens.add(at, at + 1, vocabulary.find(text, at, at + 1), glued);
+        tokens.add(at, at + 1, vocabulary.find(text, at, at + 1, plain), glued);
         at += 1;
         afterMark = true;
       }
-      glued = gluedFlag;
     }
+    glued = gluedFlag;
   }
 }
 
@@ -197,20 +211,23 @@ function addWord(
   glued: number,
   vocabulary: Vocabulary,
 ): number {
+  const first = text.charCodeAt(start);
+  let hash = plainCode(first);
   let at = start + 1;
   for (; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? asciiLetters[code] === 0 : !isLetter(code)) break;
+    const letter = plainLetter(text.charCodeAt(at));
+    if (letter === 0) break;
+    hash = addToHash(hash, letter);
   }
-  const capital = isCapital(text.charCodeAt(start)) ? capitalFlag : 0;
-  tokens.add(start, at, vocabulary.find(text, start, at), wordFlag | glued | capital);
+  const capital = isCapital(first) ? capitalFlag : 0;
+  tokens.add(start, at, vocabulary.find(text, start, at, hash), wordFlag | glued | capital);
   return at;
 }
 
 /** The end of `'s`, `'ll`, `'re` after a word; `start` itself when more or fewer letters follow. */
 function cliticEnd(text: string, start: number, end: number): number {
   let at = start + 1;
-  while (at < end && at <= start + 3 && isLetter(text.charCodeAt(at))) at += 1;
+  while (at < end && at <= start + 3 && plainLetter(text.charCodeAt(at)) !== 0) at += 1;
   const letters = at - start - 1;
   return letters >= 1 && letters <= 2 ? at : start;
 }
@@ -230,37 +247,12 @@ function digitsEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter;
-}
-
-/** Letters of any script, combining marks and surrogates included; general punctuation is not. */
-function isLetter(code: number): boolean {
-  if (code < 128) return asciiLetters[code] === 1;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  return (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe30;
-}
-
-const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 1 : 0,
-);
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+/** What an automaton needs to know of a number in digits. */
+function shapeOf(text: string, start: number, end: number): number {
+  const digits = end - start;
+  if (digits > 4 || digits === 3) return numberShapes.other;
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  if (digits <= 2) return value >= 1 && value <= 31 ? numberShapes.small : numberShapes.two;
+  return value >= 1000 && value < 2200 ? numberShapes.year : numberShapes.four;
 }

@@ -1,27 +1,46 @@
-/** The words a grammar knows, found by their letters in place: no string is cut out of the text for the many words it does not know. */
+/**
+ * The words a grammar knows, by number. The tokeniser works out a hash of each word as it passes
+ * over its letters; no string is cut out of the text, least for the many words no grammar knows.
+ */
+
+import { plainCode } from './characters';
 
 /** Number of a word the grammar does not know. */
 export const unknown = 0;
 
+/** Numbers in digits go by their shape, each with a number in the vocabulary like a word. */
+export const numberShapes = {
+  /** 1 to 31 */
+  small: 1,
+  /** other numbers of two digits, and zero */
+  two: 2,
+  /** 1000 to 2199 */
+  year: 3,
+  four: 4,
+  other: 5,
+} as const;
+
+/** Hash table slots a word: most of a text's words are unknown and should meet an empty slot. */
+const slotsPerWord = 8;
+
 export class Vocabulary {
-  private readonly words: string[] = [''];
+  /** By number; words stand after the shapes. */
+  private readonly words: string[] = new Array<string>(1 + numberShapes.other).fill('');
+  private readonly hashes: number[] = new Array<number>(1 + numberShapes.other).fill(0);
   private readonly ids = new Map<string, number>();
-  /** By shape: the newest word that has it. Most words of a text have the shape of none. */
-  private readonly newest = new Uint16Array(1 << 15);
-  /** By word: the one before it of the same shape, or `unknown`. */
-  private readonly older: number[] = [unknown];
+  /** Numbers of words where their hash puts them, or in the next free slot. */
+  private slots = new Uint16Array(1 << 10);
 
   /** The number of a word (lower case), given to it now if it has none. */
   intern(word: string): number {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
     const id = this.words.length;
-    const last = word.length - 1;
-    const shape = shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(last));
     this.words.push(word);
+    this.hashes.push(hashOf(word));
     this.ids.set(word, id);
-    this.older.push(this.newest[shape] ?? unknown);
-    this.newest[shape] = id;
+    if (this.words.length * slotsPerWord > this.slots.length) this.rehash();
+    else this.place(id);
     return id;
   }
 
@@ -33,41 +52,52 @@ export class Vocabulary {
     return this.words[id] ?? '';
   }
 
-  /** The number of the word between two places of a text. */
-  find(text: string, start: number, end: number): number {
-    const first = plainCode(text.charCodeAt(start));
-    const last = plainCode(text.charCodeAt(end - 1));
-    let id = this.newest[shapeOf(end - start, first, last)] ?? unknown;
-    while (id !== unknown && !this.matches(id, text, start, end - start)) {
-      id = this.older[id] ?? unknown;
+  /** The number of the word between two places of a text, whose plain codes have this hash. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.slots[slot] ?? unknown;
+      if (id === unknown) return unknown;
+      if (this.hashes[id] === hash && this.matches(id, text, start, end)) return id;
     }
-    return id;
   }
 
-  private matches(id: number, text: string, start: number, length: number): boolean {
+  private matches(id: number, text: string, start: number, end: number): boolean {
     const word = this.words[id] ?? '';
-    if (word.length !== length) return false;
-    for (let i = 0; i < length; i += 1) {
-      if (word.charCodeAt(i) !== plainCode(text.charCodeAt(start + i))) return false;
+    if (word.length !== end - start) return false;
+    for (let i = 0; i < word.length; i += 1) {
+      const wanted = word.charCodeAt(i);
+      const code = text.charCodeAt(start + i);
+      if (code !== wanted && plainCode(code) !== wanted) return false;
     }
     return true;
   }
+
+  private rehash(): void {
+    this.slots = new Uint16Array(this.slots.length * 2);
+    for (const id of this.ids.values()) this.place(id);
+  }
+
+  private place(id: number): void {
+    const mask = this.slots.length - 1;
+    let slot = spread(this.hashes[id] ?? 0) & mask;
+    while (this.slots[slot] !== unknown) slot = (slot + 1) & mask;
+    this.slots[slot] = id;
+  }
 }
 
-/** Length and the last five bits of the first and last letter, as one number below 2^15. */
-function shapeOf(length: number, first: number, last: number): number {
-  return ((length & 31) << 10) | ((first & 31) << 5) | (last & 31);
+/** The hash of a word with one more character, given as its plain code; that of no characters is 0. */
+export function addToHash(hash: number, plain: number): number {
+  return (Math.imul(hash, 31) + plain) | 0;
 }
 
-/** Lower case for Latin letters, the plain form of dashes and apostrophes. */
-export function plainCode(code: number): number {
-  if (code < 0xc0) return plainCodes[code] ?? code;
-  if (code <= 0xde) return code === 0xd7 ? code : code + 32;
-  if (code === 0x2018 || code === 0x2019) return 0x27;
-  return code >= 0x2010 && code <= 0x2013 ? 0x2d : code;
+/** High bits count in the slot too. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 12);
 }
 
-/** As a table, since every character of a text passes here. */
-const plainCodes = Uint8Array.from({ length: 0xc0 }, (_, code) =>
-  code >= 65 && code <= 90 ? code + 32 : code === 0x60 ? 0x27 : code,
-);
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = addToHash(hash, word.charCodeAt(i));
+  return hash;
+}
