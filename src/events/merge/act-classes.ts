@@ -132,10 +132,18 @@ function pair(a: number, b: number): number {
 const invasion = actsOf(termOf('invasion'));
 const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(termOf));
 
-/** "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. */
+const amendment = actsOf(termOf('amendment'));
+const writing = new Set(['wrote', 'written', 'write', 'enshrined', 'enshrine'].map(termOf));
+
+/**
+ * "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. "Wrote it
+ * into the constitution": an amendment.
+ */
 export function phraseActs(clause: string): readonly number[] {
-  if (!clause.includes(' into ')) return none;
+  if (!clause.includes(' into ') && !clause.includes(' in ')) return none;
   const words = clause.split(/[^\p{L}]+/u);
+  if (words.includes('constitution') && words.some((word) => writing.has(termOf(word))))
+    return amendment;
   const force = words.findIndex((word) => forces.has(termOf(word)));
   return force >= 0 && words.slice(force + 1, force + 4).includes('into') ? invasion : none;
 }

@@ -1,6 +1,7 @@
 /** Two mentions → how alike they are, and how alike they have to be to tell of one happening. */
 import { contradict, isSaying } from './act-classes';
 import { contains } from '../../base/span';
+import { isOnce } from './once';
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
 import { common, gap, type Precision } from './when';
@@ -21,6 +22,8 @@ export const disputedLikeness = 0.76;
 const extraWithinArticle = 0.08;
 /** Hopes for one act by one time. */
 const neededForHope = 0.3;
+/** An act that the same people do but once in a while. */
+const neededOnce = 0.3;
 /** A clause and an event noun inside it. */
 const neededNested = 0.3;
 /** Weight of the words that two tellings of one happening usually have in common. */
@@ -71,7 +74,7 @@ function coverage(
 }
 
 /** Whether the clause of `telling` names the act of `passing`, by its word or another for it. */
-export function tellsActOf(telling: Signature, passing: Signature): boolean {
+function tellsActOf(telling: Signature, passing: Signature): boolean {
   if (passing.acts.some((act) => telling.nearActs.includes(act))) return true;
   const { trigger } = passing;
   if (trigger === null) return false;
@@ -102,13 +105,17 @@ function actLikeness(a: Signature, b: Signature): number {
 /** The least likeness at which two mentions are one happening; null when their dates forbid it. */
 export function neededLikeness(a: Signature, b: Signature): number | null {
   if (a.reading === b.reading && a.sentence === b.sentence) return withinSentence(a, b);
+  // In passing a mention joins only what tells its act.
+  if (a.light !== b.light && !tellsActOf(...(a.light ? ([b, a] as const) : ([a, b] as const))))
+    return null;
   const extra =
     (a.reading === b.reading ? extraWithinArticle : 0) +
     (kindOf(a) === kindOf(b) ? 0 : extraAcrossKinds);
   if (!a.days || !b.days) return neededAcross + extra;
   const vaguer = rank[a.precision] >= rank[b.precision] ? a.precision : b.precision;
   if (isSameHope(a, b)) return neededForHope;
-  if (common(a.days, b.days)) return needed[vaguer] + extra;
+  if (common(a.days, b.days))
+    return (a.reading !== b.reading && isOnce(a, b) ? neededOnce : needed[vaguer]) + extra;
   const apart = gap(a.days, b.days);
   const soft = a.soft || b.soft;
   if (soft && apart <= softDays && vaguer === 'day') return needed.month + extra;

@@ -5,7 +5,7 @@
 import type { Reading } from '../reading';
 import { Candidates } from './candidates';
 import { absorb, found, type Cluster } from './cluster';
-import { disputedLikeness, likeness, neededLikeness, tellsActOf } from './likeness';
+import { disputedLikeness, likeness, neededLikeness } from './likeness';
 import { signaturesOf, type Signature } from './signature';
 import { Vocabulary } from './vocabulary';
 import { common } from './when';
@@ -94,7 +94,6 @@ export class Merger {
     const [placed, loose] = this.places[edge.a] ? [edge.a, edge.b] : [edge.b, edge.a];
     const cluster = this.places[placed];
     if (!cluster || this.places[loose] || this.at(placed).light || this.at(placed).soft) return;
-    if (!tellsActOf(this.at(placed), this.at(loose))) return;
     cluster.members.push(loose);
     this.places[loose] = cluster;
   }
