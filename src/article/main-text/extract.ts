@@ -4,6 +4,7 @@ import type { PieceKind } from '../markup/pieces';
 import { ancestorsOf, type Element } from '../markup/tree';
 import { likelyPieces } from './likely';
 import { mainElement } from './main-element';
+import { teasersOf } from './teasers';
 import { tidy } from './tidy';
 
 interface TextBlock {
@@ -20,7 +21,7 @@ export interface MainText {
 /** `titles` are left out of the text when they stand in it as headings. */
 export function extractMainText(body: Element, titles: readonly string[]): MainText {
   const pieces = likelyPieces(body);
-  const main = mainElement(pieces);
+  const main = mainElement(pieces, teasersOf(pieces));
   if (!main) return { blocks: [], credits: [] };
   const inside = pieces.filter(({ owner }) => owner === main || ancestorsOf(owner).includes(main));
   const { kept, credits } = tidy(inside, titles);

@@ -1,7 +1,7 @@
 /** A page's body → the pieces that may be its main text: what is named as something else is left out. */
 import { piecesOf, type Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, elementsOf, type Element } from '../markup/tree';
-import { pieceValue } from './main-element';
+import { pieceValue } from './text-piece';
 import { isForeign, isMargin, isOtherText, isSilent, isUnlikely } from './skip';
 
 /** Parts holding more than this share of a page's running text are its text, whatever they are called. */

@@ -4,21 +4,9 @@
  * maximum subtree; after the text-density methods of Kohlschütter et al., WSDM 2010, and Readability).
  */
 import type { Piece } from '../markup/pieces';
-import { ancestorsOf, attribute, nameOf, type Element } from '../markup/tree';
-import { isConsent } from '../text/rules/legal';
-import { endsSentence, wordCount } from '../text/shape';
-
-/** In characters of running text. */
-export function pieceValue({ text, linked, kind }: Piece): number {
-  const length = text.length;
-  const density = linked / length;
-  if (kind === 'heading' || kind === 'caption') return 0;
-  if (density > 0.5 || isConsent(text)) return -20 - Math.min(length, 80);
-  const words = wordCount(text);
-  const prose = words >= 25 || (words >= 8 && endsSentence(text));
-  if (prose) return length * (1 - density) * (kind === 'list' || kind === 'cell' ? 0.7 : 1);
-  return words >= 4 && endsSentence(text) ? length / 2 : -8;
-}
+import { ancestorsOf, attribute, commonAncestor, nameOf, type Element } from '../markup/tree';
+import { shapeOf } from './spine';
+import { pieceValue } from './text-piece';
 
 const bodyName =
   /article-?_?(?:body|content|text|copy|main)|(?:entry|post|story|page|news|body|text)-?_?(?:content|body|text|copy)(?:$|[\s_-])|storytext|articletext|rich-?text|content-body|body-content|(?:^|[\s_-])(?:article|content|hentry|h-entry|artikel)(?:$|[\s_-])/;
@@ -39,9 +27,9 @@ interface Sums {
   readonly prose: number;
 }
 
-/** Null when the page has no text at all. */
-export function mainElement(pieces: readonly Piece[]): Element | null {
-  const sums = sumsOf(pieces);
+/** Null when the page has no text at all. `teasers[i]`: piece `i` advertises another article. */
+export function mainElement(pieces: readonly Piece[], teasers: readonly boolean[]): Element | null {
+  const sums = sumsOf(pieces, teasers);
   let best: Element | null = null;
   let most = -Infinity;
   for (const [element, { value }] of sums) {
@@ -52,13 +40,31 @@ export function mainElement(pieces: readonly Piece[]): Element | null {
       most = score;
     }
   }
-  return best && widen(best, sums);
+  return best && widen(withPeers(best, sums), sums);
 }
 
-function sumsOf(pieces: readonly Piece[]): Map<Element, Sums> {
+/**
+ * Where sites cut a text into chunks of one kind, with whatever they like between them: what holds
+ * all of the chunks.
+ */
+function withPeers(best: Element, sums: ReadonlyMap<Element, Sums>): Element {
+  if (attribute(best, 'class').trim() === '') return best;
+  const shape = shapeOf(best);
+  let around = best;
+  for (const [element, { value, prose }] of sums) {
+    const isPeer = value > 0 && value >= prose * mostlyText && shapeOf(element) === shape;
+    if (isPeer) around = commonAncestor(around, element);
+  }
+  return around;
+}
+
+/** Less noise than this share makes a chunk of text. */
+const mostlyText = 0.6;
+
+function sumsOf(pieces: readonly Piece[], teasers: readonly boolean[]): Map<Element, Sums> {
   const sums = new Map<Element, Sums>();
-  for (const piece of pieces) {
-    const value = pieceValue(piece);
+  for (const [i, piece] of pieces.entries()) {
+    const value = teasers[i] ? Math.min(0, pieceValue(piece)) : pieceValue(piece);
     const prose = Math.max(0, value);
     for (const element of [piece.owner, ...ancestorsOf(piece.owner)]) {
       const sum = sums.get(element);

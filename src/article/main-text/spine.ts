@@ -4,7 +4,7 @@
  */
 import type { Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, depthOf, type Element } from '../markup/tree';
-import { pieceValue } from './main-element';
+import { pieceValue } from './text-piece';
 
 /** With less than this share of the running text in one place there is no spine to go by. */
 const mostOfText = 0.6;
@@ -52,7 +52,7 @@ function holdersOf({ owner }: Piece): Element[] {
 }
 
 /** Chunks of one text look alike: as deep in the page, and named the same. */
-function shapeOf(element: Element): string {
+export function shapeOf(element: Element): string {
   return `${String(depthOf(element))} ${element.tagName} ${attribute(element, 'class')}`;
 }
 

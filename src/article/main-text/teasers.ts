@@ -11,15 +11,19 @@ import { isText } from './text-piece';
 const longestDescription = 80;
 /** Besides it, times and names. */
 const mostOfLabels = 15;
-/** Lists of links with texts that hold more than this share of all words are what the page is about. */
-const mostOfAll = 0.5;
+/**
+ * Headings in a row that hold more than this share of all words are the article, each linked to what
+ * it is about; boxes are not, unless nothing else is there.
+ */
+const mostInRow = 0.5;
+const mostInBoxes = 0.9;
 
 export function teasersOf(pieces: readonly Piece[]): boolean[] {
   const marked = new Array<boolean>(pieces.length).fill(false);
   const total = wordsOf(pieces.filter(isText));
-  for (const { first, end } of groupsOf(pieces)) {
-    if (wordsOf(pieces.slice(first, end).filter(isText)) <= total * mostOfAll)
-      marked.fill(true, first, end);
+  for (const { first, end, inBoxes } of groupsOf(pieces)) {
+    const most = total * (inBoxes ? mostInBoxes : mostInRow);
+    if (wordsOf(pieces.slice(first, end).filter(isText)) <= most) marked.fill(true, first, end);
   }
   return marked;
 }
@@ -29,6 +33,8 @@ interface Group {
   readonly first: number;
   /** Index after the last piece of the group. */
   readonly end: number;
+  /** Each headline has a box of its own. */
+  readonly inBoxes: boolean;
 }
 
 function groupsOf(pieces: readonly Piece[]): Group[] {
@@ -44,10 +50,16 @@ function groupsOf(pieces: readonly Piece[]): Group[] {
       groups.push({
         first: pieces[first - 1]?.kind === 'heading' ? first - 1 : first,
         end: endOf(pieces, open, next ?? pieces.length),
+        inBoxes: standInBoxes(open.flatMap((index) => pieces[index] ?? [])),
       });
     open = [];
   });
   return groups;
+}
+
+function standInBoxes(headlines: readonly Piece[]): boolean {
+  const parents = new Set(headlines.map(({ owner }) => owner.parentNode));
+  return parents.size === headlines.length;
 }
 
 /** All of it is a link, and it is long enough to be somebody's headline. */
@@ -93,11 +105,14 @@ function endOf(pieces: readonly Piece[], headlines: readonly number[], limit: nu
   if (!box || boxes.length * 2 < headlines.length - 1) return last + 1;
   const headline = pieces[last];
   let end = last + 1;
+  let described = false;
   for (let i = last + 1; i < limit && headline; i++) {
     const piece = pieces[i];
     if (!piece || !sharesBox(piece, headline, box)) break;
+    if (isText(piece) && (described || wordCount(piece.text) > longestDescription)) break;
+    described ||= isText(piece);
     end = i + 1;
-    if (isText(piece) && boxHoldsAll(box, headlines, pieces)) break;
+    if (described && boxHoldsAll(box, headlines, pieces)) break;
   }
   return end;
 }
