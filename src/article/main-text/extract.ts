@@ -18,9 +18,16 @@ export interface MainText {
   readonly credits: readonly string[];
 }
 
-/** `titles` are left out of the text when they stand in it as headings. */
-export function extractMainText(body: Element, titles: readonly string[]): MainText {
-  const pieces = likelyPieces(body);
+/**
+ * `titles` are left out of the text when they stand in it as headings; `isOut` names what no reader
+ * of the page sees.
+ */
+export function extractMainText(
+  body: Element,
+  titles: readonly string[],
+  isOut: (element: Element) => boolean,
+): MainText {
+  const pieces = likelyPieces(body, isOut);
   const main = mainElement(pieces, teasersOf(pieces));
   if (!main) return { blocks: [], credits: [] };
   const inside = pieces.filter(({ owner }) => owner === main || ancestorsOf(owner).includes(main));

@@ -2,7 +2,7 @@
 import { piecesOf, type Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, elementsOf, type Element } from '../markup/tree';
 import { pieceValue } from './text-piece';
-import { isForeign, isMargin, isOtherText, isSilent, isUnlikely } from './skip';
+import { isForeign, isMargin, isOtherText, isUnlikely } from './skip';
 
 /** Parts holding more than this share of a page's running text are its text, whatever they are called. */
 const tooMuchToSkip = 0.4;
@@ -14,10 +14,11 @@ const tooMuchForMargins = 0.9;
 /** When less than this share is left, the skipping went wrong. */
 const tooLittleLeft = 0.2;
 
-export function likelyPieces(body: Element): Piece[] {
-  const holders = holdersOfHeadline(body);
+/** `isUnseen` names what no reader of the page sees. */
+export function likelyPieces(body: Element, isUnseen: (element: Element) => boolean): Piece[] {
+  const holders = holdersOfHeadline(body, isUnseen);
   const isOut = (element: Element): boolean =>
-    isSilent(element) || (isForeign(element) && !holders.has(element));
+    isUnseen(element) || (isForeign(element) && !holders.has(element));
   const seen = piecesOf(body, isOut);
   const share = sharesOf(seen);
   const isBeside = (element: Element): boolean =>
@@ -54,9 +55,12 @@ export function proseOf(pieces: readonly Piece[]): number {
 }
 
 /** What is around a page's first main heading or its declared body is no comment form, whatever its name. */
-function holdersOfHeadline(body: Element): ReadonlySet<Element> {
+function holdersOfHeadline(
+  body: Element,
+  isUnseen: (element: Element) => boolean,
+): ReadonlySet<Element> {
   const holders = new Set<Element>();
-  for (const element of elementsOf(body, (child) => !isSilent(child))) {
+  for (const element of elementsOf(body, (child) => !isUnseen(child))) {
     const declared = attribute(element, 'itemprop') === 'articleBody';
     if (element.tagName !== 'h1' && !declared) continue;
     for (const holder of [element, ...ancestorsOf(element)]) holders.add(holder);

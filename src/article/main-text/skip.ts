@@ -82,7 +82,12 @@ const unlikelyRoles = new Set(
 
 /** Nothing a reader of the page sees as text. */
 export function isSilent(element: Element): boolean {
-  return silentTags.has(element.tagName) || isHidden(element);
+  return isNoText(element) || isHidden(element);
+}
+
+/** Nothing a reader could see as text even when scripts show all that is hidden at first. */
+export function isNoText(element: Element): boolean {
+  return silentTags.has(element.tagName);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** An element tree → what a page declares about itself: meta values, JSON-LD objects, links, language. */
-import { attribute, elementsOf, textOf, type Element, type ParentNode } from './tree';
+import { attribute, elementsOf, rawText, textOf, type Element, type ParentNode } from './tree';
 import { readJsonLd, type JsonObject } from './json-ld';
 
 export interface Head {
@@ -63,8 +63,4 @@ function addMeta(meta: Map<string, string[]>, element: Element): void {
     const name = attribute(element, key).trim().toLowerCase();
     if (name !== '') meta.set(name, [...(meta.get(name) ?? []), content]);
   }
-}
-
-function rawText(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

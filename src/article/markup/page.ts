@@ -6,10 +6,11 @@ import { readReporters } from '../byline';
 import { readPageByline } from './byline';
 import { rank, type DateCandidate } from '../published/candidate';
 import { datesOfPage } from '../published/from-markup';
-import { extractMainText, type MainText } from '../main-text/extract';
+import type { MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
 import { readTitle } from './title';
+import { mainTextOf } from './main-text';
 import { parseMarkup } from './tree';
 
 export interface PageReading extends Pick<
@@ -23,10 +24,11 @@ export interface PageReading extends Pick<
 
 /** `url`: the address the page was taken from, where it is known. */
 export function readPage(html: string, url: string | null): PageReading {
-  const head = readHead(parseMarkup(html));
+  const root = parseMarkup(html);
+  const head = readHead(root);
   const address = url ?? absolute(head.canonical) ?? absolute(metaValue(head, ['og:url']));
   const { title, all } = readTitle(head);
-  const main = mainTextOf(head, all);
+  const main = mainTextOf(root, head, all);
   const { text, blocks } = layOut(main.blocks);
   const language = languageOf(head);
   return {
@@ -43,26 +45,6 @@ export function readPage(html: string, url: string | null): PageReading {
     credit: creditOf(text, main.credits),
     ...publicationDates(head, address, language),
   };
-}
-
-/** In characters: pages that build themselves with scripts hold less than this in their markup. */
-const hardlyAnything = 250;
-
-/** The text a page shows; where that is hardly anything, the text it declares for machines. */
-function mainTextOf(head: Head, titles: readonly string[]): MainText {
-  const none: MainText = { blocks: [], credits: [] };
-  const shown = head.body ? extractMainText(head.body, titles) : none;
-  if (lengthOf(shown) >= hardlyAnything) return shown;
-  const declared = articleObjects(head.jsonLd)
-    .map((object) => textField(object, 'articleBody'))
-    .find((text) => text !== null && text.length > lengthOf(shown) * 2);
-  const { body } = readHead(parseMarkup(declared ?? ''));
-  const stated = declared && body ? extractMainText(body, titles) : none;
-  return lengthOf(stated) > lengthOf(shown) ? stated : shown;
-}
-
-function lengthOf({ blocks }: MainText): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function layOut(parts: MainText['blocks']): { text: string; blocks: Block[] } {

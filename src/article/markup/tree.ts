@@ -84,6 +84,11 @@ function collectText(node: ParentNode, parts: string[], depth: number, enough: n
   return left;
 }
 
+/** What a script or style holds, unread. */
+export function rawText(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
 /** The element's ancestors, nearest first, itself excluded. */
 export function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];

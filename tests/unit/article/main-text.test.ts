@@ -80,6 +80,10 @@ describe('the main text of a page', () => {
       ),
     ],
     [
+      'cards of other articles that hold more text than a short article',
+      `<div class="x1">${article}</div><section>${['Dry spring', 'Late ferry', 'Old pier', 'New toll'].map((title) => card(title, `<p>${title}. ${other}</p>`)).join('')}</section>`,
+    ],
+    [
       'text beside a picture that is marked as a figure',
       interrupted(`<figure><img><div><p>${other}</p><span>Sam Fell</span></div></figure>`),
     ],
@@ -130,6 +134,44 @@ describe('the main text of a page', () => {
   it('is what the page declares when scripts would have to build it', () => {
     const script = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${own.join(' ')}"}</script>`;
     expect(blocksOf(`${script}<div id="app">Loading</div>`)).toEqual([own.join(' ')]);
+    const lines = script.replace(own.join(' '), own.join('\\n\\n'));
+    expect(blocksOf(`${lines}<div id="app">Loading</div>`)).toEqual(own);
+  });
+
+  it('is in the data for the scripts when the page shows and declares nothing', () => {
+    const nodes = own.map((text) => ({
+      type: 'p',
+      children: [{ type: 'text', data: text.repeat(2) }],
+    }));
+    const others = own.map(() => ({
+      type: 'p',
+      children: [{ type: 'text', data: other.repeat(9) }],
+    }));
+    const state = JSON.stringify({ related: { body: others }, story: { body: nodes } });
+    const title = '<title>The swing bridge opened after two years of repairs</title>';
+    for (const script of [
+      `<script id="data" type="application/json">${state}</script>`,
+      `<script>window.__STATE__ = ${state}; start();</script>`,
+    ]) {
+      expect(readPage(`${title}<div id="app">Loading</div>${script}`, null).text).toBe(
+        own.map((text) => text.repeat(2)).join('\n\n'),
+      );
+    }
+  });
+
+  it('may be markup in that data', () => {
+    const state = JSON.stringify({
+      props: { html: article.repeat(2).replaceAll('.</p>', '. It is so.</p>') },
+    });
+    expect(blocksOf(`<script type="application/json">${state}</script>`)).toHaveLength(3);
+  });
+
+  it('is found where scripts would have shown it', () => {
+    expect(
+      blocksOf(
+        `<div id="app" style="display:none">${article.replaceAll('</p>', ' So it is.</p>')}</div>`,
+      ),
+    ).toEqual(own.map((text) => `${text} So it is.`));
   });
 
   it('keeps headings, lists and quotes as such', () => {
