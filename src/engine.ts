@@ -16,7 +16,7 @@ import { isAboutUndated, undatedNotes } from './events/published/notes';
 import { suggestPublished } from './events/published/suggest';
 import type { Reading } from './events/reading';
 import { listUndated } from './events/undated';
-import type { Document, Published, SourceFile } from './intake/document';
+import type { Document, Published, SourceFile, TableQuestion } from './intake/document';
 import { lostNote } from './intake/lost';
 import { readFile, type ReadOptions } from './intake/read-file';
 
@@ -59,6 +59,8 @@ export interface SourceReading {
   /** Parsed JSON of saved timelines, not yet validated. */
   readonly timelines: readonly unknown[];
   readonly notes: readonly Note[];
+  /** Tables that wait for somebody to say which column holds what. */
+  readonly questions: readonly TableQuestion[];
 }
 
 export interface SourceOptions extends ReadOptions {
@@ -75,7 +77,7 @@ export async function readSource(
   tools: LanguageTools,
   options: SourceOptions = {},
 ): Promise<SourceReading> {
-  const { documents, timelines, notes } = await readFile(file, options);
+  const { documents, timelines, notes, questions = [] } = await readFile(file, options);
   const readings: Reading[] = [];
   const failed: Note[] = [];
   documents.forEach((document, i) => {
@@ -89,7 +91,7 @@ export async function readSource(
     if ('code' in result) failed.push(result);
     else readings.push(result);
   });
-  return { readings, timelines, notes: [...notes, ...failed] };
+  return { readings, timelines, notes: [...notes, ...failed], questions };
 }
 
 function attempt(document: Document, tools: LanguageTools): Reading | Note {

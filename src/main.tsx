@@ -5,6 +5,7 @@ import { createDatelineStore } from './state/store';
 import { browserAddressBar } from './storage/address-bar';
 import { keepSession } from './storage/keep-session';
 import { openSessionStore } from './storage/open-session-store';
+import { openTableMemory } from './storage/kept-tables';
 import { fetchSample } from './storage/shipped-sample';
 import { App } from './view/App';
 import { createWorkerDoor } from './worker/worker-door';
@@ -12,7 +13,10 @@ import './view/theme.css';
 import './opening.css';
 
 const door = createWorkerDoor(navigator.hardwareConcurrency);
-const store = createDatelineStore(door);
+const store = createDatelineStore(
+  door,
+  openTableMemory(() => localStorage),
+);
 
 // The language model takes a moment to load: better now than when the first file is dropped.
 setTimeout(() => door.warm());

@@ -1,5 +1,6 @@
 /** Turns the command's arguments into what it is to do; a mistake in them is a `UsageError`. */
 import { parseArgs } from 'node:util';
+import type { TableOptions } from '../intake/table';
 
 const timelineFormats = ['json', 'md', 'csv', 'link'] as const;
 export type TimelineFormat = (typeof timelineFormats)[number];
@@ -20,6 +21,8 @@ interface Input {
   readonly paths: readonly string[];
   /** What one file or line may take, in milliseconds. */
   readonly limitMs: number;
+  /** Columns of tables, by name or number. */
+  readonly columns: NonNullable<TableOptions['columns']>;
 }
 
 /** The caller's mistake, with what to do instead; the program ends with exit code 2. */
@@ -28,6 +31,11 @@ export class UsageError extends Error {}
 const common = {
   help: { type: 'boolean', short: 'h' },
   'time-limit': { type: 'string' },
+  'text-column': { type: 'string' },
+  'title-column': { type: 'string' },
+  'date-column': { type: 'string' },
+  'url-column': { type: 'string' },
+  'outlet-column': { type: 'string' },
 } as const;
 const timelineOptions = {
   ...common,
@@ -73,15 +81,24 @@ export function parseCommand(args: readonly string[]): Command {
 /** In seconds: a large PDF needs some; what takes longer does not end. */
 const usualLimit = '60';
 
-function inputOf(
-  { 'time-limit': limit = usualLimit }: { readonly 'time-limit'?: string | undefined },
-  paths: readonly string[],
-): Input {
+type InputValues = Readonly<
+  Partial<Record<Exclude<keyof typeof common, 'help'>, string | undefined>>
+>;
+
+function inputOf(values: InputValues, paths: readonly string[]): Input {
+  const limit = values['time-limit'] ?? usualLimit;
   const seconds = Number(limit);
   if (!(seconds > 0 && seconds <= 86_400)) {
     throw new UsageError(`“${limit}” is no time limit: give seconds, such as ${usualLimit}.`);
   }
-  return { paths, limitMs: seconds * 1000 };
+  const columns = {
+    text: values['text-column'],
+    title: values['title-column'],
+    published: values['date-column'],
+    url: values['url-column'],
+    outlet: values['outlet-column'],
+  };
+  return { paths, limitMs: seconds * 1000, columns };
 }
 
 type Options = Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>;

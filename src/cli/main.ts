@@ -26,9 +26,9 @@ async function run(args: readonly string[]): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'extract':
-      return extract(batchesOf(command.paths), { entry, limitMs: command.limitMs });
+      return extract(batchesOf(command.paths), { entry, ...command });
     case 'timeline':
-      return timeline(batchesOf(command.paths), { entry, limitMs: command.limitMs }, command);
+      return timeline(batchesOf(command.paths), { entry, ...command }, command);
   }
 }
 

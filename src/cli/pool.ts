@@ -6,6 +6,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Loss } from '../intake/lost';
+import type { TableOptions } from '../intake/table';
 import type { Batch } from './batch';
 import type { Verb } from './work';
 
@@ -27,6 +28,7 @@ export interface Request {
   readonly batch: Batch;
   /** By item, what was lost when the batch was last read: it is answered with a note. */
   readonly lost: Readonly<Record<string, Loss>>;
+  readonly columns: TableOptions['columns'];
 }
 
 /** What a process says: which item it has come to, or that a batch is done. */
@@ -34,26 +36,29 @@ export type Reply =
   | { readonly kind: 'at'; readonly item: string }
   | { readonly kind: 'done'; readonly result: unknown };
 
-interface Task extends Request {
+interface Task extends Omit<Request, 'columns'> {
   lost: Readonly<Record<string, Loss>>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
 
+export interface MemberTerms {
+  /** The module each process starts with; given `serveArgument` it must call `serve`. */
+  readonly entry: URL;
+  /** What an item of a batch may take, in milliseconds. */
+  readonly limitMs: number;
+  /** Columns of tables; see `TableOptions`. */
+  readonly columns?: TableOptions['columns'];
+}
+
 export class Pool {
-  private readonly entry: URL;
+  private readonly terms: MemberTerms;
   private readonly size: number;
-  private readonly limitMs: number;
   private readonly members: Member[] = [];
 
-  /**
-   * `entry` is the module each process starts with; given `serveArgument` it must call `serve`.
-   * `limitMs` is what an item of a batch may take.
-   */
-  constructor(entry: URL, size: number, limitMs: number) {
-    this.entry = entry;
+  constructor(size: number, terms: MemberTerms) {
     this.size = size;
-    this.limitMs = limitMs;
+    this.terms = terms;
   }
 
   /** `alone`: no process is started for it while there is one, however busy. */
@@ -71,7 +76,7 @@ export class Pool {
     const [idlest] = [...this.members].sort((a, b) => a.load - b.load);
     const full = this.members.length >= (alone ? 1 : this.size);
     if (idlest && (idlest.load === 0 || full)) return idlest;
-    const member = new Member(this.entry, this.limitMs);
+    const member = new Member(this.terms);
     this.members.push(member);
     return member;
   }
@@ -79,8 +84,7 @@ export class Pool {
 
 /** One process after the other: each does what its predecessor left. */
 class Member {
-  private readonly entry: URL;
-  private readonly limitMs: number;
+  private readonly terms: MemberTerms;
   /** Null until there is something to do. */
   private child: ChildProcess | null = null;
   /** In the order in which they are answered. */
@@ -90,9 +94,8 @@ class Member {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private falseStarts = 0;
 
-  constructor(entry: URL, limitMs: number) {
-    this.entry = entry;
-    this.limitMs = limitMs;
+  constructor(terms: MemberTerms) {
+    this.terms = terms;
   }
 
   get load(): number {
@@ -112,7 +115,7 @@ class Member {
   }
 
   private start(): ChildProcess {
-    const child = fork(fileURLToPath(this.entry), [serveArgument], {
+    const child = fork(fileURLToPath(this.terms.entry), [serveArgument], {
       serialization: 'advanced',
       execArgv: [...process.execArgv, youngGeneration],
       // Input and output are the parent's alone.
@@ -127,7 +130,7 @@ class Member {
   }
 
   private send({ verb, batch, lost }: Task): void {
-    const request: Request = { verb, batch, lost };
+    const request: Request = { verb, batch, lost, columns: this.terms.columns };
     this.child ??= this.start();
     // A process that cannot be reached has ended, which is heard of by itself.
     this.child.send(request, () => undefined);
@@ -138,8 +141,9 @@ class Member {
     if (reply.kind === 'at') {
       this.item = reply.item;
       this.falseStarts = 0;
-      const seconds = this.limitMs / 1000;
-      this.timer = setTimeout(() => this.lose({ kind: 'timeout', seconds }), this.limitMs);
+      const { limitMs } = this.terms;
+      const seconds = limitMs / 1000;
+      this.timer = setTimeout(() => this.lose({ kind: 'timeout', seconds }), limitMs);
     } else {
       this.item = null;
       this.tasks.shift()?.resolve(reply.result);

@@ -2,18 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { batchWeight, type Batch } from './batch';
 import { mapOrdered } from './map-ordered';
-import { batchesPerProcess, Pool } from './pool';
+import { batchesPerProcess, Pool, type MemberTerms } from './pool';
 import type { Results, Verb } from './work';
 
 /** So much is read by the time that others have started; most inputs never need them. */
 const bytesForOne = 96 * 1024;
-
-export interface ReadAllOptions {
-  /** The module that the processes of a pool start with; see `Pool`. */
-  readonly entry: URL;
-  /** What a file or line may take. */
-  readonly limitMs: number;
-}
 
 export interface BatchResult<V extends Verb> {
   readonly batch: Batch;
@@ -24,11 +17,11 @@ export interface BatchResult<V extends Verb> {
 export async function readAll<V extends Verb>(
   verb: V,
   batches: AsyncIterable<Batch>,
-  { entry, limitMs }: ReadAllOptions,
+  terms: MemberTerms,
   use: (result: BatchResult<V>, read: (batch: Batch) => Promise<Results[V]>) => Promise<void>,
 ): Promise<void> {
   const cores = availableParallelism();
-  const pool = new Pool(entry, cores, limitMs);
+  const pool = new Pool(cores, terms);
   let bytes = 0;
 
   // The process runs `work` with this very verb.

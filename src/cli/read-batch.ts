@@ -6,6 +6,8 @@ import { readDocument, readSource } from '../engine';
 import type { Reading } from '../events/reading';
 import { documentsFromLine } from '../intake/from-line';
 import { lostNote, type Loss } from '../intake/lost';
+import type { ReadOptions } from '../intake/read-file';
+import type { TableOptions } from '../intake/table';
 import { localDay } from '../state/local-day';
 import type { Batch, InputFile } from './batch';
 
@@ -28,6 +30,8 @@ export interface Watch {
   readonly onItem: (item: string) => Promise<void>;
   /** By item, what was lost when it was last read: it is answered with a note. */
   readonly lost: Readonly<Record<string, Loss>>;
+  /** Columns of tables; see `TableOptions`. */
+  readonly columns?: TableOptions['columns'];
 }
 
 export async function readBatch(
@@ -68,7 +72,7 @@ async function readLine(
   line: string,
   number: number,
   tools: LanguageTools,
-  { onItem, lost }: Watch,
+  { onItem, lost, columns }: Watch,
 ): Promise<readonly Draft[]> {
   const name = `Line ${number}`;
   let parsed: unknown;
@@ -84,7 +88,10 @@ async function readLine(
   await onItem(name);
   return guarded(id, name, async () => {
     // A line counts as one file, whatever is packed in it.
-    const { documents, notes } = await documentsFromLine(parsed, () => void onItem(name));
+    const { documents, notes } = await documentsFromLine(parsed, {
+      onPart: () => void onItem(name),
+      ...tablesOf(columns),
+    });
     if (documents.length === 0) {
       return [
         notes.length > 0 ? { id, notes } : refusal(id, 'no-document', `${name} holds no article.`),
@@ -116,14 +123,18 @@ async function readFiles(
 async function readOneFile(
   { path, name }: InputFile,
   tools: LanguageTools,
-  { onItem, lost }: Watch,
+  { onItem, lost, columns }: Watch,
 ): Promise<readonly Draft[]> {
   await onItem(name);
   return guarded(name, name, async () => {
     const [bytes, { mtimeMs }] = await Promise.all([readBytes(path), stat(path)]);
     const source = { name, bytes, savedOn: localDay(mtimeMs) };
     const onPart = (part: string): void => void onItem(part);
-    const { readings, notes, timelines } = await readSource(source, tools, { lost, onPart });
+    const { readings, notes, timelines } = await readSource(source, tools, {
+      lost,
+      onPart,
+      ...tablesOf(columns),
+    });
     const [first, ...rest] = readings.map((reading) => ({
       id: reading.article.id,
       name: reading.article.name,
@@ -141,6 +152,10 @@ async function readOneFile(
         : refused('no-document', `${name} holds no article.`),
     ];
   });
+}
+
+function tablesOf(columns: TableOptions['columns']): Pick<ReadOptions, 'tables'> {
+  return columns ? { tables: { columns } } : {};
 }
 
 /** One unreadable file, or a bug that one article brings to light, must not end a run of thousands. */

@@ -8,10 +8,11 @@ export function serve(): void {
   // Nobody is left to answer: the command is done, or gone.
   process.on('disconnect', () => process.exit());
   let before: Promise<void> = Promise.resolve();
-  process.on('message', ({ verb, batch, lost }: Request) => {
+  process.on('message', ({ verb, batch, lost, columns }: Request) => {
     before = before.then(async () => {
       const result = await work(verb, batch, await tools, {
         lost,
+        columns,
         // Waited for: what comes next may never let it be sent.
         onItem: (item) => say({ kind: 'at', item }),
       });

@@ -13,7 +13,8 @@ import { defaultView } from '../state/view-state';
 import type { TimelineFormat } from './arguments';
 import type { Batch } from './batch';
 import { write } from './output';
-import { readAll, type ReadAllOptions } from './read-all';
+import type { MemberTerms } from './pool';
+import { readAll } from './read-all';
 import { summariseNotes } from './summarise-notes';
 import { lentNote } from './work';
 
@@ -25,12 +26,12 @@ export interface TimelineOptions {
 
 export async function timeline(
   batches: AsyncIterable<Batch>,
-  reading: ReadAllOptions,
+  terms: MemberTerms,
   { keywords, title, format }: TimelineOptions,
 ): Promise<void> {
   const readings = new Map<string, Reading>();
   const notes: Note[] = [];
-  await readAll('timeline', batches, reading, async ({ result }) => {
+  await readAll('timeline', batches, terms, async ({ result }) => {
     for (const answer of result) {
       if ('reading' in answer) notes.push(...collect(answer.reading, readings));
       else notes.push(...answer.notes);

@@ -23,6 +23,10 @@ Options of both
   --time-limit SECONDS   what one file or line may take (60): what takes longer, or breaks its
                          reader, is given up and named; the others are not affected
 
+  --text-column NAME     of a table (csv, tsv) that is read from a file, the column with the text;
+                         also --title-column, --date-column, --url-column, --outlet-column. Names
+                         or numbers from 1; what is not named is guessed, and a note says how
+
 timeline options
   -k, --keywords WORDS   what the key dates should be about, with commas between
   -t, --title TITLE      title of the timeline

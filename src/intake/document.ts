@@ -1,6 +1,7 @@
 /** What a format's reader makes of bytes: a document, not yet an article. */
 import type { IsoDay } from '../base/civil';
 import type { Note } from '../base/result';
+import type { Table } from './table';
 
 /** A file as a person drops it or a program hands it over. */
 export interface SourceFile {
@@ -68,4 +69,12 @@ export interface Intake {
   /** Parsed JSON of `*.dateline.json` files, to be validated by the decoder in state/. */
   readonly timelines: readonly unknown[];
   readonly notes: readonly Note[];
+  /** Tables that wait for somebody to say which column holds what. */
+  readonly questions?: readonly TableQuestion[];
+}
+
+export interface TableQuestion {
+  readonly table: Table;
+  /** To be read once it is known. */
+  readonly file: SourceFile;
 }

@@ -1,5 +1,6 @@
 /** The one interface every format's reader stands behind. */
 import type { Intake, SourceFile } from './document';
+import type { TableOptions } from './table';
 
 /** What a format may look at to recognise a file. */
 export interface Sniff {
@@ -14,6 +15,11 @@ export interface Sniff {
 /** Reads a file found inside another; refuses deeper nesting with a note. */
 type ReadNested = (file: SourceFile) => Promise<Intake>;
 
+/** What a caller knows about the files it hands over. */
+export interface FormatOptions {
+  readonly tables?: TableOptions;
+}
+
 export interface Format {
   readonly name: string;
   /** By content: sure, whatever the name says. */
@@ -21,7 +27,11 @@ export interface Format {
   /** By name, asked only when no format knew the content and it is text. */
   readonly extensions: readonly string[];
   /** May load a heavy reader on demand. May throw: `readFile` turns that into a note. */
-  readonly read: (file: SourceFile, nested: ReadNested) => Intake | Promise<Intake>;
+  readonly read: (
+    file: SourceFile,
+    nested: ReadNested,
+    options: FormatOptions,
+  ) => Intake | Promise<Intake>;
 }
 
 /** An intake of documents only. */

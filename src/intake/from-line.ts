@@ -2,10 +2,10 @@
 import { edtfBounds } from '../base/edtf';
 import type { Document, DocumentMetadata, Intake } from './document';
 import { documentsOnly } from './format';
-import { readFile } from './read-file';
+import { readFile, type ReadOptions } from './read-file';
 
-/** `onPart` is called before each file packed in the line is read. Never rejects: a line that is no article gives a note that says what is wrong with it. */
-export async function documentsFromLine(line: unknown, onPart?: () => void): Promise<Intake> {
+/** Never rejects: a line that is no article gives a note that says what is wrong with it. */
+export async function documentsFromLine(line: unknown, options: ReadOptions = {}): Promise<Intake> {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) {
     return badLine(undefined, 'The line is not a JSON object.');
   }
@@ -26,7 +26,7 @@ export async function documentsFromLine(line: unknown, onPart?: () => void): Pro
   if (typeof base64 === 'string') {
     const bytes = decodeBase64(base64);
     if (!bytes) return badLine(id, 'The field "base64" is not base64.');
-    const intake = await readFile({ name, bytes }, onPart && { onPart });
+    const intake = await readFile({ name, bytes }, options);
     return { ...intake, documents: intake.documents.map((d, i) => named(d, id, i, metadata)) };
   }
   return badLine(id, 'The line has none of the fields "text", "html" and "base64".');

@@ -2,14 +2,14 @@
 import type { Note } from '../base/result';
 import { isWide } from './charset';
 import type { Document, Intake, SourceFile } from './document';
-import type { Format, Sniff } from './format';
+import type { Format, FormatOptions, Sniff } from './format';
 import { formats } from './formats';
 import { txt } from './formats/txt';
 import { lostNote, type Loss } from './lost';
 import { maxFileBytes, maxNesting, megabytes } from './limits';
 import { unsupportedAdvice } from './unsupported';
 
-export interface ReadOptions {
+export interface ReadOptions extends FormatOptions {
   /** Told the name of each file inside an archive before it is read. */
   readonly onPart?: (name: string) => void;
   /** By name, what was lost when it was last read: it is not tried again. */
@@ -52,7 +52,7 @@ async function readAt(file: SourceFile, depth: number, options: ReadOptions): Pr
   const format = recognise(sniffed);
   if (!format) return refuse(name, 'unknown-format', `${name} ${unsupportedAdvice(sniffed)}`);
   try {
-    const intake = await format.read(file, (inner) => readAt(inner, depth + 1, options));
+    const intake = await format.read(file, (inner) => readAt(inner, depth + 1, options), options);
     return isNothing(intake)
       ? refuse(name, 'no-articles', `${name} holds no articles. Look into it, or paste the text.`)
       : { ...intake, documents: intake.documents.map((document) => savedWith(document, file)) };
@@ -73,8 +73,8 @@ function savedWith(document: Document, { savedOn }: SourceFile): Document {
     : { ...document, metadata: { savedOn, ...document.metadata } };
 }
 
-function isNothing({ documents, timelines, notes }: Intake): boolean {
-  return documents.length + timelines.length + notes.length === 0;
+function isNothing({ documents, timelines, notes, questions = [] }: Intake): boolean {
+  return documents.length + timelines.length + notes.length + questions.length === 0;
 }
 
 function recognise(sniffed: Sniff): Format | undefined {

@@ -11,9 +11,12 @@ const names = {
   text: 'text articlebody body content fulltext articletext maintext bodytext article story description summary abstract text_content snippet'.split(
     ' ',
   ),
-  title: ['title', 'headline', 'heading', 'name', 'subject'],
+  title:
+    'title headline heading name subject titel überschrift schlagzeile titre título titulo'.split(
+      ' ',
+    ),
   published:
-    'published datepublished publishedat publishdate publisheddate pubdate publicationdate dateofpublication webpublicationdate firstpublished date datetime timestamp time createdat datecreated day'.split(
+    'published datepublished publishedat publishdate publisheddate pubdate publicationdate dateofpublication webpublicationdate firstpublished date datetime timestamp time createdat datecreated day datum fecha'.split(
       ' ',
     ),
   url: [
@@ -28,20 +31,28 @@ const names = {
   ],
   byline: ['byline', 'author', 'authors', 'creator', 'writer', 'by'],
   outlet:
-    'outlet publisher source sourcename publication newspaper site website domain sitename media medium feed'.split(
+    'outlet publisher source sourcename publication newspaper site website domain sitename media medium feed paper zeitung quelle journal periódico'.split(
       ' ',
     ),
   language: ['language', 'lang', 'inlanguage'],
   id: ['id', 'articleid', 'guid', 'uuid', '_id', 'identifier'],
 } as const;
 
+type Field = keyof typeof names;
+
+const fieldByName: ReadonlyMap<string, Field> = new Map(
+  (Object.entries(names) as [Field, readonly string[]][]).flatMap(([field, known]) =>
+    known.map((name) => [plain(name), field] as const),
+  ),
+);
+
+/** What a field of this name holds; null where that cannot be told. */
+export function fieldNamed(name: string): Field | null {
+  return fieldByName.get(plain(name)) ?? null;
+}
+
 /** Null when the record holds no text. */
-export function documentFromRecord(
-  fields: Fields,
-  name: string,
-  format: string,
-  textField?: string,
-): Document | null {
+export function documentFromRecord(fields: Fields, name: string, format: string): Document | null {
   const byName = new Map(Object.entries(fields).map(([key, value]) => [plain(key), value]));
   const get = (wanted: readonly string[]): string | undefined => {
     for (const key of wanted) {
@@ -51,7 +62,7 @@ export function documentFromRecord(
     return undefined;
   };
   const html = get(names.html);
-  const text = (textField === undefined ? undefined : textOf(fields[textField])) ?? get(names.text);
+  const text = get(names.text);
   if (html === undefined && (text === undefined || text === '')) return null;
   const markup = html ?? (text !== undefined && isMarkup(text) ? text : undefined);
   const id = get(names.id);

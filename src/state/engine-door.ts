@@ -6,7 +6,8 @@ import type { Note } from '../base/result';
 import type { ReadingTerms } from '../engine';
 import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
-import type { Document } from '../intake/document';
+import type { Document, TableQuestion } from '../intake/document';
+import type { TableColumns } from '../intake/table';
 import type { TimelineFile } from './timeline-file';
 
 /** A file to read; `File` and `Blob` with a name are such. */
@@ -17,6 +18,9 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** By the key of a table, the columns that the reader has chosen for it. */
+export type KnownTables = Readonly<Record<string, TableColumns>>;
+
 /** Files wait for a free worker, then they are read. */
 export type Stage = 'waiting' | 'reading';
 
@@ -25,17 +29,20 @@ export interface ReadOutcome {
   /** Saved timelines, validated. */
   readonly timelines: readonly TimelineFile[];
   readonly notes: readonly Note[];
+  /** Tables that wait for the reader to say which column holds what. */
+  readonly questions?: readonly TableQuestion[];
 }
 
 export interface EngineDoor {
   /**
-   * Reads one file, telling how much is done from 0 to 1. Never rejects for what is in the file: that is a note. Rejects once
+   * Reads one file, tables by the columns in `tables` (by a table's key), telling how much is done from 0 to 1. Never rejects for what is in the file: that is a note. Rejects once
    * the signal fires.
    */
   read(
     file: ReadableFile,
     onProgress: (stage: Stage, done: number) => void,
     signal: AbortSignal,
+    tables: KnownTables,
   ): Promise<ReadOutcome>;
   /** Reads what is a document already, such as the text of an article in an opened file. */
   interpret(document: Document): Promise<Reading>;

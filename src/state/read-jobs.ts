@@ -3,11 +3,14 @@
  * batches, so that ten thousand files do not redraw the page ten thousand times.
  */
 import type { Note } from '../base/result';
+import type { SourceFile } from '../intake/document';
 import { isAboutUndated } from '../events/published/notes';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import { nextArrival, type LibraryItem } from './library';
+import { noonOf } from './local-day';
 import { timeOf } from './pace';
 import type { DatelineStore, Job, Problem, Severity } from './session';
+import type { TableMemory } from './table-memory';
 
 /** Least time between two batches; what the last file brings is shown at once. */
 const leastBatchMs = 120;
@@ -27,7 +30,11 @@ interface Arrived {
   readonly outcome: ReadOutcome;
 }
 
-export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs {
+export function createReadJobs(
+  store: DatelineStore,
+  door: EngineDoor,
+  tables: TableMemory,
+): ReadJobs {
   const jobs = new Map<string, { job: Job; abort: AbortController }>();
   let arrived: Arrived[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -42,7 +49,16 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     const running = [...jobs.values()].map(({ job }) => job);
     const { open, report, library } = store.getState();
     const { items, notes } = addReadings(library, batch);
-    store.setState({ jobs: running, library: items });
+    const known = tables.known();
+    const questions = batch.flatMap(({ outcome }) => outcome.questions ?? []);
+    const asked = questions.filter(({ table }) => !(table.key in known));
+    store.setState(({ questions }) => ({
+      jobs: running,
+      library: items,
+      questions: [...questions, ...asked],
+    }));
+    // Answered while its reader was still asking.
+    add(questions.flatMap(({ table, file }) => (table.key in known ? [tableFile(file)] : [])));
     for (const note of notes) report(asProblem(note, 'info'));
     for (const { file, outcome } of batch) {
       for (const problem of problemsOf(outcome, file)) report(problem);
@@ -72,7 +88,7 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
       publishSoon();
     };
     try {
-      const outcome = await door.read(file, onProgress, abort.signal);
+      const outcome = await door.read(file, onProgress, abort.signal, tables.known());
       if (!abort.signal.aborted) arrived.push({ file: file.name, arrival, outcome });
     } catch (error) {
       if (!abort.signal.aborted)
@@ -83,12 +99,16 @@ export function createReadJobs(store: DatelineStore, door: EngineDoor): ReadJobs
     }
   }
 
+  function add(files: readonly ReadableFile[]): void {
+    for (const file of files) {
+      arrivals = Math.max(arrivals + 1, nextArrival(store.getState().library));
+      void run(file, arrivals);
+    }
+  }
+
   return {
     add(files) {
-      for (const file of files) {
-        arrivals = Math.max(arrivals + 1, nextArrival(store.getState().library));
-        void run(file, arrivals);
-      }
+      add(files);
       publishNow();
     },
     cancel(id) {
@@ -136,6 +156,12 @@ function alreadyHere(name: string, known: string): Note {
       ? `${name} is here already, so it counts once.`
       : `${name} has the same text as ${known}, so it counts once.`;
   return { code: 'already-here', message, file: name };
+}
+
+/** A table, out of an archive too, as a file to be read once its columns are known. */
+export function tableFile({ name, bytes, savedOn }: SourceFile): ReadableFile {
+  const lastModified = savedOn === undefined ? {} : { lastModified: noonOf(savedOn) };
+  return { name, ...lastModified, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
 }
 
 function failed(file: ReadableFile, error: unknown): ReadOutcome {

@@ -4,6 +4,8 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '../events/event';
+import type { TableQuestion } from '../intake/document';
+import type { TableColumns } from '../intake/table';
 import type { Edit } from './edit';
 import type { ReadableFile, Stage } from './engine-door';
 import type { LibraryItem } from './library';
@@ -50,6 +52,8 @@ export interface DatelineState {
   /** In order of arrival; a job leaves the list when it is done. */
   readonly jobs: readonly Job[];
   readonly problems: readonly Problem[];
+  /** Tables whose columns the reader is asked about, in order of arrival. */
+  readonly questions: readonly TableQuestion[];
   /** Whether the engine is still at work on the timeline: jobs, dates set, merging. */
   readonly assembling: boolean;
 }
@@ -78,6 +82,11 @@ export interface DatelineActions {
   edit(edit: Edit): boolean;
   undo(): void;
   redo(): void;
+  /**
+   * Reads all tables with this key by these columns, now and later; null leaves those that wait out,
+   * with a note.
+   */
+  answerTable(key: string, columns: TableColumns | null): void;
   dismissProblem(id: string): void;
   /** Adds a problem; the same words about the same file are said once. */
   report(problem: Omit<Problem, 'id'>): void;

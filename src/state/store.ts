@@ -5,8 +5,9 @@ import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import { keepInStep } from './engine-sync';
 import { openTimeline } from './open-timeline';
-import { createReadJobs } from './read-jobs';
+import { createReadJobs, tableFile } from './read-jobs';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
+import { createTableMemory, type TableMemory } from './table-memory';
 import { defaultView, type ViewState } from './view-state';
 
 /** A session before anything is in it. */
@@ -21,11 +22,15 @@ export const emptyState: DatelineState = {
   view: defaultView,
   jobs: [],
   problems: [],
+  questions: [],
   assembling: false,
 };
 
-/** `door` leads to the engine. */
-export function createDatelineStore(door: EngineDoor): DatelineStore {
+/** `door` leads to the engine; `tables` keeps what was chosen for tables, this session's own when left out. */
+export function createDatelineStore(
+  door: EngineDoor,
+  tables: TableMemory = createTableMemory(),
+): DatelineStore {
   let counter = 0;
   const store: DatelineStore = createStore<DatelineState & DatelineActions>()((set, get) => ({
     ...emptyState,
@@ -84,6 +89,16 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
         problems: [...state.problems, { ...problem, id: `problem-${String(++counter)}` }],
       }));
     },
+    answerTable: (key, columns) => {
+      const asked = get().questions.filter(({ table }) => table.key === key);
+      set((state) => ({ questions: state.questions.filter(({ table }) => table.key !== key) }));
+      if (columns) {
+        tables.choose(key, columns);
+        jobs.add(asked.map(({ file }) => tableFile(file)));
+      } else {
+        for (const { table } of asked) get().report(leftOut(table.name));
+      }
+    },
     dismissProblem: (id) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.id !== id) })),
 
@@ -92,9 +107,14 @@ export function createDatelineStore(door: EngineDoor): DatelineStore {
       set((state) => openTimeline(state, file));
     },
   }));
-  const jobs = createReadJobs(store, door);
+  const jobs = createReadJobs(store, door, tables);
   keepInStep(store, door);
   return store;
+}
+
+function leftOut(file: string): Omit<Problem, 'id'> {
+  const message = `${file} was left out: nobody said which column holds the text. Drop it again to choose.`;
+  return { severity: 'info', code: 'table-left-out', message, file };
 }
 
 /** A filter that lets only this article through would show nothing from now on. */

@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { DatelineStore } from '../state/session';
 import { DropAnywhere } from './intake/DropAnywhere';
 import { Notices } from './intake/Notices';
+import { TableQuestions } from './intake/TableDialog';
 import { ShareDialog } from './share/ShareDialog';
 import { EmptyState } from './shell/EmptyState';
 import { Failure } from './shell/Failure';
@@ -52,6 +53,7 @@ export function App({ store, onSample }: AppProps) {
               <DatesDialog onClose={() => setDialog(null)} />
             </Suspense>
           )}
+          {dialog === null && <TableQuestions />}
           {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
         </Failure>
       </PageContext>

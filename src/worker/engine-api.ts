@@ -6,16 +6,16 @@ import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
 import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
-import type { ReadOutcome } from '../state/engine-door';
+import type { KnownTables, ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
 
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly Reading[]): Promise<void>;
-  /** `lost` and `onPart`: see `SourceOptions`. */
+  /** `lost` and `onPart`: see `SourceOptions`; `tables`: the columns known so far. */
   read(
     file: SourceFile,
-    lost: Readonly<Record<string, Loss>>,
+    terms: { readonly lost: Readonly<Record<string, Loss>>; readonly tables: KnownTables },
     onPart: (name: string, done?: number) => void,
   ): Promise<ReadOutcome>;
   interpret(document: Document): Promise<Reading>;
@@ -37,18 +37,17 @@ export function createEngineApi(): EngineApi {
       return Promise.resolve();
     },
 
-    async read(file, lost, onPart) {
-      const { readings, timelines, notes } = await readSource(file, await languageTools(), {
-        lost,
-        onPart,
-      });
+    async read(file, { lost, tables }, onPart) {
+      const options = { lost, tables: { known: tables, ask: true }, onPart };
+      const source = await readSource(file, await languageTools(), options);
+      const { readings, timelines, notes, questions } = source;
       const losses: Note[] = [];
       const valid = timelines.flatMap((json) => {
         const decoded = decodeTimelineFile(json);
         losses.push(...decoded.notes.map((note) => ({ file: file.name, ...note })));
         return decoded.value ? [decoded.value] : [];
       });
-      return { readings, timelines: valid, notes: [...notes, ...losses] };
+      return { readings, timelines: valid, notes: [...notes, ...losses], questions };
     },
 
     async interpret(document) {

@@ -29,7 +29,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
   const merger = createMerger();
 
   return {
-    read: (file, onProgress, signal) =>
+    read: (file, onProgress, signal, tables) =>
       readPastLosses(file.name, partLimitMs, (lost, onPart) =>
         readers.run(
           async (api, alive) => {
@@ -42,7 +42,11 @@ export function createWorkerDoor(cores: number): WorkerDoor {
               onProgress('reading', done);
             });
             const bytes = new Uint8Array(await file.arrayBuffer());
-            return api.read(transfer(sourceOf(file, bytes), [bytes.buffer]), lost, onNext);
+            return api.read(
+              transfer(sourceOf(file, bytes), [bytes.buffer]),
+              { lost, tables },
+              onNext,
+            );
           },
           { signal, limitMs: partLimitMs },
         ),
@@ -60,7 +64,11 @@ export function createWorkerDoor(cores: number): WorkerDoor {
         // One by one: a file that is dropped meanwhile waits for one of them at most.
         for (const { name, text } of rehearsalFiles) {
           const bytes = new TextEncoder().encode(text);
-          const { readings } = await api.read({ name, bytes }, {}, proxy(ignore));
+          const { readings } = await api.read(
+            { name, bytes },
+            { lost: {}, tables: {} },
+            proxy(ignore),
+          );
           merger.warm(readings);
         }
       });

@@ -1,51 +1,87 @@
-/** A table (csv, tsv) → one document a row, from the column that holds the running text. */
+/** A table (csv, tsv) → one document a row, from the columns that are known, asked for, or guessed. */
+import type { Note } from '../../base/result';
 import { decodeText } from '../charset';
-import type { Document } from '../document';
+import type { Intake, SourceFile } from '../document';
 import { documentsOnly, type Format } from '../format';
 import { maxRecords } from '../limits';
-import { documentFromRecord, type Fields } from '../record';
+import {
+  tableFields,
+  type Row,
+  type TableColumns,
+  type TableField,
+  type TableOptions,
+} from '../table';
+import { describeTable, documentsOf, guessColumns, holdsText, keyOf } from '../table-columns';
 
 export const csv: Format = {
   name: 'csv',
   byContent: () => false,
   extensions: ['csv', 'tsv', 'tab'],
-  read: async ({ name, bytes }) => {
-    const { default: Papa } = await import('papaparse');
-    const { data } = Papa.parse<string[]>(decodeText(bytes), {
-      skipEmptyLines: 'greedy',
-      preview: maxRecords,
-    });
-    const rows = recordsOf(data);
-    const column = textColumn(rows);
-    if (column === null) throw new Error('no column holds running text');
-    const documents = rows.flatMap((row, i): Document[] => {
-      const document = documentFromRecord(row, `${name} › ${String(i + 1)}`, 'csv', column);
-      return document ? [document] : [];
-    });
-    return documentsOnly(documents);
+  read: async (file, _, { tables = {} }) => {
+    const rows = await rowsOf(file);
+    const known = tables.known?.[keyOf(rows)];
+    if (known) return documentsUnder(file.name, rows, known);
+    if (tables.ask) {
+      const question = { table: describeTable(file.name, rows), file };
+      return { ...documentsOnly([]), questions: [question] };
+    }
+    const guess = guessColumns(rows);
+    const columns = { ...guess, ...namedColumns(rows, guess, tables.columns ?? {}) };
+    if (tables.columns?.text === undefined && !holdsText(rows, columns)) {
+      throw new Error('no column holds running text');
+    }
+    const { documents, notes } = documentsUnder(file.name, rows, columns);
+    return documentsOnly(documents, [...notes, columnsNote(file.name, rows, columns)]);
   },
 };
 
-/** The first row names the columns; of two with one name the first counts. */
-function recordsOf([header = [], ...rows]: readonly (readonly string[])[]): Fields[] {
-  const names = header.map((name) => name.trim());
-  return rows.map((row) =>
-    Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''] as const).reverse()),
+async function rowsOf({ bytes }: SourceFile): Promise<readonly Row[]> {
+  const { default: Papa } = await import('papaparse');
+  const text = decodeText(bytes);
+  // Spreadsheet programs say in a line of its own what stands between the cells.
+  const stated = /^sep=([^\r\n])\r?\n/i.exec(text);
+  const { data } = Papa.parse<string[]>(text.slice(stated?.[0].length ?? 0), {
+    skipEmptyLines: 'greedy',
+    preview: maxRecords + 2,
+    ...(stated?.[1] !== undefined && { delimiter: stated[1] }),
+  });
+  return data;
+}
+
+function documentsUnder(name: string, rows: readonly Row[], columns: TableColumns): Intake {
+  const documents = documentsOf(name, rows, columns, maxRecords);
+  const cut = rows.length - (columns.header ? 1 : 0) > maxRecords;
+  const message = `${name} has more rows than are read; the first ${String(maxRecords)} were. Split it to read the rest.`;
+  return documentsOnly(documents, cut ? [{ code: 'record-limit', message, file: name }] : []);
+}
+
+/** Throws when a table has no such column. */
+function namedColumns(
+  [first = []]: readonly Row[],
+  { header }: TableColumns,
+  wanted: NonNullable<TableOptions['columns']>,
+): Partial<Record<TableField, number>> {
+  return Object.fromEntries(
+    tableFields.flatMap((field) => {
+      const name = wanted[field];
+      if (name === undefined) return [];
+      const byName = header ? first.findIndex((cell) => cell.trim() === name.trim()) : -1;
+      const column = byName >= 0 ? byName : Number(name) - 1;
+      if (first[column] !== undefined) return [[field, column]];
+      const names = header ? first.join(', ') : `1 to ${String(first.length)}`;
+      throw new Error(`it has no column “${name}”, only ${names}`);
+    }),
   );
 }
 
-/** In characters, over the first rows: shorter columns hold titles and names. */
-const enough = 60;
-
-/** The column with the longest cells on average. */
-function textColumn(rows: readonly Fields[]): string | null {
-  const sums = new Map<string, number>();
-  const sample = rows.slice(0, 50);
-  for (const row of sample) {
-    for (const [key, value] of Object.entries(row)) {
-      if (typeof value === 'string') sums.set(key, (sums.get(key) ?? 0) + value.length);
-    }
-  }
-  const [best] = [...sums].sort(([, a], [, b]) => b - a);
-  return best && best[1] / sample.length >= enough ? best[0] : null;
+/** What was taken for what, as nobody was asked. */
+function columnsNote(name: string, [first = []]: readonly Row[], columns: TableColumns): Note {
+  const places = tableFields.flatMap((field) => {
+    const column = columns[field];
+    if (column === null) return [];
+    const called = columns.header ? `“${first[column] ?? ''}”` : `column ${String(column + 1)}`;
+    return [`${field === 'published' ? 'date' : field} from ${called}`];
+  });
+  const message = `${name} was read with ${places.join(', ')}. If that is wrong, name the columns (--text-column and the like).`;
+  return { code: 'table-columns', message, file: name };
 }

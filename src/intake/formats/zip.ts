@@ -1,6 +1,6 @@
 /** A zip → the documents of all files in it, each named with its path. */
 import type { Note } from '../../base/result';
-import type { Document } from '../document';
+import type { Document, TableQuestion } from '../document';
 import { startsWith, type Format } from '../format';
 import { unpack } from '../unpack';
 
@@ -12,6 +12,7 @@ export const zip: Format = {
     const { files, refused } = unpack(bytes, () => true);
     const documents: Document[] = [];
     const timelines: unknown[] = [];
+    const questions: TableQuestion[] = [];
     const notes: Note[] = refused.map((path) => ({
       code: 'archive-limit',
       message: `${path} in ${name} is too large to unpack here. Unpack the archive and drop the file itself.`,
@@ -29,7 +30,8 @@ export const zip: Format = {
       documents.push(...inner.documents);
       timelines.push(...inner.timelines);
       notes.push(...inner.notes);
+      questions.push(...(inner.questions ?? []));
     }
-    return { documents, timelines, notes };
+    return { documents, timelines, notes, questions };
   },
 };

@@ -6,6 +6,10 @@ describe('arguments', () => {
     [['extract'], { verb: 'extract', paths: [], limitMs: 60_000 }],
     [['extract', '--time-limit', '2.5'], { verb: 'extract', limitMs: 2500 }],
     [['extract', 'a.txt', 'folder'], { verb: 'extract', paths: ['a.txt', 'folder'] }],
+    [
+      ['extract', '--text-column', 'Body', '--date-column=2', 'a.csv'],
+      { paths: ['a.csv'], columns: { text: 'Body', published: '2' } },
+    ],
     [['--help'], { verb: 'help' }],
     [['extract', '-h'], { verb: 'help' }],
     [['--version'], { verb: 'version' }],

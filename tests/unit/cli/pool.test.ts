@@ -38,7 +38,7 @@ afterEach(() => pool.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function open(entry: string, size: number, limitMs: number): Pool {
-  pool = new Pool(pathToFileURL(join(folder, entry)), size, limitMs);
+  pool = new Pool(size, { entry: pathToFileURL(join(folder, entry)), limitMs });
   return pool;
 }
 

@@ -41,7 +41,7 @@ const samples: readonly (readonly [format: string, source: SourceFile, documents
 describe('every format', () => {
   it.each(samples)('%s is read and keeps its words', async (format, source, count) => {
     const { documents, notes } = await readFile(source);
-    expect(notes).toEqual([]);
+    expect(notes.filter(({ code }) => code !== 'table-columns')).toEqual([]);
     expect(documents).toHaveLength(count);
     expect(documents[0]?.format).toBe(format);
     expect(bodyOf(documents[0])).toContain(sentence);

@@ -6,12 +6,14 @@ import { createEngineApi } from '../../../src/worker/engine-api';
 export function directDoor(): EngineDoor {
   const api = createEngineApi();
   return {
-    async read(file, onProgress) {
+    async read(file, onProgress, _, tables) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const savedOn =
         file.lastModified === undefined ? {} : { savedOn: localDay(file.lastModified) };
       const source = { name: file.name, bytes, ...savedOn };
-      return api.read(source, {}, (_, done = 0) => onProgress('reading', done));
+      return api.read(source, { lost: {}, tables }, (_part, done = 0) =>
+        onProgress('reading', done),
+      );
     },
     interpret: (document) => api.interpret(document),
     readAnew: (reading, terms) => api.readAnew(reading, terms),

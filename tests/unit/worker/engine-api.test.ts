@@ -3,17 +3,23 @@ import { createEngineApi } from '../../../src/worker/engine-api';
 
 const page = '<!doctype html><title>A fire</title><p>The town hall burned down in 1702.</p>';
 
+const terms = { lost: {}, tables: {} };
+
 describe('the engine behind a worker', () => {
   it('reads bytes into readings, and says which file it could not read', async () => {
     const api = createEngineApi();
     const bytes = new TextEncoder();
     const good = await api.read(
       { name: 'fire.html', bytes: bytes.encode(page) },
-      {},
+      terms,
       () => undefined,
     );
     expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
-    const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, {}, () => undefined);
+    const bad = await api.read(
+      { name: 'empty.txt', bytes: bytes.encode('') },
+      terms,
+      () => undefined,
+    );
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
   });
 
@@ -22,7 +28,7 @@ describe('the engine behind a worker', () => {
     const read = (json: unknown) =>
       api.read(
         { name: 'old.dateline.json', bytes: new TextEncoder().encode(JSON.stringify(json)) },
-        {},
+        terms,
         () => undefined,
       );
     const saved = { format: 'dateline', version: 1, title: 'Bridges', articles: [], events: [] };
@@ -39,7 +45,7 @@ describe('the engine behind a worker', () => {
     const read = async (name: string, text: string) => {
       const { readings } = await api.read(
         { name, bytes: new TextEncoder().encode(text) },
-        {},
+        terms,
         () => undefined,
       );
       return readings;
