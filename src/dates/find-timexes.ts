@@ -169,6 +169,7 @@ function place(text: string, passage: Passage, match: Match, document: Document)
       point: found.point,
       span,
       sentence,
+      passage,
       opens: match.from - passage.first <= 2,
       bracketed: tokens.textOf(match.from - 1) === '(' || tokens.textOf(match.to) === ')',
       aside: found.aside ?? false,

@@ -21,6 +21,8 @@ export type Unit =
 export interface Fields {
   /** 20 for the twentieth century, 0 below for the first before Christ. */
   readonly century?: number;
+  /** 3 for the third millennium, 0 below for the first before Christ. */
+  readonly millennium?: number;
   /** First year of the decade; below 100 when the century was left out (`the ’80s`). */
   readonly decade?: number;
   /** Astronomical: 0 is 1 BC. */
@@ -60,6 +62,8 @@ export interface Calendar extends Common {
   readonly kind: 'calendar';
   readonly fields: Fields;
   readonly direction?: Direction;
+  /** Goes on from the date right before it (10 and 12 June, 30 December to 2 January). */
+  readonly joined?: boolean;
 }
 
 /** A unit so many units away: last week (-1), this year (0), the following month (1). */
@@ -78,6 +82,8 @@ export interface Offset extends Common {
   readonly unit: Unit;
   readonly sign: -1 | 1;
   readonly from: CountedFrom | Meaning;
+  /** No length is said, only where it lies (the day after the attack): without its anchor it is nothing. */
+  readonly hangs?: boolean;
 }
 
 export interface Vague extends Common {
@@ -142,6 +148,13 @@ interface Spoken extends Common {
   readonly kind: 'spoken';
 }
 
+/** A happening the text named on its day before: the attack. */
+interface Happening extends Common {
+  readonly kind: 'event';
+  /** As it was written, in lower case. */
+  readonly name: string;
+}
+
 /** The turn of a century: the one nearest to what is spoken of. */
 interface Turn extends Common {
   readonly kind: 'turn';
@@ -166,5 +179,6 @@ export type Meaning =
   | Around
   | Latest
   | Spoken
+  | Happening
   | Turn
   | Clock;

@@ -20,13 +20,22 @@ export function tenseAround(
   const { tokens } = passage;
   // "Wednesday's ruling" has been made.
   if (language.possessives.has(tokens.textOf(to))) return { tense: 'past', firm: true };
+  // "the vote is on Thursday", "the deadline is Friday"
+  if ([1, 2].some((back) => language.being?.has(tokens.textOf(from - back)))) {
+    return { tense: 'future', firm: true };
+  }
   const before = scanBack(language, passage, from);
   if (language.untilWords.has(tokens.textOf(from - 1))) {
     if (before === null) return { tense: scanOn(language, passage, to) ?? 'future', firm: true };
     // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
     return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
   }
-  if (before) return { tense: before, firm: false };
+  // "planned for Friday"
+  const planned =
+    tokens.textOf(from - 1) === language.planMark && language.planning.has(tokens.textOf(from - 2));
+  if (planned) return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
+  // "resigned in June": the verb stands right before it.
+  if (before) return { tense: before, firm: tenseAt(language, tokens, from - 2) === before };
   return { tense: scanOn(language, passage, to), firm: from - passage.first <= 2 };
 }
 
@@ -79,10 +88,10 @@ function hasOwnTense(language: Language, tokens: Tokens, at: number): boolean {
   });
 }
 
-/** "be held", "be formally signed": a participle whose tense is that of the word before. */
+/** "be held", "is formally signed": a participle whose tense is that of the word before. */
 function isOpenPassive({ passive }: Language, tokens: Tokens, at: number): boolean {
   if (!passive) return false;
-  const be = [at - 1, at - 2].find((place) => tokens.textOf(place) === passive.infinitive);
+  const be = [at - 1, at - 2].find((place) => passive.auxiliaries.has(tokens.textOf(place)));
   if (be === undefined) return false;
   return ![1, 2, 3].some((back) => passive.pastModals.has(tokens.textOf(be - back)));
 }

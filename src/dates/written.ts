@@ -31,6 +31,7 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
       return { ...writtenFields(meaning.day), unit: meaning.unit };
     case 'clock':
       return { time: meaning.time };
+    case 'event':
     case 'spoken':
     case 'turn':
     case 'duration':

@@ -37,14 +37,21 @@ export interface Language {
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
   /**
-   * The infinitive a participle may follow without telling of the past (will `be` held), and the
+   * The verbs a participle may follow without telling of the past (will `be` held, `is` heard), and the
    * verbs after which it does tell of it: `could` not be reached.
    */
-  readonly passive?: { readonly infinitive: string; readonly pastModals: ReadonlySet<string> };
+  readonly passive?: {
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly pastModals: ReadonlySet<string>;
+  };
   /** Words that put the infinitive after them ahead: `scheduled`, `agreed`. */
   readonly planning: ReadonlySet<string>;
+  /** The word between a plan and its day: planned `for` Friday. */
+  readonly planMark?: string;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
+  /** Present forms of `be`, which look ahead right before a date: the vote `is` on Thursday. */
+  readonly being?: ReadonlySet<string>;
   /** Words that put a plan behind: `had` been scheduled. */
   readonly pluperfect: ReadonlySet<string>;
   /** What follows a date that owns something: Friday `'s` ruling. */

@@ -3,15 +3,27 @@ import { addDays, isoWeekday, isValidDate, type CivilDate } from '../../base/civ
 import { describePoint, weekdayName } from '../describe';
 import type { Calendar, Direction, Fields } from '../meaning';
 import type { Tense } from '../languages/language';
-import { pointOf, type Point } from '../point';
+import { isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
-import { focusOf, goesOn, type Base, type Resolution, type Scene } from './scene';
+import {
+  focusOf,
+  goesOn,
+  justBefore,
+  type Base,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
 
 /** Null when the fields name a day that does not exist. */
 export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | null {
   const { fields } = meaning;
-  const { century, decade, year, weekday, day, month } = fields;
+  const { millennium, century, decade, year, weekday, day, month } = fields;
+  if (millennium !== undefined) {
+    const year = (millennium - 1) * 1000 + (millennium > 0 ? 0 : 1);
+    return plain({ unit: 'millennium', first: { year, month: 1, day: 1 } });
+  }
   if (century !== undefined) {
     // The first century before Christ is 100 to 1 BC, astronomically -99 to 0.
     const year = (century - 1) * 100 + (century > 0 ? 0 : 1);
@@ -85,6 +97,8 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   const { fields, direction } = meaning;
   const value = openValue(fields);
   if (fields.month !== undefined && !fill(fields, 2000)) return null;
+  const mate = meaning.joined ? justBefore(scene) : null;
+  if (mate) return joinedTo(mate, fields);
   const base = baseForYear(scene);
   if (!base) return unplaced(value, scene);
   const { year } = base.point.first;
@@ -123,6 +137,17 @@ function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
       year: choice.point.first.year,
     },
   );
+}
+
+/** "12 June" of "10 and 12 June": of the same turn as the date it stands beside. */
+function joinedTo(mate: Mention, fields: Fields): Resolution | null {
+  const { year } = mate.point.first;
+  const candidates = [year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+  const point = candidates.find((each) => !isBefore(each, mate.point));
+  if (!point) return null;
+  const base = fromMention(mate);
+  const how = (): string => `${base.words()} is ${describePoint(point)}`;
+  return placed(point, how, base, { year: point.first.year });
 }
 
 /** The reference as seen by an expression of a month or longer: the month, quarter, … it lies in. */

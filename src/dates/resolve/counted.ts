@@ -35,28 +35,6 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
 }
 
-/** What was spoken of last, or else the report's own day. */
-export function resolveSpoken(scene: Scene): Resolution {
-  const mention = lastMention(scene, 'year');
-  const base = mention ? fromMention(mention) : scene.narrative ? null : scene.report;
-  return base ? placed(base.point, base.words, base) : unplaced('XXXX', scene, 'earlier-date');
-}
-
-/** "the turn of the century": the round year nearest to what is spoken of. */
-export function resolveTurn(unit: 'century' | 'millennium', scene: Scene): Resolution {
-  const base = baseFor(scene, 'thread', 'year');
-  if (!base) return unplaced(openUnit[unit], scene);
-  const length = unit === 'century' ? 100 : 1000;
-  const year = Math.round(base.point.first.year / length) * length;
-  const point = pointOf(unit, { year, month: 1, day: 1 });
-  return placed(
-    point,
-    () => `${base.words()} is the turn to ${describePoint(point)}`,
-    base,
-    derivedFields(point),
-  );
-}
-
 /** What an expression lacks whose anchor is not there. */
 function missing(from: CountedFrom): 'earlier-date' | undefined {
   return from === 'mention' ? 'earlier-date' : undefined;
@@ -75,7 +53,7 @@ function present(): Resolution {
 }
 
 /** What the unit is worth without a year, a month or a day. */
-const openUnit: Readonly<Record<PointUnit, string>> = {
+export const openUnit: Readonly<Record<PointUnit, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
@@ -93,7 +71,7 @@ function isPointUnit(unit: Unit): unit is PointUnit {
   return unit !== 'second' && unit !== 'minute' && unit !== 'hour';
 }
 
-function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null {
+export function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null {
   const needed = unit === 'weekend' ? 'day' : unit;
   if (from === 'mention' || scene.narrative) {
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
@@ -198,26 +176,19 @@ export function resolveOffset(
   meaning: Offset,
   scene: Scene,
   resolveAnchor: (from: Exclude<Offset['from'], CountedFrom>) => Resolution | null,
-): Resolution {
+): Resolution | null {
   const { count, unit, sign, from } = meaning;
   const exact = resultUnit[unit];
   const hours = exact === undefined && count !== null && from === 'mention';
   const later = hours ? hoursOn(sign * count * minutesIn(unit), scene) : null;
   if (later) return later;
-  if (exact === undefined || count === null) {
-    const how = 'is a length of time counted from something the text does not date exactly';
-    return {
-      type: 'DURATION',
-      value: durationValue(count, unit),
-      point: null,
-      anchor: null,
-      derived: {},
-      how: () => how,
-    };
-  }
+  if (exact === undefined || count === null) return onlyLength(count, unit);
   const base = typeof from === 'string' ? offsetBase(scene, from, unit, exact) : null;
   const inner = typeof from === 'string' ? null : resolveAnchor(from);
   const point = base?.point ?? inner?.point;
+  if (!point && typeof from !== 'string' && from.kind === 'event') {
+    return meaning.hangs ? null : onlyLength(count, unit);
+  }
   if (!point)
     return unplaced(openUnit[exact], scene, typeof from === 'string' ? missing(from) : undefined);
   // "a year earlier", said of a quarter, means that quarter of the other year; said of nine months, the year.
@@ -234,6 +205,18 @@ export function resolveOffset(
     ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
     ...(sign < 0 ? { aside: true } : {}),
     ...(unit === 'week' && point.unit === 'day' ? { day: pointOf('day', day) } : {}),
+  };
+}
+
+function onlyLength(count: number | null, unit: Unit): Resolution {
+  const how = 'is a length of time counted from something the text does not date exactly';
+  return {
+    type: 'DURATION',
+    value: durationValue(count, unit),
+    point: null,
+    anchor: null,
+    derived: {},
+    how: () => how,
   };
 }
 
@@ -275,7 +258,7 @@ function nearbyQuarter(scene: Scene): Mention | null {
   return scene.sentence - last.sentence <= 3 ? last : null;
 }
 
-function derivedFields({ unit, first }: Point): Resolution['derived'] {
+export function derivedFields({ unit, first }: Point): Resolution['derived'] {
   if (unit === 'day') return { year: first.year, month: first.month, day: first.day };
   if (unit === 'month') return { year: first.year, month: first.month };
   return { year: first.year };

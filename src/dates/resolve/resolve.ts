@@ -4,9 +4,10 @@ import type { Meaning } from '../meaning';
 import { pointOf, pointValue } from '../point';
 import { placed } from './anchors';
 import { resolveCalendar, weekdayNote } from './calendar';
-import { resolveLatest, resolveOffset, resolveShift, resolveSpoken, resolveTurn } from './counted';
+import { resolveLatest, resolveOffset, resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
 import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
+import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
 import { resolveWithin } from './within';
 
 const vagueWords = {
@@ -44,6 +45,8 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
       return resolveLatest(meaning, scene);
     case 'spoken':
       return resolveSpoken(scene);
+    case 'event':
+      return resolveEvent(meaning.name, scene);
     case 'turn':
       return resolveTurn(meaning.unit, scene);
     case 'holiday':

@@ -1,5 +1,6 @@
 /** What is known when an expression is placed: the day of publication, the kind of text, what was mentioned before. */
 import type { Span } from '../../base/span';
+import type { TokenRange } from '../grammar/tokens';
 import type { TenseReading } from '../tense';
 import { coarser, isBefore, type Point, type PointUnit } from '../point';
 import type { Anchor, TimexType } from '../timex';
@@ -11,6 +12,8 @@ export interface Mention {
   readonly day?: Point;
   readonly span: Span;
   readonly sentence: number;
+  /** The words around it. */
+  readonly passage: TokenRange;
   /** Opens its sentence: the text moves there. */
   readonly opens: boolean;
   /** Stands in brackets: the text does not move there. */
@@ -132,6 +135,25 @@ export function lastWhere(
   return null;
 }
 
+/** Characters between a happening and its day: the attack of the early morning of 7 December. */
+const grasp = 40;
+
+/** The last day that an earlier sentence names beside a word (lower case): the day of what it names. */
+export function dayNamedWith(scene: Scene, word: string): Mention | null {
+  return lastWhere(
+    scene,
+    (mention) =>
+      mention.sentence < scene.sentence && dayOf(mention) !== null && says(mention, word),
+  );
+}
+
+function says({ passage: { tokens, first, end }, span }: Mention, word: string): boolean {
+  for (let at = first; at < end && tokens.startOf(at) < span.end + grasp; at += 1) {
+    if (tokens.endOf(at) > span.start - grasp && tokens.textOf(at) === word) return true;
+  }
+  return false;
+}
+
 /** The last mention of a unit no coarser than asked for. */
 export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
   const { mentions } = scene;
@@ -147,4 +169,14 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     movedOnTo ??= mention;
   }
   return null;
+}
+
+/** Characters between two dates that are named in one breath: "10, 11 and 12 June". */
+const breath = 24;
+
+/** The date that was placed right before this expression, in the same sentence. */
+export function justBefore({ mentions, sentence, span }: Scene): Mention | null {
+  const last = mentions.at(-1);
+  const near = last?.sentence === sentence && span.start - last.span.end <= breath;
+  return near ? last : null;
 }

@@ -16,9 +16,11 @@ import { clock } from './rules/clock';
 import { dayParts } from './rules/day-parts';
 import { durations } from './rules/durations';
 import { offsets } from './rules/offsets';
+import { fromEvents } from './rules/events';
 import { sets } from './rules/sets';
 import { ranges } from './rules/ranges';
 import { vagueTimes } from './rules/vague';
+import { daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
 import { calendarVerbs, clauseWords, planning, tenseOf } from './cues';
@@ -35,6 +37,7 @@ export const english: Language = {
   numberJoints: ['-', 'and', 'oh', 'hundred', 'thousand', 'million'],
   rules: [
     ...isoDates,
+    daysWithStops,
     ...ranges,
     ...days,
     ...months,
@@ -52,15 +55,21 @@ export const english: Language = {
     ...clock,
     ...dayParts,
     ...offsets,
+    ...fromEvents,
     ...sets,
     ...durations,
     ...vagueTimes,
   ],
   tenseOf,
   infinitiveMark: 'to',
-  passive: { infinitive: 'be', pastModals: new Set(['could', "couldn't", 'couldn']) },
+  passive: {
+    auxiliaries: new Set(['be', 'is', 'are']),
+    pastModals: new Set(['could', "couldn't", 'couldn']),
+  },
   planning,
+  planMark: 'for',
   calendarVerbs,
+  being: new Set(['is', 'are']),
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),

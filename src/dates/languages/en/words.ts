@@ -352,6 +352,17 @@ export const words: WordClasses = {
   bc: { BC: 'bc', 'B.C.': 'bc', BCE: 'bc', 'B.C.E.': 'bc' },
   ad: { AD: 'ad', 'A.D.': 'ad', CE: 'ad', 'C.E.': 'ad' },
   holiday: holidays,
+  /** What happens on a day and is spoken of by its name afterwards. */
+  event: Object.fromEntries(
+    `attack assault battle bombing blast explosion shooting raid ambush massacre murder killing assassination
+    execution coup putsch uprising riot invasion landing surrender armistice ceasefire truce signing vote
+    election referendum verdict ruling trial arrest resignation inauguration coronation summit meeting
+    announcement launch crash collision accident derailment sinking collapse fire flood earthquake quake
+    tsunami eruption storm hurricane tornado disaster death funeral wedding birth opening premiere final
+    merger takeover acquisition flotation`
+      .split(/\s+/)
+      .map((word) => [word, word]),
+  ),
   often: {
     daily: 'P1D',
     weekly: 'P1W',

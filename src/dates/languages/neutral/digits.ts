@@ -3,13 +3,15 @@ import { calendar } from '../../build';
 import type { Rule } from '../../grammar/rule';
 import { readDayInDigits, readYearRange } from '../readings';
 
+/** 20.04.2025: with full stops the day comes first everywhere. */
+export const daysWithStops: Rule = {
+  id: 'digits/day-with-stops',
+  pattern: '<day> ~. ~<month-number:month> ~. ~<four-digits:year>',
+  read: readDayInDigits,
+};
+
 export const unmistakable: readonly Rule[] = [
-  {
-    // 20.04.2025: with full stops the day comes first everywhere
-    id: 'digits/day-with-stops',
-    pattern: '<day> ~. ~<month-number:month> ~. ~<four-digits:year>',
-    read: readDayInDigits,
-  },
+  daysWithStops,
   {
     // 20/4/2025 and 4/20/2025 · not: 4/5/2025, which may be April or May
     id: 'digits/day-with-strokes',

@@ -1,5 +1,5 @@
 /** Dates that mean the same in every language: 2025-04-21, 2025-04-21T10:30, 21.04.2025. */
-import { isValidDate } from '../../../base/civil';
+import { addDays, isValidDate } from '../../../base/civil';
 import { atTime, calendar } from '../../build';
 import type { Meaning } from '../../meaning';
 import type { Rule, Slots } from '../../grammar/rule';
@@ -9,9 +9,24 @@ export const isoDates: readonly Rule[] = [
     // 2025-04-21 · 2025-04-21T10:30:00Z · not: 2025-21-04
     id: 'iso/day',
     pattern:
-      '<four-digits:year> ~- ~<two-digits:month> ~- ~<two-digits:day> ( ~t? <two-digits:hour> ~: ~<two-digits:minute> ( ~: ~<two-digits:second> )? ( ~z )? )?',
+      '<four-digits:year> ~- ~<two-digits:month> ~- ~<two-digits:day> ( ~t? <two-digits:hour> ~: ~<two-digits:minute> ( ~: ~<two-digits:second> )? ( ~z / ~+|- ~<two-digits> ~: ~<two-digits> )? )?',
     gives: ['a-day'],
     read: (slots) => day(slots),
+  },
+  {
+    // 2013-W11
+    id: 'iso/week',
+    pattern: '<four-digits:year> ~- ~w ~<two-digits>',
+    read: (slots) => {
+      const [year, week] = [slots.number('year'), slots.number('two-digits')];
+      if (week < 1 || week > 53 || year < 1000 || year > 2200) return null;
+      // The fourth of January lies in the first week.
+      return {
+        kind: 'around',
+        unit: 'week',
+        day: calendar(addDays({ year, month: 1, day: 4 }, 7 * (week - 1))),
+      };
+    },
   },
   {
     // 2025-04

@@ -31,6 +31,17 @@ export const centuries: readonly Rule[] = [
     ],
   },
   {
+    // the 3rd millennium BC · the second millennium
+    id: 'en/millennium',
+    pattern: 'the? ( <early> ~-? )? <ordinal> millennium ( <bc> / <ad> )?',
+    gives: ['a-period'],
+    read: (slots) => {
+      const ordinal = slots.number('ordinal');
+      const millennium = slots.at('bc') ? 1 - ordinal : ordinal;
+      return withMod(calendar({ millennium }), modIn(slots, 'early'));
+    },
+  },
+  {
     // the turn of the 20th century
     id: 'en/turn-of-century',
     pattern: 'the turn of the <ordinal> ~-? century',

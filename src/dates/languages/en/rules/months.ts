@@ -89,6 +89,8 @@ const beforeMonth = new Set(
 function isMonth(slots: Slots): boolean {
   const previous = slots.before(1);
   const next = slots.after(1);
+  // "the October Revolution", "the July Monarchy": names of what happened then
+  if (previous?.text === 'the' && next?.kind === 'word' && next.capital) return false;
   const written = slots.number('month');
   const name = ['', 'jan', '', 'march', 'april', 'may', 'june', '', 'august'][written] ?? '';
   if (!doubtful.has(name)) return true;

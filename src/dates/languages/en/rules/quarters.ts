@@ -49,6 +49,16 @@ export const quarters: readonly Rule[] = [
     },
   },
   {
+    // H1 2024
+    id: 'en/half-code',
+    pattern: 'h ~<number> of? <a-year>',
+    gives: ['a-period'],
+    read: (slots) => {
+      const half = slots.number('number');
+      return half === 1 || half === 2 ? ofYear(slots, calendar({ half })) : null;
+    },
+  },
+  {
     // the first half of 1990 · the last half of next year
     id: 'en/half',
     pattern: '( the )? <nth-half> half ( of / in )? ( the )? <a-year>',

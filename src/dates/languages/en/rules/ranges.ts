@@ -1,6 +1,6 @@
 /** Ranges and lists that share a year or a month: 1914–18, between May and July 1944, 10 and 12 June. */
-import { calendar } from '../../../build';
-import type { Fields } from '../../../meaning';
+import { calendar, within } from '../../../build';
+import type { Calendar, Fields } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
 import { canBeYear } from './guards';
 
@@ -44,6 +44,35 @@ export const ranges: readonly Rule[] = [
     },
   },
   {
+    // from 30 December to 2 January · between June 30 and July 2
+    id: 'en/day-months',
+    pattern: `( <day:first> <month:one> ${link} <day:second> <month:two> / <month:one> <day:first> ${link} <month:two> <day:second> )`,
+    read: (slots) => {
+      const two = { month: slots.number('two'), day: slots.number('second') };
+      return [
+        {
+          from: slots.from,
+          to: firstEnd(slots),
+          meaning: calendar({ month: slots.number('one'), day: slots.number('first') }),
+        },
+        { from: secondStart(slots), to: slots.to, meaning: { ...calendar(two), joined: true } },
+      ];
+    },
+  },
+  {
+    // from Monday to Thursday · Friday through Sunday: the first is the one before the second
+    id: 'en/weekdays-in-a-row',
+    pattern: '<weekday:first> to|through|thru|until|till <weekday:second>',
+    read: (slots) => {
+      const second = calendar({ weekday: slots.number('second') });
+      const first = within(calendar({ weekday: slots.number('first') }, -1), second);
+      return [
+        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: first },
+        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: second },
+      ];
+    },
+  },
+  {
     // 30 June to 2 July 1944 · between June 30 and July 2, 1944
     id: 'en/day-months-of-year',
     pattern: `( <day:first> <month:one> ${link} <day:second> <month:two> / <month:one> <day:first> ${link} <month:two> <day:second> ) ,? <year>`,
@@ -77,7 +106,12 @@ const ending = new Set(
   ),
 );
 
-function part(filled: Filled | undefined, fields: Fields, from?: number, to?: number): Part {
+function part(
+  filled: Filled | undefined,
+  fields: Fields,
+  from?: number,
+  to?: number,
+): Part & { readonly meaning: Calendar } {
   return {
     from: from ?? filled?.from ?? 0,
     to: to ?? filled?.to ?? 0,
@@ -101,9 +135,10 @@ function daysOf(slots: Slots): readonly Part[] | null {
   const filled = names.map((name) => slots.at(name));
   const days = names.map((name) => slots.number(name));
   if (days.some((day, index) => index > 0 && day <= (days[index - 1] ?? 0))) return null;
-  const inOrder = filled.map((slot, index) =>
-    part(slot, { ...year, month, day: days[index] ?? 0 }),
-  );
+  const inOrder = filled.map((slot, index) => {
+    const one = part(slot, { ...year, month, day: days[index] ?? 0 });
+    return index === 0 ? one : { ...one, meaning: { ...one.meaning, joined: true } };
+  });
   const first = inOrder.at(0);
   const last = inOrder.at(-1);
   if (!first || !last) return null;

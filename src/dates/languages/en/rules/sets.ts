@@ -21,9 +21,10 @@ export const sets: readonly Rule[] = [
     },
   },
   {
-    // every Friday · each July · every summer · every morning
+    // every Friday · every third Monday · each July · every summer · every morning
     id: 'en/every-named',
-    pattern: 'every|each ( <weekday> <day-part>? / <month> / <season> / <day-part> )',
+    pattern:
+      'every|each ( <ordinal> / other )? ( <weekday> <day-part>? / <month> / <season> / <day-part> )',
     read: (slots) => repeat(named(slots)),
   },
   {
@@ -37,6 +38,15 @@ export const sets: readonly Rule[] = [
     id: 'en/often',
     pattern: '<often>',
     read: (slots) => repeat(slots.string('often')),
+  },
+  {
+    // three days a week · 24 hours a day: the length it happens in
+    id: 'en/units-a-unit',
+    pattern: '<number> <units:often> a|an|per|each|every <unit>',
+    read: (slots) => {
+      const [unit, factor] = unitOf(slots.string('unit'));
+      return repeat(durationValue(factor, unit));
+    },
   },
   {
     // twice a year · three times a week · once per month: the length it happens in

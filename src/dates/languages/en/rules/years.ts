@@ -24,7 +24,7 @@ export const years: readonly Rule[] = [
   {
     // around 1850 · circa 1200 · about 1990 · c. 1450
     id: 'en/about-year',
-    pattern: 'around|about|circa|c|ca|approximately .? <year>',
+    pattern: 'around|about|circa|c|ca|approximately .? <year> <ad>?',
     read: (slots) => {
       const year = slots.number('year');
       const next = slots.after(1);
