@@ -155,7 +155,7 @@ export function pointValue({ unit, first, time }: Point): string {
       // By its last year: the fifth century before Christ (500 to 401 BC) is BC04.
       return first.year > 0 ? year.slice(0, -2) : timexYear(first.year + 99).slice(0, -2);
     case 'millennium':
-      return year.slice(0, -3);
+      return first.year > 0 ? year.slice(0, -3) : timexYear(first.year + 999).slice(0, -3);
   }
 }
 

@@ -1,5 +1,5 @@
 /** French dates written out: le 21 avril 2025, 21/04/2025, en mai 1944, du 3 au 5 mai, les années 1990. */
-import type { Rule } from '../../grammar/rule';
+import type { Rule, Slots } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
@@ -60,11 +60,11 @@ export const explicit: readonly Rule[] = [
     read: readPart,
   },
   {
-    // à l'été 1914 · au printemps de 1918
+    // à l'été 1914 · au printemps de 1918 · non : ils ont été 2000
     id: 'fr/season',
     pattern: '<season> ( de )? <year>',
     gives: ['a-period'],
-    read: readCalendar,
+    read: (slots) => (hasAuxiliary(slots) ? null : readCalendar(slots)),
   },
   {
     // en 1998 · non : 2000 personnes
@@ -107,3 +107,10 @@ export const explicit: readonly Rule[] = [
     read: readHoliday,
   },
 ];
+
+const auxiliaries = new Set('ai as a avons avez ont avait avaient aura auront eu pas'.split(' '));
+
+/** "ont été 2000": the participle, not the season. */
+function hasAuxiliary(slots: Slots): boolean {
+  return slots.before(0)?.text === 'été' && auxiliaries.has(slots.before(1)?.text ?? '');
+}

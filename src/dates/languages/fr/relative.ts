@@ -1,6 +1,6 @@
 /** French dates from where the writer stands: hier, la semaine dernière, il y a deux ans, le lendemain. */
 import { atTime, latest, shift, vague } from '../../build';
-import type { Rule } from '../../grammar/rule';
+import type { Rule, Slots } from '../../grammar/rule';
 import {
   readCalendar,
   readDirected,
@@ -28,13 +28,17 @@ export const relative: readonly Rule[] = [
   { id: 'fr/last-month', pattern: `<month> ${last}`, read: readDirected(-1) },
   { id: 'fr/next-month', pattern: `<month> ${next}`, read: readDirected(1) },
   {
-    // l'été dernier
+    // l'été dernier · non : il a été dernier
     id: 'fr/last-season',
     pattern: `( l ' / le )? <season> ${last}`,
-    read: readDirected(-1),
+    read: (slots) => (isBeen(slots) ? null : readDirected(-1)(slots)),
   },
   { id: 'fr/this-season', pattern: 'cet|ce <season>', read: readDirected(0) },
-  { id: 'fr/next-season', pattern: `( l ' / le )? <season> ${next}`, read: readDirected(1) },
+  {
+    id: 'fr/next-season',
+    pattern: `( l ' / le )? <season> ${next}`,
+    read: (slots) => (isBeen(slots) ? null : readDirected(1)(slots)),
+  },
   {
     // la semaine dernière · l'année dernière
     id: 'fr/last-period',
@@ -146,4 +150,9 @@ export const relative: readonly Rule[] = [
 /** "âgé de 52 ans" */
 function isAge(before: string | undefined): boolean {
   return before === 'de' || before === 'a';
+}
+
+/** "été" without its article is "been". */
+function isBeen(slots: Slots): boolean {
+  return slots.before(0)?.text === 'été';
 }

@@ -47,7 +47,8 @@ export const clock: readonly Rule[] = [
       const digits = slots.at('four-digits');
       const time = inFourDigits(slots);
       // "at 1750 feet" and "at 1945" are no times; a leading zero is.
-      const sure = slots.number('four-digits') < 1000 && slots.after(1)?.text !== 'hours';
+      const next = slots.after(1);
+      const sure = slots.number('four-digits') < 1000 && next?.text !== 'hours' && !next?.capital;
       return digits && time && sure ? [{ from: digits.from, to: digits.to, meaning: time }] : null;
     },
   },

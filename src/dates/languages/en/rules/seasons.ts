@@ -10,7 +10,9 @@ export const seasons: readonly Rule[] = [
     id: 'en/season-of-year',
     pattern: '( the )? <season> ( of / in )? ( ( the )? <a-year> / <a-relative-year:a-year> )',
     gives: ['a-period'],
-    read: (slots): Meaning => {
+    read: (slots): Meaning | null => {
+      // "prices fall in 2026"
+      if (slots.before(0)?.text !== 'the' && slots.before(-1)?.text === 'in') return null;
       const part = season(slots);
       const year = slots.meaning('a-year');
       return year.kind === 'calendar'

@@ -1,0 +1,60 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const explicit: RuleCorpus = {
+  'de/day-month': {
+    found: { '2025-04-20': ['Am [Sonntag, dem 20. April 2025], wurde gewählt.'] },
+    refused: ['Sie wurde 20. Mainzerin des Jahres.'],
+  },
+  'de/day-in-digits': {
+    found: { '2025-04-20': ['Am [20.04.2025] war Ruhe.'] },
+    refused: ['Version 20.14.2025 ist da.'],
+  },
+  'de/days-month': {
+    found: { '2024-05-05': ['Die Messe vom 3. bis [5. Mai 2024] war voll.'] },
+    refused: ['Sie kamen als 3. bis 5. Mannschaft.'],
+  },
+  'de/month': {
+    found: { '2024-11': ['Er trat im [November 2024] zurück.'] },
+    refused: ['Die Maikäfer flogen.'],
+  },
+  'de/months': {
+    found: { '1944-05': ['Zwischen [Mai] und Juli 1944 fielen Bomben.'] },
+    refused: ['Zwischen Mai und Juli fielen Bomben.'],
+  },
+  'de/part': {
+    found: { '2024': ['Die Bank ging [Ende 2024] unter.'] },
+    refused: ['Am Ende der Straße stand er.'],
+  },
+  'de/season': {
+    found: { '1914-SU': ['Im [Sommer 1914] war es heiß.'] },
+    refused: ['Der Sommer war heiß.'],
+  },
+  'de/season-alone': {
+    found: { '2025-SU': ['Die Brücke wird im [Sommer] geöffnet.'] },
+    refused: ['Die Sommerpause war lang.'],
+  },
+  'de/year': {
+    found: { '1998': ['Er kam [1998] nach Bonn.'] },
+    refused: ['Es kamen 2000 Menschen.', 'Er wohnt in Zimmer 1998.'],
+  },
+  'de/year-before-christ': {
+    found: { BC0044: ['Cäsar starb [44 v. Chr.] in Rom.'] },
+    refused: ['Cäsar starb mit 44 in Rom.'],
+  },
+  'de/years': {
+    found: { '1918': ['Der Krieg dauerte von 1914 bis [1918].'] },
+    refused: ['Es stand 1914 zu 1918.'],
+  },
+  'de/decade': {
+    found: { '199': ['In [den 1990er Jahren] stiegen die Mieten.'] },
+    refused: ['Er ist Mitte 35er.'],
+  },
+  'de/century': {
+    found: { '18': ['Im [19. Jahrhundert] kam die Bahn.'] },
+    refused: ['Es war das Spiel des Jahrhunderts.'],
+  },
+  'de/holiday': {
+    found: { '2024-12-25': ['An [Weihnachten 2024] war es still.'] },
+    refused: ['Die Weihnachtsgans war alt.'],
+  },
+};

@@ -1,0 +1,104 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const relative: RuleCorpus = {
+  'de/named-day': {
+    found: { '2025-04-20': ['Er kam [gestern] an.'] },
+    refused: ['Am Morgen war es kalt.'],
+  },
+  'de/weekday': {
+    found: { '2025-04-20': ['Der Minister sagte am [Sonntag], es werde besser.'] },
+    refused: ['Sie fahren sonntags hinaus.'],
+  },
+  'de/last-weekday': {
+    found: { '2025-04-18': ['Er kam am [letzten Freitag].'] },
+    refused: ['Die letzten Freitage waren still.'],
+  },
+  'de/this-weekday': {
+    found: { '2025-04-25': ['Er kommt [diesen Freitag].'] },
+    refused: ['Dieser Mann kam am Freitag.'],
+  },
+  'de/next-weekday': {
+    found: { '2025-04-25': ['Er kommt [nächsten Freitag].'] },
+    refused: ['Der nächste Mann kam am Freitag.'],
+  },
+  'de/last-month': {
+    found: { '2024-11': ['Er kam im [letzten November].'] },
+    refused: ['Der letzte Mann kam im November.'],
+  },
+  'de/next-month': {
+    found: { '2025-11': ['Er kommt im [nächsten November].'] },
+    refused: ['Der nächste Mann kommt im November.'],
+  },
+  'de/last-season': {
+    found: { '2024-SU': ['Er kam im [letzten Sommer].'] },
+    refused: ['Die letzte Sommerpause war lang.'],
+  },
+  'de/this-season': {
+    found: { '2025-SU': ['Er kommt [diesen Sommer].'] },
+    refused: ['Diese Sommerpause war lang.'],
+  },
+  'de/next-season': {
+    found: { '2025-SU': ['Er kommt im [nächsten Sommer].'] },
+    refused: ['Die nächste Sommerpause wird lang.'],
+  },
+  'de/last-period': {
+    found: { '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'] },
+    refused: ['Die letzten Wochen waren hart.'],
+  },
+  'de/this-period': {
+    found: { '2025-W17': ['Das Gesetz kam [diese Woche] durch.'] },
+    refused: ['Diese Wochen waren hart.'],
+  },
+  'de/next-period': {
+    found: { '2026': ['Die Brücke öffnet [nächstes Jahr].'] },
+    refused: ['Die nächsten Jahre werden hart.'],
+  },
+  'de/weekend': {
+    found: { '2025-W16-WE': ['Am [Wochenende] wurde verhandelt.'] },
+    refused: ['Die Wochenendausgabe fehlte.'],
+  },
+  'de/day-part': {
+    found: { '2025-04-20TEV': ['Es geschah [gestern Abend].'] },
+    refused: ['Es geschah an einem Abend.'],
+  },
+  'de/weekday-evening': {
+    found: { '2025-04-20TEV': ['Es geschah am [Sonntagabend].'] },
+    refused: ['Sonntagabends ist es still.'],
+  },
+  'de/ago': {
+    found: { '2023': ['Das Werk schloss [vor zwei Jahren].'] },
+    refused: ['Er stand vor zwei Toren.'],
+  },
+  'de/later': {
+    found: { '2024-05-05': ['Sie kamen am 3. Mai 2024 und gingen [zwei Tage später].'] },
+    refused: ['Sie gingen zwei Tore später.'],
+  },
+  'de/earlier': {
+    found: { '2024-05-01': ['Sie siegten am 3. Mai 2024, [zwei Tage zuvor] hatten sie verloren.'] },
+    refused: ['Sie hatten zwei Tore zuvor verloren.'],
+  },
+  'de/next-day': {
+    found: { '2024-05-04': ['Sie kamen am 3. Mai 2024 und gingen [am nächsten Tag].'] },
+    refused: ['Der nächste Tagesordnungspunkt fiel aus.'],
+  },
+  'de/same-day': {
+    found: { '2024-05-03': ['Sie kamen am 3. Mai 2024 und gingen [am selben Tag].'] },
+    refused: ['Es war derselbe Mann am Tagungsort.'],
+  },
+  'de/day-before': {
+    found: { '2024-05-02': ['Sie siegten am 3. Mai 2024, [am Vortag] hatten sie verloren.'] },
+    refused: ['Im Vortrag ging es um Geld.'],
+  },
+  'de/following-period': {
+    found: { '1996': ['Er kam 1995 und heiratete [im folgenden Jahr].'] },
+    refused: ['Die folgenden Jahre waren hart.'],
+  },
+  'de/same-period': {
+    found: { '1995': ['Er kam 1995 und heiratete [im selben Jahr].'] },
+    refused: ['Es war derselbe Jahrgang.'],
+  },
+  'de/duration': {
+    found: { P3D: ['Es dauerte [drei Tage].'] },
+    refused: ['Es kamen drei Männer.'],
+  },
+};

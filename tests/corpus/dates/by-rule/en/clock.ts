@@ -1,0 +1,52 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const clock: RuleCorpus = {
+  'en/clock': {
+    found: { '2025-04-21T19:00': ['He spoke at [7 p.m. EST] to the nation.'] },
+    refused: ['He ran 13 pm of it.'],
+  },
+  'en/clock-without-half': {
+    found: { '2025-04-21T14:30': ['The gates opened at [14:30] sharp.'] },
+    refused: ['They won the match 3:20 after extra play.'],
+  },
+  'en/clock-with-stop': {
+    found: { '2024-05-03T10:30': ['It began at [10.30 on 3 May 2024].'] },
+    refused: ['It rose 10.30 on Monday.'],
+  },
+  'en/military-clock': {
+    found: { '2025-04-21T07:35': ['It fell at [0735 GMT].'] },
+    refused: ['It cost 0799 GMT.'],
+  },
+  'en/clock-in-four-digits': {
+    found: { '2025-04-21T04:30': ['The guns opened fire at [0430].'] },
+    refused: ['It peaked at 1750 feet.'],
+  },
+  'en/noon': {
+    found: { '2025-04-21T12:00': ['It struck at [noon].'] },
+    refused: ['They showed High Noon again.'],
+  },
+  'en/hour-in-the-morning': {
+    found: { '2025-04-21T22:00': ['It struck at [ten in the evening].'] },
+    refused: ['He had 30 in the evening class.'],
+  },
+  'en/daylight': {
+    found: { '2024-05-03TMO': ['On 3 May 2024 they marched at [dawn].'] },
+    refused: ['Dawn spoke to the press.'],
+  },
+  'en/daylight-of-day': {
+    found: { '1944-06-06TMO': ['The ramps went down at [dawn on 6 June 1944].'] },
+    refused: ['The dawn of the age came.'],
+  },
+  'en/clock-day': {
+    found: { '2025-04-18T10:35': ['The bomb went off at [10:35 a.m. on Friday].'] },
+    refused: ['The bomb went off at 10:35 a.m. near the gate.'],
+  },
+  'en/clock-day-part': {
+    found: { '2024-05-03T21:00': ["On 3 May 2024 he spoke, at [9 o'clock that evening]."] },
+    refused: ["He spoke at 9 o'clock and left that evening."],
+  },
+  'en/day-clock': {
+    found: { '2025-04-18T10:35': ['The bomb went off [Friday at 10:35 a.m.].'] },
+    refused: ['On Friday he ate at 10 tables.'],
+  },
+};

@@ -1,0 +1,56 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const durations: RuleCorpus = {
+  'en/duration': {
+    found: { P3D: ['The siege lasted [three days].'] },
+    refused: [
+      'He is 52 years old.',
+      'Rooms cost $35 a night.',
+      'It lost three quarters of its land.',
+    ],
+  },
+  'en/hyphenated-duration': {
+    found: { P2Y: ['He signed a [two-year] contract.'] },
+    refused: ['A 6-year-old boy was found.'],
+  },
+  'en/long': {
+    found: { PXE: ['It was a [decades-long] war.'] },
+    refused: ['It was a mile-long queue.'],
+  },
+  'en/fraction': {
+    found: { PT2H30M: ['The flight takes [2 1/2 hours].'] },
+    refused: ['It takes 2 1/2 litres.'],
+  },
+  'en/and-a-half': {
+    found: { P1Y6M: ['It took [a year and a half].'] },
+    refused: ['It took a mile and a half.'],
+  },
+  'en/two-units': {
+    found: { P2Y3M: ['He served [two years and three months].'] },
+    refused: ['He served two years and three kings.'],
+  },
+  'en/duration-range': {
+    found: { P2W: ['It takes [two to three weeks].'] },
+    refused: ['It takes three to two weeks.'],
+  },
+  'en/duration-beside-now': {
+    found: { P2M: ['Prices rose in [the past two months].'] },
+    refused: ['The past two mayors left.'],
+  },
+  'en/the-duration': {
+    found: { P4D: ['In [the four days] it rained.'] },
+    refused: ['In the four towns it rained.'],
+  },
+  'en/vague-duration': {
+    found: { PXY: ['They had waited for [years].'] },
+    refused: ['The war years were hard.'],
+  },
+  'en/approximate-duration': {
+    found: { P2Y: ['It took [nearly two years].'] },
+    refused: ['It took nearly two litres.'],
+  },
+  'en/while': {
+    found: { PXX: ['He slept for [a while].'] },
+    refused: ['While he slept, it rained.'],
+  },
+};

@@ -1,0 +1,30 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const offsets: RuleCorpus = {
+  'en/ago': {
+    found: { '2023': ['The mine closed [two years ago].'] },
+    refused: ['It was agog two years.'],
+  },
+  'en/no-later-than': {
+    found: { '2025-04-25': ['It must be filed [no later than Friday].'] },
+    refused: ['It came no later than expected.'],
+  },
+  'en/from-now': {
+    found: { '2025-W19': ['It will open [two weeks from now].'] },
+    refused: ['It took two weeks from start to end.'],
+  },
+  'en/earlier-by': {
+    found: {
+      '1988-Q3': ['In the third quarter of 1989 it lost what it had earned [a year earlier].'],
+    },
+    refused: ['Two days before the vote he left.'],
+  },
+  'en/later-by': {
+    found: { '2024-05-05': ['They met on 3 May 2024 and parted [two days later].'] },
+    refused: ['Two days after he left it rained.'],
+  },
+  'en/before-a-day': {
+    found: { '1917-04-04': ['He left [two days before 6 April 1917] with a guard.'] },
+    refused: ['He left two days before anyone came.'],
+  },
+};

@@ -1,0 +1,40 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const quarters: RuleCorpus = {
+  'en/quarter': {
+    found: { '1998-Q3': ['Profit fell in [the third quarter of 1998].'] },
+    refused: ['They reached the quarter finals.'],
+  },
+  'en/quarter-of-year-before': {
+    found: { '1998-Q3': ['Profit fell in [the 1998 third quarter].'] },
+    refused: ['In 1998 a third quarterback came.'],
+  },
+  'en/year-ago-quarter': {
+    found: { '2024-Q3': ['Profit had risen in [the year-ago third quarter].'] },
+    refused: ['A year ago the third man left.'],
+  },
+  'en/quarter-last-year': {
+    found: { '2024-Q1': ["It fell from [last year's quarter]."] },
+    refused: ["Last year's quarterback left."],
+  },
+  'en/quarter-code': {
+    found: { '1998-Q3': ['Profit fell in [Q3 1998].'] },
+    refused: ['He drove a Q7 of his own.'],
+  },
+  'en/half-code': {
+    found: { '2024-H1': ['Profit fell in [H1 2024].'] },
+    refused: ['The H5 2024 was late.'],
+  },
+  'en/half': {
+    found: { '1990-H1': ['Sales rose in [the first half of 1990].'] },
+    refused: ['They led in the first half of the match.'],
+  },
+  'en/half-in-quarters': {
+    found: { '1990-H1': ['Prices may sag through [the first two quarters of 1990].'] },
+    refused: ['The first two quarters of the city burned.'],
+  },
+  'en/period-of-year': {
+    found: { '2023': ['It had a loss in [the 2023 period].'] },
+    refused: ['The 2023 periodical was late.'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const seasons: RuleCorpus = {
+  'en/season-of-year': {
+    found: { '1941-WI': ['They starved in [the winter of 1941].'] },
+    refused: ['It was the winter of our lives.', 'Prices may fall in 2026.'],
+  },
+  'en/winter-of-two-years': {
+    found: { '1941-WI': ['They starved in [the winter of 1941–42].'] },
+    refused: ['The winter 1941 was cold.'],
+  },
+  'en/season-of-early-year': {
+    found: { '0218-SP': ['They crossed in [the spring of 218].'] },
+    refused: ['In the spring of 218 men one was left.'],
+  },
+  'en/relative-season': {
+    found: { '2024-SU': ['The drought began [last summer].'] },
+    refused: ['The last falls were hard.'],
+  },
+  'en/season-from-mention': {
+    found: { '1996-SU': ['He was born in May 1996 and christened [that summer].'] },
+    refused: ['That falls to him.'],
+  },
+  'en/season': {
+    found: { '2025-SP': ['They hope to open it in [the spring].'] },
+    refused: ['The fall of the city came as a shock.', 'She wore a spring coat.'],
+  },
+};

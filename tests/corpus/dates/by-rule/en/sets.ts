@@ -1,0 +1,32 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const sets: RuleCorpus = {
+  'en/every-unit': {
+    found: { P2W: ['They meet [every two weeks].'] },
+    refused: ['Every weekly paper said so.'],
+  },
+  'en/every-other-unit': {
+    found: { P2W: ['They meet [every other week].'] },
+    refused: ['Every other man left.'],
+  },
+  'en/every-named': {
+    found: { 'XXXX-WXX-5': ['The market opens [every Friday].'] },
+    refused: ['Every word on Friday counted.'],
+  },
+  'en/weekdays': {
+    found: { 'XXXX-WXX-5': ['It is closed on [Fridays].'] },
+    refused: ['It is closed Friday.'],
+  },
+  'en/often': {
+    found: { P1D: ['The trains run [daily].'] },
+    refused: ['The dailies said so.'],
+  },
+  'en/units-a-unit': {
+    found: { P1W: ['He works [three days a week].'] },
+    refused: ['He works three days and a week.'],
+  },
+  'en/times-a-unit': {
+    found: { P1Y: ['It is held [twice a year].'] },
+    refused: ["It is twice a yearling's price."],
+  },
+};

@@ -1,0 +1,28 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const years: RuleCorpus = {
+  'en/year': {
+    found: { '2008': ['The summit of [2008] promised membership.'] },
+    refused: [
+      'Some 1500 men crossed the river.',
+      'It was the 2003 model of the car.',
+      'She took flight 1945 to room 2012.',
+    ],
+  },
+  'en/about-year': {
+    found: { '1850': ['The mill was built [around 1850] by monks.'] },
+    refused: ['About 1500 boats were lost.'],
+  },
+  'en/fiscal-year': {
+    found: { '1998': ['Sales grew in [fiscal 1998].'] },
+    refused: ['Fiscal rules of 1998 held.'],
+  },
+  'en/decade': {
+    found: { '199': ['Rents rose in [the 1990s].'] },
+    refused: ['He is in his 30s.', 'The 1995s were late models.'],
+  },
+  'en/decade-in-words': {
+    found: { '199': ['Rents rose in [the nineties].'] },
+    refused: ['Temperatures reached nineties.'],
+  },
+};

@@ -1,0 +1,56 @@
+import type { RuleCorpus } from '../rule-corpus';
+
+export const explicit: RuleCorpus = {
+  'fr/day-month': {
+    found: { '2025-04-20': ['Le vote a eu lieu le [dimanche 20 avril 2025].'] },
+    refused: ['Les 20 marsouins jouaient.'],
+  },
+  'fr/day-in-digits': {
+    found: { '2025-04-20': ['Le dossier porte la date du [20/04/2025].'] },
+    refused: ['La version 20.14.2025 est sortie.'],
+  },
+  'fr/days-month': {
+    found: { '2024-05-05': ['Le salon, du 3 au [5 mai 2024], a fait le plein.'] },
+    refused: ['Il passa de 3 au 5 maisons.'],
+  },
+  'fr/month': {
+    found: { '2024-11': ['Il est parti en [novembre 2024].'] },
+    refused: ['Il habite la maison.'],
+  },
+  'fr/months': {
+    found: { '1944-07': ['Entre mai et [juillet 1944], la ville fut bombardée.'] },
+    refused: ['Entre mai et juillet, la ville fut bombardée.'],
+  },
+  'fr/part': {
+    found: { '2024': ['La banque a coulé [début 2024].'] },
+    refused: ['Au début de la rue, il tomba.'],
+  },
+  'fr/season': {
+    found: { '1914-SU': ["La guerre éclata à l'[été 1914]."] },
+    refused: ['Il a été élu.', 'Ils ont été 2000 à voter.'],
+  },
+  'fr/year': {
+    found: { '1998': ['Il est parti en [1998].'] },
+    refused: ['Il y avait 2000 personnes.', 'Il prit la chambre 1998.'],
+  },
+  'fr/year-before-christ': {
+    found: { BC0044: ['César mourut en [44 av. J.-C.] à Rome.'] },
+    refused: ['Il habite 44 av. Foch.'],
+  },
+  'fr/years': {
+    found: { '1918': ['La guerre dura de 1914 à [1918].'] },
+    refused: ['Il compta 1914 et 1918.'],
+  },
+  'fr/decade': {
+    found: { '199': ['Les loyers ont grimpé dans [les années 1990].'] },
+    refused: ['Il vécut des années 35 rue Foch.'],
+  },
+  'fr/century': {
+    found: { '18': ['Le train arrive au [XIXe siècle].'] },
+    refused: ["C'est le match du siècle."],
+  },
+  'fr/holiday': {
+    found: { '2024-12-25': ['On se vit à [Noël 2024].'] },
+    refused: ['Les vacances furent belles.'],
+  },
+};
