@@ -6,7 +6,7 @@ import { nameOf, type Antecedents } from './antecedents';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';
-import { longest } from './headline/text';
+import { capitalised, longest } from './headline/text';
 import { headlineOf } from './headline/headline';
 import { speakerOf } from './speakers';
 import { isCountry } from './names';
@@ -59,7 +59,7 @@ export function composeMention(
   if (!first || !last || !trigger) return null;
   const start = Math.min(first.start, trigger.start);
   const end = Math.max(last.end, trigger.end);
-  const text = headline.text || capitalised(article.text.slice(start, end));
+  const text = headline.text || capitalised(article.text.slice(start, end)).slice(0, longest);
   const speaker = attributedTo(candidate, status, around);
   return {
     id: `${article.id}:${String(start)}-${String(end)}`,
@@ -78,10 +78,6 @@ export function composeMention(
     where: places(candidate),
     ...(placement.needs ? { needs: placement.needs } : {}),
   };
-}
-
-function capitalised(words: string): string {
-  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, longest);
 }
 
 function statusFor({ told, parsed, trigger }: Candidate): Status {

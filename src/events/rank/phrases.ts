@@ -16,7 +16,7 @@ export interface Phrase {
 }
 
 /** "Peace deal" and "Bucharest summit" say what it is about; names only say who or where. */
-const worths = { pair: 2, noun: 1, acronym: 0.2 } as const;
+const worths = { pair: 3, noun: 1, act: 0.5, acronym: 0.2 } as const;
 
 /** What a noun phrase follows. */
 const openers = new Set(
@@ -25,6 +25,8 @@ const openers = new Set(
     .trim()
     .split(/\s+/),
 );
+
+type WordSpan = ReturnType<typeof wordsOf>[number];
 
 export function phrasesOf(text: string): Phrase[] {
   const words = wordsOf(text);
@@ -43,13 +45,19 @@ export function phrasesOf(text: string): Phrase[] {
       // "Join NATO" is no noun phrase, and "highest level" names nothing.
       if (!opened || counted.test(before.text) || isVerb(before.text)) return [];
       if (isName(word.text)) return [];
-      const key = `${terms[i - 1] ?? ''} ${term}`;
-      return [{ key, words: `${before.text} ${word.text}`, worth: worths.pair }];
+      // “the Deepwater Horizon rig”: half a name names nothing.
+      const first =
+        i >= 2 && isName(before.text) && isPartOfName(words[i - 2], before) ? i - 2 : i - 1;
+      const key = terms.slice(first, i + 1).join(' ');
+      const start = words[first]?.start ?? before.start;
+      return [{ key, words: text.slice(start, word.end), worth: worths.pair }];
     }
     if (isName(word.text))
       return isAcronym(word.text) ? [{ key: term, words: word.text, worth: worths.acronym }] : [];
     const opened = opens(text, word.start, before?.text);
-    return opened ? [{ key: term, words: word.text, worth: worths.noun }] : [];
+    // “The launch”, “a meeting”: of what, with whom?
+    const worth = eventNouns.has(word.text.toLowerCase()) ? worths.act : worths.noun;
+    return opened ? [{ key: term, words: word.text, worth }] : [];
   });
 }
 
@@ -71,12 +79,24 @@ function isAcronym(word: string): boolean {
 /** A noun phrase ends before a function word, a verb or a mark, ... */
 function endsPhrase(text: string, end: number, next: string | undefined): boolean {
   if (next === undefined || text[end] !== ' ') return true;
+  // “Mexico oil” of “the Gulf of Mexico oil spill”
+  if (eventNouns.has(next)) return false;
   return stopWords.has(next.toLowerCase()) || /ed$/.test(next) || actsOf(termOf(next)).length > 0;
 }
 
 /** ... and begins after a determiner, a preposition, or another noun phrase's mark. */
 function opens(text: string, start: number, before: string | undefined): boolean {
   return before !== undefined && text[start - 1] === ' ' && openers.has(before.toLowerCase());
+}
+
+/** Whether the word before goes on as a name in the next: “Deepwater”, “Horizon”. */
+function isPartOfName(word: WordSpan | undefined, next: WordSpan): boolean {
+  return (
+    word !== undefined &&
+    isName(word.text) &&
+    word.end + 1 === next.start &&
+    termOf(word.text) !== ''
+  );
 }
 
 function isName(word: string): boolean {

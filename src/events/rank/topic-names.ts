@@ -1,5 +1,6 @@
 /** Events → the few phrases that between them name what most of the events are about. */
 import { canonical } from '../merge/act-classes';
+import { capitalised } from '../mention/headline/text';
 import type { Signature } from '../merge/signature';
 import { phrasesOf } from './phrases';
 import { membersRead } from './term-profile';
@@ -23,7 +24,7 @@ const widest = 0.35;
 /** A topic needs this many events, or two that different articles tell. */
 const fewest = 3;
 /** Share of the events' salience a further topic has to add. */
-const leastGain = 0.03;
+const leastGain = 0.012;
 /** Share of a noun's events from which a longer phrase names them. */
 const fullerShare = 0.3;
 /** Of a noun that only ever describes others, so that one of them names it. */
@@ -168,5 +169,5 @@ function shareWord(a: string, b: string): boolean {
 /** The spelling used most, with a capital. */
 function spell({ spellings }: Candidate): string {
   const [most = ''] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  return most.charAt(0).toUpperCase() + most.slice(1);
+  return capitalised(most);
 }

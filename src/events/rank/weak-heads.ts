@@ -15,6 +15,7 @@ end beginning start step move decision plan plans action effort efforts work rol
 life name term terms kind sort form example reason cause lot bit rest
 expectation expectations hope hopes outcome possibility prospect chance opportunity
 morning history past future period moment anniversary spring summer autumn winter weekend
+long version copy section edition series lack range couple bulk
 ally allies round rounds front camera cameras phone hand`;
 
 export const weakHeads: ReadonlySet<string> = new Set(
