@@ -2,7 +2,7 @@
 import type { Clause } from './clauses/clause';
 import { isFormOf } from './lemmas';
 import type { NounEvent } from './nouns';
-import type { Time } from './times';
+import { isAttributive, type Time } from './times';
 import { aspectVerbs, planningVerbs, refusingVerbs, attitudeVerbs } from './words/verbs';
 import { isPastForm, wordIs, type Range, type Word } from './words';
 
@@ -37,7 +37,7 @@ export function attachTimes(
       records.push(record);
       continue;
     }
-    if (isComparison(words, time)) {
+    if (isComparison(words, time) || isOfNoEvent(words, nouns, time)) {
       loose.push(time);
       continue;
     }
@@ -143,6 +143,12 @@ function isComparison(words: readonly Word[], time: Time): boolean {
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
   return words[time.phrase.first]?.lower === 'than';
+}
+
+/** “details of yesterday’s volume”: the time is the volume’s, and the volume no event. */
+function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
+  if (words[time.first - 1]?.lower !== 'of' || !isAttributive(words, time)) return false;
+  return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
 }
 
 /** “more than an hour on Monday”, “fewer than 30 people in May”: how much, not compared with when. */

@@ -22,18 +22,25 @@ const possessives = new Set('its his her their our my your'.split(' '));
 const articles = new Set('a an the'.split(' '));
 const demonstratives = new Set('this these those'.split(' '));
 
-/** Marks that newswires write for want of better ones. */
-const quotationMarks = new Map([
+/** Marks that newswires write, each in two, for want of better ones. */
+const doubled = new Map([
   ['``', '“'],
   ["''", '”'],
 ]);
 
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
-  const words = tokens.map(({ start, end, pos }) => {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { start, pos } = token;
+    const mark = doubled.get(text.slice(start, start + 2));
+    // “``” comes as two tokens.
+    const end = mark !== undefined && token.end === start + 1 ? start + 2 : token.end;
+    if (end > token.end) i++;
     const surface = text.slice(start, end);
-    const shown = quotationMarks.get(surface) ?? surface;
-    return { start, end, pos, text: shown, lower: surface.toLowerCase() };
-  });
+    words.push({ start, end, pos, text: mark ?? surface, lower: surface.toLowerCase() });
+  }
   return words.reduce<Word[]>((done, word, index) => {
     done.push({ ...word, pos: repaired(word, done, words.slice(index + 1, index + 12)) });
     return done;

@@ -49,6 +49,65 @@ const corpus: readonly (readonly [string, string])[] = [
     'The court, which sits in Harbourg, [freed] the three men in 2018.',
     'Court freed the three men',
   ],
+  // What a time describes stays whole.
+  [
+    'The yard is to [release] details of yesterday’s call volume by Christmas.',
+    'Yard is to release details of call volume by Christmas',
+  ],
+  ['The plant [earned] $5 million in the quarter ended Sept. 30.', 'Plant earned $5 million'],
+  ['The school will be [closed] until at least Sunday.', 'School will be closed'],
+  // Pronouns that only the text before could resolve.
+  ['The clerk [gave] a false address for him on Friday.', 'Clerk gave a false address'],
+  ['Ada Quill [returned] on Friday. He and his wife left.', 'Ada Quill returned'],
+  [
+    'A driver from Riga, whose death was [reported] on Friday, had been ill.',
+    'Driver from Riga’s death was reported',
+  ],
+  [
+    'More than 4 million songs had been sold by the Harbour store since its [launch] in 2003.',
+    'Harbour store’s launch',
+  ],
+  ['Since its [launch] in 2003, the Harbour store has sold songs.', 'Harbour store’s launch'],
+  // The first person is quoted, not retold.
+  [
+    'At noon on Friday, Ada Quill [wrote]: I will leave the yard.',
+    'Ada Quill: “I will leave the yard”',
+  ],
+  ["``I will leave the yard,'' Ada Quill [said] on Friday.", 'Ada Quill: “I will leave the yard”'],
+  [
+    'On Friday Ada Quill [wrote]: “WE SHALL DO MORE BUSINESS WITH SOUTH KOREA AND JAPAN”',
+    'Ada Quill: “We shall do more business with South Korea and Japan”',
+  ],
+  // Speakers of speakers, questions, and what is said in small letters.
+  [
+    'The agency [reported] on Friday that the minister said the quay was safe.',
+    'Minister: the quay was safe',
+  ],
+  [
+    'Ministers [learned] on Thursday what kind of virus the town was facing.',
+    'Ministers learned what kind of virus the town was facing',
+  ],
+  [
+    'Another man has been arrested, the police [said] on Friday.',
+    'Police: another man has been arrested',
+  ],
+  ['Ada Quill [told] the court on Friday she will not testify.', 'Ada Quill will not testify'],
+  [
+    'In a statement issued to Harbour News on Friday, Ada Quill [said] the yard was lost.',
+    'Ada Quill: the yard was lost',
+  ],
+  // Headings that run into the text.
+  [
+    'Panel urges major reforms The rig disaster [caused] great harm on Friday.',
+    'Rig disaster caused great harm',
+  ],
+  [
+    'Confirmed cases of swine flu have been [announced] on Friday.',
+    'Confirmed cases of swine flu have been announced',
+  ],
+  ['Bo Marsh was shot and [survived] the attack on Friday.', 'Bo Marsh survived the attack'],
+  ['Bo Marsh hopes both yards will [open] in 2026.', 'Both yards will open, Bo Marsh hopes'],
+  ['iPad sales [rose] on Friday.', 'iPad sales rose'],
 ];
 
 describe('headlines', () => {
@@ -57,6 +116,23 @@ describe('headlines', () => {
       const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
       expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).headline).toBe(headline);
     });
+
+  it.each([
+    [
+      'a pronoun for a thing that may be either of two',
+      'The crew left the yard on Friday when it [lost] the case.',
+    ],
+    ['an object that stands outside', 'The plan it [announced] on Friday was small.'],
+    [
+      'which issue, only the text before can tell',
+      'Ada Quill [said] on Friday the issue was a keystone.',
+    ],
+    ['whose loss nobody names', 'The yard was shut after a [loss] of $70 million in 2003.'],
+    ['no word was said', 'The mayor [declined] to comment on the talks on Friday.'],
+  ])('stand alone, or found no event: %s', (_, sentence) => {
+    const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
+    expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).weight).toBeLessThan(0.5);
+  });
 
   it('never run over 90 characters, and end on a word that says something', () => {
     const { mentions } = read(

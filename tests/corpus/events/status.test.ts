@@ -14,6 +14,10 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'She [resigned] in May after the inquiry, which the opposition had demanded.',
     'The treaty was [signed] in Lisbon in December 2007.',
     'Guests were [ordered] on Friday not to leave the hall.',
+    'The town [ordered] the schools closed until 19 June.',
+    'Bo Marsh was the first envoy to [name] the treaty in 2019.',
+    'Ministers [learned] on Friday that the bridge was unsafe.',
+    'Bo Marsh [threatened] on Friday to leave the pact.',
   ],
   said: [
     'The mayor [said] on Friday that the bridge was safe.',
@@ -21,6 +25,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The bridge is safe, the mayor [said] on Friday.',
     'According to the police, the driver [fled] on Friday.',
     'The minister [warned] on Sunday that prices were rising.',
+    'The victims are [said] to have mild symptoms since Friday.',
   ],
   planned: [
     'The bridge will [open] in 2031.',
@@ -31,6 +36,9 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The premier is [hoping] for a deal by Christmas.',
     'The court rejected an appeal amid reports that the premier is [hoping] for a deal by Christmas.',
     'Norland and Sudland agreed to [meet] again in 2026.',
+    'The envoy is to [visit] Riga on Friday.',
+    'Ada Quill would [like] to announce a deal by Christmas.',
+    'The update is scheduled for public [release] in August.',
   ],
   possible: [
     'The bridge may [open] in 2026.',
