@@ -3,14 +3,16 @@
  * open clauses: conjunctions, relative pronouns, marks and verb forms open and close them. No full
  * parse: what news prose needs to tell several events of one sentence apart.
  */
-import { isComma, isNominal, trimmedEnd, wordIs, type Word } from '../words';
-import { framingVerbs, irregularPast, sayingVerbs } from '../words/verbs';
-import type { Clause, ClauseKind } from './clause';
+import { isComma, wordIs, type Word } from '../words';
+import { irregularPast, sayingVerbs } from '../words/verbs';
+import type { Clause } from './clause';
 import { contentStart } from './content-start';
-import { firstSister, type Draft } from './draft';
+import { firstSister } from './draft';
 import { finishClauses } from './finish';
 import { Lookahead } from './lookahead';
 import { clauseOpening } from './openers';
+import { OpenClauses } from './open-clauses';
+import { frames, isReduced, takesUnmarkedContent } from './participles';
 import { isNounPhraseStart, reportingTail } from './reporting-tail';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
@@ -34,12 +36,10 @@ export function parseClauses(
 const longestParenthesis = 30;
 
 class ClauseParser {
-  private readonly drafts: Draft[] = [];
-  private readonly stack: Draft[] = [];
+  private readonly open: OpenClauses;
   private readonly look: Lookahead;
   /** Where verb groups begin that a reporting frame took. */
   private readonly taken = new Set<number>();
-  private quoteDepth: number;
 
   constructor(
     private readonly words: readonly Word[],
@@ -48,11 +48,11 @@ class ClauseParser {
     private readonly timeWords: ReadonlySet<number>,
   ) {
     this.look = new Lookahead(words, groups);
-    this.quoteDepth = inQuote ? 1 : 0;
+    this.open = new OpenClauses(words, inQuote);
   }
 
   parse(): readonly Clause[] {
-    this.open('main', 0);
+    this.open.begin('main', 0);
     for (let i = 0; i < this.words.length; i++) {
       i = this.pastParenthesis(i);
       const group = this.look.groupAt(i);
@@ -61,8 +61,8 @@ class ClauseParser {
         i = group.last;
       } else this.takeWord(i);
     }
-    this.closeDownTo(0, this.words.length - 1);
-    return finishClauses(this.words, this.drafts, this.timeWords);
+    this.open.closeDownTo(0, this.words.length - 1);
+    return finishClauses(this.words, this.open.drafts, this.timeWords);
   }
 
   /** What stands in parentheses tells nothing of the clause around it. */
@@ -74,36 +74,6 @@ class ClauseParser {
     return close < 0 ? at : close;
   }
 
-  private get top(): Draft {
-    return this.stack.at(-1) ?? this.open('main', 0);
-  }
-
-  private open(kind: ClauseKind, first: number, more: Partial<Draft> = {}): Draft {
-    const draft: Draft = {
-      kind,
-      first,
-      last: this.words.length - 1,
-      verb: null,
-      opener: null,
-      parent: this.stack.at(-1) ?? null,
-      loose: false,
-      quoted: this.quoteDepth > 0,
-      speaker: null,
-      ...more,
-    };
-    this.drafts.push(draft);
-    this.stack.push(draft);
-    return draft;
-  }
-
-  /** Closes the innermost clauses until `depth` are left open; they end at `last`. */
-  private closeDownTo(depth: number, last: number): void {
-    while (this.stack.length > depth) {
-      const draft = this.stack.pop();
-      if (draft) draft.last = Math.min(draft.last, trimmedEnd(this.words, last));
-    }
-  }
-
   private takeWord(i: number): void {
     const word = this.words[i];
     // The comma of “February 24, 1955” and the “since” of “since May” open and close nothing.
@@ -111,15 +81,15 @@ class ClauseParser {
     if (isComma(word)) this.takeComma(i);
     else if (/^["“”]$/.test(word.text)) this.takeQuote(i, word.text);
     else if (word.text === ';' || isDash(this.words, i)) {
-      this.closeDownTo(1, i - 1);
+      this.open.closeDownTo(1, i - 1);
       const list = word.text === ';';
       const goesOn = list ? this.look.nextFinite(i + 1) !== null : this.look.verbAhead(i + 1);
-      if (this.top.verb && goesOn) {
-        const aside = list ? null : this.top;
-        this.closeDownTo(0, i - 1);
-        this.open(aside ? 'relative' : 'main', i + 1, { parent: aside, loose: true });
+      if (this.open.top.verb && goesOn) {
+        const aside = list ? null : this.open.top;
+        this.open.closeDownTo(0, i - 1);
+        this.open.begin(aside ? 'relative' : 'main', i + 1, { parent: aside, loose: true });
       }
-    } else if (word.text === ':' && this.look.verbAhead(i + 1)) this.open('content', i + 1);
+    } else if (word.text === ':' && this.look.verbAhead(i + 1)) this.open.begin('content', i + 1);
     else if (word.pos === 'CCONJ') this.takeConjunction(i);
     else this.takeOpener(i);
   }
@@ -138,14 +108,15 @@ class ClauseParser {
     if (!kind) return;
     const previous = this.words[i - 1];
     const loose = isComma(previous) || i === 0;
-    if (loose && this.top.verb && this.top.loose) this.closeDownTo(this.looseDepth(), i - 2);
+    if (loose && this.open.top.verb && this.open.top.loose)
+      this.open.closeDownTo(this.open.looseDepth(), i - 2);
     const first = kind === 'relative' && previous?.pos === 'ADP' ? i - 1 : i;
-    this.open(kind, first, { opener: i, loose });
+    this.open.begin(kind, first, { opener: i, loose });
   }
 
   /** “told allies in Brussels that membership …”: whoever hears it stands between. */
   private tellsThat(i: number): boolean {
-    const { verb } = this.top;
+    const { verb } = this.open.top;
     if (!verb || this.words[i]?.lower !== 'that' || this.look.nextFinite(i + 1) === null)
       return false;
     return (
@@ -155,40 +126,35 @@ class ClauseParser {
     );
   }
 
-  /** Depth of the stack below the innermost clause that a comma opened. */
-  private looseDepth(): number {
-    const at = this.stack.findLastIndex((draft) => draft.loose);
-    return Math.max(1, at);
-  }
-
   private takeComma(i: number): void {
     if (this.takeReportingTail(i)) return;
     // A fronted phrase without a verb was no clause after all: its words go back to its parent.
-    if (this.stack.length > 1 && !this.top.verb && this.top.kind === 'adverbial') this.stack.pop();
-    const open = this.stack.findLastIndex((draft) => !draft.verb);
-    if (open >= 0 && this.top.verb) {
+    if (this.open.stack.length > 1 && !this.open.top.verb && this.open.top.kind === 'adverbial')
+      this.open.stack.pop();
+    const open = this.open.stack.findLastIndex((draft) => !draft.verb);
+    if (open >= 0 && this.open.top.verb) {
       // “The mayor, who …, has said”, “When asked …, he declined”
-      if (!this.look.listGoesOn(i)) this.closeDownTo(open + 1, i - 1);
+      if (!this.look.listGoesOn(i)) this.open.closeDownTo(open + 1, i - 1);
       return;
     }
     if (
-      this.top.loose &&
-      this.top.verb &&
-      this.stack.length > 1 &&
+      this.open.top.loose &&
+      this.open.top.verb &&
+      this.open.stack.length > 1 &&
       this.look.groupNext(i + 1) !== undefined
     )
-      this.closeDownTo(this.looseDepth(), i - 1);
+      this.open.closeDownTo(this.open.looseDepth(), i - 1);
   }
 
   /** What stands before the frame is its content; an interrupting frame closes at once. */
   private takeReportingTail(comma: number): boolean {
-    const root = firstSister(this.stack[0]);
+    const root = firstSister(this.open.stack[0]);
     if (!root) return false;
     const interrupts = !root.verb;
     const tail = reportingTail(this.words, this.look, comma, interrupts);
     if (!tail) return false;
-    if (!interrupts) this.closeDownTo(0, comma - 1);
-    const frame = this.open('main', interrupts ? tail.first : 0, {
+    if (!interrupts) this.open.closeDownTo(0, comma - 1);
+    const frame = this.open.begin('main', interrupts ? tail.first : 0, {
       parent: null,
       quoted: false,
       speaker: tail.speaker,
@@ -201,29 +167,29 @@ class ClauseParser {
       frame.verb = tail.verb;
       frame.last = tail.verb.last;
       this.taken.add(tail.verb.first);
-      this.stack.pop();
+      this.open.stack.pop();
     }
     return true;
   }
 
   private takeQuote(i: number, mark: string): void {
-    const opens = mark === '“' || (mark === '"' && this.quoteDepth === 0);
+    const opens = mark === '“' || (mark === '"' && !this.open.quoted);
     if (!opens) {
-      this.quoteDepth = 0;
+      this.open.quoted = false;
       return;
     }
-    this.quoteDepth = 1;
+    this.open.quoted = true;
     const previous = this.words[i - 1];
     const speech =
       (isComma(previous) || previous?.text === ':' || wordIs(previous, sayingVerbs)) &&
-      this.top.verb !== null &&
+      this.open.top.verb !== null &&
       this.look.verbAhead(i + 1);
-    if (speech && this.top.kind !== 'content') this.open('content', i);
-    else if (i === 0) this.top.quoted = true;
+    if (speech && this.open.top.kind !== 'content') this.open.begin('content', i);
+    else if (i === 0) this.open.top.quoted = true;
   }
 
   private takeConjunction(i: number): void {
-    const { top } = this;
+    const { top } = this.open;
     if (!top.verb) return;
     const group = this.look.groupNext(i + 1);
     const afterComma = isComma(this.words[i - 1]);
@@ -236,10 +202,10 @@ class ClauseParser {
     const next = this.look.nextFinite(i + 1);
     if (next === null || !this.look.nounBetween(i + 1, next.first)) return;
     if (!afterComma && this.joinsSubjectOfContent(i)) return;
-    const sister = afterComma ? this.outermostClause() : this.innermostClause();
+    const sister = afterComma ? this.open.outermost() : this.open.innermost();
     if (!afterComma && !this.look.plainSubject(i + 1, next.first)) return;
-    this.closeDownTo(this.stack.indexOf(sister), i - 1);
-    this.open(sister.kind === 'main' ? 'coordinate' : sister.kind, i + 1, {
+    this.open.closeDownTo(this.open.stack.indexOf(sister), i - 1);
+    this.open.begin(sister.kind === 'main' ? 'coordinate' : sister.kind, i + 1, {
       parent: sister.kind === 'main' ? sister : sister.parent,
       opener: sister.kind === 'main' ? null : sister.opener,
     });
@@ -247,7 +213,7 @@ class ClauseParser {
 
   /** “hopes both the union and the yard will agree”: the conjunction stands inside the subject of the content. */
   private joinsSubjectOfContent(i: number): boolean {
-    const verb = this.top.verb;
+    const verb = this.open.top.verb;
     if (!verb || !wordIs(this.words[verb.head], clauseVerbs) || verb.last + 1 >= i) return false;
     return !this.look.commaBetween(verb.last + 1, i) && !this.look.breakBetween(verb.last + 1, i);
   }
@@ -258,49 +224,45 @@ class ClauseParser {
       !group.auxiliaries.length &&
       ((group.form === 'finite' && group.tense === 'present') ||
         irregularPast.get(lower) === lower);
-    if (this.top.kind === 'infinitive' && bare && !/s$/.test(this.words[group.head]?.lower ?? '')) {
-      const { parent } = this.top;
-      this.closeDownTo(this.stack.length - 1, i - 1);
-      this.open('infinitive', group.first, { parent });
+    if (
+      this.open.top.kind === 'infinitive' &&
+      bare &&
+      !/s$/.test(this.words[group.head]?.lower ?? '')
+    ) {
+      const { parent } = this.open.top;
+      this.open.closeDownTo(this.open.stack.length - 1, i - 1);
+      this.open.begin('infinitive', group.first, { parent });
       return;
     }
-    if (this.top.kind === 'participial' && group.form === 'ambiguous' && !afterComma) {
+    if (this.open.top.kind === 'participial' && group.form === 'ambiguous' && !afterComma) {
       // “claimed and mostly controlled by”
-      if (this.top.verb?.form === 'ambiguous') return;
+      if (this.open.top.verb?.form === 'ambiguous') return;
     }
     const goesOnSaying = backshifted.has(group.auxiliaries[0] ?? '');
-    const sister = afterComma && !goesOnSaying ? this.outermostClause() : this.innermostClause();
+    const sister = afterComma && !goesOnSaying ? this.open.outermost() : this.open.innermost();
     if (!sister.verb) return;
-    this.closeDownTo(this.stack.indexOf(sister), i - 1);
-    this.open('coordinate', i + 1, { parent: sister, loose: sister.loose });
-  }
-
-  private innermostClause(): Draft {
-    const found = this.stack.findLast(
-      (draft) => draft.kind !== 'infinitive' && draft.kind !== 'participial',
-    );
-    return found ?? this.top;
-  }
-
-  private outermostClause(): Draft {
-    return this.stack[0] ?? this.top;
+    this.open.closeDownTo(this.open.stack.indexOf(sister), i - 1);
+    this.open.begin('coordinate', i + 1, { parent: sister, loose: sister.loose });
   }
 
   private takeGroup(group: VerbGroup): void {
     if (this.taken.has(group.first)) return;
-    const { top } = this;
+    const { top } = this.open;
     if (group.form === 'infinitive') {
-      this.open('infinitive', group.first, { verb: group });
+      this.open.begin('infinitive', group.first, { verb: group });
       return;
     }
     if (group.form === 'gerund') {
       this.takeGerund(group);
       return;
     }
-    if (group.form === 'participle' || (group.form === 'ambiguous' && this.isReduced(group))) {
+    if (
+      group.form === 'participle' ||
+      (group.form === 'ambiguous' && isReduced(this.words, this.look, this.open, group))
+    ) {
       if (top.kind === 'adverbial' && !top.verb && top.opener === group.first - 1) top.verb = group;
       else
-        this.open('participial', group.first, {
+        this.open.begin('participial', group.first, {
           verb: group,
           loose: isComma(this.words[group.first - 1]),
         });
@@ -310,7 +272,7 @@ class ClauseParser {
   }
 
   private takeGerund(group: VerbGroup): void {
-    const { top } = this;
+    const { top } = this.open;
     if (!top.verb && top.kind === 'adverbial') {
       top.verb = group;
       return;
@@ -321,31 +283,32 @@ class ClauseParser {
     const first =
       previous?.pos === 'ADP' || previous?.pos === 'SCONJ' ? group.first - 1 : group.first;
     const loose = isComma(previous) || group.first === 0 || afterComma;
-    if (loose && this.stack.length > 1 && this.stack[0]?.verb) this.closeDownTo(1, group.first - 2);
-    this.open('participial', first, { verb: group, loose });
+    if (loose && this.open.stack.length > 1 && this.open.stack[0]?.verb)
+      this.open.closeDownTo(1, group.first - 2);
+    this.open.begin('participial', first, { verb: group, loose });
   }
 
   private takeFinite(group: VerbGroup): void {
-    const open = this.stack.findLastIndex((draft) => !draft.verb);
-    if (!this.top.verb) {
-      this.top.verb = group;
+    const open = this.open.stack.findLastIndex((draft) => !draft.verb);
+    if (!this.open.top.verb) {
+      this.open.top.verb = group;
       return;
     }
-    if (open >= 0 && !this.takesUnmarkedContent(group)) {
-      this.closeDownTo(open + 1, group.first - 1);
-      this.top.verb = group;
+    if (open >= 0 && !takesUnmarkedContent(this.words, this.look, this.open, group)) {
+      this.open.closeDownTo(open + 1, group.first - 1);
+      this.open.top.verb = group;
       return;
     }
     // “said he hopes”, “said most of the crew had left”
-    const holder = this.stack.findLast((draft) => this.frames(draft));
+    const holder = this.open.stack.findLast((draft) => frames(this.words, draft));
     if (!holder) {
       this.takeRunOn(group);
       return;
     }
-    this.closeDownTo(this.stack.indexOf(holder) + 1, group.first - 1);
+    this.open.closeDownTo(this.open.stack.indexOf(holder) + 1, group.first - 1);
     const from = (holder.verb?.last ?? group.first - 1) + 1;
     const first = contentStart(this.words, this.timeWords, from, group.first);
-    this.open('content', first, { verb: group });
+    this.open.begin('content', first, { verb: group });
   }
 
   /** A second sentence without a mark between, as when a caption runs into the text. */
@@ -356,75 +319,8 @@ class ClauseParser {
       const capital = /^\p{Lu}/u.test(this.words[first]?.text ?? '');
       if (capital && !/^\p{Lu}/u.test(this.words[first - 1]?.text ?? '')) break;
     }
-    this.closeDownTo(0, first - 1);
-    this.open('main', first, { parent: null, verb: group });
-  }
-
-  private frames(draft: Draft): boolean {
-    const head = draft.verb && this.words[draft.verb.head];
-    return head ? wordIs(head, framingVerbs) : false;
-  }
-
-  private takesUnmarkedContent(group: VerbGroup): boolean {
-    const { top } = this;
-    return (
-      this.frames(top) &&
-      top.verb !== null &&
-      top.kind !== 'adverbial' &&
-      (top.kind !== 'participial' || this.stack.every((draft) => draft.verb)) &&
-      this.look.nounBetween(top.verb.last + 1, group.first) &&
-      !this.look.commaBetween(top.verb.last + 1, group.first)
-    );
-  }
-
-  /** Whether nothing but one phrase with its preposition precedes, and a comma ends it later. */
-  private inFrontPhrase(group: VerbGroup): boolean {
-    const { first, opener } = this.top;
-    if (
-      opener !== null ||
-      this.words[first]?.pos !== 'ADP' ||
-      this.look.commaBetween(first, group.first)
-    )
-      return false;
-    const ahead = this.look.nextFinite(group.last + 1);
-    return ahead !== null && this.look.commaBetween(group.last + 1, ahead.first);
-  }
-
-  /** Whether a bare past form is a participle: “a report released by”, “the war, started by, goes on”. */
-  private isReduced(group: VerbGroup): boolean {
-    const { top, words } = this;
-    const previous = words[group.first - 1];
-    const next = words[group.last + 1];
-    if (group.first === 0) return true;
-    if (top.opener !== null && top.opener === group.first - 1)
-      return top.kind === 'adverbial' || top.kind === 'conditional';
-    if (previous?.pos === 'CCONJ') return false;
-    const ahead = this.look.nextFinite(group.last + 1);
-    const blocked = ahead !== null && this.look.breakBetween(group.last + 1, ahead.first);
-    const framing = wordIs(words[group.head], framingVerbs);
-    if (isComma(previous)) {
-      if (top.verb) return true;
-      return ahead !== null && !framing && this.look.commaBetween(group.last + 1, ahead.first);
-    }
-    // “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject.
-    if (!top.verb && ahead !== null && this.inFrontPhrase(group)) return true;
-    if (!top.verb) {
-      if (ahead === null || blocked || framing) return false;
-      return (
-        next?.pos === 'ADP' ||
-        next?.pos === 'AUX' ||
-        isComma(next) ||
-        this.look.groupAt(group.last + 1) !== undefined
-      );
-    }
-    if (this.takesUnmarkedContent(group)) return false;
-    if (this.stack.some((draft) => !draft.verb)) return false;
-    return (
-      isNominal(previous) ||
-      previous?.pos === 'ADV' ||
-      previous?.pos === 'NUM' ||
-      previous?.pos === 'PUNCT'
-    );
+    this.open.closeDownTo(0, first - 1);
+    this.open.begin('main', first, { parent: null, verb: group });
   }
 }
 

@@ -1,0 +1,83 @@
+/** Tells participles from finite verbs where the form can be either, and contents without “that”. */
+import { framingVerbs } from '../words/verbs';
+import { isComma, isNominal, wordIs, type Word } from '../words';
+import type { Draft } from './draft';
+import type { Lookahead } from './lookahead';
+import type { OpenClauses } from './open-clauses';
+import type { VerbGroup } from './verb-groups';
+
+/** Whether nothing but one phrase with its preposition precedes, and a comma ends it later. */
+function inFrontPhrase(
+  words: readonly Word[],
+  look: Lookahead,
+  { top: { first, opener } }: OpenClauses,
+  group: VerbGroup,
+): boolean {
+  if (opener !== null || words[first]?.pos !== 'ADP' || look.commaBetween(first, group.first))
+    return false;
+  const ahead = look.nextFinite(group.last + 1);
+  return ahead !== null && look.commaBetween(group.last + 1, ahead.first);
+}
+
+/** Whether a bare past form is a participle: “a report released by”, “the war, started by, goes on”. */
+export function isReduced(
+  words: readonly Word[],
+  look: Lookahead,
+  open: OpenClauses,
+  group: VerbGroup,
+): boolean {
+  const { top } = open;
+  const previous = words[group.first - 1];
+  const next = words[group.last + 1];
+  if (group.first === 0) return true;
+  if (top.opener !== null && top.opener === group.first - 1)
+    return top.kind === 'adverbial' || top.kind === 'conditional';
+  if (previous?.pos === 'CCONJ') return false;
+  const ahead = look.nextFinite(group.last + 1);
+  const blocked = ahead !== null && look.breakBetween(group.last + 1, ahead.first);
+  const framing = wordIs(words[group.head], framingVerbs);
+  if (isComma(previous)) {
+    if (top.verb) return true;
+    return ahead !== null && !framing && look.commaBetween(group.last + 1, ahead.first);
+  }
+  // “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject.
+  if (!top.verb && ahead !== null && inFrontPhrase(words, look, open, group)) return true;
+  if (!top.verb) {
+    if (ahead === null || blocked || framing) return false;
+    return (
+      next?.pos === 'ADP' ||
+      next?.pos === 'AUX' ||
+      isComma(next) ||
+      look.groupAt(group.last + 1) !== undefined
+    );
+  }
+  if (takesUnmarkedContent(words, look, open, group)) return false;
+  if (open.stack.some((draft) => !draft.verb)) return false;
+  return (
+    isNominal(previous) ||
+    previous?.pos === 'ADV' ||
+    previous?.pos === 'NUM' ||
+    previous?.pos === 'PUNCT'
+  );
+}
+export function frames(words: readonly Word[], draft: Draft): boolean {
+  const head = draft.verb && words[draft.verb.head];
+  return head ? wordIs(head, framingVerbs) : false;
+}
+
+/** “said he hopes”: the verb opens what was said. */
+export function takesUnmarkedContent(
+  words: readonly Word[],
+  look: Lookahead,
+  { top, stack }: OpenClauses,
+  group: VerbGroup,
+): boolean {
+  return (
+    frames(words, top) &&
+    top.verb !== null &&
+    top.kind !== 'adverbial' &&
+    (top.kind !== 'participial' || stack.every((draft) => draft.verb)) &&
+    look.nounBetween(top.verb.last + 1, group.first) &&
+    !look.commaBetween(top.verb.last + 1, group.first)
+  );
+}
