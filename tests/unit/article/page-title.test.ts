@@ -30,8 +30,24 @@ describe('the title of a page', () => {
     [
       'has no kicker when it is declared without',
       '<meta property="og:title" content="Bridge opens again"><title>Bridge opens again</title>',
-      '<h1>Traffic: Bridge opens again</h1>',
+      '<h1><span>Traffic:</span> Bridge opens again</h1>',
     ],
+    [
+      'is the heading readers see, whatever is written for search engines',
+      '<meta property="og:title" content="Swing bridge in Norhaven reopens"><title>Norhaven swing bridge opens</title>',
+      '<h1>Bridge opens again</h1>',
+    ],
+    [
+      'is the heading in a breadcrumb that is declared',
+      '<meta property="og:title" content="Reopened"><title>Bridge opens again</title>',
+      '<nav><ol><li><a href="/">Start</a></li><li><h1>Bridge opens again</h1></li></ol></nav>',
+    ],
+    [
+      'is the one of several main headings that is declared',
+      '<title>Bridge opens again – Port encyclopedia</title>',
+      '<h1>Join the port letter</h1><h1>Bridge opens again</h1><h1>All about ferries</h1>',
+    ],
+    ['has no day before it', '<title>03.03.2021 - Bridge opens again</title>', ''],
     [
       'leaves out small print',
       '<title>Bridge opens again</title>',
@@ -39,6 +55,31 @@ describe('the title of a page', () => {
     ],
   ])('%s', (_, head, body) => {
     expect(titleOf(head, body)).toBe('Bridge opens again');
+  });
+
+  it('is the longest part where only one place names sites and sections around it', () => {
+    const head = '<title>Port club - The bridge opens again this week - News</title>';
+    expect(titleOf(head, '')).toBe('The bridge opens again this week');
+  });
+
+  it('is whole again where a place cuts it short', () => {
+    const title = 'Bridge opens again after two long years of repairs';
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again after two..."}</script>`;
+    expect(
+      titleOf(
+        `${head}<meta property="og:title" content="Bridge opens again after two..."><title>${title}</title>`,
+        '',
+      ),
+    ).toBe(title);
+  });
+
+  it('keeps an ornate first word', () => {
+    expect(
+      titleOf(
+        '<title>Bridges open again today</title>',
+        '<h1><b>Bridges</b> open again today</h1>',
+      ),
+    ).toBe('Bridges open again today');
   });
 
   it('keeps a dash that belongs to it', () => {
