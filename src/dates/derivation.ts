@@ -1,16 +1,10 @@
 /** How an expression came to its date, with an explanation that is put into words only when it is read. */
 import { describeScope } from './describe';
+import type { Match } from './grammar/match';
 import { partWords } from './narrow';
 import type { Resolution } from './resolve/scene';
-import type { Derivation, Timex } from './timex';
-
-interface Source {
-  readonly rule: string;
-  readonly written: Derivation['written'];
-  readonly quoted: string;
-  readonly found: Resolution;
-  readonly mod: Timex['mod'];
-}
+import type { Derivation } from './timex';
+import { writtenFields } from './written';
 
 /** `why` is a property of each object, so that copies have it too, with one getter for all. */
 export class LazyDerivation implements Derivation {
@@ -19,23 +13,26 @@ export class LazyDerivation implements Derivation {
   readonly derived: Derivation['derived'];
   readonly anchor: Derivation['anchor'];
   declare readonly why: string;
-  readonly #source: Source;
+  readonly #match: Match;
+  readonly #quoted: string;
+  readonly #found: Resolution;
 
-  constructor(source: Source) {
-    this.rule = source.rule;
-    this.written = source.written;
-    this.derived = source.found.derived;
-    this.anchor = source.found.anchor;
-    this.#source = source;
+  constructor(match: Match, quoted: string, found: Resolution) {
+    this.rule = match.rule;
+    this.written = writtenFields(match.meaning);
+    this.derived = found.derived;
+    this.anchor = found.anchor;
+    this.#match = match;
+    this.#quoted = quoted;
+    this.#found = found;
     Object.defineProperty(this, 'why', lazily);
   }
 
   explain(): string {
-    const { quoted, found, mod } = this.#source;
-    const { how, point } = found;
-    const part = point ? partWords(point, mod) : '';
+    const { how, point } = this.#found;
+    const part = point ? partWords(point, this.#match.meaning.mod) : '';
     const scope = point && part === '' ? describeScope(point) : '';
-    return `“${quoted.replace(/\s+/g, ' ')}” ${how()}${part}.${scope}`;
+    return `“${this.#quoted.replace(/\s+/g, ' ')}” ${how()}${part}.${scope}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { Automaton, type Lexicon } from './automaton';
 import type { CompiledRule, Phrase, WordClass } from './compiled';
 import { parsePattern } from './pattern';
 import { stepsOf, type Names } from './steps';
-import { tokenise } from './tokens';
+import { tokenise } from './tokenise';
 import { Vocabulary } from './vocabulary';
 
 export interface Grammar {

@@ -9,7 +9,7 @@ import type { Anchor, TimexType } from '../timex';
 export interface Mention {
   readonly point: Point;
   /** The day it comes to when counted exactly: "two weeks later" says a week, and the text goes on from a day of it. */
-  readonly day?: Point;
+  readonly day: Point | null;
   readonly span: Span;
   readonly sentence: number;
   /** The words around it. */
@@ -26,7 +26,7 @@ export interface Mention {
 
 /** The day a mention names or comes to; null when it is longer. */
 export function dayOf({ point, day }: Mention): Point | null {
-  return point.unit === 'day' ? point : (day ?? null);
+  return point.unit === 'day' ? point : day;
 }
 
 /** What a date is counted from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/dates/grammar/tokens';
+import { tokenise } from '../../../src/dates/grammar/tokenise';
 import { Vocabulary } from '../../../src/dates/grammar/vocabulary';
 import { readNumbers } from '../../../src/dates/languages/en/numbers';
 
