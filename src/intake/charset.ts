@@ -3,6 +3,7 @@ import { detect } from 'chardet';
 
 /** Decodes the whole file; undecodable bytes become U+FFFD, never an exception. */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
+  if (isUtf32(bytes)) return decodeUtf32(bytes);
   const marked = markedCharset(bytes);
   if (marked) return decodeAs(bytes, marked) ?? '';
   const wide = unmarkedUtf16(bytes);
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   return decodeAs(bytes, guess ?? 'windows-1252') ?? decodeAs(bytes, 'windows-1252') ?? '';
 }
 
-/** Whether every two bytes make a character (UTF-16), with or without a mark. */
+/** Whether two or four bytes make a character (UTF-16, UTF-32), with or without a mark. */
 export function isWide(bytes: Uint8Array): boolean {
   return (markedCharset(bytes) ?? unmarkedUtf16(bytes) ?? '').startsWith('utf-16');
 }
@@ -31,21 +32,61 @@ function markedCharset(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Western text in UTF-16 has a zero in nearly every other byte. */
-function unmarkedUtf16(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, 1024) & ~1;
-  if (length < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const half = length / 2;
-  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
-  return null;
+/** UTF-32 begins with this mark in files of old Windows programs; no decoder knows it. */
+function isUtf32(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
 }
+
+function decodeUtf32(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  let text = '';
+  for (let i = 4; i < view.byteLength; i += 4) {
+    const code = view.getUint32(i, true);
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text;
+}
+
+/**
+ * What separates words in UTF-16 (spaces, line ends, the stops of East Asia) holds bytes that text of
+ * one byte a character does not: read the right way round it is frequent and all else is letters.
+ */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 2048) & ~1;
+  if (length < 8) return null;
+  const sample = bytes.subarray(0, length);
+  return ['utf-16le', 'utf-16be'].find((charset) => readsAsText(decodeAs(sample, charset))) ?? null;
+}
+
+function readsAsText(text: string | null): boolean {
+  if (text === null) return false;
+  let apart = 0;
+  let known = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (separators.has(code)) apart += 1;
+    if (usual.some(([from, to]) => code >= from && code <= to)) known += 1;
+  }
+  return apart >= text.length * 0.02 && known >= text.length * 0.97;
+}
+
+/** Space, line ends, and the comma and full stop of East Asia. */
+const separators = new Set([0x20, 0x0a, 0x0d, 0x3001, 0x3002]);
+
+/** Blocks of Unicode that news is written in. */
+const usual: readonly (readonly [from: number, to: number])[] = [
+  [0x09, 0x0d],
+  [0x20, 0x7e],
+  [0xa0, 0x052f],
+  [0x0590, 0x06ff],
+  [0x0900, 0x097f],
+  [0x0e00, 0x0e7f],
+  [0x1e00, 0x21ff],
+  [0x3000, 0x30ff],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xff00, 0xffef],
+];
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {

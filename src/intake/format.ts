@@ -13,7 +13,7 @@ export interface Sniff {
 }
 
 /** Reads a file found inside another; refuses deeper nesting with a note. */
-type ReadNested = (file: SourceFile) => Promise<Intake>;
+export type ReadNested = (file: SourceFile) => Promise<Intake>;
 
 /** What a caller knows about the files it hands over. */
 export interface FormatOptions {
@@ -32,6 +32,16 @@ export interface Format {
     nested: ReadNested,
     options: FormatOptions,
   ) => Intake | Promise<Intake>;
+}
+
+/** What several files gave, as if it were one. */
+export function joinIntakes(intakes: readonly Intake[]): Intake {
+  return {
+    documents: intakes.flatMap(({ documents }) => documents),
+    timelines: intakes.flatMap(({ timelines }) => timelines),
+    notes: intakes.flatMap(({ notes }) => notes),
+    questions: intakes.flatMap(({ questions = [] }) => questions),
+  };
 }
 
 /** An intake of documents only. */

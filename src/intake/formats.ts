@@ -10,6 +10,7 @@ import { json } from './formats/json';
 import { jsonl } from './formats/jsonl';
 import { mail } from './formats/mail';
 import { md } from './formats/md';
+import { mbox } from './formats/mbox';
 import { mhtml } from './formats/mhtml';
 import { pdf } from './formats/pdf';
 import { txt } from './formats/txt';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   json,
   feed,
   mhtml,
+  mbox,
   mail,
   html,
   md,

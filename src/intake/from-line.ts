@@ -2,6 +2,7 @@
 import { edtfBounds } from '../base/edtf';
 import type { Document, DocumentMetadata, Intake } from './document';
 import { documentsOnly } from './format';
+import { decodeBase64 } from './packed-file';
 import { readFile, type ReadOptions } from './read-file';
 
 /** Never rejects: a line that is no article gives a note that says what is wrong with it. */
@@ -58,14 +59,6 @@ function statedMetadata(fields: Readonly<Record<string, unknown>>): DocumentMeta
       ? { published: { value: published, from: 'given' as const } }
       : {}),
   };
-}
-
-function decodeBase64(base64: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }
 
 function badLine(id: string | undefined, message: string): Intake {

@@ -7,7 +7,7 @@ import { formats } from './formats';
 import { txt } from './formats/txt';
 import { lostNote, type Loss } from './lost';
 import { maxFileBytes, maxNesting, megabytes } from './limits';
-import { unsupportedAdvice } from './unsupported';
+import { refusalOf, unknownAdvice } from './unsupported';
 
 export interface ReadOptions extends FormatOptions {
   /** Told the name of each file inside an archive before it is read. */
@@ -49,8 +49,9 @@ async function readAt(file: SourceFile, depth: number, options: ReadOptions): Pr
     );
   }
   const sniffed = sniff(file);
-  const format = recognise(sniffed);
-  if (!format) return refuse(name, 'unknown-format', `${name} ${unsupportedAdvice(sniffed)}`);
+  const refusal = refusalOf(sniffed);
+  const format = refusal === null ? recognise(sniffed) : null;
+  if (!format) return refuse(name, 'unknown-format', `${name} ${refusal ?? unknownAdvice}`);
   try {
     const intake = await format.read(file, (inner) => readAt(inner, depth + 1, options), options);
     return isNothing(intake)
@@ -77,9 +78,10 @@ function isNothing({ documents, timelines, notes, questions = [] }: Intake): boo
   return documents.length + timelines.length + notes.length + questions.length === 0;
 }
 
-function recognise(sniffed: Sniff): Format | undefined {
+function recognise(sniffed: Sniff): Format | null {
   const sure = formats.find((format) => format.byContent(sniffed));
-  if (sure || !isText(sniffed.bytes)) return sure;
+  if (sure) return sure;
+  if (!isText(sniffed.bytes)) return null;
   return formats.find((format) => format.extensions.includes(sniffed.extension)) ?? txt;
 }
 

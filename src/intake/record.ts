@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Names that lists give to the same thing, likeliest first; compared in lower case without marks. */
 const names = {
   html: ['html', 'contenthtml', 'bodyhtml', 'rawhtml'],
-  text: 'text articlebody body content fulltext articletext maintext bodytext article story description summary abstract text_content snippet'.split(
+  text: 'text articlebody body content fulltext articletext maintext bodytext article story description summary abstract text_content content_text snippet'.split(
     ' ',
   ),
   title:
@@ -52,7 +52,8 @@ export function fieldNamed(name: string): Field | null {
 }
 
 /** Null when the record holds no text. */
-export function documentFromRecord(fields: Fields, name: string, format: string): Document | null {
+export function documentFromRecord(record: Fields, name: string, format: string): Document | null {
+  const fields = articleIn(record);
   const byName = new Map(Object.entries(fields).map(([key, value]) => [plain(key), value]));
   const get = (wanted: readonly string[]): string | undefined => {
     for (const key of wanted) {
@@ -74,6 +75,13 @@ export function documentFromRecord(fields: Fields, name: string, format: string)
     body:
       markup === undefined ? { kind: 'text', text: text ?? '' } : { kind: 'markup', html: markup },
   };
+}
+
+/** What `extract` and others answer holds the article as an object of its own. */
+function articleIn(record: Fields): Fields {
+  const { article } = record;
+  const isObject = typeof article === 'object' && article !== null && !Array.isArray(article);
+  return isObject && 'text' in article ? { id: record['id'], ...article } : record;
 }
 
 function metadataOf(get: (wanted: readonly string[]) => string | undefined): DocumentMetadata {
@@ -103,8 +111,8 @@ function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
   if (typeof value !== 'object' || value === null) return '';
-  const { name, title, '@id': address } = value as Fields;
-  return [name, title, address].find((part): part is string => typeof part === 'string') ?? '';
+  const { name, title, value: own, '@id': address } = value as Fields;
+  return [name, title, own, address].find((part): part is string => typeof part === 'string') ?? '';
 }
 
 function isMarkup(text: string): boolean {

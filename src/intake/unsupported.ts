@@ -1,36 +1,116 @@
-/** Formats that hold no readable text, or not in a way we read: what to tell the person. */
+/** Files that hold no article, or not in a way we read: what to tell the person. */
 import { startsWith, type Sniff } from './format';
+import { hasPart } from './unpack';
 
-const known: readonly {
-  readonly what: string;
-  readonly marks: readonly string[];
+interface Kind {
+  /** The end of a sentence that begins with the file's name, and what to do. */
   readonly advice: string;
-}[] = [
+  /** What the bytes begin with, each character one byte. */
+  readonly marks?: readonly string[];
+  /** Any of these parts in a zip. */
+  readonly parts?: readonly string[];
+  /** For text that every editor could have written, its name is all there is. */
+  readonly extensions?: readonly string[];
+  readonly test?: (sniff: Sniff) => boolean;
+}
+
+const kinds: readonly Kind[] = [
   {
-    what: 'is a picture',
-    marks: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'],
-    advice: 'Dateline reads text, not pictures of it: paste the text instead.',
+    advice: 'is a picture. Dateline reads text, not pictures of it: paste the text instead.',
+    marks: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'],
+    extensions: ['svg'],
+    test: ({ head }) =>
+      /^RIFF[^]{4}WEBP/.test(head) ||
+      /^[^]{4}ftyp(?:hei[cfx]|mif1|avif)/.test(head) ||
+      /^BM[^]{4}\0\0\0\0/.test(head) ||
+      /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype svg[^>]{0,300}>\s*)?<svg[\s>]/i.test(head),
   },
   {
-    what: 'is an old Office file',
+    advice: 'is an old Office file. Save it as .docx, PDF or plain text and drop that.',
     marks: ['\xd0\xcf\x11\xe0'],
-    advice: 'Save it as .docx, PDF or plain text and drop that.',
   },
   {
-    what: 'is a compressed archive that Dateline does not open',
+    advice: 'is in Rich Text Format. Save it as .docx, PDF or plain text and drop that.',
+    marks: ['{\\rtf'],
+  },
+  {
+    advice: 'is an OpenDocument text. Save it as .docx, PDF or plain text and drop that.',
+    marks: ['mimetypeapplication/vnd.oasis.opendocument.text'],
+  },
+  {
+    advice: 'is an OpenDocument file. Save it as CSV or PDF and drop that.',
+    marks: ['mimetypeapplication/vnd.oasis.opendocument'],
+  },
+  {
+    advice: 'is a spreadsheet. Save its sheet as CSV and drop that.',
+    parts: ['xl/workbook.xml', 'xl/workbook.bin'],
+  },
+  {
+    advice: 'is a presentation. Save it as PDF and drop that.',
+    parts: ['ppt/presentation.xml'],
+  },
+  {
+    advice: 'is an Apple document. Export it as Word or PDF and drop that.',
+    parts: ['Index/Document.iwa', 'Index.zip', 'index.apxl', 'buildVersionHistory.plist'],
+  },
+  {
+    advice: 'is an Apple archive. Save the page as “Page Source” or PDF and drop that.',
+    marks: ['bplist00'],
+  },
+  {
+    advice: 'is a Kindle book. Convert it to EPUB or PDF and drop that.',
+    test: ({ head }) => head.slice(60, 68) === 'BOOKMOBI',
+  },
+  {
+    advice:
+      'is a compressed archive that Dateline does not open. Unpack it and drop what is in it, or pack it as a zip.',
     marks: ['Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh', '\xfd7zXZ'],
-    advice: 'Unpack it and drop what is in it, or pack it as a zip.',
+    test: ({ head }) => head.slice(257, 262) === 'ustar',
   },
   {
-    what: 'is a sound or film',
-    marks: ['ID3', 'OggS', 'RIFF', '\0\0\0\x18ftyp', '\0\0\0\x20ftyp'],
-    advice: 'Drop its transcript instead.',
+    advice: 'is a sound or film. Drop its transcript instead.',
+    marks: ['ID3', 'OggS', 'RIFF', '\x1aE\xdf\xa3'],
+    test: ({ head }) => head.slice(4, 8) === 'ftyp',
+  },
+  {
+    advice: 'is a program or style sheet, no article.',
+    extensions: 'css js mjs cjs ts tsx jsx map scss less py rb php java c h cpp go rs sh bat'.split(
+      ' ',
+    ),
+  },
+  {
+    advice: 'only points to a page. Open it, save the page and drop that.',
+    extensions: ['url', 'webloc', 'desktop'],
+  },
+  {
+    advice: 'is a calendar or an address book, no article.',
+    test: ({ head }) => /^(?:ï»¿)?BEGIN:V(?:CALENDAR|CARD)/.test(head),
+  },
+  {
+    advice: 'is data in XML, no article. Save the page or feed itself and drop that.',
+    test: ({ head }) =>
+      /^(?:ï»¿)?\s*<\?xml/.test(head) &&
+      !/<(?:rss|feed|rdf:RDF|html|head|body|p|nitf|article)[\s>]/i.test(head),
   },
 ];
 
-/** The end of a sentence that begins with the file's name. */
-export function unsupportedAdvice({ bytes }: Sniff): string {
-  const found = known.find(({ marks }) => marks.some((mark) => startsWith(bytes, mark)));
-  if (found) return `${found.what}. ${found.advice}`;
-  return 'is in no format Dateline reads. Save it as a web page, PDF or plain text and drop that.';
+/** Null for what may be read; else the end of a sentence that begins with the file's name. */
+export function refusalOf(sniff: Sniff): string | null {
+  const { bytes, extension, head } = sniff;
+  const isZip = startsWith(bytes, 'PK\x03\x04');
+  // The first file in a zip may be stored as it is, its name before it.
+  const begins = (mark: string): boolean =>
+    startsWith(bytes, mark) || (isZip && head.slice(30).startsWith(mark));
+  const found = kinds.find(
+    ({ marks = [], parts = [], extensions = [], test }) =>
+      marks.some(begins) ||
+      (isZip && parts.some((part) => hasPart(bytes, part))) ||
+      extensions.includes(extension) ||
+      test?.(sniff) === true,
+  );
+  return found?.advice ?? null;
 }
+
+/** The same for bytes that no format knows. */
+export const unknownAdvice =
+  'is in no format Dateline reads. Save it as a web page, PDF or plain text and drop that.';

@@ -22,6 +22,8 @@ export const feed: Format = {
       processEntities: false,
       parseTagValue: false,
       isArray: (tag) => tag === 'item' || tag === 'entry',
+      // Markup in them belongs to the article, whether or not it is escaped as it should be.
+      stopNodes: ['*.content', '*.content:encoded', '*.description', '*.summary'],
     });
     const root = parser.parse(decodeText(bytes)) as Xml;
     const channel = object(object(root['rss'])['channel'] ?? root['feed'] ?? root['rdf:RDF']);
@@ -37,7 +39,7 @@ export const feed: Format = {
 
 function documentOf(item: Xml, name: string, outlet: string): Document[] {
   const body = ['content:encoded', 'content', 'description', 'summary'].map((key) =>
-    text(item[key]),
+    content(item[key]),
   );
   const html = body.find((part) => part !== '');
   const title = text(item['title']);
@@ -65,6 +67,16 @@ function documentOf(item: Xml, name: string, outlet: string): Document[] {
         : { kind: 'text', text: html },
     },
   ];
+}
+
+/** Markup or text as it stands in the file: in a CDATA section, with references, or plainly. */
+function content(value: unknown): string {
+  const raw = typeof value === 'string' ? value : object(value)['#text'];
+  if (typeof raw !== 'string') return '';
+  const sections = /^\s*<!\[CDATA\[([^]*?)\]\]>\s*$/.exec(raw);
+  if (sections) return (sections[1] ?? '').trim();
+  // References in what is markup already are the markup's own.
+  return /<\w/.test(raw) ? raw.trim() : decodeEntities(raw).trim();
 }
 
 /** RSS has the address as text, Atom in an attribute of one or several links. */

@@ -5,6 +5,9 @@ import { maxMarkupLength } from '../limits';
 import { statedDay } from '../stated-day';
 
 const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+/** A piece of a page, as it is copied from one. */
+const fragment =
+  /^(?:ï»¿)?\s*<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|span)(?:\s[^<>]{0,2000})?>/i;
 /** What browsers (Internet Explorer, Chrome) and SingleFile write into pages they save. */
 const savedFrom =
   /<!--\s*(?:saved from url=\(\d{1,5}\)|page saved with singlefile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
@@ -14,7 +17,10 @@ const savedDate = /\ssaved date:\s*([^\r\n]{8,80})/i;
 
 export const html: Format = {
   name: 'html',
-  byContent: ({ head }) => /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head),
+  byContent: ({ head, extension }) =>
+    /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head) ||
+    // Markdown may open with a piece of markup and go on without.
+    (fragment.test(head) && !/^(?:md|markdown|mdown)$/.test(extension)),
   extensions: ['html', 'htm', 'xhtml'],
   read: ({ name, bytes }) => {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));

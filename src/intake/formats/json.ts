@@ -1,4 +1,5 @@
 /** JSON → documents: one article, a list of them, or an object that holds such a list. */
+import type { Note } from '../../base/result';
 import type { Document } from '../document';
 import { decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
@@ -20,9 +21,17 @@ export const json: Format = {
       return document ? [document] : [];
     });
     if (documents.length === 0) throw new Error('no field in it holds an article’s text');
-    return documentsOnly(documents);
+    return documentsOnly(documents, withoutText(name, records, documents.length));
   },
 };
+
+/** Of a list, what is no article; a graph of linked data holds other things by right. */
+function withoutText(name: string, records: readonly Fields[], found: number): Note[] {
+  const lost = Math.min(records.length, maxRecords) - found;
+  if (lost === 0 || records.some((record) => '@type' in record)) return [];
+  const message = `${String(lost)} of ${String(records.length)} records in ${name} hold no text and were left out.`;
+  return [{ code: 'records-without-text', message, file: name }];
+}
 
 function tail(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes.subarray(-64));

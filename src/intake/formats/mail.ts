@@ -1,5 +1,7 @@
 /** A mail (eml) → a document from its HTML part, else its text, dated by its header. */
-import { documentsOnly, type Format } from '../format';
+import type { Attachment } from 'postal-mime';
+import type { Document, Intake, SourceFile } from '../document';
+import { joinIntakes, type Format, type ReadNested } from '../format';
 import { statedDay } from '../stated-day';
 
 const header =
@@ -17,9 +19,14 @@ export const mail: Format = {
     );
   },
   extensions: ['eml'],
-  read: async ({ name, bytes }) => {
+  read: async (file, nested) => {
+    const { name, bytes } = file;
     const { default: PostalMime } = await import('postal-mime');
-    const message = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+    const message = await PostalMime.parse(bytes, {
+      maxNestingDepth: 20,
+      // A mail that is forwarded whole is a report of its own day.
+      forceRfc822Attachments: true,
+    });
     const published = statedDay(headerDay(bytes) ?? message.date, 'meta');
     const html = message.html;
     const metadata = {
@@ -27,16 +34,43 @@ export const mail: Format = {
       ...(message.from?.name ? { byline: message.from.name } : {}),
       ...(published ? { published } : {}),
     };
-    return documentsOnly([
-      {
-        name,
-        format: 'eml',
-        metadata,
-        body: html ? { kind: 'markup', html } : { kind: 'text', text: message.text ?? '' },
-      },
-    ]);
+    const own: Document = {
+      name,
+      format: 'eml',
+      metadata,
+      body: html ? { kind: 'markup', html } : { kind: 'text', text: message.text ?? '' },
+    };
+    const attached = await readAttachments(message.attachments, file, nested);
+    const isEmpty = (html ?? message.text ?? '').trim() === '';
+    return isEmpty && attached.documents.length > 0
+      ? attached
+      : { ...attached, documents: [own, ...attached.documents] };
   },
 };
+
+/** Pictures and signatures belong to the letter; what else is attached is read as if it had been dropped. */
+async function readAttachments(
+  attachments: readonly Attachment[],
+  { name, savedOn }: SourceFile,
+  nested: ReadNested,
+): Promise<Intake> {
+  const intakes: Intake[] = [];
+  for (const [i, { filename, mimeType, content }] of attachments.entries()) {
+    if (/^(?:image|audio|video|font)\/|pgp|pkcs7|calendar|delivery-status/i.test(mimeType))
+      continue;
+    const own =
+      filename ?? (mimeType === 'message/rfc822' ? `${String(i + 1)}.eml` : String(i + 1));
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    intakes.push(
+      await nested({
+        name: `${name}/${own}`,
+        bytes: new Uint8Array(bytes),
+        ...(savedOn !== undefined && { savedOn }),
+      }),
+    );
+  }
+  return joinIntakes(intakes);
+}
 
 /** The day as the sender's own clock had it; the parser turns it into UTC. */
 function headerDay(bytes: Uint8Array): string | undefined {
