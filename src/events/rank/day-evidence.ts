@@ -14,6 +14,8 @@ export interface DaySentence extends Span {
   readonly named: boolean;
   /** How many days it names. */
   readonly days: number;
+  /** Where it names the day; its end when it does not. */
+  readonly at: number;
 }
 
 /** Each count is of origins, weighed by whether the article is about the collection's subject. */
@@ -74,22 +76,24 @@ export function gatherDays(
     const origin = origins.get(article.id) ?? article.id;
     const weight = onSubject(reading) ? 1 : offSubject;
     const published = dayOf(article.published?.value.slice(0, 10));
-    if (published !== null) {
-      const day = at(published);
-      raise(day.reports, origin, weight);
-      article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
-        day.sentences.push({ reading, start, end, index, named: false, days: 0 });
-      });
-    }
     const placed = timexes.flatMap(({ date, start }) => {
       const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
-      return named === null ? [] : [{ named, index: sentenceAt(article.sentences, start) }];
+      return named === null ? [] : [{ named, start, index: sentenceAt(article.sentences, start) }];
     });
     const daysIn = new Map<number, Set<DayNumber>>();
     for (const { named, index } of placed) {
       daysIn.set(index, (daysIn.get(index) ?? new Set()).add(named));
     }
-    for (const { named, index } of placed) {
+    if (published !== null) {
+      const day = at(published);
+      raise(day.reports, origin, weight);
+      article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
+        // “took charge yesterday” is of the day before.
+        if (daysIn.has(index) && !daysIn.get(index)?.has(published)) return;
+        day.sentences.push({ reading, start, end, index, named: false, days: 0, at: end });
+      });
+    }
+    for (const { named, index, start } of placed) {
       const day = at(named);
       raise(day.naming, origin, weight);
       if (published !== null && published >= named) {
@@ -105,6 +109,7 @@ export function gatherDays(
           index,
           named: true,
           days: daysIn.get(index)?.size ?? 1,
+          at: start,
         });
       }
     }

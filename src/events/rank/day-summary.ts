@@ -11,6 +11,8 @@ const longest = 320;
 /** A second sentence adds something, and is nearly as good as the first. */
 const mostAlike = 0.5;
 const leastShare = 0.7;
+/** In characters: “of The Hague” is no heading. */
+const leastHeading = 20;
 /** What each further day in a sentence takes from it. */
 const crowding = 0.4;
 
@@ -56,7 +58,7 @@ function pool(sentences: readonly DaySentence[]): DaySentence[] {
 
 /** Best first: what many of the day's sentences say, in a sentence that needs no other. */
 function weigh(sentences: readonly DaySentence[]): Weighed[] {
-  const rows = sentences.map((sentence) => {
+  const rows = sentences.map(withoutHeading).map((sentence) => {
     const words = quote(sentence.reading.article.text, sentence);
     const terms = new Set(wordsOf(words).map(({ text }) => termOf(text)));
     terms.delete('');
@@ -82,13 +84,17 @@ function weigh(sentences: readonly DaySentence[]): Weighed[] {
 }
 
 /** How well a sentence stands by itself, 0 to about 1.5. */
-function standing(words: string, { named, index, days }: DaySentence): number {
+function standing(words: string, { named, index, days, at, start }: DaySentence): number {
   let score = 1;
   if (words.length < shortest || words.length > longest) score *= 0.4;
   if (dangling.test(words)) score *= 0.5;
   if (!/[.!?]["”’)]*$/.test(words)) score *= 0.6;
   if (/\?["”’)]*$/.test(words)) score *= 0.4;
   if (stamp.test(words)) score *= 0.5;
+  if (ahead.test(words)) score *= 0.7;
+  if (silent.test(words)) score *= 0.5;
+  // A deadline or a limit is no happening of its day.
+  if (named && limit.test(words.slice(0, at - start))) score *= 0.6;
   if (named) score *= 1.4;
   // A list of days says little of each.
   if (days > 1) score /= 1 + crowding * (days - 1);
@@ -100,9 +106,30 @@ function standing(words: string, { named, index, days }: DaySentence): number {
 const dangling =
   /^["“‘]|^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|But|And|However|Meanwhile|Also|So|Then|Earlier|Later|Another|Both)\b/;
 
+/** What is still to come, and what nobody said, is not what happened. */
+const ahead =
+  /\b(?:will|shall|(?:is|are) (?:due|set|scheduled|expected|about|likely|to)|hopes? to|plans? to|could|may|might|[Tt]omorrow)\b/;
+const limit = /\b(?:by|until|till|before|than|due)(?: on)? $/;
+const silent = /\bdeclined to\b|^(?:Photograph|Photo|Image|Picture|Video|Host)\b[:|\s]/;
+
+/** The first words after a heading that runs into the sentence without a mark. */
+const runIn =
+  /\p{Ll} (?=(?:The|An?|In|On|At|He|She|It|They|But|Some|More|After|When|As|Two|Three) \p{Ll})/gu;
+
+/** A sentence from where it begins, past a heading that runs into it, if the day is named there. */
+function withoutHeading(sentence: DaySentence): DaySentence {
+  const words = quote(sentence.reading.article.text, sentence);
+  let { start } = sentence;
+  for (const { index } of words.matchAll(runIn)) {
+    const begin = sentence.start + index + 2;
+    if (index >= leastHeading && begin <= sentence.at) start = begin;
+  }
+  return sentence.end - start < shortest ? sentence : { ...sentence, start };
+}
+
 /** A page's or a comment's time stamp that was taken for a part of the text. */
 const stamp =
-  /\b(?:updated|published|posted)\b[^.]{0,30}\d\d?[:.]\d\d\b|\d\d?[:.]\d\d\b[^.]{0,60}\bwrote:/i;
+  /\b(?:updated|published|posted)\b[^.]{0,30}\d\d?[:.]\d\d\b|\d\d?[:.]\d\d\b[^.]{0,60}\bwrote:|\d\d?[:.]\d\d (?:[A-Z]{2,4}\b|UK time)|\bwas removed\b/i;
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -78,6 +78,7 @@ function isAcronym(word: string): boolean {
 
 /** A noun phrase ends before a function word, a verb or a mark, ... */
 function endsPhrase(text: string, end: number, next: string | undefined): boolean {
+  if (text[end] === '-') return false;
   if (next === undefined || text[end] !== ' ') return true;
   // “Mexico oil” of “the Gulf of Mexico oil spill”
   if (eventNouns.has(next)) return false;

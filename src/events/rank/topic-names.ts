@@ -69,12 +69,10 @@ export function nameTopics(events: readonly Topical[]): TopicName[] {
   }
   let named = chosen;
   for (const { holds, share } of fullerNames) {
-    const taken = new Set(named.map(({ key }) => sameWords(key)));
-    named = named.map((candidate) => {
-      const name = fuller(candidate, all, taken, holds, share);
-      taken.add(sameWords(name.key));
-      return name;
-    });
+    named = named.reduce<Candidate[]>((done, candidate, i) => {
+      const others = [...done, ...named.slice(i + 1)];
+      return [...done, fuller(candidate, all, others, holds, share)];
+    }, []);
   }
   return named.map((name, i) => ({ name: spell(name), events: chosen[i]?.events ?? name.events }));
 }
@@ -137,14 +135,16 @@ function textsOf({ title, members }: Topical): { text: string; article: string }
 function fuller(
   candidate: Candidate,
   all: readonly Candidate[],
-  taken: ReadonlySet<string>,
+  others: readonly Candidate[],
   holds: (longer: string, key: string) => boolean,
   share: number,
 ): Candidate {
   const { key, events } = candidate;
   if (key.includes(' ')) return candidate;
   const longer = all
-    .filter((other) => holds(other.key, key) && !taken.has(sameWords(other.key)))
+    .filter(
+      (other) => holds(other.key, key) && !others.some((name) => shareWord(other.key, name.key)),
+    )
     .sort((a, b) => b.events.size - a.events.size || (a.key < b.key ? -1 : 1))[0];
   return longer && longer.events.size >= share * events.size ? longer : candidate;
 }
@@ -154,11 +154,6 @@ const fullerNames = [
   { holds: (longer: string, key: string) => longer.endsWith(` ${key}`), share: fullerShare },
   { holds: (longer: string, key: string) => longer.startsWith(`${key} `), share: describingShare },
 ];
-
-/** One key for "peace deal" and "peace agreement". */
-function sameWords(key: string): string {
-  return key.split(' ').map(canonical).join(' ');
-}
 
 /** "Talks" and "meeting" name one act, and would be two lanes for the same. */
 function shareWord(a: string, b: string): boolean {

@@ -66,6 +66,29 @@ describe('rankKeyDates', () => {
     ]);
   });
 
+  it.each([
+    ['a deadline', 'The council asked the yard at Orland to show its papers by 5 June 2031.'],
+    ['a plan', 'The council of Orland will meet the owners of the yard on 5 June 2031.'],
+    ['silence', 'The council of Orland declined to speak of its visit on 5 June 2031.'],
+  ])('quotes what happened rather than %s', (_, other) => {
+    const told = 'The old bridge at Orland fell into the river on 5 June 2031.';
+    const [first] = rankKeyDates([article('a', '2031-06-06', `${other}\n${told}`)], alone, []);
+    expect(first?.summary[0]?.quote).toBe(told);
+  });
+
+  it('quotes no opening of a report that tells of another day', () => {
+    const readings = [article('a', '2031-06-09', 'The old bridge at Orland fell on 5 June 2031.')];
+    const days = rankKeyDates(readings, alone, []);
+    expect(days.find(({ date }) => date === '2031-06-09')?.summary).toEqual([]);
+  });
+
+  it('leaves out a heading that runs into the sentence', () => {
+    const line =
+      'Harbour town in mourning The old bridge at Orland fell into the river on 5 June 2031.';
+    const [first] = rankKeyDates([article('a', '2031-06-06', line)], alone, []);
+    expect(first?.summary[0]?.quote).toBe(line.slice('Harbour town in mourning '.length));
+  });
+
   it('is empty for no articles', () => {
     expect(rankKeyDates([], alone, ['x'])).toEqual([]);
   });
