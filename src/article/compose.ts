@@ -90,7 +90,10 @@ function describe(
     outlet: metadata.outlet ?? content.outlet,
     url: metadata.url ?? content.url,
     published,
-    alternatives: offered.filter(({ value }) => value !== published?.value),
+    alternatives: offered.filter(
+      ({ value }, i) =>
+        value !== published?.value && offered.findIndex((one) => one.value === value) === i,
+    ),
     ...(metadata.savedOn !== undefined && { savedOn: metadata.savedOn }),
     credit: content.credit,
   };

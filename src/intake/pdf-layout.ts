@@ -77,24 +77,44 @@ function rowOf(runs: readonly PdfLine[]): Row | null {
   return { text: text.replace(/\s+/g, ' ').trim(), x: first.x, y: first.y, right, size };
 }
 
-/** What stands at the top or bottom of most pages, page numbers apart, is no text of the article. */
+/** Rows looked at from the top and from the bottom of a page. */
+const edgeRows = 2;
+/** In points: heads sit at one height, but for rounding and for left and right pages. */
+const sameHeight = 3;
+
+/**
+ * What stands at the same height at the top or bottom of most pages, page numbers apart, is no text
+ * of the article. By height, not by order: many files draw their heads last.
+ */
 function withoutRunningHeads(pages: readonly (readonly Row[])[]): (readonly Row[])[] {
-  const counts = new Map<string, number>();
-  const edges = (page: readonly Row[]): Row[] => [...page.slice(0, 2), ...page.slice(-2)];
-  for (const page of pages) {
-    for (const key of new Set(edges(page).map(headKey)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const edges = pages.map(edgesOf);
+  const heights = new Map<string, number[]>();
+  for (const rows of edges) {
+    for (const { key, y } of keyed(rows)) heights.set(key, [...(heights.get(key) ?? []), y]);
   }
+  const fewest = Math.max(2, Math.floor(pages.length / 2) + 1);
   const repeats = (row: Row): boolean =>
-    pages.length > 2 && (counts.get(headKey(row)) ?? 0) > pages.length / 2;
-  return pages.map((page) => {
-    const outer = new Set(edges(page));
-    return page.filter(
+    (heights.get(headKey(row)) ?? []).filter((y) => Math.abs(y - row.y) <= sameHeight).length >=
+    fewest;
+  return pages.map((page, i) =>
+    page.filter(
       (row) =>
-        !outer.has(row) ||
+        !edges[i]?.has(row) ||
         (!repeats(row) && !/^(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$/i.test(row.text)),
-    );
-  });
+    ),
+  );
+}
+
+function edgesOf(page: readonly Row[]): ReadonlySet<Row> {
+  const byHeight = [...page].sort((a, b) => b.y - a.y);
+  return new Set([...byHeight.slice(0, edgeRows), ...byHeight.slice(-edgeRows)]);
+}
+
+/** Each key once a page, at its first height. */
+function keyed(rows: ReadonlySet<Row>): readonly { readonly key: string; readonly y: number }[] {
+  const found = new Map<string, number>();
+  for (const row of rows) if (!found.has(headKey(row))) found.set(headKey(row), row.y);
+  return [...found].map(([key, y]) => ({ key, y }));
 }
 
 function headKey({ text }: Row): string {

@@ -26,7 +26,8 @@ const kinds: readonly Kind[] = [
       /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype svg[^>]{0,300}>\s*)?<svg[\s>]/i.test(head),
   },
   {
-    advice: 'is an old Office file. Save it as .docx, PDF or plain text and drop that.',
+    advice:
+      'is an old or locked Office file. Save it as .docx without a password, as PDF or plain text, and drop that.',
     marks: ['\xd0\xcf\x11\xe0'],
   },
   {

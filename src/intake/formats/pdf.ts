@@ -24,8 +24,8 @@ export const pdf: Format = {
       isEvalSupported: false,
       verbosity: 0,
     });
-    const file = await loading.promise;
     try {
+      const file = await loading.promise;
       const pages: PdfLine[][] = [];
       for (let i = 1; i <= Math.min(file.numPages, maxPages); i++) {
         const page = await file.getPage(i);
@@ -44,6 +44,11 @@ export const pdf: Format = {
         [{ name, format: 'pdf', metadata, body: { kind: 'text', text } }],
         notes,
       );
+    } catch (error) {
+      if (error instanceof Error && error.name === 'PasswordException') {
+        return documentsOnly([], [lockedNote(name)]);
+      }
+      throw error;
     } finally {
       await loading.destroy();
     }
@@ -79,6 +84,14 @@ function metadataOf(info: Readonly<Record<string, unknown>>): object {
     ...(title.includes(' ') && !/\.\w{2,4}$|^Microsoft Word/i.test(title) ? { title } : {}),
     ...(author ? { byline: author } : {}),
     ...(offered.length > 0 ? { offered } : {}),
+  };
+}
+
+function lockedNote(name: string): Note {
+  return {
+    code: 'password-needed',
+    message: `${name} is locked with a password. Open it, print or save it without one, and drop that.`,
+    file: name,
   };
 }
 

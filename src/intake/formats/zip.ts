@@ -10,6 +10,8 @@ export const zip: Format = {
   byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04'),
   extensions: [],
   read: async ({ name, bytes, ...rest }, nested) => {
+    // The first file's flags say whether it is encrypted.
+    if (((bytes[6] ?? 0) & 1) === 1) return documentsOnly([], [lockedNote(name)]);
     const unpacked = unpack(bytes, () => true);
     const parts = pageParts(unpacked.files.map((file) => file.name));
     const files = unpacked.files.filter((file) => !parts.has(file.name));
@@ -32,3 +34,8 @@ export const zip: Format = {
     return joinIntakes(intakes);
   },
 };
+
+function lockedNote(name: string): Note {
+  const message = `${name} is locked with a password. Unpack it and drop what is in it.`;
+  return { code: 'password-needed', message, file: name };
+}

@@ -57,6 +57,7 @@ describe('files that cannot be read', () => {
     ['unknown bytes', { name: 'a.bin', bytes: bytesOf(1, 2, 3, 4, 5, 6, 7, 8) }, 'unknown-format'],
     ['a broken zip', file('a.zip', 'PK\u0003\u0004 and nothing more'), 'unreadable-file'],
     ['a broken PDF', file('a.pdf', '%PDF-1.4 and nothing more'), 'unreadable-file'],
+    ['a locked zip', file('a.zip', 'PK\u0003\u0004\u0014\0\u0001\0\b\0'), 'password-needed'],
     ['an empty zip', zipFile('a.zip', { '.DS_Store': 'x' }), 'empty-archive'],
     ['a list of lines without lines', file('a.jsonl', '\n\n'), 'no-articles'],
     ['JSON without text', file('a.json', '{"a":1}'), 'unreadable-file'],

@@ -38,7 +38,10 @@ describe('what holds no article', () => {
     [zipped('a.pptx', 'ppt/presentation.xml'), 'presentation. Save it as PDF'],
     [zipped('a.pages', 'Index/Document.iwa'), 'Apple document. Export it as Word or PDF'],
     [file('a.webarchive', 'bplist00\u0001\u0002'), 'Apple archive. Save the page as “Page Source”'],
-    [file('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])), 'old Office file'],
+    [
+      file('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+      'old or locked Office file. Save it as .docx without a password',
+    ],
     [file('a.heic', '\0\0\0\x18ftypheic'), 'is a picture'],
     [file('a.svg', '<svg><text>x</text></svg>'), 'is a picture'],
     [file('a.js', 'const html = "<html><body>";'), 'program or style sheet'],
