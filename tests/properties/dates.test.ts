@@ -4,6 +4,7 @@ import { addDays, formatIsoDay, parseIsoDay, type CivilDate } from '../../src/ba
 import { edtfBounds } from '../../src/base/edtf';
 import { findTimexes } from '../../src/dates/find-timexes';
 import type { Timex } from '../../src/dates/timex';
+import type { RuleCorpus } from '../corpus/dates/by-rule/rule-corpus';
 
 const languages = ['en', 'de', 'fr', 'es', 'xx'];
 
@@ -16,8 +17,24 @@ const word = fc.constantFrom(
     'ayer since by until century 19th the 1990s \n\n ( ) . ; 2025-04-21 4/20/2025 Christmas more than nearly'
   ).split(' '),
 );
+/** The same without years, centuries and decades, which are places in the calendar by themselves. */
+const wordWithoutYear = word.filter((each) => !/\d{3}|–|BC|44|19th|'?90s|century/.test(each));
 const prose = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+const namesYear =
+  /\d{3}|'\d\d|\b(?:BC|AD|v\. Chr|av\. J|a\. C)|\d\dth century|nineties|the year \d|(?:century|millennium) BC|siècle|siglo|Jahrhundert|años 90|late 19th|20th century|centuries/;
 const anyText = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 80 }));
+
+/** The phrases of all rules that name no year, century or decade. */
+const yearless = Object.entries(
+  import.meta.glob<Record<string, RuleCorpus>>('../corpus/dates/by-rule/*/*.ts', { eager: true }),
+).flatMap(([file, exports]) => {
+  const language = file.split('/').at(-2) ?? '';
+  return Object.values(exports)
+    .flatMap((corpus) => Object.values(corpus))
+    .flatMap(({ found }) => Object.values(found).flat())
+    .map((marked) => ({ language, text: marked.replace(/[[\]]/g, '') }))
+    .filter(({ text }) => !namesYear.test(text));
+});
 
 const day = fc
   .integer({ min: 0, max: 20_000 })
@@ -105,6 +122,23 @@ describe('findTimexes', () => {
     );
   });
 
+  it('makes no day without a publication date and a year, by any rule of any language', () => {
+    for (const { language, text } of yearless) {
+      for (const timex of find(text, language, null)) expect(timex.date, text).toBeNull();
+    }
+    expect(yearless.length).toBeGreaterThan(120);
+  });
+
+  it('makes no day of words without a year, in whatever order', () => {
+    const words = fc.array(wordWithoutYear, { maxLength: 40 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(words, fc.constantFrom(...languages), (text, language) => {
+        for (const timex of find(text, language, null)) expect(timex.date, text).toBeNull();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('moves weekdays by a week when the publication moves by a week', () => {
     fc.assert(
       fc.property(
@@ -113,6 +147,9 @@ describe('findTimexes', () => {
           'The court will rule on Thursday.',
           'They met last Friday and meet next Monday.',
           'They met over the weekend.',
+          'It rained from Monday to Thursday.',
+          'The vote is on Thursday, and the talks begin Friday.',
+          'He arrived on Sunday; two days later he left, and the following Friday he was back.',
         ),
         day,
         (text, reference) => {
@@ -120,6 +157,8 @@ describe('findTimexes', () => {
           const later = find(text, 'en', addDays(reference, 7)).map(
             ({ date }) => date?.earliest ?? '',
           );
+          expect(now.length).toBeGreaterThan(0);
+          expect(now).not.toContain('');
           expect(later).toEqual(now.map((date) => inAWeek(date)));
         },
       ),
