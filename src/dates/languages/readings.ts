@@ -1,5 +1,5 @@
 /** What rules of several languages make of their slots: the patterns differ, the meanings do not. */
-import { calendar, duration, shift, withMod } from '../build';
+import { calendar, duration, durationValue, repeat, shift, withMod } from '../build';
 import type {
   Calendar,
   Direction,
@@ -99,6 +99,32 @@ export function readCentury(slots: Slots): Meaning | null {
   const century = slots.number('century');
   if (century > 21) return null;
   return calendar({ century: slots.at('bc') ? 1 - century : century });
+}
+
+/** Slots `hour` and perhaps `minute`: a time of the day spoken of. */
+export function readClock(slots: Slots): Meaning | null {
+  const minute = slots.at('minute') ? slots.number('minute') : 0;
+  if (slots.number('hour') > 24) return null;
+  const time = [slots.number('hour'), minute]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  return { kind: 'clock', time };
+}
+
+/** Slot `day-part`: this morning, tonight. */
+export function readThisDayPart(slots: Slots): Meaning {
+  return { ...shift('day', 0), time: slots.string('day-part') };
+}
+
+/** Slot `weekday`, `month`, `season` or `unit` with perhaps a `number`: what comes round again. */
+export function readRepeat(slots: Slots): Meaning {
+  if (slots.at('weekday')) return repeat(`XXXX-WXX-${slots.string('weekday')}`);
+  if (slots.at('month')) return repeat(`XXXX-${slots.string('month').padStart(2, '0')}`);
+  if (slots.at('season')) {
+    return repeat(`XXXX-${['SP', 'SU', 'FA', 'WI'][slots.number('season') - 1] ?? ''}`);
+  }
+  const count = slots.at('number') ? slots.number('number') : 1;
+  return repeat(durationValue(count, slots.string('unit') as Unit));
 }
 
 /** Slots `first` and `second` days, `month`, perhaps `year`: two dates, the last one to the end of the words. */

@@ -74,6 +74,23 @@ export const explicit: readonly Rule[] = [
     read: (slots) => (slots.before(1)?.text === 'im' ? readCalendar(slots) : null),
   },
   {
+    // im ersten Quartal 2024 · das dritte Quartal
+    id: 'de/quarter',
+    pattern: '( das|des|dem )? <nth:quarter> quartal|quartals <year>?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // am 20.4. · bis 3.5. · nicht: Kapitel 2.3.
+    id: 'de/short-day',
+    pattern: 'am|vom|bis|ab|seit|zum <day> ~. <month-number:month> ~.',
+    read: (slots) => {
+      // "am 20.04.2025" goes on.
+      if (slots.after(1)?.glued && slots.after(1)?.kind === 'number') return null;
+      return [{ from: slots.from + 1, to: slots.to, meaning: readCalendar(slots) }];
+    },
+  },
+  {
     // 1998 · im Jahr 1998 · nicht: 2000 Menschen
     id: 'de/year',
     pattern: '<year>',

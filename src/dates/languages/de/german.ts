@@ -3,6 +3,7 @@ import type { Language, Tense } from '../language';
 import { isoDates } from '../neutral/iso';
 import { explicit } from './explicit';
 import { relative } from './relative';
+import { times } from './times';
 import { words } from './words';
 
 const past =
@@ -24,7 +25,7 @@ export const german: Language = {
   readNumbers: () => [],
   yearWords: [],
   numberJoints: [],
-  rules: [...isoDates, ...explicit, ...relative],
+  rules: [...isoDates, ...explicit, ...times, ...relative],
   tenseOf: (word) => tenses.get(word) ?? null,
   infinitiveMark: null,
   planning: new Set(),

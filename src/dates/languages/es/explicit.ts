@@ -68,6 +68,13 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
+    // el primer trimestre de 2024 · tercer trimestre
+    id: 'es/quarter',
+    pattern: '( el )? <nth:quarter> trimestre ( de|del <year> )?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
     // en 1998 · no: 2000 personas
     id: 'es/year',
     pattern: '<year>',

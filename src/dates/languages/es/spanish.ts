@@ -3,6 +3,7 @@ import type { Language, Tense } from '../language';
 import { isoDates } from '../neutral/iso';
 import { explicit } from './explicit';
 import { relative } from './relative';
+import { times } from './times';
 import { words } from './words';
 
 const past =
@@ -18,6 +19,12 @@ const tenses = new Map<string, Tense>([
   ...future.map((word): [string, Tense] => [word, 'future']),
 ]);
 
+/** "responderá", "abrirán"; "cerró", "llegaron" */
+function tenseOfEnding(word: string): Tense | null {
+  if (/..(?:ar|er|ir|dr)(?:á|án|emos)$/.test(word)) return 'future';
+  return /..(?:ó|aron|ieron)$/.test(word) ? 'past' : null;
+}
+
 export const spanish: Language = {
   code: 'es',
   words,
@@ -25,8 +32,8 @@ export const spanish: Language = {
   readNumbers: () => [],
   yearWords: [],
   numberJoints: [],
-  rules: [...isoDates, ...explicit, ...relative],
-  tenseOf: (word) => tenses.get(word) ?? null,
+  rules: [...isoDates, ...explicit, ...times, ...relative],
+  tenseOf: (word) => tenses.get(word) ?? tenseOfEnding(word),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

@@ -78,6 +78,7 @@ export const words: WordClasses = {
     cien: 100,
   },
   vague: { algunos: 'X', algunas: 'X', varios: 'X', varias: 'X', unos: 'X', unas: 'X' },
+  nth: { primer: 1, primero: 1, segundo: 2, tercer: 3, tercero: 3, cuarto: 4 },
   part: {
     principios: 'START',
     comienzos: 'START',

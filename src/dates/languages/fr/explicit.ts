@@ -67,6 +67,13 @@ export const explicit: readonly Rule[] = [
     read: (slots) => (hasAuxiliary(slots) ? null : readCalendar(slots)),
   },
   {
+    // le premier trimestre 2024 · troisième trimestre de 2023
+    id: 'fr/quarter',
+    pattern: '( le )? <nth:quarter> trimestre ( ( de )? <year> )?',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
     // en 1998 · non : 2000 personnes
     id: 'fr/year',
     pattern: '<year>',

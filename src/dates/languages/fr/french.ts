@@ -3,6 +3,7 @@ import type { Language, Tense } from '../language';
 import { isoDates } from '../neutral/iso';
 import { explicit } from './explicit';
 import { relative } from './relative';
+import { times } from './times';
 import { words } from './words';
 
 const past =
@@ -18,6 +19,9 @@ const tenses = new Map<string, Tense>([
   ...future.map((word): [string, Tense] => [word, 'future']),
 ]);
 
+/** "répondra", "ouvriront" */
+const simpleFuture = /..(?:er|ir|dr|vr)(?:a|ont)$/;
+
 export const french: Language = {
   code: 'fr',
   words,
@@ -25,12 +29,12 @@ export const french: Language = {
   readNumbers: () => [],
   yearWords: [],
   numberJoints: [],
-  rules: [...isoDates, ...explicit, ...relative],
-  tenseOf: (word) => tenses.get(word) ?? null,
+  rules: [...isoDates, ...explicit, ...times, ...relative],
+  tenseOf: (word) => tenses.get(word) ?? (simpleFuture.test(word) ? 'future' : null),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
   possessives: new Set(),
-  untilWords: new Set(["jusqu'à", 'avant']),
+  untilWords: new Set(["jusqu'à", 'avant', 'ici']),
   clauseWords: new Set(['que', 'qui', 'dont', 'où', 'parce', 'quand', 'lorsque', 'mais']),
 };

@@ -107,6 +107,7 @@ export const words: WordClasses = {
     cent: 100,
   },
   vague: { quelques: 'X', plusieurs: 'X' },
+  nth: { premier: 1, '1er': 1, deuxième: 2, troisième: 3, quatrième: 4 },
   part: {
     début: 'START',
     'au début': 'START',

@@ -57,4 +57,12 @@ export const explicit: RuleCorpus = {
     found: { '2024-12-25': ['An [Weihnachten 2024] war es still.'] },
     refused: ['Die Weihnachtsgans war alt.'],
   },
+  'de/quarter': {
+    found: { '2024-Q1': ['Im [ersten Quartal 2024] sank der Gewinn.'] },
+    refused: ['Im ersten Quartier brannte es.'],
+  },
+  'de/short-day': {
+    found: { '2025-04-20': ['Es begann am [20.4.] in Bonn.'] },
+    refused: ['Siehe Kapitel 2.3. im Anhang.'],
+  },
 };

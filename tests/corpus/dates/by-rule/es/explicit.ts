@@ -53,4 +53,8 @@ export const explicit: RuleCorpus = {
     found: { '2024-12-25': ['Se vieron en [Navidad de 2024].'] },
     refused: ['Se felicitaron las navidades.'],
   },
+  'es/quarter': {
+    found: { '2024-Q1': ['Las ventas del [primer trimestre de 2024] bajaron.'] },
+    refused: ['El primer hombre llegó en 2024.'],
+  },
 };

@@ -53,4 +53,8 @@ export const explicit: RuleCorpus = {
     found: { '2024-12-25': ['On se vit à [Noël 2024].'] },
     refused: ['Les vacances furent belles.'],
   },
+  'fr/quarter': {
+    found: { '2024-Q1': ['Les ventes du [premier trimestre 2024] ont baissé.'] },
+    refused: ['Le premier homme arriva en 2024.'],
+  },
 };

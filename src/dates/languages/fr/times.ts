@@ -1,0 +1,45 @@
+/** French times of day, and what comes round again: à 20 heures, à 14h30, ce matin, chaque vendredi, tous les jours. */
+import { atTime, shift } from '../../build';
+import type { Part, Rule, Slots } from '../../grammar/rule';
+import { readClock, readRepeat, readThisDayPart } from '../readings';
+
+export const times: readonly Rule[] = [
+  {
+    // à 20 heures · vers 14h30 · non : 20 heures de route
+    id: 'fr/clock',
+    pattern: "à|vers|dès|jusqu'à <hour> ( heures|heure|h ) <minute>?",
+    read: (slots) => afterWord(slots),
+  },
+  {
+    // ce matin · cet après-midi · cette nuit
+    id: 'fr/this-day-part',
+    pattern: 'ce|cet|cette <day-part>',
+    read: readThisDayPart,
+  },
+  {
+    // dans la nuit de samedi à dimanche
+    id: 'fr/night-to-day',
+    pattern: 'nuit de <weekday> à <weekday:next>',
+    read: (slots) =>
+      atTime({ kind: 'calendar', fields: { weekday: slots.number('weekday') } }, 'NI'),
+  },
+  {
+    // chaque vendredi · tous les jours · toutes les deux semaines
+    id: 'fr/every',
+    pattern:
+      '( chaque ( <weekday> / <month> / <season> / <unit> ) / tous|toutes les <number>? <unit> )',
+    read: readRepeat,
+  },
+  {
+    // ce jour-là
+    id: 'fr/that-day',
+    pattern: 'ce jour ~- ~là',
+    read: () => shift('day', 0, 'mention'),
+  },
+];
+
+/** The expression without the preposition it needs. */
+function afterWord(slots: Slots): readonly Part[] | null {
+  const meaning = readClock(slots);
+  return meaning && [{ from: slots.from + 1, to: slots.to, meaning }];
+}
