@@ -65,8 +65,8 @@ function misses(): string {
 
 describe('histories', () => {
   it('hold enough to measure', () => {
-    expect(histories.length).toBeGreaterThanOrEqual(15);
-    expect(histories.flatMap(({ marks }) => marks).length).toBeGreaterThan(650);
+    expect(histories.length).toBeGreaterThanOrEqual(19);
+    expect(histories.flatMap(({ marks }) => marks).length).toBeGreaterThan(800);
   });
 
   it('are read with the right values', () => {
