@@ -3,11 +3,14 @@ import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
 import { pointOf, pointValue } from '../point';
 import { placed } from './anchors';
-import { resolveCalendar, weekdayNote } from './calendar';
-import { resolveLatest, resolveOffset, resolveShift } from './counted';
+import { resolveCalendar } from './calendar';
+import { resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
+import { resolveLatest } from './latest';
+import { resolveOffset } from './offset';
 import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
 import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
+import { weekdayNote } from './weekday';
 import { resolveWithin } from './within';
 
 const vagueWords = {

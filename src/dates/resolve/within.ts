@@ -3,7 +3,7 @@ import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Within } from '../meaning';
 import { coarser, isBefore, pointOf, pointValue, type Point } from '../point';
-import { fill, openValue } from './calendar';
+import { fill, openValue } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
 

@@ -15,6 +15,7 @@ import { holidays } from './rules/holidays';
 import { clock } from './rules/clock';
 import { dayParts } from './rules/day-parts';
 import { durations } from './rules/durations';
+import { vagueDurations } from './rules/vague-durations';
 import { offsets } from './rules/offsets';
 import { fromEvents } from './rules/events';
 import { sets } from './rules/sets';
@@ -58,6 +59,7 @@ export const english: Language = {
     ...fromEvents,
     ...sets,
     ...durations,
+    ...vagueDurations,
     ...vagueTimes,
   ],
   tenseOf,

@@ -1,7 +1,7 @@
 /** What comes round again: every Friday, daily, each month, twice a year, Tuesday nights. */
 import { durationValue, repeat } from '../../../build';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { unitOf } from './durations';
+import { unitOf } from './lengths';
 
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
 

@@ -33,24 +33,8 @@ export const durations: RuleCorpus = {
     found: { P2W: ['It takes [two to three weeks].'] },
     refused: ['It takes three to two weeks.'],
   },
-  'en/duration-beside-now': {
-    found: { P2M: ['Prices rose in [the past two months].'] },
-    refused: ['The past two mayors left.'],
-  },
-  'en/the-duration': {
-    found: { P4D: ['In [the four days] it rained.'] },
-    refused: ['In the four towns it rained.'],
-  },
-  'en/vague-duration': {
-    found: { PXY: ['They had waited for [years].'] },
-    refused: ['The war years were hard.'],
-  },
   'en/approximate-duration': {
     found: { P2Y: ['It took [nearly two years].'] },
     refused: ['It took nearly two litres.'],
-  },
-  'en/while': {
-    found: { PXX: ['He slept for [a while].'] },
-    refused: ['While he slept, it rained.'],
   },
 };

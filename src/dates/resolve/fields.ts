@@ -1,0 +1,31 @@
+/** Calendar fields as they stand in a year, or with an X for the year nobody knows. */
+import { isValidDate } from '../../base/civil';
+import type { Fields } from '../meaning';
+import { pointOf, type Point } from '../point';
+
+/** The point that the fields name in a year; null when the year has no such day. */
+export function fill(fields: Fields, year: number): Point | null {
+  const { month, day, quarter, half, season, fiscal } = fields;
+  const mark = fiscal ? { fiscal } : {};
+  if (quarter !== undefined) {
+    return { unit: 'quarter', first: { year, month: quarter * 3 - 2, day: 1 }, ...mark };
+  }
+  if (half !== undefined) return pointOf('half', { year, month: half * 6, day: 1 });
+  if (season !== undefined) return { unit: 'season', first: { year, month: season * 3, day: 1 } };
+  if (month === undefined) return { unit: 'year', first: { year, month: 1, day: 1 }, ...mark };
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return pointOf('month', { year, month, day: 1 });
+  const date = { year, month, day };
+  return day <= 28 || isValidDate(date) ? pointOf('day', date) : null;
+}
+
+/** The value with an X for what is not known. */
+export function openValue(fields: Fields): string {
+  const { month, day, quarter, half, season, weekday } = fields;
+  if (quarter !== undefined) return `XXXX-Q${String(quarter)}`;
+  if (half !== undefined) return `XXXX-H${String(half)}`;
+  if (season !== undefined) return `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1] ?? ''}`;
+  if (weekday !== undefined && month === undefined) return `XXXX-WXX-${String(weekday)}`;
+  const tail = day === undefined ? '' : `-${String(day).padStart(2, '0')}`;
+  return month === undefined ? 'XXXX' : `XXXX-${String(month).padStart(2, '0')}${tail}`;
+}

@@ -1,0 +1,104 @@
+/** A count of units away: two years ago, a year earlier, three weeks after 6 April, two hours later. */
+import { addDays } from '../../base/civil';
+import { durationValue } from '../build';
+import { describePoint } from '../describe';
+import type { CountedFrom, Offset, Unit } from '../meaning';
+import { moveDay, pointOf, type PointUnit } from '../point';
+import { fromMention, placed, unplaced } from './anchors';
+import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
+import { lastWhere, type Base, type Mention, type Resolution, type Scene } from './scene';
+
+/** How exact a count is: two years ago is a year, ten days ago a day. */
+const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+};
+
+export function resolveOffset(
+  meaning: Offset,
+  scene: Scene,
+  resolveAnchor: (from: Exclude<Offset['from'], CountedFrom>) => Resolution | null,
+): Resolution | null {
+  const { count, unit, sign, from } = meaning;
+  const exact = resultUnit[unit];
+  const hours = exact === undefined && count !== null && from === 'mention';
+  const later = hours ? hoursOn(sign * count * minutesIn(unit), scene) : null;
+  if (later) return later;
+  if (exact === undefined || count === null) return onlyLength(count, unit);
+  const base = typeof from === 'string' ? offsetBase(scene, from, unit, exact) : null;
+  const inner = typeof from === 'string' ? null : resolveAnchor(from);
+  const point = base?.point ?? inner?.point;
+  if (!point && typeof from !== 'string' && from.kind === 'event') {
+    return meaning.hangs ? null : onlyLength(count, unit);
+  }
+  if (!point)
+    return unplaced(openUnit[exact], scene, typeof from === 'string' ? missing(from) : undefined);
+  // "a year earlier", said of a quarter, means that quarter of the other year; said of nine months, the year.
+  const keepsUnit =
+    base?.anchor.kind === 'mention' &&
+    unit === 'year' &&
+    point.unit === 'quarter' &&
+    (base.anchor.span?.start ?? 0) >= scene.lastLength;
+  const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
+  const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
+  const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
+  const day = moveDay(point.first, unit, sign * count);
+  return {
+    ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
+    ...(sign < 0 ? { aside: true } : {}),
+    ...(unit === 'week' && point.unit === 'day' ? { day: pointOf('day', day) } : {}),
+  };
+}
+
+function onlyLength(count: number | null, unit: Unit): Resolution {
+  const how = 'is a length of time counted from something the text does not date exactly';
+  return {
+    type: 'DURATION',
+    value: durationValue(count, unit),
+    point: null,
+    anchor: null,
+    derived: {},
+    how: () => how,
+  };
+}
+
+function minutesIn(unit: Unit): number {
+  return unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0;
+}
+
+/** "two hours later", after a time of day: another one. Null when no time of day was named last. */
+function hoursOn(minutes: number, scene: Scene): Resolution | null {
+  const mention = lastWhere(scene, ({ aside }) => !aside);
+  const clock = /^(\d\d):(\d\d)$/.exec(mention?.point.time ?? '');
+  if (!mention || !clock || minutes === 0 || !Number.isInteger(minutes)) return null;
+  const total = Number(clock[1]) * 60 + Number(clock[2]) + minutes;
+  const days = Math.floor(total / 1440);
+  const ofDay = total - days * 1440;
+  const time = [Math.floor(ofDay / 60), ofDay % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const point = { ...pointOf('day', addDays(mention.point.first, days)), time };
+  const base = fromMention(mention);
+  return countedFrom(base, point);
+}
+
+function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUnit): Base | null {
+  const near = nearbyQuarter(scene);
+  if (near && unit === 'year' && !scene.narrative) return fromMention(near);
+  return baseFor(scene, from, exact);
+}
+
+/** A quarter spoken of in this sentence or the three before it: what business reports compare with. */
+function nearbyQuarter(scene: Scene): Mention | null {
+  const last = lastWhere(scene, ({ aside, point }) => !aside && point.unit === 'quarter');
+  if (!last || last.span.start < scene.lastLength) return null;
+  return scene.sentence - last.sentence <= 3 ? last : null;
+}

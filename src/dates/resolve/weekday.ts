@@ -1,0 +1,101 @@
+/** Days without their month: "Sunday", "the 20th", "Sunday the 20th". */
+import { addDays, isoWeekday, type CivilDate } from '../../base/civil';
+import { describePoint, weekdayName } from '../describe';
+import type { Tense } from '../languages/language';
+import type { Calendar, Direction, Fields } from '../meaning';
+import { pointOf, type Point } from '../point';
+import { fromMention, placed, unplaced } from './anchors';
+import { choose, tenseWords } from './choose';
+import { fill } from './fields';
+import { focusOf, goesOn, type Resolution, type Scene } from './scene';
+
+/** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
+export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {
+  const focus = goesOn(scene) ? focusOf(scene, 'month') : null;
+  const base = focus
+    ? fromMention(focus)
+    : scene.report?.point.unit === 'day'
+      ? scene.report
+      : null;
+  if (!base) return unplaced(`XXXX-XX-${String(day).padStart(2, '0')}`, scene);
+  const { year, month } = base.point.first;
+  const months = [-2, -1, 0, 1, 2].map((step) =>
+    pointOf('month', moveMonth({ year, month, day: 1 }, step)),
+  );
+  const candidates = months
+    .flatMap(({ first }) => fill({ month: first.month, day }, first.year) ?? [])
+    .filter(({ first }) => fields.weekday === undefined || isoWeekday(first) === fields.weekday);
+  const reference = focus ? { ...base.point, unit: 'month' as const } : base.point;
+  const choice = focus
+    ? candidates.find(({ first }) => first.year === year && first.month === month)
+    : choose(candidates, reference, undefined, scene.tense(), 'nearest')?.point;
+  if (!choice) return null;
+  return placed(
+    choice,
+    () => `leaves out the month; ${base.words()}: ${describePoint(choice)}`,
+    base,
+    {
+      year: choice.first.year,
+      month: choice.first.month,
+    },
+  );
+}
+
+function moveMonth({ year, month }: CivilDate, step: number): CivilDate {
+  const index = year * 12 + month - 1 + step;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 };
+}
+
+export function resolveWeekday(
+  meaning: Calendar,
+  weekday: number,
+  scene: Scene,
+): Resolution | null {
+  const focus = goesOn(scene) ? focusOf(scene, 'day') : null;
+  const base = focus
+    ? fromMention(focus, 'day')
+    : scene.report?.point.unit === 'day'
+      ? scene.report
+      : null;
+  if (!base) return unplaced(`XXXX-WXX-${String(weekday)}`, scene);
+  const day = base.point.first;
+  const ahead = weekday - isoWeekday(day);
+  const { direction } = meaning;
+  const tense = focus ? 'future' : direction === undefined ? scene.tense().tense : null;
+  const { days, words } = weekdayStep(ahead, direction, tense);
+  const point = pointOf('day', addDays(day, days));
+  const { year, month, day: number } = point.first;
+  return placed(point, () => `${base.words()}; ${words}: ${describePoint(point)}`, base, {
+    year,
+    month,
+    day: number,
+  });
+}
+
+/** From a day to a weekday, `ahead` days off in the same week. Reports tell of the past unless they say otherwise. */
+function weekdayStep(
+  ahead: number,
+  direction: Direction | undefined,
+  tense: Tense | null,
+): { readonly days: number; readonly words: string } {
+  if (direction === 0) return { days: ahead, words: 'the one of the same week' };
+  if (direction === 1) {
+    return { days: ahead > 0 ? ahead : ahead + 7, words: 'the first one after that day' };
+  }
+  if (direction === -1) {
+    return { days: ahead < 0 ? ahead : ahead - 7, words: 'the last one before that day' };
+  }
+  if (tense === 'future') return { days: ahead >= 0 ? ahead : ahead + 7, words: tenseWords.future };
+  return {
+    days: ahead <= 0 ? ahead : ahead - 7,
+    words: tense === 'past' ? tenseWords.past : 'the last one',
+  };
+}
+
+/** A weekday that stands beside a full date and is not that day's: worth telling. */
+export function weekdayNote(fields: Fields, point: Point): string {
+  const { weekday } = fields;
+  if (weekday === undefined || point.unit !== 'day' || isoWeekday(point.first) === weekday)
+    return '';
+  return `, though that was no ${weekdayName(weekday)}`;
+}

@@ -1,0 +1,104 @@
+/** Months, days, quarters, halves and seasons without a year: it comes from the publication, or from the dates before. */
+import { describePoint } from '../describe';
+import type { Calendar, Fields } from '../meaning';
+import { isBefore, pointOf, type Point } from '../point';
+import { fromMention, placed, unplaced } from './anchors';
+import { choose } from './choose';
+import { fill, openValue } from './fields';
+import {
+  focusOf,
+  goesOn,
+  justBefore,
+  type Base,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
+
+/** Month, day, quarter, half or season without a year. */
+export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
+  const { fields, direction } = meaning;
+  const value = openValue(fields);
+  if (fields.month !== undefined && !fill(fields, 2000)) return null;
+  const mate = meaning.joined ? justBefore(scene) : null;
+  if (mate) return joinedTo(mate, fields);
+  const base = baseForYear(scene);
+  if (!base) return unplaced(value, scene);
+  const { year } = base.point.first;
+  if (base.anchor.kind === 'mention' && direction === undefined) {
+    const chosen = goOn(fields, base.point);
+    const point = fill(fields, chosen);
+    return (
+      point &&
+      placed(
+        point,
+        () =>
+          `has no year of its own; ${base.words()}${chosen === year ? ' the year goes on' : ', the next turn of the year'}: ${describePoint(point)}`,
+        base,
+        { year: chosen },
+      )
+    );
+  }
+  if (direction === 0) {
+    const point = fill(fields, year);
+    return (
+      point && placed(point, () => `${base.words()} is ${describePoint(point)}`, base, { year })
+    );
+  }
+  const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+  const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
+  // Quarters are reported on when they are over, unless the words look ahead.
+  const reported = fields.quarter !== undefined && scene.tense().tense !== 'future';
+  const fallback = reported ? 'past' : 'nearest';
+  const choice = choose(candidates, reference, direction, scene.tense(), fallback);
+  if (!choice) return null;
+  return placed(
+    choice.point,
+    () => `${base.words()}; ${choice.words}: ${describePoint(choice.point)}`,
+    base,
+    {
+      year: choice.point.first.year,
+    },
+  );
+}
+
+/** "12 June" of "10 and 12 June": of the same turn as the date it stands beside. */
+function joinedTo(mate: Mention, fields: Fields): Resolution | null {
+  const { year } = mate.point.first;
+  const candidates = [year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+  const point = candidates.find((each) => !isBefore(each, mate.point));
+  if (!point) return null;
+  const base = fromMention(mate);
+  const how = (): string => `${base.words()} is ${describePoint(point)}`;
+  return placed(point, how, base, { year: point.first.year });
+}
+
+/** The reference as seen by an expression of a month or longer: the month, quarter, … it lies in. */
+function coarse(reference: Point, fields: Fields): Point {
+  if (reference.unit !== 'day') return reference;
+  const unit =
+    fields.quarter !== undefined
+      ? 'quarter'
+      : fields.half !== undefined
+        ? 'half'
+        : fields.season !== undefined
+          ? 'season'
+          : 'month';
+  return pointOf(unit, reference.first);
+}
+
+function baseForYear(scene: Scene): Base | null {
+  if (goesOn(scene)) {
+    const focus = focusOf(scene, 'year');
+    if (focus) return fromMention(focus);
+  }
+  return scene.report;
+}
+
+/** A history goes forward: January after a date in November is that of the next year. */
+function goOn({ month, season }: Fields, from: Point): number {
+  const { year } = from.first;
+  const to = month ?? (season === undefined ? undefined : season * 3);
+  if (to === undefined || from.unit === 'year') return year;
+  return to - from.first.month < -7 ? year + 1 : year;
+}
