@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGrammar, type Grammar } from '../../src/dates/grammar/grammar';
 import { Matcher } from '../../src/dates/grammar/match';
+import { readPassage } from '../../src/dates/grammar/tokenise';
 import { Tokens } from '../../src/dates/grammar/tokens';
 import type { Language } from '../../src/dates/languages/language';
 import { languages } from '../../src/dates/languages/list';
@@ -38,7 +39,7 @@ class CountingTokens extends Tokens {
 function looksAt(text: string, grammar: Grammar): number {
   const tokens = new CountingTokens(grammar.vocabulary);
   tokens.open(text);
-  tokens.read(0, text.length);
+  readPassage(tokens, 0, text.length);
   new Matcher(grammar, tokens).matchesFrom(0);
   return tokens.looks;
 }
