@@ -144,6 +144,8 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     if (!titles.has(words[i]?.lower ?? '')) continue;
     if (i > start) parts.push({ range: { first: start, last: i - 1 }, titled });
     start = i + 1;
+    // “Secretary of State Ada Quill”, “Chief of Staff Bo Marsh”
+    while (words[start]?.lower === 'of') start++;
     titled = true;
   }
   if (start <= last) parts.push({ range: { first: start, last }, titled });

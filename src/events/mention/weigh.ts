@@ -35,7 +35,7 @@ export function weigh(candidate: Candidate, bearing: Bearing): number {
   let weight = baseWeight(candidate, bearing);
   if (!bearing.complete) weight *= 0.45;
   if (bearing.shadowed) weight *= 0.4;
-  if (isSilence(candidate)) weight *= 0.4;
+  if (isSilence(candidate) || isSignature(candidate)) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;
 }
 
@@ -48,6 +48,15 @@ function isSilence({ told, parsed: { words, clauses } }: Candidate): boolean {
   );
 }
 
+/** “At 4:32 pm on 28 May, Ada wrote:”: a reader’s comment begins. */
+function isSignature({ told, parsed: { words, attached } }: Candidate): boolean {
+  if (told.by !== 'clause' || attached.clauses.get(told.clause)?.timex.type !== 'TIME')
+    return false;
+  const { verb } = told.clause;
+  return wordIs(words[verb.head], posting) && words[verb.last + 1]?.text === ':';
+}
+
+const posting = new Set(['write', 'post', 'comment', 'reply']);
 const commenting = new Set(
   'comment speculate elaborate discuss specify answer say respond'.split(' '),
 );

@@ -76,8 +76,10 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
     if (previous.pos === 'NOUN' && !previous.lower.endsWith('s') && isBaseForm(word.lower))
       if (!plurals.has(previous.lower) && !hasModalBefore(before)) return 'NOUN';
     if (previous.lower === 'to' && /[^e]ed$/.test(word.lower)) return 'ADJ';
-    if (isParticipleForm(word.lower) && isNominal(next) && opensNounPhrase(previous, before.at(-2)))
-      return 'ADJ';
+    if (isParticipleForm(word.lower) && isNominal(next)) {
+      // “the ousted premier”, “a friend of ousted premier Quill”
+      if (opensNounPhrase(previous, before.at(-2)) || previous.lower === 'of') return 'ADJ';
+    }
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
     if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
       return 'NOUN';

@@ -1,20 +1,22 @@
 /** The headlines several mentions give one event → the one that tells it best. */
+import type { Status } from '../event';
 import type { Signature } from './signature';
 
 const shortest = 25;
 const longest = 90;
+const claimed = 0.5;
 /** Sentences at the top of an article that tell its main news. */
 const leadSentences = 3;
 
 /** Ties go to the smaller id, so that the order of articles makes no difference. */
-export function chooseTitle(members: readonly Signature[]): Signature | null {
+export function chooseTitle(members: readonly Signature[], status: Status): Signature | null {
   const [only] = members;
   if (members.length === 1 && only) return only.light ? null : only;
   const common = termCounts(members);
   let best: { member: Signature; score: number } | null = null;
   for (const member of members) {
     if (member.light || member.mention.headline.trim() === '') continue;
-    const score = goodness(member, common, members.length);
+    const score = goodness(member, common, members.length) - overclaim(member, status);
     const better =
       !best ||
       score > best.score ||
@@ -22,6 +24,11 @@ export function chooseTitle(members: readonly Signature[]): Signature | null {
     if (better) best = { member, score };
   }
   return best?.member ?? null;
+}
+
+/** What is planned, possible or denied is not told by the title of a source for which it happened. */
+function overclaim({ mention }: Signature, status: Status): number {
+  return mention.status === 'happened' && status !== 'happened' && status !== 'said' ? claimed : 0;
 }
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {

@@ -18,7 +18,8 @@ export function composeEvent(
   const originOf = ({ mention }: Signature): string =>
     origins.get(mention.article) ?? mention.article;
   const founders = members.filter((member) => !member.light);
-  const best = chooseTitle(members);
+  const status = chooseStatus(founders, originOf);
+  const best = chooseTitle(members, status);
   const chosen = chooseDate(members, originOf);
   const sources = sourcesOf(members);
   const [first] = sources;
@@ -27,7 +28,7 @@ export function composeEvent(
     id: first.mention,
     title: best.mention.headline,
     date: chosen.date,
-    status: chooseStatus(founders, originOf),
+    status,
     attribution: best.mention.attribution,
     who: chooseNames(founders.map(({ mention }) => mention.who)),
     where: chooseNames(founders.map(({ mention }) => mention.where)),

@@ -107,6 +107,22 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   ['Bo Marsh was shot and [survived] the attack on Friday.', 'Bo Marsh survived the attack'],
   ['Bo Marsh hopes both yards will [open] in 2026.', 'Both yards will open, Bo Marsh hopes'],
+  [
+    'Young’s Market Co., a wholesaler of spirits, wines and other goods, [left] the pact on Friday.',
+    'Young’s Market Co. left the pact',
+  ],
+  [
+    'Secretary of State Ada Quill [met] Bo Marsh in Riga on Friday.',
+    'Ada Quill met Bo Marsh in Riga',
+  ],
+  [
+    'Bo Marsh, a friend of ousted premier Ada Quill, [left] the yard on Friday.',
+    'Bo Marsh left the yard',
+  ],
+  [
+    'Ada Quill [saw] Bo Marsh in Riga on 2 May, a meeting that ended after midnight.',
+    'Ada Quill saw Bo Marsh in Riga',
+  ],
   ['iPad sales [rose] on Friday.', 'iPad sales rose'],
 ];
 
@@ -128,6 +144,8 @@ describe('headlines', () => {
       'Ada Quill [said] on Friday the issue was a keystone.',
     ],
     ['whose loss nobody names', 'The yard was shut after a [loss] of $70 million in 2003.'],
+    ['which one, only the text before tells', 'On Friday Ada Quill [led] the Russian one.'],
+    ['a reader’s comment begins', 'At 4:32 pm on 28 May 2024, Ann [wrote]: The yard is to blame.'],
     ['no word was said', 'The mayor [declined] to comment on the talks on Friday.'],
   ])('stand alone, or found no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

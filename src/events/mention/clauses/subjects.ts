@@ -74,7 +74,8 @@ function nounPhraseBefore(
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
   const comma = firstComma(words, first, last);
-  if (comma === null || comma === first || listed(words, comma, last)) return { first, last };
+  if (comma === null || comma === first) return { first, last };
+  if (listed(words, comma, last) && !describes(words, comma)) return { first, last };
   const head = { first, last: comma - 1 };
   let end = comma + 1;
   while (end <= last && words[end]?.pos === 'PROPN') end++;
@@ -180,6 +181,14 @@ function hasNoun(words: readonly Word[], first: number, last: number): boolean {
 function listed(words: readonly Word[], comma: number, last: number): boolean {
   for (let k = comma + 1; k <= last; k++) if (words[k]?.pos === 'CCONJ') return k < last;
   return false;
+}
+
+/** “Ada Quill, founder and owner of the yard,”: what follows the name says what she is. */
+function describes(words: readonly Word[], comma: number): boolean {
+  if (words[comma - 1]?.pos !== 'PROPN') return false;
+  const [word, next] = [words[comma + 1], words[comma + 2]];
+  if (word?.pos === 'DET') return next?.pos !== 'PROPN';
+  return (word?.pos === 'NOUN' || word?.pos === 'ADJ') && /^\p{Ll}/u.test(word.text);
 }
 
 function firstComma(words: readonly Word[], from: number, to: number): number | null {

@@ -14,7 +14,7 @@ export interface Headline {
 
 /** “the issue”, “this position”: which one, only the text before tells. */
 export const pointing =
-  /^(?:(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
+  /^(?:(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|page|version|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
 
 export function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;

@@ -172,6 +172,8 @@ function withFront(
 
 /** “fired him”, “took it”: an object that only the text before can name. */
 function pointsBack(parsed: ParsedSentence, clause: Clause): boolean {
+  // “led the Russian one”
+  if (/^ones?$/.test(parsed.words[clause.coreLast]?.lower ?? '')) return true;
   const object = parsed.words[clause.verb.last + 1];
   const next = parsed.words[clause.verb.last + 2];
   if (object?.pos !== 'PRON') return false;
@@ -228,9 +230,10 @@ function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: n
 
 /** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
 function withoutStub(words: readonly Word[], clause: Clause, last: number): number {
-  if (!/^(?:that|which|who)$/.test(words[last + 1]?.lower ?? '')) return last;
-  let first = last;
-  while (first > clause.verb.last && ['DET', 'ADJ', 'NOUN'].includes(words[first]?.pos ?? ''))
-    first--;
-  return first < last && first > clause.verb.last && isComma(words[first]) ? first - 1 : last;
+  for (let i = clause.verb.last + 2; i <= last; i++) {
+    if (!isComma(words[i]) || !/^an?$/.test(words[i + 1]?.lower ?? '')) continue;
+    const opener = words.slice(i + 3, i + 6).find(({ pos }) => pos !== 'NOUN' && pos !== 'ADP');
+    if (/^(?:that|which|who|whom|where)$/.test(opener?.lower ?? '')) return i - 1;
+  }
+  return last;
 }

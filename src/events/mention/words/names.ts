@@ -12,7 +12,7 @@ export const titles = list(`
   dr dr. mr mr. mrs mrs. ms ms. prof prof. professor judge justice attorney chairman chairwoman chair ceo
   cfo coo cto chief executive officer director head founder co-founder leader spokesman spokeswoman
   spokesperson envoy ambassador commissioner analyst economist adviser advisor aide deputy vice former
-  acting late then then-president ex-president foreign finance defence defense interior state treasury
+  acting late then then-president ex-president staff foreign finance defence defense interior state treasury
   candidate nominee lawmaker congressman congresswoman coach manager striker actor actress singer author
   writer journalist reporter editor employee negotiator diplomat detective inspector officer gen. col.
   lt. capt. sgt. st speaker referee umpire captain midfielder defender goalkeeper pilot archduke duke
