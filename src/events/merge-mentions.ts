@@ -86,7 +86,7 @@ export class MentionMerger {
 
   private refreshTopics(all: readonly Composed[]): boolean {
     if (all.length < this.topics.events * growthForNewTopics) return false;
-    this.topics = findTopics(all.map(topical));
+    this.topics = findTopics(all.map(topical), this.merger.numberOf);
     return true;
   }
 }

@@ -28,6 +28,8 @@ interface Grouping {
   readonly keysOf: (event: TimelineEvent) => readonly string[];
   /** Keys that keep this order; others follow, heaviest first. */
   readonly order: readonly string[];
+  /** For what fits nowhere else: comes last, however heavy. */
+  readonly rest?: string;
   readonly laneOf: (key: string) => Lane;
 }
 
@@ -40,8 +42,9 @@ export function planLanes(
   const grouping = groupingFor(mode, articles);
   const keys = events.map((event) => grouping.keysOf(event));
   const weights = weigh(events, keys);
+  const weightOf = (key: string) => (key === grouping.rest ? -1 : (weights.get(key) ?? 0));
   const heaviest = [...weights.keys()].sort(
-    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
+    (a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
   );
   const tooMany = heaviest.length > mostLanes;
   const kept = new Set(tooMany ? heaviest.slice(0, Math.max(1, mostLanes - 1)) : heaviest);
@@ -75,11 +78,17 @@ const plainLane = (name: string): Lane => ({ name, article: null });
 function groupingFor(mode: LaneMode, articles: readonly ArticleName[]): Grouping {
   switch (mode) {
     case 'topic':
-      return { keysOf: (event) => [event.topic || 'Other'], order: [], laneOf: plainLane };
+      return {
+        keysOf: (event) => [event.topic || 'Other'],
+        order: [],
+        rest: 'Other',
+        laneOf: plainLane,
+      };
     case 'place':
       return {
         keysOf: ({ where }) => (where.length > 0 ? [...new Set(where)] : ['No place named']),
         order: [],
+        rest: 'No place named',
         laneOf: plainLane,
       };
     case 'status':

@@ -26,6 +26,8 @@ const delegates = 4;
 const clusterShare = 0.5;
 
 export class Merger {
+  /** The number of a word's term in signatures; null for words that say nothing. */
+  readonly numberOf = (word: string): number | null => this.vocabulary.of(word)?.id ?? null;
   private readonly vocabulary = new Vocabulary();
   private readonly candidates = new Candidates(this.vocabulary);
   private readonly signatures: Signature[] = [];

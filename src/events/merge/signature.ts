@@ -5,6 +5,7 @@ import type { EventMention } from '../event';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import { phraseActs } from './act-classes';
+import { DomainVotes, type Domain } from './domains';
 import type { Term, Vocabulary } from './vocabulary';
 import { daysOf, precisionOf, type Days, type Precision } from './when';
 
@@ -22,6 +23,8 @@ export interface Signature {
   /** Acts the trigger can name, and acts any word of the clause can name. */
   readonly acts: readonly number[];
   readonly nearActs: readonly number[];
+  /** What most of its words speak of. */
+  readonly domain: Domain | null;
   readonly days: Days | null;
   readonly precision: Precision;
   /** The date is taken from context: it may give way to a written one. */
@@ -34,6 +37,9 @@ export interface Signature {
 const contextShare = 0.5;
 /** The same number twice is seldom chance. */
 const numberFactor = 1.5;
+/** What the trigger says goes before what is said around it. */
+const triggerVote = 1;
+const contextVote = 0.25;
 const softBelow = 0.5;
 const lightBelow = 0.5;
 
@@ -62,10 +68,13 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
     const shares = new Map<number, number>();
     const nearActs = new Set(phraseActs(quote(article.text, mention)));
     const acts = [...(trigger?.acts ?? []), ...nearActs];
+    const votes = new DomainVotes();
+    votes.add(trigger?.domain ?? null, triggerVote);
     for (const place of termsIn(sentence)) {
       const inside = overlaps(place, mention);
       if (inside) for (const act of place.term.acts) nearActs.add(act);
       const share = inside ? 1 : contextShare;
+      votes.add(place.term.domain, inside ? 1 : contextVote);
       raise(shares, place.term.id, place.term.number ? share * numberFactor : share);
     }
     // The headline names whom "he" and "its" in the clause stand for.
@@ -73,6 +82,7 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
       const term = vocabulary.of(text);
       if (!term) continue;
       raise(shares, term.id, 1);
+      votes.add(term.domain, 1);
       for (const act of term.acts) nearActs.add(act);
     }
     const terms = Int32Array.from(shares.keys()).sort();
@@ -85,6 +95,7 @@ export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signatur
       trigger: trigger?.id ?? null,
       acts,
       nearActs: [...nearActs],
+      domain: votes.winner,
       days,
       precision: days ? precisionOf(days) : 'age',
       soft: mention.timex === null || mention.confidence < softBelow,

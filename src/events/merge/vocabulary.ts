@@ -1,6 +1,7 @@
 /** The terms of a collection, numbered, with how many mentions hold each: rare terms tell more. */
 import { termOf } from '../../base/words';
 import { actsOf, canonical } from './act-classes';
+import { domainOfTerm, type Domain } from './domains';
 
 export interface Term {
   /** One number for all words of an act, or of a stem. */
@@ -8,6 +9,7 @@ export interface Term {
   /** Acts the word can name. */
   readonly acts: readonly number[];
   readonly number: boolean;
+  readonly domain: Domain | null;
 }
 
 export class Vocabulary {
@@ -28,7 +30,12 @@ export class Vocabulary {
     const term =
       stem === ''
         ? null
-        : { id: this.idOf(canonical(stem)), acts: actsOf(stem), number: /^\p{N}/u.test(stem) };
+        : {
+            id: this.idOf(canonical(stem)),
+            acts: actsOf(stem),
+            number: /^\p{N}/u.test(stem),
+            domain: domainOfTerm(stem),
+          };
     this.words.set(word, term);
     return term;
   }

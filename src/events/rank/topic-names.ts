@@ -3,7 +3,6 @@ import { canonical } from '../merge/act-classes';
 import { capitalised } from '../mention/headline/text';
 import type { Signature } from '../merge/signature';
 import { phrasesOf } from './phrases';
-import { membersRead } from './term-profile';
 
 /** An event as far as its topic needs. */
 export interface Topical {
@@ -19,8 +18,10 @@ export interface TopicName {
 }
 
 const mostTopics = 6;
+/** Mentions of an event that are read for phrases. */
+const membersRead = 3;
 /** A phrase in more of the events than this tells none of them apart. */
-const widest = 0.35;
+const widest = 0.6;
 /** A topic needs this many events, or two that different articles tell. */
 const fewest = 3;
 /** Share of the events' salience a further topic has to add. */

@@ -1,77 +1,116 @@
 /**
- * Events → the few topics they fall into, each named by a phrase of the articles. Phrases that many
- * events share found the topics; every event then goes to the topic whose words are closest to its own.
+ * Events → the few lanes they are drawn in: the domains of news they speak of, the widest of them
+ * parted by the phrases that many of its events share ("peace deal", "relief well").
  */
-import type { Signature } from '../merge/signature';
-import { closeness, middleOf, profileOf, rarity, type Profile } from './term-profile';
+import { DomainVotes, type Domain } from '../merge/domains';
 import { nameTopics, type Topical } from './topic-names';
 
-/** For events that are close to no topic. */
+/** For events of no domain, or of one with too few. */
 const elsewhere = 'Other';
-/** Closeness from which an event belongs to a topic. */
-const belongs = 0.06;
-/** How often topics are drawn to the events that have come to them. */
-const rounds = 2;
-/** Most salient events that are read for topics. */
+const mostLanes = 7;
+/** Phrases that part a domain. */
+const mostPhrases = 3;
+/** In a large collection a lane needs this many events; in a small one, one event may have a lane. */
+const fewest = 3;
+const small = 80;
+/** A domain with more than this share of the events tells too few of them apart, and is parted. */
+const widest = 0.35;
+/** Most salient events that are read for phrases. */
 const eventsRead = 2000;
+/** Mentions of an event that say what it is about. */
+const membersRead = 3;
 
 export interface Topics {
   /** Number of events they were found in. */
   readonly events: number;
   /** The name of the topic an event belongs to. */
-  nameOf(event: { readonly members: readonly Signature[] }): string;
+  nameOf(event: Topical): string;
 }
 
-interface Topic {
+interface Phrase {
   readonly name: string;
-  readonly centre: Profile;
+  /** Numbers of its terms. */
+  readonly terms: readonly number[];
 }
 
-/** Finds the topics of these events; others can be asked for as well. */
-export function findTopics(events: readonly Topical[]): Topics {
-  const weigh = rarity(events);
-  const read = events
-    .toSorted((a, b) => b.salience - a.salience || order(idOf(a), idOf(b)))
-    .slice(0, eventsRead);
-  const profiles = read.map(({ members }) => profileOf(members, weigh));
-  let topics = nameTopics(read).map(({ name, events: holders }): Topic => {
-    const centre = middleOf(profiles.filter((_, i) => holders.has(i)));
-    return { name, centre };
-  });
-  for (let round = 0; round < rounds; round += 1) topics = drawn(topics, profiles);
+/** `numberOf` is the number of a word's term in the members' signatures. */
+export function findTopics(
+  events: readonly Topical[],
+  numberOf: (word: string) => number | null,
+): Topics {
+  const groups = groupByDomain(events);
+  const wide = groups.find(({ held }) => held.length > widest * events.length);
+  const phrases = wide ? phrasesOf(wide.held, numberOf) : [];
+  const kept = new Set(
+    groups
+      .filter(({ held }) => held.length >= fewest || events.length <= small)
+      .slice(0, mostLanes - phrases.length)
+      .map(({ domain }) => domain),
+  );
   return {
     events: events.length,
-    nameOf: ({ members }) => closestTo(profileOf(members, weigh), topics)?.name ?? elsewhere,
+    nameOf: (event) => {
+      const domain = domainOf(event);
+      if (domain === null) return elsewhere;
+      const phrase =
+        domain === wide?.domain ? phrases.find(({ terms }) => holds(event, terms)) : undefined;
+      return phrase?.name ?? (kept.has(domain) ? domain : elsewhere);
+    },
   };
 }
 
-/** Each topic moved to the middle of the events that are closest to it. */
-function drawn(topics: readonly Topic[], profiles: readonly Profile[]): Topic[] {
-  const comers = new Map<Topic, Profile[]>(topics.map((topic) => [topic, []]));
-  for (const profile of profiles) {
-    const topic = closestTo(profile, topics);
-    if (topic) comers.get(topic)?.push(profile);
-  }
-  return [...comers].map(([{ name, centre }, near]) => ({
-    name,
-    centre: near.length > 0 ? middleOf(near) : centre,
-  }));
+interface Group {
+  readonly domain: Domain;
+  readonly held: Topical[];
+  /** In thousandths: sums of whole numbers do not hang on the order of the events. */
+  salience: number;
 }
 
-function closestTo(profile: Profile, topics: readonly Topic[]): Topic | null {
-  let best: Topic | null = null;
-  let closest = belongs;
-  for (const topic of topics) {
-    const close = closeness(profile, topic.centre);
-    if (close > closest) [best, closest] = [topic, close];
+/** Those of most salience first. */
+function groupByDomain(events: readonly Topical[]): readonly Group[] {
+  const groups = new Map<Domain, Group>();
+  for (const event of events) {
+    const domain = domainOf(event);
+    if (domain === null) continue;
+    const group = groups.get(domain) ?? { domain, held: [], salience: 0 };
+    group.held.push(event);
+    group.salience += Math.round(1000 * event.salience);
+    groups.set(domain, group);
   }
-  return best;
+  return [...groups.values()].sort(
+    (a, b) => b.salience - a.salience || (a.domain < b.domain ? -1 : 1),
+  );
+}
+
+function domainOf({ members }: Topical): Domain | null {
+  const votes = new DomainVotes();
+  for (const { domain } of members.slice(0, membersRead)) votes.add(domain, 1);
+  return votes.winner;
+}
+
+function phrasesOf(
+  events: readonly Topical[],
+  numberOf: (word: string) => number | null,
+): Phrase[] {
+  const read = events
+    .toSorted((a, b) => b.salience - a.salience || (idOf(a) < idOf(b) ? -1 : 1))
+    .slice(0, eventsRead);
+  // "Virus" parts health from nothing.
+  return nameTopics(read)
+    .filter(({ name }) => name.includes(' '))
+    .slice(0, mostPhrases)
+    .map(({ name }) => ({
+      name,
+      terms: name.split(' ').flatMap((word) => numberOf(word) ?? []),
+    }));
+}
+
+function holds({ members }: Topical, terms: readonly number[]): boolean {
+  return members
+    .slice(0, membersRead)
+    .some((member) => terms.every((term) => member.terms.includes(term)));
 }
 
 function idOf({ members }: Topical): string {
   return members[0]?.mention.id ?? '';
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
