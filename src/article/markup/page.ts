@@ -43,7 +43,7 @@ export function readPage(html: string, url: string | null): PageReading {
     url: address,
     language,
     credit: creditOf(text, main.credits),
-    ...publicationDates(head, address, language),
+    ...publicationDates(head, address, language, title),
   };
 }
 
@@ -62,10 +62,11 @@ function publicationDates(
   head: Head,
   url: string | null,
   language: string | null,
+  title: string | null,
 ): Pick<PageReading, 'published' | 'alternatives'> {
   const order =
     language === null || /^en(?:[-_]us)?$/i.test(language) ? 'month-first' : 'day-first';
-  const found = datesOfPage(head, url, order);
+  const found = datesOfPage(head, url, order, title);
   const best = found.find((date) => date.rank < rank.offered);
   const published = best ? withoutRank(best) : null;
   const alternatives = found

@@ -4,6 +4,14 @@ import type { Published } from '../../intake/document';
 /** A date and how far to trust it: the lower the rank, the surer; see `rank`. */
 export interface DateCandidate extends Published {
   readonly rank: number;
+  /** 0 to 23, where a machine states the instant in Greenwich time: its day may not be the publisher's. */
+  readonly utcHour?: number;
+}
+
+/** Null for a time with a zone of its own, or none. */
+export function utcHour(stated: string): number | null {
+  const match = /\dT(\d{2}):\d{2}.{0,12}?(?:Z|[+-]00:?00)$/.exec(stated.trim());
+  return match ? Number(match[1]) : null;
 }
 
 /** In the order of trust. What states a change comes last: it is offered when nothing else is. */

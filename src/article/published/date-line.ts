@@ -56,6 +56,13 @@ export function leadingDate(text: string, order: DayOrder = 'day-first'): string
   return opens || (placed && wordsIn(after) <= 6) || release ? date.value : null;
 }
 
+/** "Published 3 March 2021 in Region": a short line that begins with the label. */
+export function opensAsPublished(text: string): boolean {
+  return text.length <= longestLabelled && text.search(publishedLabel) === 0;
+}
+
+const longestLabelled = 80;
+
 function wordsIn(text: string): number {
   return (text.match(/\p{L}+/gu) ?? []).length;
 }

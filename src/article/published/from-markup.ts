@@ -1,4 +1,5 @@
 /** A page → the publication dates it states, most trusted first, each with its place. */
+import { addDays, formatIsoDay, parseIsoDay } from '../../base/civil';
 import type { PublishedFrom } from '../../intake/document';
 import { metaValue, type Head } from '../markup/head';
 import { articleObjects } from '../markup/json-ld';
@@ -7,7 +8,7 @@ import { findDates } from '../../intake/dates/find-dates';
 import { wordsThatState } from '../../intake/words-that-state';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
-import { rank, type DateCandidate } from './candidate';
+import { rank, utcHour, type DateCandidate } from './candidate';
 
 const metaPublished = [
   'article:published_time',
@@ -52,6 +53,16 @@ const metaPublished = [
   'bt:pubdate',
   'displaydate',
   'article:post_date',
+  'article:published_date',
+  'article-publish-date',
+  'publish_time',
+  'date.created',
+  'date.release',
+  'creation_date',
+  'createdate',
+  'analyticsattributes.articledate',
+  'dcsext.articlefirstpublished',
+  'weibo:article:create_at',
   'ptime',
 ];
 /** Often the day the page was served. */
@@ -70,20 +81,53 @@ const metaModified = [
   'revised',
 ];
 
-/** Best first. `url` is the page's address, where it is known. */
-export function datesOfPage(head: Head, url: string | null, order: DayOrder): DateCandidate[] {
-  return [
+/** Best first. `url` is the page's address, where it is known; `title` is what its headline says. */
+export function datesOfPage(
+  head: Head,
+  url: string | null,
+  order: DayOrder,
+  title: string | null,
+): DateCandidate[] {
+  const found = [
     ...(url ? urlDates(url) : []),
     ...jsonLdDates(head, 'datePublished', rank.jsonLd),
     ...metaDates(head, metaPublished, rank.meta, order),
     ...metaDates(head, metaGeneric, rank.genericMeta, order),
-    ...(head.body ? visibleDates(head.body, order) : []),
+    ...(head.body ? visibleDates(head.body, order, title) : []),
     ...jsonLdDates(head, 'dateCreated', rank.created),
     ...jsonLdDates(head, 'uploadDate', rank.created),
     ...jsonLdDates(head, 'dateModified', rank.modifiedJsonLd),
     ...metaDates(head, metaModified, rank.modifiedMeta, order),
   ].sort((a, b) => a.rank - b.rank);
+  const local = publishersDay(found);
+  return local ? [local, ...found.filter((other) => other !== local)] : found;
 }
+
+/**
+ * Shortly after midnight in Greenwich it is the day before in America, and shortly before it the day
+ * after in Asia: where the page shows that day, and not the one told to machines, it is the publisher's.
+ */
+function publishersDay(found: readonly DateCandidate[]): DateCandidate | undefined {
+  const [best] = found;
+  if (best?.utcHour === undefined) return undefined;
+  const shift = best.utcHour < 12 ? -1 : 1;
+  const told = parseIsoDay(best.value);
+  if (!told) return undefined;
+  const beside = formatIsoDay(addDays(told, shift));
+  const shown = found.filter(({ rank: place }) => shownAsPublished.has(place));
+  if (shown.some(({ value }) => value === best.value)) return undefined;
+  return shown.find(({ value }) => value === beside);
+}
+
+const shownAsPublished: ReadonlySet<number> = new Set([
+  rank.marked,
+  rank.publishedTime,
+  rank.publishedElement,
+  rank.publishedLine,
+  rank.time,
+  rank.element,
+  rank.line,
+]);
 
 function jsonLdDates(head: Head, key: string, place: number): DateCandidate[] {
   return articleObjects(head.jsonLd).flatMap((object) => candidate(object[key], 'json-ld', place));
@@ -116,5 +160,14 @@ function candidate(
   const [day] = findDates(text.slice(0, 80), order);
   if (!day) return [];
   const quote = wordsThatState(value);
-  return [{ value: day.value, from, quote, rank: day.ambiguous ? rank.ambiguous : place }];
+  const hour = utcHour(value);
+  return [
+    {
+      value: day.value,
+      from,
+      quote,
+      rank: day.ambiguous ? rank.ambiguous : place,
+      ...(hour !== null && { utcHour: hour }),
+    },
+  ];
 }

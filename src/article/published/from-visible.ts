@@ -4,17 +4,25 @@ import { isOtherText, isSilent } from '../main-text/skip';
 import {
   ancestorsOf,
   attribute,
+  commonAncestor,
+  depthOf,
   elementsOf,
   isElement,
   nameOf,
   textOf,
   type Element,
 } from '../markup/tree';
-import { wordCount } from '../text/shape';
-import { leadingDate, readDateLine, statedDates, type StatedDate } from './date-line';
+import { squeeze, wordCount } from '../text/shape';
+import {
+  leadingDate,
+  opensAsPublished,
+  readDateLine,
+  statedDates,
+  type StatedDate,
+} from './date-line';
 import { findDates, type DayOrder } from '../../intake/dates/find-dates';
 import { wordsThatState } from '../../intake/words-that-state';
-import { rank, type DateCandidate } from './candidate';
+import { rank, utcHour, type DateCandidate } from './candidate';
 
 const dateName =
   /(?:^|[\s_-])(?:date|datum|fecha|data|time|timestamp|datetime|published|pubdate|publish|posted|posted-on|dateline|publication|byline|veroeffentlicht|created|submitted|meta|metadata|info|postinfo|postmeta|postmetadata|day|dt)(?:$|[\s_-])|[a-z]date(?:$|[\s_-])|date[_-]?(?:published|posted|created|time)|publishdate|(?:post|article|entry|news|story)[_-]*(?:date|time|meta|info|byline|details)/;
@@ -23,16 +31,46 @@ const longestElement = 300;
 const longestLine = 160;
 const inlineTags = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'strong', 'u']);
 
-/** In the order of the page; `rank` says which to trust. */
-export function visibleDates(body: Element, order: DayOrder): DateCandidate[] {
+/** In the order of the page; `rank` says which to trust. `title` tells which heading is the article's. */
+export function visibleDates(
+  body: Element,
+  order: DayOrder,
+  title: string | null,
+): DateCandidate[] {
   const found: DateCandidate[] = [];
-  const headings = [...elementsOf(body, isOwn)].filter(({ tagName }) => tagName === 'h1');
-  let below = headings.length === 0;
+  const headline = headlineOf(body, title);
+  let place: Place = headline ? 'above' : 'below';
   for (const element of elementsOf(body, isOwn)) {
-    if (headings.includes(element)) below = true;
-    found.push(...datesIn(element, order, below));
+    if (element === headline) place = 'below';
+    const isNear = place === 'above' && headline !== null && isBeside(element, headline);
+    found.push(...datesIn(element, order, isNear ? 'beside' : place));
   }
   return found;
+}
+
+/** Where a date stands: above the headline, in the same block with it, or below. */
+type Place = 'above' | 'beside' | 'below';
+
+/** The first heading that says the title, else the first of the first level. */
+function headlineOf(body: Element, title: string | null): Element | null {
+  const own = title === null ? null : squeeze(title);
+  let first: Element | null = null;
+  for (const element of elementsOf(body, isOwn)) {
+    if (!/^h[1-4]$/.test(element.tagName)) continue;
+    if (squeeze(textOf(element)) === own) return element;
+    if (element.tagName === 'h1') first ??= element;
+  }
+  return first;
+}
+
+/** At most so many elements lie between the two and what holds both. */
+const nearby = 3;
+
+function isBeside(element: Element, headline: Element): boolean {
+  const around = commonAncestor(element, headline);
+  if (/^(?:body|main|html)$/.test(around.tagName)) return false;
+  const depth = depthOf(around);
+  return depthOf(headline) - depth <= nearby && depthOf(element) - depth <= nearby;
 }
 
 /** Dates of comments and of other articles say nothing about this one. */
@@ -40,7 +78,7 @@ function isOwn(element: Element): boolean {
   return !(isSilent(element) && element.tagName !== 'meta') && !isOtherText(element);
 }
 
-function datesIn(element: Element, order: DayOrder, below: boolean): DateCandidate[] {
+function datesIn(element: Element, order: DayOrder, place: Place): DateCandidate[] {
   const name = nameOf(element);
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (/datepublished|datecreated/.test(itemprop)) return machineDate(element, order, rank.marked);
@@ -51,12 +89,13 @@ function datesIn(element: Element, order: DayOrder, below: boolean): DateCandida
   if (element.childNodes.length > 12) return [];
   const text = textOf(element, longestElement);
   if (text.length < 8) return [];
-  if (text.length > longestElement) return below ? openingDate(element, text, order) : [];
+  if (text.length > longestElement)
+    return place === 'below' ? openingDate(element, text, order) : [];
   if (dateName.test(name) && !inlineTags.has(element.tagName)) {
     const places = { published: rank.publishedElement, bare: rank.element };
     return ranked(statedDates(text, order), text, places, modifiedName.test(name));
   }
-  return lineDates(element, text, order, below);
+  return lineDates(element, text, order, place);
 }
 
 function timeRank(element: Element, order: DayOrder): number {
@@ -73,7 +112,11 @@ function timeRank(element: Element, order: DayOrder): number {
 
 function machineDate(element: Element, order: DayOrder, place: number): DateCandidate[] {
   const values = ['datetime', 'content', 'title'].map((name) => attribute(element, name));
-  for (const value of [...values, textOf(element, 100).slice(0, 100)]) {
+  const shown = textOf(element, 100).slice(0, 100);
+  const [seen] = findDates(shown, order);
+  // What readers see is the publisher's own day, where machines are told the one in Greenwich.
+  const isSurer = seen && !seen.ambiguous && values.some((value) => utcHour(value) !== null);
+  for (const value of isSurer ? [shown] : [...values, shown]) {
     const [day] = findDates(value, order);
     if (!day) continue;
     const quote = wordsThatState(textOf(element, longestElement)) || value;
@@ -83,22 +126,19 @@ function machineDate(element: Element, order: DayOrder, place: number): DateCand
 }
 
 /** Elements that hold nothing but a date and its label, and lines that begin with a date. */
-function lineDates(
-  element: Element,
-  text: string,
-  order: DayOrder,
-  below: boolean,
-): DateCandidate[] {
+function lineDates(element: Element, text: string, order: DayOrder, place: Place): DateCandidate[] {
   if (/^(?:select|option|body|html|h1)$/.test(element.tagName) || isInline(element, text))
     return [];
   const line = text.length <= longestLine ? readDateLine(text, order) : [];
   // Above the headline a bare date is often the day on which the page was served.
-  const bare = below ? rank.line : rank.offered;
+  const bare = { above: rank.offered, beside: rank.weakLine, below: rank.line }[place];
   if (line.length > 0) return ranked(line, text, { published: rank.publishedLine, bare });
   if (holdsBlocks(element)) return [];
   const labelled = statedDates(text, order).filter(({ role }) => role !== 'bare');
+  if (opensAsPublished(text))
+    return ranked(labelled, text, { published: rank.publishedLine, bare: rank.labelled });
   return [
-    ...(below ? openingDate(element, text, order) : []),
+    ...(place === 'below' ? openingDate(element, text, order) : []),
     ...ranked(labelled, text, { published: rank.labelled, bare: rank.labelled }, false, 'text'),
   ];
 }

@@ -46,6 +46,14 @@ const patterns: readonly {
     read: ([m = '', d = '', y = '']) => [y, monthNumber(m) ?? 0, d],
   },
   {
+    // Tue Mar 02 09:41:07 GMT 2021, as programs print it
+    pattern: new RegExp(
+      `(?<!\\p{L})(${monthPattern})\\s{1,2}(\\d{1,2})\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3}(?:[A-Z]{2,5}\\s)?${year}(?!\\d)`,
+      'giu',
+    ),
+    read: ([m = '', d = '', y = '']) => [y, monthNumber(m) ?? 0, d],
+  },
+  {
     // 05.03.2021, 5/3/2021, 5-3-2021, 05.03.21
     pattern: /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:1[789]|20)\d{2}|\d{2})(?![\d/])/gu,
     read: ([a = '', mark, b = '', y = ''], order) => {

@@ -54,6 +54,21 @@ describe('the publication date of a page', () => {
       { below: '<p>Published 3 March 2021 | Updated 9 March 2021</p>' },
       '2021-03-03 byline',
     ],
+    [
+      'a labelled line that goes on',
+      { below: '<p>Published 3 March 2021 in Region</p><p>9 March 2021</p>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'a line beside the headline, above it',
+      { above: '<main><header><div>3 March 2021</div>', below: '</header></main>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'meta as programs print it',
+      { head: '<meta name="pubdate" content="Wed Mar 03 09:41:07 GMT 2021">' },
+      '2021-03-03 meta',
+    ],
     ['a line under the headline', { below: '<p>Wednesday, 3 March 2021</p>' }, '2021-03-03 byline'],
   ])('from %s', (_, parts, expected) => {
     expect(published(parts)).toBe(expected);
@@ -62,6 +77,24 @@ describe('the publication date of a page', () => {
   it('from the address before anything else', () => {
     const head = jsonLd('"datePublished":"2021-04-04"');
     expect(published({ head }, 'https://example.org/2021/03/03/bridge')).toBe('2021-03-03 url');
+  });
+
+  it('is the day shown to readers, where Greenwich has another', () => {
+    const head = jsonLd('"datePublished":"2021-03-04T02:30:00Z"');
+    const shown = '<div class="entry-date">3 March 2021</div>';
+    expect(published({ head, below: shown })).toBe('2021-03-03 byline');
+    expect(published({ head, below: `${shown}<p>4 March 2021</p>` })).toBe('2021-03-04 json-ld');
+    expect(published({ head })).toBe('2021-03-04 json-ld');
+    const told = '<time datetime="2021-03-04T02:30:00Z" pubdate>3 March 2021, 9.30 pm</time>';
+    expect(published({ below: told })).toBe('2021-03-03 time-element');
+  });
+
+  it('looks for lines below the heading that says the title', () => {
+    const below = '<p>6 January 2025</p><h2>The title</h2><p>3 March 2021</p>';
+    const head = '<title>The title</title>';
+    expect(
+      published({ head, above: '<h1>Club</h1><h1>Shop</h1>', below: `<div>${below}</div>` }),
+    ).toBe('2021-03-03 byline');
   });
 
   it('is not the date of a change when a publication is stated', () => {
