@@ -48,11 +48,19 @@ function lettersOf(text: string): string {
 
 /** A heading goes when all that stood under it went. */
 function dropBareHeadings(pieces: readonly Piece[], kept: boolean[]): void {
+  let holds = false;
+  let held = false;
   for (let i = pieces.length - 1; i >= 0; i--) {
-    if (pieces[i]?.kind !== 'heading') continue;
-    const next = pieces.findIndex((other, j) => j > i && other.kind === 'heading' && kept[j]);
-    const under = kept.slice(i + 1, next < 0 ? undefined : next);
-    if (under.length > 0 && !under.includes(true)) kept[i] = false;
+    if (pieces[i]?.kind === 'heading') {
+      if (held && !holds) kept[i] = false;
+      if (kept[i]) {
+        holds = false;
+        held = false;
+        continue;
+      }
+    }
+    held = true;
+    holds ||= kept[i] === true;
   }
 }
 
