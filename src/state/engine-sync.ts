@@ -102,7 +102,7 @@ function outdatedItems(state: DatelineState): readonly Outdated[] {
     }
     const { published, language } = item.reading.article;
     const same = isSameDate(terms.published, published) && terms.language === language;
-    return same ? [] : [{ item, ...terms }];
+    return same && !item.stale ? [] : [{ item, ...terms }];
   });
 }
 
@@ -112,12 +112,14 @@ async function refresh(
 ): Promise<readonly [LibraryItem, LibraryItem]> {
   if (item.kind === 'reading') {
     const terms = { published, language: language ?? item.detected };
-    return [item, { ...item, reading: await door.readAnew(item.reading, terms) }];
+    const { kind, id, arrival, stated, detected } = item;
+    const reading = await door.readAnew(item.reading, terms);
+    return [item, { kind, id, arrival, reading, stated, detected, engine: door.version }];
   }
   const reading = await door.interpret(documentOf(item.article, published));
   const { id, arrival } = item;
   const found = { stated: item.article.published, detected: reading.article.language };
-  return [item, { kind: 'reading', id, arrival, reading, ...found }];
+  return [item, { kind: 'reading', id, arrival, reading, engine: door.version, ...found }];
 }
 
 function documentOf(article: QuotedArticle, published: Published | null): Document {

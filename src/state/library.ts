@@ -31,10 +31,19 @@ export type LibraryItem =
       readonly stated: Published | null;
       /** The language its text was taken for; `reading` may follow one the reader set instead. */
       readonly detected: string;
+      /** Version of the engine that read it; absent in what was kept before that was noted. */
+      readonly engine?: string;
+      /** Whether it is to be read anew though nothing about it has changed. */
+      readonly stale?: true;
     })
   | (Arrival & { readonly kind: 'quotes'; readonly article: QuotedArticle });
 
 /** The arrival of what comes after these. */
 export function nextArrival(library: readonly LibraryItem[]): number {
   return (library.at(-1)?.arrival ?? 0) + 1;
+}
+
+/** Whether an engine other than this one has read it: what it tells may be out of date. */
+export function readByAnother(item: LibraryItem, version: string): boolean {
+  return item.kind === 'reading' && item.engine !== version;
 }

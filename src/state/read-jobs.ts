@@ -48,7 +48,7 @@ export function createReadJobs(
     arrived = [];
     const running = [...jobs.values()].map(({ job }) => job);
     const { open, report, library } = store.getState();
-    const { items, notes } = addReadings(library, batch);
+    const { items, notes } = addReadings(library, batch, door.version);
     const known = tables.known();
     const questions = batch.flatMap(({ outcome }) => outcome.questions ?? []);
     const asked = questions.filter(({ table }) => !(table.key in known));
@@ -126,6 +126,7 @@ export function createReadJobs(
 function addReadings(
   library: readonly LibraryItem[],
   batch: readonly Arrived[],
+  engine: string,
 ): { items: readonly LibraryItem[]; notes: readonly Note[] } {
   const items = new Map(library.map((item) => [item.id, item]));
   const notes: Note[] = [];
@@ -140,7 +141,7 @@ function addReadings(
       }
       const place = known?.arrival ?? arrival;
       const found = { stated: published, detected: language };
-      items.set(id, { kind: 'reading', id, arrival: place, reading, ...found });
+      items.set(id, { kind: 'reading', id, arrival: place, reading, engine, ...found });
     }
   }
   const changed = batch.some(({ outcome }) => outcome.readings.length > 0);

@@ -59,6 +59,10 @@ export interface DatelineState {
 }
 
 export interface DatelineActions {
+  /** Of the engine at work here. */
+  readonly engineVersion: string;
+  /** Has this engine read the articles that another one has read. */
+  readAllAnew(): void;
   /** Reads files as they come; a file dropped twice is one article. */
   addFiles(files: readonly ReadableFile[]): void;
   /** Reads pasted text or HTML as a file of that name. */

@@ -4,6 +4,7 @@ import { isSensible } from './apply-edits';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import { keepInStep } from './engine-sync';
+import { readByAnother } from './library';
 import { openTimeline } from './open-timeline';
 import { createReadJobs, tableFile } from './read-jobs';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
@@ -34,7 +35,14 @@ export function createDatelineStore(
   let counter = 0;
   const store: DatelineStore = createStore<DatelineState & DatelineActions>()((set, get) => ({
     ...emptyState,
+    engineVersion: door.version,
 
+    readAllAnew: () =>
+      set(({ library }) => ({
+        library: library.map((item) =>
+          readByAnother(item, door.version) ? { ...item, stale: true } : item,
+        ),
+      })),
     addFiles: (files) => {
       // The sample has shown what it is for; the reader's own articles do not mix with it.
       if (get().source === 'sample') {

@@ -50,8 +50,7 @@ export function fromRecords(
   const places = new Map(Array.isArray(order) ? order.map((id, place) => [id, place]) : []);
   const read = articles.flatMap((stored): readonly LibraryItem[] => {
     if (!stored) return [];
-    const { reading, stated, detected } = stored;
-    return [{ kind: 'reading', id: reading.article.id, arrival: 0, reading, stated, detected }];
+    return [{ kind: 'reading', id: stored.reading.article.id, arrival: 0, ...stored }];
   });
   const known = new Set(read.map((item) => item.id));
   const library = [...opened.library.filter((item) => !known.has(item.id)), ...read]

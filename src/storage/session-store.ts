@@ -53,8 +53,13 @@ export class SessionStore {
         // Quoted articles stand in the session's record. A request that fails ends the
         // transaction, which `done` tells.
         if (item.kind !== 'reading') continue;
-        const { reading, stated, detected } = item;
-        const record: StoredArticle = { reading, stated, detected };
+        const { reading, stated, detected, engine } = item;
+        const record: StoredArticle = {
+          reading,
+          stated,
+          detected,
+          ...(engine !== undefined && { engine }),
+        };
         void store.put(record, [slot, item.id]);
       }
       await done;

@@ -127,6 +127,8 @@ export interface StoredArticle {
   readonly reading: Reading;
   readonly stated: Published | null;
   readonly detected: string;
+  /** Version of the engine that read it. */
+  readonly engine?: string;
 }
 
 const reading = v.looseObject({
@@ -154,4 +156,5 @@ const schema = v.looseObject({
   reading,
   stated: v.nullable(published),
   detected: v.exactOptional(text),
+  engine: v.exactOptional(text),
 });

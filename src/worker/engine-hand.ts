@@ -1,12 +1,16 @@
 /** A browser worker with the engine in it, as a hand of the pool. */
 import { wrap, type Remote } from 'comlink';
 import type { EngineApi } from './engine-api';
+import script from './engine-worker.ts?worker&url';
 import type { Hand } from './pool';
 
 export type RemoteEngine = Remote<EngineApi>;
 
+/** The script's name carries a hash of all that the engine consists of. */
+export const engineVersion = script.slice(script.lastIndexOf('/') + 1);
+
 export function spawnEngine(): Hand<RemoteEngine> {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(script, { type: 'module' });
   const hand: Hand<RemoteEngine> = {
     api: wrap<EngineApi>(worker),
     end: () => worker.terminate(),

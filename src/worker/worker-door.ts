@@ -5,7 +5,7 @@ import type { SourceFile } from '../intake/document';
 import type { EngineDoor, ReadableFile } from '../state/engine-door';
 import { localDay } from '../state/local-day';
 import { rehearsalFiles } from './rehearsal';
-import { spawnEngine, type RemoteEngine } from './engine-hand';
+import { engineVersion, spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool } from './pool';
 import { readPastLosses } from './read-past-losses';
 
@@ -29,6 +29,8 @@ export function createWorkerDoor(cores: number): WorkerDoor {
   const merger = createMerger();
 
   return {
+    version: engineVersion,
+
     read: (file, onProgress, signal, tables) =>
       readPastLosses(file.name, partLimitMs, (lost, onPart) =>
         readers.run(

@@ -8,6 +8,7 @@ import { DropHint } from './DropHint';
 import { HiddenList } from './HiddenList';
 import { LeftOutList } from './LeftOutList';
 import { NamesFilter } from './NamesFilter';
+import { ReadAnewNotice } from './ReadAnewNotice';
 import { StatusFilter } from './StatusFilter';
 import { UndatedTray } from './UndatedTray';
 
@@ -20,6 +21,7 @@ export function LibraryPanel() {
         <div className="sm:hidden">
           <TitleField />
         </div>
+        <ReadAnewNotice />
         <ArticleList />
         <UndatedTray />
         <StatusFilter />

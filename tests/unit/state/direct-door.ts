@@ -6,6 +6,7 @@ import { createEngineApi } from '../../../src/worker/engine-api';
 export function directDoor(): EngineDoor {
   const api = createEngineApi();
   return {
+    version: 'here',
     async read(file, onProgress, _, tables) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const savedOn =
