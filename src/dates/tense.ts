@@ -43,7 +43,7 @@ function scanBack(language: Language, { tokens, first }: TokenRange, from: numbe
   for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
     const word = tokens.textOf(at);
     if (clauseEnds.has(word)) return null;
-    const tense = tenseAt(language, tokens, at);
+    const tense = tenseAt(language, tokens, at, word);
     if (tense) return tense;
     if (language.clauseWords.has(word)) return null;
   }
@@ -52,8 +52,9 @@ function scanBack(language: Language, { tokens, first }: TokenRange, from: numbe
 
 function scanOn(language: Language, { tokens, end }: TokenRange, to: number): Tense | null {
   for (let at = to; at < Math.min(end, to + reach); at += 1) {
-    if (clauseEnds.has(tokens.textOf(at))) return null;
-    const tense = tenseAt(language, tokens, at);
+    const word = tokens.textOf(at);
+    if (clauseEnds.has(word)) return null;
+    const tense = tenseAt(language, tokens, at, word);
     if (tense) return tense;
   }
   return null;
@@ -62,9 +63,15 @@ function scanOn(language: Language, { tokens, end }: TokenRange, to: number): Te
 /** Sentences end elsewhere; a full stop in here belongs to an abbreviation. */
 const clauseEnds = new Set([';', ':', '"', '”']);
 
-function tenseAt(language: Language, tokens: Tokens, at: number): Tense | null {
+/** `word` is the text of the token at that place. */
+function tenseAt(
+  language: Language,
+  tokens: Tokens,
+  at: number,
+  word = tokens.textOf(at),
+): Tense | null {
   if (!tokens.isWord(at)) return null;
-  if (tokens.textOf(at) !== language.infinitiveMark) return ownTense(language, tokens, at);
+  if (word !== language.infinitiveMark) return ownTense(language, tokens, at, word);
   // "scheduled to close": the infinitive is as much ahead as the word that governs it makes it.
   if (!tokens.isWord(at + 1) || tokens.isCapital(at + 1)) return null;
   if (!language.planning.has(tokens.textOf(at - 1))) return null;
@@ -72,8 +79,7 @@ function tenseAt(language: Language, tokens: Tokens, at: number): Tense | null {
 }
 
 /** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
-function ownTense(language: Language, tokens: Tokens, at: number): Tense | null {
-  const word = tokens.textOf(at);
+function ownTense(language: Language, tokens: Tokens, at: number, word: string): Tense | null {
   if (language.calendarVerbs?.has(word)) return hasOwnTense(language, tokens, at) ? 'future' : null;
   const tense = language.tenseOf(word);
   if (tense === 'past') return isOpenPassive(language, tokens, at) ? null : tense;

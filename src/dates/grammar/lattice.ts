@@ -37,13 +37,15 @@ export function readingsAt(
 /** Classes that take numbers in words. */
 const inWords = new Set(['number', 'ordinal', 'year', 'day']);
 
-function phraseLength(phrase: Phrase, tokens: Tokens, at: number): number {
-  if (phrase.capital && !tokens.isCapital(at)) return 0;
-  for (let i = 0; i < phrase.rest.length; i += 1) {
-    if (tokens.textOf(at + 1 + i) !== phrase.rest[i]) return 0;
-  }
-  const length = 1 + phrase.rest.length;
-  if (!phrase.mayEndInStop) return length;
+function phraseLength(
+  { words, capital, mayEndInStop }: Phrase,
+  tokens: Tokens,
+  at: number,
+): number {
+  if (capital && !tokens.isCapital(at)) return 0;
+  const { length } = words;
+  for (let i = 1; i < length; i += 1) if (tokens.textOf(at + i) !== words[i]) return 0;
+  if (!mayEndInStop) return length;
   return tokens.textOf(at + length) === '.' && tokens.isGlued(at + length) ? length + 1 : length;
 }
 

@@ -2,9 +2,10 @@
 import type { Meaning } from '../meaning';
 import type { Automaton } from './automaton';
 import type { CompiledRule } from './compiled';
-import { starter, type Grammar } from './grammar';
+import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
+import { starter, Starters } from './starters';
 import type { Step } from './steps';
 import type { Token, Tokens } from './tokens';
 import { unknown } from './vocabulary';
@@ -26,6 +27,7 @@ const longestExpression = 24;
 /** Matches as the tokens of a text are read, passage by passage. */
 export class Matcher {
   private readonly slots: FilledSlots;
+  private readonly starters: Starters;
   /** By kind and place. */
   private readonly parsed = new Map<Automaton, Map<number, Found | null>>();
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
@@ -37,16 +39,17 @@ export class Matcher {
     private readonly tokens: Tokens,
   ) {
     this.slots = new FilledSlots(tokens);
+    this.starters = new Starters(grammar.outer, grammar.vocabulary.size);
   }
 
   /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
   matchesFrom(start: number): Match[] {
     const matches: Match[] = [];
     const { tokens } = this;
-    const { starters, outer } = this.grammar;
+    const { outer } = this.grammar;
     this.forget();
     for (let at = start; at < tokens.count;) {
-      const starts = starters[tokens.idOf(at)];
+      const starts = this.starters.of(tokens.idOf(at));
       const tries =
         starts === starter.alone ||
         (starts === starter.withMore && tokens.idOf(at + 1) !== unknown);

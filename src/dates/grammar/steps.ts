@@ -1,16 +1,18 @@
-/** The tree of a pattern becomes steps, each linked to the next: what reads it exactly goes along them and needs no closures to know where to go on. */
-import type { WordClass } from './compiled';
+/** The tree of a pattern becomes steps, each linked to the next: what reads it goes along them and needs no memory of the tree to know where to go on. */
+import type { Symbols, WordClass } from './compiled';
 import type { Node } from './pattern';
+
+export interface WordStep {
+  readonly type: 'word';
+  readonly words: Symbols;
+  /** Asks for no space before the token. */
+  readonly glued: boolean;
+  readonly next: Step;
+}
 
 export type Step =
   | { readonly type: 'end' }
-  | {
-      readonly type: 'word';
-      /** Numbers of the words it takes. */
-      readonly words: ReadonlySet<number>;
-      readonly glued: boolean;
-      readonly next: Step;
-    }
+  | WordStep
   | {
       readonly type: 'slot';
       readonly wordClass: WordClass;
@@ -22,22 +24,20 @@ export type Step =
   | { readonly type: 'fork'; readonly ways: readonly Step[] };
 
 /** What steps need to know of the grammar they belong to. */
-export interface Names {
-  readonly numberOf: (word: string) => number;
-  readonly classOf: (name: string) => WordClass;
+interface Names {
+  symbolsOf(words: Iterable<string>): Symbols;
+  named(className: string): WordClass;
 }
 
-const end: Step = { type: 'end' };
+export const end: Step = { type: 'end' };
 
 export function stepsOf(node: Node, names: Names, next: Step = end): Step {
   switch (node.type) {
-    case 'word': {
-      const words = new Set([...node.words].map(names.numberOf));
-      return { type: 'word', words, glued: node.glued, next };
-    }
+    case 'word':
+      return { type: 'word', words: names.symbolsOf(node.words), glued: node.glued, next };
     case 'slot': {
       const { className, name, glued } = node;
-      return { type: 'slot', wordClass: names.classOf(className), name, glued, next };
+      return { type: 'slot', wordClass: names.named(className), name, glued, next };
     }
     case 'optional':
       return { type: 'fork', ways: [stepsOf(node.node, names, next), next] };

@@ -21,6 +21,9 @@ export const tokenFlag = { word: 1, glued: 2, capital: 4 } as const;
 /** Empty tokens before the first and after the last: reading past an end costs an engine more than it is worth. */
 const margin = 8;
 
+/** Numbers there is room for at first: those of a phrase. */
+const fewest = 128;
+
 /** Numbers kept for the next text: those of some 60,000 tokens, more than any article has. */
 const mostKept = 1 << 18;
 
@@ -29,13 +32,13 @@ export class Tokens {
   count = 0;
   text = '';
   /** Start, end, number in the vocabulary and flags of each token, one after the other. */
-  private fields = new Int32Array(4096);
+  private fields = new Int32Array(fewest);
 
   constructor(readonly vocabulary: Vocabulary) {}
 
   /** Starts anew with another text, in the memory of the last: making it for each text took a tenth of all time. */
   open(text: string): void {
-    if (this.fields.length > mostKept) this.fields = new Int32Array(4096);
+    if (this.fields.length > mostKept) this.fields = new Int32Array(fewest);
     else this.fields.fill(0, 0, (this.count + margin) * 4);
     this.text = text;
     this.count = 0;
