@@ -208,6 +208,8 @@ function nearestThing(words: readonly Word[], from: number): Range | null {
 
 /** Whether another thing stands between an earlier subject and the pronoun, so that “it” may be either. */
 function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolean {
+  // A subject goes on with the subject before.
+  if (clause.kind === 'main' || clause.kind === 'coordinate') return false;
   const at = clause.subject?.first ?? clause.verb.first;
   const before = clauses.findLast((other) => other.verb.last < at && other.ownSubject);
   if (!before) return false;

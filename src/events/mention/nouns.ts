@@ -1,6 +1,7 @@
 /** Finds the nouns of a sentence that name happenings, each with its noun phrase. */
 import { isFormOf } from './lemmas';
 import { eventNouns } from './words/event-nouns';
+import { notNames } from './words/names';
 import type { Range, Word } from './words';
 
 export interface NounEvent extends Range {
@@ -38,6 +39,7 @@ export function hopedFor(words: readonly Word[], first: number): NounEvent['hope
   };
 }
 
+const placing = new Set(['in', 'at', 'near', 'off']);
 const complements = new Set(['of', 'between', 'against', 'by', 'with']);
 
 /** In order, not overlapping. */
@@ -93,7 +95,11 @@ function isPremodifier(word: Word | undefined): boolean {
 
 function phraseEnd(words: readonly Word[], head: number): number {
   const next = words[head + 1];
-  if (!next || !complements.has(next.lower)) return head;
+  if (!next) return head;
+  // “the summit in Riga”, not “the summit in May”
+  const place = placing.has(next.lower) ? words[head + 2] : undefined;
+  const placed = place?.pos === 'PROPN' && !notNames.has(place.lower);
+  if (!placed && !complements.has(next.lower)) return head;
   let last = head + 1;
   while (isPremodifier(words[last + 1])) last++;
   return last > head + 1 ? last : head;

@@ -123,6 +123,21 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill [saw] Bo Marsh in Riga on 2 May, a meeting that ended after midnight.',
     'Ada Quill saw Bo Marsh in Riga',
   ],
+  [
+    'The council met on Monday, voted on Tuesday and [published] the plan on Wednesday.',
+    'Council published the plan',
+  ],
+  ['In May 2019 the court [freed] Bo Marsh, who had been jailed in 2012.', 'Court freed Bo Marsh'],
+  ['Ada Quill was born in 1950 and [died] on Friday.', 'Ada Quill died'],
+  [
+    'Norland invaded Sudland in 2014; eight years later it [attacked] the capital.',
+    'Norland attacked the capital',
+  ],
+  ['After the [blast] in Riga on Friday, the yard closed.', 'Blast in Riga'],
+  [
+    'Ada Quill [said] on Friday that the town will set its old and costly plan for the harbour aside if the United States and the northern union agree.',
+    'Ada Quill: the town will set its old and costly plan for the harbour aside',
+  ],
   ['iPad sales [rose] on Friday.', 'iPad sales rose'],
 ];
 

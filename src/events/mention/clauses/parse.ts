@@ -256,6 +256,11 @@ class ClauseParser {
       this.takeGerund(group);
       return;
     }
+    if (group.form === 'ambiguous' && this.goesOnInSeries(group)) {
+      this.coordinateVerb(group, group.first - 1, false);
+      this.takeFinite(group);
+      return;
+    }
     if (
       group.form === 'participle' ||
       (group.form === 'ambiguous' && isReduced(this.words, this.look, this.open, group))
@@ -269,6 +274,22 @@ class ClauseParser {
       return;
     }
     this.takeFinite(group);
+  }
+
+  /** “met on Monday, voted on Tuesday and published”: a verb of a series, not a participle. */
+  private goesOnInSeries(group: VerbGroup): boolean {
+    const { kind, verb } = this.open.top;
+    if (!isComma(this.words[group.first - 1]) || verb?.tense !== 'past') return false;
+    if (verb.auxiliaries.length > 0 || (kind !== 'main' && kind !== 'coordinate')) return false;
+    for (let k = group.last + 1; k < this.words.length; k++) {
+      const word = this.words[k];
+      if (word?.pos === 'CCONJ') {
+        const next = this.look.groupNext(k + 1);
+        return next?.tense === 'past' && next.form !== 'participle' && !next.auxiliaries.length;
+      }
+      if (this.look.groupAt(k) || word?.pos === 'SCONJ' || word?.text === ';') return false;
+    }
+    return false;
   }
 
   private takeGerund(group: VerbGroup): void {

@@ -6,7 +6,7 @@ import type { Lookahead } from './lookahead';
 import type { OpenClauses } from './open-clauses';
 import type { VerbGroup } from './verb-groups';
 
-/** Whether nothing but one phrase with its preposition precedes, and a comma ends it later. */
+/** “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject. */
 function inFrontPhrase(
   words: readonly Word[],
   look: Lookahead,
@@ -15,9 +15,16 @@ function inFrontPhrase(
 ): boolean {
   if (opener !== null || words[first]?.pos !== 'ADP' || look.commaBetween(first, group.first))
     return false;
+  // “In Riga the court freed her, …”: a second noun phrase is the subject.
+  if (words.slice(first + 2, group.first).some(({ pos }) => pos === 'DET' || pos === 'PRON'))
+    return false;
+  const comma = words.findIndex((word, i) => i > group.last && isComma(word));
+  if (comma < 0 || relative.has(words[comma + 1]?.lower ?? '')) return false;
   const ahead = look.nextFinite(group.last + 1);
-  return ahead !== null && look.commaBetween(group.last + 1, ahead.first);
+  return ahead !== null && ahead.first > comma;
 }
+
+const relative = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
 /** Whether a bare past form is a participle: “a report released by”, “the war, started by, goes on”. */
 export function isReduced(
@@ -40,7 +47,6 @@ export function isReduced(
     if (top.verb) return true;
     return ahead !== null && !framing && look.commaBetween(group.last + 1, ahead.first);
   }
-  // “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject.
   if (!top.verb && ahead !== null && inFrontPhrase(words, look, open, group)) return true;
   if (!top.verb) {
     if (ahead === null || blocked || framing) return false;

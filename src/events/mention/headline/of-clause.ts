@@ -145,8 +145,10 @@ function subjectAndPredicate(
 function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
   const { parent, verb } = clause;
   const bare = verb.form === 'ambiguous' || verb.form === 'participle';
-  // “was shot and survived the attack”: an object makes it active.
-  if (isNounPhraseStart(parsed.words[verb.last + 1])) return [];
+  // “was shot and survived the attack”, “was born and died on Friday”: nothing shows it passive.
+  const next = verb.last + 1;
+  const timed = parsed.times.some(({ phrase: { first, last } }) => first <= next && next <= last);
+  if (timed || isNounPhraseStart(parsed.words[next])) return [];
   if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
     return [];
   return [

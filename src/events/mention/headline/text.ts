@@ -159,11 +159,16 @@ export function capitalised(text: string): string {
   return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** “… if the United States”: a clause of which its verb was cut off. */
+const stub =
+  /,? (?:if|when|unless|because|while|although|though|until|as|after|before)(?: \S+){1,3}$/;
+
 /** A cut headline does not end on an example or on half a relative clause. */
 function cut(parts: readonly Piece[]): string {
   return finished(parts)
     .replace(/,? including .*$/, '')
-    .replace(/ (?:that|which|who) \S+$/, '');
+    .replace(/ (?:that|which|who) \S+$/, '')
+    .replace(stub, '');
 }
 
 const unfinished = new Set(
