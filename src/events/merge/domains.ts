@@ -14,7 +14,7 @@ const lists = {
     artillery barracks battalion commander regiment veteran mobilise deploy conquer defeat
     ambush`,
   'Talks and deals': `
-    talk summit negotiate negotiation negotiator negotiating meet meeting conference envoy
+    talk summit negotiate negotiation negotiator negotiating meet met meeting conference envoy
     delegation diplomat diplomacy ambassador embassy treaty accord pact deal agreement ceasefire
     truce peace mediator mediate sanction alliance nato membership compromise bilateral
     communique`,
@@ -32,7 +32,7 @@ const lists = {
     defendant attorney lawyer testify testimony witness verdict convict conviction guilty acquit
     sentence jail prison imprison parole bail charge indict indictment arrest detain police
     detective suspect crime criminal murder manslaughter homicide fraud theft robbery smuggle
-    bribe corruption hearing plead allegation negligence patent copyright trademark infringe
+    bribe corruption plead allegation negligence patent copyright trademark infringe
     infringement antitrust subpoena investigate investigation inquiry probe`,
   Markets: `
     share stock shareholder investor price dollar euro rouble ruble pound yen currency trader
@@ -71,7 +71,7 @@ const lists = {
     film movie album song music singer musician concert theatre actor actress director novel
     author museum festival award television celebrity`,
   Sport: `
-    match league goal champion championship tournament olympic olympics medal coach football
+    league champion championship tournament olympic olympics medal coach football
     soccer tennis cricket stadium`,
   Religion: `
     church pope bishop priest mosque imam religious prayer pilgrim`,
@@ -96,6 +96,9 @@ export function domainOfTerm(term: string): Domain | null {
   return byTerm.get(term) ?? null;
 }
 
+/** One word in passing says nothing of what an event is about. */
+const fewestVotes = 0.5;
+
 /** What several terms speak of, each with its weight: the domain of most; the first come of equals. */
 export class DomainVotes {
   private readonly votes = new Map<Domain, number>();
@@ -104,11 +107,11 @@ export class DomainVotes {
     if (domain !== null) this.votes.set(domain, (this.votes.get(domain) ?? 0) + weight);
   }
 
-  /** Null without votes. */
+  /** Null where there are too few votes. */
   get winner(): Domain | null {
     let best: Domain | null = null;
     let most = 0;
     for (const [domain, votes] of this.votes) if (votes > most) [best, most] = [domain, votes];
-    return best;
+    return most >= fewestVotes ? best : null;
   }
 }
