@@ -4,7 +4,6 @@
  */
 import type { Piece } from '../markup/pieces';
 import { commonAncestor, depthOf, type Element } from '../markup/tree';
-import { wordCount } from '../text/shape';
 import { isText } from './text-piece';
 
 /** A description is one short paragraph. */
@@ -63,9 +62,8 @@ function standInBoxes(headlines: readonly Piece[]): boolean {
 }
 
 /** All of it is a link, and it is long enough to be somebody's headline. */
-function isHeadline({ kind, text, linked }: Piece): boolean {
+function isHeadline({ kind, text, linked, words }: Piece): boolean {
   if (kind === 'heading') return linked > text.length * 0.8;
-  const words = wordCount(text);
   return linked > text.length * 0.9 && words >= 4 && words <= 30;
 }
 
@@ -74,7 +72,7 @@ function belongTogether(pieces: readonly Piece[], at: number, next: number): boo
   const between = pieces.slice(at + 1, next);
   const [description, ...others] = between.filter(isText);
   if (others.length > 0 || wordsOf(between.filter((p) => !isText(p))) > mostOfLabels) return false;
-  if (description && wordCount(description.text) > longestDescription) return false;
+  if (description && description.words > longestDescription) return false;
   const one = pieces[at];
   const other = pieces[next];
   if (!description || !one || !other) return true;
@@ -109,7 +107,7 @@ function endOf(pieces: readonly Piece[], headlines: readonly number[], limit: nu
   for (let i = last + 1; i < limit && headline; i++) {
     const piece = pieces[i];
     if (!piece || !sharesBox(piece, headline, box)) break;
-    if (isText(piece) && (described || wordCount(piece.text) > longestDescription)) break;
+    if (isText(piece) && (described || piece.words > longestDescription)) break;
     described ||= isText(piece);
     end = i + 1;
     if (described && boxHoldsAll(box, headlines, pieces)) break;
@@ -132,5 +130,5 @@ function boxHoldsAll(
 }
 
 function wordsOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return pieces.reduce((sum, { words }) => sum + words, 0);
 }

@@ -1,7 +1,7 @@
 /** The pieces inside a page's main element → those of the article: no captions, teasers, prompts, labels. */
 import type { Piece } from '../markup/pieces';
 import { maskReasons } from '../text/classify';
-import { squeeze, wordCount } from '../text/shape';
+import { squeeze } from '../text/shape';
 import { strayBoxes } from './boxes';
 import { teasersOf } from './teasers';
 import { isLabel, isLinkList, isText } from './text-piece';
@@ -83,8 +83,8 @@ function trimEnds(pieces: readonly Piece[]): Piece[] {
 }
 
 function isLead(piece: Piece, opening: Piece | undefined): boolean {
-  if (piece.kind === 'heading') return wordCount(piece.text) >= 3;
-  return wordCount(piece.text) >= 4 && sharesParent(piece, opening);
+  if (piece.kind === 'heading') return piece.words >= 3;
+  return piece.words >= 4 && sharesParent(piece, opening);
 }
 
 function sharesParent(piece: Piece, other: Piece | undefined): boolean {

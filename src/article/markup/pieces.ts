@@ -1,5 +1,5 @@
 /** An element tree → its pieces: stretches of text that no block-level boundary interrupts. */
-import { isProse } from '../text/shape';
+import { isProse, wordCount } from '../text/shape';
 import { attribute, isElement, isText, maxDepth, type Element, type ParentNode } from './tree';
 
 export interface Piece {
@@ -9,6 +9,8 @@ export interface Piece {
   readonly text: string;
   /** Characters of it that are inside links. */
   readonly linked: number;
+  /** Number of words. */
+  readonly words: number;
   readonly kind: PieceKind;
 }
 
@@ -30,8 +32,10 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
     const text = buffer.replace(/\s+/g, ' ').trim();
     if (text !== '') {
       // Whole paragraphs set as headings are text all the same.
-      const own = kind === 'heading' && isProse(text) && text.length > 100 ? 'text' : kind;
-      pieces.push({ owner, text, linked: Math.min(linked, text.length), kind: own });
+      const words = wordCount(text);
+      const isLong = kind === 'heading' && text.length > 100 && isProse(text, words);
+      const own = isLong ? 'text' : kind;
+      pieces.push({ owner, text, words, linked: Math.min(linked, text.length), kind: own });
     }
     buffer = '';
     linked = 0;

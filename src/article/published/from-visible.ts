@@ -4,8 +4,6 @@ import { isOtherText, isSilent } from '../main-text/skip';
 import {
   ancestorsOf,
   attribute,
-  commonAncestor,
-  depthOf,
   elementsOf,
   isElement,
   nameOf,
@@ -39,10 +37,11 @@ export function visibleDates(
 ): DateCandidate[] {
   const found: DateCandidate[] = [];
   const headline = headlineOf(body, title);
+  const block = headline ? blockAround(headline) : new Set<Element>();
   let place: Place = headline ? 'above' : 'below';
   for (const element of elementsOf(body, isOwn)) {
     if (element === headline) place = 'below';
-    const isNear = place === 'above' && headline !== null && isBeside(element, headline);
+    const isNear = place === 'above' && isWithin(element, block);
     found.push(...datesIn(element, order, isNear ? 'beside' : place));
   }
   return found;
@@ -66,11 +65,19 @@ function headlineOf(body: Element, title: string | null): Element | null {
 /** At most so many elements lie between the two and what holds both. */
 const nearby = 3;
 
-function isBeside(element: Element, headline: Element): boolean {
-  const around = commonAncestor(element, headline);
-  if (/^(?:body|main|html)$/.test(around.tagName)) return false;
-  const depth = depthOf(around);
-  return depthOf(headline) - depth <= nearby && depthOf(element) - depth <= nearby;
+/** The elements closely around a headline that hold little else. */
+function blockAround(headline: Element): ReadonlySet<Element> {
+  const around = ancestorsOf(headline).slice(0, nearby);
+  return new Set(around.filter(({ tagName }) => !/^(?:body|main|html)$/.test(tagName)));
+}
+
+function isWithin(element: Element, block: ReadonlySet<Element>): boolean {
+  let parent = element.parentNode;
+  for (let i = 0; i < nearby && parent && 'tagName' in parent; i++) {
+    if (block.has(parent)) return true;
+    parent = parent.parentNode;
+  }
+  return false;
 }
 
 /** Dates of comments and of other articles say nothing about this one. */

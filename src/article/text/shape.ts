@@ -1,14 +1,13 @@
 /** What a line looks like, whatever it says: prose, list item, heading. */
 
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Words of a line; where script has no spaces, two characters count as one. */
 export function wordCount(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  if (!denseScript.test(text)) return words.length;
   return words.reduce(
-    (sum, word) =>
-      sum +
-      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
-        ? Math.ceil(word.length / 2)
-        : 1),
+    (sum, word) => sum + (denseScript.test(word) ? Math.ceil(word.length / 2) : 1),
     0,
   );
 }
@@ -21,9 +20,8 @@ export function isListItem(text: string): boolean {
   return /^(?:[-–—*•·▪►●■]\s|\d{1,2}[.)]\s)/.test(text);
 }
 
-/** Running text: long enough and ended like a sentence, or too long to be anything else. */
-export function isProse(text: string): boolean {
-  const words = wordCount(text);
+/** Running text: long enough and ended like a sentence, or too long to be anything else. `words`: where they are counted already. */
+export function isProse(text: string, words = wordCount(text)): boolean {
   if (words >= 30) return !/^\W*#/.test(text);
   return words >= 8 && endsSentence(text) && !/^[-–—*•·]\s+#?\S/.test(text);
 }

@@ -13,7 +13,13 @@ const matter =
   /\b(?:websites?|sites?|browser|consent|privacy|personali[sz]e\p{L}*|personalisier\p{L}*|advertis\p{L}*|partners?|analy[sz]e\p{L}*|preferences|settings|experience|webseiten?|einwilligung|zustimm\p{L}*|einstellungen|anzeigen|navigation|publicité|contenus|sitio|publicidad|sito|pubblicità)\b/iu;
 
 export function isConsent(text: string): boolean {
-  return consent.test(text) && !/^["“„«]/.test(text) && speaker.test(text) && matter.test(text);
+  return (
+    /cookie/i.test(text) &&
+    consent.test(text) &&
+    !/^["“„«]/.test(text) &&
+    speaker.test(text) &&
+    matter.test(text)
+  );
 }
 
 const mostWords = 90;
