@@ -116,10 +116,12 @@ function mentionOf(
   span: Span,
   passage: Passage,
   { from, to }: Match,
-  { outlookWords }: Language,
+  { outlookWords, comparisonWords }: Language,
 ): Mention {
   const { tokens, first, sentence } = passage;
   const before = tokens.textOf(from - 1);
+  // "up from a strong second quarter": the report is of another one.
+  const compared = [1, 2, 3].some((back) => comparisonWords?.has(tokens.textOf(from - back)));
   return {
     point,
     day: day ?? null,
@@ -128,7 +130,7 @@ function mentionOf(
     passage,
     opens: from - first <= 2,
     bracketed: before === '(' || tokens.textOf(to) === ')',
-    aside: aside ?? false,
+    aside: (aside ?? false) || (point.unit === 'quarter' && compared),
     outlook: outlookWords?.has(before) ?? false,
   };
 }

@@ -58,6 +58,8 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */
   readonly untilWords: ReadonlySet<string>;
+  /** Words shortly before a quarter with which another one is compared: up `from` the second quarter. */
+  readonly comparisonWords?: ReadonlySet<string>;
   /** Words before a date that a history looks at without moving there: `until` 1945, the treaty `of` 1748. */
   readonly outlookWords?: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */

@@ -75,6 +75,7 @@ export const english: Language = {
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
+  comparisonWords: new Set(['from', 'than', 'versus', 'after']),
   outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
   clauseWords,
 };

@@ -93,6 +93,7 @@ export const comparisons: Corpus = {
       'The brewer lost money in the third quarter, against a profit [a year earlier].',
       'The third quarter brought a profit; [the year-ago period] had brought a loss.',
       'Third-quarter sales rose, helped by comparison with [last year’s quarter].',
+      'Third-quarter sales rose from a flat second quarter, helped by costs below those of [the year-earlier period].',
       'The third quarter was good, and for the first quarter of 1990 orders beat those of [the year-earlier quarter].',
     ],
     '1988': [
