@@ -111,7 +111,7 @@ function place(passage: Passage, match: Match, document: Document, timexes: Time
 }
 
 function mentionOf(
-  { aside, day }: Resolution,
+  { aside, day, anchor }: Resolution,
   point: Point,
   span: Span,
   passage: Passage,
@@ -130,6 +130,7 @@ function mentionOf(
     passage,
     opens: from - first <= 2,
     bracketed: before === '(' || tokens.textOf(to) === ')',
+    inFull: anchor === null,
     aside: (aside ?? false) || (point.unit === 'quarter' && compared),
     outlook: outlookWords?.has(before) ?? false,
   };

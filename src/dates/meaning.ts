@@ -40,6 +40,8 @@ export interface Fields {
   readonly day?: number;
   /** 1 (Monday) to 7 */
   readonly weekday?: number;
+  /** Which of the weekdays of its month: 1 to 5, or -1 for the last. */
+  readonly nth?: number;
 }
 
 /** -1 last, 0 this, 1 next, as the words have it. */

@@ -30,12 +30,14 @@ export function tenseAround(
     // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
     return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
   }
-  // "planned for Friday"
-  const planned =
-    tokens.textOf(from - 1) === language.planMark && language.planning.has(tokens.textOf(from - 2));
-  if (planned) return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
-  // "resigned in June": the verb stands right before it.
-  if (before) return { tense: before, firm: tenseAt(language, tokens, from - 2) === before };
+  if (before) {
+    // "resigned in June", "ran May 3": the verb stands right before it.
+    const beside = [1, 2].some((back) => tenseAt(language, tokens, from - back) === before);
+    // "planned for Friday", "postponed to May": the day is ahead of the verb.
+    const planned = beside && language.planMarks?.has(tokens.textOf(from - 1));
+    if (planned) return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
+    return { tense: before, firm: beside };
+  }
   return { tense: scanOn(language, passage, to), firm: from - passage.first <= 2 };
 }
 

@@ -46,8 +46,8 @@ export interface Language {
   };
   /** Words that put the infinitive after them ahead: `scheduled`, `agreed`. */
   readonly planning: ReadonlySet<string>;
-  /** The word between a plan and its day: planned `for` Friday. */
-  readonly planMark?: string;
+  /** Words between a verb and a day ahead of it: planned `for` Friday, postponed `to` May. */
+  readonly planMarks?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
   /** Present forms of `be`, which look ahead right before a date: the vote `is` on Thursday. */

@@ -9,7 +9,7 @@ import { lastDay, type Point } from '../point';
 const weights = { firm: 9, future: 6, past: 3, none: 3 };
 
 /** A day that is named with its month in words of the past has happened, though it be ten months ago. */
-const pastDayWeight = 6;
+const pastDay = { loose: 6, firm: 40 };
 
 /** How an explanation names what the tense decided. */
 export const tenseWords: Readonly<Record<Tense, string>> = {
@@ -58,8 +58,10 @@ export function choose(
   }
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
   const isDay = coming !== undefined && first(coming) === last(coming);
-  const loose = tense === 'past' && isDay ? pastDayWeight : weights[tense ?? 'none'];
-  const weight = tense !== null && firm ? weights.firm : loose;
+  const past = tense === 'past' && isDay;
+  const loose = past ? pastDay.loose : weights[tense ?? 'none'];
+  const sure = past ? pastDay.firm : weights.firm;
+  const weight = tense !== null && firm ? sure : loose;
   const ahead = coming
     ? Math.max(0, first(coming) - end) * (tense === 'future' ? 1 : weight)
     : Infinity;

@@ -14,6 +14,8 @@ export interface Mention {
   readonly sentence: number;
   /** The words around it. */
   readonly passage: TokenRange;
+  /** Says all of itself, counted from nothing. */
+  readonly inFull: boolean;
   /** Opens its sentence: the text moves there. */
   readonly opens: boolean;
   /** Stands in brackets: the text does not move there. */
@@ -121,6 +123,15 @@ function inPassing(mention: Mention, thread: Mention | null): boolean {
   const step = mention.point.first.year - thread.point.first.year;
   if (mention.outlook) return step !== 0;
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
+}
+
+/** A day that says its year, before an expression in the same sentence: arrested on 3 May 1998 and freed on 5 June. */
+export function datedBefore(scene: Scene): Mention | null {
+  return lastWhere(
+    scene,
+    ({ sentence, inFull, bracketed, outlook, point }) =>
+      sentence === scene.sentence && inFull && !bracketed && !outlook && point.unit === 'day',
+  );
 }
 
 /** The last mention that fits, no further back than the thread of a text reaches. */

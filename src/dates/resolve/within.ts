@@ -2,7 +2,7 @@
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Within } from '../meaning';
-import { coarser, isBefore, pointOf, pointValue, type Point } from '../point';
+import { coarser, isBefore, lastDay, pointOf, pointValue, type Point } from '../point';
 import { fill, openValue } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
@@ -44,10 +44,23 @@ function holds(outer: Point, inner: Point): boolean {
   return !isBefore(outer, inner) && !isBefore(inner, outer);
 }
 
+/** The second Sunday of a month, or its last; null for a fifth that it has not. */
+function nthWeekday(weekday: number, nth: number, month: Point): Point | null {
+  const { first } = month;
+  const last = lastDay(month);
+  const day =
+    nth < 0
+      ? addDays(last, -((isoWeekday(last) - weekday + 7) % 7))
+      : addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1));
+  return day.month === first.month ? pointOf('day', day) : null;
+}
+
 function partOf(part: Within['part'], whole: Point): Point | null {
   if (part.kind === 'holiday') return holidayIn(part, whole.first.year);
   const { weekday } = part.fields;
   if (weekday === undefined) return beside(part, whole);
+  const { nth } = part.fields;
+  if (nth !== undefined) return whole.unit === 'month' ? nthWeekday(weekday, nth, whole) : null;
   const { first } = whole;
   const inWeek = addDays(first, weekday - isoWeekday(first));
   if (whole.unit === 'week') return pointOf('day', inWeek);

@@ -6,6 +6,7 @@ import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { fill, openValue } from './fields';
 import {
+  datedBefore,
   focusOf,
   goesOn,
   justBefore,
@@ -92,7 +93,8 @@ function baseForYear(scene: Scene): Base | null {
     const focus = focusOf(scene, 'year');
     if (focus) return fromMention(focus);
   }
-  return scene.report;
+  const beside = datedBefore(scene);
+  return beside ? fromMention(beside) : scene.report;
 }
 
 /** A history goes forward: January after a date in November is that of the next year. */

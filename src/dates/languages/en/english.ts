@@ -69,7 +69,7 @@ export const english: Language = {
     pastModals: new Set(['could', "couldn't", 'couldn']),
   },
   planning,
-  planMark: 'for',
+  planMarks: new Set(['for', 'to']),
   calendarVerbs,
   being: new Set(['is', 'are']),
   pluperfect: new Set(['had']),

@@ -338,6 +338,15 @@ export const words: WordClasses = {
     final: 4,
     last: 4,
   },
+  'nth-weekday': {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    last: -1,
+    final: -1,
+  },
   'nth-half': { first: 1, second: 2, last: 2, latter: 2 },
   'decade-word': {
     twenties: 20,

@@ -51,6 +51,16 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
+    // the first Monday of May · the last Sunday in October 2024 · not: the last Sunday before May
+    id: 'en/nth-weekday',
+    pattern: 'the <nth-weekday> <weekday> of|in <a-month>',
+    gives: ['a-day'],
+    read: (slots) => {
+      const fields = { weekday: slots.number('weekday'), nth: slots.number('nth-weekday') };
+      return within(calendar(fields), slots.meaning('a-month'));
+    },
+  },
+  {
     // Monday of last week · Friday next week
     id: 'en/weekday-of-week',
     pattern: '<weekday> ( of )? <a-relative-week>',

@@ -25,4 +25,8 @@ export const weekdays: RuleCorpus = {
     found: { '2025-04-14': ['He arrived on [Monday of last week].'] },
     refused: ['It began on Monday and ended last week.'],
   },
+  'en/nth-weekday': {
+    found: { '2024-10-27': ['It ended on [the last Sunday in October 2024].'] },
+    refused: ['It ended on the last Sunday before October 2024.'],
+  },
 };
