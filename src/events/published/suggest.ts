@@ -35,7 +35,7 @@ export interface PublishedBracket {
 const yearsLookedAt = 12;
 const most = 3;
 
-/** The article's own publication date plays no part. */
+/** The article's own publication date plays no part. The day of the file only bounds: files are copied. */
 export function suggestPublished({ article, timexes, mentions }: PublishedClues): PublishedBracket {
   const told = statusByTimex(mentions);
   const placed = timexes.flatMap((timex, i) => {
@@ -72,9 +72,6 @@ export function suggestPublished({ article, timexes, mentions }: PublishedClues)
             why: `${cited(last.timex)} is the latest day it tells of as past.`,
           },
         ]
-      : []),
-    ...(saved && (!planned || saved.day <= planned.day)
-      ? [{ value: saved.day, why: 'Its file was saved on that day.' }]
       : []),
   ];
   return { earliest, latest, suggestions: distinct(suggestions).slice(0, most) };
