@@ -5,21 +5,19 @@ import { composeEvent } from './merge/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signature';
 import { salienceOf, standingOf, type Standing } from './rank/salience';
-import { findTopics, type Topics } from './rank/topics';
+import type { Topical } from './rank/topic-names';
+import { findTopics } from './rank/topics';
 import type { Reading } from './reading';
 
 /** By earliest day, then latest, then id; the order of the readings makes no difference. */
 export function mergeMentions(
   readings: readonly Reading[],
   origins: ReadonlyMap<string, string>,
-): TimelineEvent[] {
+): readonly TimelineEvent[] {
   const merger = new MentionMerger();
-  merger.add(readings);
+  merger.change([], readings);
   return merger.events(origins);
 }
-
-/** Topics are found anew when the events have become this much more, so that lanes keep their names. */
-const growthForNewTopics = 1.1;
 
 interface Composed {
   readonly members: readonly Signature[];
@@ -27,79 +25,106 @@ interface Composed {
   event: TimelineEvent;
 }
 
-/** Events that readings can be added to, at a cost that hangs on what is added. */
+/**
+ * Events of readings that come and go. Whatever came before, they are those of the readings that are
+ * there; an event that stays as it was stays the same object.
+ */
 export class MentionMerger {
   private readonly merger = new Merger();
   private readonly composed = new Map<Cluster, Composed>();
+  private readonly changed = new Set<Cluster>();
   private origins: ReadonlyMap<string, string> = new Map();
-  private topics: Topics = { events: 0, nameOf: () => '' };
+  private inOrder: readonly Composed[] = [];
 
-  /** Within one call the order of the readings makes no difference. */
-  add(readings: readonly Reading[]): void {
-    this.merger.add(readings);
+  /** Takes out the articles with these ids and adds these readings: a cost that hangs on what they touch. */
+  change(gone: Iterable<string>, come: readonly Reading[]): void {
+    const { gone: dissolved, fresh } = this.merger.change(gone, come);
+    for (const cluster of dissolved) {
+      this.composed.delete(cluster);
+      this.changed.delete(cluster);
+    }
+    for (const cluster of fresh) this.changed.add(cluster);
   }
 
-  /** By earliest day, then latest, then id. */
-  events(origins: ReadonlyMap<string, string>): TimelineEvent[] {
-    this.forgetIfRegrouped(origins);
-    const fresh = this.composeChanged();
-    const all = [...this.composed.values()];
+  /** By earliest day, then latest, then id. O(events), and more for those that have changed. */
+  events(origins: ReadonlyMap<string, string>): readonly TimelineEvent[] {
+    this.noteRegrouped(origins);
+    if (this.changed.size > 0 || this.inOrder.length !== this.composed.size) {
+      this.putInOrder(this.composeChanged());
+      this.rank();
+    }
+    return this.inOrder.map(({ event }) => event);
+  }
+
+  /** What counts as independent may have changed for the events of some articles. */
+  private noteRegrouped(origins: ReadonlyMap<string, string>): void {
+    const regrouped = new Set<string>();
+    for (const [article, origin] of this.origins) {
+      if (origins.get(article) !== origin) regrouped.add(article);
+    }
+    this.origins = new Map(origins);
+    if (regrouped.size === 0) return;
+    for (const [cluster, { members }] of this.composed) {
+      if (members.some(({ mention }) => regrouped.has(mention.article))) this.changed.add(cluster);
+    }
+  }
+
+  /** Composes events whose mentions have changed, and returns them. */
+  private composeChanged(): Composed[] {
+    const fresh: Composed[] = [];
+    for (const cluster of this.changed) {
+      const members = this.merger.membersOf(cluster);
+      const plain = composeEvent(members, this.origins);
+      this.composed.delete(cluster);
+      if (!plain) continue;
+      const standing = standingOf({ ...plain, members });
+      const event = { ...plain, topic: '', salience: 0 };
+      const one = { members, standing, event };
+      this.composed.set(cluster, one);
+      fresh.push(one);
+    }
+    this.changed.clear();
+    return fresh;
+  }
+
+  private putInOrder(fresh: Composed[]): void {
+    const here = new Set(this.composed.values());
+    const added = new Set(fresh);
+    const kept = this.inOrder.filter((one) => here.has(one) && !added.has(one));
+    this.inOrder = mergeOrdered(kept, fresh.sort(inTime));
+  }
+
+  /** Sets what hangs on all the others: how much each matters, and its topic. */
+  private rank(): void {
+    const all = this.inOrder;
     const widest = all.reduce((most, { standing }) => Math.max(most, standing.reach), 1);
     for (const one of all) {
       const salience = salienceOf(one.standing, widest);
       if (one.event.salience !== salience) one.event = { ...one.event, salience };
     }
-    const named = this.refreshTopics(all) ? all : fresh;
-    for (const one of named) one.event = { ...one.event, topic: this.topics.nameOf(topical(one)) };
-    return all.map(({ event }) => event).sort(inTime);
-  }
-
-  /** What counts as independent may have changed for every event. */
-  private forgetIfRegrouped(origins: ReadonlyMap<string, string>): void {
-    for (const [article, origin] of this.origins) {
-      if (origins.get(article) === origin) continue;
-      this.composed.clear();
-      break;
+    const topics = findTopics(all.map(topical), this.merger.numberOf);
+    for (const one of all) {
+      const topic = topics.nameOf(topical(one));
+      if (one.event.topic !== topic) one.event = { ...one.event, topic };
     }
-    this.origins = new Map(origins);
-  }
-
-  /** Composes events whose mentions have changed, and returns them. */
-  private composeChanged(): Composed[] {
-    const clusters = this.merger.clusters();
-    for (const cluster of this.composed.keys()) {
-      if (!clusters.has(cluster)) this.composed.delete(cluster);
-    }
-    const fresh: Composed[] = [];
-    for (const cluster of clusters) {
-      if (this.composed.get(cluster)?.members.length === cluster.members.length) continue;
-      const members = this.merger.mentionsOf(cluster);
-      const plain = composeEvent(members, this.origins);
-      if (!plain) continue;
-      const standing = standingOf({ ...plain, members });
-      const one = { members, standing, event: { ...plain, topic: '', salience: 0 } };
-      this.composed.set(cluster, one);
-      fresh.push(one);
-    }
-    return fresh;
-  }
-
-  private refreshTopics(all: readonly Composed[]): boolean {
-    if (all.length < this.topics.events * growthForNewTopics) return false;
-    this.topics = findTopics(all.map(topical), this.merger.numberOf);
-    return true;
   }
 }
 
-function topical({ members, event: { title, salience } }: Composed): {
-  members: readonly Signature[];
-  title: string;
-  salience: number;
-} {
+function topical({ members, event: { title, salience } }: Composed): Topical {
   return { members, title, salience };
 }
 
-function inTime(a: TimelineEvent, b: TimelineEvent): number {
+function mergeOrdered(a: readonly Composed[], b: readonly Composed[]): Composed[] {
+  const merged: Composed[] = [];
+  let j = 0;
+  for (const one of a) {
+    for (let next = b[j]; next && inTime(next, one) < 0; next = b[++j]) merged.push(next);
+    merged.push(one);
+  }
+  return [...merged, ...b.slice(j)];
+}
+
+function inTime({ event: a }: Composed, { event: b }: Composed): number {
   return (
     compare(a.date.earliest, b.date.earliest) ||
     compare(a.date.latest, b.date.latest) ||

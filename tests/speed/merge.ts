@@ -32,13 +32,13 @@ function timeOneMore(count: number): string {
   const merger = new MentionMerger();
   const finder = new OriginFinder();
   const readings = generateReadings(count);
-  merger.add(readings);
+  merger.change([], readings);
   finder.add(readings.map(({ article }) => article));
   merger.events(finder.origins());
   const spent = generateReadings(more, count, count).map((reading) => {
     const [, ms] = time(() => {
       finder.add([reading.article]);
-      merger.add([reading]);
+      merger.change([], [reading]);
       merger.events(finder.origins());
     });
     return ms;

@@ -3,6 +3,8 @@
  * every other: MinHash over shingles of four words (A. Broder, "On the resemblance and containment
  * of documents", 1997), filed by bands.
  */
+import { hashOf } from '../../base/hash';
+
 const shingleLength = 4;
 const bands = 16;
 /** Sixteen bands of three find half of the pairs that share 38 % of their shingles, nearly all at 60 %. */
@@ -52,15 +54,6 @@ function shingleHashes(words: readonly string[]): Uint32Array {
     found.add(hash);
   }
   return Uint32Array.from(found).sort();
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /** One hash function a `salt`; the last steps of MurmurHash3. */

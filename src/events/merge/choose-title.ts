@@ -38,10 +38,10 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
   member.terms.forEach((term, i) => {
     if ((member.shares[i] ?? 0) < 1) return;
     own += 1;
-    shared += (common.get(term) ?? 0) / size;
+    shared += common.get(term) ?? 0;
   });
   return (
-    (own > 0 ? shared / own : 0) +
+    (own > 0 ? shared / (own * size) : 0) +
     (own > 2 ? 0.3 : 0) +
     (timex === null ? 0 : 0.2) +
     0.2 * weight +

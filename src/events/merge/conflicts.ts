@@ -6,11 +6,12 @@ import type { ChosenDate } from './choose-date';
 import { countedThings } from './counted-things';
 import { differInStrength } from './grades';
 import { sayDate } from './say-date';
+import { inReportOrder } from './report-order';
 import type { Signature } from './signature';
 
 /** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
 export function findConflict(members: readonly Signature[], chosen: ChosenDate): Conflict | null {
-  const told = members.filter((member) => !member.light);
+  const told = members.filter((member) => !member.light).sort(inReportOrder);
   if (new Set(told.map(({ reading }) => reading)).size < 2) return null;
   return (
     dateConflict(told, chosen) ??

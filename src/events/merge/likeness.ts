@@ -42,44 +42,80 @@ const slips: Record<Precision, number> = { day: 2, month: 31, year: 366, age: 0 
  * the weight of its words; plus the act. 0 for nothing in common, above 1 for the same words.
  */
 export function likeness(a: Signature, b: Signature, vocabulary: Vocabulary): number {
-  const [ab, ba] = [coverage(a, b, vocabulary), coverage(b, a, vocabulary)];
+  const covered = [newCoverage(), newCoverage()] as const;
+  cover(a, b, vocabulary, covered);
+  const [ab, ba] = covered;
   const shared = Math.max(ab.shared, ba.shared);
   // One word in common is a coincidence.
   if (Math.max(ab.words, ba.words) < 2) return 0;
-  const content = (ab.shared / ab.total + ba.shared / ba.total) / 2;
+  const content = (shareOf(ab) + shareOf(ba)) / 2;
   return content + evidence(shared) + actLikeness(a, b);
 }
 
-/** The weight of a clause's words, and of those that the other mention has too. */
-function coverage(
-  clause: Signature,
-  by: Signature,
+/** Of a clause: the weight of its words, of those that the other mention has too, and the number of these. */
+interface Coverage {
+  shared: number;
+  total: number;
+  words: number;
+}
+
+function newCoverage(): Coverage {
+  return { shared: 0, total: 0, words: 0 };
+}
+
+function shareOf({ shared, total }: Coverage): number {
+  return shared / Math.max(total, Number.EPSILON);
+}
+
+/** Walks once through the terms of both, which are in order: pairs of mentions are what most time goes into. */
+function cover(
+  a: Signature,
+  b: Signature,
   vocabulary: Vocabulary,
-): { shared: number; total: number; words: number } {
-  let shared = 0;
-  let words = 0;
-  let total = 0;
+  [ab, ba]: readonly [Coverage, Coverage],
+): void {
   let j = 0;
-  clause.terms.forEach((term, i) => {
-    const share = clause.shares[i] ?? 0;
-    if (share < 1) return;
-    const weight = vocabulary.weight(term) * share;
-    total += weight;
-    while (j < by.terms.length && (by.terms[j] ?? 0) < term) j += 1;
-    if (by.terms[j] !== term) return;
-    shared += weight * Math.min(1, by.shares[j] ?? 0);
-    words += 1;
-  });
-  return { shared, total: Math.max(total, Number.EPSILON), words };
+  for (let i = 0; i < a.terms.length; i += 1) {
+    const term = a.terms[i] ?? 0;
+    const share = a.shares[i] ?? 0;
+    for (; (b.terms[j] ?? Infinity) < term; j += 1) count(ba, b, j, 0, vocabulary);
+    const common = b.terms[j] === term;
+    count(ab, a, i, common ? (b.shares[j] ?? 0) : 0, vocabulary);
+    if (common) count(ba, b, j++, share, vocabulary);
+  }
+  for (; j < b.terms.length; j += 1) count(ba, b, j, 0, vocabulary);
+}
+
+/** `by` is the share of the term in the other mention, 0 when it is not there. */
+function count(
+  of: Coverage,
+  clause: Signature,
+  i: number,
+  by: number,
+  vocabulary: Vocabulary,
+): void {
+  const share = clause.shares[i] ?? 0;
+  if (share < 1) return;
+  const weight = vocabulary.weight(clause.terms[i] ?? 0) * share;
+  of.total += weight;
+  if (by === 0) return;
+  of.shared += weight * Math.min(1, by);
+  of.words += 1;
 }
 
 /** Whether the clause of `telling` names the act of `passing`, by its word or another for it. */
 function tellsActOf(telling: Signature, passing: Signature): boolean {
-  if (passing.acts.some((act) => telling.nearActs.includes(act))) return true;
+  if (haveCommon(passing.acts, telling.nearActs)) return true;
   const { trigger } = passing;
   if (trigger === null) return false;
   const at = telling.terms.indexOf(trigger);
   return at >= 0 && (telling.shares[at] ?? 0) >= 1;
+}
+
+/** Of a handful each. */
+function haveCommon(some: readonly number[], others: readonly number[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 function sameTrigger(a: Signature, b: Signature): boolean {

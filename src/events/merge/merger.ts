@@ -1,124 +1,175 @@
 /**
- * Readings become clusters of mentions. Readings added later join what is there: decided matters
- * stay decided, so that an event a reader has seen does not fall apart because of another file.
+ * Readings become clusters of mentions, and stay it while readings come and go: the clusters are
+ * those that all readings together would make, and a change costs what it touches.
  */
+import { hashOf } from '../../base/hash';
 import type { Reading } from '../reading';
-import { Candidates } from './candidates';
-import { absorb, found, type Cluster } from './cluster';
-import { disputedLikeness, likeness, neededLikeness } from './likeness';
-import { signaturesOf, type Signature } from './signature';
+import type { Cluster } from './cluster';
+import { Following } from './following';
+import { Joining, type ClusterChange } from './joining';
+import { likeness, neededLikeness } from './likeness';
+import { Meeting } from './meeting';
+import { isFounder, signaturesOf, type Signature } from './signature';
 import { Vocabulary } from './vocabulary';
-import { common } from './when';
-
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: number;
-  /** Likeness beyond what was needed. */
-  readonly margin: number;
-}
-
-/** Candidates a mention is compared with word by word. */
-const mostComparisons = 12;
-/** Members of each side that are compared before two clusters join. */
-const delegates = 4;
-/** Two clusters join when their members are this much of what two mentions need to be alike. */
-const clusterShare = 0.5;
 
 export class Merger {
   /** The number of a word's term in signatures; null for words that say nothing. */
   readonly numberOf = (word: string): number | null => this.vocabulary.of(word)?.id ?? null;
   private readonly vocabulary = new Vocabulary();
-  private readonly candidates = new Candidates(this.vocabulary);
-  private readonly signatures: Signature[] = [];
-  /** Mention number to the cluster it is in; light mentions may be in none. */
-  private readonly places: (Cluster | null)[] = [];
+  private readonly signatures: (Signature | undefined)[] = [];
+  private readonly numbers = new Map<string, readonly number[]>();
 
-  /** Adds readings as one batch: within a batch their order makes no difference. */
-  add(readings: readonly Reading[]): void {
-    const from = this.signatures.length;
-    for (const reading of readings.toSorted((a, b) => compare(a.article.id, b.article.id))) {
-      for (const signature of signaturesOf(reading, this.vocabulary)) {
-        this.vocabulary.count(signature.terms);
-        this.signatures.push(signature);
-      }
-    }
-    const edges: Edge[] = [];
-    for (let number = from; number < this.signatures.length; number += 1) {
-      const signature = this.at(number);
-      this.places.push(signature.light || !signature.days ? null : found(number, signature));
-      this.compareWith(this.candidates.meet(signature, number), number, edges);
-    }
-    edges.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
-    for (const edge of edges) this.joinClusters(edge);
-    for (const edge of edges) this.attach(edge);
-  }
-
-  /** What is taken for one happening each; a cluster that grows stays the same object. */
-  clusters(): Set<Cluster> {
-    return new Set(this.places.filter((cluster) => cluster !== null));
-  }
-
-  mentionsOf(cluster: Cluster): Signature[] {
-    return cluster.members.map((number) => this.at(number));
-  }
-
-  private at(number: number): Signature {
+  private readonly at = (number: number): Signature => {
     const signature = this.signatures[number];
     if (!signature) throw new RangeError(`No mention has the number ${String(number)}.`);
     return signature;
-  }
+  };
+  /** Hashes of the mentions' ids: an order of all mentions, whichever came first. */
+  private readonly hashes: number[] = [];
+  private readonly compare = (a: number, b: number): number => {
+    const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
+    return x - y || (a === b ? 0 : this.at(a).mention.id < this.at(b).mention.id ? -1 : 1);
+  };
 
-  /** Adds an edge for each candidate that is alike enough; the first ones promise most. */
-  private compareWith(candidates: readonly number[], b: number, edges: Edge[]): void {
-    let comparisons = 0;
-    for (const a of candidates) {
-      const needed = neededLikeness(this.at(a), this.at(b));
-      if (needed === null) continue;
-      const reached = likeness(this.at(a), this.at(b), this.vocabulary);
-      if (reached >= needed) edges.push({ a, b, likeness: reached, margin: reached - needed });
-      comparisons += 1;
-      if (comparisons === mostComparisons) return;
+  private readonly meeting = new Meeting(this.at, this.compare, this.vocabulary);
+  private readonly joining = new Joining(this.at, this.compare, this.vocabulary);
+  private readonly following = new Following(this.compare);
+
+  /** Takes out what articles with these ids tell, adds these readings, and says what became of the clusters. */
+  change(gone: Iterable<string>, come: readonly Reading[]): ClusterChange {
+    const again = new Set<number>();
+    for (const article of gone) this.remove(article, again);
+    const known = this.signatures.length;
+    const added = come.flatMap((reading) => this.add(reading));
+    const reweighed = this.reweigh(known);
+    for (const number of reweighed) this.meeting.unfile(number, again);
+    const demoted = new Set<number>();
+    for (const number of [...reweighed, ...added]) {
+      this.meeting.file(number, demoted);
+      again.add(number);
+      if (isFounder(this.at(number))) this.joining.renew(number);
     }
+    this.compareAgain(again, demoted, known > 0);
+    const { gone: dissolved, fresh } = this.joining.settle();
+    return { gone: dissolved, fresh: this.withFollowed(fresh, reweighed) };
   }
 
-  private joinClusters(edge: Edge): void {
-    const a = this.places[edge.a];
-    const b = this.places[edge.b];
-    if (!a || !b || a === b || !this.fit(a, b, edge)) return;
-    const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
-    absorb(into, from);
-    for (const member of from.members) this.places[member] = into;
+  /** Founders first, those most alike before others; then the mentions that go with them. */
+  membersOf({ members }: Cluster): Signature[] {
+    return [...members, ...this.following.following(members)].map(this.at);
   }
 
-  /** A light mention goes where its best edge leads, if a written date stands there. */
-  private attach(edge: Edge): void {
-    const [placed, loose] = this.places[edge.a] ? [edge.a, edge.b] : [edge.b, edge.a];
-    const cluster = this.places[placed];
-    if (!cluster || this.places[loose] || this.at(placed).light || this.at(placed).soft) return;
-    cluster.members.push(loose);
-    this.places[loose] = cluster;
+  private add(reading: Reading): readonly number[] {
+    const signatures = signaturesOf(reading, this.vocabulary);
+    const numbers = signatures.map((signature) => {
+      this.vocabulary.count(signature.terms, 1);
+      this.hashes.push(hashOf(signature.mention.id));
+      return this.signatures.push(signature) - 1;
+    });
+    this.numbers.set(reading.article.id, numbers);
+    return numbers;
   }
 
-  private fit(a: Cluster, b: Cluster, edge: Edge): boolean {
-    if (a.days && b.days && !common(a.days, b.days)) {
-      // Only what two written dates say of the same is a dispute; context settles nothing.
-      const written = !this.at(edge.a).soft && !this.at(edge.b).soft;
-      if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
+  private remove(article: string, again: Set<number>): void {
+    const numbers = this.numbers.get(article) ?? [];
+    for (const number of numbers) {
+      this.meeting.unfile(number, again);
+      this.vocabulary.count(this.at(number).terms, -1);
+      if (!isFounder(this.at(number))) this.following.release(number);
+      else this.leave(number, again);
     }
-    if (a.members.length === 1 && b.members.length === 1) return true;
-    let sum = 0;
-    let pairs = 0;
-    for (const x of a.members.slice(0, delegates)) {
-      for (const y of b.members.slice(0, delegates)) {
-        sum += likeness(this.at(x), this.at(y), this.vocabulary);
-        pairs += 1;
+    for (const number of numbers) {
+      again.delete(number);
+      this.signatures[number] = undefined;
+    }
+    this.numbers.delete(article);
+  }
+
+  /** A founder goes; whoever went with it looks for another. */
+  private leave(founder: number, again: Set<number>): void {
+    for (const seeker of [...this.following.followersOf(founder)]) {
+      this.following.release(seeker);
+      again.add(seeker);
+    }
+    this.joining.remove(founder);
+  }
+
+  /** Of the first `known` mentions those with terms that weigh something else now. */
+  private reweigh(known: number): readonly number[] {
+    const changed = this.vocabulary.settle();
+    const found: number[] = [];
+    if (changed.size === 0) return found;
+    for (let number = 0; number < known; number += 1) {
+      if (this.signatures[number]?.terms.some((term) => changed.has(term))) found.push(number);
+    }
+    return found;
+  }
+
+  /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
+  private compareAgain(
+    promoted: ReadonlySet<number>,
+    demoted: ReadonlySet<number>,
+    grown: boolean,
+  ): void {
+    const again = new Set([...promoted, ...demoted]);
+    const founders = [...again].filter((number) => isFounder(this.at(number)));
+    for (const founder of founders) {
+      this.joining.doubt(founder);
+      for (const seeker of this.following.followersOf(founder)) again.add(seeker);
+    }
+    // Of all mentions: it is looked into for every pair.
+    const isAgain = new Uint8Array(this.signatures.length);
+    for (const number of again) isAgain[number] = 1;
+    for (const founder of founders) {
+      for (const other of this.meeting.foundersLike(founder)) {
+        const first = this.compare(founder, other) < 0;
+        if (!first && isAgain[other]) continue;
+        this.compareFounders(first ? founder : other, first ? other : founder);
+      }
+      if (!grown || this.at(founder).soft || !promoted.has(founder)) continue;
+      for (const seeker of this.meeting.seekersFor(founder)) {
+        if (!isAgain[seeker]) this.offer(seeker, founder);
       }
     }
-    return sum / pairs >= clusterShare * (edge.likeness - edge.margin);
+    for (const seeker of again) {
+      if (isFounder(this.at(seeker))) continue;
+      this.following.release(seeker);
+      for (const founder of this.meeting.foundersFor(seeker)) this.offer(seeker, founder);
+    }
   }
-}
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  private compareFounders(a: number, b: number): void {
+    const margin = this.marginOf(a, b);
+    if (margin === null) return;
+    this.joining.link({ a, b, ...margin });
+  }
+
+  /** A mention that founds nothing goes where it is closest, if a written date stands there. */
+  private offer(seeker: number, founder: number): void {
+    if (this.at(founder).soft) return;
+    const margin = this.marginOf(seeker, founder);
+    if (margin) this.following.offer(seeker, founder, margin.margin);
+  }
+
+  /** Null for mentions that are not alike enough to be one happening. */
+  private marginOf(a: number, b: number): { likeness: number; margin: number } | null {
+    const [x, y] = [this.at(a), this.at(b)];
+    const needed = neededLikeness(x, y);
+    if (needed === null) return null;
+    const reached = likeness(x, y, this.vocabulary);
+    return reached < needed ? null : { likeness: reached, margin: reached - needed };
+  }
+
+  /** And the clusters that others go with now, or no longer, or whose words weigh something else. */
+  private withFollowed(
+    fresh: ReadonlySet<Cluster>,
+    reweighed: readonly number[],
+  ): ReadonlySet<Cluster> {
+    const changed = new Set(fresh);
+    for (const founder of [...this.following.takeChanged(), ...reweighed]) {
+      const cluster = this.joining.clusterOf(founder);
+      if (cluster) changed.add(cluster);
+    }
+    return changed;
+  }
 }

@@ -33,6 +33,11 @@ export interface Signature {
   readonly light: boolean;
 }
 
+/** Whether it can be an event by itself; the others only join events. */
+export function isFounder({ light, days }: Signature): boolean {
+  return !light && days !== null;
+}
+
 /** Words around the clause say what it is about, and less surely. */
 const contextShare = 0.5;
 /** The same number twice is seldom chance. */

@@ -1,4 +1,8 @@
-/** The terms of a collection, numbered, with how many mentions hold each: rare terms tell more. */
+/**
+ * The terms of a collection, numbered, with how many mentions hold each: rare terms tell more. What
+ * a term weighs moves in steps, so that an article more leaves nearly all weights as they are.
+ */
+import { hashOf } from '../../base/hash';
 import { termOf } from '../../base/words';
 import { actsOf, canonical } from './act-classes';
 import { domainOfTerm, type Domain } from './domains';
@@ -12,15 +16,27 @@ export interface Term {
   readonly domain: Domain | null;
 }
 
+/** Beyond one mention in so many (as a power of two) a term is rare, and no rarer one tells more. */
+const rarest = 10;
+
+/**
+ * Inverse document frequency by step, smoothed so that a term in every mention keeps a little
+ * weight. In parts of 1024: sums of such weights are exact, whatever the order of the terms.
+ */
+const weights = Array.from(
+  { length: rarest + 1 },
+  (_, step) => Math.round(1024 * Math.log(1 + 2 ** step)) / 1024,
+);
+
 export class Vocabulary {
   /** By word as written: few words make up most of a collection. */
   private readonly words = new Map<string, Term | null>();
   private readonly ids = new Map<string, number>();
+  private readonly keys: string[] = [];
+  private readonly hashes: number[] = [];
   private readonly holders: number[] = [];
+  private readonly steps: number[] = [];
   private mentions = 0;
-  private readonly weights: number[] = [];
-  /** Number of mentions at which each weight was worked out. */
-  private readonly weighedAt: number[] = [];
 
   /** Null for words that say nothing by themselves. */
   of(word: string): Term | null {
@@ -40,19 +56,39 @@ export class Vocabulary {
     return term;
   }
 
-  /** Counts one more mention with these terms, each named once. */
-  count(terms: Iterable<number>): void {
-    this.mentions += 1;
-    for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
+  /** Counts a mention with these terms, each named once, in (1) or out (-1). Weights follow with `settle`. */
+  count(terms: Int32Array, sign: 1 | -1): void {
+    this.mentions += sign;
+    for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + sign;
   }
 
-  /** Inverse document frequency, smoothed so that a term in every mention keeps a little weight. */
-  weight(term: number): number {
-    if (this.weighedAt[term] !== this.mentions) {
-      this.weights[term] = Math.log(1 + this.mentions / (1 + (this.holders[term] ?? 0)));
-      this.weighedAt[term] = this.mentions;
+  /** Weighs all terms by what has been counted; the numbers of those that weigh something else now. */
+  settle(): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (let term = 0; term < this.steps.length; term += 1) {
+      const step = this.stepOf(this.holders[term] ?? 0);
+      if (step === this.steps[term]) continue;
+      this.steps[term] = step;
+      changed.add(term);
     }
-    return this.weights[term] ?? 0;
+    return changed;
+  }
+
+  weight(term: number): number {
+    return weights[this.steps[term] ?? 0] ?? 0;
+  }
+
+  /** An order of the terms that does not hang on when they came, and has nothing to do with the alphabet. */
+  compare(a: number, b: number): number {
+    return (
+      (this.hashes[a] ?? 0) - (this.hashes[b] ?? 0) ||
+      ((this.keys[a] ?? '') < (this.keys[b] ?? '') ? -1 : 1)
+    );
+  }
+
+  private stepOf(holders: number): number {
+    const step = Math.round(Math.log2(this.mentions / (1 + holders)));
+    return Math.max(0, Math.min(rarest, step));
   }
 
   private idOf(key: string): number {
@@ -60,9 +96,10 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(key, id);
+    this.keys.push(key);
+    this.hashes.push(hashOf(key));
     this.holders.push(0);
-    this.weights.push(0);
-    this.weighedAt.push(-1);
+    this.steps.push(-1);
     return id;
   }
 }

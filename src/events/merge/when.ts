@@ -48,15 +48,3 @@ export function common(a: Days, b: Days): Days | null {
 export function gap(a: Days, b: Days): number {
   return Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
 }
-
-/** Mean lengths, so that a bucket is arithmetic and not a calendar look-up. */
-const bucketLength = { day: 1, month: 30.436875, year: 365.2425, age: 36524.25 } as const;
-
-/** Stretches of calendar of one size, numbered; a date can touch several. */
-export function buckets({ first, last }: Days, size: Precision): number[] {
-  const length = bucketLength[size];
-  const from = Math.floor(first / length);
-  // A date that spans more than it is filed under (an age of centuries) is found by its ends.
-  const to = Math.min(Math.floor(last / length), from + 3);
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}

@@ -51,7 +51,7 @@ export function standingOf(event: Rated): Standing {
 /** 0 to 1; reach counts relative to the widest in the collection. */
 export function salienceOf({ reach, rest }: Standing, widest: number): number {
   const share = Math.log1p(reach) / Math.log1p(Math.max(1, widest));
-  return Number((weights.reach * share + rest).toFixed(3));
+  return Math.round(1000 * (weights.reach * share + rest)) / 1000;
 }
 
 function reachOf({ members, origins }: Rated): number {

@@ -2,7 +2,7 @@
 import { canonical } from '../merge/act-classes';
 import { capitalised } from '../mention/headline/text';
 import type { Signature } from '../merge/signature';
-import { phrasesOf } from './phrases';
+import { phrasesOf, type Phrase } from './phrases';
 
 /** An event as far as its topic needs. */
 export interface Topical {
@@ -104,8 +104,8 @@ function coveredBy(
 function candidatesIn(events: readonly Topical[]): Candidate[] {
   const found = new Map<string, Candidate>();
   events.forEach((event, i) => {
-    for (const { text, article } of textsOf(event)) {
-      for (const { key, words, worth } of phrasesOf(text)) {
+    for (const { phrases, article } of toldBy(event)) {
+      for (const { key, words, worth } of phrases) {
         const candidate = found.get(key) ?? newCandidate(key);
         candidate.spellings.set(words, (candidate.spellings.get(words) ?? 0) + 1);
         candidate.events.add(i);
@@ -122,14 +122,26 @@ function newCandidate(key: string): Candidate {
   return { key, spellings: new Map(), events: new Set(), articles: new Set(), worth: 0 };
 }
 
-/** The clauses that tell the event, and its headline. */
-function textsOf({ title, members }: Topical): { text: string; article: string }[] {
-  const clauses = members.slice(0, membersRead).map(({ reading: { article }, mention }) => ({
-    text: article.text.slice(mention.start, mention.end),
-    article: article.id,
-  }));
+interface Told {
+  readonly phrases: readonly Phrase[];
+  readonly article: string;
+}
+
+/** By the event's mentions: most events stay as they are while others come and go. */
+const known = new WeakMap<Topical['members'], readonly Told[]>();
+
+/** What the clauses that tell the event say, and its headline. */
+function toldBy({ title, members }: Topical): readonly Told[] {
+  const cached = known.get(members);
+  if (cached) return cached;
+  const clauses = members.slice(0, membersRead).map(({ reading: { article }, mention }): Told => {
+    const phrases = phrasesOf(article.text.slice(mention.start, mention.end));
+    return { phrases, article: article.id };
+  });
   const [first] = clauses;
-  return first ? [{ text: title, article: first.article }, ...clauses] : [];
+  const told = first ? [{ phrases: phrasesOf(title), article: first.article }, ...clauses] : [];
+  known.set(members, told);
+  return told;
 }
 
 /** "Peace deal" for "deal", else "peace talks" for "peace", when that is how much of it is called. */

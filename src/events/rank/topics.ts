@@ -3,6 +3,7 @@
  * parted by the phrases that many of its events share ("peace deal", "relief well").
  */
 import { DomainVotes, type Domain } from '../merge/domains';
+import { mostSalient } from './most-salient';
 import { nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */
@@ -21,8 +22,6 @@ const eventsRead = 2000;
 const membersRead = 3;
 
 export interface Topics {
-  /** Number of events they were found in. */
-  readonly events: number;
   /** The name of the topic an event belongs to. */
   nameOf(event: Topical): string;
 }
@@ -48,7 +47,6 @@ export function findTopics(
       .map(({ domain }) => domain),
   );
   return {
-    events: events.length,
     nameOf: (event) => {
       const domain = domainOf(event);
       if (domain === null) return elsewhere;
@@ -92,9 +90,7 @@ function phrasesOf(
   events: readonly Topical[],
   numberOf: (word: string) => number | null,
 ): Phrase[] {
-  const read = events
-    .toSorted((a, b) => b.salience - a.salience || (idOf(a) < idOf(b) ? -1 : 1))
-    .slice(0, eventsRead);
+  const read = mostSalient(events, eventsRead);
   // "Virus" parts health from nothing.
   return nameTopics(read)
     .filter(({ name }) => name.includes(' '))
@@ -109,8 +105,4 @@ function holds({ members }: Topical, terms: readonly number[]): boolean {
   return members
     .slice(0, membersRead)
     .some((member) => terms.every((term) => member.terms.includes(term)));
-}
-
-function idOf({ members }: Topical): string {
-  return members[0]?.mention.id ?? '';
 }

@@ -1,57 +1,89 @@
-/** Readings of invented articles: each tells of its own day and recalls what others told before. */
-import { addDays, formatIsoDay } from '../../../src/base/civil';
+/**
+ * Readings of invented articles, with what real ones have of each: most mentions are told in passing
+ * and dated by context, a few tell the news, what was said of it, and what came before.
+ */
+import { edtfBounds } from '../../../src/base/edtf';
 import type { EventMention } from '../../../src/events/event';
 import type { Reading } from '../../../src/events/reading';
 import type { Timex } from '../../../src/dates/timex';
+import { dayAfter, generator, word, zipf } from './invented';
+import { inventStories, type Happening, type Story } from './invented-stories';
 
-const mentionsPerArticle = 20;
-/** Happenings an article can tell of: each is told some four times, a few much more often. */
-const mentionsPerHappening = 4;
-const acts = ['announced', 'opened', 'rejected', 'signed', 'attacked', 'visited', 'bought', 'won'];
-const syllables = 'ka lo mi ter ran sel vo du bel nor fi zan gru pel tas wen'.split(' ');
+/** Mentions of an article by kind: twenty, of which six can be events by themselves. */
+const kinds = [
+  { count: 2, weight: 1, back: 0, written: 0.6 },
+  { count: 2, weight: 0.6, back: 0, written: 0.1 },
+  { count: 2, weight: 0.8, back: 1, written: 1 },
+  { count: 14, weight: 0.3, back: 1, written: 0.1 },
+] as const;
+/** Of the dates written of what came before, those that give the day, and those that give the month. */
+const [days, months] = [0.5, 0.3];
+/** Share of articles that are rewritten from the one before. */
+const rewritten = 0.1;
 
-/** The same for the same count; `from` is the number of the first article. */
-export function generateReadings(count: number, from = 0, happenings = count): Reading[] {
-  const random = generator(from + 1);
-  const choose = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  return Array.from({ length: count }, (_, i) => {
-    const id = `a${String(from + i)}`;
-    const published = dayAfter(Math.floor(random() * 365));
-    const told = Array.from({ length: mentionsPerArticle }, () => {
-      const total = (happenings * mentionsPerArticle) / mentionsPerHappening;
-      const number = Math.floor(total * random() ** 2);
-      const filler = Array.from({ length: 8 }, () => word(Math.floor(20_000 * random() ** 3)));
-      return sentenceAbout(number, choose(acts), filler);
-    });
-    return readingOf(id, published, told);
-  });
+/** The articles from number `from` on of a collection of `of`; the same for the same numbers. */
+export function generateReadings(count: number, from = 0, of = count): Reading[] {
+  const stories = inventStories(of);
+  return Array.from({ length: count }, (_, i) => inventReading(from + i, stories));
 }
 
 interface Told {
   readonly sentence: string;
-  readonly trigger: string;
-  readonly who: string;
-  readonly day: string;
+  readonly happening: Happening;
+  readonly weight: number;
+  /** As written in the sentence; null when the date comes from context. */
+  readonly date: string | null;
 }
 
-function sentenceAbout(number: number, otherAct: string, filler: readonly string[]): Told {
-  const who = capital(word(number % 700)) + ' ' + capital(word(1000 + (number % 3001)));
-  const act = number % 5 === 0 ? otherAct : (acts[number % acts.length] ?? otherAct);
-  const day = dayAfter(number % 365);
-  const what = `${word(5000 + (number % 4001))} ${word(9000 + (number % 5003))}`;
-  return {
-    sentence: `${who} ${act} the ${what} of ${capital(word(number % 97))} on ${day}, ${filler.join(' ')}.`,
-    trigger: act,
-    who,
-    day,
+function inventReading(number: number, stories: readonly Story[]): Reading {
+  const random = generator(number + 1);
+  const isRewrite = random() < rewritten && number > 0;
+  const source = isRewrite ? generator(number) : random;
+  if (isRewrite) source();
+  const { happenings, words } = stories[zipf(source, stories.length)] ?? {
+    happenings: [],
+    words: [],
   };
+  const latest = Math.floor(source() * happenings.length);
+  const told = kinds.flatMap(({ count, weight, back, written }) =>
+    Array.from({ length: count }, (): Told => {
+      const at = back === 0 ? latest - zipf(source, 4) : zipf(source, latest + 1);
+      const happening = happenings[Math.max(0, at)];
+      if (!happening) throw new RangeError('A story without happenings.');
+      const date = source() < written ? dateOf(happening, back, source()) : null;
+      const filler = Array.from({ length: 8 }, () =>
+        source() < 0.4 ? (words[zipf(source, words.length)] ?? '') : word(zipf(source, 20_000)),
+      );
+      return { sentence: tell(happening, date, filler), happening, weight, date };
+    }),
+  );
+  const published = (happenings[latest]?.day ?? 0) + Math.floor(2 * random());
+  return readingOf(`a${String(number)}`, dayAfter(published), told);
+}
+
+function dateOf({ day }: Happening, back: number, chance: number): string {
+  const iso = dayAfter(day);
+  return back === 0 || chance < days
+    ? iso
+    : chance < days + months
+      ? iso.slice(0, 7)
+      : iso.slice(0, 4);
+}
+
+function tell(
+  { act, who, what, where }: Happening,
+  date: string | null,
+  filler: readonly string[],
+) {
+  const when = date === null ? '' : ` on ${date}`;
+  return `${who} ${act} the ${what} of ${where}${when}, ${filler.join(' ')}.`;
 }
 
 function readingOf(id: string, published: string, told: readonly Told[]): Reading {
   const mentions: EventMention[] = [];
   const timexes: Timex[] = [];
   let text = '';
-  for (const { sentence, trigger, who, day } of told) {
+  for (const { sentence, happening, weight, date } of told) {
     const start = text.length;
     text += `${sentence}\n`;
     const end = start + sentence.length;
@@ -59,29 +91,33 @@ function readingOf(id: string, published: string, told: readonly Told[]): Readin
       const offset = start + sentence.indexOf(words);
       return { start: offset, end: offset + words.length };
     };
-    const bounds = { edtf: day, earliest: day, latest: day };
-    timexes.push({
-      ...at(day),
-      text: day,
-      type: 'DATE',
-      value: day,
-      date: bounds,
-      derivation: { rule: 'iso', written: {}, derived: {}, anchor: null, why: '' },
-    });
+    const bounds = edtfBounds(date ?? published);
+    if (!bounds) throw new RangeError('No date.');
+    if (date !== null) {
+      timexes.push({
+        ...at(date),
+        text: date,
+        type: 'DATE',
+        value: date,
+        date: bounds,
+        derivation: { rule: 'iso', written: {}, derived: {}, anchor: null, why: '' },
+      });
+    }
     mentions.push({
       id: `${id}:${String(start)}-${String(end)}`,
       article: id,
       start,
       end,
-      trigger: at(trigger),
-      headline: sentence.slice(0, 90),
-      date: { ...bounds, why: `“${day}” says it in full.` },
-      timex: timexes.length - 1,
-      confidence: 0.9,
+      trigger: at(happening.act),
+      headline: sentence.slice(0, 60),
+      date: { ...bounds, why: 'It is written so.' },
+      timex: date === null ? null : timexes.length - 1,
+      confidence: date === null ? 0.4 : 0.9,
       status: 'happened',
       attribution: null,
-      who: [who],
-      where: [],
+      who: [happening.who],
+      where: [happening.where],
+      weight,
     });
   }
   const sentences = mentions.map(({ start, end }) => ({ start, end, block: 0 }));
@@ -105,32 +141,5 @@ function readingOf(id: string, published: string, told: readonly Told[]): Readin
     mentions,
     leftOut: [],
     notes: [],
-  };
-}
-
-function word(number: number): string {
-  let rest = number + syllables.length;
-  let made = '';
-  while (rest > 0) {
-    made += syllables[rest % syllables.length] ?? '';
-    rest = Math.floor(rest / syllables.length);
-  }
-  return made;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function dayAfter(days: number): string {
-  return formatIsoDay(addDays({ year: 2031, month: 1, day: 1 }, days));
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Park and Miller's minimal standard). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
   };
 }

@@ -297,9 +297,9 @@ describe('MentionMerger', () => {
       '2031-05-04',
     );
     const merger = new MentionMerger();
-    merger.add([readingOf('a', '2031-05-05', [told]), background]);
+    merger.change([], [readingOf('a', '2031-05-05', [told]), background]);
     expect(tellers(merger.events(alone))).toContainEqual(['a']);
-    merger.add([readingOf('b', '2031-05-06', [told])]);
+    merger.change([], [readingOf('b', '2031-05-06', [told])]);
     const events = merger.events(alone);
     expect(tellers(events)).toContainEqual(['a', 'b']);
     expect(events).toHaveLength(5);
@@ -312,7 +312,7 @@ describe('MentionMerger', () => {
       '2031-05-04',
     );
     const merger = new MentionMerger();
-    merger.add(['a', 'b'].map((id): Reading => readingOf(id, '2031-05-05', [told])));
+    merger.change([], ['a', 'b'].map((id): Reading => readingOf(id, '2031-05-05', [told])));
     expect(merger.events(new Map(Object.entries({ a: 'a', b: 'b' })))[0]?.origins).toBe(2);
     expect(merger.events(new Map(Object.entries({ a: 'a', b: 'a' })))[0]?.origins).toBe(1);
   });

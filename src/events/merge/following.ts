@@ -1,0 +1,63 @@
+/** Mentions that found no event of their own, each with the founder it goes with, if any. */
+
+interface Lead {
+  readonly founder: number;
+  /** Likeness beyond what was needed. */
+  readonly margin: number;
+}
+
+export class Following {
+  private readonly leads = new Map<number, Lead>();
+  private readonly followers = new Map<number, Set<number>>();
+  /** Whom seekers went with before they were asked again. */
+  private before = new Map<number, Lead | undefined>();
+
+  constructor(private readonly compare: (a: number, b: number) => number) {}
+
+  /** The seeker goes with the founder if that is closer than who it goes with now. */
+  offer(seeker: number, founder: number, margin: number): void {
+    const lead = this.leads.get(seeker);
+    if (lead) {
+      if (margin < lead.margin) return;
+      if (margin === lead.margin && this.compare(lead.founder, founder) <= 0) return;
+    }
+    this.release(seeker);
+    this.leads.set(seeker, { founder, margin });
+    const known = this.followers.get(founder);
+    if (known) known.add(seeker);
+    else this.followers.set(founder, new Set([seeker]));
+  }
+
+  release(seeker: number): void {
+    const lead = this.leads.get(seeker);
+    if (!this.before.has(seeker)) this.before.set(seeker, lead);
+    if (!lead) return;
+    this.leads.delete(seeker);
+    const left = this.followers.get(lead.founder);
+    left?.delete(seeker);
+    if (left?.size === 0) this.followers.delete(lead.founder);
+  }
+
+  followersOf(founder: number): Iterable<number> {
+    return this.followers.get(founder) ?? [];
+  }
+
+  /** Those that go with any of these founders, the closest first. */
+  following(founders: readonly number[]): number[] {
+    const all = founders.flatMap((founder) => [...this.followersOf(founder)]);
+    const margin = (seeker: number): number => this.leads.get(seeker)?.margin ?? 0;
+    return all.sort((a, b) => margin(b) - margin(a) || this.compare(a, b));
+  }
+
+  /** Founders that have gained or lost followers since this was asked last. */
+  takeChanged(): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (const [seeker, then] of this.before) {
+      const now = this.leads.get(seeker);
+      if (now?.founder === then?.founder && now?.margin === then?.margin) continue;
+      for (const lead of [then, now]) if (lead) changed.add(lead.founder);
+    }
+    this.before = new Map();
+    return changed;
+  }
+}

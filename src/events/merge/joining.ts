@@ -1,0 +1,217 @@
+/**
+ * Founders that are alike become clusters, those most alike first. Those that no chain of likeness
+ * connects have nothing to do with each other, and what was decided of two clusters holds as long as
+ * they are the same: a change costs what it touches, and the outcome is the same in whatever order
+ * the founders came.
+ */
+import { absorb, found, type Cluster } from './cluster';
+import { EdgeList, type Likeness } from './edge-list';
+import { disputedLikeness, likeness } from './likeness';
+import type { Signature } from './signature';
+import type { Vocabulary } from './vocabulary';
+import { common } from './when';
+
+/** What was decided of two clusters, named by how they came about. */
+interface Decision {
+  readonly a: number;
+  readonly b: number;
+  /** The name of both together; null when they stay apart. */
+  readonly joined: number | null;
+}
+
+/** A cluster in the making. */
+interface Draft {
+  readonly cluster: Cluster;
+  name: number;
+}
+
+export interface ClusterChange {
+  readonly gone: ReadonlySet<Cluster>;
+  readonly fresh: ReadonlySet<Cluster>;
+}
+
+/** Members of each side that are compared before two clusters join. */
+const delegates = 4;
+/** Two clusters join when their members are this much of what two mentions need to be alike. */
+const clusterShare = 0.5;
+
+export class Joining {
+  private readonly list: EdgeList;
+  /** Founder to those it is alike to, to the number of the edge. */
+  private readonly edges = new Map<number, Map<number, number>>();
+  /** Edges of founders that are compared again. */
+  private readonly doubted = new Set<number>();
+  private readonly decisions: (Decision | undefined)[] = [];
+  private readonly names = new Map<number, number>();
+  private named = 0;
+  private readonly places = new Map<number, Cluster>();
+  private readonly touched = new Set<number>();
+  private readonly gone = new Set<Cluster>();
+
+  constructor(
+    private readonly at: (number: number) => Signature,
+    compare: (a: number, b: number) => number,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.list = new EdgeList(compare);
+  }
+
+  clusterOf(founder: number): Cluster | undefined {
+    return this.places.get(founder);
+  }
+
+  /** A founder is new, or its words weigh something else from now on. */
+  renew(founder: number): void {
+    this.touched.add(founder);
+    this.names.set(founder, ++this.named);
+  }
+
+  /** What a founder is alike to is to be said again: what is not goes with the next `settle`. */
+  doubt(founder: number): void {
+    for (const edge of this.edges.get(founder)?.values() ?? []) this.doubted.add(edge);
+  }
+
+  link(alike: Likeness): void {
+    const { a, b } = alike;
+    const known = this.edges.get(a)?.get(b);
+    if (known !== undefined) {
+      const before = this.list.at(known);
+      if (before.margin === alike.margin && before.likeness === alike.likeness) {
+        this.doubted.delete(known);
+        return;
+      }
+      this.cut(known);
+    }
+    const edge = this.list.add(alike);
+    this.decisions[edge] = undefined;
+    this.edgesOf(a).set(b, edge);
+    this.edgesOf(b).set(a, edge);
+    this.touched.add(a).add(b);
+  }
+
+  remove(founder: number): void {
+    for (const edge of this.edges.get(founder)?.values() ?? []) this.cut(edge);
+    const cluster = this.places.get(founder);
+    if (cluster) this.gone.add(cluster);
+    this.edges.delete(founder);
+    this.touched.delete(founder);
+    this.places.delete(founder);
+    this.names.delete(founder);
+  }
+
+  /** Joins anew what is connected with anything that has changed. O(all edges), and a comparison for each that meets clusters it did not. */
+  settle(): ClusterChange {
+    for (const edge of this.doubted) this.cut(edge);
+    const before = new Map<number, Cluster | undefined>();
+    for (const start of this.touched) this.gather(start, before);
+    const [gone, fresh] = [new Set(this.gone), new Set<Cluster>()];
+    for (const { cluster } of this.joined([...before.keys()])) {
+      const known = before.get(cluster.members[0] ?? -1);
+      const same = known && sameMembers(known, cluster) ? known : cluster;
+      if (same === known) continue;
+      fresh.add(cluster);
+      for (const member of cluster.members) this.places.set(member, cluster);
+    }
+    for (const [member, cluster] of before) {
+      if (cluster && this.places.get(member) !== cluster) gone.add(cluster);
+    }
+    this.touched.clear();
+    this.gone.clear();
+    return { gone, fresh };
+  }
+
+  private cut(edge: number): void {
+    const { a, b } = this.list.at(edge);
+    this.list.cut(edge);
+    this.doubted.delete(edge);
+    this.edges.get(a)?.delete(b);
+    this.edges.get(b)?.delete(a);
+    this.touched.add(a).add(b);
+  }
+
+  private edgesOf(founder: number): Map<number, number> {
+    const known = this.edges.get(founder);
+    if (known) return known;
+    const fresh = new Map<number, number>();
+    this.edges.set(founder, fresh);
+    return fresh;
+  }
+
+  /** Adds a founder and all that are connected with it, each with the cluster it was in. */
+  private gather(start: number, gathered: Map<number, Cluster | undefined>): void {
+    if (gathered.has(start)) return;
+    gathered.set(start, this.places.get(start));
+    const connected = [start];
+    // Grows while it is walked through.
+    for (const member of connected) {
+      for (const other of this.edges.get(member)?.keys() ?? []) {
+        if (gathered.has(other)) continue;
+        gathered.set(other, this.places.get(other));
+        connected.push(other);
+      }
+    }
+  }
+
+  private joined(founders: readonly number[]): Iterable<Draft> {
+    // One more than the index of the founder's draft, or of that which it went into.
+    const slots = new Int32Array(founders.reduce((most, one) => Math.max(most, one + 1), 0));
+    const drafts = founders.map((number, i): Draft => {
+      slots[number] = i + 1;
+      return { cluster: found(number, this.at(number)), name: this.names.get(number) ?? 0 };
+    });
+    const parents = Int32Array.from(founders, (_, i) => i);
+    const rootOf = (index: number): number => {
+      let root = index;
+      while (parents[root] !== root) root = parents[root] = parents[parents[root] ?? 0] ?? 0;
+      return root;
+    };
+    if (founders.length > 1) {
+      this.list.walk((first, second, edge) => {
+        const [i = 0, j = 0] = [slots[first], slots[second]];
+        if (i === 0 || j === 0) return;
+        const [x, y] = [rootOf(i - 1), rootOf(j - 1)];
+        if (x === y) return;
+        const into = this.join(drafts[x], drafts[y], edge);
+        if (into) parents[into === drafts[x] ? y : x] = into === drafts[x] ? x : y;
+      });
+    }
+    return drafts.filter((_, i) => parents[i] === i);
+  }
+
+  /** The draft that both are from now on; null when they stay apart. */
+  private join(a: Draft | undefined, b: Draft | undefined, edge: number): Draft | null {
+    if (!a || !b) return null;
+    let decision = this.decisions[edge];
+    if (decision?.a !== a.name || decision.b !== b.name) {
+      const joined = this.fit(a.cluster, b.cluster, this.list.at(edge)) ? ++this.named : null;
+      this.decisions[edge] = decision = { a: a.name, b: b.name, joined };
+    }
+    if (decision.joined === null) return null;
+    const [into, from] = a.cluster.members.length >= b.cluster.members.length ? [a, b] : [b, a];
+    absorb(into.cluster, from.cluster);
+    into.name = decision.joined;
+    return into;
+  }
+
+  private fit(a: Cluster, b: Cluster, edge: Likeness): boolean {
+    if (a.days && b.days && !common(a.days, b.days)) {
+      // Only what two written dates say of the same is a dispute; context settles nothing.
+      const written = !this.at(edge.a).soft && !this.at(edge.b).soft;
+      if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
+    }
+    if (a.members.length === 1 && b.members.length === 1) return true;
+    let sum = 0;
+    let pairs = 0;
+    for (const x of a.members.slice(0, delegates)) {
+      for (const y of b.members.slice(0, delegates)) {
+        sum += likeness(this.at(x), this.at(y), this.vocabulary);
+        pairs += 1;
+      }
+    }
+    return sum / pairs >= clusterShare * (edge.likeness - edge.margin);
+  }
+}
+
+function sameMembers(a: Cluster, b: Cluster): boolean {
+  return a.members.length === b.members.length && a.members.every((m, i) => m === b.members[i]);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCopies } from '../../src/article/origins';
+import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
+import type { Reading } from '../../src/events/reading';
+import { generateReadings } from '../speed/support/generate-readings';
+import { library } from '../support/merge-library';
+
+/** Changes that end with all the readings there: in some order, in steps, some taken out on the way. */
+const changes = library.chain((readings) =>
+  fc.record({
+    readings: fc.constant(readings),
+    order: fc.shuffledSubarray(readings, { minLength: readings.length }),
+    steps: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 8, maxLength: 8 }),
+    doubted: fc.subarray(readings),
+  }),
+);
+
+describe('a merger whose readings come and go', () => {
+  it('tells what all of them together tell', () => {
+    fc.assert(
+      fc.property(changes, ({ readings, order, steps, doubted }) => {
+        const merger = new MentionMerger();
+        const waiting = [...order];
+        for (const step of steps) merger.change([], waiting.splice(0, step));
+        merger.events(originsOf(readings));
+        merger.change(doubted.map(idOf), []);
+        merger.events(originsOf(readings));
+        merger.change([], doubted);
+        expect(merger.events(originsOf(readings))).toEqual(
+          mergeMentions(readings, originsOf(readings)),
+        );
+      }),
+    );
+  });
+
+  it('does so where many share their words', () => {
+    const readings = generateReadings(120, 0, 20);
+    const merger = new MentionMerger();
+    for (const reading of readings.toReversed()) merger.change([], [reading]);
+    expect(merger.events(new Map())).toEqual(mergeMentions(readings, new Map()));
+    const gone = readings.filter((_, i) => i % 3 === 0);
+    merger.change(gone.map(idOf), []);
+    const left = readings.filter((reading) => !gone.includes(reading));
+    expect(merger.events(new Map())).toEqual(mergeMentions(left, new Map()));
+  });
+
+  it('leaves alone what a reading has nothing to do with', () => {
+    const merger = new MentionMerger();
+    const readings = generateReadings(300);
+    merger.change([], readings);
+    const before = new Set(merger.events(new Map()));
+    merger.change([], generateReadings(1, 300));
+    const after = merger.events(new Map());
+    expect(after.filter((event) => before.has(event)).length).toBeGreaterThan(0.5 * after.length);
+  });
+});
+
+function originsOf(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  return findCopies(readings.map(({ article }) => article)).origins;
+}
+
+function idOf({ article }: Reading): string {
+  return article.id;
+}
