@@ -35,7 +35,7 @@ describe('a merger whose readings come and go', () => {
   });
 
   it('does so where many share their words', () => {
-    const readings = generateReadings(120, 0, 20);
+    const readings = generateReadings(60, 0, 10);
     const merger = new MentionMerger();
     for (const reading of readings.toReversed()) merger.change([], [reading]);
     expect(merger.events(new Map())).toEqual(mergeMentions(readings, new Map()));
@@ -47,10 +47,10 @@ describe('a merger whose readings come and go', () => {
 
   it('leaves alone what a reading has nothing to do with', () => {
     const merger = new MentionMerger();
-    const readings = generateReadings(300);
+    const readings = generateReadings(150);
     merger.change([], readings);
     const before = new Set(merger.events(new Map()));
-    merger.change([], generateReadings(1, 300));
+    merger.change([], generateReadings(1, 150, 150));
     const after = merger.events(new Map());
     expect(after.filter((event) => before.has(event)).length).toBeGreaterThan(0.5 * after.length);
   });

@@ -312,7 +312,10 @@ describe('MentionMerger', () => {
       '2031-05-04',
     );
     const merger = new MentionMerger();
-    merger.change([], ['a', 'b'].map((id): Reading => readingOf(id, '2031-05-05', [told])));
+    merger.change(
+      [],
+      ['a', 'b'].map((id): Reading => readingOf(id, '2031-05-05', [told])),
+    );
     expect(merger.events(new Map(Object.entries({ a: 'a', b: 'b' })))[0]?.origins).toBe(2);
     expect(merger.events(new Map(Object.entries({ a: 'a', b: 'a' })))[0]?.origins).toBe(1);
   });
