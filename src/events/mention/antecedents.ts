@@ -95,6 +95,7 @@ export class Antecedents {
     if (range.first === range.last && first.pos === 'PRON') {
       if (lower === 'it' && isEmptySubject(words, clause))
         return hasClause(words, clause) ? 'It' : null;
+      if (anybody.has(lower)) return first.text;
       return this.resolve(parsed, lower, clause)?.text ?? null;
     }
     // “the driver, whose death was reported”
@@ -264,6 +265,7 @@ const people = new Set(
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);
+const anybody = new Set(['nobody', 'everybody', 'everyone', 'someone']);
 const vague = new Set([
   'this',
   'that',

@@ -146,6 +146,8 @@ function actors({ told, parsed, span }: Candidate, antecedents: Antecedents): re
   return [...found];
 }
 
+const unnamed = new Set(['it', 'nobody', 'everybody', 'everyone', 'someone']);
+
 /** Whether a resolved subject is a name rather than “the store”. */
 function isName(parsed: ParsedSentence, clause: Clause, subject: string): boolean {
   if (clause.subject && nameOf(parsed, clause.subject) === subject) return true;
@@ -153,7 +155,7 @@ function isName(parsed: ParsedSentence, clause: Clause, subject: string): boolea
   return (
     pronoun === true &&
     clause.subject?.first === clause.subject?.last &&
-    subject !== 'It' &&
+    !unnamed.has(subject.toLowerCase()) &&
     /^\p{Lu}/u.test(subject)
   );
 }

@@ -36,6 +36,7 @@ export function statusOf(
   setting: Setting,
 ): Status {
   if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return 'possible';
+  if (isUnreal(words)) return 'possible';
   const own = ownStatus(words, clause, clauses);
   const governed = governedStatus(words, clause);
   // “fears the bank will fail”: the fear outweighs the future.
@@ -45,6 +46,12 @@ export function statusOf(
   const reporter = reporterOf(words, clause, clauses);
   if (reporter) return isFactive(words, reporter) ? 'happened' : 'said';
   return setting.quoted || setting.sourced || clause.quoted ? 'said' : 'happened';
+}
+
+/** “Had the dam held, the town would have been spared.” */
+function isUnreal(words: readonly Word[]): boolean {
+  const inverted = words[0]?.lower === 'had' && words[1]?.pos !== 'VERB';
+  return inverted && words.some(({ lower }) => /^(?:would|could|might)$/.test(lower));
 }
 
 function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): Status {
@@ -57,6 +64,7 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
   }
   if (verb.negated || hasNoSubject(words, clause)) return 'denied';
   if (verb.tense === 'future') return 'planned';
+  if (isHedged(words, clause)) return 'said';
   const ahead = lookingAhead(words, clause);
   if (ahead) return ahead;
   if (verb.tense === 'modal') {
@@ -68,6 +76,13 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
     return wordIs(head, attitudeVerbs) && !wordIs(head, sayingVerbs) ? 'possible' : 'said';
   return 'happened';
 }
+
+/** “reportedly killed”: others say so. */
+export function isHedged(words: readonly Word[], { verb }: Clause): boolean {
+  return words.slice(Math.max(0, verb.first - 1), verb.head).some(({ lower }) => hedges.has(lower));
+}
+
+const hedges = new Set('reportedly allegedly supposedly purportedly apparently'.split(' '));
 
 /** “plans to sell”, “is expected to fall”, “hopes for a deal”; past acts (“agreed”) happened. */
 function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
@@ -92,6 +107,8 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
     return 'planned';
   // “are said to be mild”
   if (verb.passive && wordIs(head, rumouring) && next?.lower === 'to') return 'said';
+  if (verb.passive && next?.lower === 'to' && plannedParticiples.has(head?.lower ?? ''))
+    return 'planned';
   if (verb.passive && wordIs(head, planningVerbs) && next?.lower === 'to') return 'planned';
   if (verb.passive && head && ['scheduled', 'slated', 'planned', 'expected'].includes(head.lower))
     return 'planned';

@@ -56,6 +56,11 @@ function phraseStart(words: readonly Word[], first: number): number {
   return open;
 }
 
+/** Stretches that end on a day: taken for a period with it. */
+export const periods: ReadonlySet<string> = new Set(
+  'quarter year period week weeks months half'.split(' '),
+);
+
 /** Words that make a time less exact. */
 const hedges = new Set('just only least shortly soon even almost nearly'.split(' '));
 
@@ -78,7 +83,8 @@ export function findTimes(
     if (first < 0 || last < first) continue;
     const open = phraseStart(words, first);
     // “the quarter ended Sept. 30”
-    const closes = /^(?:ended|ending)$/.test(words[last + 1]?.lower ?? '') ? 1 : 0;
+    const ends = /^(?:ended|ending)$/.test(words[last + 1]?.lower ?? '');
+    const closes = ends && periods.has(words[last]?.lower ?? '') ? 1 : 0;
     const preposition =
       open < first ? (words[first - 1]?.lower ?? '') : (words[first]?.lower ?? '');
     times.push({

@@ -113,7 +113,11 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       if (hasFiniteVerb(before)) return 'VERB';
     // “Analysts fear the …”: a plural and a bare form.
     if (nounLikeVerbs.has(`${word.lower}s`) && /[^s]s$/.test(previous.lower))
-      if (previous.pos === 'NOUN' && (next?.pos === 'DET' || next?.pos === 'PRON')) return 'VERB';
+      if (
+        previous.pos === 'NOUN' &&
+        (opensObject(next) || (next?.lower === 'to' && !verbComes(rest)))
+      )
+        return 'VERB';
     if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext) && !verbComes(rest)) {
       if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
         return 'VERB';
@@ -141,6 +145,10 @@ function verbComes(rest: readonly Word[]): boolean {
       return !isParticipleForm(word.lower);
   }
   return false;
+}
+
+function opensObject(word: Word | undefined): boolean {
+  return word?.pos === 'DET' || word?.pos === 'PRON';
 }
 
 function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {

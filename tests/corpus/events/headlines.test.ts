@@ -138,6 +138,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill [said] on Friday that the town will set its old and costly plan for the harbour aside if the United States and the northern union agree.',
     'Ada Quill: the town will set its old and costly plan for the harbour aside',
   ],
+  ['It is feared that 40 people [died] on Friday.', '40 people died, it is feared'],
+  ['The blast reportedly [killed] 12 people on Friday.', 'Blast reportedly killed 12 people'],
+  ['Nobody was [hurt] on Friday.', 'Nobody was hurt'],
+  ['Talks on Friday [ended] without a deal.', 'Talks ended without a deal'],
   ['iPad sales [rose] on Friday.', 'iPad sales rose'],
 ];
 
@@ -161,6 +165,7 @@ describe('headlines', () => {
     ['whose loss nobody names', 'The yard was shut after a [loss] of $70 million in 2003.'],
     ['which one, only the text before tells', 'On Friday Ada Quill [led] the Russian one.'],
     ['a reader’s comment begins', 'At 4:32 pm on 28 May 2024, Ann [wrote]: The yard is to blame.'],
+    ['half of it says the opposite', 'The town will neither confirm nor [deny] the report.'],
     ['no word was said', 'The mayor [declined] to comment on the talks on Friday.'],
   ])('stand alone, or found no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

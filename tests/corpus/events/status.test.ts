@@ -26,6 +26,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'According to the police, the driver [fled] on Friday.',
     'The minister [warned] on Sunday that prices were rising.',
     'The victims are [said] to have mild symptoms since Friday.',
+    'The blast reportedly [killed] 12 people on Friday.',
+    'Police [denied] on Friday that officers had opened fire.',
   ],
   planned: [
     'The bridge will [open] in 2031.',
@@ -38,6 +40,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'Norland and Sudland agreed to [meet] again in 2026.',
     'The envoy is to [visit] Riga on Friday.',
     'Ada Quill would [like] to announce a deal by Christmas.',
+    'Bo Marsh was supposed to [meet] Ada Quill on Friday.',
+    'The union threatened to [strike] on Friday.',
     'The update is scheduled for public [release] in August.',
   ],
   possible: [
@@ -45,6 +49,9 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The strike could [end] on Friday.',
     'If the vote [fails] on Friday, the premier must go.',
     'Will the premier [resign] on Friday?',
+    'Had the dam [held] on Friday, the town would have been spared.',
+    'It is feared that 40 people [died] on Friday.',
+    'Norland could have [joined] the pact in 2008.',
     'Analysts fear the bank will [collapse] this week.',
   ],
   denied: [
@@ -52,6 +59,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'No deal was [reached] in 2019.',
     'The premier [ruled] out an election in 2031.',
     'The company denied that it had [fired] him in 2021.',
+    'Nobody was [hurt] on Friday.',
+    'The bank is unlikely to [cut] rates in June.',
     'The rebels have never [attacked] the town in June 2020.',
   ],
 };

@@ -1,4 +1,5 @@
 /** A sentence's words become its verb groups: auxiliaries, adverbs between them, and the head. */
+import { periods } from '../times';
 import { irregularParticiples, irregularPast } from '../words/verbs';
 import { isPastForm, isParticipleForm, type Range, type Word } from '../words';
 
@@ -84,7 +85,6 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }
 
-const periods = new Set('quarter year period week weeks months half'.split(' '));
 const asPlanned = new Set('planned expected scheduled agreed promised feared hoped'.split(' '));
 
 const prepositional = new Set(

@@ -7,6 +7,7 @@ import { isNounPhraseStart } from '../clauses/reporting-tail';
 import { antecedent } from '../clauses/subjects';
 import { contentOfNoun, isAttitude, isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
+import { isHedged } from '../status';
 import { refusingVerbs } from '../words/verbs';
 import { isComma, trimmedEnd, wordIs, type Word } from '../words';
 import { joined, type Made } from './made';
@@ -45,13 +46,8 @@ export function clauseHeadline(
   if (governor) return governed(parsed, clause, governor, antecedents);
   const made = subjectAndPredicate(parsed, clause, antecedents);
   if (clause.kind === 'conditional') return { ...made, parts: after('If', made.parts) };
-  if (
-    clause.kind === 'content' &&
-    parent &&
-    !parent.verb.passive &&
-    isAttitude(parsed.words, parent)
-  ) {
-    const holder = antecedents.subjectOf(parsed, parent);
+  if (clause.kind === 'content' && parent && isAttitude(parsed.words, parent)) {
+    const holder = heldBy(parsed, parent, antecedents);
     if (!holder) return { ...made, complete: false };
     const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
     const held = `, ${holder} ${verb}`;
@@ -59,6 +55,13 @@ export function clauseHeadline(
     return { ...made, parts: [fixed(hoped, false), fixed(held, false)] };
   }
   return made;
+}
+
+/** Whose hope or fear it is: “the premier”, or nobody’s (“it is feared”). */
+function heldBy(parsed: ParsedSentence, parent: Clause, antecedents: Antecedents): string | null {
+  const holder = antecedents.subjectOf(parsed, parent);
+  if (!parent.verb.passive) return holder;
+  return holder === 'It' ? 'it' : null;
 }
 
 function after(word: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
@@ -125,7 +128,7 @@ function subjectAndPredicate(
     ...sharedAuxiliaries(parsed, clause),
     ...pieces(
       parsed.words,
-      { first: clause.verb.first, last: ownEnd(parsed, clause) },
+      { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) },
       timesOf(parsed),
     ),
   ];
@@ -139,6 +142,12 @@ function subjectAndPredicate(
   const unclear =
     lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
   return unclear ? { ...made, complete: false } : made;
+}
+
+/** With the “reportedly” in front of the verb. */
+function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
+  const { first } = clause.verb;
+  return isHedged(words, clause) && words[first - 1]?.pos === 'ADV' ? first - 1 : first;
 }
 
 /** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
@@ -174,6 +183,8 @@ function withFront(
 
 /** “fired him”, “took it”: an object that only the text before can name. */
 function pointsBack(parsed: ParsedSentence, clause: Clause): boolean {
+  // “will neither confirm nor deny”: half of it says the opposite.
+  if (parsed.words[clause.verb.first - 1]?.lower === 'nor') return true;
   // “led the Russian one”
   if (/^ones?$/.test(parsed.words[clause.coreLast]?.lower ?? '')) return true;
   const object = parsed.words[clause.verb.last + 1];

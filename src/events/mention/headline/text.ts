@@ -176,7 +176,7 @@ const unfinished = new Set(
    their our more most very also about over under between against after before during while when is
    are was were be been has have had will would could may might , - – — ; : ( regarding including
    not no such another other both just only even shortly soon until since he she they we i
-   if whether per like just least so nor into upon amid`.split(/\s+/),
+   if whether per like just least so nor into upon amid despite without`.split(/\s+/),
 );
 
 function isUnfinished(text: string): boolean {
