@@ -40,6 +40,16 @@ const good: readonly SourceFile[] = [
   docxFile('a.docx'),
   epubFile('a.epub'),
   zipFile('a.zip', { 'a.txt': sentence, 'b.html': page }),
+  file('a.mbox', `From ann@example.org Tue May  7 23:30:00 2019\r\n${mailText}`),
+  file(
+    'attached.eml',
+    mailText.replace(
+      /Content-Type[^]*$/,
+      `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${sentence}\r\n--b\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename="a.html"\r\n\r\n${page}\r\n--b--\r\n`,
+    ),
+  ),
+  file('packed.jsonl', `{"name":"a.html","base64":"${btoa(page)}"}\n{"text":"${sentence}"}\n`),
+  { name: 'wide.txt', bytes: new Uint8Array(Buffer.from(sentence, 'utf16le')) },
   pdfFile('a.pdf', [[sentence, 'Nobody was hurt.'], ['It sailed again in June.']]),
 ];
 

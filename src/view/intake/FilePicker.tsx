@@ -1,5 +1,6 @@
 /** Real file fields, dressed as buttons or as words in a sentence: choose files, or a folder of them. */
 import { useEffect, useRef, type ChangeEvent } from 'react';
+import { pageParts } from '../../intake/page-parts';
 import { useActions } from '../store-context';
 
 const looks = {
@@ -58,7 +59,9 @@ function Dressed({ look, words, children }: DressedProps) {
 function useTake(): (event: ChangeEvent<HTMLInputElement>) => void {
   const { addFiles } = useActions();
   return ({ currentTarget: field }) => {
-    addFiles([...(field.files ?? [])]);
+    const files = [...(field.files ?? [])];
+    const parts = pageParts(files.map((file) => file.webkitRelativePath));
+    addFiles(files.filter((file) => !parts.has(file.webkitRelativePath)));
     // So that choosing the same file again counts as a change.
     field.value = '';
   };

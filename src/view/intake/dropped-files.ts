@@ -1,4 +1,5 @@
 /** What was dropped on the page becomes files: folders are walked, the files' paths kept out. */
+import { pageParts } from '../../intake/page-parts';
 
 /** Must be called while the drop event is handled: its items are gone afterwards. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
@@ -7,7 +8,7 @@ export async function droppedFiles(data: DataTransfer): Promise<readonly File[]>
     return entry ? [entry] : [];
   });
   if (entries.length === 0) return [...data.files];
-  const files = await Promise.all(entries.map(filesUnder));
+  const files = await Promise.all(withoutPageParts(entries).map(filesUnder));
   return files.flat();
 }
 
@@ -23,17 +24,30 @@ async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
   }
   if (!isDirectory(entry)) return [];
   const files: File[] = [];
-  const reader = entry.createReader();
+  for (const child of withoutPageParts(await childrenOf(entry))) {
+    if (!child.name.startsWith('.')) files.push(...(await filesUnder(child)));
+  }
+  return files;
+}
+
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const children: FileSystemEntry[] = [];
+  const reader = folder.createReader();
   // Chromium lists at most 100 entries a call; an empty list is the end.
   for (;;) {
     const batch = await new Promise<readonly FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),
     );
-    if (batch.length === 0) return files;
-    for (const child of batch) {
-      if (!child.name.startsWith('.')) files.push(...(await filesUnder(child)));
-    }
+    if (batch.length === 0) return children;
+    children.push(...batch);
   }
+}
+
+/** Pictures and scripts that a browser put beside a page it saved are no articles. */
+function withoutPageParts(entries: readonly FileSystemEntry[]): readonly FileSystemEntry[] {
+  const pathOf = (entry: FileSystemEntry): string => entry.name + (entry.isDirectory ? '/' : '');
+  const parts = pageParts(entries.map(pathOf));
+  return entries.filter((entry) => !parts.has(pathOf(entry)));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -1,0 +1,90 @@
+/** What a drop asks back, and what it works out by itself. */
+import { ferry, textFile } from './support/articles';
+import { expect, test } from './support/app';
+
+const undated = textFile(
+  'undated.txt',
+  `Quay of Port Alder closed after a storm
+
+The ferry company was founded in November 2022 by the council of Port Alder.
+
+On Monday, 21 April, the harbour master closed the quay after a storm. He told reporters on Sunday that repairs would take three weeks.
+`,
+);
+
+test('a suggested publication date is accepted by a press, and taken back by undo', async ({
+  app,
+  page,
+}) => {
+  await app.add(undated);
+  await expect(app.row(/21 Apr 2025/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Set 21 Apr 2025 as the publication date' }).click();
+  await expect(app.row(/21 Apr 2025/)).not.toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(app.row(/21 Apr 2025/)).toHaveCount(0);
+});
+
+test('the editor tells what else was found, and why a date is likely', async ({ app, page }) => {
+  await app.add(undated);
+  await app.articles.getByRole('button', { name: /publication date needed/i }).click();
+  const editor = page.getByRole('dialog', { name: /Publication date of/ });
+  await expect(editor).toContainText('“Monday, 21 April” holds in 2025');
+  await expect(editor).toContainText('Not before 1 Nov 2022');
+});
+
+const report = `The harbour board of Vessel Bay voted on Tuesday to close the old ferry terminal for good.
+Chairwoman Ilse Brandt told reporters that repairs would cost 48 million crowns, twice the estimate of last spring.
+“We cannot keep patching a roof that was built in 1911,” Brandt said after the session in the old town hall.
+Ferry workers marched outside and demanded guarantees for the two hundred and thirty jobs on the islands.`;
+
+test('a copy that says when it was published lends that to its twin, as long as it is here', async ({
+  app,
+  page,
+}) => {
+  const dated = textFile('dated.txt', `Published 5 May 2021\n\n${report}\n`);
+  await app.add(textFile('plain.txt', `${report}\n`), dated);
+  await expect(app.articles).toContainText('5 May 2021, from a copy');
+  await app.articles
+    .getByRole('button', { name: /Published 5 May 2021/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: /Publication date of/ })).toContainText(
+    'is from the copy dated.txt',
+  );
+  await page.keyboard.press('Escape');
+  const card = app.articles.getByRole('listitem').filter({ hasText: 'dated.txt' }).last();
+  await card.hover();
+  await card.getByRole('button', { name: /^Remove/ }).click();
+  await expect(app.articles).toContainText('publication date needed');
+});
+
+const header = 'kopf;tag;inhalt';
+const row = (town: string) =>
+  `Fire in ${town};2.5.1999;"The town hall of ${town} burned down on 1 May 1999, and nobody was hurt by the fire."`;
+
+test('a table is asked about once, by keyboard too, while the rest of the drop is read', async ({
+  app,
+  page,
+}) => {
+  await app.add(textFile('fires.csv', `${header}\n${row('Ely')}\n${row('Wick')}\n`), ferry);
+  const dialog = page.getByRole('dialog', { name: 'Which columns of fires.csv?' });
+  await expect(dialog).toContainText('Fire in Ely');
+  await expect(dialog.getByLabel('Text of the article')).toBeFocused();
+  await expect(app.articles).toContainText('Harlow ferry to stop');
+  await dialog.getByLabel('Title', { exact: true }).selectOption('not in the table');
+  await dialog.getByRole('button', { name: 'Read 2 articles' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(app.row(/1 May 1999/)).not.toHaveCount(0);
+  await expect(app.articles).toContainText('fires.csv › 1');
+
+  await page.reload();
+  await app.add(textFile('more.csv', `${header}\n${row('Duns')}\n`));
+  await expect(app.articles).toContainText('more.csv › 1');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a table that nobody wants to describe is left out, with a note', async ({ app, page }) => {
+  await app.add(textFile('fires.csv', `${header}\n${row('Ely')}\n`), ferry);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toContainText('fires.csv was left out');
+});
