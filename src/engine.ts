@@ -6,16 +6,13 @@ import type { Note } from './base/result';
 import type { TaggedArticle } from './article/article';
 import { composeArticle, tagArticle } from './article/compose';
 import type { LanguageTools } from './article/language-tools';
-import { findCopies } from './article/origins';
 import { findTimexes } from './dates/find-timexes';
 import type { Timeline } from './events/event';
 import { findMentions } from './events/find-mentions';
-import { rankKeyDates } from './events/key-dates';
-import { mergeMentions } from './events/merge-mentions';
 import { isAboutUndated, undatedNotes } from './events/published/notes';
 import { suggestPublished } from './events/published/suggest';
 import type { Reading } from './events/reading';
-import { listUndated } from './events/undated';
+import { TimelineBuilder } from './events/timeline-builder';
 import type { Document, Published, SourceFile, TableQuestion } from './intake/document';
 import { lostNote } from './intake/lost';
 import { readFile, type ReadOptions } from './intake/read-file';
@@ -44,14 +41,7 @@ export function buildTimeline(
   readings: readonly Reading[],
   options: { readonly keywords?: readonly string[] } = {},
 ): Timeline {
-  const { origins, lenders } = findCopies(readings.map((reading) => reading.article));
-  return {
-    events: mergeMentions(readings, origins),
-    undated: listUndated(readings),
-    keyDates: rankKeyDates(readings, origins, options.keywords ?? []),
-    origins: Object.fromEntries(origins),
-    lenders: Object.fromEntries(lenders),
-  };
+  return new TimelineBuilder().build(readings, options.keywords);
 }
 
 export interface SourceReading {

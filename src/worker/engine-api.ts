@@ -2,12 +2,13 @@
 import type { Note } from '../base/result';
 import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
 import { buildTimeline, readAnew, readDocument, readSource, type ReadingTerms } from '../engine';
-import type { Timeline } from '../events/event';
 import type { Reading } from '../events/reading';
+import { TimelineBuilder } from '../events/timeline-builder';
 import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
 import type { KnownTables, ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
+import { TimelineSender, type TimelineOutline, type TimelineParcel } from './timeline-parcels';
 
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
@@ -22,14 +23,17 @@ export interface EngineApi {
   readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
   /** Keeps readings for merging; one that is held already is replaced. */
   hold(readings: readonly Reading[]): Promise<void>;
-  /** Merges the held readings with these ids and forgets the others. */
-  assemble(ids: readonly string[]): Promise<Timeline>;
+  /** Merges the held readings with these ids and forgets the others; `parcel` brings what is new. */
+  assemble(ids: readonly string[]): Promise<TimelineOutline>;
+  parcel(index: number): Promise<TimelineParcel>;
 }
 
 export function createEngineApi(): EngineApi {
   let tools: Promise<LanguageTools> | null = null;
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
   let held = new Map<string, Reading>();
+  const builder = new TimelineBuilder();
+  const sender = new TimelineSender();
 
   return {
     rehearseMerging(readings) {
@@ -66,7 +70,9 @@ export function createEngineApi(): EngineApi {
     assemble(ids) {
       const readings = ids.flatMap((id) => held.get(id) ?? []);
       held = new Map(readings.map((reading) => [reading.article.id, reading]));
-      return Promise.resolve(buildTimeline(readings));
+      return Promise.resolve(sender.begin(builder.build(readings)));
     },
+
+    parcel: (index) => Promise.resolve(sender.parcel(index)),
   };
 }

@@ -8,6 +8,7 @@ import { rehearsalFiles } from './rehearsal';
 import { engineVersion, spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool } from './pool';
 import { readPastLosses } from './read-past-losses';
+import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
 const maxWorkers = 4;
@@ -86,8 +87,10 @@ interface Merger {
 /** Merging has a worker to itself, which keeps the readings: only what is new crosses over. */
 function createMerger(): Merger {
   let sent = new Map<string, Reading>();
+  let receiver = new TimelineReceiver();
   const pool = createPool<RemoteEngine>(1, () => {
     sent = new Map();
+    receiver = new TimelineReceiver();
     return spawnEngine();
   });
   return {
@@ -96,7 +99,8 @@ function createMerger(): Merger {
         const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
         for (let i = 0; i < fresh.length; i += parcel) await api.hold(fresh.slice(i, i + parcel));
         sent = new Map(readings.map((reading) => [reading.article.id, reading]));
-        return api.assemble([...sent.keys()]);
+        const outline = await api.assemble([...sent.keys()]);
+        return receiver.receive(outline, (index) => api.parcel(index));
       }),
     warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
   };

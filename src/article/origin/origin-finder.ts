@@ -4,7 +4,7 @@
  * articles and not with its square.
  */
 import type { Article } from '../article';
-import { profileOf, TermNumbers, type Profile } from './profile';
+import { Profiles, type Profile } from './profile';
 import { lendersOf } from './lenders';
 import { areTwins, sameReport } from './same-report';
 
@@ -25,7 +25,6 @@ interface Link {
 }
 
 export class OriginFinder {
-  private readonly numbers = new TermNumbers();
   private readonly profiles: Profile[] = [];
   private readonly bySketch = new Map<string, number[]>();
   /** Term to the articles that hold it, and to the number of sentences that do. */
@@ -38,11 +37,14 @@ export class OriginFinder {
   /** Article number to those that are the same word for word. */
   private readonly twins = new Map<number, number[]>();
 
+  /** `made`: the profiles that earlier finders have used. */
+  constructor(private readonly made = new Profiles()) {}
+
   /** Adds articles as one batch: within a batch their order makes no difference. */
   add(articles: readonly Article[]): void {
     const from = this.profiles.length;
     for (const article of articles.toSorted((a, b) => order(a.id, b.id))) {
-      this.file(profileOf(article, this.numbers));
+      this.file(this.made.of(article));
     }
     const links: Link[] = [];
     const seen = new Set<string>();
@@ -117,7 +119,7 @@ export class OriginFinder {
     const held = (term: number): number => this.byTerm[term]?.length ?? 0;
     const rare = terms
       .filter((term) => held(term) > 1 && held(term) <= most)
-      .sort((a, b) => held(a) - held(b) || a - b)
+      .sort((a, b) => held(a) - held(b) || this.made.compare(a, b))
       .slice(0, termsLookedUp);
     const votes = new Map<number, number>();
     for (const term of rare) {

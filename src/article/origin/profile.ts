@@ -1,4 +1,5 @@
 /** An article → what it tells, sentence by sentence, as numbered terms: a rewrite keeps these when it keeps no wording. */
+import { hashOf } from '../../base/hash';
 import { termOf, wordsOf } from '../../base/words';
 import type { Article } from '../article';
 import { sketchOf, type Sketch } from './sketch';
@@ -12,20 +13,35 @@ export interface Profile {
   readonly terms: Int32Array;
 }
 
-/** Numbers for terms, the same for all articles that are compared. */
-export class TermNumbers {
+/** The profiles of articles that are compared with each other, each made once. */
+export class Profiles {
   private readonly numbers = new Map<string, number>();
+  private readonly hashes: number[] = [];
+  private readonly known = new WeakMap<Article, Profile>();
 
-  of(term: string): number {
+  of(article: Article): Profile {
+    const known = this.known.get(article);
+    if (known) return known;
+    const profile = profileOf(article, (term) => this.numberOf(term));
+    this.known.set(article, profile);
+    return profile;
+  }
+
+  /** An order of the terms that does not hang on which article came first. */
+  readonly compare = (a: number, b: number): number =>
+    (this.hashes[a] ?? 0) - (this.hashes[b] ?? 0) || a - b;
+
+  private numberOf(term: string): number {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
     this.numbers.set(term, this.numbers.size);
+    this.hashes.push(hashOf(term));
     return this.numbers.size - 1;
   }
 }
 
 /** Only sentences count: boilerplate has none, so that shared menus make no copies. */
-export function profileOf(article: Article, numbers: TermNumbers): Profile {
+function profileOf(article: Article, numberOf: (term: string) => number): Profile {
   const words: string[] = [];
   const all = new Set<number>();
   const sentences = article.sentences.flatMap((sentence) => {
@@ -34,8 +50,9 @@ export function profileOf(article: Article, numbers: TermNumbers): Profile {
       words.push(text.toLowerCase());
       const term = termOf(text);
       if (term === '') continue;
-      own.add(numbers.of(term));
-      all.add(numbers.of(term));
+      const number = numberOf(term);
+      own.add(number);
+      all.add(number);
     }
     return own.size > 0 ? [Int32Array.from(own).sort()] : [];
   });

@@ -2,9 +2,11 @@
 import type { EngineDoor, ReadableFile } from '../../../src/state/engine-door';
 import { localDay } from '../../../src/state/local-day';
 import { createEngineApi } from '../../../src/worker/engine-api';
+import { TimelineReceiver } from '../../../src/worker/timeline-parcels';
 
 export function directDoor(): EngineDoor {
   const api = createEngineApi();
+  const receiver = new TimelineReceiver();
   return {
     version: 'here',
     async read(file, onProgress, _, tables) {
@@ -20,7 +22,8 @@ export function directDoor(): EngineDoor {
     readAnew: (reading, terms) => api.readAnew(reading, terms),
     async assemble(readings) {
       await api.hold(readings);
-      return api.assemble(readings.map(({ article }) => article.id));
+      const outline = await api.assemble(readings.map(({ article }) => article.id));
+      return receiver.receive(outline, (index) => api.parcel(index));
     },
   };
 }

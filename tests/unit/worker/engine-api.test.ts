@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngineApi } from '../../../src/worker/engine-api';
+import { TimelineReceiver } from '../../../src/worker/timeline-parcels';
 
 const page = '<!doctype html><title>A fire</title><p>The town hall burned down in 1702.</p>';
 
@@ -55,10 +56,13 @@ describe('the engine behind a worker', () => {
     const ids = [...fire, ...flood].map(({ article }) => article.id);
     await api.hold(fire);
     await api.hold(flood);
-    const both = await api.assemble(ids);
+    const receiver = new TimelineReceiver();
+    const assemble = async (wanted: readonly string[]) =>
+      receiver.receive(await api.assemble(wanted), (index) => api.parcel(index));
+    const both = await assemble(ids);
     expect(Object.keys(both.origins).toSorted()).toEqual(ids.toSorted());
-    expect(await api.assemble(ids.toReversed())).toEqual(both);
-    expect(Object.keys((await api.assemble(ids.slice(1))).origins)).toEqual(ids.slice(1));
-    expect(Object.keys((await api.assemble(ids)).origins)).toEqual(ids.slice(1));
+    expect(await assemble(ids.toReversed())).toEqual(both);
+    expect(Object.keys((await assemble(ids.slice(1))).origins)).toEqual(ids.slice(1));
+    expect(Object.keys((await assemble(ids)).origins)).toEqual(ids.slice(1));
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../../src/events/event';
+import { TimelineReceiver, TimelineSender } from '../../../src/worker/timeline-parcels';
+import { makeEvent, makeTimeline } from '../state/make-timeline';
+
+const many = Array.from({ length: 150 }, (_, i) =>
+  makeEvent(String(1800 + i), `Event ${String(i)}`),
+);
+
+/** As a worker and a page would, on two sides of a copy. */
+function connection(): (timeline: Timeline) => Promise<{ got: Timeline; sent: number }> {
+  const sender = new TimelineSender();
+  const receiver = new TimelineReceiver();
+  return async (timeline) => {
+    let sent = 0;
+    const outline = structuredClone(sender.begin(timeline));
+    const got = await receiver.receive(outline, (index) => {
+      const parcel = structuredClone(sender.parcel(index));
+      sent += parcel.events.length;
+      return Promise.resolve(parcel);
+    });
+    return { got, sent };
+  };
+}
+
+describe('a timeline in parcels', () => {
+  it('arrives as it was sent', async () => {
+    const timeline = { lenders: {}, ...makeTimeline(many) };
+    expect((await connection()(timeline)).got).toEqual(timeline);
+  });
+
+  it('sends again only events that are new, and keeps the others the same objects', async () => {
+    const transmit = connection();
+    const first = await transmit(makeTimeline(many));
+    const later = [...many.slice(10), makeEvent('1999', 'One more')];
+    const { got, sent } = await transmit(makeTimeline(later));
+    expect(sent).toBe(1);
+    expect(got.events).toEqual(later);
+    expect(got.events[0]).toBe(first.got.events[10]);
+  });
+});
