@@ -32,13 +32,14 @@ const tellingAbove = new Set(['legal', 'comments', 'headlines']);
 const controls = new Set(['form', 'input', 'button', 'textarea', 'select']);
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'svg', 'a', 'time']);
 
-/** `reasons[i]` is why piece `i` was left out, where it was. */
+/** `reasons[i]` is why piece `i` was left out, where it was; `teasers[i]`: it advertises another article. */
 export function strayBoxes(
   pieces: readonly Piece[],
   reasons: readonly (string | undefined)[],
+  teasers: readonly boolean[],
 ): boolean[] {
   const stray = new Array<boolean>(pieces.length).fill(false);
-  const spine = spineOf(pieces);
+  const spine = spineOf(pieces.filter((_, i) => reasons[i] === undefined && !teasers[i]));
   if (!spine) return stray;
   const boxes = pieces.map(spine.boxOf);
   const own = pieces.map((piece, i) => !boxes[i] && reasons[i] === undefined && isText(piece));

@@ -11,7 +11,9 @@ export function pieceValue({ text, linked, kind, words }: Piece): number {
   if (density > 0.5 || isConsent(text)) return -20 - Math.min(length, 80);
   const prose = words >= 25 || (words >= 8 && endsSentence(text));
   if (prose) return length * (1 - density) * (kind === 'list' || kind === 'cell' ? 0.7 : 1);
-  return words >= 4 && endsSentence(text) ? length / 2 : -8;
+  if (words >= 4 && endsSentence(text)) return length / 2;
+  // The figures of a table say nothing against the text around it.
+  return kind === 'cell' && words <= 3 && /\d/.test(text) ? 0 : -8;
 }
 
 export function isText(piece: Piece): boolean {

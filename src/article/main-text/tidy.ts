@@ -19,7 +19,7 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
   );
   const reasons = maskReasons(own.map(({ text }) => text));
   const teasers = teasersOf(own);
-  const stray = strayBoxes(own, reasons);
+  const stray = strayBoxes(own, reasons, teasers);
   const kept = own.map(
     (piece, i) => reasons[i] === undefined && !isLinkList(piece) && !teasers[i] && !stray[i],
   );

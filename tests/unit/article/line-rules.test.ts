@@ -45,6 +45,7 @@ describe('what is masked', () => {
     ['credit', 'AFP', 'below'],
     ['byline', 'By Ann Lee and Bob Roe', 'above'],
     ['published', 'Published 3 March 2021', 'above'],
+    ['published', 'Published 3 March 2021 in Region', 'above'],
     ['ornament', '* * *', 'between'],
     ['repeat', first, 'below'],
     ['author', 'About the author', 'below'],
@@ -75,6 +76,7 @@ describe('what is not masked', () => {
     ['paragraph', 'Watch the tide before you cross, the harbour master said.'],
     ['caption', 'The bridge in spring. REUTERS/Sam Fell'],
     ['caption', 'Photo: Sam Fell'],
+    ['caption', 'Abb. 2: Die Brücke im Winter'],
     ['caption', 'A drone view shows the bridge on its first day, March 3, 2021.'],
     ['paragraph', 'The picture is mixed, the report says.'],
     [

@@ -1,6 +1,6 @@
 /** Lines that do nothing but state when the article was published or updated. */
 import { monthPattern } from '../../../intake/dates/months';
-import { readDateLine } from '../../published/date-line';
+import { opensAsPublished, readDateLine, statedDates } from '../../published/date-line';
 import type { LineRule, Page } from '../rule';
 import { endsSentence } from '../shape';
 
@@ -8,8 +8,10 @@ export const published: LineRule = {
   kind: 'boilerplate',
   reason: 'published',
   takes: (page, index) => {
-    const dates = readDateLine(page.lines[index]?.text ?? '');
-    return dates.length === 0 || isOfChronology(page, index) ? 0 : 1;
+    const text = page.lines[index]?.text ?? '';
+    // "Published 3 March 2021 in Region"
+    if (opensAsPublished(text) && !endsSentence(text) && statedDates(text).length > 0) return 1;
+    return readDateLine(text).length === 0 || isOfChronology(page, index) ? 0 : 1;
   },
 };
 
