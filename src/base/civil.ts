@@ -104,11 +104,22 @@ export function isoWeek(date: CivilDate): { year: number; week: number } {
 
 /** Four digits, or a minus sign and four digits. */
 export function formatYear(year: number): string {
+  if (year >= 1000) return String(year);
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
 export function formatIsoDay({ year, month, day }: CivilDate): IsoDay {
-  return `${formatYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return formatYear(year) + (monthAndDay[month * 32 + day] ?? '');
+}
+
+/** `-04-21`, by month and day: each date found is written several times. */
+const monthAndDay = Array.from(
+  { length: 13 * 32 },
+  (_, index) => `-${twoDigits(index >> 5)}-${twoDigits(index & 31)}`,
+);
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Reads `YYYY-MM-DD` (or a minus sign before it); null for anything else, days that do not exist included. */

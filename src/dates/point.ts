@@ -2,6 +2,7 @@
 import {
   addDays,
   addMonths,
+  daysInMonth,
   formatIsoDay,
   isoWeek,
   isoWeekday,
@@ -110,7 +111,9 @@ const monthsIn: Record<Exclude<PointUnit, 'day' | 'week' | 'weekend'>, number> =
 export function lastDay({ unit, first }: Point): CivilDate {
   if (unit === 'day') return first;
   if (unit === 'weekend') return addDays(first, 1);
-  return addDays(moveDay(first, unit, 1), -1);
+  if (unit === 'week' || first.day > 1) return addDays(moveDay(first, unit, 1), -1);
+  const { year, month } = addMonths(first, monthsIn[unit] - 1);
+  return { year, month, day: daysInMonth(year, month) };
 }
 
 /** Whether a stretch is over before another begins. */

@@ -20,12 +20,13 @@ export function readingsAt(
   language: Language,
 ): readonly Reading[] {
   if (tokens.isNumber(at)) return readDigits(name, tokens, at, language);
+  const own = phrases.get(tokens.idOf(at));
+  const takesWords = inWords.has(name);
+  if (!takesWords && own?.length === 1 && own[0]) return readPhrase(own[0], tokens, at);
+  if (!takesWords && !own) return none;
   const found: Reading[] = [];
-  for (const phrase of phrases.get(tokens.idOf(at)) ?? []) {
-    const length = phraseLength(phrase, tokens, at);
-    if (length > 0) found.push({ value: phrase.value, length });
-  }
-  if (inWords.has(name)) {
+  for (const phrase of own ?? []) found.push(...readPhrase(phrase, tokens, at));
+  if (takesWords) {
     for (const { className, value, length } of language.readNumbers(tokens, at)) {
       const isDay = name === 'day' && className === 'ordinal' && value <= 31;
       if (isDay || className === name) found.push({ value, length });
@@ -37,16 +38,14 @@ export function readingsAt(
 /** Classes that take numbers in words. */
 const inWords = new Set(['number', 'ordinal', 'year', 'day']);
 
-function phraseLength(
-  { words, capital, mayEndInStop }: Phrase,
-  tokens: Tokens,
-  at: number,
-): number {
-  if (capital && !tokens.isCapital(at)) return 0;
-  const { length } = words;
-  for (let i = 1; i < length; i += 1) if (tokens.textOf(at + i) !== words[i]) return 0;
-  if (!mayEndInStop) return length;
-  return tokens.textOf(at + length) === '.' && tokens.isGlued(at + length) ? length + 1 : length;
+function readPhrase(phrase: Phrase, tokens: Tokens, at: number): readonly Reading[] {
+  const { value, words, capital, mayEndInStop } = phrase;
+  if (capital && !tokens.isCapital(at)) return none;
+  let { length } = words;
+  for (let i = 1; i < length; i += 1) if (tokens.textOf(at + i) !== words[i]) return none;
+  if (mayEndInStop && tokens.textOf(at + length) === '.' && tokens.isGlued(at + length))
+    length += 1;
+  return [{ value, length }];
 }
 
 interface DigitClass {

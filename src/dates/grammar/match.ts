@@ -21,6 +21,8 @@ interface Found {
   readonly parts: readonly Part[];
 }
 
+const none: readonly Match[] = [];
+
 /** Tokens of the longest expression; numbers in words could go on for ever. */
 const longestExpression = 24;
 
@@ -33,6 +35,7 @@ export class Matcher {
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
   private readonly rulesPassed: (readonly CompiledRule[])[] = [];
   private readonly endsPassed: number[] = [];
+  private passed = 0;
 
   constructor(
     private readonly grammar: Grammar,
@@ -43,8 +46,8 @@ export class Matcher {
   }
 
   /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
-  matchesFrom(start: number): Match[] {
-    const matches: Match[] = [];
+  matchesFrom(start: number): readonly Match[] {
+    let matches: Match[] | null = null;
     const { tokens } = this;
     const { outer } = this.grammar;
     this.forget();
@@ -56,14 +59,16 @@ export class Matcher {
       const found = tries ? this.longest(outer, at, true) : null;
       if (found) {
         for (const { from, to, meaning } of found.parts) {
-          matches.push({ from, to, meaning, rule: found.rule.rule.id });
+          const match = { from, to, meaning, rule: found.rule.rule.id };
+          if (matches) matches.push(match);
+          else matches = [match];
         }
         at = found.to;
       } else {
         at += 1;
       }
     }
-    return matches;
+    return matches ?? none;
   }
 
   /** What was read of earlier passages is not asked for again; kept, it would slow down long texts. */
@@ -73,18 +78,19 @@ export class Matcher {
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
   private longest(automaton: Automaton, at: number, free: boolean): Found | null {
-    const bottom = this.endsPassed.length;
+    const bottom = this.passed;
     this.run(automaton, at);
     let found: Found | null = null;
-    while (this.endsPassed.length > bottom) {
-      const to = this.endsPassed.pop() ?? at;
-      const rules = this.rulesPassed.pop() ?? [];
-      if (found || (free && !standsFree(this.tokens, at, to))) continue;
-      for (const rule of rules) {
+    while (!found && this.passed > bottom) {
+      this.passed -= 1;
+      const to = this.endsPassed[this.passed] ?? at;
+      if (free && !standsFree(this.tokens, at, to)) continue;
+      for (const rule of this.rulesPassed[this.passed] ?? []) {
         found = this.read(rule, at, to);
         if (found) break;
       }
     }
+    this.passed = bottom;
     return found;
   }
 
@@ -99,8 +105,9 @@ export class Matcher {
       if (!next) return;
       state = next;
       if (state.accepts.length > 0) {
-        this.endsPassed.push(here + 1);
-        this.rulesPassed.push(state.accepts);
+        this.endsPassed[this.passed] = here + 1;
+        this.rulesPassed[this.passed] = state.accepts;
+        this.passed += 1;
       }
     }
   }
@@ -212,10 +219,14 @@ function standsFree(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** The slots filled so far, those of the innermost match last: a rule sees only its own. */
+/**
+ * The slots filled so far, those of the innermost match last: a rule sees only its own. Arrays that
+ * are cut short give their memory back and ask for it again, so their ends are counted instead.
+ */
 class FilledSlots implements Slots {
   from = 0;
   to = 0;
+  count = 0;
   /** Where those of the match begin that a rule is looking at. */
   private bottom = 0;
   private readonly filled: Filled[] = [];
@@ -223,19 +234,15 @@ class FilledSlots implements Slots {
 
   constructor(private readonly tokens: Tokens) {}
 
-  get count(): number {
-    return this.filled.length;
-  }
-
   add(name: string, filled: Filled): void {
-    this.names.push(name);
-    this.filled.push(filled);
+    this.names[this.count] = name;
+    this.filled[this.count] = filled;
+    this.count += 1;
   }
 
   /** Drops all but the first so many. */
   cut(count: number): void {
-    this.names.length = count;
-    this.filled.length = count;
+    this.count = count;
   }
 
   /** For the rule that matched `from` to `to`, whose slots are those from `bottom` on. */
@@ -247,8 +254,10 @@ class FilledSlots implements Slots {
   }
 
   at(name: string): Filled | undefined {
-    const index = this.names.indexOf(name, this.bottom);
-    return index < 0 ? undefined : this.filled[index];
+    for (let index = this.bottom; index < this.count; index += 1) {
+      if (this.names[index] === name) return this.filled[index];
+    }
+    return undefined;
   }
 
   number(name: string): number {
