@@ -213,6 +213,8 @@ function pointEdtf({ unit, first, fiscal }: Point, earliest: string, latest: str
 
 /** The stretch that a publication date in EDTF names; null for intervals and what is not EDTF. */
 export function parsePoint(edtf: string): Point | null {
+  const named = parseIsoDay(edtf);
+  if (named) return { unit: 'day', first: named };
   const plain = edtf.replace(/T.*$/, '').replace(/[?~%]/g, '');
   const day = parseIsoDay(plain);
   if (day) return { unit: 'day', first: day };

@@ -94,17 +94,21 @@ export class Tokens {
   }
 
   add(start: number, end: number, id: number, flags: number): void {
+    const { fields } = this;
     const at = (this.count + margin) * 4;
-    if (at + 4 * margin > this.fields.length) {
-      const larger = new Int32Array(this.fields.length * 2);
-      larger.set(this.fields);
-      this.fields = larger;
-    }
-    this.fields[at] = start;
-    this.fields[at + 1] = end;
-    this.fields[at + 2] = id;
-    this.fields[at + 3] = flags;
+    fields[at] = start;
+    fields[at + 1] = end;
+    fields[at + 2] = id;
+    fields[at + 3] = flags;
     this.count += 1;
+    if (at + 8 * margin > fields.length) this.grow();
+  }
+
+  /** There is always room for one more token and the margin. */
+  private grow(): void {
+    const larger = new Int32Array(this.fields.length * 2);
+    larger.set(this.fields);
+    this.fields = larger;
   }
 }
 
