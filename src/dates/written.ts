@@ -1,17 +1,13 @@
 /** The fields that stand in the words, for the derivation. */
-import type { Meaning } from './meaning';
+import type { Fields, Meaning } from './meaning';
 
 export function writtenFields(meaning: Meaning): Readonly<Record<string, number | string>> {
   const time = meaning.time === undefined ? {} : { time: meaning.time };
   switch (meaning.kind) {
     case 'calendar': {
-      const { fiscal, eraOpen, ...fields } = meaning.fields;
-      return {
-        ...fields,
-        ...(fiscal ? { fiscal: 'yes' } : {}),
-        ...(eraOpen ? { era: 'left out' } : {}),
-        ...time,
-      };
+      const { fields } = meaning;
+      const plain = meaning.time === undefined && !fields.fiscal && !fields.eraOpen;
+      return plain ? numbersOf(fields) : { ...calendarFields(fields), ...time };
     }
     case 'shift':
       return { unit: meaning.unit, by: meaning.by, ...time };
@@ -39,4 +35,18 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
     case 'vague':
       return {};
   }
+}
+
+/** Fields without marks, as most are, are shown as they are: no copy is made. */
+function numbersOf(fields: Omit<Fields, 'fiscal' | 'eraOpen'>): Readonly<Record<string, number>> {
+  return fields;
+}
+
+/** Marks in words a reader understands. */
+function calendarFields({ fiscal, eraOpen, ...fields }: Fields): Record<string, number | string> {
+  return {
+    ...fields,
+    ...(fiscal ? { fiscal: 'yes' } : {}),
+    ...(eraOpen ? { era: 'left out' } : {}),
+  };
 }
