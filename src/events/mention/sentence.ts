@@ -86,7 +86,7 @@ export function parseSentences(
 
 /** “PARIS, 3 May (Reuters) - ”: where and by whom a report was written is no part of its first sentence. */
 function withoutDateline(words: readonly Word[]): readonly Word[] {
-  const dash = words.findIndex((word, i) => i < 14 && /^[-–—]+$/.test(word.text));
+  const dash = words.findIndex((word, i) => i < 14 && /^(?:[-–—]+|_)$/.test(word.text));
   const before = words.slice(0, Math.max(0, dash));
   const place = /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') || before.at(-1)?.text === ')';
   const verbal = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -142,6 +142,11 @@ const corpus: readonly (readonly [string, string])[] = [
   ['The blast reportedly [killed] 12 people on Friday.', 'Blast reportedly killed 12 people'],
   ['Nobody was [hurt] on Friday.', 'Nobody was hurt'],
   ['Talks on Friday [ended] without a deal.', 'Talks ended without a deal'],
+  ['RIGA _ The council [opened] the bridge on Friday.', 'Council opened the bridge'],
+  [
+    'Ada Quill was born in Riga and [fled] with her sister in 1939.',
+    'Ada Quill fled with her sister',
+  ],
   ['iPad sales [rose] on Friday.', 'iPad sales rose'],
 ];
 

@@ -158,6 +158,7 @@ function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Pie
   const next = verb.last + 1;
   const timed = parsed.times.some(({ phrase: { first, last } }) => first <= next && next <= last);
   if (timed || isNounPhraseStart(parsed.words[next])) return [];
+  if (wordIs(parsed.words[verb.head], intransitive)) return [];
   if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
     return [];
   return [
@@ -165,6 +166,11 @@ function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Pie
     fixed(''),
   ];
 }
+
+/** Acts that are done to nobody. */
+const intransitive = new Set(
+  'die flee go come arrive fall rise emerge return resign retire live vanish collapse'.split(' '),
+);
 
 /** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
 function withFront(
@@ -181,8 +187,13 @@ function withFront(
   return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
 }
 
+const telling = new Set(['tell', 'inform']);
+
 /** “fired him”, “took it”: an object that only the text before can name. */
 function pointsBack(parsed: ParsedSentence, clause: Clause): boolean {
+  // “told customers”: what, the headline has to say.
+  const { head, last } = clause.verb;
+  if (wordIs(parsed.words[head], telling) && clause.coreLast - last <= 2) return true;
   // “will neither confirm nor deny”: half of it says the opposite.
   if (parsed.words[clause.verb.first - 1]?.lower === 'nor') return true;
   // “led the Russian one”
