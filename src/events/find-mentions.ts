@@ -9,15 +9,23 @@ import { reasonLeftOut } from './mention/left-out';
 export interface Mentions {
   /** In the order of the text. */
   readonly mentions: readonly EventMention[];
-  /** Sentences with a time expression that made no event. */
+  /** Sentences with a time expression that make no event by themselves. */
   readonly leftOut: readonly LeftOut[];
 }
+
+/** Merging makes events of mentions from this weight on; lighter ones only join events. */
+const ownPlace = 0.5;
 
 export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): Mentions {
   const { article } = tagged;
   const read = article.language === 'en' ? englishMentions : sentenceMentions;
   const mentions = [...read(tagged, timexes)].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
+}
+
+/** Whether it is an event by itself, or waits for a date to become one. */
+function standsAlone({ date, weight = 1 }: EventMention): boolean {
+  return date === null || weight >= ownPlace;
 }
 
 function leftOutOf(
@@ -32,9 +40,12 @@ function leftOutOf(
     for (let timex = timexes[next]; timex && timex.start < end; timex = timexes[++next])
       if (timex.start >= start) inside.push(timex);
     while ((mentions[told]?.start ?? Infinity) < start) told++;
-    if ((mentions[told]?.start ?? Infinity) < end) return [];
+    const passing: EventMention[] = [];
+    for (let mention = mentions[told]; mention && mention.start < end; mention = mentions[++told])
+      passing.push(mention);
+    if (passing.some(standsAlone)) return [];
     const text = article.text.slice(start, end);
-    const reason = reasonLeftOut(article.blocks[block], text, inside);
+    const reason = reasonLeftOut(article.blocks[block], text, inside, passing.length > 0);
     return reason === null ? [] : [{ article: article.id, start, end, reason }];
   });
 }

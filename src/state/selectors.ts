@@ -2,6 +2,7 @@
  * What the screen shows, worked out from what the reader chose. Each selector takes the state and
  * gives the same object until something it depends on has changed.
  */
+import { overlaps, type Span } from '../base/span';
 import type { EventMention, LeftOut, Timeline, Undated } from '../events/event';
 import { applyEdits, type ReadingLookup } from './apply-edits';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
@@ -171,12 +172,19 @@ export const selectStatusCounts = memoise(
 
 /** Sentences with a time expression of which neither the engine nor the reader made an event, article by article. */
 export const selectLeftOut = memoise(
-  (state: State) => [state.library, selectEdits(state)],
-  (library, edits): readonly LeftOut[] => {
+  (state: State) => [state.library, selectEdits(state), selectTimeline(state)],
+  (library, edits, { events }): readonly LeftOut[] => {
     const added = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.mention] : [])));
+    const told = new Map<string, Span[]>();
+    for (const source of events.flatMap(({ sources }) => sources)) {
+      const known = told.get(source.article);
+      if (known) known.push(source);
+      else told.set(source.article, [source]);
+    }
     return library
       .flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : []))
-      .filter((entry) => !added.has(mentionId(entry)));
+      .filter((entry) => !added.has(mentionId(entry)))
+      .filter((entry) => !told.get(entry.article)?.some((source) => overlaps(source, entry)));
   },
 );
 

@@ -2,11 +2,15 @@
 import type { Block } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 
-/** A full sentence for readers; null when there is nothing to explain. */
+/**
+ * A full sentence for readers; null when there is nothing to explain. `passing`: it holds mentions
+ * that are no event by themselves.
+ */
 export function reasonLeftOut(
   block: Block | undefined,
   sentence: string,
   timexes: readonly Timex[],
+  passing: boolean,
 ): string | null {
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
   if (dates.length === 0) return null;
@@ -20,6 +24,8 @@ export function reasonLeftOut(
       return null;
     default:
   }
+  if (passing)
+    return 'It tells of something in passing, or only the text around it says of whom or what.';
   const rest = dates.reduce((text, { text: words }) => text.replace(words, ''), sentence);
   if (!/\p{L}{3}/u.test(rest)) return 'It is nothing but a date.';
   if (dates.every((timex) => !timex.date && !timex.needs))

@@ -16,6 +16,17 @@ describe('what was left out', () => {
     ]);
   });
 
+  it('names a sentence that tells of something in passing only', () => {
+    const { leftOut } = read('The council met in Riga. The mayor declined to comment on Friday.');
+    expect(leftOut.map(({ reason }) => reason)).toEqual([
+      'It tells of something in passing, or only the text around it says of whom or what.',
+    ]);
+  });
+
+  it('leaves to the tray what waits for a date', () => {
+    expect(read('The council met in Riga on Friday.', null).leftOut).toEqual([]);
+  });
+
   it('says nothing of sentences that made an event', () => {
     expect(read('The council met in Riga in 1998.').leftOut).toEqual([]);
   });
