@@ -15,11 +15,7 @@ export const zip: Format = {
     const unpacked = unpack(bytes, () => true);
     const parts = pageParts(unpacked.files.map((file) => file.name));
     const files = unpacked.files.filter((file) => !parts.has(file.name));
-    const notes = unpacked.refused.map((path): Note => ({
-      code: 'archive-limit',
-      message: `${path} in ${name} is too large to unpack here. Unpack the archive and drop the file itself.`,
-      file: `${name}/${path}`,
-    }));
+    const notes = refusedNotes(name, unpacked.refused);
     if (files.length === 0 && notes.length === 0) {
       notes.push({
         code: 'empty-archive',
@@ -34,6 +30,23 @@ export const zip: Format = {
     return joinIntakes(intakes);
   },
 };
+
+/** One by one while they are few: an archive can refuse tens of thousands. */
+const named = 5;
+
+function refusedNotes(name: string, refused: readonly string[]): Note[] {
+  const notes = refused.slice(0, named).map((path): Note => ({
+    code: 'archive-limit',
+    message: `${path} in ${name} is too large to unpack here. Unpack the archive and drop the file itself.`,
+    file: `${name}/${path}`,
+  }));
+  const rest = refused.length - named;
+  if (rest > 0) {
+    const message = `${String(rest)} more files in ${name} are too large or too many to unpack here. Unpack the archive and drop them in parts.`;
+    notes.push({ code: 'archive-limit', message, file: name });
+  }
+  return notes;
+}
 
 function lockedNote(name: string): Note {
   const message = `${name} is locked with a password. Unpack it and drop what is in it.`;

@@ -34,7 +34,7 @@ export function PublishedChip({ article }: { readonly article: ArticleSummary })
           sideOffset={6}
           collisionPadding={12}
           aria-label={`Publication date of ${title}`}
-          className="z-40 w-72 rounded-lg border border-line bg-surface p-3.5 shadow-float"
+          className="z-40 max-h-(--radix-popover-content-available-height) w-72 overflow-y-auto rounded-lg border border-line bg-surface p-3.5 shadow-float"
         >
           <PublishedEditor article={article} onClose={() => setOpen(false)} />
         </Popover.Content>

@@ -94,6 +94,16 @@ describe('files that cannot be read', () => {
     expect(notes).toMatchObject([{ code: 'archive-limit', file: 'bomb.zip/zeros.txt' }]);
   });
 
+  it('says in a few notes that an archive holds too many files', async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 20_040 }, (_, i) => [`${String(i)}.js`, new Uint8Array()]),
+    );
+    const { notes } = await readFile(zipFile('many.zip', { ...parts, 'a.txt': sentence }));
+    const limits = notes.filter(({ code }) => code === 'archive-limit');
+    expect(limits.length).toBeLessThan(10);
+    expect(limits.at(-1)?.message).toContain('many.zip are too large or too many');
+  });
+
   it('a bad line of JSON costs itself only', async () => {
     const { documents, notes } = await readFile(
       file('a.jsonl', `{"text":"${sentence}"}\n{"text":"${sentence}"}\n{"oops\n`),
