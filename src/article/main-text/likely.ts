@@ -11,15 +11,21 @@ const tooMuchForOthers = 0.65;
 /** …and margins. */
 const tooMuchForMargins = 0.9;
 
+/** In characters of running text. */
+const hardlyAnything = 80;
+
 /** When less than this share is left, the skipping went wrong. */
 const tooLittleLeft = 0.2;
 
 /** `isUnseen` names what no reader of the page sees. */
 export function likelyPieces(body: Element, isUnseen: (element: Element) => boolean): Piece[] {
   const holders = holdersOfHeadline(body, isUnseen);
-  const isOut = (element: Element): boolean =>
+  const isForeigner = (element: Element): boolean =>
     isUnseen(element) || (isForeign(element) && !holders.has(element));
-  const seen = piecesOf(body, isOut);
+  const own = piecesOf(body, isForeigner);
+  // Where nothing else is there, a box named after its comments ("no-comments") holds the text.
+  const isOut = proseOf(own) < hardlyAnything ? isUnseen : isForeigner;
+  const seen = isOut === isForeigner ? own : piecesOf(body, isOut);
   const share = sharesOf(seen);
   const isBeside = (element: Element): boolean =>
     isOut(element) ||

@@ -17,7 +17,7 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
   const own = pieces.filter(
     (piece) => piece.kind !== 'caption' && !isTitle(piece, titles) && !isLabel(piece),
   );
-  const reasons = maskReasons(own.map(({ text }) => text));
+  const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
   const teasers = teasersOf(own);
   const stray = strayBoxes(own, reasons, teasers);
   const kept = own.map(
@@ -30,6 +30,26 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
       reasons[i] === 'credit' || reasons[i] === 'byline' ? [text] : [],
     ),
   };
+}
+
+/**
+ * A call to comment in a bar amid the text does not begin the comments: paragraphs beside those
+ * before it are the article's.
+ */
+function withoutBars(
+  pieces: readonly Piece[],
+  reasons: readonly (string | undefined)[],
+): (string | undefined)[] {
+  const call = reasons.indexOf('comments');
+  const before = pieces.findLast((piece, i) => i < call && !reasons[i] && isText(piece));
+  const around = before?.owner.parentNode;
+  const opening = pieces[call];
+  const isHeading = opening?.kind === 'heading' && opening.owner.parentNode === around;
+  if (!around || isHeading) return [...reasons];
+  return reasons.map((reason, i) => {
+    const isOwn = reason === 'comments' && i > call && pieces[i]?.owner.parentNode === around;
+    return isOwn ? undefined : reason;
+  });
 }
 
 /** The title stands apart; in the text it may carry a kicker, with or without a space between. */

@@ -125,6 +125,11 @@ describe('the main text of a page', () => {
       own.map((text) => `<div class="x1"><p>${text}</p></div><div class="x2">Ad</div>`).join(''),
     ],
     ['in boxes of one line', `<div>${own.map((text) => `<div>${text}</div>`).join('')}</div>`],
+    ['in a box named after its comments', `<div class="no-comments">${article}</div>`],
+    [
+      'around a bar that calls for comments',
+      `<div>${article.replace('<p>The repair', '<div><span>Leave a comment</span></div><p>The repair')}</div>`,
+    ],
     ['between double line breaks', `<div>${own.join('<br><br>')}</div>`],
     ['in markup that never ends', `<div><p>${own.join('<p>')}`],
   ])('is found %s', (_, body) => {
