@@ -35,8 +35,8 @@ export function tenseAround(
     const beside = [1, 2].some((back) => tenseAt(language, tokens, from - back) === before);
     // "planned for Friday", "postponed to May": the day is ahead of the verb.
     const planned = beside && language.planMarks?.has(tokens.textOf(from - 1));
-    if (planned) return { tense: saysHad(language, tokens, from) ? 'past' : 'future', firm: true };
-    return { tense: before, firm: beside };
+    if (planned && !saysHad(language, tokens, from)) return { tense: 'future', firm: true };
+    return { tense: before, firm: beside && !planned };
   }
   return { tense: scanOn(language, passage, to), firm: from - passage.first <= 2 };
 }

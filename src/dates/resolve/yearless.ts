@@ -1,4 +1,5 @@
 /** Months, days, quarters, halves and seasons without a year: it comes from the publication, or from the dates before. */
+import { isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Fields } from '../meaning';
 import { isBefore, pointOf, type Point } from '../point';
@@ -46,7 +47,10 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
       point && placed(point, () => `${base.words()} is ${describePoint(point)}`, base, { year })
     );
   }
-  const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+  const candidates = ofWeekday(
+    fields,
+    [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []),
+  );
   const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
   // Quarters are reported on when they are over, unless the words look ahead.
   const reported = fields.quarter !== undefined && scene.tense().tense !== 'future';
@@ -61,6 +65,13 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
       year: choice.point.first.year,
     },
   );
+}
+
+/** "Tuesday 17 August": of the years in which that day is a Tuesday, if there is one near. */
+function ofWeekday({ weekday, day }: Fields, candidates: readonly Point[]): readonly Point[] {
+  if (weekday === undefined || day === undefined) return candidates;
+  const fitting = candidates.filter(({ first }) => isoWeekday(first) === weekday);
+  return fitting.length > 0 ? fitting : candidates;
 }
 
 /** "12 June" of "10 and 12 June": of the same turn as the date it stands beside. */

@@ -57,6 +57,8 @@ export const nearbyDays: Corpus = {
       'The rally was postponed to [May 1].',
       'The sale is set for [May 1].',
     ],
+    '2025-05-04': ['The concert was recorded on [Sunday, 4 May], for the archive.'],
+    '2024-05-04': ['The concert was recorded on [Saturday, 4 May], for the archive.'],
     '1998-06-05': ['He was arrested on 3 May 1998 and freed on [5 June].'],
     '2024-06-14': ['They met on June 10, 12 and [14].'],
     '2024-06-20': ['The minister told his partners on [20 June] that the plan was dead.'],
