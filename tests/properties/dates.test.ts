@@ -18,7 +18,9 @@ const word = fc.constantFrom(
   ).split(' '),
 );
 /** The same without years, centuries and decades, which are places in the calendar by themselves. */
-const wordWithoutYear = word.filter((each) => !/\d{3}|–|BC|44|19th|'?90s|century|^year$/.test(each));
+const wordWithoutYear = word.filter(
+  (each) => !/\d{3}|–|BC|44|19th|'?90s|century|^year$/.test(each),
+);
 const prose = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
 const namesYear =
   /\d{3}|'\d\d|\b(?:BC|AD|v\. Chr|av\. J|a\. C)|\d\dth century|nineties|the year \d|(?:century|millennium) BC|siècle|siglo|Jahrhundert|años 90|late 19th|20th century|centuries/;
