@@ -6,8 +6,8 @@
  */
 import type { Place } from './places';
 
-/** So many stand for all that are filed in one place. */
-const standing = 16;
+/** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
+const standing = 12;
 
 /** Those of a stretch's own precision, and finer ones; in the order of all mentions. */
 interface Stretch {
