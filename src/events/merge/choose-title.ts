@@ -1,6 +1,6 @@
 /** The headlines several mentions give one event → the one that tells it best. */
 import type { Status } from '../event';
-import type { Signature } from './signature';
+import { isFounder, type Signature } from './signature';
 
 const shortest = 25;
 const longest = 90;
@@ -8,14 +8,17 @@ const claimed = 0.5;
 /** Sentences at the top of an article that tell its main news. */
 const leadSentences = 3;
 
-/** Ties go to the smaller id, so that the order of articles makes no difference. */
+/**
+ * What waits for a date of its own only goes along: its headline may tell of another day. Ties go to
+ * the smaller id, so that the order of articles makes no difference.
+ */
 export function chooseTitle(members: readonly Signature[], status: Status): Signature | null {
   const [only] = members;
-  if (members.length === 1 && only) return only.light ? null : only;
+  if (members.length === 1 && only) return isFounder(only) ? only : null;
   const common = termCounts(members);
   let best: { member: Signature; score: number } | null = null;
   for (const member of members) {
-    if (member.light || member.mention.headline.trim() === '') continue;
+    if (!isFounder(member) || member.mention.headline.trim() === '') continue;
     const score = goodness(member, common, members.length) - overclaim(member, status);
     const better =
       !best ||
