@@ -32,6 +32,7 @@ export class Matcher {
   private readonly starters: Starters;
   /** By kind and place. */
   private readonly parsed = new Map<Automaton, Map<number, Found | null>>();
+  private remembers = false;
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
   private readonly rulesPassed: (readonly CompiledRule[])[] = [];
   private readonly endsPassed: number[] = [];
@@ -73,7 +74,9 @@ export class Matcher {
 
   /** What was read of earlier passages is not asked for again; kept, it would slow down long texts. */
   private forget(): void {
-    for (const memory of this.parsed.values()) if (memory.size > 0) memory.clear();
+    if (!this.remembers) return;
+    for (const memory of this.parsed.values()) memory.clear();
+    this.remembers = false;
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
@@ -183,6 +186,7 @@ export class Matcher {
     if (!memory) this.parsed.set(automaton, (memory = new Map<number, Found | null>()));
     const known = memory.get(at);
     if (known !== undefined) return known;
+    this.remembers = true;
     memory.set(at, null);
     const found = this.longest(automaton, at, false);
     memory.set(at, found);
