@@ -1,7 +1,5 @@
 /** Rules and words of a language in the form that matching needs. */
-import type { Automaton } from './automaton';
 import type { Rule } from './rule';
-import type { Step, WordStep } from './steps';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -31,6 +29,27 @@ export interface WordClass {
   readonly ways: readonly WordStep[];
   /** Rules that give what it stands for. */
   readonly givers: readonly CompiledRule[];
-  /** What finds matches of those; null when there are none. */
-  readonly given: () => Automaton | null;
 }
+
+/** Takes one token. */
+export interface WordStep {
+  readonly type: 'word';
+  readonly words: Symbols;
+  /** Asks for no space before the token. */
+  readonly glued: boolean;
+  readonly next: Step;
+}
+
+/** What a pattern asks for next. */
+export type Step =
+  | { readonly type: 'end' }
+  | WordStep
+  | {
+      readonly type: 'slot';
+      readonly wordClass: WordClass;
+      readonly name: string;
+      readonly glued: boolean;
+      readonly next: Step;
+    }
+  /** Ways to go on, in the order they are tried. */
+  | { readonly type: 'fork'; readonly ways: readonly Step[] };

@@ -1,7 +1,7 @@
 /** A language's words and rules, made ready for matching. */
 import type { Language } from '../languages/language';
 import type { Automaton } from './automaton';
-import type { CompiledRule } from './compiled';
+import type { CompiledRule, WordClass } from './compiled';
 import { parsePattern } from './pattern';
 import { stepsOf } from './steps';
 import { Vocabulary } from './vocabulary';
@@ -11,6 +11,8 @@ export interface Grammar {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly outer: Automaton;
+  /** What finds matches of the rules that give what a class stands for; null when there are none. */
+  readonly givenBy: (wordClass: WordClass) => Automaton | null;
 }
 
 export function compileGrammar(language: Language): Grammar {
@@ -25,5 +27,6 @@ export function compileGrammar(language: Language): Grammar {
     language,
     vocabulary,
     outer: classes.automatonOf(rules.filter(({ rule }) => !rule.inner)),
+    givenBy: (wordClass) => classes.givenBy(wordClass),
   };
 }

@@ -1,12 +1,11 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
 import type { Automaton } from './automaton';
-import type { CompiledRule } from './compiled';
+import type { CompiledRule, Step } from './compiled';
 import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
 import { starter, Starters } from './starters';
-import type { Step } from './steps';
 import type { Token, Tokens } from './tokens';
 import { unknown } from './vocabulary';
 
@@ -159,7 +158,7 @@ export class Matcher {
     for (const { value, length } of readingsAt(wordClass, this.tokens, at, this.grammar.language)) {
       if (this.fillWith(step, { from: at, to: at + length, value }, to)) return true;
     }
-    const given = wordClass.given();
+    const given = this.grammar.givenBy(wordClass);
     if (!given) return false;
     const found = this.parse(given, at);
     const [only] = found?.parts ?? [];

@@ -3,8 +3,7 @@
  * out as far as texts lead: patterns that hold what other patterns give have tens of thousands of
  * places, of which a text visits some hundreds.
  */
-import type { CompiledRule, Symbols, WordClass } from './compiled';
-import type { Step } from './steps';
+import type { CompiledRule, Step, Symbols, WordClass } from './compiled';
 
 export interface Edge {
   readonly symbols: Symbols;

@@ -1,27 +1,6 @@
 /** The tree of a pattern becomes steps, each linked to the next: what reads it goes along them and needs no memory of the tree to know where to go on. */
-import type { Symbols, WordClass } from './compiled';
+import type { Step, Symbols, WordClass } from './compiled';
 import type { Node } from './pattern';
-
-export interface WordStep {
-  readonly type: 'word';
-  readonly words: Symbols;
-  /** Asks for no space before the token. */
-  readonly glued: boolean;
-  readonly next: Step;
-}
-
-export type Step =
-  | { readonly type: 'end' }
-  | WordStep
-  | {
-      readonly type: 'slot';
-      readonly wordClass: WordClass;
-      readonly name: string;
-      readonly glued: boolean;
-      readonly next: Step;
-    }
-  /** Ways to go on, in the order they are tried. */
-  | { readonly type: 'fork'; readonly ways: readonly Step[] };
 
 /** What steps need to know of the grammar they belong to. */
 interface Names {

@@ -1,8 +1,8 @@
 /** The word classes of a language, with the numbers in digits and in words that belong to them. */
 import type { Language } from '../languages/language';
 import { Automaton } from './automaton';
-import type { CompiledRule, Phrase, Symbols, WordClass } from './compiled';
-import { end, type Step, type WordStep } from './steps';
+import type { CompiledRule, Phrase, Step, Symbols, WordClass, WordStep } from './compiled';
+import { end } from './steps';
 import { SymbolKinds } from './symbol-kinds';
 import { tokenise } from './tokenise';
 import { numberShapes, Vocabulary } from './vocabulary';
@@ -26,6 +26,7 @@ const takesOrdinals = new Set(['ordinal', 'day']);
 export class WordClasses {
   private readonly classes = new Map<string, WordClass>();
   private readonly givers = new Map<string, CompiledRule[]>();
+  private readonly given = new Map<WordClass, Automaton | null>();
   /** All sets of symbols that steps take. */
   private readonly sets: Symbols[] = [];
   private kinds: SymbolKinds | null = null;
@@ -49,6 +50,16 @@ export class WordClasses {
     return new Automaton(rules, this.kinds);
   }
 
+  /** What finds matches of the rules that give what a class stands for; null when there are none. */
+  givenBy(wordClass: WordClass): Automaton | null {
+    const known = this.given.get(wordClass);
+    if (known !== undefined) return known;
+    const { givers } = wordClass;
+    const automaton = givers.length === 0 ? null : this.automatonOf(givers);
+    this.given.set(wordClass, automaton);
+    return automaton;
+  }
+
   /** From now on a rule gives what it is said to give. */
   addGiver(rule: CompiledRule): void {
     for (const name of rule.rule.gives ?? []) this.giversOf(name).push(rule);
@@ -59,13 +70,11 @@ export class WordClasses {
     if (known) return known;
     const phrases = this.phrasesOf(name);
     const givers = this.giversOf(name);
-    let given: Automaton | null = null;
     const wordClass: WordClass = {
       name,
       phrases: this.byFirstWord(phrases),
       ways: this.waysOf(name, phrases),
       givers,
-      given: () => (givers.length === 0 ? null : (given ??= this.automatonOf(givers))),
     };
     this.classes.set(name, wordClass);
     return wordClass;
