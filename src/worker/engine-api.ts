@@ -8,14 +8,15 @@ import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
 import type { KnownTables, ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
+import { sourceOf } from './source-of';
 import { TimelineSender, type TimelineOutline, type TimelineParcel } from './timeline-parcels';
 
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly Reading[]): Promise<void>;
-  /** `lost` and `onPart`: see `SourceOptions`; `tables`: the columns known so far. */
+  /** A `File` is read here. `lost` and `onPart`: see `SourceOptions`; `tables`: the columns known so far. */
   read(
-    file: SourceFile,
+    file: SourceFile | File,
     terms: { readonly lost: Readonly<Record<string, Loss>>; readonly tables: KnownTables },
     onPart: (name: string, done?: number) => void,
   ): Promise<ReadOutcome>;
@@ -43,7 +44,8 @@ export function createEngineApi(): EngineApi {
 
     async read(file, { lost, tables }, onPart) {
       const options = { lost, tables: { known: tables, ask: true }, onPart };
-      const source = await readSource(file, await languageTools(), options);
+      const given = file instanceof File ? await sourceOf(file) : file;
+      const source = await readSource(given, await languageTools(), options);
       const { readings, timelines, notes, questions } = source;
       const losses: Note[] = [];
       const valid = timelines.flatMap((json) => {

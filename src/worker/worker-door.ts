@@ -3,11 +3,11 @@ import { proxy, transfer } from 'comlink';
 import type { Reading } from '../events/reading';
 import type { SourceFile } from '../intake/document';
 import type { EngineDoor, ReadableFile } from '../state/engine-door';
-import { localDay } from '../state/local-day';
 import { rehearsalFiles } from './rehearsal';
 import { engineVersion, spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool } from './pool';
 import { readPastLosses } from './read-past-losses';
+import { sourceOf } from './source-of';
 import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
@@ -44,12 +44,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
               onPart(name);
               onProgress('reading', done);
             });
-            const bytes = new Uint8Array(await file.arrayBuffer());
-            return api.read(
-              transfer(sourceOf(file, bytes), [bytes.buffer]),
-              { lost, tables },
-              onNext,
-            );
+            return api.read(await crossing(file), { lost, tables }, onNext);
           },
           { signal, limitMs: partLimitMs },
         ),
@@ -106,10 +101,11 @@ function createMerger(): Merger {
   };
 }
 
-function sourceOf({ name, lastModified }: ReadableFile, bytes: Uint8Array): SourceFile {
-  // Files that come from nowhere in time are stamped with 0 or less.
-  const known = lastModified !== undefined && lastModified > 0;
-  return { name, bytes, ...(known && { savedOn: localDay(lastModified) }) };
+/** A file of the disk goes to the worker unread: waiting for its bytes here held up the page and the worker. */
+async function crossing(file: ReadableFile): Promise<SourceFile | File> {
+  if (file instanceof File) return file;
+  const source = await sourceOf(file);
+  return transfer(source, [source.bytes.buffer]);
 }
 
 function ignore(): void {
