@@ -102,9 +102,9 @@ export class MentionMerger {
       const salience = salienceOf(one.standing, widest);
       if (one.event.salience !== salience) one.event = { ...one.event, salience };
     }
-    const topics = findTopics(all.map(topical), this.merger.numberOf);
+    const topicOf = findTopics(all.map(topical), this.merger.numberOf);
     for (const one of all) {
-      const topic = topics.nameOf(topical(one));
+      const topic = topicOf(topical(one));
       if (one.event.topic !== topic) one.event = { ...one.event, topic };
     }
   }

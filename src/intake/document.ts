@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly savedOn?: IsoDay;
 }
 
-/** Where a publication date was found, most trusted first; see `contracts` in src/README.md. */
+/** Where a publication date was found, most trusted first. */
 export type PublishedFrom =
   'given' | 'json-ld' | 'meta' | 'time-element' | 'url' | 'byline' | 'text' | 'copy' | 'file';
 

@@ -1,6 +1,7 @@
 /** A sentence's tokens become words: their text at hand, and common mistakes of the tagger set right. */
 import type { PartOfSpeech, Token } from '../../article/article';
 import type { Span } from '../../base/span';
+import { monthNumber } from '../../intake/dates/months';
 import { lemmas } from './lemmas';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
 
@@ -166,11 +167,14 @@ function governs(word: Word, previous: Word, next: Word | undefined): boolean {
   // Names may end in -s and be one.
   if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
   if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
-  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !dayOrMonth.test(next.lower);
+  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !isDayOrMonth(next.lower);
 }
 
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+function isDayOrMonth(lower: string): boolean {
+  return weekday.test(lower) || monthNumber(lower) !== undefined;
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),

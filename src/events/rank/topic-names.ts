@@ -11,15 +11,9 @@ export interface Topical {
   readonly salience: number;
 }
 
-export interface TopicName {
-  readonly name: string;
-  /** Indices of the events that hold the phrase. */
-  readonly events: ReadonlySet<number>;
-}
-
 const mostTopics = 6;
-/** Mentions of an event that are read for phrases. */
-const membersRead = 3;
+/** Mentions of an event that say what it is about. */
+export const membersRead = 3;
 /** A phrase in more of the events than this tells none of them apart. */
 const widest = 0.6;
 /** A topic needs this many events, or two that different articles tell. */
@@ -43,7 +37,7 @@ interface Candidate {
 }
 
 /** Takes, one after the other, the phrase that names the most of what has no name yet. */
-export function nameTopics(events: readonly Topical[]): TopicName[] {
+export function nameTopics(events: readonly Topical[]): string[] {
   const all = candidatesIn(events);
   const total = events.reduce((sum, { salience }) => sum + salience, 0);
   const open = new Set(events.keys());
@@ -75,7 +69,7 @@ export function nameTopics(events: readonly Topical[]): TopicName[] {
       return [...done, fuller(candidate, all, others, holds, share)];
     }, []);
   }
-  return named.map((name, i) => ({ name: spell(name), events: chosen[i]?.events ?? name.events }));
+  return named.map(spell);
 }
 
 /** Another phrase for much the same events: "dollar" where "rouble" is told of. */

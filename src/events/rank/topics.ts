@@ -4,7 +4,7 @@
  */
 import { DomainVotes, type Domain } from '../merge/domains';
 import { mostSalient } from './most-salient';
-import { nameTopics, type Topical } from './topic-names';
+import { membersRead, nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */
 const elsewhere = 'Other';
@@ -18,13 +18,6 @@ const small = 80;
 const widest = 0.35;
 /** Most salient events that are read for phrases. */
 const eventsRead = 2000;
-/** Mentions of an event that say what it is about. */
-const membersRead = 3;
-
-export interface Topics {
-  /** The name of the topic an event belongs to. */
-  nameOf(event: Topical): string;
-}
 
 interface Phrase {
   readonly name: string;
@@ -32,11 +25,11 @@ interface Phrase {
   readonly terms: readonly number[];
 }
 
-/** `numberOf` is the number of a word's term in the members' signatures. */
+/** The name of the lane of each event; `numberOf` is the number of a word's term in the members' signatures. */
 export function findTopics(
   events: readonly Topical[],
   numberOf: (word: string) => number | null,
-): Topics {
+): (event: Topical) => string {
   const groups = groupByDomain(events);
   const wide = groups.find(({ held }) => held.length > widest * events.length);
   const phrases = wide ? phrasesOf(wide.held, numberOf) : [];
@@ -46,14 +39,12 @@ export function findTopics(
       .slice(0, mostLanes - phrases.length)
       .map(({ domain }) => domain),
   );
-  return {
-    nameOf: (event) => {
-      const domain = domainOf(event);
-      if (domain === null) return elsewhere;
-      const phrase =
-        domain === wide?.domain ? phrases.find(({ terms }) => holds(event, terms)) : undefined;
-      return phrase?.name ?? (kept.has(domain) ? domain : elsewhere);
-    },
+  return (event) => {
+    const domain = domainOf(event);
+    if (domain === null) return elsewhere;
+    const phrase =
+      domain === wide?.domain ? phrases.find(({ terms }) => holds(event, terms)) : undefined;
+    return phrase?.name ?? (kept.has(domain) ? domain : elsewhere);
   };
 }
 
@@ -93,9 +84,9 @@ function phrasesOf(
   const read = mostSalient(events, eventsRead);
   // "Virus" parts health from nothing.
   return nameTopics(read)
-    .filter(({ name }) => name.includes(' '))
+    .filter((name) => name.includes(' '))
     .slice(0, mostPhrases)
-    .map(({ name }) => ({
+    .map((name) => ({
       name,
       terms: name.split(' ').flatMap((word) => numberOf(word) ?? []),
     }));
