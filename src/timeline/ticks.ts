@@ -7,8 +7,10 @@ import type { TimeScale } from './scale';
 import { contextAt, sayInstant, sayStretch, type Context } from './words';
 
 const labelGap = 14;
-/** Dates of events closer than this on average are too many to be the ticks. */
+/** Dates of events closer than this on average are too many to be the ticks, */
 const leastPixels = 16;
+/** unless the calendar names no more than one place in this many pixels. */
+const sparsePixels = 160;
 /** Where a date is wider than this, its name under its middle no longer says where one is. */
 const widestDate = 220;
 
@@ -17,11 +19,17 @@ type Dates = Pick<Columns, 'begin' | 'end' | 'anchor' | 'salience'>;
 
 /**
  * Ticks in order, labels apart from each other and within the width. Where empty stretches are
- * skipped, the dates of the events themselves are the ticks, as long as they can be told apart.
+ * skipped, the dates of the events themselves are the ticks: as long as they can be told apart, and
+ * where so little time stands between the breaks that the calendar hardly has a boundary to name.
  */
 export function chooseTicks(scale: TimeScale, dates: Dates, measure: Measure): readonly Tick[] {
-  const own = scale.warp.times.length > 2 ? dateTicks(scale, dates, measure) : null;
-  return own ?? calendarTicks(scale, measure);
+  const skips = scale.warp.times.length > 2;
+  const few = skips ? dateTicks(scale, dates, measure, scale.width / leastPixels) : null;
+  if (few) return few;
+  const calendar = calendarTicks(scale, measure);
+  const named = calendar.filter((tick) => tick.label !== '').length;
+  const sparse = skips && named < scale.width / sparsePixels;
+  return (sparse ? dateTicks(scale, dates, measure, scale.width) : null) ?? calendar;
 }
 
 interface Candidate {
@@ -31,10 +39,14 @@ interface Candidate {
   weight: number;
 }
 
-/** Ticks under the events' own dates; null where there are too many or too few of them to guide by. */
-function dateTicks(scale: TimeScale, dates: Dates, measure: Measure): readonly Tick[] | null {
+/** Ticks under the events' own dates; null where there are more than `most`, or too few to guide by. */
+function dateTicks(
+  scale: TimeScale,
+  dates: Dates,
+  measure: Measure,
+  most: number,
+): readonly Tick[] | null {
   const candidates = new Map<number, Candidate>();
-  const most = Math.ceil(scale.width / leastPixels);
   const { from, to } = scale.window;
   for (let row = 0; row < dates.anchor.length; row++) {
     const anchor = dates.anchor[row] ?? 0;

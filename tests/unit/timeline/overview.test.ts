@@ -32,4 +32,17 @@ describe('the overview', () => {
     expect(surveyTimeline(events, [], 'skip-gaps', 400, evenMeasure).reported).toEqual([]);
     expect(surveyTimeline([], [], 'skip-gaps', 400, evenMeasure).happened).toEqual([]);
   });
+
+  it('names dates on a narrow screen, though many stand between breaks too short for the calendar', () => {
+    const pairs = Array.from({ length: 20 }, (_, i) => [`${2000 + i}-03-11`, `${2000 + i}-03-12`]);
+    const { ticks } = surveyTimeline(
+      pairs.flat().map((edtf) => eventOn(edtf)),
+      [],
+      'skip-gaps',
+      300,
+      evenMeasure,
+    );
+    expect(ticks.length).toBeGreaterThanOrEqual(3);
+    for (const tick of ticks) expect(tick.label).toMatch(/20[01]\d|Mar/);
+  });
 });
