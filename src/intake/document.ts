@@ -12,8 +12,18 @@ export interface SourceFile {
 }
 
 /** Where a publication date was found, most trusted first. */
-export type PublishedFrom =
-  'given' | 'json-ld' | 'meta' | 'time-element' | 'url' | 'byline' | 'text' | 'copy' | 'file';
+export const publishedFrom = [
+  'given',
+  'json-ld',
+  'meta',
+  'time-element',
+  'url',
+  'byline',
+  'text',
+  'copy',
+  'file',
+] as const;
+export type PublishedFrom = (typeof publishedFrom)[number];
 
 /** A publication date and the place that states it. */
 export interface Published {

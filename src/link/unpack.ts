@@ -4,7 +4,7 @@
  */
 import { statuses } from '../events/event';
 import { mentionId } from '../state/source-check';
-import { publishedFrom } from '../state/timeline-file-schema';
+import { publishedFrom } from '../intake/document';
 import { timelineFileVersion } from '../state/timeline-file';
 
 export interface Unpacked {

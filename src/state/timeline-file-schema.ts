@@ -7,6 +7,7 @@ import { edtfBounds } from '../base/edtf';
 import { statuses } from '../events/event';
 import { laneModes, scaleModes } from '../timeline/modes';
 import { languageTag } from './edit';
+import { publishedFrom } from '../intake/document';
 
 const maxNames = 200;
 
@@ -18,18 +19,6 @@ const isEdtf = (value: string) => edtfBounds(value) !== null;
 const names = v.fallback(v.pipe(v.array(v.string()), v.maxLength(maxNames)), []);
 const attribution = v.fallback(v.nullable(v.object({ who: text })), null);
 const status = v.fallback(v.picklist(statuses), 'said');
-
-export const publishedFrom = [
-  'given',
-  'json-ld',
-  'meta',
-  'time-element',
-  'url',
-  'byline',
-  'text',
-  'copy',
-  'file',
-] as const;
 
 const published = v.object({
   value: v.pipe(v.string(), v.check(isEdtf)),

@@ -7,6 +7,7 @@ import { edtfBounds } from '../base/edtf';
 import { statuses } from '../events/event';
 import type { Reading } from '../events/reading';
 import type { Published } from '../intake/document';
+import { publishedFrom } from '../intake/document';
 
 const text = v.string();
 const openText = v.nullable(text);
@@ -22,17 +23,7 @@ const published = v.looseObject({
     text,
     v.check((value) => edtfBounds(value) !== null),
   ),
-  from: v.picklist([
-    'given',
-    'json-ld',
-    'meta',
-    'time-element',
-    'url',
-    'byline',
-    'text',
-    'copy',
-    'file',
-  ]),
+  from: v.picklist(publishedFrom),
 });
 
 const bounds = { edtf: text, earliest: text, latest: text };

@@ -8,7 +8,7 @@ import { dateToType } from '../date-words';
 import { useActions } from '../store-context';
 import { LanguageEditor } from './LanguageEditor';
 import { OfferedDates } from './OfferedDates';
-import { bracketInWords, publishedFrom } from './published-words';
+import { bracketInWords, foundIn } from './published-words';
 import { PublishedPlace } from './PublishedPlace';
 
 interface PublishedEditorProps {
@@ -50,7 +50,7 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
         label="Also found in the document"
         dates={others.map(({ value, from, quote }) => ({
           value,
-          reason: publishedFrom[from],
+          reason: foundIn[from],
           ...(quote !== undefined && { quote }),
         }))}
         onChoose={choose}

@@ -4,7 +4,7 @@ import { findArticle } from '../../state/selectors';
 import { dateInWords } from '../date-words';
 import { usePage } from '../shell/page-context';
 import { useDateline } from '../store-context';
-import { publishedFrom } from './published-words';
+import { foundIn } from './published-words';
 
 export function PublishedPlace({ published }: { readonly published: Published }) {
   const { value, from, quote, lender: id } = published;
@@ -29,7 +29,7 @@ export function PublishedPlace({ published }: { readonly published: Published })
   return (
     <div className="text-muted">
       <p>
-        {day} is {publishedFrom[from]}.
+        {day} is {foundIn[from]}.
       </p>
       {quote !== undefined && <p className="font-serif wrap-anywhere">“{quote}”</p>}
     </div>

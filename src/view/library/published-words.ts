@@ -3,7 +3,7 @@ import type { PublishedBracket } from '../../events/published/suggest';
 import type { PublishedFrom } from '../../intake/document';
 import { dateInWords } from '../date-words';
 
-export const publishedFrom: Record<PublishedFrom, string> = {
+export const foundIn: Record<PublishedFrom, string> = {
   given: 'set by you',
   'json-ld': 'stated in the page’s data (JSON-LD)',
   meta: 'stated in the head of the page or file',

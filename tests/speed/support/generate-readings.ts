@@ -8,6 +8,7 @@ import type { Reading } from '../../../src/events/reading';
 import type { Timex } from '../../../src/dates/timex';
 import { dayAfter, generator, word, zipf } from './invented';
 import { inventStories, type Happening, type Story } from './invented-stories';
+import { plainArticle } from '../../support/plain-article';
 
 /** Mentions of an article by kind: twenty, of which six can be events by themselves. */
 const kinds = [
@@ -122,21 +123,7 @@ function readingOf(id: string, published: string, told: readonly Told[]): Readin
   }
   const sentences = mentions.map(({ start, end }) => ({ start, end, block: 0 }));
   return {
-    article: {
-      id,
-      name: id,
-      title: null,
-      byline: null,
-      outlet: null,
-      url: null,
-      language: 'en',
-      published: { value: published, from: 'given' },
-      alternatives: [],
-      credit: null,
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      sentences,
-    },
+    article: plainArticle(id, text, { published: { value: published, from: 'given' }, sentences }),
     timexes,
     mentions,
     leftOut: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
 import { findCopies } from '../../../src/article/origins';
+import { plainArticle } from '../../support/plain-article';
 
 const wire = `The harbour board of Vessel Bay voted on Tuesday to close the old ferry terminal by 2031.
 Chairwoman Ilse Brandt told reporters that repairs would cost 48 million crowns, twice the estimate of 2024.
@@ -130,19 +131,8 @@ function article(id: string, text: string, published?: string): Article {
     end: line.index + line[0].length,
     block: 0,
   }));
-  return {
-    id,
-    name: id,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: 'en',
+  return plainArticle(id, text, {
     published: published === undefined ? null : { value: published, from: 'given' },
-    alternatives: [],
-    credit: null,
-    text,
-    blocks: [],
     sentences,
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import { edtfBounds } from '../../../src/base/edtf';
 import type { EventMention, Status, TimelineEvent } from '../../../src/events/event';
 import type { Reading } from '../../../src/events/reading';
+import { plainArticle } from '../../support/plain-article';
 
 export interface Line {
   readonly text: string;
@@ -60,21 +61,10 @@ export function readingOf(id: string, published: string | null, lines: readonly 
     block: 0,
   }));
   return {
-    article: {
-      id,
-      name: id,
-      title: null,
-      byline: null,
-      outlet: null,
-      url: null,
-      language: 'en',
+    article: plainArticle(id, text, {
       published: published === null ? null : { value: published, from: 'given' },
-      alternatives: [],
-      credit: null,
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       sentences,
-    },
+    }),
     timexes,
     mentions,
     leftOut: [],

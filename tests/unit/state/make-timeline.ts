@@ -2,6 +2,7 @@
 import type { EventMention, Timeline, TimelineEvent } from '../../../src/events/event';
 import { edtfBounds } from '../../../src/base/edtf';
 import type { Reading } from '../../../src/events/reading';
+import { plainArticle } from '../../support/plain-article';
 
 export function makeEvent(
   edtf: string,
@@ -64,21 +65,10 @@ export function makeReading(id: string, text: string, published: string | null =
     where: [],
   };
   return {
-    article: {
-      id,
+    article: plainArticle(id, text, {
       name: `${id}.txt`,
-      title: null,
-      byline: null,
-      outlet: null,
-      url: null,
-      language: 'en',
       published: published === null ? null : { value: published, from: 'meta' },
-      alternatives: [],
-      credit: null,
-      text,
-      blocks: [{ ...span, kind: 'paragraph' }],
-      sentences: [{ ...span, block: 0 }],
-    },
+    }),
     timexes: [],
     mentions: [mention],
     leftOut: [],

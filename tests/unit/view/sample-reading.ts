@@ -2,6 +2,7 @@
 import type { Span } from '../../../src/base/span';
 import type { EventSource } from '../../../src/events/event';
 import type { Reading } from '../../../src/events/reading';
+import { plainArticle } from '../../support/plain-article';
 
 export interface SampleReading {
   readonly reading: Reading;
@@ -30,21 +31,7 @@ export function sampleReading(id: string, sentences: readonly string[]): SampleR
       return { article: id, start, end, quote: words, mention: `${id}:${start}-${end}` };
     },
     reading: {
-      article: {
-        id,
-        name: `${id}.txt`,
-        title: null,
-        byline: null,
-        outlet: null,
-        url: null,
-        language: 'en',
-        published: null,
-        alternatives: [],
-        credit: null,
-        text,
-        blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-        sentences: spans,
-      },
+      article: plainArticle(id, text, { name: `${id}.txt`, sentences: spans }),
       timexes: [],
       mentions: [],
       leftOut: [],
