@@ -115,7 +115,7 @@ function mentionOf(
   point: Point,
   span: Span,
   passage: Passage,
-  { from, to }: Match,
+  { from, to, meaning }: Match,
   { outlookWords, comparisonWords }: Language,
 ): Mention {
   const { tokens, first, sentence } = passage;
@@ -131,6 +131,7 @@ function mentionOf(
     opens: from - first <= 2,
     bracketed: before === '(' || tokens.textOf(to) === ')',
     inFull: anchor === null,
+    counted: meaning.kind === 'offset' || meaning.kind === 'shift',
     aside: (aside ?? false) || (point.unit === 'quarter' && compared),
     outlook: outlookWords?.has(before) ?? false,
   };

@@ -83,6 +83,10 @@ function tenseAt(
 /** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
 function ownTense(language: Language, tokens: Tokens, at: number, word: string): Tense | null {
   if (language.calendarVerbs?.has(word)) return hasOwnTense(language, tokens, at) ? 'future' : null;
+  if (language.aheadAfter?.get(word)?.has(tokens.textOf(at - 1))) return 'future';
+  if (language.plans?.verbs.has(word) && language.plans.things.has(tokens.textOf(at + 1))) {
+    return saysHad(language, tokens, at) ? 'past' : 'future';
+  }
   const tense = language.tenseOf(word);
   if (tense === 'past') return isOpenPassive(language, tokens, at) ? null : tense;
   return tense === 'future' && saysHad(language, tokens, at) ? 'past' : tense;

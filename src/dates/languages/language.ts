@@ -50,6 +50,10 @@ export interface Language {
   readonly planMarks?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
+  /** Words that look ahead after certain others: holders `of` record 3 May, the vote `takes` place on Friday. */
+  readonly aheadAfter?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that make a plan of the thing after them, and the words such a thing begins with: planned `a` march. */
+  readonly plans?: { readonly verbs: ReadonlySet<string>; readonly things: ReadonlySet<string> };
   /** Present forms of `be`, which look ahead right before a date: the vote `is` on Thursday. */
   readonly being?: ReadonlySet<string>;
   /** Words that put a plan behind: `had` been scheduled. */

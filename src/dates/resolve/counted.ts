@@ -2,7 +2,7 @@
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { CountedFrom, Shift, Unit } from '../meaning';
-import { coarser, moveDay, pointOf, type Point, type PointUnit } from '../point';
+import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { focusOf, lastMention, type Base, type Resolution, type Scene } from './scene';
 
@@ -61,7 +61,10 @@ export function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base 
   const needed = unit === 'weekend' ? 'day' : unit;
   if (from === 'mention' || scene.narrative) {
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
-    if (mention) return fromMention(mention, needed);
+    // "this week" in a report that looks back over years is not the week it says something is due in.
+    const { reference } = scene;
+    const due = from === 'reference' && reference && mention && isBefore(reference, mention.point);
+    if (mention && !due) return fromMention(mention, needed);
     // "the next day" after no date at all hangs on something undated; "a year earlier" compares with the report.
     if (from === 'mention' && (scene.narrative || coarser('year', needed))) return null;
   }

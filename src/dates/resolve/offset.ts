@@ -53,7 +53,7 @@ export function resolveOffset(
   const day = moveDay(point.first, unit, sign * count);
   return {
     ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
-    ...(sign < 0 ? { aside: true } : {}),
+    ...(sign < 0 && typeof from === 'string' ? { aside: true } : {}),
     ...(unit === 'week' && point.unit === 'day' ? { day: pointOf('day', day) } : {}),
   };
 }

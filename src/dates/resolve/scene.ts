@@ -16,6 +16,8 @@ export interface Mention {
   readonly passage: TokenRange;
   /** Says all of itself, counted from nothing. */
   readonly inFull: boolean;
+  /** A count of units from elsewhere: two days later, the following week. */
+  readonly counted: boolean;
   /** Opens its sentence: the text moves there. */
   readonly opens: boolean;
   /** Stands in brackets: the text does not move there. */
@@ -171,7 +173,7 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
   let movedOnTo: Mention | null = null;
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
     const mention = mentions[mentions.length - 1 - back];
-    if (!mention || mention.aside || mention.bracketed) continue;
+    if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
     if (reaches(mention, finest)) {
       // "On 22 June … In August … The next day": no longer the 23rd of June.
       const passed = movedOnTo && isBefore(mention.point, movedOnTo.point);
@@ -180,6 +182,13 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     movedOnTo ??= mention;
   }
   return null;
+}
+
+/** Whether a mention cannot be what words look back to: it comes later in the sentence (clock times are placed last), or in time than a past that is told of. */
+function liesAhead({ span, point }: Mention, scene: Scene): boolean {
+  if (span.start > scene.span.start) return true;
+  const { reference } = scene;
+  return reference !== null && isBefore(reference, point) && scene.tense().tense === 'past';
 }
 
 /** Characters between two dates that are named in one breath: "10, 11 and 12 June". */

@@ -7,7 +7,8 @@ import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
 import { fill } from './fields';
-import { focusOf, goesOn, type Resolution, type Scene } from './scene';
+import { derivedFields } from './counted';
+import { focusOf, goesOn, justBefore, type Resolution, type Scene } from './scene';
 
 /** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
 export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {
@@ -51,6 +52,8 @@ export function resolveWeekday(
   weekday: number,
   scene: Scene,
 ): Resolution | null {
+  const named = meaning.direction === undefined ? inApposition(weekday, scene) : null;
+  if (named) return named;
   const focus = goesOn(scene) ? focusOf(scene, 'day') : null;
   const base = focus
     ? fromMention(focus, 'day')
@@ -70,6 +73,25 @@ export function resolveWeekday(
     month,
     day: number,
   });
+}
+
+/** Characters from a date to the weekday that says it again: two days later, on Sunday. */
+const restated = 6;
+
+/** "two days later, on Sunday" is that day, if it is a Sunday; "the following week, on Tuesday" lies in it. */
+function inApposition(weekday: number, scene: Scene): Resolution | null {
+  const mate = justBefore(scene);
+  if (!mate?.counted || scene.span.start - mate.span.end > restated) return null;
+  const { unit, first } = mate.point;
+  if (unit !== 'week' && (unit !== 'day' || isoWeekday(first) !== weekday)) return null;
+  const point = pointOf('day', addDays(first, weekday - isoWeekday(first)));
+  const base = fromMention(mate);
+  return placed(
+    point,
+    () => `${base.words()} says it again: ${describePoint(point)}`,
+    base,
+    derivedFields(point),
+  );
 }
 
 /** From a day to a weekday, `ahead` days off in the same week. Reports tell of the past unless they say otherwise. */

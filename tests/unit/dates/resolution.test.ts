@@ -71,6 +71,38 @@ describe('a report', () => {
     ]);
   });
 
+  it('takes a weekday beside a counted day for that day, if it is one', () => {
+    const report = [
+      'The vote was held on 13 March.',
+      'Two days later, on Saturday, the result came out.',
+      'Three days later, on Monday, nobody had it.',
+    ];
+    expect(values(report, '2025-04-23')).toEqual([
+      ['13 March', '2025-03-13'],
+      ['Two days later', '2025-03-15'],
+      ['Saturday', '2025-03-15'],
+      ['Three days later', '2025-03-18'],
+      ['Monday', '2025-04-21'],
+    ]);
+  });
+
+  it('goes on from what has happened, not from what is planned', () => {
+    const report = [
+      'The envoy fell ill on 13 March.',
+      'An election is due on 5 June.',
+      'The next day he was flown home.',
+    ];
+    expect(values(report, '2025-04-23').at(-1)).toEqual(['The next day', '2025-03-14']);
+  });
+
+  it('tells the hours of the day before them, whatever the sentence goes on to name', () => {
+    const report = [
+      'The index fell on 13 March.',
+      'Dealers bought in the morning, the first day of trading for April.',
+    ];
+    expect(values(report, '2025-03-17')[1]).toEqual(['the morning', '2025-03-13TMO']);
+  });
+
   it('leaves relative dates unplaced, and says what would place them', () => {
     const text = 'The envoy arrived on Sunday and recalled the summit of 2008.';
     const found = findTimexes(text, {

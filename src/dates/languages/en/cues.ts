@@ -38,6 +38,19 @@ export const calendarVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The day of record, and what takes place or effect. */
+export const aheadAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['record', new Set(['of'])],
+  ['place', new Set(['takes'])],
+  ['effect', new Set(['takes'])],
+]);
+
+/** "planned a march on Saturday" tells of the plan: the march is ahead. */
+export const plans = {
+  verbs: new Set('plan plans planned planning schedule schedules scheduled'.split(' ')),
+  things: new Set(['a', 'an', 'another']),
+};
+
 export const clauseWords: ReadonlySet<string> = new Set(
   'that which who when while whereas although though because but if'.split(' '),
 );

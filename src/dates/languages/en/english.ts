@@ -24,7 +24,7 @@ import { vagueTimes } from './rules/vague';
 import { daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { calendarVerbs, clauseWords, planning, tenseOf } from './cues';
+import { aheadAfter, calendarVerbs, clauseWords, planning, plans, tenseOf } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -71,6 +71,8 @@ export const english: Language = {
   planning,
   planMarks: new Set(['for', 'to']),
   calendarVerbs,
+  aheadAfter,
+  plans,
   being: new Set(['is', 'are']),
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),

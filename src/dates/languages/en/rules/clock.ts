@@ -33,9 +33,9 @@ export const clock: readonly Rule[] = [
     },
   },
   {
-    // 0735 GMT · 1400 hours
+    // 0735 GMT · 1400 hours · about 2000 GMT
     id: 'en/military-clock',
-    pattern: '<four-digits> ( <zone> / hours )',
+    pattern: '( around|about|approximately )? <four-digits> ( <zone> / hours )',
     gives: ['a-clock'],
     read: (slots) => inFourDigits(slots),
   },

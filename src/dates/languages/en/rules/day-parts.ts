@@ -17,6 +17,12 @@ export const dayParts: readonly Rule[] = [
     read: (slots) => slots.meaning('a-day'),
   },
   {
+    // mid-afternoon yesterday · early evening Friday
+    id: 'en/part-before-day',
+    pattern: '( mid ~-? / early / late ) <day-part> ( on )? <a-day>',
+    read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
+  },
+  {
     // this morning · later this afternoon
     id: 'en/this-morning',
     pattern: '( early|late|later|earlier )? this <day-part>',

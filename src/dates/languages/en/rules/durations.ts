@@ -57,6 +57,16 @@ export const durations: readonly Rule[] = [
     },
   },
   {
+    // a month or two: at least the one
+    id: 'en/one-or-two',
+    pattern: 'a|an <unit> or two',
+    gives: ['a-duration'],
+    read: (slots) => {
+      const [unit, factor] = unitOf(slots.string('unit'));
+      return { ...duration(factor, unit), mod: 'APPROX' };
+    },
+  },
+  {
     // two years and three months
     id: 'en/two-units',
     pattern:

@@ -43,11 +43,16 @@ function isSomethingElse(slots: Slots): boolean {
   if (next?.text === '-' && next.glued) return true;
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return true;
   if (previous?.kind === 'number') return true;
-  return previous?.kind === 'word' && rateBefore.test(previous.text);
+  return (
+    previous?.kind === 'word' && rateBefore.test(previous.text) && !noPlurals.has(previous.text)
+  );
 }
 
 /** "would one day join": some day, not a length. */
 const wouldOneDay = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
+
+/** Words in -s that are no plurals: as long as a month, it has a year to go. */
+const noPlurals = new Set(['as', 'has', 'was', 'does', 'perhaps', 'always']);
 
 /** Plurals and amounts before "a day" make it a rate; words in -s that are none are let through. */
 const rateBefore = /^(?:million|billion|thousand|hundred|cents?|half|.*[^siu]s)$/;

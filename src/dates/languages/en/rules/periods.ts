@@ -23,8 +23,23 @@ export const periods: readonly Rule[] = [
     read: (slots) => relative(slots, 0),
   },
   {
+    // twice as much this year as last
+    id: 'en/this-as-last',
+    pattern: 'this <period> as|than last',
+    read: (slots) => {
+      const next = slots.after(1);
+      if (next?.kind === 'word' || next?.kind === 'number') return null;
+      const unit = slots.string('period') as Unit;
+      return [
+        { from: slots.from, to: slots.from + 2, meaning: shift(unit, 0) },
+        { from: slots.to - 1, to: slots.to, meaning: shift(unit, -1) },
+      ];
+    },
+  },
+  {
     id: 'en/next-period',
-    pattern: '( next / the coming / this coming / coming / the upcoming ) <period> ( or so )?',
+    pattern:
+      '( ( next / the coming / this coming / coming / the upcoming ) <period> ( or so )? / the next <period> or so )',
     gives: ['a-period'],
     read: (slots) => relative(slots, 1),
   },
@@ -98,7 +113,8 @@ export const periods: readonly Rule[] = [
     id: 'en/latest-quarter',
     pattern: 'the|that quarter',
     gives: ['a-period'],
-    read: () => latest('quarter'),
+    // "a quarter-to-quarter comparison"
+    read: (slots) => (slots.after(1)?.text === '-' ? null : latest('quarter')),
   },
   {
     id: 'en/latest-period',

@@ -13,6 +13,20 @@ export const quarters: readonly Rule[] = [
     read: (slots) => ofYear(slots, calendar({ quarter: slots.number('nth') })),
   },
   {
+    // the second and fourth quarters · the first and second quarters of 1990
+    id: 'en/quarters',
+    pattern:
+      '( the )? ( fiscal )? <nth:first> ( and / or / to / through ) ( the )? <nth:second> ( fiscal )? quarters ( ( of / in )? ( the )? <a-year> )?',
+    read: (slots) => {
+      const of = (name: string): Meaning =>
+        ofYear(slots, calendar({ quarter: slots.number(name) }));
+      return [
+        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: of('first') },
+        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: of('second') },
+      ];
+    },
+  },
+  {
     // the 1989 second quarter · last year's third quarter
     id: 'en/quarter-of-year-before',
     pattern: "( the )? <a-year> ( ~'s )? ( fiscal )? <nth> ~-? quarter",

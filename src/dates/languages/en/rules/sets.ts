@@ -1,5 +1,6 @@
 /** What comes round again: every Friday, daily, each month, twice a year, Tuesday nights. */
 import { durationValue, repeat } from '../../../build';
+import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import { unitOf } from './lengths';
 
@@ -32,6 +33,19 @@ export const sets: readonly Rule[] = [
     id: 'en/weekdays',
     pattern: '( <weekdays:weekday> / <weekday> <day-parts:day-part> )',
     read: (slots) => repeat(named(slots)),
+  },
+  {
+    // Monday and Tuesday nights: they share their noun
+    id: 'en/weekdays-joined',
+    pattern: '<weekday:first> and|or <weekday:second> <day-parts>',
+    read: (slots) => {
+      const part = slots.string('day-parts');
+      const of = (name: string): Meaning => repeat(`XXXX-WXX-${slots.string(name)}T${part}`);
+      return [
+        { from: slots.from, to: slots.from + 1, meaning: of('first') },
+        { from: slots.from + 2, to: slots.to, meaning: of('second') },
+      ];
+    },
   },
   {
     // daily · annually

@@ -14,7 +14,10 @@ export const clock: RuleCorpus = {
     refused: ['It rose 10.30 on Monday.'],
   },
   'en/military-clock': {
-    found: { '2025-04-21T07:35': ['It fell at [0735 GMT].'] },
+    found: {
+      '2025-04-21T07:35': ['It fell at [0735 GMT].'],
+      '2025-04-21T20:00': ['It fell at [about 2000 GMT] in the bay.'],
+    },
     refused: ['It cost 0799 GMT.'],
   },
   'en/clock-in-four-digits': {

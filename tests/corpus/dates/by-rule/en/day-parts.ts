@@ -9,6 +9,13 @@ export const dayParts: RuleCorpus = {
     found: { '2025-04-18': ['He died [early Friday].'] },
     refused: ['The early vote on Friday failed.'],
   },
+  'en/part-before-day': {
+    found: {
+      '2025-04-20TAF': ['At [mid-afternoon yesterday] the shares stood still.'],
+      '2025-04-18TEV': ['The vote came [late evening Friday].'],
+    },
+    refused: ['The mid-afternoon show on Friday failed.'],
+  },
   'en/this-morning': {
     found: { '2025-04-21TMO': ['The market fell [this morning].'] },
     refused: ['This mourning went on.'],

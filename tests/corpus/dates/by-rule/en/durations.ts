@@ -2,7 +2,10 @@ import type { RuleCorpus } from '../rule-corpus';
 
 export const durations: RuleCorpus = {
   'en/duration': {
-    found: { P3D: ['The siege lasted [three days].'] },
+    found: {
+      P3D: ['The siege lasted [three days].'],
+      P1M: ['It could take as long as [a month].'],
+    },
     refused: [
       'He is 52 years old.',
       'Rooms cost $35 a night.',
@@ -24,6 +27,13 @@ export const durations: RuleCorpus = {
   'en/and-a-half': {
     found: { P1Y6M: ['It took [a year and a half].'] },
     refused: ['It took a mile and a half.'],
+  },
+  'en/one-or-two': {
+    found: {
+      P1M: ['It could take as long as [a month or two].'],
+      P1W: ['Come back in [a week or two].'],
+    },
+    refused: ['It took a year or three.'],
   },
   'en/two-units': {
     found: { P2Y3M: ['He served [two years and three months].'] },

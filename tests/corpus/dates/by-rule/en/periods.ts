@@ -13,8 +13,15 @@ export const periods: RuleCorpus = {
     found: { '2025-W17': ['The rouble was near 80 [this week].'] },
     refused: ['On This Week he said so.'],
   },
+  'en/this-as-last': {
+    found: {
+      '2024': ['The dividend is twice as high this year as [last].'],
+      '2025-04': ['Fewer came [this month] than last.'],
+    },
+    refused: ['Fewer came this month than last year.', 'He works this week as last man.'],
+  },
   'en/next-period': {
-    found: { '2026': ['The bridge will open [next year].'] },
+    found: { '2026': ['The bridge will open [next year].', 'It will take [the next year or so].'] },
     refused: ['The next years will tell.'],
   },
   'en/period-before-last': {
@@ -39,7 +46,10 @@ export const periods: RuleCorpus = {
   },
   'en/latest-quarter': {
     found: { '2025-Q1': ['Sales fell in [the quarter].'] },
-    refused: ['A quarter of the voters stayed at home.'],
+    refused: [
+      'A quarter of the voters stayed at home.',
+      'The quarter-to-quarter comparison was flattering.',
+    ],
   },
   'en/latest-period': {
     found: { '2025-Q1': ['Sales fell in [the latest quarter].'] },

@@ -5,6 +5,13 @@ export const quarters: RuleCorpus = {
     found: { '1998-Q3': ['Profit fell in [the third quarter of 1998].'] },
     refused: ['They reached the quarter finals.'],
   },
+  'en/quarters': {
+    found: {
+      '1998-Q2': ['It lost money in [the second] and fourth quarters of 1998.'],
+      '1998-Q4': ['It lost money in the second and [fourth quarters of 1998].'],
+    },
+    refused: ['The second and fourth quarterbacks left.'],
+  },
   'en/quarter-of-year-before': {
     found: { '1998-Q3': ['Profit fell in [the 1998 third quarter].'] },
     refused: ['In 1998 a third quarterback came.'],

@@ -17,6 +17,13 @@ export const sets: RuleCorpus = {
     found: { 'XXXX-WXX-5': ['It is closed on [Fridays].'] },
     refused: ['It is closed Friday.'],
   },
+  'en/weekdays-joined': {
+    found: {
+      'XXXX-WXX-1TNI': ['The ferry sails on [Monday] and Tuesday nights.'],
+      'XXXX-WXX-2TNI': ['The ferry sails on Monday and [Tuesday nights].'],
+    },
+    refused: ['They met on Monday and Tuesday night.'],
+  },
   'en/often': {
     found: { P1D: ['The trains run [daily].'] },
     refused: ['The dailies said so.'],
