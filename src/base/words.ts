@@ -1,5 +1,6 @@
 /** Text becomes words with their places, and words become terms: what is left of a word when spelling and ending do not count. */
 import { stemmer } from 'stemmer';
+import { eachWord } from './each-word';
 import type { Span } from './span';
 import { stopWords } from './stop-words';
 
@@ -8,15 +9,12 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
-
 /** The words and numbers of a stretch of text, punctuation left out; spans are offsets into `text`. */
 export function wordsOf(text: string, stretch: Span = { start: 0, end: text.length }): Word[] {
   const found: Word[] = [];
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(wordPattern)) {
-    const start = stretch.start + match.index;
-    found.push({ start, end: start + match[0].length, text: match[0] });
-  }
+  eachWord(text, stretch, (start, end) => {
+    found.push({ start, end, text: text.slice(start, end) });
+  });
   return found;
 }
 
