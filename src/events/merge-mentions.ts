@@ -1,4 +1,6 @@
 /** The mentions of all readings become events: mentions of the same happening, merged. */
+import type { Article } from '../article/article';
+import { Lexicon, type ArticleWords } from '../article/lexicon';
 import type { TimelineEvent } from './event';
 import type { Cluster } from './merge/cluster';
 import { composeEvent } from './merge/compose-event';
@@ -30,15 +32,26 @@ interface Composed {
  * there; an event that stays as it was stays the same object.
  */
 export class MentionMerger {
-  private readonly merger = new Merger();
+  private readonly merger: Merger;
   private readonly composed = new Map<Cluster, Composed>();
   private readonly changed = new Set<Cluster>();
   private origins: ReadonlyMap<string, string> = new Map();
   private inOrder: readonly Composed[] = [];
 
-  /** Takes out the articles with these ids and adds these readings: a cost that hangs on what they touch. */
-  change(gone: Iterable<string>, come: readonly Reading[]): void {
-    const { gone: dissolved, fresh } = this.merger.change(gone, come);
+  constructor(private readonly lexicon = new Lexicon()) {
+    this.merger = new Merger(lexicon);
+  }
+
+  /**
+   * Takes out the articles with these ids and adds these readings: a cost that hangs on what they
+   * touch. `wordsOf` gives the words of articles that were read already.
+   */
+  change(
+    gone: Iterable<string>,
+    come: readonly Reading[],
+    wordsOf: (article: Article) => ArticleWords = (article) => this.lexicon.read(article),
+  ): void {
+    const { gone: dissolved, fresh } = this.merger.change(gone, come, wordsOf);
     for (const cluster of dissolved) {
       this.composed.delete(cluster);
       this.changed.delete(cluster);

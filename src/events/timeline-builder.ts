@@ -1,4 +1,6 @@
 /** Readings that come and go → the timeline of those that are there. */
+import type { Article } from '../article/article';
+import { Lexicon, type ArticleWords } from '../article/lexicon';
 import { Profiles } from '../article/origin/profile';
 import { findCopies } from '../article/origins';
 import type { Timeline } from './event';
@@ -8,8 +10,9 @@ import type { Reading } from './reading';
 import { listUndated } from './undated';
 
 export class TimelineBuilder {
-  private readonly merger = new MentionMerger();
-  private readonly profiles = new Profiles();
+  private readonly lexicon = new Lexicon();
+  private readonly merger = new MentionMerger(this.lexicon);
+  private readonly profiles = new Profiles(this.lexicon);
   private held: ReadonlyMap<string, Reading> = new Map();
 
   /**
@@ -24,6 +27,7 @@ export class TimelineBuilder {
     this.merger.change(
       gone.map(([id]) => id),
       come.map(([, reading]) => reading),
+      (article) => this.read(article),
     );
     const articles = readings.map(({ article }) => article);
     const { origins, lenders } = findCopies(articles, this.profiles);
@@ -34,5 +38,12 @@ export class TimelineBuilder {
       origins: Object.fromEntries(origins),
       lenders: Object.fromEntries(lenders),
     };
+  }
+
+  /** The words of an article, by which copies of it will be found as well. */
+  private read(article: Article): ArticleWords {
+    const words = this.lexicon.read(article);
+    this.profiles.of(article, words);
+    return words;
   }
 }

@@ -3,7 +3,6 @@
  * every other: MinHash over shingles of four words (A. Broder, "On the resemblance and containment
  * of documents", 1997), filed by bands.
  */
-import { hashOf } from '../../base/hash';
 
 const shingleLength = 4;
 const bands = 16;
@@ -17,7 +16,8 @@ export interface Sketch {
   readonly keys: readonly string[];
 }
 
-export function sketchOf(words: readonly string[]): Sketch {
+/** Of the hashes of the words; `text` gives the words themselves, for those too few to make a shingle. */
+export function sketchOf(words: Uint32Array, text: () => string): Sketch {
   const shingles = shingleHashes(words);
   const minima = new Uint32Array(bands * rows).fill(0xffffffff);
   for (const shingle of shingles) {
@@ -27,7 +27,7 @@ export function sketchOf(words: readonly string[]): Sketch {
     }
   }
   // Too short for a shingle: only the same words make a copy.
-  if (shingles.length === 0) return { shingles, keys: words.length > 0 ? [words.join(' ')] : [] };
+  if (shingles.length === 0) return { shingles, keys: words.length > 0 ? [text()] : [] };
   const keys = Array.from({ length: bands }, (_, band) =>
     [band, ...minima.subarray(band * rows, (band + 1) * rows)].join(' '),
   );
@@ -45,15 +45,24 @@ export function sharedShingles(a: Sketch, b: Sketch): number {
   return shared;
 }
 
-function shingleHashes(words: readonly string[]): Uint32Array {
-  const hashes = words.map(hashOf);
-  const found = new Set<number>();
-  for (let i = 0; i + shingleLength <= hashes.length; i += 1) {
+function shingleHashes(words: Uint32Array): Uint32Array {
+  const count = Math.max(0, words.length - shingleLength + 1);
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) {
     let hash = 0;
-    for (let k = i; k < i + shingleLength; k += 1) hash = mix(hash ^ (hashes[k] ?? 0), k - i);
-    found.add(hash);
+    for (let k = 0; k < shingleLength; k += 1) hash = mix(hash ^ (words[i + k] ?? 0), k);
+    hashes[i] = hash;
   }
-  return Uint32Array.from(found).sort();
+  return distinct(hashes.sort());
+}
+
+/** Of numbers in order, each once. */
+function distinct(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i] ?? 0;
+  }
+  return sorted.slice(0, count);
 }
 
 /** One hash function a `salt`; the last steps of MurmurHash3. */

@@ -145,8 +145,7 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
   if (a.light !== b.light && !tellsActOf(...(a.light ? ([b, a] as const) : ([a, b] as const))))
     return null;
   const extra =
-    (a.reading === b.reading ? extraWithinArticle : 0) +
-    (kindOf(a) === kindOf(b) ? 0 : extraAcrossKinds);
+    (a.reading === b.reading ? extraWithinArticle : 0) + (a.kind === b.kind ? 0 : extraAcrossKinds);
   if (!a.days || !b.days) return neededAcross + extra;
   const vaguer = rank[a.precision] >= rank[b.precision] ? a.precision : b.precision;
   if (isSameHope(a, b)) return neededForHope;
@@ -165,24 +164,16 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
 
 /** Two hopes for one act by one time, in whatever words: "a deal being reached this week". */
 function isSameHope(a: Signature, b: Signature): boolean {
-  if (kindOf(a) !== 'open' || kindOf(b) !== 'open' || a.light || b.light) return false;
+  if (a.kind !== 'open' || b.kind !== 'open' || a.light || b.light) return false;
   const sameTime = a.mention.date?.edtf === b.mention.date?.edtf;
   return sameTime && a.nearActs.some((act) => !isSaying(act) && b.nearActs.includes(act));
 }
 
 /** A hope for a time that had passed when the other was written without a date: that one is another hope. */
 function isOver(hope: Signature, later: Signature): boolean {
-  if (kindOf(hope) !== 'open' || !later.soft || later.reading === hope.reading) return false;
+  if (hope.kind !== 'open' || !later.soft || later.reading === hope.reading) return false;
   const [meant, then] = [hope.days, later.days];
   return meant !== null && then !== null && meant.last < then.first;
-}
-
-function kindOf({ mention: { status } }: Signature): 'told' | 'said' | 'open' {
-  return status === 'said'
-    ? 'said'
-    : status === 'planned' || status === 'possible'
-      ? 'open'
-      : 'told';
 }
 
 /** A report that names no date of its own, on what another dates before it. */

@@ -2,6 +2,8 @@
  * Readings become clusters of mentions, and stay it while readings come and go: the clusters are
  * those that all readings together would make, and a change costs what it touches.
  */
+import type { Article } from '../../article/article';
+import type { ArticleWords, Lexicon } from '../../article/lexicon';
 import { hashOf } from '../../base/hash';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
@@ -9,13 +11,14 @@ import { Following } from './following';
 import { Joining, type ClusterChange } from './joining';
 import { likeness, neededLikeness } from './likeness';
 import { Meeting } from './meeting';
-import { isFounder, signaturesOf, type Signature } from './signature';
+import { isFounder, Signing, type Signature } from './signature';
 import { Vocabulary } from './vocabulary';
 
 export class Merger {
   /** The number of a word's term in signatures; null for words that say nothing. */
   readonly numberOf = (word: string): number | null => this.vocabulary.of(word)?.id ?? null;
-  private readonly vocabulary = new Vocabulary();
+  private readonly vocabulary: Vocabulary;
+  private readonly signing: Signing;
   private readonly signatures: (Signature | undefined)[] = [];
   private readonly numbers = new Map<string, readonly number[]>();
 
@@ -31,16 +34,30 @@ export class Merger {
     return x - y || (a === b ? 0 : this.at(a).mention.id < this.at(b).mention.id ? -1 : 1);
   };
 
-  private readonly meeting = new Meeting(this.at, this.compare, this.vocabulary);
-  private readonly joining = new Joining(this.at, this.compare, this.vocabulary);
+  private readonly meeting: Meeting;
+  private readonly joining: Joining;
   private readonly following = new Following(this.compare);
 
-  /** Takes out what articles with these ids tell, adds these readings, and says what became of the clusters. */
-  change(gone: Iterable<string>, come: readonly Reading[]): ClusterChange {
+  constructor(lexicon: Lexicon) {
+    this.vocabulary = new Vocabulary(lexicon);
+    this.signing = new Signing(lexicon, this.vocabulary);
+    this.meeting = new Meeting(this.at, this.compare, this.vocabulary);
+    this.joining = new Joining(this.at, this.compare, this.vocabulary);
+  }
+
+  /**
+   * Takes out what articles with these ids tell, adds these readings, and says what became of the
+   * clusters. `wordsOf` reads the words of an article.
+   */
+  change(
+    gone: Iterable<string>,
+    come: readonly Reading[],
+    wordsOf: (article: Article) => ArticleWords,
+  ): ClusterChange {
     const again = new Set<number>();
     for (const article of gone) this.remove(article, again);
     const known = this.signatures.length;
-    const added = come.flatMap((reading) => this.add(reading));
+    const added = come.flatMap((reading) => this.add(reading, wordsOf(reading.article)));
     const reweighed = this.reweigh(known);
     for (const number of reweighed) this.meeting.unfile(number, again);
     const demoted = new Set<number>();
@@ -59,8 +76,8 @@ export class Merger {
     return [...members, ...this.following.following(members)].map(this.at);
   }
 
-  private add(reading: Reading): readonly number[] {
-    const signatures = signaturesOf(reading, this.vocabulary);
+  private add(reading: Reading, words: ArticleWords): readonly number[] {
+    const signatures = this.signing.of(reading, words);
     const numbers = signatures.map((signature) => {
       this.vocabulary.count(signature.terms, 1);
       this.hashes.push(hashOf(signature.mention.id));

@@ -1,12 +1,13 @@
 /** A mention becomes what comparing needs: its terms, the acts it names, its days. */
-import { overlaps, quote, type Span } from '../../base/span';
-import { wordsOf } from '../../base/words';
-import type { EventMention } from '../event';
+import type { ArticleWords, Lexicon } from '../../article/lexicon';
+import { fit } from '../../base/fit';
+import { quote } from '../../base/span';
+import type { EventMention, Status } from '../event';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import { phraseActs } from './act-classes';
 import { DomainVotes, type Domain } from './domains';
-import type { Term, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { daysOf, precisionOf, type Days, type Precision } from './when';
 
 export interface Signature {
@@ -25,6 +26,8 @@ export interface Signature {
   readonly nearActs: readonly number[];
   /** What most of its words speak of. */
   readonly domain: Domain | null;
+  /** What happened, what was said, and what is still open are different events. */
+  readonly kind: 'told' | 'said' | 'open';
   readonly days: Days | null;
   readonly precision: Precision;
   /** The date is taken from context: it may give way to a written one. */
@@ -48,87 +51,121 @@ const contextVote = 0.25;
 const softBelow = 0.5;
 const lightBelow = 0.5;
 
-/** The mentions of one reading that can be placed or joined; boilerplate-free by construction. */
-export function signaturesOf(reading: Reading, vocabulary: Vocabulary): Signature[] {
-  const { article, timexes, mentions } = reading;
-  const datesIn = new Map<number, Span[]>();
-  for (const timex of timexes) {
-    const index = sentenceAt(article.sentences, timex.start);
-    datesIn.set(index, [...(datesIn.get(index) ?? []), timex]);
+/** Makes signatures, in memory that is kept from one mention to the next. */
+export class Signing {
+  /** By term, what the mention in hand has of it; 0 for the terms that are not among `terms`. */
+  private shares = new Float32Array(0);
+  private terms = new Int32Array(64);
+  private count = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Of all mentions of a reading; boilerplate-free by construction. `text`: the words of its article. */
+  of(reading: Reading, text: ArticleWords): Signature[] {
+    const inDate = wordsInDates(reading, text, this.lexicon);
+    return reading.mentions.map((mention) => this.sign(mention, reading, text, inDate));
   }
-  const sentenceTerms = new Map<number, readonly PlacedTerm[]>();
-  const termsIn = (index: number): readonly PlacedTerm[] => {
-    const known = sentenceTerms.get(index);
-    if (known) return known;
-    const sentence = article.sentences[index];
-    const dates = datesIn.get(index) ?? [];
-    const found = sentence ? placedTerms(article.text, sentence, dates, vocabulary) : [];
-    sentenceTerms.set(index, found);
-    return found;
-  };
-  return mentions.map((mention) => {
+
+  private sign(
+    mention: EventMention,
+    reading: Reading,
+    { words, starts, firsts }: ArticleWords,
+    inDate: Uint8Array,
+  ): Signature {
+    const { article } = reading;
     const sentence = sentenceAt(article.sentences, mention.start);
     const days = daysOf(mention.date);
-    const trigger = vocabulary.of(quote(article.text, mention.trigger));
-    const shares = new Map<number, number>();
-    const nearActs = new Set(phraseActs(quote(article.text, mention)));
+    const trigger = this.vocabulary.of(quote(article.text, mention.trigger));
+    const nearActs = [...phraseActs(quote(article.text, mention))];
     const acts = [...(trigger?.acts ?? []), ...nearActs];
     const votes = new DomainVotes();
     votes.add(trigger?.domain ?? null, triggerVote);
-    for (const place of termsIn(sentence)) {
-      const inside = overlaps(place, mention);
-      if (inside) for (const act of place.term.acts) nearActs.add(act);
+    const end = firsts[sentence + 1] ?? 0;
+    for (let i = firsts[sentence] ?? 0; i < end; i += 1) {
+      const word = words[i] ?? 0;
+      const term = inDate[i] ? null : this.vocabulary.ofNumber(word);
+      if (!term) continue;
+      const start = starts[i] ?? 0;
+      const inside = start < mention.end && mention.start < start + this.lexicon.lengthOf(word);
+      if (inside) addAll(nearActs, term.acts);
       const share = inside ? 1 : contextShare;
-      votes.add(place.term.domain, inside ? 1 : contextVote);
-      raise(shares, place.term.id, place.term.number ? share * numberFactor : share);
+      votes.add(term.domain, inside ? 1 : contextVote);
+      this.raise(term.id, term.number ? share * numberFactor : share);
     }
     // The headline names whom "he" and "its" in the clause stand for.
-    for (const { text } of wordsOf(mention.headline)) {
-      const term = vocabulary.of(text);
+    for (const word of this.lexicon.numbersIn(mention.headline)) {
+      const term = this.vocabulary.ofNumber(word);
       if (!term) continue;
-      raise(shares, term.id, 1);
+      this.raise(term.id, 1);
       votes.add(term.domain, 1);
-      for (const act of term.acts) nearActs.add(act);
+      addAll(nearActs, term.acts);
     }
-    const terms = Int32Array.from(shares.keys()).sort();
     return {
       mention,
       reading,
       sentence,
-      terms,
-      shares: Float32Array.from(terms, (id) => shares.get(id) ?? 0),
+      ...this.takeTerms(),
       trigger: trigger?.id ?? null,
       acts,
-      nearActs: [...nearActs],
+      nearActs,
       domain: votes.winner,
+      kind: kindOf(mention.status),
       days,
       precision: days ? precisionOf(days) : 'age',
       soft: mention.timex === null || mention.confidence < softBelow,
       light: (mention.weight ?? 1) < lightBelow,
     };
-  });
-}
-
-function raise(shares: Map<number, number>, id: number, share: number): void {
-  shares.set(id, Math.max(shares.get(id) ?? 0, share));
-}
-
-interface PlacedTerm extends Span {
-  readonly term: Term;
-}
-
-/** The terms of a sentence outside its time expressions: dates are compared as dates. */
-function placedTerms(
-  text: string,
-  sentence: Span,
-  dates: readonly Span[],
-  vocabulary: Vocabulary,
-): PlacedTerm[] {
-  const placed: PlacedTerm[] = [];
-  for (const word of wordsOf(text, sentence)) {
-    const term = vocabulary.of(word.text);
-    if (!term || dates.some((date) => overlaps(date, word))) continue;
-    placed.push({ start: word.start, end: word.end, term });
   }
-  return placed;
+
+  private raise(term: number, share: number): void {
+    this.shares = fit(this.shares, term);
+    const known = this.shares[term] ?? 0;
+    if (known >= share) return;
+    if (known === 0) {
+      this.terms = fit(this.terms, this.count);
+      this.terms[this.count++] = term;
+    }
+    this.shares[term] = share;
+  }
+
+  private takeTerms(): Pick<Signature, 'terms' | 'shares'> {
+    const terms = this.terms.slice(0, this.count).sort();
+    const shares = Float32Array.from(terms, (term) => this.shares[term] ?? 0);
+    for (const term of terms) this.shares[term] = 0;
+    this.count = 0;
+    return { terms, shares };
+  }
+}
+
+function addAll(acts: number[], more: readonly number[]): void {
+  for (const act of more) if (!acts.includes(act)) acts.push(act);
+}
+
+/** 1 for each word inside a time expression of its sentence: dates are compared as dates. */
+function wordsInDates(
+  { article, timexes }: Reading,
+  { words, starts, firsts }: ArticleWords,
+  lexicon: Lexicon,
+): Uint8Array {
+  const inDate = new Uint8Array(words.length);
+  for (const { start, end } of timexes) {
+    const sentence = sentenceAt(article.sentences, start);
+    const last = firsts[sentence + 1] ?? 0;
+    for (let i = firsts[sentence] ?? 0; i < last; i += 1) {
+      const begin = starts[i] ?? 0;
+      if (begin < end && start < begin + lexicon.lengthOf(words[i] ?? 0)) inDate[i] = 1;
+    }
+  }
+  return inDate;
+}
+
+function kindOf(status: Status): Signature['kind'] {
+  return status === 'said'
+    ? 'said'
+    : status === 'planned' || status === 'possible'
+      ? 'open'
+      : 'told';
 }

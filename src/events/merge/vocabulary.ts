@@ -2,6 +2,8 @@
  * The terms of a collection, numbered, with how many mentions hold each: rare terms tell more. What
  * a term weighs moves in steps, so that an article more leaves nearly all weights as they are.
  */
+import type { Lexicon } from '../../article/lexicon';
+import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
 import { termOf } from '../../base/words';
 import { actsOf, canonical } from './act-classes';
@@ -28,32 +30,35 @@ const weights = Array.from(
   (_, step) => Math.round(1024 * Math.log(1 + 2 ** step)) / 1024,
 );
 
+/** The step of a term before it is weighed. */
+const unweighed = -1;
+
 export class Vocabulary {
-  /** By word as written: few words make up most of a collection. */
-  private readonly words = new Map<string, Term | null>();
+  /** By word of the lexicon. */
+  private readonly terms: (Term | null)[] = [];
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
-  private readonly hashes: number[] = [];
-  private readonly holders: number[] = [];
-  private readonly steps: number[] = [];
+  private hashes = new Uint32Array(0);
+  private holders = new Int32Array(0);
+  private steps = new Int32Array(0);
   private mentions = 0;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** How many terms have been met. */
+  get size(): number {
+    return this.keys.length;
+  }
 
   /** Null for words that say nothing by themselves. */
   of(word: string): Term | null {
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
-    const stem = termOf(word);
-    const term =
-      stem === ''
-        ? null
-        : {
-            id: this.idOf(canonical(stem)),
-            acts: actsOf(stem),
-            number: /^\p{N}/u.test(stem),
-            domain: domainOfTerm(stem),
-          };
-    this.words.set(word, term);
-    return term;
+    return this.ofNumber(this.lexicon.numberOf(word));
+  }
+
+  /** By the word's number in the lexicon. */
+  ofNumber(word: number): Term | null {
+    while (this.terms.length <= word) this.terms.push(this.look(this.terms.length));
+    return this.terms[word] ?? null;
   }
 
   /** Counts a mention with these terms, each named once, in (1) or out (-1). Weights follow with `settle`. */
@@ -65,7 +70,7 @@ export class Vocabulary {
   /** Weighs all terms by what has been counted; the numbers of those that weigh something else now. */
   settle(): ReadonlySet<number> {
     const changed = new Set<number>();
-    for (let term = 0; term < this.steps.length; term += 1) {
+    for (let term = 0; term < this.size; term += 1) {
       const step = this.stepOf(this.holders[term] ?? 0);
       if (step === this.steps[term]) continue;
       this.steps[term] = step;
@@ -86,6 +91,17 @@ export class Vocabulary {
     );
   }
 
+  private look(word: number): Term | null {
+    const stem = termOf(this.lexicon.wordOf(word));
+    if (stem === '') return null;
+    return {
+      id: this.idOf(canonical(stem)),
+      acts: actsOf(stem),
+      number: /^\p{N}/u.test(stem),
+      domain: domainOfTerm(stem),
+    };
+  }
+
   private stepOf(holders: number): number {
     const step = Math.round(Math.log2(this.mentions / (1 + holders)));
     return Math.max(0, Math.min(rarest, step));
@@ -97,9 +113,11 @@ export class Vocabulary {
     const id = this.ids.size;
     this.ids.set(key, id);
     this.keys.push(key);
-    this.hashes.push(hashOf(key));
-    this.holders.push(0);
-    this.steps.push(-1);
+    this.hashes = fit(this.hashes, id);
+    this.holders = fit(this.holders, id);
+    this.steps = fit(this.steps, id);
+    this.hashes[id] = hashOf(key);
+    this.steps[id] = unweighed;
     return id;
   }
 }
