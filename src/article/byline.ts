@@ -42,8 +42,8 @@ export function readReporters(line: string): string | null {
   return match?.[1] === undefined ? null : readByline(`By ${match[1]}`);
 }
 
-/** As `readByline`, for lines that have the byline among dates and sections between bars. */
+/** As `readByline`, for lines that have the byline among dates and sections, between bars or full stops. */
 export function readBylinePart(line: string): string | null {
-  const parts = [line, ...line.split(/\s?[|•·–—]\s?/)];
+  const parts = [line, ...line.split(/\s?[|•·–—]\s?|\.\s+(?=\p{Lu}\p{Ll}{3})/u)];
   return parts.map(readByline).find((names) => names !== null) ?? null;
 }

@@ -1,20 +1,27 @@
 /** Plain text → its paragraphs as lines: trimmed, with spans, hard-wrapped lines joined. */
 import type { Span } from '../../base/span';
+import { columnOf, continues } from './hard-wrap';
 
 export interface Line extends Span {
   /** The very characters of the span. */
   readonly text: string;
 }
 
-interface RawLine extends Line {
+/** A line as the text breaks it. */
+export interface RawLine extends Line {
   /** Whether an empty line stands before it. */
   readonly opens: boolean;
 }
 
-/** White space at both ends (no-break spaces and byte order marks included) belongs to no line. */
+/**
+ * White space at both ends (no-break spaces and byte order marks included) belongs to no line, and
+ * neither do the marks of Markdown around a line that is emphasised as a whole.
+ */
 export function linesOf(text: string): Line[] {
   const raw = rawLines(text);
-  return isHardWrapped(raw) ? joinParagraphs(text, raw) : raw;
+  const column = columnOf(raw);
+  const lines = column === null ? raw : joinParagraphs(text, raw, column);
+  return lines.map(withoutEmphasis);
 }
 
 function rawLines(text: string): RawLine[] {
@@ -35,39 +42,24 @@ function rawLines(text: string): RawLine[] {
   return lines;
 }
 
-/**
- * Mail and wire text breaks lines at 60 to 80 columns: most lines that another follows directly are
- * about equally long and stop in mid-sentence.
- */
-function isHardWrapped(lines: readonly RawLine[]): boolean {
-  const inner = lines.filter((_, i) => lines[i + 1]?.opens === false);
-  if (inner.length < 5) return false;
-  const wrapped = inner.filter(
-    ({ text }) => text.length >= 50 && text.length <= 90 && !/[.!?:"”»)]$/.test(text),
-  );
-  return wrapped.length > inner.length * 0.6;
+function joinParagraphs(text: string, lines: readonly RawLine[], column: number): Line[] {
+  const joined: Line[] = [];
+  let first = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || (next && continues(line, next, column))) continue;
+    const start = lines[first]?.start ?? line.start;
+    joined.push({ start, end: line.end, text: text.slice(start, line.end) });
+    first = i + 1;
+  }
+  return joined;
 }
 
-function joinParagraphs(text: string, lines: readonly RawLine[]): Line[] {
-  const joined: Line[] = [];
-  let open: RawLine | null = null;
-  const close = (last: RawLine, first: RawLine): void => {
-    joined.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-    });
-  };
-  let previous: RawLine | null = null;
-  for (const line of lines) {
-    // A line much shorter than its column width ends a paragraph even without an empty line.
-    if (open && previous && (line.opens || previous.text.length < 45)) {
-      close(previous, open);
-      open = line;
-    }
-    open ??= line;
-    previous = line;
-  }
-  if (open && previous) close(previous, open);
-  return joined;
+/** `*By Ann Lee*`, `**By Ann Lee**` and `_By Ann Lee_` say "By Ann Lee". */
+function withoutEmphasis(line: Line): Line {
+  const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.text)?.[0];
+  if (marks === undefined || !line.text.endsWith(marks)) return line;
+  const inner = line.text.slice(marks.length, -marks.length);
+  if (inner.trimEnd() !== inner || inner === '' || inner.includes(marks.charAt(0))) return line;
+  return { start: line.start + marks.length, end: line.end - marks.length, text: inner };
 }

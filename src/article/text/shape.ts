@@ -12,8 +12,9 @@ export function wordCount(text: string): number {
   );
 }
 
+/** Also where the mark of a footnote stands behind the end: "by Friday.[1]", "by Friday.[^a]". */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।؟۔]["'”’»“)\]]{0,3}$/.test(text);
+  return /[.!?…。！？।؟۔]["'”’»“)\]]{0,3}(?:\[\^?\w{1,4}\]){0,5}$/.test(text);
 }
 
 export function isListItem(text: string): boolean {

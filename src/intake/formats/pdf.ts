@@ -17,8 +17,8 @@ export const pdf: Format = {
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
     const loading = getDocument({
-      // The library takes the bytes away with it.
-      data: bytes.slice(),
+      // A copy, since the library takes the bytes away with it; of this very class, since it refuses a Buffer.
+      data: new Uint8Array(bytes),
       disableFontFace: true,
       useSystemFonts: false,
       isEvalSupported: false,

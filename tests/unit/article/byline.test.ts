@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline, readReporters } from '../../../src/article/byline';
+import { readByline, readBylinePart, readReporters } from '../../../src/article/byline';
 import { agencyIn, agencyInDateline } from '../../../src/article/credit';
 
 describe('bylines', () => {
@@ -24,6 +24,16 @@ describe('bylines', () => {
 
   it('finds the reporters in an agency’s last line', () => {
     expect(readReporters('(Reporting by Ann Lee in Oslo; Editing by Bob Roe)')).toBe('Ann Lee');
+  });
+});
+
+describe('a line that says more than who wrote it', () => {
+  it.each([
+    ['By Ann Lee and Bob Roe. Published 14 March 2023', 'Ann Lee and Bob Roe'],
+    ['By Ann Lee | 14 March 2023', 'Ann Lee'],
+    ['By J. R. Lee · Region', 'J. R. Lee'],
+  ])('%s', (line, names) => {
+    expect(readBylinePart(line)).toBe(names);
   });
 });
 

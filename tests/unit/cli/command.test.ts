@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeLink } from '../../../src/link/codec';
 import { decodeTimelineFile } from '../../../src/state/timeline-file';
+import { docxFile, epubFile, pdfFile, sentence } from '../intake/make-files';
 import { runCommand, startCommand } from './run-command';
 
 const harbour =
@@ -108,6 +109,22 @@ describe('extract', () => {
     child.stdin.end();
     expect(await once(child, 'close')).toEqual([0, null]);
     expect(stderr).toBe('');
+  });
+});
+
+describe('files of every heavy format', () => {
+  it('are read by the command too, whose bytes are of another class than the page has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-formats-'));
+    const files = [pdfFile('a.pdf', [[sentence]]), docxFile('a.docx'), epubFile('a.epub')];
+    const paths = files.map(({ name, bytes }) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const { stdout } = await runCommand(['extract', ...paths]);
+    rmSync(folder, { recursive: true });
+    const answers = parse(stdout).filter(({ article }) => article?.text.includes(sentence));
+    const read = new Set(answers.map(({ name = '' }) => name.split(' › ')[0]));
+    expect([...read].sort()).toEqual(files.map(({ name }) => name).sort());
   });
 });
 
