@@ -65,17 +65,23 @@ interface Document {
   lastHeading: number;
 }
 
+/** A time of day, or hours counted from one. */
+function isClock({ meaning }: Match): boolean {
+  if (meaning.kind === 'clock') return true;
+  return meaning.kind === 'offset' && (meaning.unit === 'hour' || meaning.unit === 'minute');
+}
+
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
 function placeMatches(passage: Passage, document: Document, timexes: Timex[]): void {
   const { matches } = passage;
-  const clocks = matches.filter(({ meaning }) => meaning.kind === 'clock');
+  const clocks = matches.filter(isClock);
   if (clocks.length === 0) {
     for (const match of matches) place(passage, match, document, timexes);
     return;
   }
   const placed: Timex[] = [];
   for (const match of matches) {
-    if (match.meaning.kind !== 'clock') place(passage, match, document, placed);
+    if (!isClock(match)) place(passage, match, document, placed);
   }
   for (const match of clocks) place(passage, match, document, placed);
   for (const timex of placed.sort((a, b) => a.start - b.start)) timexes.push(timex);
@@ -116,7 +122,7 @@ function mentionOf(
   span: Span,
   passage: Passage,
   { from, to, meaning }: Match,
-  { outlookWords, comparisonWords }: Language,
+  { outlookWords, comparisonWords, untilWords }: Language,
 ): Mention {
   const { tokens, first, sentence } = passage;
   const before = tokens.textOf(from - 1);
@@ -134,6 +140,7 @@ function mentionOf(
     counted: meaning.kind === 'offset' || meaning.kind === 'shift',
     aside: (aside ?? false) || (point.unit === 'quarter' && compared),
     outlook: outlookWords?.has(before) ?? false,
+    until: untilWords.has(before),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Fields {
   readonly century?: number;
   /** 3 for the third millennium, 0 below for the first before Christ. */
   readonly millennium?: number;
-  /** First year of the decade; below 100 when the century was left out (`the ’80s`). */
+  /** First year of the decade; 0 to 99 when the century was left out (`the ’80s`), astronomical and negative before Christ. */
   readonly decade?: number;
   /** Astronomical: 0 is 1 BC. */
   readonly year?: number;

@@ -153,7 +153,7 @@ export function pointValue({ unit, first, time }: Point): string {
     case 'year':
       return year;
     case 'decade':
-      return year.slice(0, -1);
+      return first.year > 0 ? year.slice(0, -1) : timexYear(first.year + 9).slice(0, -1);
     case 'century':
       // By its last year: the fifth century before Christ (500 to 401 BC) is BC04.
       return first.year > 0 ? year.slice(0, -2) : timexYear(first.year + 99).slice(0, -2);

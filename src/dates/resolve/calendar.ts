@@ -57,7 +57,8 @@ function resolveEra(fields: Fields, year: number, scene: Scene): Resolution | nu
 
 /** "the ’80s": of the century spoken of, or else the last such decade. */
 function resolveDecade(decade: number, scene: Scene): Resolution {
-  if (decade >= 100) return plain(pointOf('decade', { year: decade, month: 1, day: 1 }));
+  if (decade >= 100 || decade < 0)
+    return plain(pointOf('decade', { year: decade, month: 1, day: 1 }));
   const focus = scene.narrative ? focusOf(scene, 'century') : null;
   const latest = scene.reference?.first.year ?? 1999;
   const century = focus ? Math.floor(focus.point.first.year / 100) * 100 : 1900;

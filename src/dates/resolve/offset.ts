@@ -96,9 +96,9 @@ function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUni
   return baseFor(scene, from, exact);
 }
 
-/** A quarter spoken of in this sentence or the three before it: what business reports compare with. */
+/** A quarter spoken of in this sentence or the four before it: what business reports compare with. */
 function nearbyQuarter(scene: Scene): Mention | null {
   const last = lastWhere(scene, ({ aside, point }) => !aside && point.unit === 'quarter');
   if (!last || last.span.start < scene.lastLength) return null;
-  return scene.sentence - last.sentence <= 3 ? last : null;
+  return scene.sentence - last.sentence <= 4 ? last : null;
 }

@@ -26,6 +26,8 @@ export interface Mention {
   readonly aside: boolean;
   /** Says how long something was to last (until 1945) or whose it is (the treaty of 1748): a history does not move there. */
   readonly outlook: boolean;
+  /** Says how long something lasted: until 12 March 1990. */
+  readonly until: boolean;
 }
 
 /** The day a mention names or comes to; null when it is longer. */
@@ -175,13 +177,16 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     const mention = mentions[mentions.length - 1 - back];
     if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
     if (reaches(mention, finest)) {
-      // "On 22 June … In August … The next day": no longer the 23rd of June.
-      const passed = movedOnTo && isBefore(mention.point, movedOnTo.point);
-      return passed ? null : mention;
+      return movedOnTo && hasMoved(mention.point, movedOnTo.point) ? null : mention;
     }
-    movedOnTo ??= mention;
+    if (!mention.outlook) movedOnTo ??= mention;
   }
   return null;
+}
+
+/** "On 22 June … In August … The next day": no longer the 23rd of June. Back to another month likewise, but a year before may be told in passing. */
+function hasMoved(from: Point, to: Point): boolean {
+  return isBefore(from, to) || (to.unit === 'month' && isBefore(to, from));
 }
 
 /** Whether a mention cannot be what words look back to: it comes later in the sentence (clock times are placed last), or in time than a past that is told of. */

@@ -1,7 +1,7 @@
 /** A part named inside a whole (June of last year, Monday of that week) takes its missing fields from the whole. */
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
-import type { Calendar, Within } from '../meaning';
+import type { Direction, Within } from '../meaning';
 import { coarser, isBefore, lastDay, pointOf, pointValue, type Point } from '../point';
 import { fill, openValue } from './fields';
 import { holidayIn } from './holiday';
@@ -26,18 +26,19 @@ export function resolveWithin({ part }: Within, whole: Resolution): Resolution |
   };
 }
 
-/** The month or season before what was spoken of (-1), after it (1) or of its year. */
-function beside({ fields, direction }: Calendar, whole: Point): Point | null {
-  const { year, month } = whole.first;
-  if (fields.month === undefined && fields.day !== undefined) {
-    return fill({ ...fields, month }, year);
-  }
-  const candidates = [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []);
+/** The month, season or holiday before what was spoken of (-1), after it (1) or of its year. */
+function beside(
+  inYear: (year: number) => Point | null,
+  direction: Direction | undefined,
+  whole: Point,
+): Point | null {
+  const { year } = whole.first;
+  const candidates = [year - 1, year, year + 1].flatMap((each) => inYear(each) ?? []);
   if (direction === 1) return candidates.find((each) => isBefore(whole, each)) ?? null;
   if (direction === -1) return candidates.findLast((each) => isBefore(each, whole)) ?? null;
   // "that winter", said of January: the one it lies in, which began in the year before.
   const around = coarser('year', whole.unit) ? candidates.find((each) => holds(each, whole)) : null;
-  return around ?? fill(fields, year);
+  return around ?? inYear(year);
 }
 
 function holds(outer: Point, inner: Point): boolean {
@@ -56,17 +57,24 @@ function nthWeekday(weekday: number, nth: number, month: Point): Point | null {
 }
 
 function partOf(part: Within['part'], whole: Point): Point | null {
-  if (part.kind === 'holiday') return holidayIn(part, whole.first.year);
-  const { weekday } = part.fields;
-  if (weekday === undefined) return beside(part, whole);
+  const { direction } = part;
+  if (part.kind === 'holiday') return beside((year) => holidayIn(part, year), direction, whole);
+  const { fields } = part;
+  const { weekday } = fields;
+  if (weekday === undefined) {
+    const { year, month } = whole.first;
+    return fields.month === undefined && fields.day !== undefined
+      ? fill({ ...fields, month }, year)
+      : beside((each) => fill(fields, each), direction, whole);
+  }
   const { nth } = part.fields;
   if (nth !== undefined) return whole.unit === 'month' ? nthWeekday(weekday, nth, whole) : null;
   const { first } = whole;
   const inWeek = addDays(first, weekday - isoWeekday(first));
   if (whole.unit === 'week') return pointOf('day', inWeek);
   // From a day on: the weekday before it, after it, or of its week.
-  const { direction = 0 } = part;
+  const way = direction ?? 0;
   const step = Math.sign(weekday - isoWeekday(first));
-  const beyond = direction !== 0 && step !== direction ? 7 * direction : 0;
+  const beyond = way !== 0 && step !== way ? 7 * way : 0;
   return pointOf('day', addDays(inWeek, beyond));
 }

@@ -2,7 +2,7 @@
 import { isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Fields } from '../meaning';
-import { isBefore, pointOf, type Point } from '../point';
+import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { fill, openValue } from './fields';
@@ -11,6 +11,7 @@ import {
   focusOf,
   goesOn,
   justBefore,
+  lastWhere,
   type Base,
   type Mention,
   type Resolution,
@@ -24,7 +25,7 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
   if (fields.month !== undefined && !fill(fields, 2000)) return null;
   const mate = meaning.joined ? justBefore(scene) : null;
   if (mate) return joinedTo(mate, fields);
-  const base = baseForYear(scene);
+  const base = baseForYear(fields, scene);
   if (!base) return unplaced(value, scene);
   const { year } = base.point.first;
   if (base.anchor.kind === 'mention' && direction === undefined) {
@@ -99,10 +100,32 @@ function coarse(reference: Point, fields: Fields): Point {
   return pointOf(unit, reference.first);
 }
 
-function baseForYear(scene: Scene): Base | null {
+/** Sentences after an end was named in which the text may go on from it. */
+const afterEnd = 2;
+
+/**
+ * "It lasted until 12 March 1990. On 18 March": what follows an end is of its year, unless it fits
+ * between the thread of the text and that end.
+ */
+function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
+  const end = lastWhere(
+    scene,
+    ({ until, inFull, point, sentence }) =>
+      until && inFull && coarser('year', point.unit) && scene.sentence - sentence <= afterEnd,
+  );
+  if (!end || end.span.start < focus.span.start) return null;
+  const { month = 0 } = fields;
+  const { year } = end.point.first;
+  if (month < end.point.first.month || year <= focus.point.first.year) return null;
+  const between = fill(fields, focus.point.first.year);
+  const fits = between && year - focus.point.first.year < 2 && !isBefore(between, focus.point);
+  return fits ? null : end;
+}
+
+function baseForYear(fields: Fields, scene: Scene): Base | null {
   if (goesOn(scene)) {
     const focus = focusOf(scene, 'year');
-    if (focus) return fromMention(focus);
+    if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
   const beside = datedBefore(scene);
   return beside ? fromMention(beside) : scene.report;

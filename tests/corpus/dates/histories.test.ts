@@ -65,8 +65,8 @@ function misses(): string {
 
 describe('histories', () => {
   it('hold enough to measure', () => {
-    expect(histories.length).toBeGreaterThanOrEqual(18);
-    expect(histories.flatMap(({ marks }) => marks).length).toBeGreaterThan(800);
+    expect(histories.length).toBeGreaterThanOrEqual(28);
+    expect(histories.flatMap(({ marks }) => marks).length).toBeGreaterThan(1100);
   });
 
   it('are read with the right values', () => {

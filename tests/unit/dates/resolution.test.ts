@@ -50,6 +50,29 @@ describe('a history', () => {
     expect(values(history, null)).toEqual(expected);
   });
 
+  it('goes on from the end of what lasted, unless what follows fits before it', () => {
+    const paper = [
+      'In 1936 she moved.',
+      'She wrote until April 1940.',
+      'On 9 April the paper was closed.',
+    ];
+    expect(values([...history, ...paper], null).at(-1)).toEqual(['9 April', '1940-04-09']);
+    const talks = [
+      'Talks began in June 1989.',
+      'They went on until 12 May 1990.',
+      'In July a wall fell.',
+    ];
+    expect(values([...history, ...talks], null).at(-1)).toEqual(['July', '1989-07']);
+  });
+
+  it('counts hours on from the time of day before them', () => {
+    const text = [
+      'On 9 May 1989 the first cars came at 8 p.m.',
+      'At 11.30 p.m. a gate opened; half an hour later all were open.',
+    ];
+    expect(values(text, null).at(-1)).toEqual(['half an hour later', '1989-05-10T00:00']);
+  });
+
   it('goes into the next year after December', () => {
     const winter = [...history, 'In December 1941 war came.', 'In January the islands fell.'];
     expect(values(winter, null).at(-1)).toEqual(['January', '1942-01']);

@@ -35,10 +35,10 @@ export const days: readonly Rule[] = [
     read: (slots) => calendar(dayFields(slots)),
   },
   {
-    // 19 August AD 14 · 24 August 410 · August 24, 410
+    // 19 August AD 14 · 24 August 410 · August 24, 410 · not: on 31 July, 312
     id: 'en/day-of-early-year',
     pattern:
-      '( the? <day> of? <month> / <month> <day> ) ,? ( <ad> <number:year> / <number:year> <ad> / <number:year> )',
+      '( the? <day> of? <month> / <month> <day> ,? ) ( <ad> <number:year> / <number:year> <ad> / <number:year> )',
     gives: ['a-day'],
     read: (slots) =>
       slots.at('ad') || isEarlyYear(slots, 'year') ? calendar(dayFields(slots)) : null,

@@ -9,7 +9,7 @@ export const durations: readonly Rule[] = [
     // three days · a few more weeks · several years · an additional year
     id: 'en/duration',
     pattern:
-      '( <number> / <count> ) ( more|additional|extra|further|other|full|whole|straight|consecutive|long|short|good|trading|business|working|calendar|solid|successive|entire )? ( <units:unit> / <unit> )',
+      '( <number> / <count> ) ( more|additional|extra|further|other|full|whole|single|straight|consecutive|long|short|good|trading|business|working|calendar|solid|successive|entire )? ( <units:unit> / <unit> )',
     gives: ['a-duration', 'a-plain-duration'],
     read: (slots) => readLength(slots),
   },
@@ -45,6 +45,13 @@ export const durations: readonly Rule[] = [
       const [unit, factor] = unitOf(slots.string('unit'));
       return duration((slots.number('number') + fraction(slots)) * factor, unit);
     },
+  },
+  {
+    // a quarter of an hour · three quarters of an hour
+    id: 'en/quarters-of-an-hour',
+    pattern: '( a quarter / three quarters ) of an hour',
+    gives: ['a-duration'],
+    read: (slots) => duration(slots.before(0)?.text === 'a' ? 0.25 : 0.75, 'hour'),
   },
   {
     // a year and a half

@@ -28,6 +28,17 @@ export const holidays: readonly Rule[] = [
     },
   },
   {
+    // the following Christmas · that Easter · the previous Thanksgiving
+    id: 'en/holiday-from-mention',
+    pattern: '( that / the following|next|same|previous|preceding ) <holiday>',
+    gives: ['a-day'],
+    read: (slots): Meaning => {
+      const word = slots.before(-1)?.text ?? '';
+      const direction = after.has(word) ? 1 : before.has(word) ? -1 : 0;
+      return { kind: 'within', part: { ...named(slots), direction }, whole: { kind: 'spoken' } };
+    },
+  },
+  {
     id: 'en/easter-week',
     pattern: 'easter|christmas|thanksgiving week|weekend',
     read: (slots): Meaning => {
@@ -37,6 +48,9 @@ export const holidays: readonly Rule[] = [
     },
   },
 ];
+
+const after = new Set(['following', 'next']);
+const before = new Set(['previous', 'preceding']);
 
 function named(slots: Slots): HolidayMeaning {
   return { kind: 'holiday', holiday: slots.string('holiday') };

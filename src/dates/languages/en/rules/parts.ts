@@ -72,10 +72,10 @@ export const parts: readonly Rule[] = [
     read: (slots) => ({ ...shift(unitIn(slots), 0, 'thread'), mod: 'MID' }),
   },
   {
-    // the full year
+    // the full year · the whole month
     id: 'en/full-year',
-    pattern: 'the full|whole|entire year',
-    read: () => shift('year', 0, 'thread'),
+    pattern: 'the full|whole|entire year|month',
+    read: (slots) => shift(unitIn(slots), 0, 'thread'),
   },
   {
     // 1990 and beyond · 1994 or later

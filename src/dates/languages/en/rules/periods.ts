@@ -5,10 +5,11 @@ import type { Rule, Slots } from '../../../grammar/rule';
 
 export const periods: readonly Rule[] = [
   {
+    // last week · not: in his last year
     id: 'en/last-period',
     pattern: 'last|past <period>',
     gives: ['a-period'],
-    read: (slots) => relative(slots, -1),
+    read: (slots) => (owners.has(slots.before(1)?.text ?? '') ? null : relative(slots, -1)),
   },
   {
     id: 'en/the-last-period',
@@ -154,6 +155,9 @@ export const periods: readonly Rule[] = [
     read: () => latest('quarter', false, 1),
   },
 ];
+
+/** Whose year, week or month it is: not one that is counted from the report. */
+const owners = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', "'s"]);
 
 function step(slots: Slots): number {
   const word = slots.before(0)?.text;

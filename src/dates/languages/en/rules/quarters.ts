@@ -1,16 +1,21 @@
 /** Quarters and halves: the third quarter, Q3 1998, this year's third quarter, the second half of 1944. */
-import { calendar, latest, within } from '../../../build';
+import { calendar, latest, shift, within } from '../../../build';
 import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
 export const quarters: readonly Rule[] = [
   {
-    // the third quarter · third-quarter · its fiscal fourth quarter · the third quarter of 1984
+    // the third quarter · third-quarter · its fiscal fourth quarter · the third quarter of 1984 · of the year
     id: 'en/quarter',
     pattern:
-      '( ( the )? ( fiscal ~-? )? <nth> ( fiscal / calendar )? quarter / <nth> ~- ~quarter / fiscal <nth> ~- ~quarter / the fiscal <nth> ~- ~quarter ) ( ( of / in )? ( the )? <a-year> )?',
+      '( ( the )? ( fiscal ~-? )? <nth> ( fiscal / calendar )? quarter / <nth> ~- ~quarter / fiscal <nth> ~- ~quarter / the fiscal <nth> ~- ~quarter ) ( ( of / in )? ( the )? <a-year> / of the year )?',
     gives: ['a-period'],
-    read: (slots) => ofYear(slots, calendar({ quarter: slots.number('nth') })),
+    read: (slots) => {
+      const part = calendar({ quarter: slots.number('nth') });
+      return slots.after(0)?.text === 'year' && !slots.at('a-year')
+        ? within(part, shift('year', 0, 'thread'))
+        : ofYear(slots, part);
+    },
   },
   {
     // the second and fourth quarters · the first and second quarters of 1990

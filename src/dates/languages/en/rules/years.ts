@@ -50,6 +50,17 @@ export const years: readonly Rule[] = [
     read: (slots) => decade(slots),
   },
   {
+    // the 130s BC · the early 40s BC: 139 to 130 before Christ
+    id: 'en/decade-before-christ',
+    pattern: "the ( <early> ~-? )? <number> ( ~s / ~'s ) <bc>",
+    gives: ['a-period'],
+    read: (slots) => {
+      const years = slots.number('number');
+      if (years % 10 !== 0 || years === 0) return null;
+      return withMod(calendar({ decade: -years - 8 }), modIn(slots, 'early'));
+    },
+  },
+  {
     // the nineties · the roaring twenties
     id: 'en/decade-in-words',
     pattern: 'the ( <early> ~-? )? ( roaring / swinging )? <decade-word>',

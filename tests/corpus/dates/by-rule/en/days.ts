@@ -19,7 +19,10 @@ export const days: RuleCorpus = {
   },
   'en/day-of-early-year': {
     found: { '0410-08-24': ['The city was plundered on [24 August 410].'] },
-    refused: ['On 24 August 410 people died.'],
+    refused: [
+      'On 24 August 410 people died.',
+      'On 1 July 1915 we had 540 rifles; on 31 July, 312.',
+    ],
   },
   'en/day-of-mentioned-month': {
     found: { '2024-05-19': ['In May 2024 he fell ill and on [the 19th of that month] he died.'] },

@@ -5,6 +5,7 @@ export const durations: RuleCorpus = {
     found: {
       P3D: ['The siege lasted [three days].'],
       P1M: ['It could take as long as [a month].'],
+      P1D: ['Never had so much fallen in [a single day].'],
     },
     refused: [
       'He is 52 years old.',
@@ -23,6 +24,13 @@ export const durations: RuleCorpus = {
   'en/fraction': {
     found: { PT2H30M: ['The flight takes [2 1/2 hours].'] },
     refused: ['It takes 2 1/2 litres.'],
+  },
+  'en/quarters-of-an-hour': {
+    found: {
+      PT15M: ['He was [a quarter of an hour] late.'],
+      PT45M: ['It took [three quarters of an hour].'],
+    },
+    refused: ['A quarter of an army fled.'],
   },
   'en/and-a-half': {
     found: { P1Y6M: ['It took [a year and a half].'] },

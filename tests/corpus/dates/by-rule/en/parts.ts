@@ -38,7 +38,10 @@ export const parts: RuleCorpus = {
     refused: ['They stood mid-way there.'],
   },
   'en/full-year': {
-    found: { '2025': ['For [the full year] it expects a loss.'] },
+    found: {
+      '2025': ['For [the full year] it expects a loss.'],
+      '2025-04': ['It has rained [the whole month].'],
+    },
     refused: ['The full moon rose.'],
   },
   'en/and-beyond': {

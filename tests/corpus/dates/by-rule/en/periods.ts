@@ -3,7 +3,7 @@ import type { RuleCorpus } from '../rule-corpus';
 export const periods: RuleCorpus = {
   'en/last-period': {
     found: { '2025-W16': ['The bill passed [last week].'] },
-    refused: ['The last weeks were hard.'],
+    refused: ['The last weeks were hard.', 'In his last year he wrote nothing.'],
   },
   'en/the-last-period': {
     found: { P10Y: ['Prices doubled in [the last decade].'] },

@@ -2,7 +2,10 @@ import type { RuleCorpus } from '../rule-corpus';
 
 export const quarters: RuleCorpus = {
   'en/quarter': {
-    found: { '1998-Q3': ['Profit fell in [the third quarter of 1998].'] },
+    found: {
+      '1998-Q3': ['Profit fell in [the third quarter of 1998].'],
+      '2025-Q1': ['Profit fell in [the first quarter of the year].'],
+    },
     refused: ['They reached the quarter finals.'],
   },
   'en/quarters': {

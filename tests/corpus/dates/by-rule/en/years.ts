@@ -21,6 +21,13 @@ export const years: RuleCorpus = {
     found: { '199': ['Rents rose in [the 1990s].'] },
     refused: ['He is in his 30s.', 'The 1995s were late models.'],
   },
+  'en/decade-before-christ': {
+    found: {
+      BC013: ['He was a tribune in [the 130s BC].'],
+      BC004: ['War came in [the early 40s BC].'],
+    },
+    refused: ['The 135s BC are unknown.'],
+  },
   'en/decade-in-words': {
     found: { '199': ['Rents rose in [the nineties].'] },
     refused: ['Temperatures reached nineties.'],
