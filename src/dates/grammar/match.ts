@@ -1,6 +1,6 @@
 /** Tokens become matches: at each place the longest match of any rule, the first rule of equals. */
 import type { Meaning } from '../meaning';
-import type { Automaton } from './automaton';
+import { dead, type Automaton } from './automaton';
 import type { CompiledRule, Step } from './compiled';
 import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
@@ -29,9 +29,8 @@ const longestExpression = 24;
 export class Matcher {
   private readonly slots: FilledSlots;
   private readonly starters: Starters;
-  /** By kind and place. */
-  private readonly parsed = new Map<Automaton, Map<number, Found | null>>();
-  private remembers = false;
+  /** By place and kind. */
+  private readonly parsed = new Map<number, Map<Automaton, Found | null>>();
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
   private readonly rulesPassed: (readonly CompiledRule[])[] = [];
   private readonly endsPassed: number[] = [];
@@ -50,7 +49,8 @@ export class Matcher {
     let matches: Match[] | null = null;
     const { tokens } = this;
     const { outer } = this.grammar;
-    this.forget();
+    // What was read of earlier passages is not asked for again; kept, it would slow down long texts.
+    if (this.parsed.size > 0) this.parsed.clear();
     for (let at = start; at < tokens.count;) {
       const starts = this.starters.of(tokens.idOf(at));
       const tries =
@@ -69,13 +69,6 @@ export class Matcher {
       }
     }
     return matches ?? none;
-  }
-
-  /** What was read of earlier passages is not asked for again; kept, it would slow down long texts. */
-  private forget(): void {
-    if (!this.remembers) return;
-    for (const memory of this.parsed.values()) memory.clear();
-    this.remembers = false;
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
@@ -103,12 +96,12 @@ export class Matcher {
     for (let here = at; here < end; here += 1) {
       const symbol = tokens.idOf(here);
       if (symbol === unknown) return;
-      const next = automaton.step(state, symbol, tokens.isGlued(here));
-      if (!next) return;
-      state = next;
-      if (state.accepts.length > 0) {
+      state = automaton.step(state, symbol, tokens.isGlued(here));
+      if (state === dead) return;
+      const accepted = automaton.acceptedIn(state);
+      if (accepted.length > 0) {
         this.endsPassed[this.passed] = here + 1;
-        this.rulesPassed[this.passed] = state.accepts;
+        this.rulesPassed[this.passed] = accepted;
         this.passed += 1;
       }
     }
@@ -181,14 +174,13 @@ export class Matcher {
 
   /** The longest expression of a kind at a place; remembered, so that no text is read twice. */
   private parse(automaton: Automaton, at: number): Found | null {
-    let memory = this.parsed.get(automaton);
-    if (!memory) this.parsed.set(automaton, (memory = new Map<number, Found | null>()));
-    const known = memory.get(at);
+    let memory = this.parsed.get(at);
+    if (!memory) this.parsed.set(at, (memory = new Map<Automaton, Found | null>()));
+    const known = memory.get(automaton);
     if (known !== undefined) return known;
-    this.remembers = true;
-    memory.set(at, null);
+    memory.set(automaton, null);
     const found = this.longest(automaton, at, false);
-    memory.set(at, found);
+    memory.set(automaton, found);
     return found;
   }
 }

@@ -1,5 +1,5 @@
 /** Which words an expression can start with: most words of a text are passed over by a look into this table. */
-import type { Automaton } from './automaton';
+import { dead, type Automaton } from './automaton';
 
 /** Not looked up yet; words no expression starts with; those that need another known word after them; those that can be one alone. */
 export const starter = { open: 0, none: 1, withMore: 2, alone: 3 } as const;
@@ -24,11 +24,8 @@ export class Starters {
 
   private learn(symbol: number): Starter {
     const first = this.automaton.step(this.automaton.start, symbol, true);
-    const found = !first
-      ? starter.none
-      : first.accepts.length > 0
-        ? starter.alone
-        : starter.withMore;
+    const alone = this.automaton.acceptedIn(first).length > 0;
+    const found = first === dead ? starter.none : alone ? starter.alone : starter.withMore;
     this.known[symbol] = found;
     return found;
   }

@@ -1,5 +1,5 @@
 /** Text becomes tokens in one pass over its characters. English clitics (`'s`, `'ll`) are words of their own. */
-import { charKind, isCapital, isDigit, kindOf, plainCode, plainLetter } from './characters';
+import { charKind, charTables, isCapital, isDigit } from './characters';
 import { tokenFlag, Tokens } from './tokens';
 import { addToHash, numberShapes, type Vocabulary } from './vocabulary';
 
@@ -14,43 +14,42 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
 /** Adds the tokens from one offset up to another or to the next blank line; returns where it stopped. */
 export function readPassage(tokens: Tokens, start: number, end: number): number {
   const { text, vocabulary } = tokens;
+  const { kinds, plain, letters } = charTables;
   let at = start;
   let glued = 0;
   let afterMark = true;
   while (at < end) {
+    const from = at;
     const code = text.charCodeAt(at);
-    switch (kindOf(code)) {
-      case charKind.space:
-        at += 1;
-        glued = 0;
-        if (code !== lineFeed) continue;
-        // A blank line parts what comes before from what comes after.
-        while (isBlank(text.charCodeAt(at))) at += 1;
-        if (text.charCodeAt(at) === lineFeed) return at + 1;
-        continue;
-      case charKind.letter:
-        at = addWord(tokens, at, end, glued);
-        afterMark = false;
-        break;
-      case charKind.digit: {
-        const stop = numberEnd(text, at, end);
-        tokens.add(at, stop, shapeOf(text, at, stop), glued);
-        at = stop;
-        afterMark = false;
-        break;
+    const kind = kinds[code];
+    at += 1;
+    if (kind === charKind.space) {
+      glued = 0;
+      if (code !== lineFeed) continue;
+      // A blank line parts what comes before from what comes after.
+      while (isBlank(text.charCodeAt(at))) at += 1;
+      if (text.charCodeAt(at) === lineFeed) return at + 1;
+      continue;
+    }
+    let hash = plain[code] ?? 0;
+    const clitic = hash === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
+    if (kind === charKind.letter || clitic) {
+      for (; at < end; at += 1) {
+        const letter = letters[text.charCodeAt(at)] ?? 0;
+        if (letter === 0) break;
+        hash = addToHash(hash, letter);
       }
-      case charKind.mark: {
-        const plain = plainCode(code);
-        const clitic: number =
-          glued && !afterMark && plain === 0x27 ? cliticEnd(text, at, end) : at;
-        afterMark = clitic === at;
-        if (afterMark) {
-          tokens.add(at, at + 1, vocabulary.find(text, at, at + 1, plain), glued);
-          at += 1;
-        } else {
-          at = addWord(tokens, at, clitic, glued);
-        }
-      }
+      const capital = isCapital(code) ? tokenFlag.capital : 0;
+      const id = vocabulary.find(text, from, at, hash);
+      tokens.add(from, at, id, tokenFlag.word | glued | capital);
+      afterMark = false;
+    } else if (kind === charKind.digit) {
+      at = numberEnd(text, from, end);
+      tokens.add(from, at, shapeOf(text, from, at), glued);
+      afterMark = false;
+    } else {
+      tokens.add(from, at, vocabulary.find(text, from, at, hash), glued);
+      afterMark = true;
     }
     glued = tokenFlag.glued;
   }
@@ -58,34 +57,17 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
 }
 
 const lineFeed = 10;
+const apostrophe = 0x27;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 0xa0;
 }
 
-/** Adds the word that starts at `start` (a letter, or the apostrophe of a clitic) and returns its end. */
-function addWord(tokens: Tokens, start: number, end: number, glued: number): number {
-  const { text, vocabulary } = tokens;
-  const first = text.charCodeAt(start);
-  let hash = plainCode(first);
-  let at = start + 1;
-  for (; at < end; at += 1) {
-    const letter = plainLetter(text.charCodeAt(at));
-    if (letter === 0) break;
-    hash = addToHash(hash, letter);
-  }
-  const capital = isCapital(first) ? tokenFlag.capital : 0;
-  const id = vocabulary.find(text, start, at, hash);
-  tokens.add(start, at, id, tokenFlag.word | glued | capital);
-  return at;
-}
-
-/** The end of `'s`, `'ll`, `'re` after a word; `start` itself when more or fewer letters follow. */
-function cliticEnd(text: string, start: number, end: number): number {
-  let at = start + 1;
-  while (at < end && at <= start + 3 && plainLetter(text.charCodeAt(at)) !== 0) at += 1;
-  const letters = at - start - 1;
-  return letters >= 1 && letters <= 2 ? at : start;
+/** Whether what follows an apostrophe makes a clitic of it (`'s`, `'ll`, `'re`): one letter or two. */
+function isClitic(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at <= start + 2 && charTables.letters[text.charCodeAt(at)] !== 0) at += 1;
+  return at === start + 1 || at === start + 2;
 }
 
 /** Digits; `12,500` is one number, `1,2` and `10.5` are several. */

@@ -1,6 +1,6 @@
 /** The tokens of a text (words, numbers, marks) in an array of numbers: no object is made for the many that no rule looks at. */
 import type { Span } from '../../base/span';
-import { plainLetter } from './characters';
+import { charKind, charTables } from './characters';
 import { numberShapes, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
@@ -89,7 +89,8 @@ export class Tokens {
     if (id > numberShapes.other) return this.vocabulary.wordOf(id);
     const written = this.text.slice(this.startOf(index), this.endOf(index));
     if (id !== unknown) return written.replaceAll(',', '');
-    if (plainLetter(this.text.charCodeAt(this.startOf(index))) !== 0) return written.toLowerCase();
+    if (charTables.kinds[this.text.charCodeAt(this.startOf(index))] === charKind.letter)
+      return written.toLowerCase();
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
   }
 

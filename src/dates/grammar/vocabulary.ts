@@ -3,7 +3,7 @@
  * over its letters; no string is cut out of the text, least for the many words no grammar knows.
  */
 
-import { plainCode } from './characters';
+import { charTables } from './characters';
 
 /** Number of a word the grammar does not know. */
 export const unknown = 0;
@@ -26,10 +26,9 @@ const slotsPerWord = 8;
 export class Vocabulary {
   /** By number; words stand after the shapes. */
   private readonly words: string[] = new Array<string>(1 + numberShapes.other).fill('');
-  private readonly hashes: number[] = new Array<number>(1 + numberShapes.other).fill(0);
   private readonly ids = new Map<string, number>();
-  /** Numbers of words where their hash puts them, or in the next free slot. */
-  private slots = new Uint16Array(1 << 10);
+  /** Laid out when it is first looked into, mostly once all words are there. */
+  private table: WordTable | null = null;
 
   /** The number of a word (lower case), given to it now if it has none. */
   intern(word: string): number {
@@ -37,10 +36,8 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.length;
     this.words.push(word);
-    this.hashes.push(hashOf(word));
     this.ids.set(word, id);
-    if (this.words.length * slotsPerWord > this.slots.length) this.rehash();
-    else this.place(id);
+    this.table = null;
     return id;
   }
 
@@ -54,36 +51,67 @@ export class Vocabulary {
 
   /** The number of the word between two places of a text, whose plain codes have this hash. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
+    this.table ??= layOut(this.words);
+    const { slots, hashes } = this.table;
+    const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] ?? unknown;
+      const id = slots[slot] ?? unknown;
       if (id === unknown) return unknown;
-      if (this.hashes[id] === hash && this.matches(id, text, start, end)) return id;
+      if (hashes[id] === hash && spells(this.table, id, text, start, end)) return id;
     }
   }
+}
 
-  private matches(id: number, text: string, start: number, end: number): boolean {
-    const word = this.words[id] ?? '';
-    if (word.length !== end - start) return false;
+/** Words in arrays of numbers, each by the number of the word. */
+interface WordTable {
+  readonly hashes: Int32Array;
+  /** The codes of all words, one word after the other, and where those of each begin. */
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+  /** Numbers of words where their hash puts them, or in the next free slot. */
+  readonly slots: Uint16Array;
+}
+
+function layOut(words: readonly string[]): WordTable {
+  const hashes = new Int32Array(words.length);
+  const codes = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
+  const starts = new Int32Array(words.length + 1);
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * slotsPerWord)));
+  const mask = slots.length - 1;
+  let end = 0;
+  words.forEach((word, id) => {
+    let hash = 0;
     for (let i = 0; i < word.length; i += 1) {
-      const wanted = word.charCodeAt(i);
-      const code = text.charCodeAt(start + i);
-      if (code !== wanted && plainCode(code) !== wanted) return false;
+      const code = word.charCodeAt(i);
+      hash = addToHash(hash, code);
+      codes[end + i] = code;
     }
-    return true;
-  }
+    end += word.length;
+    starts[id + 1] = end;
+    hashes[id] = hash;
+    if (word === '') return;
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== unknown) slot = (slot + 1) & mask;
+    slots[slot] = id;
+  });
+  return { hashes, codes, starts, slots };
+}
 
-  private rehash(): void {
-    this.slots = new Uint16Array(this.slots.length * 2);
-    for (const id of this.ids.values()) this.place(id);
+/** Whether a word stands between two places of a text. */
+function spells(
+  { codes, starts }: WordTable,
+  id: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { plain } = charTables;
+  let at = starts[id] ?? 0;
+  if ((starts[id + 1] ?? 0) - at !== end - start) return false;
+  for (let offset = start; offset < end; offset += 1, at += 1) {
+    if (codes[at] !== plain[text.charCodeAt(offset)]) return false;
   }
-
-  private place(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = spread(this.hashes[id] ?? 0) & mask;
-    while (this.slots[slot] !== unknown) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
-  }
+  return true;
 }
 
 /** The hash of a word with one more character, given as its plain code; that of no characters is 0. */
@@ -94,10 +122,4 @@ export function addToHash(hash: number, plain: number): number {
 /** High bits count in the slot too. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 12);
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = addToHash(hash, word.charCodeAt(i));
-  return hash;
 }

@@ -23,6 +23,9 @@ const shapesOf: Readonly<Record<string, readonly number[]>> = {
 const takesWords = new Set(['number', 'ordinal', 'year', 'day']);
 const takesOrdinals = new Set(['ordinal', 'day']);
 
+/** Phrases are parted into tokens before there is a vocabulary to look them up in. */
+const noWords = new Vocabulary();
+
 export class WordClasses {
   private readonly classes = new Map<string, WordClass>();
   private readonly givers = new Map<string, CompiledRule[]>();
@@ -91,7 +94,7 @@ export class WordClasses {
   private phrasesOf(name: string): readonly Phrase[] {
     return Object.entries(this.language.words[name] ?? {}).map(([written, value]) => {
       const mayEndInStop = written.endsWith('.');
-      const tokens = tokenise(mayEndInStop ? written.slice(0, -1) : written, this.vocabulary);
+      const tokens = tokenise(mayEndInStop ? written.slice(0, -1) : written, noWords);
       const words = Array.from({ length: tokens.count }, (_, index) => tokens.textOf(index));
       return { value, words, capital: tokens.isCapital(0), mayEndInStop };
     });
