@@ -53,7 +53,7 @@ function smallSet(): string[] {
 function writeArticles(folder: string, count: number, length: number): string[] {
   return Array.from({ length: count }, (_, i) => {
     const path = join(folder, `article-${String(i)}.txt`);
-    writeFileSync(path, generateArticle(i, length));
+    writeFileSync(path, generateArticle(i, length, count));
     return path;
   });
 }
