@@ -21,7 +21,7 @@ const store = createDatelineStore(
 // The language model takes a moment to load: better now than when the first file is dropped.
 setTimeout(() => door.warm());
 
-const { sessions, notes } = await openSessionStore();
+const { sessions, notes } = await openSessionStore(door.version);
 const keeper = await keepSession({
   store,
   sessions,

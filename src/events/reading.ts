@@ -4,7 +4,7 @@ import type { Note } from '../base/result';
 import type { Timex } from '../dates/timex';
 import type { EventMention, LeftOut } from './event';
 
-/** Plain data: it crosses threads and is kept. */
+/** Plain data; it crosses threads and is kept as bytes (packed-reading.ts). */
 export interface Reading {
   readonly article: Article;
   readonly timexes: readonly Timex[];

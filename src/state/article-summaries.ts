@@ -1,9 +1,10 @@
 /** The library's items, read or quoted, in the one shape that lists and readers show. */
-import type { Block } from '../article/article';
 import type { TimelineEvent } from '../events/event';
 import type { Published } from '../intake/document';
+import { unpackText, type PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
 import type { LibraryItem } from './library';
+import { openReading } from './open-reading';
 
 /** How many colours the articles share; the style sheet names them `--source-1` to `--source-8`. */
 const colours = 8;
@@ -26,11 +27,10 @@ export interface ArticleSummary {
   readonly detected: string | null;
   /** Dates found in the document that could be its own, best first. */
   readonly alternatives: readonly Published[];
-  /** Null when only its quotes are known. */
-  readonly text: string | null;
-  readonly blocks: readonly Block[];
   /** Null for articles of an opened file. */
-  readonly reading: Reading | null;
+  readonly reading: PackedReading | null;
+  /** The text of an article of an opened file, where that has it. */
+  readonly carried: string | null;
   /** 1 to 8, by order of arrival. */
   readonly colour: number;
   /** Events it is a source of, hidden ones left out. */
@@ -54,12 +54,25 @@ export function summariseArticles(
   }));
 }
 
+/** Whether more than quotes is known of it. */
+export function hasText({ reading, carried }: ArticleSummary): boolean {
+  return reading !== null || carried !== null;
+}
+
+/** Null when only its quotes are known. */
+export function textOf({ reading, carried }: ArticleSummary): string | null {
+  return reading ? unpackText(reading) : carried;
+}
+
+/** What the engine made of it; null for articles of an opened file. */
+export function readingOf({ reading }: ArticleSummary): Reading | null {
+  return reading && openReading(reading);
+}
+
 function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'events' | 'origin'> {
   if (item.kind === 'quotes') {
     const { title, outlet, url, published, text } = item.article;
     const name = item.article.name ?? title ?? item.id;
-    const blocks: readonly Block[] =
-      text === null ? [] : [{ kind: 'paragraph', start: 0, end: text.length }];
     const unknown = {
       byline: null,
       stated: published,
@@ -68,10 +81,10 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
       alternatives: [],
       reading: null,
     };
-    return { name, title: title ?? name, outlet, url, published, text, blocks, ...unknown };
+    return { name, title: title ?? name, outlet, url, published, carried: text, ...unknown };
   }
   const { article } = item.reading;
-  const { name, byline, outlet, url, published, language, alternatives, text, blocks } = article;
+  const { name, byline, outlet, url, published, language, alternatives } = article;
   return {
     name,
     title: article.title ?? name,
@@ -83,9 +96,8 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
     language,
     detected: item.detected,
     alternatives,
-    text,
-    blocks,
     reading: item.reading,
+    carried: null,
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Note } from '../base/result';
 import type { ReadingTerms } from '../engine';
 import type { Timeline } from '../events/event';
-import type { Reading } from '../events/reading';
+import type { PackedReading } from '../events/packed-reading';
 import type { Document, TableQuestion } from '../intake/document';
 import type { TableColumns } from '../intake/table';
 import type { TimelineFile } from './timeline-file';
@@ -25,7 +25,7 @@ export type KnownTables = Readonly<Record<string, TableColumns>>;
 export type Stage = 'waiting' | 'reading';
 
 export interface ReadOutcome {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PackedReading[];
   /** Saved timelines, validated. */
   readonly timelines: readonly TimelineFile[];
   readonly notes: readonly Note[];
@@ -47,9 +47,9 @@ export interface EngineDoor {
     tables: KnownTables,
   ): Promise<ReadOutcome>;
   /** Reads what is a document already, such as the text of an article in an opened file. */
-  interpret(document: Document): Promise<Reading>;
+  interpret(document: Document): Promise<PackedReading>;
   /** The same article under another publication date or in another language. */
-  readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
+  readAnew(reading: PackedReading, terms: ReadingTerms): Promise<PackedReading>;
   /** Merges what the readings tell; the order makes no difference. */
-  assemble(readings: readonly Reading[]): Promise<Timeline>;
+  assemble(readings: readonly PackedReading[]): Promise<Timeline>;
 }

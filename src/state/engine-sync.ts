@@ -3,7 +3,7 @@
  * or language was set are read under it, and the timeline is merged anew whenever the readings change.
  */
 import type { Document, Published } from '../intake/document';
-import type { Reading } from '../events/reading';
+import type { PackedReading } from '../events/packed-reading';
 import { articleTerms, isSameDate, type ArticleTerms } from './article-terms';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
@@ -22,7 +22,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   let changed = true;
   let running = false;
   let stopped = false;
-  let merged: readonly Reading[] = [];
+  let merged: readonly PackedReading[] = [];
 
   const unsubscribe = store.subscribe((state, previous) => {
     const moved =
@@ -134,11 +134,11 @@ function documentOf(article: QuotedArticle, published: Published | null): Docume
   return { id, name: name ?? title ?? id, format: 'txt', metadata, body };
 }
 
-function readingsOf({ library }: DatelineState): readonly Reading[] {
+function readingsOf({ library }: DatelineState): readonly PackedReading[] {
   return library.flatMap((item) => (item.kind === 'reading' ? [item.reading] : []));
 }
 
-function sameReadings(a: readonly Reading[], b: readonly Reading[]): boolean {
+function sameReadings(a: readonly PackedReading[], b: readonly PackedReading[]): boolean {
   return a.length === b.length && a.every((reading, i) => reading === b[i]);
 }
 

@@ -1,6 +1,6 @@
 /** The articles a session holds: read by the engine, or known by their quotes from an opened file. */
 import type { Published } from '../intake/document';
-import type { Reading } from '../events/reading';
+import type { PackedReading } from '../events/packed-reading';
 
 /** An article of an opened timeline file or link. */
 export interface QuotedArticle {
@@ -26,7 +26,7 @@ interface Arrival {
 export type LibraryItem =
   | (Arrival & {
       readonly kind: 'reading';
-      readonly reading: Reading;
+      readonly reading: PackedReading;
       /** What the document itself states; `reading` may follow a date the reader set instead. */
       readonly stated: Published | null;
       /** The language its text was taken for; `reading` may follow one the reader set instead. */

@@ -4,7 +4,6 @@
  */
 import type { Note } from '../base/result';
 import type { SourceFile } from '../intake/document';
-import { isAboutUndated } from '../events/published/notes';
 import type { EngineDoor, ReadableFile, ReadOutcome, Stage } from './engine-door';
 import { nextArrival, type LibraryItem } from './library';
 import { noonOf } from './local-day';
@@ -179,14 +178,7 @@ function failed(file: ReadableFile, error: unknown): ReadOutcome {
 function problemsOf(outcome: ReadOutcome, file: string): readonly Omit<Problem, 'id'>[] {
   const { readings, timelines, notes } = outcome;
   const severity = readings.length + timelines.length > 0 ? 'warning' : 'error';
-  return [
-    ...notes.map((note) => asProblem({ file, ...note }, severity)),
-    ...readings
-      .flatMap((reading) => reading.notes)
-      // The list of articles asks for the date itself, and offers what is suggested.
-      .filter((note) => !isAboutUndated(note))
-      .map((note) => asProblem({ file, ...note }, 'warning')),
-  ];
+  return notes.map((note) => asProblem({ file, ...note }, severity));
 }
 
 function asProblem(note: Note, severity: Severity): Omit<Problem, 'id'> {

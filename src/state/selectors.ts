@@ -3,7 +3,9 @@
  * gives the same object until something it depends on has changed.
  */
 import { overlaps, type Span } from '../base/span';
-import type { EventMention, LeftOut, Timeline, Undated } from '../events/event';
+import type { LeftOut, Timeline, Undated } from '../events/event';
+import type { PackedReading } from '../events/packed-reading';
+import type { Reading } from '../events/reading';
 import { applyEdits, type ReadingLookup } from './apply-edits';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
@@ -12,10 +14,11 @@ import { countStatuses, type StatusCounts } from './count-statuses';
 import type { EditedEvent } from './edit';
 import { bySalience, filterEvents } from './filter-events';
 import { memoise } from './memoise';
+import { openReading } from './open-reading';
 import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { matcherOf } from './search-events';
 import type { DatelineState } from './session';
-import { mentionId } from './source-check';
+import { articleOf, mentionId } from './source-check';
 import { createBench } from './workbench';
 
 type State = DatelineState;
@@ -34,20 +37,19 @@ export const selectTimeline = memoise(
 const selectReadings = memoise(
   (state: State) => [state.library],
   (library): ReadingLookup => {
-    const readings = new Map(
-      library.flatMap((item) => (item.kind === 'reading' ? [[item.id, item.reading]] : [])),
-    );
-    let mentions: Map<string, EventMention> | null = null;
+    // Made when the first edit asks: most sessions have none.
+    let readings: ReadonlyMap<string, PackedReading> | null = null;
+    const reading = (article: string): Reading | null => {
+      readings ??= new Map(
+        library.flatMap((item) => (item.kind === 'reading' ? [[item.id, item.reading]] : [])),
+      );
+      const packed = readings.get(article);
+      return packed ? openReading(packed) : null;
+    };
     return {
-      reading: (article) => readings.get(article) ?? null,
-      mention: (id) => {
-        mentions ??= new Map(
-          [...readings.values()]
-            .flatMap((reading) => reading.mentions)
-            .map((mention) => [mention.id, mention]),
-        );
-        return mentions.get(id) ?? null;
-      },
+      reading,
+      mention: (id) =>
+        reading(articleOf(id))?.mentions.find((mention) => mention.id === id) ?? null,
     };
   },
 );

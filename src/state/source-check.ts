@@ -78,6 +78,11 @@ export function mentionId({ article, start, end }: Span & { readonly article: st
   return `${article}:${String(start)}-${String(end)}`;
 }
 
+/** The article that a mention with this id stands in. */
+export function articleOf(mention: string): string {
+  return mention.slice(0, Math.max(0, mention.lastIndexOf(':')));
+}
+
 function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -9,14 +9,14 @@ const patienceMs = 2000;
 /** As many opened links as a person may want to come back to. */
 const linksKept = 30;
 
-/** Never rejects. */
-export async function openSessionStore(): Promise<{
+/** `engine` is the version of the one at work here. Never rejects. */
+export async function openSessionStore(engine: string): Promise<{
   sessions: SessionStore | null;
   notes: readonly Note[];
 }> {
   try {
     const database = await Promise.race([openDatabase('dateline'), giveUp()]);
-    const sessions = new SessionStore(database);
+    const sessions = new SessionStore(database, engine);
     // Of no use to what is opened now, and no harm if it fails.
     sessions.forgetOldLinks(linksKept).catch(() => undefined);
     return { sessions, notes: [] };

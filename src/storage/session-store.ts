@@ -5,18 +5,21 @@ import { articlesOf, type Database } from './database';
 import { fromRecords, toRecord, type SavedFields } from './saved-session';
 import { decodeArticle, type StoredArticle } from './stored-article';
 
-/** Articles in one step: copying them out takes about a millisecond each, and the page must move. */
-const batch = 10;
+/** Articles in one step: as many as are copied in a moment, because the page must move. */
+const batch = 50;
 
 /** Remembers what of a slot is saved already, so that a change costs what changed. */
 export class SessionStore {
   private readonly database: Database;
+  private readonly engine: string;
   /** Null while nothing may be saved: what stands there is not understood. */
   private slot: string | null = null;
   private saved = new Map<string, LibraryItem>();
 
-  constructor(database: Database) {
+  /** `engine` is the version of the one at work here. */
+  constructor(database: Database, engine: string) {
     this.database = database;
+    this.engine = engine;
   }
 
   /**
@@ -107,7 +110,7 @@ export class SessionStore {
       const last = keys.at(-1);
       if (!last) return articles;
       const stored = await this.database.getAll('articles', range, batch);
-      articles.push(...stored.map(decodeArticle));
+      articles.push(...stored.map((article) => decodeArticle(article, this.engine)));
       range = IDBKeyRange.bound(last, [slot, '\uffff'], true);
     }
   }

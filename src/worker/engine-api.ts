@@ -1,7 +1,15 @@
-/** What a worker answers: the engine's functions, with bytes in and plain data out. */
+/** What a worker answers: the engine's functions, with bytes in, and bytes and plain data out. */
+import { transfer } from 'comlink';
 import type { Note } from '../base/result';
 import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
 import { buildTimeline, readAnew, readDocument, readSource, type ReadingTerms } from '../engine';
+import {
+  packReading,
+  unpackReading,
+  type PackedReading,
+  type ReadingBytes,
+} from '../events/packed-reading';
+import { isAboutUndated } from '../events/published/notes';
 import type { Reading } from '../events/reading';
 import { TimelineBuilder } from '../events/timeline-builder';
 import type { Document, SourceFile } from '../intake/document';
@@ -13,20 +21,26 @@ import { TimelineSender, type TimelineOutline, type TimelineParcel } from './tim
 
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
-  rehearseMerging(readings: readonly Reading[]): Promise<void>;
+  rehearseMerging(readings: readonly ReadingBytes[]): Promise<void>;
   /** A `File` is read here. `lost` and `onPart`: see `SourceOptions`; `tables`: the columns known so far. */
   read(
     file: SourceFile | File,
     terms: { readonly lost: Readonly<Record<string, Loss>>; readonly tables: KnownTables },
     onPart: (name: string, done?: number) => void,
   ): Promise<ReadOutcome>;
-  interpret(document: Document): Promise<Reading>;
-  readAnew(reading: Reading, terms: ReadingTerms): Promise<Reading>;
+  interpret(document: Document): Promise<PackedReading>;
+  readAnew(reading: ReadingBytes, terms: ReadingTerms): Promise<PackedReading>;
   /** Keeps readings for merging; one that is held already is replaced. */
-  hold(readings: readonly Reading[]): Promise<void>;
+  hold(readings: readonly ReadingBytes[]): Promise<void>;
   /** Merges the held readings with these ids and forgets the others; `parcel` brings what is new. */
   assemble(ids: readonly string[]): Promise<TimelineOutline>;
   parcel(index: number): Promise<TimelineParcel>;
+}
+
+/** The bytes go to whoever asked, uncopied. */
+function handOver(outcome: ReadOutcome): ReadOutcome {
+  const buffers = outcome.readings.flatMap(({ text, findings }) => [text.buffer, findings.buffer]);
+  return transfer(outcome, buffers);
 }
 
 export function createEngineApi(): EngineApi {
@@ -38,7 +52,7 @@ export function createEngineApi(): EngineApi {
 
   return {
     rehearseMerging(readings) {
-      buildTimeline(readings);
+      buildTimeline(readings.map(unpackReading));
       return Promise.resolve();
     },
 
@@ -53,19 +67,26 @@ export function createEngineApi(): EngineApi {
         losses.push(...decoded.notes.map((note) => ({ file: file.name, ...note })));
         return decoded.value ? [decoded.value] : [];
       });
-      return { readings, timelines: valid, notes: [...notes, ...losses], questions };
+      // The list of articles asks for a missing date itself, and offers what is suggested.
+      const own = readings.flatMap((reading) => reading.notes).filter((n) => !isAboutUndated(n));
+      return handOver({
+        readings: readings.map(packReading),
+        timelines: valid,
+        notes: [...notes, ...losses, ...own],
+        questions,
+      });
     },
 
     async interpret(document) {
-      return readDocument(document, await languageTools());
+      return packReading(readDocument(document, await languageTools()));
     },
 
     async readAnew(reading, terms) {
-      return readAnew(reading, terms, await languageTools());
+      return packReading(readAnew(unpackReading(reading), terms, await languageTools()));
     },
 
     hold(readings) {
-      for (const reading of readings) held.set(reading.article.id, reading);
+      for (const reading of readings.map(unpackReading)) held.set(reading.article.id, reading);
       return Promise.resolve();
     },
 

@@ -1,6 +1,6 @@
 /** The door to the engine in a browser: files go to a pool of workers, merging to one of its own. */
 import { proxy, transfer } from 'comlink';
-import type { Reading } from '../events/reading';
+import type { PackedReading, ReadingBytes } from '../events/packed-reading';
 import type { SourceFile } from '../intake/document';
 import type { EngineDoor, ReadableFile } from '../state/engine-door';
 import { rehearsalFiles } from './rehearsal';
@@ -16,8 +16,8 @@ const maxWorkers = 4;
 /** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
 const partLimitMs = 60_000;
 
-/** Readings in one message: copying one out takes up to a millisecond, and the page must move. */
-const parcel = 10;
+/** Readings in one message: their bytes are copied in a moment. */
+const parcel = 50;
 
 export interface WorkerDoor extends EngineDoor {
   /** Starts the workers and loads their language tools: at a moment when nobody waits. */
@@ -52,7 +52,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
 
     interpret: (document) => readers.run((api) => api.interpret(document)),
 
-    readAnew: (reading, terms) => readers.run((api) => api.readAnew(reading, terms)),
+    readAnew: (reading, terms) => readers.run((api) => api.readAnew(bytesOf(reading), terms)),
 
     assemble: (readings) => merger.assemble(readings),
 
@@ -76,12 +76,12 @@ export function createWorkerDoor(cores: number): WorkerDoor {
 
 interface Merger {
   readonly assemble: EngineDoor['assemble'];
-  warm(readings: readonly Reading[]): void;
+  warm(readings: readonly ReadingBytes[]): void;
 }
 
 /** Merging has a worker to itself, which keeps the readings: only what is new crosses over. */
 function createMerger(): Merger {
-  let sent = new Map<string, Reading>();
+  let sent = new Map<string, PackedReading>();
   let receiver = new TimelineReceiver();
   const pool = createPool<RemoteEngine>(1, () => {
     sent = new Map();
@@ -92,13 +92,19 @@ function createMerger(): Merger {
     assemble: (readings) =>
       pool.run(async (api) => {
         const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
-        for (let i = 0; i < fresh.length; i += parcel) await api.hold(fresh.slice(i, i + parcel));
+        for (let i = 0; i < fresh.length; i += parcel) {
+          await api.hold(fresh.slice(i, i + parcel).map(bytesOf));
+        }
         sent = new Map(readings.map((reading) => [reading.article.id, reading]));
         const outline = await api.assemble([...sent.keys()]);
         return receiver.receive(outline, (index) => api.parcel(index));
       }),
     warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
   };
+}
+
+function bytesOf({ text, findings }: ReadingBytes): ReadingBytes {
+  return { text, findings };
 }
 
 /** A file of the disk goes to the worker unread: waiting for its bytes here held up the page and the worker. */

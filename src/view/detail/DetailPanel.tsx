@@ -1,5 +1,6 @@
 /** The right panel's account of the chosen event: when and why, what, who says so, where they differ. */
 import { X } from 'lucide-react';
+import { readingOf } from '../../state/article-summaries';
 import type { EditedEvent } from '../../state/edit';
 import { findArticle } from '../../state/selectors';
 import { IconButton } from '../controls/IconButton';
@@ -17,10 +18,10 @@ export function DetailPanel({ event }: { readonly event: EditedEvent }) {
   const { select, setView } = useActions();
   const names = useDateline((state) => state.view.names);
   const store = useDatelineStore();
-  const passages = passagesOf(
-    event.sources,
-    (id) => findArticle(store.getState(), id)?.reading ?? null,
-  );
+  const passages = passagesOf(event.sources, (id) => {
+    const article = findArticle(store.getState(), id);
+    return article && readingOf(article);
+  });
   const named = [...new Set([...event.who, ...event.where])];
   return (
     <article aria-label="Chosen event" className="relative space-y-5 p-4">

@@ -1,6 +1,7 @@
 /** A source's own words: what tells of the event strong, its context pale, the date words marked. */
 import { ExternalLink } from 'lucide-react';
 import type { EventDate } from '../../events/event';
+import { hasText, readingOf, textOf } from '../../state/article-summaries';
 import { findArticle } from '../../state/selectors';
 import { dateInWords } from '../date-words';
 import { liveAddress } from '../reader/live-address';
@@ -20,7 +21,7 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
   const article = useDateline((state) => findArticle(state, passage.article));
   const { read } = usePage();
   const [first] = passage.told;
-  const live = article && liveAddress(article.url, article.text, passage.told);
+  const live = article && liveAddress(article.url, textOf(article), passage.told);
   return (
     <li
       className="border-l-[3px] pl-3"
@@ -28,7 +29,10 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
     >
       <blockquote className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere">
         {passage.cut.before && <span className="text-muted">… </span>}
-        <Words passage={passage} marked={dateWordsIn(passage, date, article?.reading ?? null)} />
+        <Words
+          passage={passage}
+          marked={dateWordsIn(passage, date, article && readingOf(article))}
+        />
         {passage.cut.after && <span className="text-muted"> …</span>}
       </blockquote>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs whitespace-nowrap text-muted">
@@ -39,7 +43,7 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
           {article?.published && <span>· {dateInWords(article.published.value)}</span>}
         </span>
         <span className="flex gap-3">
-          {article && article.text !== null && (
+          {article && hasText(article) && (
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-text"

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { LeftOut } from '../../events/event';
 import { addSentence } from '../../state/add-sentence';
+import { readingOf } from '../../state/article-summaries';
 import { findArticle } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
@@ -13,7 +14,7 @@ export function LeftOutItem({ entry }: { readonly entry: LeftOut }) {
   const { edit, select } = useActions();
   const article = useDateline((state) => findArticle(state, entry.article));
   const [dating, setDating] = useState(false);
-  const reading = article?.reading ?? null;
+  const reading = article && readingOf(article);
   if (!reading) return null;
   /** False when no event came of it. */
   const make = (edtf: string | null) => {

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { suggestPublished } from '../../events/published/suggest';
 import type { ArticleSummary } from '../../state/article-summaries';
+import { openReading } from '../../state/open-reading';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { dateToType } from '../date-words';
@@ -24,7 +25,7 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
     if (onSet(edtf)) onClose();
   };
   const bracket = useMemo(
-    () => (reading && published === null ? suggestPublished(reading) : null),
+    () => (reading && published === null ? suggestPublished(openReading(reading)) : null),
     [reading, published],
   );
   const others = (stated ? [stated, ...alternatives] : alternatives).filter(

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { suggestPublished } from '../../events/published/suggest';
 import type { ArticleSummary } from '../../state/article-summaries';
+import { openReading } from '../../state/open-reading';
 import { Button } from '../controls/Button';
 import { dateInWords } from '../date-words';
 import { useActions } from '../store-context';
@@ -10,7 +11,10 @@ export function SuggestedDate({ article }: { readonly article: ArticleSummary })
   const { id, reading, published, title } = article;
   const { setPublished } = useActions();
   const best = useMemo(
-    () => (reading && published === null ? suggestPublished(reading).suggestions[0] : undefined),
+    () =>
+      reading && published === null
+        ? suggestPublished(openReading(reading)).suggestions[0]
+        : undefined,
     [reading, published],
   );
   if (!best) return null;

@@ -1,6 +1,6 @@
 /** The article reader: where a text comes from, its date, and the text itself. */
 import { ArrowLeft, ExternalLink } from 'lucide-react';
-import type { ArticleSummary } from '../../state/article-summaries';
+import { hasText, type ArticleSummary } from '../../state/article-summaries';
 import { selectSelectedEvent } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { dateInWords } from '../date-words';
@@ -14,7 +14,7 @@ import { webAddress } from './web-address';
 export function Reader({ article }: { readonly article: ArticleSummary }) {
   const { setView } = useActions();
   const selected = useDateline(selectSelectedEvent);
-  const { id, title, name, byline, outlet, text } = article;
+  const { id, title, name, byline, outlet } = article;
   const address = webAddress(article.url);
   return (
     <article aria-label={`Article: ${title}`}>
@@ -51,12 +51,12 @@ export function Reader({ article }: { readonly article: ArticleSummary }) {
             )}
           </p>
         </header>
-        {text === null ? (
+        {hasText(article) ? (
+          <ReaderText key={id} article={article} />
+        ) : (
           <p className="text-sm text-muted">
             This timeline was shared without the articles’ texts: only the quotes are here.
           </p>
-        ) : (
-          <ReaderText key={id} article={article} text={text} />
         )}
       </div>
     </article>

@@ -1,7 +1,11 @@
 /** An article's text with the words that tell of events lit; the chosen event is scrolled to. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { overlaps } from '../../base/span';
+import type { Block } from '../../article/article';
+import type { Timex } from '../../dates/timex';
+import type { Reading } from '../../events/reading';
 import type { ArticleSummary } from '../../state/article-summaries';
+import { openReading } from '../../state/open-reading';
 import { findEvent, selectAllEvents, selectSelectedEvent } from '../../state/selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { counted } from '../count-words';
@@ -13,12 +17,8 @@ import { ReaderBlock } from './ReaderBlock';
 import { reveal } from './reveal';
 import { spansByBlock } from './segments';
 
-interface ReaderTextProps {
-  readonly article: ArticleSummary;
-  readonly text: string;
-}
-
-export function ReaderText({ article, text }: ReaderTextProps) {
+/** `article` has a text. */
+export function ReaderText({ article }: { readonly article: ArticleSummary }) {
   const store = useDatelineStore();
   const { select } = useActions();
   const events = useDateline(selectAllEvents);
@@ -26,11 +26,19 @@ export function ReaderText({ article, text }: ReaderTextProps) {
   const { place: led } = usePage();
   const place = led?.article === article.id ? led : null;
   const container = useRef<HTMLDivElement>(null);
-  const { blocks, reading, id } = article;
+  const { id, reading: packed, carried } = article;
+  const { text, blocks, timexes } = useMemo(
+    () => (packed ? contentOf(openReading(packed)) : plainContent(carried ?? '')),
+    [packed, carried],
+  );
   const lit = useMemo(() => spansByBlock(blocks, litSpans(events, id)), [blocks, events, id]);
   const dates = useMemo(
-    () => spansByBlock(blocks, reading?.timexes.filter(({ date }) => date !== null) ?? []),
-    [blocks, reading],
+    () =>
+      spansByBlock(
+        blocks,
+        timexes.filter(({ date }) => date !== null),
+      ),
+    [blocks, timexes],
   );
   const runs = useMemo(() => runsOfBlocks(blocks), [blocks]);
   const titleOf = useCallback(
@@ -80,4 +88,19 @@ export function ReaderText({ article, text }: ReaderTextProps) {
       })}
     </div>
   );
+}
+
+interface Content {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly timexes: readonly Timex[];
+}
+
+function contentOf({ article: { text, blocks }, timexes }: Reading): Content {
+  return { text, blocks, timexes };
+}
+
+/** The text of an article that the engine has not read. */
+function plainContent(text: string): Content {
+  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], timexes: [] };
 }

@@ -2,6 +2,7 @@
 import { overlaps } from '../../base/span';
 import type { EventSource, KeyDate } from '../../events/event';
 import { isTermsEdit } from '../../state/edit';
+import { textOf, type ArticleSummary } from '../../state/article-summaries';
 import type { QuotedArticle } from '../../state/library';
 import {
   selectAllEvents,
@@ -18,9 +19,13 @@ import { titleInWords } from '../title-words';
 
 /** The timeline as the articles tell it, and the edits beside it: all there is, for the reader's own use. */
 export function fileToReopen(state: DatelineState): TimelineFile {
+  return fileWith(state, articlesOf(state, textOf));
+}
+
+function fileWith(state: DatelineState, articles: readonly QuotedArticle[]): TimelineFile {
   return toTimelineFile({
     title: titleInWords(state),
-    articles: articlesOf(state),
+    articles,
     timeline: selectTimeline(state),
     edits: selectEdits(state),
     view: state.view,
@@ -32,7 +37,7 @@ export function fileToRead(state: DatelineState): TimelineFile {
   const timeline = selectTimeline(state);
   return toTimelineFile({
     title: titleInWords(state),
-    articles: articlesOf(state),
+    articles: articlesOf(state, textOf),
     timeline: {
       ...timeline,
       events: selectAllEvents(state).filter((event) => !event.hidden),
@@ -47,14 +52,15 @@ export function fileToRead(state: DatelineState): TimelineFile {
  * hiding must not be undone by others.
  */
 export function fileToShare(state: DatelineState): TimelineFile {
-  const file = fileToReopen(state);
-  const articles = file.articles.map((article) => ({ ...article, text: null }));
+  const file = fileWith(
+    state,
+    articlesOf(state, () => null),
+  );
   const sources = hiddenSources(state);
   const hidden = new Set(sources.map(({ mention }) => mention));
-  if (hidden.size === 0) return { ...file, articles };
+  if (hidden.size === 0) return file;
   return {
     ...file,
-    articles,
     events: file.events.flatMap((event) => {
       const kept = event.sources.filter(({ mention }) => !hidden.has(mention));
       return kept.length > 0 ? [{ ...event, sources: kept }] : [];
@@ -82,15 +88,12 @@ function withoutQuotes(
   });
 }
 
-function articlesOf(state: DatelineState): readonly QuotedArticle[] {
-  return selectArticles(state).map(({ id, name, title, outlet, url, published, origin, text }) => ({
-    id,
-    name,
-    title,
-    outlet,
-    url,
-    published,
-    origin,
-    text,
-  }));
+function articlesOf(
+  state: DatelineState,
+  textOf: (article: ArticleSummary) => string | null,
+): readonly QuotedArticle[] {
+  return selectArticles(state).map((article) => {
+    const { id, name, title, outlet, url, published, origin } = article;
+    return { id, name, title, outlet, url, published, origin, text: textOf(article) };
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../../src/events/event';
+import { packReading } from '../../../src/events/packed-reading';
 import {
   findEvent,
   selectArticles,
@@ -42,7 +43,7 @@ const library: DatelineState['library'] = ['a', 'b', 'c'].map((id, i) => ({
   kind: 'reading',
   id,
   arrival: i + 1,
-  reading: makeReading(id, `Text of ${id}`),
+  reading: packReading(makeReading(id, `Text of ${id}`)),
   stated: null,
   detected: 'en',
 }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packReading } from '../../../src/events/packed-reading';
 import { addSentence } from '../../../src/state/add-sentence';
+import { readingOf } from '../../../src/state/article-summaries';
 import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
 import {
   selectAllEvents,
@@ -96,7 +98,11 @@ describe('files', () => {
     expect(job).toMatchObject({ name: 'harbour.txt', stage: 'waiting' });
     store.getState().cancel(job?.id);
     await until(store, ({ jobs }) => jobs.length === 0);
-    finish({ readings: [makeReading('late', 'Too late')], timelines: [], notes: [] });
+    finish({
+      readings: [packReading(makeReading('late', 'Too late'))],
+      timelines: [],
+      notes: [],
+    });
     await Promise.resolve();
     expect(store.getState()).toMatchObject({ library: [], jobs: [], problems: [] });
   });
@@ -275,7 +281,8 @@ describe('a sentence that was left out', () => {
       await until(store, isSettled);
     }
     const add = (edtf: string | null) => {
-      const reading = selectArticles(store.getState())[0]?.reading;
+      const [article] = selectArticles(store.getState());
+      const reading = article && readingOf(article);
       const [sentence] = selectLeftOut(store.getState());
       return reading && sentence ? addSentence(reading, sentence, edtf) : null;
     };

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pack } from '../../../src/base/pack';
+import { packReading, type PackedReading } from '../../../src/events/packed-reading';
+import type { Reading } from '../../../src/events/reading';
 import type { LibraryItem } from '../../../src/state/library';
 import { emptyState } from '../../../src/state/store';
 import { openDatabase } from '../../../src/storage/database';
@@ -9,13 +12,28 @@ import { freshBrowser } from './storage-parts';
 beforeEach(freshBrowser);
 
 function item(id: string, arrival: number): LibraryItem {
-  const reading = makeReading(id, `Text of ${id}`);
+  const reading = packReading(makeReading(id, `Text of ${id}`));
   return { kind: 'reading', id, arrival, reading, stated: null, detected: 'en' };
+}
+
+const withoutMentions = {
+  ...makeReading('a', 'Text of a'),
+  mentions: undefined,
+} as unknown as Reading;
+
+function packed(findings: unknown): PackedReading {
+  return { ...packReading(makeReading('a', 'Text of a')), findings: pack(findings) };
+}
+
+function damaged(reading: PackedReading): PackedReading {
+  const findings = reading.findings.slice();
+  findings[20] = (findings[20] ?? 0) ^ 1;
+  return { ...reading, findings };
 }
 
 async function open() {
   const database = await openDatabase('dateline');
-  return { database, sessions: new SessionStore(database) };
+  return { database, sessions: new SessionStore(database, 'here') };
 }
 
 describe('a slot', () => {
@@ -45,6 +63,29 @@ describe('a slot', () => {
     await database.put('articles', { reading, stated: null }, ['own', 'a']);
     const restored = await sessions.restore('own');
     expect(restored?.state.library).toEqual([item('a', 1)]);
+  });
+
+  it('holds articles from before readings were kept as bytes', async () => {
+    const { database, sessions } = await open();
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library: [item('a', 1)] });
+    const record = { reading: makeReading('a', 'Text of a'), stated: null, detected: 'en' };
+    await database.put('articles', record, ['own', 'a']);
+    expect((await sessions.restore('own'))?.state.library).toEqual([item('a', 1)]);
+  });
+
+  it.each([
+    ['bytes have been changed', 'here', damaged(packReading(makeReading('a', 'Text of a')))],
+    ['mentions another engine has left out', 'older', packReading(withoutMentions)],
+    ['reading another engine has packed as something else', 'older', packed(null)],
+  ])('says that an article is lost whose %s', async (_, engine, reading) => {
+    const { database, sessions } = await open();
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library: [item('a', 1), item('b', 2)] });
+    await database.put('articles', { reading, stated: null, detected: 'en', engine }, ['own', 'a']);
+    const restored = await sessions.restore('own');
+    expect(restored?.state.library.map(({ id }) => id)).toEqual(['b']);
+    expect(restored?.notes).toMatchObject([{ code: 'stored-articles-lost' }]);
   });
 
   it('is written only where it has changed', async () => {

@@ -61,7 +61,7 @@ export async function openPage(fragment = ''): Promise<Page> {
   const address = new FakeAddressBar(fragment);
   const keeper = await keepSession({
     store,
-    sessions: new SessionStore(database),
+    sessions: new SessionStore(database, 'here'),
     address,
     fetchSample: () => Promise.resolve(sampleFiles),
   });

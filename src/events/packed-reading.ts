@@ -1,0 +1,53 @@
+/**
+ * A reading as bytes, and beside them what lists show of it: as objects it is large, and thousands of
+ * them cross threads, wait and are kept while only a few are looked at.
+ */
+import type { Article } from '../article/article';
+import { pack, unpack } from '../base/pack';
+import type { LeftOut } from './event';
+import type { Reading } from './reading';
+
+/** What is known of an article, without what it says. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks' | 'sentences'>;
+
+/** The reading itself. */
+export interface ReadingBytes {
+  /** Apart, because it is often all that is wanted. */
+  readonly text: Uint8Array<ArrayBuffer>;
+  /** All the rest. */
+  readonly findings: Uint8Array<ArrayBuffer>;
+}
+
+/** Plain data: it crosses threads and is kept. */
+export interface PackedReading extends ReadingBytes {
+  readonly article: ArticleHead;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function packReading(reading: Reading): PackedReading {
+  const { text, ...article } = reading.article;
+  return {
+    article: headOf(reading.article),
+    leftOut: reading.leftOut,
+    text: pack(text),
+    findings: pack({ ...reading, article }),
+  };
+}
+
+function headOf(article: Article): ArticleHead {
+  const { id, name, title, byline, outlet, url, credit } = article;
+  const { language, published, alternatives, savedOn } = article;
+  const saved = savedOn === undefined ? {} : { savedOn };
+  const stated = { title, byline, outlet, url, credit };
+  return { id, name, ...stated, language, published, alternatives, ...saved };
+}
+
+export function unpackReading({ text, findings }: ReadingBytes): Reading {
+  const reading = unpack(findings) as Reading;
+  return { ...reading, article: { ...reading.article, text: unpack(text) as string } };
+}
+
+/** The article's text alone. */
+export function unpackText({ text }: ReadingBytes): string {
+  return unpack(text) as string;
+}
