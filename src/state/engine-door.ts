@@ -36,6 +36,8 @@ export interface ReadOutcome {
 export interface EngineDoor {
   /** Another one may make other things of the same article. */
   readonly version: string;
+  /** More files than this at a time only wait here, and cost something while they do. */
+  readonly atOnce: number;
   /**
    * Reads one file, tables by the columns in `tables` (by a table's key), telling how much is done from 0 to 1. Never rejects for what is in the file: that is a note. Rejects once
    * the signal fires.

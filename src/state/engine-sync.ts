@@ -14,8 +14,8 @@ import type { DatelineState, DatelineStore } from './session';
 /** While files arrive, least time between two merges: often enough to watch. */
 const leastRestMs = 150;
 
-/** Rest after each merge, as a multiple of what it took: however many articles, reading goes on. */
-const restShare = 3;
+/** Rest after each merge, as a multiple of what it took: however many articles, reading goes before. */
+const restShare = 8;
 
 /** Starts keeping in step; the returned function stops. */
 export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {

@@ -23,6 +23,14 @@ export interface ReadJobs {
   cancel(id?: string): void;
 }
 
+interface Queued {
+  job: Job;
+  readonly file: ReadableFile;
+  readonly arrival: number;
+  /** Null while it waits. */
+  abort: AbortController | null;
+}
+
 interface Arrived {
   readonly file: string;
   readonly arrival: number;
@@ -34,7 +42,10 @@ export function createReadJobs(
   door: EngineDoor,
   tables: TableMemory,
 ): ReadJobs {
-  const jobs = new Map<string, { job: Job; abort: AbortController }>();
+  /** In order of arrival: those read now, and those that wait. */
+  const jobs = new Map<string, Queued>();
+  const waiting: Queued[] = [];
+  let reading = 0;
   let arrived: Arrived[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** Milliseconds that showing the last batch took. */
@@ -76,14 +87,14 @@ export function createReadJobs(
     void timeOf(publish).then((ms) => (spent = ms));
   }
 
-  async function run(file: ReadableFile, arrival: number): Promise<void> {
-    const id = `job-${String(++counter)}`;
+  async function run(queued: Queued): Promise<void> {
+    const { file, arrival } = queued;
+    const { id } = queued.job;
     const abort = new AbortController();
-    jobs.set(id, { job: { id, name: file.name, stage: 'waiting', done: 0 }, abort });
+    queued.abort = abort;
     const onProgress = (stage: Stage, done: number): void => {
-      const known = jobs.get(id);
-      if (!known) return;
-      jobs.set(id, { ...known, job: { ...known.job, stage, done } });
+      if (!jobs.has(id)) return;
+      queued.job = { ...queued.job, stage, done };
       publishSoon();
     };
     try {
@@ -94,15 +105,38 @@ export function createReadJobs(
         arrived.push({ file: file.name, arrival, outcome: failed(file, error) });
     } finally {
       jobs.delete(id);
+      reading -= 1;
+      readNext();
       publishSoon();
     }
   }
 
-  function add(files: readonly ReadableFile[]): void {
-    for (const file of files) {
-      arrivals = Math.max(arrivals + 1, nextArrival(store.getState().library));
-      void run(file, arrivals);
+  /** As many as the door has use for: ten thousand begun at once would keep the page busy. */
+  function readNext(): void {
+    while (reading < door.atOnce) {
+      const next = waiting.shift();
+      if (!next) return;
+      if (!jobs.has(next.job.id)) continue;
+      reading += 1;
+      void run(next);
     }
+  }
+
+  function add(files: readonly ReadableFile[]): void {
+    const { library } = store.getState();
+    for (const file of files) {
+      arrivals = Math.max(arrivals + 1, nextArrival(library));
+      const job: Job = {
+        id: `job-${String(++counter)}`,
+        name: file.name,
+        stage: 'waiting',
+        done: 0,
+      };
+      const queued: Queued = { job, file, arrival: arrivals, abort: null };
+      jobs.set(job.id, queued);
+      waiting.push(queued);
+    }
+    readNext();
   }
 
   return {
@@ -114,7 +148,7 @@ export function createReadJobs(
       for (const [known, { abort }] of jobs) {
         if (id !== undefined && id !== known) continue;
         jobs.delete(known);
-        abort.abort();
+        abort?.abort();
       }
       publishNow();
     },

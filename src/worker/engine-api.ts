@@ -2,7 +2,14 @@
 import { transfer } from 'comlink';
 import type { Note } from '../base/result';
 import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
-import { buildTimeline, readAnew, readDocument, readSource, type ReadingTerms } from '../engine';
+import {
+  buildTimeline,
+  readAnew,
+  readDocument,
+  readSource,
+  type ReadingTerms,
+  type SourceReading,
+} from '../engine';
 import {
   packReading,
   unpackReading,
@@ -19,14 +26,22 @@ import { decodeTimelineFile } from '../state/timeline-file';
 import { sourceOf } from './source-of';
 import { TimelineSender, type TimelineOutline, type TimelineParcel } from './timeline-parcels';
 
+/** Told the name of each part of a task's file before it is read, and how much is done, 0 to 1. */
+export type PartListener = (task: number, name: string, done?: number) => void;
+
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly ReadingBytes[]): Promise<void>;
-  /** A `File` is read here. `lost` and `onPart`: see `SourceOptions`; `tables`: the columns known so far. */
+  /** Who is told of parts, in the place of whoever was told before. */
+  listen(listener: PartListener): Promise<void>;
+  /**
+   * Files are read one after the other, in the order in which they come; a `File` is fetched at once.
+   * `lost`: see `SourceOptions`; `tables`: the columns known so far; `task`: what its parts are told of by.
+   */
   read(
     file: SourceFile | File,
     terms: { readonly lost: Readonly<Record<string, Loss>>; readonly tables: KnownTables },
-    onPart: (name: string, done?: number) => void,
+    task: number,
   ): Promise<ReadOutcome>;
   interpret(document: Document): Promise<PackedReading>;
   readAnew(reading: ReadingBytes, terms: ReadingTerms): Promise<PackedReading>;
@@ -37,15 +52,11 @@ export interface EngineApi {
   parcel(index: number): Promise<TimelineParcel>;
 }
 
-/** The bytes go to whoever asked, uncopied. */
-function handOver(outcome: ReadOutcome): ReadOutcome {
-  const buffers = outcome.readings.flatMap(({ text, findings }) => [text.buffer, findings.buffer]);
-  return transfer(outcome, buffers);
-}
-
 export function createEngineApi(): EngineApi {
   let tools: Promise<LanguageTools> | null = null;
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
+  const inTurn = createQueue();
+  let listener: PartListener = () => undefined;
   let held = new Map<string, Reading>();
   const builder = new TimelineBuilder();
   const sender = new TimelineSender();
@@ -56,34 +67,29 @@ export function createEngineApi(): EngineApi {
       return Promise.resolve();
     },
 
-    async read(file, { lost, tables }, onPart) {
-      const options = { lost, tables: { known: tables, ask: true }, onPart };
-      const given = file instanceof File ? await sourceOf(file) : file;
-      const source = await readSource(given, await languageTools(), options);
-      const { readings, timelines, notes, questions } = source;
-      const losses: Note[] = [];
-      const valid = timelines.flatMap((json) => {
-        const decoded = decodeTimelineFile(json);
-        losses.push(...decoded.notes.map((note) => ({ file: file.name, ...note })));
-        return decoded.value ? [decoded.value] : [];
-      });
-      // The list of articles asks for a missing date itself, and offers what is suggested.
-      const own = readings.flatMap((reading) => reading.notes).filter((n) => !isAboutUndated(n));
-      return handOver({
-        readings: readings.map(packReading),
-        timelines: valid,
-        notes: [...notes, ...losses, ...own],
-        questions,
+    listen(one) {
+      listener = one;
+      return Promise.resolve();
+    },
+
+    read(file, { lost, tables }, task) {
+      const given = file instanceof File ? sourceOf(file) : Promise.resolve(file);
+      // Whoever waits for the file hears of it in its turn.
+      given.catch(() => undefined);
+      return inTurn(async () => {
+        const onPart = (name: string, done?: number): void => listener(task, name, done);
+        const options = { lost, tables: { known: tables, ask: true }, onPart };
+        return outcomeOf(await readSource(await given, await languageTools(), options), file.name);
       });
     },
 
-    async interpret(document) {
-      return packReading(readDocument(document, await languageTools()));
-    },
+    interpret: (document) =>
+      inTurn(async () => packReading(readDocument(document, await languageTools()))),
 
-    async readAnew(reading, terms) {
-      return packReading(readAnew(unpackReading(reading), terms, await languageTools()));
-    },
+    readAnew: (reading, terms) =>
+      inTurn(async () =>
+        packReading(readAnew(unpackReading(reading), terms, await languageTools())),
+      ),
 
     hold(readings) {
       for (const reading of readings.map(unpackReading)) held.set(reading.article.id, reading);
@@ -97,5 +103,34 @@ export function createEngineApi(): EngineApi {
     },
 
     parcel: (index) => Promise.resolve(sender.parcel(index)),
+  };
+}
+
+function outcomeOf(
+  { readings, timelines, notes, questions }: SourceReading,
+  file: string,
+): ReadOutcome {
+  const losses: Note[] = [];
+  const valid = timelines.flatMap((json) => {
+    const decoded = decodeTimelineFile(json);
+    losses.push(...decoded.notes.map((note) => ({ file, ...note })));
+    return decoded.value ? [decoded.value] : [];
+  });
+  // The list of articles asks for a missing date itself, and offers what is suggested.
+  const own = readings.flatMap((one) => one.notes).filter((note) => !isAboutUndated(note));
+  const packed = readings.map(packReading);
+  return transfer(
+    { readings: packed, timelines: valid, notes: [...notes, ...losses, ...own], questions },
+    packed.flatMap(({ text, findings }) => [text.buffer, findings.buffer]),
+  );
+}
+
+/** Does one thing at a time, in the order in which they were asked for. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }

@@ -1,18 +1,23 @@
 /** A browser worker with the engine in it, as a hand of the pool. */
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { EngineApi } from './engine-api';
 import script from './engine-worker.ts?worker&url';
+import { readWithReports, type ReadWithReports } from './part-reports';
 import type { Hand } from './pool';
 
-export type RemoteEngine = Remote<EngineApi>;
+export interface RemoteEngine {
+  readonly api: Remote<EngineApi>;
+  readonly read: ReadWithReports;
+}
 
 /** The script's name carries a hash of all that the engine consists of. */
 export const engineVersion = script.slice(script.lastIndexOf('/') + 1);
 
 export function spawnEngine(): Hand<RemoteEngine> {
   const worker = new Worker(script, { type: 'module' });
+  const api = wrap<EngineApi>(worker);
   const hand: Hand<RemoteEngine> = {
-    api: wrap<EngineApi>(worker),
+    api: { api, read: readWithReports(api, proxy) },
     end: () => worker.terminate(),
     onCrash: () => undefined,
   };

@@ -1,9 +1,10 @@
 /**
- * A few workers that take tasks in turn. One that crashes, is cancelled or takes too long is ended
- * and replaced: a task costs itself, never the others.
+ * A few workers that take tasks in turn, each with the next one at hand while it does another. One
+ * that crashes, takes too long or whose task is cancelled is ended and replaced: a task costs itself,
+ * never the others.
  */
 
-/** One worker, as the pool needs it. */
+/** One worker, as the pool needs it. It must finish its tasks in the order in which it got them. */
 export interface Hand<Api> {
   readonly api: Api;
   /** Ends it at once, whatever it does. */
@@ -24,115 +25,173 @@ export class TaskLost extends Error {
 
 interface RunOptions {
   readonly signal?: AbortSignal;
-  /** Milliseconds from the moment the task starts, or last said that it is alive. */
+  /** Milliseconds from the moment the worker comes to the task, or last said that it is alive. */
   readonly limitMs?: number;
 }
 
+interface PoolSize {
+  readonly workers: number;
+  /** Tasks a worker is given at a time. */
+  readonly atHand: number;
+}
+
 export interface Pool<Api> {
-  /** Runs a task on the next free worker, first come first served. Rejects as the task does, or with TaskLost. */
+  /**
+   * Runs a task on the worker that comes to it first, first come first served. Rejects as the task
+   * does, or with TaskLost. A task is begun anew when a worker is lost that had not come to it.
+   */
   run<T>(task: (api: Api, alive: () => void) => Promise<T>, options?: RunOptions): Promise<T>;
-  /** Starts all workers and has each idle one do this, without waiting for it. */
+  /** Starts all workers and has each do this, without waiting for it. */
   warm(task: (api: Api) => Promise<unknown>): void;
 }
 
-export function createPool<Api>(size: number, spawn: () => Hand<Api>): Pool<Api> {
-  const all = new Set<Hand<Api>>();
-  const idle: Hand<Api>[] = [];
-  const waiting = new Set<(hand: Hand<Api>) => void>();
+export function createPool<Api>(size: PoolSize, spawn: () => Hand<Api>): Pool<Api> {
+  const members = new Set<Member<Api>>();
+  const waiting = new Set<Task<Api>>();
 
-  function hire(): Hand<Api> {
-    const hand = spawn();
-    all.add(hand);
-    hand.onCrash = () => dismiss(hand);
-    return hand;
-  }
-
-  function dismiss(hand: Hand<Api>): void {
-    if (!all.delete(hand)) return;
-    const at = idle.indexOf(hand);
-    if (at >= 0) idle.splice(at, 1);
-    hand.end();
-    const [next] = waiting;
-    if (next) handOver(next, hire());
-  }
-
-  function release(hand: Hand<Api>): void {
-    hand.onCrash = () => dismiss(hand);
-    const [next] = waiting;
-    if (next) handOver(next, hand);
-    else idle.push(hand);
-  }
-
-  function handOver(next: (hand: Hand<Api>) => void, hand: Hand<Api>): void {
-    waiting.delete(next);
-    next(hand);
-  }
-
-  function acquire(signal?: AbortSignal): Promise<Hand<Api>> {
-    const free = idle.pop() ?? (all.size < size ? hire() : null);
-    if (free) return Promise.resolve(free);
-    return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        waiting.delete(take);
-        reject(cancelled());
-      };
-      const take = (hand: Hand<Api>): void => {
-        signal?.removeEventListener('abort', leave);
-        resolve(hand);
-      };
-      signal?.addEventListener('abort', leave);
-      waiting.add(take);
+  function hire(): Member<Api> {
+    const member = new Member(spawn(), {
+      onRoom: handOut,
+      onLost(left) {
+        members.delete(member);
+        // They had their turn before those that wait.
+        const later = [...waiting];
+        waiting.clear();
+        for (const task of [...left, ...later]) waiting.add(task);
+        handOut();
+      },
     });
+    members.add(member);
+    return member;
+  }
+
+  function handOut(): void {
+    for (const task of waiting) {
+      const free = freest();
+      if (!free) return;
+      waiting.delete(task);
+      free.take(task);
+    }
+  }
+
+  function freest(): Member<Api> | null {
+    const [least] = [...members].sort((a, b) => a.load - b.load);
+    if (least?.load === 0) return least;
+    if (members.size < size.workers) return hire();
+    return least && least.load < size.atHand ? least : null;
   }
 
   return {
-    async run(task, { signal, limitMs } = {}) {
-      if (signal?.aborted) throw cancelled();
-      const hand = await acquire(signal);
-      try {
-        const value = await supervise(hand, task, signal, limitMs);
-        release(hand);
-        return value;
-      } catch (error) {
-        if (error instanceof TaskLost) dismiss(hand);
-        else release(hand);
-        throw error;
-      }
+    run(begin, { signal, limitMs } = {}) {
+      return new Promise((resolve, reject) => {
+        const settled = new AbortController();
+        const task: Task<Api> = {
+          begin,
+          limitMs,
+          resolve: (value) => {
+            settled.abort();
+            resolve(value as Awaited<ReturnType<typeof begin>>);
+          },
+          reject: (error) => {
+            settled.abort();
+            reject(error);
+          },
+        };
+        const cancel = (): void => {
+          waiting.delete(task);
+          for (const member of members) member.drop(task);
+          task.reject(new TaskLost('cancelled', 'Cancelled.'));
+        };
+        if (signal?.aborted) return cancel();
+        signal?.addEventListener('abort', cancel, { signal: settled.signal });
+        waiting.add(task);
+        handOut();
+      });
     },
 
     warm(task) {
-      while (all.size < size) idle.push(hire());
+      while (members.size < size.workers) hire();
       // Whoever cannot be warmed will say so when it is given a task.
-      for (const hand of idle) task(hand.api).catch(() => undefined);
+      for (const { hand } of members) task(hand.api).catch(() => undefined);
     },
   };
 }
 
-/** The task's result, unless the worker crashes, the time is up or the signal fires before it. */
-function supervise<Api, T>(
-  hand: Hand<Api>,
-  task: (api: Api, alive: () => void) => Promise<T>,
-  signal: AbortSignal | undefined,
-  limitMs: number | undefined,
-): Promise<T> {
-  const over = new AbortController();
-  const result = new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => reject(cancelled());
-    signal?.addEventListener('abort', onAbort, { signal: over.signal });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const onLimit = (): void => reject(new TaskLost('timeout', 'It took too long.'));
-    const alive = (): void => {
-      clearTimeout(timer);
-      if (limitMs !== undefined && !over.signal.aborted) timer = setTimeout(onLimit, limitMs);
-    };
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
-    hand.onCrash = (reason) => reject(new TaskLost('crash', reason));
-    alive();
-    task(hand.api, alive).then(resolve, reject);
-  });
-  return result.finally(() => over.abort());
+interface Task<Api> {
+  readonly begin: (api: Api, alive: () => void) => Promise<unknown>;
+  readonly limitMs: number | undefined;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-function cancelled(): TaskLost {
-  return new TaskLost('cancelled', 'Cancelled.');
+interface Employer<Api> {
+  /** It can take another task. */
+  onRoom(): void;
+  /** It is gone, and had not come to these. */
+  onLost(left: readonly Task<Api>[]): void;
+}
+
+/** A worker and what it was given; it is at the first of them. */
+class Member<Api> {
+  readonly hand: Hand<Api>;
+  private readonly employer: Employer<Api>;
+  private readonly tasks: Task<Api>[] = [];
+  private readonly dropped = new Set<Task<Api>>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(hand: Hand<Api>, employer: Employer<Api>) {
+    this.hand = hand;
+    this.employer = employer;
+    hand.onCrash = (reason) => this.lose(new TaskLost('crash', reason));
+  }
+
+  get load(): number {
+    return this.tasks.length;
+  }
+
+  take(task: Task<Api>): void {
+    this.tasks.push(task);
+    if (this.tasks.length === 1) this.watch();
+    const alive = (): void => {
+      if (this.tasks[0] === task) this.watch();
+    };
+    task.begin(this.hand.api, alive).then(
+      (value) => this.finish(task, () => task.resolve(value)),
+      (error: unknown) => this.finish(task, () => task.reject(error)),
+    );
+  }
+
+  /** A task that nobody waits for any more: ends the worker where it is at it, else its result counts for nothing. */
+  drop(task: Task<Api>): void {
+    if (this.tasks[0] === task) this.lose(new TaskLost('cancelled', 'Cancelled.'));
+    else if (this.tasks.includes(task)) this.dropped.add(task);
+  }
+
+  private finish(task: Task<Api>, settle: () => void): void {
+    const at = this.tasks.indexOf(task);
+    // What an ended worker still says counts for nothing.
+    if (at < 0) return;
+    this.tasks.splice(at, 1);
+    this.dropped.delete(task);
+    if (at === 0) this.watch();
+    settle();
+    this.employer.onRoom();
+  }
+
+  private lose(reason: TaskLost): void {
+    clearTimeout(this.timer);
+    const [first, ...left] = this.tasks.splice(0);
+    this.hand.end();
+    this.employer.onLost(left.filter((task) => !this.dropped.has(task)));
+    first?.reject(reason);
+  }
+
+  /** Gives the first task its time from now on. */
+  private watch(): void {
+    clearTimeout(this.timer);
+    const limit = this.tasks[0]?.limitMs;
+    if (limit === undefined) return;
+    const late = (): void => this.lose(new TaskLost('timeout', 'It took too long.'));
+    this.timer = setTimeout(late, limit);
+  }
 }

@@ -1,5 +1,5 @@
 /** The door to the engine in a browser: files go to a pool of workers, merging to one of its own. */
-import { proxy, transfer } from 'comlink';
+import { transfer } from 'comlink';
 import type { PackedReading, ReadingBytes } from '../events/packed-reading';
 import type { SourceFile } from '../intake/document';
 import type { EngineDoor, ReadableFile } from '../state/engine-door';
@@ -12,6 +12,9 @@ import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
 const maxWorkers = 4;
+
+/** Files given to a worker at a time: while it reads one the next ones are fetched. */
+const atHand = 4;
 
 /** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
 const partLimitMs = 60_000;
@@ -26,47 +29,43 @@ export interface WorkerDoor extends EngineDoor {
 
 export function createWorkerDoor(cores: number): WorkerDoor {
   const size = Math.max(1, Math.min(cores, maxWorkers));
-  const readers = createPool<RemoteEngine>(size, spawnEngine);
+  const readers = createPool<RemoteEngine>({ workers: size, atHand }, spawnEngine);
   const merger = createMerger();
 
   return {
     version: engineVersion,
+    atOnce: size * (atHand + 1),
 
     read: (file, onProgress, signal, tables) =>
       readPastLosses(file.name, partLimitMs, (lost, onPart) =>
         readers.run(
-          async (api, alive) => {
+          async ({ read }, alive) => {
             onProgress('reading', 0);
             let done = 0;
-            const onNext = proxy((name: string, share = done) => {
+            return read(await crossing(file), { lost, tables }, (name, share = done) => {
               done = share;
               alive();
               onPart(name);
               onProgress('reading', done);
             });
-            return api.read(await crossing(file), { lost, tables }, onNext);
           },
           { signal, limitMs: partLimitMs },
         ),
       ),
 
-    interpret: (document) => readers.run((api) => api.interpret(document)),
+    interpret: (document) => readers.run(({ api }) => api.interpret(document)),
 
-    readAnew: (reading, terms) => readers.run((api) => api.readAnew(bytesOf(reading), terms)),
+    readAnew: (reading, terms) => readers.run(({ api }) => api.readAnew(bytesOf(reading), terms)),
 
     assemble: (readings) => merger.assemble(readings),
 
     warm() {
       merger.warm([]);
-      readers.warm(async (api) => {
+      readers.warm(async ({ read }) => {
         // One by one: a file that is dropped meanwhile waits for one of them at most.
         for (const { name, text } of rehearsalFiles) {
           const bytes = new TextEncoder().encode(text);
-          const { readings } = await api.read(
-            { name, bytes },
-            { lost: {}, tables: {} },
-            proxy(ignore),
-          );
+          const { readings } = await read({ name, bytes }, { lost: {}, tables: {} }, ignore);
           merger.warm(readings);
         }
       });
@@ -83,14 +82,14 @@ interface Merger {
 function createMerger(): Merger {
   let sent = new Map<string, PackedReading>();
   let receiver = new TimelineReceiver();
-  const pool = createPool<RemoteEngine>(1, () => {
+  const pool = createPool<RemoteEngine>({ workers: 1, atHand: 1 }, () => {
     sent = new Map();
     receiver = new TimelineReceiver();
     return spawnEngine();
   });
   return {
     assemble: (readings) =>
-      pool.run(async (api) => {
+      pool.run(async ({ api }) => {
         const fresh = readings.filter((reading) => sent.get(reading.article.id) !== reading);
         for (let i = 0; i < fresh.length; i += parcel) {
           await api.hold(fresh.slice(i, i + parcel).map(bytesOf));
@@ -99,7 +98,7 @@ function createMerger(): Merger {
         const outline = await api.assemble([...sent.keys()]);
         return receiver.receive(outline, (index) => api.parcel(index));
       }),
-    warm: (readings) => pool.warm((api) => api.rehearseMerging(readings)),
+    warm: (readings) => pool.warm(({ api }) => api.rehearseMerging(readings)),
   };
 }
 

@@ -29,12 +29,13 @@ export function Minimap({ events, articles, window, scale, onWindow }: MinimapPr
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root, 40);
   const fonts = usePalette(root, articles)?.fonts;
+  const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
   const width = size?.width ?? 0;
   const overview = useMemo(() => {
-    if (!fonts || width === 0) return null;
+    if (!measure || width === 0) return null;
     const published = articles.flatMap((article) => article.published ?? []);
-    return surveyTimeline(events, published, scale, width, textMeasure(fonts));
-  }, [events, articles, scale, width, fonts]);
+    return surveyTimeline(events, published, scale, width, measure);
+  }, [events, articles, scale, width, measure]);
   const brush = useBrush(overview, window, onWindow);
   const bottom = (size?.height ?? 0) - axisRoom;
   const base = Math.round(bottom * happenedShare);

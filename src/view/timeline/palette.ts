@@ -2,7 +2,8 @@
 import { color } from 'd3';
 import { letteringSize, type Lettering } from '../../timeline/measure';
 
-export interface Palette {
+/** What the theme says. */
+export interface Theme {
   readonly ground: string;
   readonly band: string;
   readonly line: string;
@@ -12,13 +13,18 @@ export interface Palette {
   /** The accent at no opacity: a gradient to plain `transparent` would pass through grey. */
   readonly accentFaded: string;
   readonly accent2: string;
-  /** One for each article, in order. */
-  readonly sources: readonly string[];
+  /** By the colour of an article as the style sheet names it. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly fonts: Readonly<Record<Lettering, string>>;
 }
 
+export interface Palette extends Omit<Theme, 'sources'> {
+  /** One for each article, in order. */
+  readonly sources: readonly string[];
+}
+
 /** Colours as they are at this moment: read again when the theme changes. */
-export function readPalette(element: HTMLElement, sources: readonly string[]): Palette {
+export function readTheme(element: HTMLElement, sources: readonly string[]): Theme {
   const style = getComputedStyle(element);
   const value = (name: string, otherwise: string): string =>
     style.getPropertyValue(name).trim() || otherwise;
@@ -36,7 +42,7 @@ export function readPalette(element: HTMLElement, sources: readonly string[]): P
     accent: value('--accent', '#1f3a5f'),
     accentFaded: faded(value('--accent', '#1f3a5f')),
     accent2: value('--accent-2', '#b3261e'),
-    sources: sources.map((colour) => resolve(colour, value)),
+    sources: new Map(sources.map((colour) => [colour, resolve(colour, value)])),
     fonts: {
       label: font('label'),
       strong: font('strong'),

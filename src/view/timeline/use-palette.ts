@@ -1,23 +1,22 @@
 /** The palette of an element, kept up to date with the theme and with fonts that arrive late. */
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { ArticleMark } from './article-mark';
-import { readPalette, type Palette } from './palette';
+import { readTheme, type Palette, type Theme } from './palette';
 
-/** Null until the element is there. */
+/** Null until the element is there. Its fonts stay the same object when only articles come. */
 export function usePalette(
   element: RefObject<HTMLElement | null>,
   articles: readonly ArticleMark[],
 ): Palette | null {
-  const [palette, setPalette] = useState<Palette | null>(null);
+  const [theme, setTheme] = useState<Theme | null>(null);
+  // As text, which is the same for as long as the colours are: articles come by the thousand.
+  const colours = useMemo(
+    () => [...new Set(articles.map(({ colour }) => colour))].sort().join(' '),
+    [articles],
+  );
   useEffect(() => {
     const read = (): void => {
-      if (element.current)
-        setPalette(
-          readPalette(
-            element.current,
-            articles.map((article) => article.colour),
-          ),
-        );
+      if (element.current) setTheme(readTheme(element.current, colours.split(' ')));
     };
     read();
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -33,6 +32,10 @@ export function usePalette(
       document.fonts.removeEventListener('loadingdone', read);
       observer.disconnect();
     };
-  }, [element, articles]);
-  return palette;
+  }, [element, colours]);
+  return useMemo(() => {
+    if (!theme) return null;
+    const sources = articles.map(({ colour }) => theme.sources.get(colour) ?? theme.muted);
+    return { ...theme, sources };
+  }, [theme, articles]);
 }

@@ -2,21 +2,22 @@
 import type { EngineDoor, ReadableFile } from '../../../src/state/engine-door';
 import { localDay } from '../../../src/state/local-day';
 import { createEngineApi } from '../../../src/worker/engine-api';
+import { readWithReports } from '../../../src/worker/part-reports';
 import { TimelineReceiver } from '../../../src/worker/timeline-parcels';
 
 export function directDoor(): EngineDoor {
   const api = createEngineApi();
+  const read = readWithReports(api);
   const receiver = new TimelineReceiver();
   return {
     version: 'here',
+    atOnce: 4,
     async read(file, onProgress, _, tables) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const savedOn =
         file.lastModified === undefined ? {} : { savedOn: localDay(file.lastModified) };
       const source = { name: file.name, bytes, ...savedOn };
-      return api.read(source, { lost: {}, tables }, (_part, done = 0) =>
-        onProgress('reading', done),
-      );
+      return read(source, { lost: {}, tables }, (_part, done = 0) => onProgress('reading', done));
     },
     interpret: (document) => api.interpret(document),
     readAnew: (reading, terms) => api.readAnew(reading, terms),

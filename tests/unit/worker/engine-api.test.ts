@@ -10,17 +10,9 @@ describe('the engine behind a worker', () => {
   it('reads bytes into readings, and says which file it could not read', async () => {
     const api = createEngineApi();
     const bytes = new TextEncoder();
-    const good = await api.read(
-      { name: 'fire.html', bytes: bytes.encode(page) },
-      terms,
-      () => undefined,
-    );
+    const good = await api.read({ name: 'fire.html', bytes: bytes.encode(page) }, terms, 1);
     expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
-    const bad = await api.read(
-      { name: 'empty.txt', bytes: bytes.encode('') },
-      terms,
-      () => undefined,
-    );
+    const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, terms, 1);
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
   });
 
@@ -30,7 +22,7 @@ describe('the engine behind a worker', () => {
       api.read(
         { name: 'old.dateline.json', bytes: new TextEncoder().encode(JSON.stringify(json)) },
         terms,
-        () => undefined,
+        1,
       );
     const saved = { format: 'dateline', version: 1, title: 'Bridges', articles: [], events: [] };
     expect((await read(saved)).timelines).toMatchObject([{ title: 'Bridges', edits: [] }]);
@@ -47,7 +39,7 @@ describe('the engine behind a worker', () => {
       const { readings } = await api.read(
         { name, bytes: new TextEncoder().encode(text) },
         terms,
-        () => undefined,
+        1,
       );
       return readings;
     };

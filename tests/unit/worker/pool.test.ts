@@ -6,9 +6,9 @@ interface Bench {
   readonly number: number;
 }
 
-function makePool(size: number) {
+function makePool(workers: number, atHand = 1) {
   const hands: (Hand<Bench> & { ended: boolean })[] = [];
-  const pool = createPool<Bench>(size, () => {
+  const pool = createPool<Bench>({ workers, atHand }, () => {
     const hand = {
       api: { number: hands.length },
       ended: false,
@@ -152,6 +152,71 @@ describe('a pool', () => {
     gate.resolve(undefined);
     await first;
     expect(started).toBe(false);
+    expect(hands[0]?.ended).toBe(false);
+  });
+
+  it('keeps the next task at hand, and spreads tasks before it stacks them', async () => {
+    const { pool } = makePool(2, 2);
+    const begun: number[] = [];
+    const gate = deferred<undefined>();
+    const tasks = [1, 2, 3, 4, 5].map((task) =>
+      pool.run(async ({ number }) => {
+        begun.push(number);
+        await gate.promise;
+        return task;
+      }),
+    );
+    await Promise.resolve();
+    expect(begun).toEqual([0, 1, 0, 1]);
+    gate.resolve(undefined);
+    expect(await Promise.all(tasks)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('begins a task anew that was at hand when its worker was lost, before those that wait', async () => {
+    const { pool, hands } = makePool(1, 2);
+    const lost = lossOf(pool.run(never));
+    const begun: string[] = [];
+    const [second, third] = ['second', 'third'].map((name) =>
+      pool.run(({ number }) => {
+        begun.push(`${name} by ${String(number)}`);
+        return number === 0 ? never() : Promise.resolve(name);
+      }),
+    );
+    hands[0]?.onCrash('out of memory');
+    expect(await lost).toBe('crash');
+    expect(await Promise.all([second, third])).toEqual(['second', 'third']);
+    expect(begun).toEqual(['second by 0', 'second by 1', 'third by 1']);
+  });
+
+  it('gives a task its time from when the worker comes to it', async () => {
+    vi.useFakeTimers();
+    try {
+      const { pool, hands } = makePool(1, 2);
+      const gate = deferred<undefined>();
+      const first = pool.run(() => gate.promise, { limitMs: 100 });
+      const second = lossOf(pool.run(never, { limitMs: 100 }));
+      await vi.advanceTimersByTimeAsync(80);
+      gate.resolve(undefined);
+      await first;
+      await vi.advanceTimersByTimeAsync(80);
+      expect(hands[0]?.ended).toBe(false);
+      await vi.advanceTimersByTimeAsync(30);
+      expect(await second).toBe('timeout');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves a worker alone when a task it has not come to is cancelled', async () => {
+    const { pool, hands } = makePool(1, 2);
+    const gate = deferred<string>();
+    const first = pool.run(() => gate.promise);
+    const cancel = new AbortController();
+    const second = lossOf(pool.run(() => gate.promise, { signal: cancel.signal }));
+    cancel.abort();
+    expect(await second).toBe('cancelled');
+    gate.resolve('done');
+    expect(await first).toBe('done');
     expect(hands[0]?.ended).toBe(false);
   });
 
