@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pack } from '../../../src/base/pack';
-import { packReading, type PackedReading } from '../../../src/events/packed-reading';
+import { packReading, unpackReading, type PackedReading } from '../../../src/events/packed-reading';
 import type { Reading } from '../../../src/events/reading';
 import type { LibraryItem } from '../../../src/state/library';
 import { emptyState } from '../../../src/state/store';
@@ -13,7 +13,7 @@ beforeEach(freshBrowser);
 
 function item(id: string, arrival: number): LibraryItem {
   const reading = packReading(makeReading(id, `Text of ${id}`));
-  return { kind: 'reading', id, arrival, reading, stated: null, detected: 'en' };
+  return { kind: 'reading', id, arrival, reading, stated: null, detected: 'en', engine: 'here' };
 }
 
 const withoutMentions = {
@@ -29,6 +29,13 @@ function damaged(reading: PackedReading): PackedReading {
   const findings = reading.findings.slice();
   findings[20] = (findings[20] ?? 0) ^ 1;
   return { ...reading, findings };
+}
+
+/** What a restored session has read, and the language each was taken for. */
+function readIn(restored: Awaited<ReturnType<SessionStore['restore']>>) {
+  return restored?.state.library.map((one) =>
+    one.kind === 'reading' ? [unpackReading(one.reading), one.detected] : [],
+  );
 }
 
 async function open() {
@@ -61,17 +68,16 @@ describe('a slot', () => {
     await sessions.save({ ...emptyState, library: [item('a', 1)] });
     const reading = makeReading('a', 'Text of a');
     await database.put('articles', { reading, stated: null }, ['own', 'a']);
-    const restored = await sessions.restore('own');
-    expect(restored?.state.library).toEqual([item('a', 1)]);
+    expect(readIn(await sessions.restore('own'))).toEqual([[reading, 'en']]);
   });
 
   it('holds articles from before readings were kept as bytes', async () => {
     const { database, sessions } = await open();
     await sessions.restore('own');
     await sessions.save({ ...emptyState, library: [item('a', 1)] });
-    const record = { reading: makeReading('a', 'Text of a'), stated: null, detected: 'en' };
-    await database.put('articles', record, ['own', 'a']);
-    expect((await sessions.restore('own'))?.state.library).toEqual([item('a', 1)]);
+    const reading = makeReading('a', 'Text of a');
+    await database.put('articles', { reading, stated: null, detected: 'de' }, ['own', 'a']);
+    expect(readIn(await sessions.restore('own'))).toEqual([[reading, 'de']]);
   });
 
   it.each([
