@@ -5,6 +5,9 @@ import type { Language, Tense } from './languages/language';
 /** Words looked at on each side: beyond, the clause is mostly another one. */
 const reach = 14;
 
+/** A verb so near has the expression for its own. */
+const nearby = 4;
+
 /** What the words say, and whether it is the clause's own verb that says so. */
 export interface TenseReading {
   readonly tense: Tense | null;
@@ -45,6 +48,8 @@ function scanBack(language: Language, { tokens, first }: TokenRange, from: numbe
   for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
     const word = tokens.textOf(at);
     if (clauseEnds.has(word)) return null;
+    // "has announced a concert for Riga on 8 October": when the concert is, the verb does not say.
+    if (language.announcing?.has(word) && from - at > nearby) return null;
     const tense = tenseAt(language, tokens, at, word);
     if (tense) return tense;
     if (language.clauseWords.has(word)) return null;

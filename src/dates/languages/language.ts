@@ -48,6 +48,8 @@ export interface Language {
   readonly planning: ReadonlySet<string>;
   /** Words between a verb and a day ahead of it: planned `for` Friday, postponed `to` May. */
   readonly planMarks?: ReadonlySet<string>;
+  /** Verbs that say something of times to come as often as of past ones: `announced` a concert for May. */
+  readonly announcing?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
   /** Words that look ahead after certain others: holders `of` record 3 May, the vote `takes` place on Friday. */

@@ -70,6 +70,7 @@ export const english: Language = {
   },
   planning,
   planMarks: new Set(['for', 'to']),
+  announcing: new Set(['announces', 'announced', 'unveiled']),
   calendarVerbs,
   aheadAfter,
   plans,
