@@ -1,0 +1,116 @@
+/** A document as it is read from expression to expression: what was placed becomes what later ones count from. */
+import type { Span } from '../base/span';
+import type { Match } from './grammar/match';
+import { heads } from './heads';
+import type { Language } from './languages/language';
+import type { Passage } from './passages';
+import type { Point } from './point';
+import { fromReference } from './resolve/anchors';
+import type { Base, Mention, Resolution, Scene } from './resolve/scene';
+import { tenseAround, type TenseReading } from './tense';
+
+/** How many sentences a heading that is a date is taken to govern. */
+const underHeading = 12;
+
+/** How many words before a quarter may compare another one with it: up from a strong second quarter. */
+const comparing = 3;
+
+export class Story {
+  readonly report: Base | null;
+  /** Grows as the text is read. */
+  readonly mentions: Mention[] = [];
+  /** Where the last length in months stands. */
+  lastLength = -1;
+  /** Number of the last sentence that was nothing but a date. */
+  lastHeading = -Infinity;
+
+  constructor(
+    readonly language: Language,
+    readonly reference: Point | null,
+    readonly narrative: boolean,
+  ) {
+    this.report = reference && fromReference(reference);
+  }
+
+  /** The scene of an expression, which is the next one of the text. */
+  sceneOf(passage: Passage, match: Match): Scene {
+    const { meaning } = match;
+    const scene = new StoryScene(this, passage, match);
+    if (meaning.kind === 'duration' && meaning.unit === 'month') this.lastLength = scene.span.start;
+    return scene;
+  }
+
+  /** Keeps what came to stand at a point for the expressions after it. */
+  remember(found: Resolution, span: Span, passage: Passage, match: Match): void {
+    if (!found.point) return;
+    if (heads(passage, match)) this.lastHeading = passage.sentence;
+    this.mentions.push(this.mentionOf(found, found.point, span, passage, match));
+  }
+
+  private mentionOf(
+    { aside, day, anchor }: Resolution,
+    point: Point,
+    span: Span,
+    passage: Passage,
+    match: Match,
+  ): Mention {
+    const { tokens, first, sentence } = passage;
+    const { outlookWords, untilWords } = this.language;
+    const { from, to, meaning } = match;
+    const before = tokens.textOf(from - 1);
+    return {
+      point,
+      day: day ?? null,
+      span,
+      sentence,
+      passage,
+      opens: from - first <= 2,
+      bracketed: before === '(' || tokens.textOf(to) === ')',
+      inFull: anchor === null,
+      counted: meaning.kind === 'offset' || meaning.kind === 'shift',
+      aside: (aside ?? false) || (point.unit === 'quarter' && this.isCompared(passage, match)),
+      outlook: outlookWords?.has(before) ?? false,
+      until: untilWords.has(before),
+    };
+  }
+
+  /** "up from a strong second quarter": the report is of another one. */
+  private isCompared({ tokens }: Passage, { from }: Match): boolean {
+    for (let back = 1; back <= comparing; back += 1) {
+      if (this.language.comparisonWords?.has(tokens.textOf(from - back))) return true;
+    }
+    return false;
+  }
+}
+
+class StoryScene implements Scene {
+  readonly reference: Point | null;
+  readonly report: Base | null;
+  readonly narrative: boolean;
+  readonly underHeading: boolean;
+  readonly mentions: readonly Mention[];
+  readonly span: Span;
+  readonly lastLength: number;
+  readonly sentence: number;
+  private tenseHere: TenseReading | null = null;
+
+  constructor(
+    private readonly story: Story,
+    private readonly passage: Passage,
+    private readonly match: Match,
+  ) {
+    const { tokens, sentence } = passage;
+    this.reference = story.reference;
+    this.report = story.report;
+    this.narrative = story.narrative;
+    this.underHeading = sentence - story.lastHeading <= underHeading;
+    this.mentions = story.mentions;
+    this.span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
+    this.lastLength = story.lastLength;
+    this.sentence = sentence;
+  }
+
+  tense(): TenseReading {
+    return (this.tenseHere ??= tenseAround(this.story.language, this.passage, this.match));
+  }
+}
