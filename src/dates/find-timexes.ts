@@ -6,7 +6,7 @@ import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
 import type { Meaning } from './meaning';
 import { boundsOf } from './narrow';
-import { readPassages, type Passage } from './passages';
+import { readerOf, readPassages, type Passage } from './passages';
 import { parsePoint } from './point';
 import { resolve } from './resolve/resolve';
 import type { Resolution } from './resolve/scene';
@@ -24,11 +24,11 @@ export interface FindOptions {
 
 /** Finds the time expressions inside the sentences and places them; sorted by start, not overlapping. */
 export function findTimexes(text: string, options: FindOptions): Timex[] {
-  const language = languageOf(options.language);
-  const passages = readPassages(text, options.sentences, language);
+  const reader = readerOf(languageOf(options.language));
+  const passages = readPassages(text, options.sentences, reader);
   const reference = options.reference === null ? null : parsePoint(options.reference);
   const narrative = isNarrative(meaningsOf(passages), reference);
-  const story = new Story(language, reference, narrative);
+  const story = new Story(reader.cues, reference, narrative);
   const timexes: Timex[] = [];
   for (const passage of passages) placeMatches(passage, story, timexes);
   return timexes;

@@ -1,8 +1,8 @@
 /** A document as it is read from expression to expression: what was placed becomes what later ones count from. */
 import type { Span } from '../base/span';
+import { cue, type Cues } from './cues';
 import type { Match } from './grammar/match';
 import { heads } from './heads';
-import type { Language } from './languages/language';
 import type { Passage } from './passages';
 import type { Point } from './point';
 import { fromReference } from './resolve/anchors';
@@ -25,7 +25,7 @@ export class Story {
   lastHeading = -Infinity;
 
   constructor(
-    readonly language: Language,
+    readonly cues: Cues,
     readonly reference: Point | null,
     readonly narrative: boolean,
   ) {
@@ -54,10 +54,11 @@ export class Story {
     passage: Passage,
     match: Match,
   ): Mention {
-    const { tokens, first, sentence } = passage;
-    const { outlookWords, untilWords } = this.language;
+    const { cues } = this;
+    const { first, sentence } = passage;
     const { from, to, meaning } = match;
-    const before = tokens.textOf(from - 1);
+    // "up from a strong second quarter": the report is of another one.
+    const compared = point.unit === 'quarter' && cues.hasBefore(from, comparing, cue.comparison);
     return {
       point,
       day: day ?? null,
@@ -65,21 +66,13 @@ export class Story {
       sentence,
       passage,
       opens: from - first <= 2,
-      bracketed: before === '(' || tokens.textOf(to) === ')',
+      bracketed: cues.has(from - 1, cue.opensBracket) || cues.has(to, cue.closesBracket),
       inFull: anchor === null,
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',
-      aside: (aside ?? false) || (point.unit === 'quarter' && this.isCompared(passage, match)),
-      outlook: outlookWords?.has(before) ?? false,
-      until: untilWords.has(before),
+      aside: aside === true || compared,
+      outlook: cues.has(from - 1, cue.outlook),
+      until: cues.has(from - 1, cue.until),
     };
-  }
-
-  /** "up from a strong second quarter": the report is of another one. */
-  private isCompared({ tokens }: Passage, { from }: Match): boolean {
-    for (let back = 1; back <= comparing; back += 1) {
-      if (this.language.comparisonWords?.has(tokens.textOf(from - back))) return true;
-    }
-    return false;
   }
 }
 
@@ -111,6 +104,6 @@ class StoryScene implements Scene {
   }
 
   tense(): TenseReading {
-    return (this.tenseHere ??= tenseAround(this.story.language, this.passage, this.match));
+    return (this.tenseHere ??= tenseAround(this.story.cues, this.passage, this.match));
   }
 }

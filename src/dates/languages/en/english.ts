@@ -24,7 +24,7 @@ import { vagueTimes } from './rules/vague';
 import { daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { aheadAfter, calendarVerbs, clauseWords, planning, plans, tenseOf } from './cues';
+import { aheadAfter, calendarVerbs, clauseWords, planning, plans, tenses } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -62,7 +62,7 @@ export const english: Language = {
     ...vagueDurations,
     ...vagueTimes,
   ],
-  tenseOf,
+  tenses,
   infinitiveMark: 'to',
   passive: {
     auxiliaries: new Set(['be', 'is', 'are']),
