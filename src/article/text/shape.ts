@@ -18,7 +18,7 @@ export function endsSentence(text: string): boolean {
 }
 
 export function isListItem(text: string): boolean {
-  return /^(?:[-–—*•·▪►●■]\s|\d{1,2}[.)]\s)/.test(text);
+  return /^(?:[-–—*•·▪►●■◦○‣\ue000-\uf8ff]\s|\d{1,2}[.)]\s)/.test(text);
 }
 
 /** Running text: long enough and ended like a sentence, or too long to be anything else. `words`: where they are counted already. */

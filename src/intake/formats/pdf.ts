@@ -2,7 +2,8 @@
 import type { Note } from '../../base/result';
 import { documentsOnly, startsWith, type Format } from '../format';
 import { maxPages } from '../limits';
-import { layOutPages, type PdfLine } from '../pdf-layout';
+import { layOutPages } from '../pdf/lay-out';
+import type { PdfRun } from '../pdf/rows';
 import { statedDay } from '../stated-day';
 
 export const pdf: Format = {
@@ -26,11 +27,11 @@ export const pdf: Format = {
     });
     try {
       const file = await loading.promise;
-      const pages: PdfLine[][] = [];
+      const pages: PdfRun[][] = [];
       for (let i = 1; i <= Math.min(file.numPages, maxPages); i++) {
         const page = await file.getPage(i);
         const { items } = await page.getTextContent();
-        pages.push(items.flatMap(lineOf));
+        pages.push(items.flatMap(runOf));
         page.cleanup();
       }
       const text = layOutPages(pages);
@@ -60,14 +61,16 @@ interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName: string;
   readonly hasEOL: boolean;
 }
 
-function lineOf(item: object): PdfLine[] {
+function runOf(item: object): PdfRun[] {
   if (!('str' in item)) return [];
-  const { str, transform, width, height, hasEOL } = item as TextItem;
+  const { str, transform, width, height, fontName, hasEOL } = item as TextItem;
   const [, , , scale = 0, x = 0, y = 0] = transform;
-  return [{ text: str, x, y, width, size: Math.abs(scale) || height, ends: hasEOL }];
+  const size = Math.abs(scale) || height;
+  return [{ text: str, x, y, width, size, font: fontName, ends: hasEOL }];
 }
 
 /** The file's dates say when it was made: a hint only. A title made of a file name is none. */
