@@ -10,6 +10,9 @@ import type { MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
 import { readTitle } from './title';
+import { linesOf } from '../text/lines';
+import { pageOf } from '../text/rule';
+import { titleIndex } from '../text/title';
 import { mainTextOf } from './main-text';
 import { parseMarkup } from './tree';
 
@@ -30,11 +33,12 @@ export function readPage(html: string, url: string | null): PageReading {
   const { title, all } = readTitle(head);
   const main = mainTextOf(root, head, all);
   const { text, blocks } = layOut(main.blocks);
+  const opening = title === null ? openingLine(text, blocks) : null;
   const language = languageOf(head);
   return {
     text,
-    blocks,
-    title,
+    blocks: blocks.map((block) => (block === opening ? { ...block, kind: 'title' } : block)),
+    title: opening ? text.slice(opening.start, opening.end) : title,
     byline:
       readPageByline(head) ??
       main.credits.map(readReporters).find((names) => names !== null) ??
@@ -56,6 +60,13 @@ function layOut(parts: MainText['blocks']): { text: string; blocks: Block[] } {
     text += own;
   }
   return { text, blocks };
+}
+
+/** Letters and reports set their title by hand, large or bold: then it is told as in plain text. */
+function openingLine(text: string, blocks: readonly Block[]): Block | null {
+  const line = titleIndex(pageOf(linesOf(text)), () => false);
+  const block = blocks[line];
+  return block?.kind === 'paragraph' ? block : null;
 }
 
 function publicationDates(

@@ -1,6 +1,16 @@
 /** An element tree → its pieces: stretches of text that no block-level boundary interrupts. */
 import { isProse, wordCount } from '../text/shape';
-import { attribute, isElement, isText, maxDepth, type Element, type ParentNode } from './tree';
+import { isReferenceMark } from '../../intake/reference-mark';
+import { chronologyOf } from './chronology';
+import {
+  attribute,
+  isElement,
+  isText,
+  maxDepth,
+  textOf,
+  type Element,
+  type ParentNode,
+} from './tree';
 
 export interface Piece {
   /** Nearest block-level element around the text. */
@@ -26,6 +36,7 @@ const blockTags = new Set(
 /** `skip` names the elements that are not part of the text. */
 export function piecesOf(root: Element, skip: (element: Element) => boolean): Piece[] {
   const pieces: Piece[] = [];
+  const entries = chronologyOf(root).rows;
   let buffer = '';
   let linked = 0;
   const flush = (owner: Element, kind: PieceKind): void => {
@@ -55,6 +66,7 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
         if (inLink) linked += child.value.trim().length;
       } else if (isElement(child) && !skip(child) && depth < maxDepth) {
         const { tagName } = child;
+        if (tagName === 'sup' && isReferenceMark(textOf(child, 20), buffer)) continue;
         if (tagName === 'br') {
           // One break runs on in the paragraph, two open a new one.
           if (broken) flush(owner, kind);
@@ -63,7 +75,11 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
           continue;
         }
         broken = false;
-        if (blockTags.has(tagName)) {
+        const cells = entries.get(child);
+        if (cells) {
+          flush(owner, kind);
+          pieces.push(entry(child, cells));
+        } else if (blockTags.has(tagName)) {
           flush(owner, kind);
           const own = kindOf(child, kind);
           visit(child, child, own, inLink || tagName === 'a', depth + 1);
@@ -78,6 +94,12 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   visit(root, root, kind, false, 0);
   flush(root, kind);
   return pieces;
+}
+
+/** The row of a chronology is an entry of a list: its date and what happened stay together. */
+function entry(owner: Element, cells: readonly string[]): Piece {
+  const text = cells.join('\t');
+  return { owner, text, words: wordCount(text), linked: 0, kind: 'list' };
 }
 
 /** A heading that links to itself leads nowhere else. */

@@ -36,6 +36,19 @@ export function readDateLine(line: string, order: DayOrder = 'day-first'): State
   return rest.split(/[|•·–—]|\s-\s/).every(isFiller) ? labelled(line, dates) : [];
 }
 
+/** A year or month by itself: no publication date, but one that heads an entry of a chronology. */
+const monthOrYear = new RegExp(
+  `^[\\s#*_]*(?:c\\.|ca\\.|circa\\s)?\\s?(?:(?:${monthPattern})\\.?\\s)?\\d{4}(?:\\s?[-–]\\s?\\d{2,4})?[\\s:.*_]*$`,
+  'iu',
+);
+
+/** Whether a line is nothing but a date, month, year or stretch of years, without a label. */
+export function isBareDate(line: string): boolean {
+  if (monthOrYear.test(line)) return true;
+  const dates = readDateLine(line);
+  return dates.length > 0 && dates.every(({ role }) => role === 'bare');
+}
+
 /**
  * The date a short line or a report's first paragraph begins with, alone or after a place:
  * "Hamburg, 2 November 2021", "27.1.2022 – …", "Press release of 20.01.2022". Weak evidence.

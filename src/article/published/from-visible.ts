@@ -1,6 +1,7 @@
 /** What readers of a page see → dates: time elements, date elements, bylines, labelled lines. */
 import type { PublishedFrom } from '../../intake/document';
 import { isOtherText, isSilent } from '../main-text/skip';
+import { chronologyOf } from '../markup/chronology';
 import {
   ancestorsOf,
   attribute,
@@ -39,7 +40,8 @@ export function visibleDates(
   const headline = headlineOf(body, title);
   const block = headline ? blockAround(headline) : new Set<Element>();
   let place: Place = headline ? 'above' : 'below';
-  for (const element of elementsOf(body, isOwn)) {
+  const { dated } = chronologyOf(body);
+  for (const element of elementsOf(body, (child) => isOwn(child) && !dated.has(child))) {
     if (element === headline) place = 'below';
     const isNear = place === 'above' && isWithin(element, block);
     found.push(...datesIn(element, order, isNear ? 'beside' : place));

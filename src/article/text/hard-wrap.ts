@@ -42,12 +42,19 @@ export function columnOf(lines: readonly RawLine[]): number | null {
 
 /** Whether a line of a text wrapped at `column` goes on in the next. */
 export function continues(line: RawLine, next: RawLine, column: number): boolean {
-  if (!follows(next) || line.text.length < column * leastFilled) return false;
+  if (!follows(next) || isRow(line) || line.text.length < column * leastFilled) return false;
   return fills(line, next, column) || breaksOff(line, next);
 }
 
+/** Items, headings, quotes, rules and rows of tables begin a line of their own. */
 function follows(next: RawLine): boolean {
-  return !next.opens && !isListItem(next.text) && !/^(?:[#>|]|-{3})/.test(next.text);
+  if (next.opens || isListItem(next.text) || isRow(next)) return false;
+  return !/^(?:[#>|]|-{3})/.test(next.text);
+}
+
+/** Cells of a table that is drawn with spaces or tabs. */
+function isRow({ text }: RawLine): boolean {
+  return /\S(?:\t| {3,})\S/.test(text);
 }
 
 function fills(line: RawLine, next: RawLine, column: number): boolean {

@@ -15,13 +15,13 @@ export interface RawLine extends Line {
 
 /**
  * White space at both ends (no-break spaces and byte order marks included) belongs to no line, and
- * neither do the marks of Markdown around a line that is emphasised as a whole.
+ * neither do the marks of Markdown around a line that is emphasised as a whole or a row of a table.
  */
 export function linesOf(text: string): Line[] {
   const raw = rawLines(text);
   const column = columnOf(raw);
   const lines = column === null ? raw : joinParagraphs(text, raw, column);
-  return lines.map(withoutEmphasis);
+  return lines.map(withoutMarks);
 }
 
 function rawLines(text: string): RawLine[] {
@@ -55,11 +55,17 @@ function joinParagraphs(text: string, lines: readonly RawLine[], column: number)
   return joined;
 }
 
-/** `*By Ann Lee*`, `**By Ann Lee**` and `_By Ann Lee_` say "By Ann Lee". */
-function withoutEmphasis(line: Line): Line {
-  const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.text)?.[0];
-  if (marks === undefined || !line.text.endsWith(marks)) return line;
-  const inner = line.text.slice(marks.length, -marks.length);
+/** `*By Ann Lee*`, `**By Ann Lee**` and `_By Ann Lee_` say "By Ann Lee"; `| 2008 | Port sold |` has two cells. */
+function withoutMarks(line: Line): Line {
+  const { start, text } = line;
+  const row = /^\|\s+(?=\S)/.exec(text)?.[0].length;
+  if (row !== undefined && text.endsWith(' |')) {
+    const end = text.slice(0, -1).trimEnd().length;
+    return { start: start + row, end: start + end, text: text.slice(row, end) };
+  }
+  const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(text)?.[0];
+  if (marks === undefined || !text.endsWith(marks)) return line;
+  const inner = text.slice(marks.length, -marks.length);
   if (inner.trimEnd() !== inner || inner === '' || inner.includes(marks.charAt(0))) return line;
-  return { start: line.start + marks.length, end: line.end - marks.length, text: inner };
+  return { start: start + marks.length, end: line.end - marks.length, text: inner };
 }

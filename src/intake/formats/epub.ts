@@ -6,6 +6,9 @@ import { documentsOnly, startsWith, type Format } from '../format';
 import { statedDay } from '../stated-day';
 import { hasPart, unpack } from '../unpack';
 
+/** In characters: title, author, publisher and year. */
+const longestTitlePage = 400;
+
 export const epub: Format = {
   name: 'epub',
   byContent: ({ bytes }) =>
@@ -23,7 +26,7 @@ export const epub: Format = {
     const byline = element(opf, 'dc:creator');
     const documents = readingOrder(opf).flatMap((path, i): Document[] => {
       const html = texts.get(folder + path);
-      if (html === undefined || !/<(?:p|div|h\d)[\s>]/i.test(html)) return [];
+      if (html === undefined || isFrontMatter(html)) return [];
       return [
         {
           name: `${name} › ${String(i + 1)}`,
@@ -41,6 +44,20 @@ export const epub: Format = {
     return documentsOnly(documents);
   },
 };
+
+/** Covers, title pages and tables of contents, by their mark or by having no sentence. */
+function isFrontMatter(html: string): boolean {
+  if (!/<(?:p|div|h\d)[\s>]/i.test(html)) return true;
+  if (
+    /<(?:body|section)\s[^>]{0,300}epub:type\s?=\s?["'][^"']{0,100}\b(?:cover|titlepage|toc|copyright-page|colophon)\b/i.test(
+      html,
+    )
+  )
+    return true;
+  const body = html.slice(Math.max(0, html.search(/<body[\s>]/i)));
+  const text = body.replace(/<[^<>]{0,2000}>/g, ' ').trim();
+  return text.length < longestTitlePage && !/\p{Ll}{2}[.!?…]/u.test(text);
+}
 
 /** Paths of the chapters, relative to the package file. */
 function readingOrder(opf: string): string[] {

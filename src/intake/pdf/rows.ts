@@ -1,4 +1,5 @@
 /** The runs of a PDF's page → its rows, in the order of the file, which is mostly that of reading. */
+import { isReferenceMark } from '../reference-mark';
 
 /** One run of text as the file places it; coordinates in points, y upwards. */
 export interface PdfRun {
@@ -45,7 +46,7 @@ export function rowsOf(runs: readonly PdfRun[]): readonly Row[] {
     if (run.text.trim() !== '') {
       const last = open.at(-1);
       if (last && Math.abs(last.y - run.y) > Math.max(last.size, run.size, 1) * 0.5) close();
-      if (!isReferenceMark(run, open)) open.push(run);
+      if (!last || !isRaised(run, last) || !isReferenceMark(run.text, last.text)) open.push(run);
     }
     if (run.ends) close();
   }
@@ -83,16 +84,8 @@ function rowOf(runs: readonly PdfRun[]): Row {
   };
 }
 
-/** A small raised figure behind a word or a full stop refers to a note; "km²" and "10³" do not. */
-function isReferenceMark(run: PdfRun, before: readonly PdfRun[]): boolean {
-  const last = before.at(-1);
-  return (
-    last !== undefined &&
-    run.size < last.size * 0.9 &&
-    run.y > last.y + last.size * 0.1 &&
-    /^\s*[[(]?(?:\d{1,3}(?:\s?,\s?\d{1,3})*|[*†‡§])[\])]?\s*$/.test(run.text) &&
-    /(?:[.,;:!?"”’)\]]|\p{L}{3})\s*$/u.test(last.text)
-  );
+function isRaised(run: PdfRun, last: PdfRun): boolean {
+  return run.size < last.size * 0.9 && run.y > last.y + last.size * 0.1;
 }
 
 /** Between a bullet and its item, as a multiple of the size of the type. */

@@ -33,6 +33,26 @@ describe('what a text’s lines are', () => {
   });
 });
 
+describe('markup that marks no title', () => {
+  const compose = (html: string): Article =>
+    composeArticle(
+      { name: 'a.docx', format: 'docx', metadata: {}, body: { kind: 'markup', html } },
+      tools,
+    ).tagged.article;
+
+  it('has the line that opens it for its title, as letters and reports set it by hand', () => {
+    const article = compose(
+      `<main><p><strong>Report on the bridge</strong></p><p>Ann Lee</p><p>${lead}</p></main>`,
+    );
+    expect(article.title).toBe('Report on the bridge');
+    expect(article.blocks[0]?.kind).toBe('title');
+  });
+
+  it('has none where it opens with its text', () => {
+    expect(compose(`<main><p>${lead}</p><p>${lead}</p></main>`).title).toBeNull();
+  });
+});
+
 describe('when a text was published', () => {
   it('is unknown when nothing states it, whatever dates it tells of', () => {
     const caption = 'The bridge, February 13, 2021. REUTERS/Sam Fell';

@@ -37,7 +37,10 @@ export function epubFile(name: string): SourceFile {
     'META-INF/container.xml':
       '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
     'OPS/book.opf':
-      '<package><metadata><dc:title>Harbour Tales</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2020-05-01</dc:date></metadata><manifest><item id="b" href="two.xhtml"/><item id="a" href="one.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
+      '<package><metadata><dc:title>Harbour Tales</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2020-05-01</dc:date></metadata><manifest><item id="b" href="two.xhtml"/><item id="a" href="one.xhtml"/><item id="t" href="title.xhtml"/><item id="c" href="toc.xhtml"/></manifest><spine><itemref idref="t"/><itemref idref="c"/><itemref idref="a"/><itemref idref="b"/></spine></package>',
+    'OPS/title.xhtml': '<html><body><h1>Harbour Tales</h1><p>Ann Lee</p></body></html>',
+    'OPS/toc.xhtml':
+      '<html><body epub:type="toc"><p>One. The ferry stops.</p><p>Two. It sails.</p></body></html>',
     'OPS/one.xhtml': `<html><body><h1>One</h1><p>${sentence}</p></body></html>`,
     'OPS/two.xhtml':
       '<html><body><h1>Two</h1><p>It sailed again in June 2019, to loud applause.</p></body></html>',

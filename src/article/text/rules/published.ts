@@ -1,6 +1,5 @@
 /** Lines that do nothing but state when the article was published or updated. */
-import { monthPattern } from '../../../intake/dates/months';
-import { opensAsPublished, readDateLine, statedDates } from '../../published/date-line';
+import { isBareDate, opensAsPublished, readDateLine, statedDates } from '../../published/date-line';
 import type { LineRule, Page } from '../rule';
 import { endsSentence } from '../shape';
 
@@ -18,9 +17,6 @@ export const published: LineRule = {
 /** Lines between one date of a chronology and the next. */
 const longestEntry = 40;
 
-/** A year or month by itself: no publication date, but a heading like those of days. */
-const monthOrYear = new RegExp(`^[\\s#*_]*(?:(?:${monthPattern})\\.?\\s)?\\d{4}[\\s:.*_]*$`, 'iu');
-
 /** A bare date above running text, and another one before or after it: headings of a chronology. */
 function isOfChronology(page: Page, index: number): boolean {
   if (!isBareAbove(page, index)) return false;
@@ -33,7 +29,5 @@ function isOfChronology(page: Page, index: number): boolean {
 function isBareAbove({ lines, prose }: Page, index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (!prose[index + 1] && !endsSentence(lines[index + 1]?.text ?? '')) return false;
-  if (monthOrYear.test(text)) return true;
-  const dates = readDateLine(text);
-  return dates.length > 0 && dates.every(({ role }) => role === 'bare');
+  return isBareDate(text);
 }
