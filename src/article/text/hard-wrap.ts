@@ -3,7 +3,7 @@
  * lines go on in the next. A filled line is known by this: the next line's first word would not have
  * fitted behind it.
  */
-import type { RawLine } from './lines';
+import type { RawLine } from './line';
 import { endsSentence, isListItem } from './shape';
 
 /** Columns that people and programs wrap at, in characters. */

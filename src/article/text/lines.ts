@@ -1,17 +1,6 @@
 /** Plain text → its paragraphs as lines: trimmed, with spans, hard-wrapped lines joined. */
-import type { Span } from '../../base/span';
 import { columnOf, continues } from './hard-wrap';
-
-export interface Line extends Span {
-  /** The very characters of the span. */
-  readonly text: string;
-}
-
-/** A line as the text breaks it. */
-export interface RawLine extends Line {
-  /** Whether an empty line stands before it. */
-  readonly opens: boolean;
-}
+import type { Line, RawLine } from './line';
 
 /**
  * White space at both ends (no-break spaces and byte order marks included) belongs to no line, and

@@ -1,6 +1,6 @@
 /** The interface of one rule that tells what a line of text is, and what it may look at. */
 import type { BlockKind } from '../article';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { isProse, squeeze } from './shape';
 
 /** All lines of a text, with what several rules ask of them. */

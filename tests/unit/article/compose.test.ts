@@ -42,7 +42,7 @@ describe('markup that marks no title', () => {
 
   it('has the line that opens it for its title, as letters and reports set it by hand', () => {
     const article = compose(
-      `<main><p><strong>Report on the bridge</strong></p><p>Ann Lee</p><p>${lead}</p></main>`,
+      `<main><p><strong>Report on the bridge</strong></p><p>Ann Lee</p><p>${lead}</p><p>Divers had found a crack in it, the harbour master said.</p></main>`,
     );
     expect(article.title).toBe('Report on the bridge');
     expect(article.blocks[0]?.kind).toBe('title');
