@@ -84,6 +84,8 @@ function joinPieces(text: string, pieces: readonly Token[][]): TaggedSentence[] 
 function goesOn(text: string, before: TaggedSentence, next: Token): boolean {
   const end = text.slice(Math.max(before.start, before.end - 12), before.end);
   const word = text.slice(next.start, next.end);
+  // "at 2.10pm"
+  if (before.end === next.start && /\d\.$/.test(end) && /^\d/.test(word)) return true;
   if (endsInAbbreviation(end, 'en')) return !startsSentence(word) || isTitleOf(end);
   // "5 p.m. in", "Yahoo! said": no sentence begins in lower case.
   return /[.!?]["”’)]?$/.test(end) && /^\p{Ll}/u.test(word) && !/^(?:i[A-Z]|e[A-Z])/.test(word);

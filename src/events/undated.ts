@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 export function listUndated(readings: readonly Reading[]): Undated[] {
   return readings.flatMap(({ article, mentions }) =>
     mentions
-      .filter(({ date, needs, nameless }) => date === null && needs !== undefined && !nameless)
+      .filter((mention) => mention.date === null && mention.needs !== undefined)
       .map((mention) => {
         const needs = mention.needs ?? 'publication-date';
         return {

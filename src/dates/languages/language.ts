@@ -1,7 +1,6 @@
 /** What one language brings to the engine. Everything that depends on the language is behind this. */
 import type { Rule } from '../grammar/rule';
 import type { Tokens } from '../grammar/tokens';
-import type { Tenses } from './tenses';
 
 /**
  * Word classes. A word is written as it must stand in the text: `May` asks for the capital, `may`
@@ -15,6 +14,9 @@ export interface NumberInWords {
   readonly value: number;
   readonly length: number;
 }
+
+/** What a word near an expression tells of the time of its clause. */
+export type Tense = 'past' | 'future';
 
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -30,8 +32,8 @@ export interface Language {
   readonly numberJoints: readonly string[];
   /** In order: of two rules that match the same words the first wins. */
   readonly rules: readonly Rule[];
-  /** What puts a clause in the past or ahead. */
-  readonly tenses: Tenses;
+  /** The tense a word (lower case) puts its clause in; null for words that tell nothing. */
+  readonly tenseOf: (word: string) => Tense | null;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
   /**
@@ -46,8 +48,6 @@ export interface Language {
   readonly planning: ReadonlySet<string>;
   /** Words between a verb and a day ahead of it: planned `for` Friday, postponed `to` May. */
   readonly planMarks?: ReadonlySet<string>;
-  /** Verbs that say something of times to come as often as of past ones: `announced` a concert for May. */
-  readonly announcing?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
   /** Words that look ahead after certain others: holders `of` record 3 May, the vote `takes` place on Friday. */
@@ -62,6 +62,14 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */
   readonly untilWords: ReadonlySet<string>;
+  /** What is held on a day fixed before: will miss Wednesday's `match`. */
+  readonly fixtures?: ReadonlySet<string>;
+  /** Words right before a date on which something begins: in force `from` Friday. */
+  readonly fromWords?: ReadonlySet<string>;
+  /** Words right before a date from which on something lasts. */
+  readonly sinceWords?: ReadonlySet<string>;
+  /** Words right before a date up to which something goes on: `through` January. */
+  readonly throughWords?: ReadonlySet<string>;
   /** Words shortly before a quarter with which another one is compared: up `from` the second quarter. */
   readonly comparisonWords?: ReadonlySet<string>;
   /** Words before a date that a history looks at without moving there: `until` 1945, the treaty `of` 1748. */

@@ -1,15 +1,16 @@
 /** Of the dates an expression can mean (this year's November or last year's), the one its wording and tense ask for. */
 import { toDayNumber } from '../../base/civil';
-import type { Tense } from '../languages/tenses';
+import type { Tense } from '../languages/language';
 import type { TenseReading } from '../tense';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';
 
-/** How much nearer the date must be that the tense speaks against; without tense, reports tell of the past. Words that look ahead are surer than past ones, which every report is full of. */
-const weights = { firm: 9, future: 6, past: 3, none: 3 };
-
-/** A day that is named with its month in words of the past has happened, though it be ten months ago. */
-const pastDay = { loose: 6, firm: 40 };
+/** How much nearer the date must be that the tense speaks against, surest where the verb stands beside it. What is told as past has happened, though it be ten months ago; without tense, reports tell of the past. */
+const weights = {
+  past: { loose: 9, firm: 40 },
+  future: { loose: 6, firm: 9 },
+  none: { loose: 3, firm: 3 },
+};
 
 /** How an explanation names what the tense decided. */
 export const tenseWords: Readonly<Record<Tense, string>> = {
@@ -57,20 +58,20 @@ export function choose(
       : pick(gone, tense === 'past' ? tenseWords.past : 'the last one');
   }
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
-  const isDay = coming !== undefined && first(coming) === last(coming);
-  const past = tense === 'past' && isDay;
-  const loose = past ? pastDay.loose : weights[tense ?? 'none'];
-  const sure = past ? pastDay.firm : weights.firm;
-  const weight = tense !== null && firm ? sure : loose;
-  const ahead = coming
-    ? Math.max(0, first(coming) - end) * (tense === 'future' ? 1 : weight)
-    : Infinity;
-  const behind = gone
-    ? Math.max(0, start - last(gone)) * (tense === 'future' ? weight : 1)
-    : Infinity;
-  const chosen = ahead < behind ? coming : gone;
+  const weight = weights[tense ?? 'none'][firm ? 'firm' : 'loose'];
+  const ahead = coming ? daysAhead(coming, end, tense) : Infinity;
+  const behind = gone ? Math.max(0, start - last(gone)) : Infinity;
+  const comes = tense === 'future' ? ahead < behind * weight : ahead * weight < behind;
+  const chosen = comes ? coming : gone;
   const agrees = tense === null || (tense === 'future') === (chosen === coming);
   return pick(chosen, agrees && tense !== null ? tenseWords[tense] : 'the nearest one');
+}
+
+/** From an end on; what is told as past is not told of the coming month because it begins tomorrow. */
+function daysAhead(coming: Point, end: number, tense: Tense | null): number {
+  const days = first(coming) - end;
+  if (days <= 0) return 0;
+  return tense === 'past' ? days + (last(coming) - first(coming)) / 2 : days;
 }
 
 function pick(point: Point | undefined, words: string): Choice | null {

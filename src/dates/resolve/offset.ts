@@ -29,7 +29,9 @@ export function resolveOffset(
 ): Resolution | null {
   const { count, unit, sign, from } = meaning;
   const exact = resultUnit[unit];
-  const hours = exact === undefined && count !== null && from === 'mention';
+  // "less than an hour later" is no time of day.
+  const hours =
+    exact === undefined && count !== null && from === 'mention' && meaning.mod === undefined;
   const later = hours ? hoursOn(sign * count * minutesIn(unit), scene) : null;
   if (later) return later;
   if (exact === undefined || count === null) return onlyLength(count, unit);
@@ -76,7 +78,7 @@ function minutesIn(unit: Unit): number {
 
 /** "two hours later", after a time of day: another one. Null when no time of day was named last. */
 function hoursOn(minutes: number, scene: Scene): Resolution | null {
-  const mention = lastWhere(scene, ({ aside }) => !aside);
+  const mention = lastWhere(scene, ({ aside, outlook }) => !aside && !outlook);
   const clock = /^(\d\d):(\d\d)$/.exec(mention?.point.time ?? '');
   if (!mention || !clock || minutes === 0 || !Number.isInteger(minutes)) return null;
   const total = Number(clock[1]) * 60 + Number(clock[2]) + minutes;

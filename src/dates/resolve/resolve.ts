@@ -1,4 +1,5 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
+import { addDays } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
 import { pointOf, pointValue } from '../point';
@@ -99,7 +100,15 @@ function nearestDay(scene: Scene): Mention | null {
       !best || Math.abs(mention.span.start - start) < Math.abs(best.span.start - start);
     if (nearer) best = mention;
   }
-  return best ?? lastMention(scene, 'day');
+  const last = best ?? lastMention(scene, 'day');
+  // "since Sunday … at 4:20 a.m." is no time of that Sunday.
+  return last?.since && !best ? null : last;
+}
+
+/** "in the late evening … at 2 a.m.": a history has gone on into the next day. */
+function goesIntoNight(from: string | undefined, to: string): boolean {
+  const late = from === 'EV' || from === 'NI' || Number(from?.slice(0, 2)) >= 18;
+  return late && Number(to.slice(0, 2)) < 6;
 }
 
 /** A time of day belongs to the day last spoken of, or to the day of the report. */
@@ -115,7 +124,8 @@ function resolveClock(time: string, scene: Scene): Resolution {
       needs: scene.narrative ? 'earlier-date' : 'publication-date',
     };
   }
-  const point = { ...day, time };
+  const into = scene.narrative && mention !== null && goesIntoNight(mention.point.time, time);
+  const point = { ...day, time, ...(into ? { first: addDays(day.first, 1) } : {}) };
   const anchor = mention
     ? { kind: 'mention' as const, value: pointValue(mention.point), span: mention.span }
     : { kind: 'publication' as const, value: pointValue(day) };

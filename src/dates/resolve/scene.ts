@@ -28,6 +28,10 @@ export interface Mention {
   readonly outlook: boolean;
   /** Says how long something lasted: until 12 March 1990. */
   readonly until: boolean;
+  /** Says from when on something lasts: since Sunday. */
+  readonly since: boolean;
+  /** What had happened then: the wounds he had received on the 5th. */
+  readonly earlier: boolean;
 }
 
 /** The day a mention names or comes to; null when it is longer. */
@@ -58,7 +62,7 @@ export interface Scene {
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
   /** Tense of the clause around the expression; asked for only where it matters. */
-  tense(): TenseReading;
+  readonly tense: () => TenseReading;
 }
 
 /** Where an expression came to stand, and how. */
@@ -173,15 +177,28 @@ function says({ passage: { tokens, first, end }, span }: Mention, word: string):
 export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
   const { mentions } = scene;
   let movedOnTo: Mention | null = null;
+  let fallback: Mention | null = null;
   for (let back = 0; back < Math.min(reach, mentions.length); back += 1) {
-    const mention = mentions[mentions.length - 1 - back];
+    const index = mentions.length - 1 - back;
+    const mention = mentions[index];
     if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
     if (reaches(mention, finest)) {
-      return movedOnTo && hasMoved(mention.point, movedOnTo.point) ? null : mention;
+      if (movedOnTo && hasMoved(mention.point, movedOnTo.point)) return fallback;
+      if (!looksBack(mention, threadBefore(mentions, index))) return mention;
+      fallback ??= mention;
     }
     if (!mention.outlook) movedOnTo ??= mention;
   }
-  return null;
+  return fallback;
+}
+
+/** "since Sunday", "the fault of Friday", "he had left on Friday", told of what came after that, do not take the text back there. */
+function looksBack(
+  { since, outlook, earlier, opens, point }: Mention,
+  thread: Mention | null,
+): boolean {
+  if (since) return true;
+  return !opens && (outlook || earlier) && thread !== null && isBefore(point, thread.point);
 }
 
 /** "On 22 June … In August … The next day": no longer the 23rd of June. Back to another month likewise, but a year before may be told in passing. */

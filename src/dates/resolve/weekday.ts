@@ -1,18 +1,26 @@
 /** Days without their month: "Sunday", "the 20th", "Sunday the 20th". */
 import { addDays, isoWeekday, type CivilDate } from '../../base/civil';
 import { describePoint, weekdayName } from '../describe';
-import type { Tense } from '../languages/tenses';
+import type { Tense } from '../languages/language';
 import type { Calendar, Direction, Fields } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
 import { fill } from './fields';
 import { derivedFields } from './counted';
-import { focusOf, goesOn, justBefore, type Resolution, type Scene } from './scene';
+import {
+  focusOf,
+  goesOn,
+  justBefore,
+  lastWhere,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
 
 /** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
 export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {
-  const focus = goesOn(scene) ? focusOf(scene, 'month') : null;
+  const focus = goesOn(scene) ? focusOf(scene, 'month') : monthBefore(day, scene);
   const base = focus
     ? fromMention(focus)
     : scene.report?.point.unit === 'day'
@@ -40,6 +48,16 @@ export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolutio
       month: choice.first.month,
     },
   );
+}
+
+/** "on 12 November 2007 … by the 13th": a day in full, at most a sentence before, whose month goes on. */
+function monthBefore(day: number, scene: Scene): Mention | null {
+  const last = lastWhere(
+    scene,
+    ({ point, inFull }) => inFull && (point.unit === 'day' || point.unit === 'month'),
+  );
+  if (!last || scene.sentence - last.sentence > 1) return null;
+  return last.point.unit === 'month' || last.point.first.day < day ? last : null;
 }
 
 function moveMonth({ year, month }: CivilDate, step: number): CivilDate {

@@ -73,6 +73,22 @@ describe('a history', () => {
     expect(values(text, null).at(-1)).toEqual(['half an hour later', '1989-05-10T00:00']);
   });
 
+  it('goes into the next day after an evening', () => {
+    const night = [
+      'On 4 May 1917, in the evening, they took the bridges.',
+      'At 2 a.m. they held the town.',
+    ];
+    expect(values([...history, ...night], null).at(-1)).toEqual(['2 a.m.', '1917-05-05T02:00']);
+  });
+
+  it('does not follow what had happened before', () => {
+    const diary = [
+      'On 21 May 1915 he died of the wounds he had received on the 5th.',
+      'The next day an aide took over.',
+    ];
+    expect(values([...history, ...diary], null).at(-1)).toEqual(['The next day', '1915-05-22']);
+  });
+
   it('goes into the next year after December', () => {
     const winter = [...history, 'In December 1941 war came.', 'In January the islands fell.'];
     expect(values(winter, null).at(-1)).toEqual(['January', '1942-01']);
@@ -116,6 +132,16 @@ describe('a report', () => {
       'The next day he was flown home.',
     ];
     expect(values(report, '2025-04-23').at(-1)).toEqual(['The next day', '2025-03-14']);
+  });
+
+  it('does not go back to the day from which something lasts', () => {
+    const report = ['The storm has raged since Sunday.', 'At 4:20 a.m. a roof came down.'];
+    expect(values(report, '2013-01-09').at(-1)).toEqual(['4:20 a.m.', '2013-01-09T04:20']);
+  });
+
+  it('knows the month of a day from the full date before it', () => {
+    const report = ['He moved the money on 12 November 2007.', 'By the 13th it was gone.'];
+    expect(values(report, '2009-03-18').at(-1)).toEqual(['the 13th', '2007-11-13']);
   });
 
   it('tells the hours of the day before them, whatever the sentence goes on to name', () => {

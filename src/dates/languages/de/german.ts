@@ -1,7 +1,6 @@
 /** German: its words, its rules in order, and its cues. */
-import type { Language } from '../language';
+import type { Language, Tense } from '../language';
 import { isoDates } from '../neutral/iso';
-import { tensesOf } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -14,6 +13,11 @@ const past =
 const future =
   `wird werden soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
   muss müssen ab spätestens`.split(/\s+/);
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
 export const german: Language = {
   code: 'de',
   words,
@@ -22,7 +26,7 @@ export const german: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenses: tensesOf(past, future),
+  tenseOf: (word) => tenses.get(word) ?? null,
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

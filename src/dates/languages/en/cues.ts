@@ -1,5 +1,5 @@
 /** English words that tell whether a clause speaks of what was or of what is to come. */
-import { tensesOf, verbForm } from '../tenses';
+import type { Tense } from '../language';
 
 const past =
   `was were had did has have been said told added announced says went came took made began
@@ -7,22 +7,29 @@ const past =
   knew thought felt ran broke chose drove flew froze heard hit knew laid lay lent paid put quit rode
   sank sat shook shot shut slept sold sought spent split spoke spread stood stole struck swept swore
   taught threw tore understood withdrew woke wore wrote built bought caught bore bound bled shed cut
-  dealt dug drew drank ate fled hid hung hurt spun since ago`.split(/\s+/);
+  dealt dug drew drank ate fled hid hung hurt spun since ago recently`.split(/\s+/);
 
 const future = `will 'll shall would wo ca can may might should could must expected expects expect
   scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
   payable`.split(/\s+/);
 
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
 /** Words in -ed that are no past tense. */
-const notPast =
-  'need speed indeed red bed feed seed breed exceed succeed proceed hundred shed wed united unprecedented'.split(
+const notPast = new Set(
+  'need speed indeed red bed feed seed breed exceed succeed proceed hundred shed wed united unprecedented unspecified undisclosed unlimited'.split(
     ' ',
-  );
+  ),
+);
 
-/** "announced", "agreed" */
-const pastForm = verbForm('past', 3, '', 'ed', notPast);
-
-export const tenses = tensesOf(past, future, [pastForm]);
+export function tenseOf(word: string): Tense | null {
+  const known = tenses.get(word);
+  if (known) return known;
+  return word.length > 4 && word.endsWith('ed') && !notPast.has(word) ? 'past' : null;
+}
 
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
 export const calendarVerbs: ReadonlySet<string> = new Set(
@@ -43,6 +50,12 @@ export const plans = {
   verbs: new Set('plan plans planned planning schedule schedules scheduled'.split(' ')),
   things: new Set(['a', 'an', 'another']),
 };
+
+/** What is held on a day that was fixed before it. */
+export const fixtures: ReadonlySet<string> = new Set(
+  `match game final semifinal derby race debate election vote referendum meeting summit ceremony hearing
+  session funeral concert auction deadline opener launch talks`.split(/\s+/),
+);
 
 export const clauseWords: ReadonlySet<string> = new Set(
   'that which who when while whereas although though because but if'.split(' '),

@@ -21,10 +21,10 @@ import { fromEvents } from './rules/events';
 import { sets } from './rules/sets';
 import { ranges } from './rules/ranges';
 import { vagueTimes } from './rules/vague';
-import { daysWithStops } from '../neutral/digits';
+import { daysWithHyphens, daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { aheadAfter, calendarVerbs, clauseWords, planning, plans, tenses } from './cues';
+import { aheadAfter, calendarVerbs, clauseWords, fixtures, planning, plans, tenseOf } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -39,6 +39,7 @@ export const english: Language = {
   rules: [
     ...isoDates,
     daysWithStops,
+    daysWithHyphens,
     ...ranges,
     ...days,
     ...months,
@@ -62,7 +63,7 @@ export const english: Language = {
     ...vagueDurations,
     ...vagueTimes,
   ],
-  tenses,
+  tenseOf,
   infinitiveMark: 'to',
   passive: {
     auxiliaries: new Set(['be', 'is', 'are']),
@@ -70,7 +71,6 @@ export const english: Language = {
   },
   planning,
   planMarks: new Set(['for', 'to']),
-  announcing: new Set(['announces', 'announced', 'unveiled']),
   calendarVerbs,
   aheadAfter,
   plans,
@@ -78,6 +78,10 @@ export const english: Language = {
   pluperfect: new Set(['had']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
+  fixtures,
+  fromWords: new Set(['from']),
+  sinceWords: new Set(['since']),
+  throughWords: new Set(['through', 'thru']),
   comparisonWords: new Set(['from', 'than', 'versus', 'after']),
   outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
   clauseWords,

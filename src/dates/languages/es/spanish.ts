@@ -1,7 +1,6 @@
 /** Spanish: its words, its rules in order, and its cues. */
-import type { Language } from '../language';
+import type { Language, Tense } from '../language';
 import { isoDates } from '../neutral/iso';
-import { tensesOf, verbForm } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -15,11 +14,16 @@ const past =
 const future =
   `será serán habrá habrán debe deben deberá deberán debería deberían podría podrían va van
   previsto prevista previstos previstas quiere quieren espera esperan planea planean`.split(/\s+/);
+const tenses = new Map<string, Tense>([
+  ...past.map((word): [string, Tense] => [word, 'past']),
+  ...future.map((word): [string, Tense] => [word, 'future']),
+]);
+
 /** "responderá", "abrirán"; "cerró", "llegaron" */
-const forms = [
-  verbForm('future', 2, 'ar|er|ir|dr', 'á|án|emos'),
-  verbForm('past', 2, '', 'ó|aron|ieron'),
-];
+function tenseOfEnding(word: string): Tense | null {
+  if (/..(?:ar|er|ir|dr)(?:á|án|emos)$/.test(word)) return 'future';
+  return /..(?:ó|aron|ieron)$/.test(word) ? 'past' : null;
+}
 
 export const spanish: Language = {
   code: 'es',
@@ -29,7 +33,7 @@ export const spanish: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenses: tensesOf(past, future, forms),
+  tenseOf: (word) => tenses.get(word) ?? tenseOfEnding(word),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

@@ -10,6 +10,13 @@ export const daysWithStops: Rule = {
   read: readDayInDigits,
 };
 
+/** 20-04-2025: the day first, as where hyphens are used so. */
+export const daysWithHyphens: Rule = {
+  id: 'digits/day-with-hyphens',
+  pattern: '<two-digits:day> ~- ~<two-digits:month> ~- ~<four-digits:year>',
+  read: readDayInDigits,
+};
+
 export const unmistakable: readonly Rule[] = [
   daysWithStops,
   {

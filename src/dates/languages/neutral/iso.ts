@@ -29,15 +29,14 @@ export const isoDates: readonly Rule[] = [
     },
   },
   {
-    // 2025-04
+    // 2025-04 · not: 2009-10, which is two years
     id: 'iso/month',
     pattern: '<year> ~- ~<two-digits:month>',
     gives: ['a-period'],
-    inner: true,
-    read: (slots) =>
-      slots.number('month') <= 12
-        ? calendar({ year: slots.number('year'), month: slots.number('month') })
-        : null,
+    read: (slots) => {
+      const [year, month] = [slots.number('year'), slots.number('month')];
+      return month >= 1 && month <= 12 && month <= year % 100 ? calendar({ year, month }) : null;
+    },
   },
 ];
 

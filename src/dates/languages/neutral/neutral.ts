@@ -1,6 +1,5 @@
 /** What stays when the language is not known: dates in digits. */
 import type { Language } from '../language';
-import { tensesOf } from '../tenses';
 import { unmistakable } from './digits';
 import { isoDates } from './iso';
 
@@ -12,7 +11,7 @@ export const neutral: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...unmistakable],
-  tenses: tensesOf([], []),
+  tenseOf: () => null,
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

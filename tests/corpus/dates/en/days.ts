@@ -52,7 +52,12 @@ export const nearbyDays: Corpus = {
       'The court is scheduled to rule on [Thursday].',
       'The union planned a march through the town on [Thursday].',
       'The cup final takes place on [Thursday].',
+      "He will miss [Thursday]'s match with a sore calf.",
+      'The warning is in force from [Thursday].',
     ],
+    '2025-04-17': ["They will look for ways around [Thursday]'s ruling."],
+    '2025-06': ['The bank has extended its loans through [June].'],
+    '2024-06': ['Police searched his house in [June].'],
     '2024-05-01': ['The company reported on [May 1].', 'The fair ran [May 1] in the rain.'],
     '2025-05-01': [
       'The company will report on [May 1].',

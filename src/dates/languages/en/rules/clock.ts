@@ -13,14 +13,16 @@ export const clock: readonly Rule[] = [
     read: (slots) => readClock(slots),
   },
   {
-    // at 14:30 · 07:35 GMT · not: a score of 3:20
+    // at 14:30 · between 09:10 and 10:20 · 07:35 GMT · 07:35Z · not: a score of 3:20
     id: 'en/clock-without-half',
-    pattern: '<hour> ~: ~<minute> ( ~: ~<minute:seconds> )? ( <zone> / local time / hours )?',
+    pattern: '<hour> ~: ~<minute> ( ~: ~<minute:seconds> )? ( ~z / <zone> / local time / hours )?',
     gives: ['a-clock'],
     read: (slots) => {
-      const cue = ['at', 'around', 'about', 'by', 'from', 'until', 'since', 'after', 'before', ','];
       const zone = slots.at('zone') !== undefined || slots.after(0)?.kind === 'word';
-      return zone || cue.includes(slots.before(1)?.text ?? '') ? readClock(slots) : null;
+      const previous = slots.before(1)?.text ?? '';
+      // "between 09:10 and 10:20", "from 9:30 to 12:00": the second is one where the first is.
+      const second = ['and', 'to', '-'].includes(previous) && slots.before(3)?.text === ':';
+      return zone || clockCues.has(previous) || second ? readClock(slots) : null;
     },
   },
   {
@@ -61,6 +63,26 @@ export const clock: readonly Rule[] = [
       slots.before(1)?.text === 'high' ? null : { kind: 'clock', time: slots.string('clock-word') },
   },
   {
+    // half past six · a quarter to nine · at ten past four · not: a score of five to two
+    id: 'en/clock-in-words',
+    pattern:
+      '( half past / ( a )? quarter past|to / <number:minutes> ( minutes )? past|to ) <number:hour>',
+    gives: ['a-clock'],
+    read: (slots) => {
+      const [hour, minutes] = [slots.number('hour'), slots.number('minutes')];
+      const counted = slots.at('minutes') !== undefined;
+      if (hour < 1 || hour > 12 || minutes > 29) return null;
+      if (counted && !minuteCues.has(slots.before(1)?.text ?? '')) return null;
+      const words = [-1, -2, -3, 0].map((place) => slots.before(place)?.text ?? '');
+      const past = counted ? minutes : words.includes('half') ? 30 : 15;
+      const total = words.includes('to') ? hour * 60 - past : hour * 60 + past;
+      const time = [Math.floor(total / 60), total % 60]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':');
+      return { kind: 'clock', time };
+    },
+  },
+  {
     // 4 in the morning · ten in the evening
     id: 'en/hour-in-the-morning',
     pattern: '<number:hour> in the morning|afternoon|evening',
@@ -95,13 +117,14 @@ export const clock: readonly Rule[] = [
   {
     // noon Thursday · 5 p.m. EST, Nov. 9 · 10:35 a.m. on Friday · 3 a.m. the next day
     id: 'en/clock-day',
-    pattern: '<a-clock> ,? ( ( on / of )? <a-day> / ( on / of )? <a-mention-day:a-day> )',
+    pattern:
+      '<a-clock> ,? ( ( on / of )? <a-day> / ( on / of )? <a-mention-day:a-day> / on <a-day-of-month:a-day> )',
     read: (slots) => onDay(slots),
   },
   {
-    // 11 p.m. that night · 9 o'clock the next morning
+    // 11 p.m. that night · 9 o'clock the next morning · six o'clock this morning · tonight at 8
     id: 'en/clock-day-part',
-    pattern: '<a-clock> ,? ( on )? <a-day-part>',
+    pattern: '( <a-clock> ,? ( on )? <a-day-part> / <a-day-part> ,? at <a-clock> )',
     read: (slots) => inDayPart(slots),
   },
   {
@@ -111,6 +134,13 @@ export const clock: readonly Rule[] = [
     read: (slots) => onDay(slots),
   },
 ];
+
+const clockCues = new Set(
+  'at around about by from until till since after before between ,'.split(' '),
+);
+
+/** Before minutes in words: not "won by five to two". */
+const minuteCues = new Set(['at', 'around', 'about', 'until', 'since']);
 
 function onDay(slots: Slots, time = slots.meaning('a-clock')): Meaning | null {
   return time.kind === 'clock' ? atTime(slots.meaning('a-day'), time.time) : null;

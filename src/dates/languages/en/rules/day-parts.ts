@@ -8,6 +8,7 @@ export const dayParts: readonly Rule[] = [
     // Friday morning · yesterday afternoon · Sunday night · 6 April, evening
     id: 'en/day-part',
     pattern: '( early|late )? <a-day> ( early|late|mid )? <day-part>',
+    gives: ['a-day-part'],
     read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
   },
   {
@@ -26,16 +27,19 @@ export const dayParts: readonly Rule[] = [
     // this morning · later this afternoon
     id: 'en/this-morning',
     pattern: '( early|late|later|earlier )? this <day-part>',
+    gives: ['a-day-part'],
     read: (slots) => atTime(shift('day', 0), slots.string('day-part')),
   },
   {
     id: 'en/tonight',
     pattern: '( early|late|later )? tonight',
+    gives: ['a-day-part'],
     read: () => atTime(shift('day', 0), 'NI'),
   },
   {
     id: 'en/last-night',
     pattern: '( late )? last night|evening',
+    gives: ['a-day-part'],
     read: (slots) => atTime(shift('day', -1), slots.after(0)?.text === 'night' ? 'NI' : 'EV'),
   },
   {

@@ -74,6 +74,12 @@ export const durations: readonly Rule[] = [
     },
   },
   {
+    // the past fortnight · the next fortnight
+    id: 'en/fortnight',
+    pattern: 'the? last|past|next|coming|previous|following fortnight',
+    read: () => duration(2, 'week'),
+  },
+  {
     // two years and three months
     id: 'en/two-units',
     pattern:
@@ -92,7 +98,7 @@ export const durations: readonly Rule[] = [
   {
     // two to three weeks · 12 to 18 months · 10-15 years: the shorter
     id: 'en/duration-range',
-    pattern: '<number> ( to / or / ~-? ) <number:more> <units:unit>',
+    pattern: '<number> ( to / or / ~- ) <number:more> <units:unit>',
     gives: ['a-duration'],
     read: (slots) => {
       const [unit, factor] = unitOf(slots.string('unit'));

@@ -55,4 +55,5 @@ const wouldOneDay = new Set(['would', 'will', 'could', 'might', 'may', 'should',
 const noPlurals = new Set(['as', 'has', 'was', 'does', 'perhaps', 'always']);
 
 /** Plurals and amounts before "a day" make it a rate; words in -s that are none are let through. */
-const rateBefore = /^(?:million|billion|thousand|hundred|cents?|half|.*[^siu]s)$/;
+const rateBefore =
+  /^(?:million|billion|trillion|thousand|hundred|crore|lakh|bn|mn|tn|m|k|cents?|half|.*[^siu]s)$/;

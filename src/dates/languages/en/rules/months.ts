@@ -86,6 +86,9 @@ const beforeMonth = new Set(
   ending ended begins began through`.split(/\s+/),
 );
 
+/** "as recently as May", "as early as March" */
+const asWords = new Set(['recently', 'early', 'late', 'soon', 'back']);
+
 function isMonth(slots: Slots): boolean {
   const previous = slots.before(1);
   const next = slots.after(1);
@@ -101,6 +104,8 @@ function isMonth(slots: Slots): boolean {
     return previous === undefined || !previous.capital || beforeMonth.has(previous.text);
   }
   // "the March vote", "the May elections"
+  const recent = previous?.text === 'as' && asWords.has(slots.before(2)?.text ?? '');
+  if (recent) return true;
   const attribute = previous?.text === 'the' && next?.kind === 'word' && !next.capital;
   return attribute || (previous !== undefined && beforeMonth.has(previous.text));
 }

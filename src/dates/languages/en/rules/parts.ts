@@ -2,6 +2,7 @@
 import { calendar, shift, withMod } from '../../../build';
 import type { Meaning, Unit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { readCalendar } from '../../readings';
 import { modIn, modOfNth } from './modifiers';
 
 export const parts: readonly Rule[] = [
@@ -64,6 +65,13 @@ export const parts: readonly Rule[] = [
       ...shift(slots.string('period') as Unit, 0, 'thread'),
       mod: 'END',
     }),
+  },
+  {
+    // June-end · end-March · end-2013
+    id: 'en/end-of-month',
+    pattern: '( <month> ~- ~end / end ~- ~<month> / end ~- ~<year> )',
+    gives: ['a-period'],
+    read: (slots) => ({ ...readCalendar(slots), mod: 'END' }),
   },
   {
     id: 'en/midyear',

@@ -125,18 +125,18 @@ export const periods: readonly Rule[] = [
   },
   {
     id: 'en/latest-fiscal-year',
-    pattern: 'the ( latest / most recent / last ) fiscal year',
+    pattern: 'the? ( latest / most recent / last ) fiscal|financial year',
     read: () => shift('year', -1),
   },
   {
     id: 'en/current-fiscal-year',
-    pattern: '( the current / this / the ) fiscal year',
+    pattern: '( the? current / this / the ) fiscal|financial year',
     gives: ['a-year'],
     read: (slots) => (slots.after(1)?.text === 'ended' ? duration(1, 'year') : shift('year', 0)),
   },
   {
     id: 'en/next-fiscal-year',
-    pattern: 'next fiscal year',
+    pattern: '( the? next / the coming ) fiscal|financial year',
     gives: ['a-year'],
     read: () => shift('year', 1),
   },

@@ -68,6 +68,16 @@ export const quarters: readonly Rule[] = [
     },
   },
   {
+    // the June quarter · the December quarter of 2020: by the month it ends in
+    id: 'en/quarter-by-month',
+    pattern: 'the? <month> quarter ( of? ( the )? <a-year> )?',
+    gives: ['a-period'],
+    read: (slots) => {
+      const month = slots.number('month');
+      return month % 3 === 0 ? ofYear(slots, calendar({ quarter: month / 3 })) : null;
+    },
+  },
+  {
     // H1 2024
     id: 'en/half-code',
     pattern: 'h ~<number> of? <a-year>',

@@ -1,8 +1,8 @@
 /** Past, present and future without a date: now, recently, the near future. */
-import { vague } from '../../../build';
-import { tenses } from '../cues';
-import { tenseOf } from '../../tenses';
+import { vague, withMod } from '../../../build';
+import { tenseOf } from '../cues';
 import type { Rule } from '../../../grammar/rule';
+import type { TimexModifier } from '../../../timex';
 
 /** What may follow "the past" when it stands for itself. */
 const afterPast = new Set(
@@ -42,9 +42,20 @@ export const vagueTimes: readonly Rule[] = [
     read: (slots) => {
       const next = slots.after(1);
       const word = slots.after(0)?.text;
+      // "as recently as May"
+      if (word === 'recently' && next?.text === 'as') return null;
       // "the past tense", "the past 20 years"
       if (word === 'past' && next && next.kind !== 'mark' && !afterPast.has(next.text)) return null;
       return vague('PAST_REF');
+    },
+  },
+  {
+    // 380 million years ago: further back than any calendar
+    id: 'en/deep-past',
+    pattern: '<approximately>? <number> ( ~. ~<number:decimals> )? million|billion years ago',
+    read: (slots) => {
+      const mod = slots.at('approximately') && (slots.string('approximately') as TimexModifier);
+      return withMod(vague('PAST_REF'), mod);
     },
   },
   {
@@ -62,7 +73,7 @@ export const vagueTimes: readonly Rule[] = [
       const next = slots.after(1)?.text ?? '';
       const previous = slots.before(1)?.text ?? '';
       if (notAhead.has(previous) || next === 'after' || next === 'as') return null;
-      return tenseOf(tenses, next) === 'past' ? null : vague('FUTURE_REF');
+      return tenseOf(next) === 'past' ? null : vague('FUTURE_REF');
     },
   },
 ];

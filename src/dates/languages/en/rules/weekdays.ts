@@ -51,9 +51,9 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
-    // the first Monday of May · the last Sunday in October 2024 · not: the last Sunday before May
+    // the first Monday of May · the last Sunday of the month · not: the last Sunday before May
     id: 'en/nth-weekday',
-    pattern: 'the <nth-weekday> <weekday> of|in <a-month>',
+    pattern: 'the <nth-weekday> <weekday> of|in <a-period:a-month>',
     gives: ['a-day'],
     read: (slots) => {
       const fields = { weekday: slots.number('weekday'), nth: slots.number('nth-weekday') };

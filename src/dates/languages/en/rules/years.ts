@@ -35,11 +35,14 @@ export const years: readonly Rule[] = [
     },
   },
   {
-    // fiscal 1998 · the fiscal year 1998 · FY 1998
+    // fiscal 1998 · the fiscal year 1998 · FY 1998 · FY21
     id: 'en/fiscal-year',
-    pattern: '( ( the? fiscal|financial year? ) / fy ) <year>',
+    pattern: '( ( the? fiscal|financial year? / fy ) <year> / fy ~-? <two-digits> )',
     gives: ['a-year', 'a-period'],
-    read: (slots) => calendar({ year: slots.number('year'), fiscal: true }),
+    read: (slots) => {
+      const year = slots.at('year') ? slots.number('year') : 2000 + slots.number('two-digits');
+      return calendar({ year, fiscal: true });
+    },
   },
   {
     // the 1990s · the early 1990s · mid-1990s · the ’80s

@@ -6,7 +6,11 @@ export const clock: RuleCorpus = {
     refused: ['He ran 13 pm of it.'],
   },
   'en/clock-without-half': {
-    found: { '2025-04-21T14:30': ['The gates opened at [14:30] sharp.'] },
+    found: {
+      '2025-04-21T14:30': ['The gates opened at [14:30] sharp.'],
+      '2025-04-21T10:20': ['Between 09:10 and [10:20] nothing moved.'],
+      '2025-04-21T10:48': ['It was back [10:48Z] or so.'],
+    },
     refused: ['They won the match 3:20 after extra play.'],
   },
   'en/clock-with-stop': {
@@ -41,11 +45,26 @@ export const clock: RuleCorpus = {
     refused: ['The dawn of the age came.'],
   },
   'en/clock-day': {
-    found: { '2025-04-18T10:35': ['The bomb went off at [10:35 a.m. on Friday].'] },
+    found: {
+      '2025-04-18T10:35': ['The bomb went off at [10:35 a.m. on Friday].'],
+      '2025-04-28T17:00': ['Comments are due by [5pm on the 28th].'],
+    },
     refused: ['The bomb went off at 10:35 a.m. near the gate.'],
   },
+  'en/clock-in-words': {
+    found: {
+      '2025-04-21T06:30': ['Doors open at [half past six].'],
+      '2025-04-21T08:45': ['There was a queue by [a quarter to nine].'],
+      '2025-04-21T04:10': ['It struck at [ten past four].'],
+    },
+    refused: ['They won by five to two.', 'He went past six men.'],
+  },
   'en/clock-day-part': {
-    found: { '2024-05-03T21:00': ["On 3 May 2024 he spoke, at [9 o'clock that evening]."] },
+    found: {
+      '2025-04-21T06:00': ["The ferry left at [six o'clock this morning]."],
+      '2025-04-21T20:00': ['He will speak [tonight at 8 p.m.] in the hall.'],
+      '2024-05-03T21:00': ["On 3 May 2024 he spoke, at [9 o'clock that evening]."],
+    },
     refused: ["He spoke at 9 o'clock and left that evening."],
   },
   'en/day-clock': {

@@ -10,6 +10,7 @@ export const durations: RuleCorpus = {
     refused: [
       'He is 52 years old.',
       'Rooms cost $35 a night.',
+      'It costs $1.3bn a week.',
       'It lost three quarters of its land.',
     ],
   },
@@ -43,13 +44,17 @@ export const durations: RuleCorpus = {
     },
     refused: ['It took a year or three.'],
   },
+  'en/fortnight': {
+    found: { P2W: ['It has been hard, [the past fortnight].'] },
+    refused: ['It was last seen a fortnight before the flood.'],
+  },
   'en/two-units': {
     found: { P2Y3M: ['He served [two years and three months].'] },
     refused: ['He served two years and three kings.'],
   },
   'en/duration-range': {
     found: { P2W: ['It takes [two to three weeks].'] },
-    refused: ['It takes three to two weeks.'],
+    refused: ['It takes three to two weeks.', 'He made it two five minutes before the break.'],
   },
   'en/approximate-duration': {
     found: { P2Y: ['It took [nearly two years].'] },

@@ -26,7 +26,10 @@ export const months: RuleCorpus = {
     refused: ['That may be so.'],
   },
   'en/month': {
-    found: { '2024-11': ['He resigned in [November].'] },
+    found: {
+      '2024-11': ['He resigned in [November].'],
+      '2024-05': ['It had traded higher as recently as [May].'],
+    },
     refused: [
       'Theresa May spoke to voters.',
       'The soldiers march on.',

@@ -33,6 +33,13 @@ export const parts: RuleCorpus = {
     found: { '2025': ['They hope to close by [year-end].'] },
     refused: ['The end of it all came.'],
   },
+  'en/end-of-month': {
+    found: {
+      '2025-06': ['It must be finished by [June-end].', 'Stocks will rise by [end-June].'],
+      '2013': ['Debt had risen by [end-2013].'],
+    },
+    refused: ['They met at the front-end of June.'],
+  },
   'en/midyear': {
     found: { '2025': ['They hope to close by [midyear].'] },
     refused: ['They stood mid-way there.'],

@@ -60,7 +60,12 @@ export const periods: RuleCorpus = {
     refused: ['The latest fiscal plan failed.'],
   },
   'en/current-fiscal-year': {
-    found: { '2025': ['Sales may fall in [the current fiscal year].'] },
+    found: {
+      '2025': [
+        'Sales may fall in [the current fiscal year].',
+        'It lost money in [the current financial year].',
+      ],
+    },
     refused: ['The current fiscal plan failed.'],
   },
   'en/next-fiscal-year': {

@@ -31,6 +31,10 @@ export const quarters: RuleCorpus = {
     found: { '1998-Q3': ['Profit fell in [Q3 1998].'] },
     refused: ['He drove a Q7 of his own.'],
   },
+  'en/quarter-by-month': {
+    found: { '2020-Q4': ['Output fell in [the December quarter of 2020].'] },
+    refused: ['The May quarter of town burned.'],
+  },
   'en/half-code': {
     found: { '2024-H1': ['Profit fell in [H1 2024].'] },
     refused: ['The H5 2024 was late.'],

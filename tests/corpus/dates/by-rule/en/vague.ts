@@ -11,7 +11,13 @@ export const vague: RuleCorpus = {
   },
   'en/past': {
     found: { PAST_REF: ['The bridge was [recently] closed.'] },
-    refused: ['He used the past tense.'],
+    refused: ['He used the past tense.', 'It had traded higher as recently as May.'],
+  },
+  'en/deep-past': {
+    found: {
+      PAST_REF: ['It lived [about 380 million years ago].', 'It formed [4.5 billion years ago].'],
+    },
+    refused: ['It had 380 million years of history.'],
   },
   'en/future': {
     found: { FUTURE_REF: ['Nobody knows [the future].'] },

@@ -26,7 +26,10 @@ export const weekdays: RuleCorpus = {
     refused: ['It began on Monday and ended last week.'],
   },
   'en/nth-weekday': {
-    found: { '2024-10-27': ['It ended on [the last Sunday in October 2024].'] },
+    found: {
+      '2024-10-27': ['It ended on [the last Sunday in October 2024].'],
+      '2025-04-27': ['There is a market on [the last Sunday of the month].'],
+    },
     refused: ['It ended on the last Sunday before October 2024.'],
   },
 };

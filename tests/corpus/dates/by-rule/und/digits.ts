@@ -5,6 +5,10 @@ export const digits: RuleCorpus = {
     found: { '2025-04-20': ['Dato: [2025-04-20].'] },
     refused: ['Parte 2025-21-04.'],
   },
+  'iso/month': {
+    found: { '2025-04': ['Monato [2025-04].'] },
+    refused: ['Sezono 2009-10.'],
+  },
   'iso/week': {
     found: { '2025-W17': ['Semajno [2025-W17].'] },
     refused: ['Modelo 2025-W77.'],

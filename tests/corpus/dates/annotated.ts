@@ -1,4 +1,4 @@
-/** A history with its answers in the text becomes that text and its marks. */
+/** A text with its answers in it becomes that text and its marks. */
 import type { Span } from '../../../src/base/span';
 
 export interface Mark extends Span {
@@ -6,7 +6,7 @@ export interface Mark extends Span {
   readonly mod: string | null;
 }
 
-export interface History {
+export interface AnnotatedText {
   /** Day of publication; null for none. */
   readonly published: string | null;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface History {
 }
 
 /** `published: none`, an empty line, then paragraphs with marks: `in [late 1944|1944 END]`. */
-export function readHistory(source: string): History {
+export function readAnnotated(source: string): AnnotatedText {
   const bodyAt = source.indexOf('\n\n') + 2;
   const published = /^published: (\S+)/.exec(source)?.[1] ?? 'none';
   const body = source.slice(bodyAt);
