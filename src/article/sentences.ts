@@ -2,6 +2,7 @@
 import { quote } from '../base/span';
 import type { Block, Sentence, Token } from './article';
 import type { LanguageTools } from './language-tools';
+import { partRunOns } from './run-ons';
 import { stretchesOf } from './stretches';
 
 /** What opens an item, a quotation or a heading in plain text and Markdown. */
@@ -31,7 +32,12 @@ export function sentencesOf(
     for (const stretch of stretchesOf(own.slice(marker))) {
       const at = block.start + marker + stretch.start;
       const part = own.slice(marker + stretch.start, marker + stretch.end);
-      for (const found of tagger.sentences(part, language)) {
+      const tagged = tagger.sentences(part, language);
+      const whole =
+        language === 'en'
+          ? tagged.flatMap((one) => partRunOns(part, one, sentences.length === 0))
+          : tagged;
+      for (const found of whole) {
         closingMark.lastIndex = found.start;
         const from = closingMark.test(part) ? closingMark.lastIndex : found.start;
         if (from >= found.end) continue;

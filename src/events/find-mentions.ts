@@ -24,8 +24,8 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
 }
 
 /** Whether it is an event by itself, or waits for a date to become one. */
-function standsAlone({ date, weight = 1 }: EventMention): boolean {
-  return date === null || weight >= ownPlace;
+function standsAlone({ date, weight = 1, nameless }: EventMention): boolean {
+  return nameless !== true && (date === null || weight >= ownPlace);
 }
 
 function leftOutOf(

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 export function listUndated(readings: readonly Reading[]): Undated[] {
   return readings.flatMap(({ article, mentions }) =>
     mentions
-      .filter((mention) => mention.date === null && mention.needs !== undefined)
+      .filter(({ date, needs, nameless }) => date === null && needs !== undefined && !nameless)
       .map((mention) => {
         const needs = mention.needs ?? 'publication-date';
         return {

@@ -76,6 +76,7 @@ export function composeMention(
     attribution: speaker === null ? null : { who: speaker },
     who: actors(candidate, around.antecedents),
     where: places(candidate),
+    ...(headline.sound ? {} : { nameless: true }),
     ...(placement.needs ? { needs: placement.needs } : {}),
   };
 }

@@ -24,6 +24,10 @@ export function englishMentions(
   const mentions = new Map<string, EventMention>();
   let position = 0;
   for (const parsed of parseSentences(tagged, timexes)) {
+    if (parsed.ranIn) {
+      antecedents.leave(parsed);
+      continue;
+    }
     if (parsed.clauses.length > 0) position++;
     const candidates = findCandidates(parsed, discourse, antecedents);
     for (const candidate of candidates) {

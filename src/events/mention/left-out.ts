@@ -1,5 +1,6 @@
 /** Says why a sentence with a date made no event. */
 import type { Block } from '../../article/article';
+import { isStamp } from '../../article/stamps';
 import type { Timex } from '../../dates/timex';
 
 /**
@@ -13,7 +14,7 @@ export function reasonLeftOut(
   passing: boolean,
 ): string | null {
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
-  if (dates.length === 0) return null;
+  if (dates.length === 0 || isStamp(sentence)) return null;
   switch (block?.kind) {
     case 'caption':
       return 'It describes a picture; a caption’s date is the picture’s.';

@@ -1,5 +1,7 @@
 /** An article's sentences, parsed: words, clauses, event nouns, times, names. */
-import type { BlockKind, Sentence, TaggedArticle } from '../../article/article';
+import type { Article, BlockKind, Sentence, TaggedArticle } from '../../article/article';
+import { isCredited, isStamp } from '../../article/stamps';
+import { quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import { attachTimes, type Attachment } from './attach-times';
 import type { Clause } from './clauses/clause';
@@ -7,7 +9,6 @@ import { dateHeadings, type DateHeading } from './date-headings';
 import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
-import { parted } from './run-on';
 import { findNounEvents, type NounEvent } from './nouns';
 import { adverbialWords, findTimes, type Time } from './times';
 import { readWords, type Word } from './words';
@@ -27,6 +28,8 @@ export interface ParsedSentence {
   readonly speech: readonly Word[];
   /** The heading it stands under, where that is a date. */
   readonly heading: DateHeading | null;
+  /** A title, a caption or a stamp that ran into the text: it repeats or describes. */
+  readonly ranIn: boolean;
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
@@ -49,13 +52,13 @@ export function parseSentences(
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
     const words = withoutDateline(readWords(article.text, readable));
-    return parted(sentence, words).map((part) => ({ ...part, heading: headings(index) }));
+    return [{ sentence, words, heading: headings(index), ranIn: ranIn(article, index) }];
   });
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;
   let block = -1;
   let nextTimex = 0;
-  return told.map(({ sentence, words, heading }, index) => {
+  return told.map(({ sentence, words, heading, ranIn: furniture }, index) => {
     if (sentence.block !== block) openQuote = false;
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
@@ -80,8 +83,20 @@ export function parseSentences(
       source,
       quoted,
       heading,
+      ranIn: furniture && times.length === 0,
     };
   });
+}
+
+/** Whether the sentence ends without a mark where the next goes on in its line, or describes a photo. */
+function ranIn({ sentences, text }: Article, index: number): boolean {
+  const [own, next] = [sentences[index], sentences[index + 1]];
+  if (!own) return false;
+  const words = quote(text, own);
+  if (isStamp(words) || isCredited(words)) return true;
+  if (next?.block !== own.block) return false;
+  if (isCredited(quote(text, next))) return true;
+  return !/[.!?:;…]["”’')\]]*$/.test(words) && !text.slice(own.end, next.start).includes('\n');
 }
 
 /** “PARIS, 3 May (Reuters) - ”: where and by whom a report was written is no part of its first sentence. */

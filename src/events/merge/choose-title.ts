@@ -9,16 +9,16 @@ const claimed = 0.5;
 const leadSentences = 3;
 
 /**
- * What waits for a date of its own only goes along: its headline may tell of another day. Ties go to
+ * Null when no headline can stand by itself. What waits for a date of its own only goes along: its headline may tell of another day. Ties go to
  * the smaller id, so that the order of articles makes no difference.
  */
 export function chooseTitle(members: readonly Signature[], status: Status): Signature | null {
   const [only] = members;
-  if (members.length === 1 && only) return isFounder(only) ? only : null;
+  if (members.length === 1 && only) return canName(only) ? only : null;
   const common = termCounts(members);
   let best: { member: Signature; score: number } | null = null;
   for (const member of members) {
-    if (!isFounder(member) || member.mention.headline.trim() === '') continue;
+    if (!canName(member)) continue;
     const score = goodness(member, common, members.length) - overclaim(member, status);
     const better =
       !best ||
@@ -27,6 +27,10 @@ export function chooseTitle(members: readonly Signature[], status: Status): Sign
     if (better) best = { member, score };
   }
   return best?.member ?? null;
+}
+
+function canName(member: Signature): boolean {
+  return isFounder(member) && member.mention.nameless !== true;
 }
 
 /** What is planned, possible or denied is not told by the title of a source for which it happened. */

@@ -3,7 +3,10 @@
  * terms that tell much about both, in a stretch of calendar in which both can be. Whether two meet
  * hangs on what is filed, and not on the order in which it came.
  */
-import { placesOf, visits, worthOfMeeting, type Place } from './places';
+import { fit } from '../../base/fit';
+import { ActMarks } from './act-marks';
+import { filedIn, placesOf, visits, worthOfMeeting } from './places';
+import type { Compare } from './rows';
 import { Shelf } from './shelf';
 import { isFounder, type Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
@@ -14,143 +17,175 @@ const termsLookedUp = 7;
 /** Mentions that share less than this part of what is looked up are passed over. */
 const leastShare = 0.3;
 
-/** The terms under which a mention is filed, and what they weigh together. */
-interface Telling {
-  readonly terms: readonly number[];
-  readonly weight: number;
-}
-
-const nothing: Telling = { terms: [], weight: 0 };
+const nothing: readonly number[] = [];
 
 export class Meeting {
   /** By term. */
   private readonly founders = new Map<number, Shelf>();
-  /** By term; they do not meet each other, and need no place. */
-  private readonly seekers = new Map<number, Set<number>>();
-  private readonly told: Telling[] = [];
+  /** By term, ascending; they do not meet each other, and need no place. */
+  private readonly seekers = new Map<number, number[]>();
+  /** Terms of shelves that something was filed in, or taken from. */
+  private readonly touched = new Set<number>();
+  /** By mention: the terms under which it is filed, ... */
+  private readonly told: (readonly number[])[] = [];
+  /** ... and what they weigh together. */
+  private weights = new Float64Array(0);
   private readonly votes = new Votes();
+  private readonly marks = new ActMarks();
+  private readonly rowsOf = (number: number): readonly number[] =>
+    placesOf(this.at(number)).map(filedIn);
 
   constructor(
     private readonly at: (number: number) => Signature,
-    private readonly compare: (a: number, b: number) => number,
+    private readonly compare: Compare,
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Adds to `displaced` the founders that others meet no longer as they did. */
-  file(number: number, displaced: Set<number>): void {
+  /** Takes effect when it is settled, as does `unfile`. */
+  file(number: number): void {
     const signature = this.at(number);
-    const told = this.tellingOf(signature);
-    this.told[number] = told;
-    for (const term of told.terms) {
-      if (isFounder(signature)) this.shelfOf(term).file(number, displaced);
-      else this.seekersOf(term).add(number);
+    const terms = this.termsOf(signature);
+    this.told[number] = terms;
+    this.marks.set(number, signature);
+    this.weights = fit(this.weights, number);
+    this.weights[number] = terms.reduce((sum, term) => sum + this.vocabulary.weight(term), 0);
+    for (const term of terms) {
+      if (isFounder(signature)) this.touch(term).file(number);
+      else insert(this.seekersOf(term), number);
     }
   }
 
-  unfile(number: number, displaced: Set<number>): void {
+  unfile(number: number): void {
     const founder = isFounder(this.at(number));
-    for (const term of this.toldOf(number).terms) {
-      if (founder) {
-        const shelf = this.shelfOf(term);
-        shelf.unfile(number, displaced);
-        if (shelf.isEmpty) this.founders.delete(term);
-      } else {
-        const known = this.seekersOf(term);
-        known.delete(number);
-        if (known.size === 0) this.seekers.delete(term);
-      }
+    for (const term of this.toldOf(number)) {
+      if (founder) this.touch(term).unfile(number);
+      else remove(this.seekersOf(term), number);
     }
     this.told[number] = nothing;
   }
 
-  /** Founders that a founder meets. */
-  foundersLike(founder: number): readonly number[] {
-    return this.foundersMet(founder, (shelf, place) =>
-      shelf.visit(place, founder, this.votes.cast),
-    );
+  /** Adds to `promoted` the founders that others meet more than before, to `demoted` those they meet less. */
+  settle(promoted: Set<number>, demoted: Set<number>): void {
+    for (const term of this.touched) {
+      const shelf = this.shelfOf(term);
+      shelf.settle(promoted, demoted);
+      if (shelf.isEmpty) this.founders.delete(term);
+    }
+    this.touched.clear();
   }
 
-  /** Founders that a seeker meets. */
+  /** In an order in which those that meet are near each other: what is looked at for one is at hand for the next. */
+  inTurn(numbers: number[]): number[] {
+    const first = (number: number): number => this.toldOf(number)[0] ?? -1;
+    return numbers.sort((a, b) => first(a) - first(b) || a - b);
+  }
+
+  /** Founders that a founder meets; only those after it in the order of all mentions, if so asked. */
+  foundersLike(founder: number, after: boolean): readonly number[] {
+    const signature = this.at(founder);
+    const places = placesOf(signature);
+    return this.foundersMet(founder, (shelf, weight) => {
+      for (const other of shelf.few ?? []) {
+        if (after && this.compare(founder, other) > 0) continue;
+        this.votes.cast(other, worthOfMeeting(signature, this.at(other)) * weight);
+      }
+      for (const place of shelf.few ? [] : places) {
+        const vote = place.worth * weight;
+        shelf.visit(place, founder, after, (list, from, to) => {
+          for (let i = from; i < to; i += 1) this.votes.cast(list[i] ?? 0, vote);
+        });
+      }
+    });
+  }
+
+  /** Founders that a seeker meets, but for those that cannot take it in. */
   foundersFor(seeker: number): readonly number[] {
-    return this.foundersMet(seeker, (shelf, place) => shelf.receive(place, this.votes.cast));
+    const signature = this.at(seeker);
+    const places = placesOf(signature);
+    return this.foundersMet(seeker, (shelf, weight) => {
+      for (const other of shelf.few ?? []) {
+        if (!this.marks.mayTakeIn(other, seeker)) continue;
+        this.votes.cast(other, worthOfMeeting(signature, this.at(other)) * weight);
+      }
+      for (const place of shelf.few ? [] : places) {
+        const vote = place.worth * weight;
+        shelf.receive(place, (list, from, to) => {
+          for (let i = from; i < to; i += 1) {
+            const other = list[i] ?? 0;
+            if (this.marks.mayTakeIn(other, seeker)) this.votes.cast(other, vote);
+          }
+        });
+      }
+    });
   }
 
-  /** Seekers that meet a founder: the other side of `foundersFor`. */
+  /** Seekers that meet a founder and that it may take in: the other side of `foundersFor`. */
   seekersFor(founder: number): readonly number[] {
     const signature = this.at(founder);
+    const places = placesOf(signature);
     this.votes.begin();
-    for (const term of this.toldOf(founder).terms) {
+    for (const term of this.toldOf(founder)) {
       this.votes.next();
       const weight = this.vocabulary.weight(term);
       const shelf = this.shelfOf(term);
-      const places = shelf.few ? [] : shelf.placesOfStanding(founder);
-      if (!shelf.few && places.length === 0) continue;
-      for (const seeker of this.seekers.get(term) ?? []) {
+      const stood = shelf.few ? [] : places.filter((place) => shelf.standsIn(place, founder));
+      if (!shelf.few && stood.length === 0) continue;
+      for (const seeker of this.seekersOf(term)) {
+        if (!this.marks.mayTakeIn(founder, seeker)) continue;
         const other = this.at(seeker);
         const worth = shelf.few
           ? worthOfMeeting(signature, other)
-          : (places.find((place) => visits(other, place))?.worth ?? 0);
-        if (worth > 0) this.votes.cast(seeker, worth * weight);
+          : (stood.find((place) => visits(other, place))?.worth ?? 0);
+        this.votes.cast(seeker, worth * weight);
       }
     }
     return this.met(founder);
   }
 
+  /** `visit` votes for those a mention meets on a shelf of a term of this weight. */
   private foundersMet(
     number: number,
-    visit: (shelf: Shelf, place: Place) => void,
+    visit: (shelf: Shelf, weight: number) => void,
   ): readonly number[] {
-    const signature = this.at(number);
-    const places = placesOf(signature);
     this.votes.begin();
-    for (const term of this.toldOf(number).terms) {
+    for (const term of this.toldOf(number)) {
       const shelf = this.founders.get(term);
       if (!shelf) continue;
-      const weight = this.vocabulary.weight(term);
       this.votes.next();
-      if (shelf.few) {
-        for (const other of shelf.few) {
-          const worth = worthOfMeeting(signature, this.at(other));
-          if (worth > 0) this.votes.cast(other, worth * weight);
-        }
-        continue;
-      }
-      for (const place of places) {
-        this.votes.weigh(place.worth * weight);
-        visit(shelf, place);
-      }
+      visit(shelf, this.vocabulary.weight(term));
     }
     return this.met(number);
   }
 
   private met(number: number): readonly number[] {
-    const { weight } = this.toldOf(number);
-    return this.votes.voted((other, votes) => {
-      return other !== number && votes >= leastShare * Math.min(weight, this.toldOf(other).weight);
-    });
+    const voted = this.votes.voted(leastShare, this.weights[number] ?? 0, this.weights);
+    return voted.filter((other) => other !== number);
   }
 
-  private toldOf(number: number): Telling {
+  private toldOf(number: number): readonly number[] {
     return this.told[number] ?? nothing;
+  }
+
+  /** A shelf that is about to change. */
+  private touch(term: number): Shelf {
+    this.touched.add(term);
+    return this.shelfOf(term);
   }
 
   private shelfOf(term: number): Shelf {
     let shelf = this.founders.get(term);
-    if (!shelf) {
-      shelf = new Shelf(this.compare, (number) => placesOf(this.at(number)));
-      this.founders.set(term, shelf);
-    }
+    if (!shelf) this.founders.set(term, (shelf = new Shelf(this.compare, this.rowsOf)));
     return shelf;
   }
 
-  private seekersOf(term: number): Set<number> {
+  private seekersOf(term: number): number[] {
     let known = this.seekers.get(term);
-    if (!known) this.seekers.set(term, (known = new Set()));
+    if (!known) this.seekers.set(term, (known = []));
     return known;
   }
 
   /** Rare terms, those of the clause before those around it. */
-  private tellingOf({ terms, shares }: Signature): Telling {
+  private termsOf({ terms, shares }: Signature): readonly number[] {
     const chosen: number[] = [];
     const weights: number[] = [];
     for (let i = 0; i < terms.length; i += 1) {
@@ -167,11 +202,34 @@ export class Meeting {
         weights.pop();
       }
     }
-    const weight = chosen.reduce((sum, term) => sum + this.vocabulary.weight(term), 0);
-    return { terms: chosen, weight };
+    return chosen;
   }
 
   private tellsMore(term: number, weight: number, than: number, itsWeight: number): boolean {
     return weight === itsWeight ? this.vocabulary.compare(term, than) < 0 : weight > itsWeight;
   }
+}
+
+/** Into a list in ascending order. New mentions have the highest numbers. */
+function insert(list: number[], number: number): void {
+  const at = indexIn(list, number);
+  if (at === list.length) list.push(number);
+  else list.splice(at, 0, number);
+}
+
+function remove(list: number[], number: number): void {
+  const at = indexIn(list, number);
+  if (list[at] === number) list.splice(at, 1);
+}
+
+function indexIn(list: readonly number[], number: number): number {
+  let high = list.length;
+  if ((list[high - 1] ?? -1) < number) return high;
+  let low = 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../../article/article';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
+import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
@@ -28,7 +29,7 @@ export class Merger {
     return signature;
   };
   /** Hashes of the mentions' ids: an order of all mentions, whichever came first. */
-  private readonly hashes: number[] = [];
+  private hashes = new Uint32Array(0);
   private readonly compare = (a: number, b: number): number => {
     const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
     return x - y || (a === b ? 0 : this.at(a).mention.id < this.at(b).mention.id ? -1 : 1);
@@ -59,13 +60,14 @@ export class Merger {
     const known = this.signatures.length;
     const added = come.flatMap((reading) => this.add(reading, wordsOf(reading.article)));
     const reweighed = this.reweigh(known);
-    for (const number of reweighed) this.meeting.unfile(number, again);
-    const demoted = new Set<number>();
+    for (const number of reweighed) this.meeting.unfile(number);
     for (const number of [...reweighed, ...added]) {
-      this.meeting.file(number, demoted);
+      this.meeting.file(number);
       again.add(number);
       if (isFounder(this.at(number))) this.joining.renew(number);
     }
+    const demoted = new Set<number>();
+    this.meeting.settle(again, demoted);
     this.compareAgain(again, demoted, known > 0);
     const { gone: dissolved, fresh } = this.joining.settle();
     return { gone: dissolved, fresh: this.withFollowed(fresh, reweighed) };
@@ -79,9 +81,11 @@ export class Merger {
   private add(reading: Reading, words: ArticleWords): readonly number[] {
     const signatures = this.signing.of(reading, words);
     const numbers = signatures.map((signature) => {
+      const number = this.signatures.push(signature) - 1;
       this.vocabulary.count(signature.terms, 1);
-      this.hashes.push(hashOf(signature.mention.id));
-      return this.signatures.push(signature) - 1;
+      this.hashes = fit(this.hashes, number);
+      this.hashes[number] = hashOf(signature.mention.id);
+      return number;
     });
     this.numbers.set(reading.article.id, numbers);
     return numbers;
@@ -90,7 +94,7 @@ export class Merger {
   private remove(article: string, again: Set<number>): void {
     const numbers = this.numbers.get(article) ?? [];
     for (const number of numbers) {
-      this.meeting.unfile(number, again);
+      this.meeting.unfile(number);
       this.vocabulary.count(this.at(number).terms, -1);
       if (!isFounder(this.at(number))) this.following.release(number);
       else this.leave(number, again);
@@ -129,7 +133,8 @@ export class Merger {
     grown: boolean,
   ): void {
     const again = new Set([...promoted, ...demoted]);
-    const founders = [...again].filter((number) => isFounder(this.at(number)));
+    const isFounding = (number: number): boolean => isFounder(this.at(number));
+    const founders = this.meeting.inTurn([...again].filter(isFounding));
     for (const founder of founders) {
       this.joining.doubt(founder);
       for (const seeker of this.following.followersOf(founder)) again.add(seeker);
@@ -138,8 +143,8 @@ export class Merger {
     const isAgain = new Uint8Array(this.signatures.length);
     for (const number of again) isAgain[number] = 1;
     for (const founder of founders) {
-      for (const other of this.meeting.foundersLike(founder)) {
-        const first = this.compare(founder, other) < 0;
+      for (const other of this.meeting.foundersLike(founder, !grown)) {
+        const first = !grown || this.compare(founder, other) < 0;
         if (!first && isAgain[other]) continue;
         this.compareFounders(first ? founder : other, first ? other : founder);
       }
@@ -148,8 +153,7 @@ export class Merger {
         if (!isAgain[seeker]) this.offer(seeker, founder);
       }
     }
-    for (const seeker of again) {
-      if (isFounder(this.at(seeker))) continue;
+    for (const seeker of this.meeting.inTurn([...again].filter((number) => !isFounding(number)))) {
       this.following.release(seeker);
       for (const founder of this.meeting.foundersFor(seeker)) this.offer(seeker, founder);
     }
@@ -161,9 +165,8 @@ export class Merger {
     this.joining.link({ a, b, ...margin });
   }
 
-  /** A mention that founds nothing goes where it is closest, if a written date stands there. */
+  /** A mention that founds nothing goes where it is closest. */
   private offer(seeker: number, founder: number): void {
-    if (this.at(founder).soft) return;
     const margin = this.marginOf(seeker, founder);
     if (margin) this.following.offer(seeker, founder, margin.margin);
   }

@@ -18,8 +18,8 @@ type Level = keyof typeof steps;
 const levels: readonly Level[] = ['day', 'month', 'year'];
 const ranks: Readonly<Record<Level, number>> = { day: 0, month: 1, year: 2 };
 
-/** For dates that may give way to others, which look everywhere. */
-const anyTime = Infinity;
+/** For dates that may give way to others, which look everywhere; beyond all stretches of calendar. */
+const anyTime = 2 ** 30;
 /** Words that two mentions of one time share count more than those of any two. */
 const [near, anywhere] = [2, 1];
 
@@ -41,6 +41,21 @@ export function placesOf(signature: Signature): readonly Place[] {
     }
   }
   return [...places, last];
+}
+
+/** The row of a shelf for those whose own precision a stretch has; that for finer ones is the next. */
+export function ownRow({ stretch }: Place): number {
+  return 2 * stretch;
+}
+
+/** The row in which a mention with this place is filed. */
+export function filedIn(place: Place): number {
+  return place.own ? ownRow(place) : ownRow(place) + 1;
+}
+
+/** The first row in which a mention meets others is that of its stretch's own precision; this is the last. */
+export function lastMet(place: Place): number {
+  return place.own ? ownRow(place) + 1 : ownRow(place);
 }
 
 /** The most that a place in which both meet is worth; 0 when they meet nowhere. */

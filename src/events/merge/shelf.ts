@@ -4,25 +4,26 @@
  * few stand for all in each: whoever is alike to many is alike to these. Who they are hangs on what
  * is filed, not on the order in which it came.
  */
-import type { Place } from './places';
+import { filedIn, lastMet, ownRow, type Place } from './places';
+import { Rows, type Compare, type RowsOf } from './rows';
 
 /** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
 const standing = 12;
 
-/** Those of a stretch's own precision, and finer ones; in the order of all mentions. */
-interface Stretch {
-  readonly own: number[];
-  readonly finer: number[];
-}
+/** Is given a list of mentions, and from which of its indices to which (exclusive) they are met. */
+export type MeetRange = (list: Int32Array, from: number, to: number) => void;
 
 export class Shelf {
-  private readonly all: number[] = [];
-  private stretches: Map<number, Stretch> | null = null;
+  /** In the order of all mentions. */
+  private all: readonly number[] = [];
+  private rows = Rows.none;
+  private readonly added: number[] = [];
+  private readonly removed = new Set<number>();
 
-  /** `compare` is a total order of the mentions, `placesOf` says where one of them is filed. */
+  /** `compare` is the order of all mentions, `rowsOf` says in which rows one of them is filed. */
   constructor(
-    private readonly compare: (a: number, b: number) => number,
-    private readonly placesOf: (number: number) => readonly Place[],
+    private readonly compare: Compare,
+    private readonly rowsOf: RowsOf,
   ) {}
 
   get isEmpty(): boolean {
@@ -31,93 +32,103 @@ export class Shelf {
 
   /** Those filed here when they are few enough for each to meet every other; else null. */
   get few(): readonly number[] | null {
-    return this.stretches ? null : this.all;
+    return this.all.length <= standing ? this.all : null;
   }
 
-  /** Adds to `displaced` those that no longer stand for others. O(log n), and moves of memory. */
-  file(number: number, displaced: Set<number>): void {
-    if (this.all.length === standing) this.spread();
-    this.all.splice(this.find(this.all, number), 0, number);
-    if (!this.stretches) return;
-    for (const place of this.placesOf(number)) {
-      const list = this.listAt(place);
-      const at = this.find(list, number);
-      list.splice(at, 0, number);
-      const next = list[standing];
-      if (at < standing && next !== undefined) displaced.add(next);
+  /** Takes effect when it is settled, as does `unfile`. */
+  file(number: number): void {
+    this.added.push(number);
+  }
+
+  unfile(number: number): void {
+    this.removed.add(number);
+  }
+
+  /**
+   * Adds to `promoted` those that stand for others from now on, to `demoted` those that do no longer.
+   * O(filed here), and sorting what has come.
+   */
+  settle(promoted: Set<number>, demoted: Set<number>): void {
+    const { all, rows, added, removed } = this;
+    added.sort(this.compare);
+    this.all = mergeOrdered(
+      all.filter((one) => !removed.has(one)),
+      added,
+      this.compare,
+    );
+    if (this.few) {
+      this.rows = Rows.none;
+      if (all.length > standing) for (const one of this.few) promoted.add(one);
+    } else if (all.length <= standing) {
+      this.rows = Rows.none.with(this.all, this.rowsOf, this.compare);
+      for (const one of all) if (!removed.has(one)) demoted.add(one);
+    } else {
+      const touched = new Set(added.flatMap(this.rowsOf));
+      this.rows = rows
+        .without(removed, (row) => touched.add(row))
+        .with(added, this.rowsOf, this.compare);
+      for (const row of touched) {
+        const [before, now] = [rows.first(row, standing), this.rows.first(row, standing)];
+        for (const one of now) if (!before.includes(one)) promoted.add(one);
+        for (const one of before) {
+          if (!now.includes(one) && !removed.has(one)) demoted.add(one);
+        }
+      }
+    }
+    added.length = 0;
+    removed.clear();
+  }
+
+  /**
+   * Hands over those one that is filed meets in a place: all, if it stands for others, else those who
+   * do; of these only who comes `after` it in the order of all mentions, if so asked.
+   */
+  visit(place: Place, number: number, after: boolean, meet: MeetRange): void {
+    const { members } = this.rows;
+    const stands = this.standsIn(place, number);
+    for (let row = ownRow(place); row <= lastMet(place); row += 1) {
+      const begin = this.rows.begin(row);
+      const end = stands ? this.rows.begin(row + 1) : this.rows.end(row, begin, standing);
+      meet(members, after ? this.find(number, begin, end) : begin, end);
     }
   }
 
-  /** Adds to `displaced` those that stand for others from now on. */
-  unfile(number: number, displaced: Set<number>): void {
-    this.all.splice(this.find(this.all, number), 1);
-    if (!this.stretches) return;
-    for (const place of this.placesOf(number)) {
-      const list = this.listAt(place);
-      const at = this.find(list, number);
-      list.splice(at, 1);
-      const next = list[standing - 1];
-      if (at < standing && next !== undefined) displaced.add(next);
-    }
-    if (this.all.length === standing) this.stretches = null;
-  }
-
-  /** Calls `meet` for those one that is filed meets in a place: all, if it stands for others, else those who do. */
-  visit(place: Place, number: number, meet: (other: number) => void): void {
-    const stretch = this.stretches?.get(place.stretch);
-    if (!stretch) return;
-    const stands = this.find(place.own ? stretch.own : stretch.finer, number) < standing;
-    visitFirst(stretch.own, stands ? Infinity : standing, meet);
-    if (place.own) visitFirst(stretch.finer, stands ? Infinity : standing, meet);
-  }
-
-  /** Calls `meet` for those who stand for others where a guest, which is not filed, meets them. */
-  receive(place: Place, meet: (other: number) => void): void {
-    const stretch = this.stretches?.get(place.stretch);
-    if (!stretch) return;
-    visitFirst(stretch.own, standing, meet);
-    if (place.own) visitFirst(stretch.finer, standing, meet);
-  }
-
-  /** The places in which this one stands for others, so that `receive` calls `meet` for it. */
-  placesOfStanding(number: number): readonly Place[] {
-    return this.placesOf(number).filter((place) => {
-      const stretch = this.stretches?.get(place.stretch);
-      const list = place.own ? stretch?.own : stretch?.finer;
-      return list && this.find(list, number) < standing;
-    });
-  }
-
-  private spread(): void {
-    this.stretches = new Map();
-    for (const number of this.all) {
-      for (const place of this.placesOf(number)) this.listAt(place).push(number);
+  /** Hands over those who stand for others where a guest, which is not filed, meets them. */
+  receive(place: Place, meet: MeetRange): void {
+    for (let row = ownRow(place); row <= lastMet(place); row += 1) {
+      const begin = this.rows.begin(row);
+      meet(this.rows.members, begin, this.rows.end(row, begin, standing));
     }
   }
 
-  private listAt({ stretch, own }: Place): number[] {
-    let lists = this.stretches?.get(stretch);
-    if (!lists) {
-      lists = { own: [], finer: [] };
-      this.stretches?.set(stretch, lists);
-    }
-    return own ? lists.own : lists.finer;
+  /** Whether it is among those that guests meet in a place in which it is filed. */
+  standsIn(place: Place, number: number): boolean {
+    const row = filedIn(place);
+    const begin = this.rows.begin(row);
+    const end = this.rows.end(row, begin, standing);
+    return this.find(number, begin, end) < end;
   }
 
-  /** Where a mention is in a list, or would be. */
-  private find(list: readonly number[], number: number): number {
-    let low = 0;
-    let high = list.length;
+  /** Where a mention is from one index to another of the rows' members, or would be. */
+  private find(number: number, begin: number, end: number): number {
+    let [low, high] = [begin, end];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.compare(list[middle] ?? 0, number) < 0) low = middle + 1;
+      if (this.compare(this.rows.members[middle] ?? 0, number) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-function visitFirst(list: readonly number[], most: number, meet: (other: number) => void): void {
-  const end = Math.min(list.length, most);
-  for (let i = 0; i < end; i += 1) meet(list[i] ?? 0);
+function mergeOrdered(a: readonly number[], b: readonly number[], compare: Compare): number[] {
+  const merged: number[] = [];
+  let j = 0;
+  for (const one of a) {
+    for (let next = b[j]; next !== undefined && compare(next, one) < 0; next = b[++j])
+      merged.push(next);
+    merged.push(one);
+  }
+  for (; j < b.length; j += 1) merged.push(b[j] ?? 0);
+  return merged;
 }

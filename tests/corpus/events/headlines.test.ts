@@ -177,6 +177,33 @@ describe('headlines', () => {
     expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).weight).toBeLessThan(0.5);
   });
 
+  it.each([
+    ['a question', 'Has the council [opened] the bridge on Friday?'],
+    ['a condition', 'If the council [opened] the bridge on Friday, the mayor will be glad.'],
+    ['a rule of every year', 'Most fires [break] out in late summer.'],
+    ['what something is', 'The bridge on Friday [was] the longest of the coast.'],
+    ['an act on something that is not named', 'After the storm on Friday the judge [ordered].'],
+    [
+      'a letter of one who does not say who he is',
+      'I never met them as my aunt [left] Riga in 1924.',
+    ],
+    ['no subject of its own', 'He had not seen the town since [leaving] it in 1989.'],
+    ['only born', 'His father was also James, a miner [born] 1830.'],
+    ['him, whom it does not name', 'The firm [expects] him to be charged on Friday.'],
+    ['which plan, it does not say', 'The council [voted] for this plan on Friday.'],
+    ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
+  ])('name no event: %s', (_, sentence) => {
+    const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
+    const reading = read(sentence.replace(/[[\]]/g, ''));
+    const named = reading.mentions.filter(
+      ({ trigger, weight = 1, nameless }) =>
+        reading.article.text.slice(trigger.start, trigger.end) === word &&
+        weight >= 0.5 &&
+        nameless !== true,
+    );
+    expect(named.map(({ headline }) => headline)).toEqual([]);
+  });
+
   it('never run over 90 characters, and end on a word that says something', () => {
     const { mentions } = read(
       'The port authority of Harbourg and the ministry of works opened a long bridge over the northern sound between the two old towns of the western coast on Friday, in the presence of the mayor and of many guests from abroad.',

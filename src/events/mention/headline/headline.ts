@@ -11,12 +11,20 @@ import { finish, type Headline } from './made';
 import { clauseHeadline } from './of-clause';
 import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
+import { isSound } from './sound';
 
 export function headlineOf(
   candidate: Candidate,
   status: Status,
   antecedents: Antecedents,
-): Headline {
+): Headline & { readonly sound: boolean } {
+  const headline = worded(candidate, status, antecedents);
+  const { told, parsed } = candidate;
+  const clause = told.by === 'clause' ? told.clause : null;
+  return { ...headline, sound: headline.complete && isSound(headline.text, parsed, clause) };
+}
+
+function worded(candidate: Candidate, status: Status, antecedents: Antecedents): Headline {
   const { told, parsed } = candidate;
   switch (told.by) {
     case 'clause':

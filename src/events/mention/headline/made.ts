@@ -8,13 +8,13 @@ export interface Made {
 
 export interface Headline {
   readonly text: string;
-  /** Whether it stands alone: an actor that a reader can name, and an act. */
+  /** Whether it holds an actor that a reader can name, and an act. */
   readonly complete: boolean;
 }
 
 /** “the issue”, “this position”: which one, only the text before tells. */
 export const pointing =
-  /^(?:(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|page|version|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
+  /^(?:(?:another|others?|several|some|many|most|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+(?: percent|%)?|more|less|a number|hundreds|thousands)$|(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|page|version|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
 
 export function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;

@@ -1,0 +1,50 @@
+/** A sentence → the time stamps and photo credits in it: a page's own words, which tell nothing. */
+import type { Span } from '../base/span';
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} ${month} \\d{4}`;
+const zone = '(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|UK time|UK|Help))';
+const clock = `\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?${zone}{0,2}`;
+const updated = '(?:(?:Page )?[Ll]ast updated at )';
+
+/** “Monday 3 May 2021 19.10 BST”, “Page last updated at 10:14 GMT, Monday, 3 May 2021 11:14 UK”. */
+const timeStamp = new RegExp(
+  `(?:${updated}?${clock},? (?:\\| )?${day}(?: ${clock})?|${day}(?:,| \\|)? ${updated}?${clock})`,
+  'g',
+);
+
+const agency =
+  '(?:Getty Images|Getty|Rex Features|Rex|Associated Press|Press Association|AP|AFP|Reuters|EPA|PA|Corbis|Alamy|Bloomberg|Greenpeace|Nasa|Handout)';
+
+/** “Photograph: Ada Quill/Reuters”, “Photo: AP”. */
+const credit = new RegExp(
+  `\\b(?:Photograph|Photo|Picture|Image): (?:[^.:/]{1,40}\\/){0,3}${agency}(?:\\\\?\\/${agency}){0,2}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** In a date of a sentence these words come before: it is no stamp. */
+const introducing = /\b(?:on|at|in|since|by|of|from|until|till|before|after|to|and|the) $/i;
+
+/** In order; offsets into `sentence`. */
+export function stampsIn(sentence: string): readonly Span[] {
+  const found = [...sentence.matchAll(timeStamp), ...sentence.matchAll(credit)];
+  return found
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ start }) => !introducing.test(sentence.slice(Math.max(0, start - 8), start)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the sentence is nothing but a stamp or a credit. */
+export function isStamp(sentence: string): boolean {
+  const rest = stampsIn(sentence).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    sentence,
+  );
+  return rest !== sentence && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether the sentence begins with a photo credit: what stands before it describes the photo. */
+export function isCredited(sentence: string): boolean {
+  return /^(?:Photograph|Photo|Picture|Image)(?: credit)?:/.test(sentence);
+}

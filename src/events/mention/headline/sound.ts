@@ -1,0 +1,167 @@
+/**
+ * Whether a headline can stand on a timeline: nothing cut off, nothing that points at words the
+ * reader does not see, no question, no rule of life. One that cannot joins events that others name.
+ */
+import { isElliptic } from '../clauses/elliptic';
+import type { Clause } from '../clauses/clause';
+import { isFramed } from '../frames';
+import type { ParsedSentence } from '../sentence';
+import { wordIs, type Word } from '../words';
+
+/** `text` is the headline, `clause` what it was made of. */
+export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
+  if (unreadable.some((pattern) => pattern.test(text))) return false;
+  if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
+  if (!clause) return true;
+  return (
+    clause.kind !== 'conditional' &&
+    hasSubject(parsed.words, clause) &&
+    !isDescription(parsed, clause) &&
+    agrees(parsed.words, clause) &&
+    !isGeneral(parsed, clause) &&
+    !isBare(text, parsed.words, clause)
+  );
+}
+
+const unreadable = [
+  // A page’s own words, addresses, paths.
+  /[\\@|]|\w\/\p{Lu}|https?:|\b(?:BST|GMT)\b|\b(?:Photograph|Last updated|Click here|Read more)\b/u,
+  // A mark where a word was left out, and two speakers.
+  /[,:]\s?[,.:]|: [^“]*: |“[^”]*“/,
+  // What is said begins with a verb, a preposition or half a clause.
+  /: (?:had|has|have|was|were|is|are|will|would|who|which|and|or|rather|in front|instead) /,
+  // A determiner, an auxiliary or a conjunction in front of nothing.
+  /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may)\b/,
+  /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
+  // Cut off.
+  /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
+  /\b(?:worth|using|being|becoming|including|between|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|one of|some of|many of|most of|to be|able to|in order)$/,
+  /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  // Whom, which one: only the text around says.
+  /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
+  /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,
+  /\b(?:this|these|those|such) (?!strong|high|low|weak|big|large|small|long|many|much|bad|good|fast|slow|hot|cold|close|cheap|year|summer|winter)\p{Ll}/u,
+  /\bher (?:to|in|on|at|for|with|that|by|and|from|about)\b|\bher$/,
+  /\b(?:do|does|did|has|have|is|was) so\b|\bthe (?:former|latter|same|other)\b|\bones?$/i,
+];
+
+/** Every clause of a question asks. */
+function asks({ words }: ParsedSentence): boolean {
+  return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
+}
+
+/** Two main clauses and no mark between: a heading ran into the text, or the words were misread. */
+function runsOn({ words, clauses }: ParsedSentence): boolean {
+  return clauses.some(({ kind, parent, first, opener }) => {
+    if (kind !== 'main' || parent || opener !== null || first === 0) return false;
+    const before = words[first - 1];
+    return before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
+  });
+}
+
+/** “I never met them”: someone tells of himself, and who that is stands elsewhere. */
+function isPersonal(parsed: ParsedSentence): boolean {
+  return parsed.words.some(({ lower }) => /^(?:i|my|me|mine)$/.test(lower)) && !isFramed(parsed);
+}
+
+/** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
+function hasSubject(words: readonly Word[], clause: Clause): boolean {
+  const { kind, verb, ownSubject, opener } = clause;
+  if (verb.form === 'gerund') return verb.auxiliaries[0] === 'being' && kind !== 'adverbial';
+  if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
+  if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
+  const first = clause.subject && words[clause.subject.first];
+  return !first || !/^(?:every|each|any|no|what|how|why|if|than)$/.test(first.lower);
+}
+
+/** “Ada Quill is the mayor of Riga”, “the fire was the worst of the century”: what something is, not what came about. */
+function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
+  const { words, names } = parsed;
+  const { verb, subject } = clause;
+  if (words[verb.head]?.pos !== 'AUX' || !being.test(words[verb.head]?.lower ?? '')) return false;
+  const next = words[verb.last + 1];
+  if (next?.lower === 'to' || verb.tense === 'future' || verb.tense === 'modal') return false;
+  // “is due”, “was dead”: a state that came about; “is in Riga”: where someone was seen.
+  if (next?.pos === 'ADJ' && words[verb.last + 2]?.pos !== 'NOUN') return false;
+  if (verb.tense === 'present' && !verb.perfect) return next?.pos !== 'ADP';
+  const named =
+    subject && names.some(({ first, last }) => subject.first <= first && last <= subject.last);
+  return !named && next?.pos === 'DET';
+}
+
+const being = /^(?:is|are|was|were|been|be|'s|’s)$/;
+
+/** The subject's number is the verb's, or one of both was misread. */
+function agrees(words: readonly Word[], { subject, verb, ownSubject }: Clause): boolean {
+  if (!subject || !ownSubject) return true;
+  const first = words[verb.first]?.lower ?? '';
+  const head = headOf(words, subject.first, subject.last);
+  if (!head || head.pos !== 'NOUN') return true;
+  const plural = /[^s]s$/.test(head.lower);
+  const listed = words.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
+  if (/^(?:are|were|have)$/.test(first)) return plural || listed || !countable.test(head.lower);
+  return !(plural && !listed && /^(?:is|was|has)$/.test(first) && !seemingPlural.test(head.lower));
+}
+
+/** Nouns that taggers take for words of other kinds, times, and what is one of many. */
+const countable =
+  /^(?:day|week|month|year|hour|minute|share|barrel|dollar|time|place|the|question)$/;
+const seemingPlural =
+  /^(?:news|politics|series|means|species|headquarters|economics|physics|maths|works|crossroads|billiards|athletics|measles|odds|.*ics)$/;
+
+/** The noun a phrase is about: the last before “of”, “in” or a comma. */
+function headOf(words: readonly Word[], first: number, last: number): Word | undefined {
+  let head: Word | undefined;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word || word.pos === 'ADP' || word.text === ',') break;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM') head = word;
+  }
+  return head;
+}
+
+/** “Most outbreaks happen in late autumn”: what holds every year happened in none. */
+function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
+  const time = attached.clauses.get(clause)?.timex;
+  if (time && season.test(time.text)) return true;
+  const before = words[verb.first - 1];
+  return /^(?:often|usually|always|sometimes|normally|typically|generally|never|rarely)$/.test(
+    before?.lower ?? '',
+  );
+}
+
+const season = /^(?:the )?(?:late |early |mid-?)?(?:spring|summer|autumn|fall|winter)s?\b[^\d]*$/i;
+
+/** “The judge ordered”, “officials are doing”: an act on something that is not named. */
+function isBare(text: string, words: readonly Word[], clause: Clause): boolean {
+  const { verb } = clause;
+  const head = words[verb.head];
+  if (!head || verb.passive || isElliptic(words, clause)) return false;
+  if (!new RegExp(`(?:^|\\s)${escaped(head.text)}$`, 'u').test(text)) return false;
+  if (head.pos === 'AUX') return true;
+  return !wordIs(head, complete) && !(verb.form === 'participle');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Verbs that tell a whole act without anything behind them. */
+const complete = new Set(
+  `abdicate advance agree appear apologise apologize arrive bankrupt begin blow boom break burn burst
+  capsize capitulate cease celebrate change close collapse compete continue convene crack crash cry
+  crumble decline decrease depart descend deteriorate develop die differ diminish disagree disappear
+  disappoint disband disintegrate dissolve divorce double drop drown dry dwindle emerge end erupt
+  escape evolve expand expire explode fade fail fall falter faint fight finish flare flee flood
+  flow fly freeze gather go grow halt halve happen heal ignite improve increase jump land last laugh
+  launch lead leak leave lessen lie lift live lose marry meet melt merge migrate mourn mount move
+  multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple
+  quarrel quit race rally react reappear rebel rebound recede recover reign relapse relent remarry
+  reopen resign respond rest resume retire retreat return revolt riot rise rule run rupture rust sail
+  score settle shake shatter shrink shut sing sink slide slip slow soar speak split spread stall
+  stand start starve stay stop strike struggle suffer surge surrender survive swell talk testify
+  thaw topple travel triple triumph unite vanish vary volunteer vote wait wake walk warm weaken wed
+  weep widen win withdraw work worsen yield`.split(/\s+/),
+);
