@@ -26,7 +26,7 @@ interface Link {
 
 export class OriginFinder {
   private readonly profiles: Profile[] = [];
-  private readonly bySketch = new Map<string, number[]>();
+  private readonly bySketch = new Map<number, number[]>();
   /** Term to the articles that hold it, and to the number of sentences that do. */
   private readonly byTerm: number[][] = [];
   private readonly sentencesWith: number[] = [];

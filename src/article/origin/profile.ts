@@ -48,15 +48,14 @@ export class Profiles {
   /** Only sentences count: boilerplate has none, so that shared menus make no copies. */
   private profileOf(article: Article, { words, firsts }: ArticleWords): Profile {
     this.lookAtAll();
-    const hashes = Uint32Array.from(words, (word) => this.folded[word] ?? 0);
+    const hashes = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i += 1) hashes[i] = this.folded[words[i] ?? 0] ?? 0;
     const sentences: Int32Array[] = [];
     for (let i = 0; i + 1 < firsts.length; i += 1) {
       const own = this.distinct(words.subarray(firsts[i], firsts[i + 1]));
       if (own.length > 0) sentences.push(own);
     }
-    const text = (): string =>
-      Array.from(words, (word) => this.lexicon.wordOf(word).toLowerCase()).join(' ');
-    return { article, sketch: sketchOf(hashes, text), sentences, terms: this.distinct(words) };
+    return { article, sketch: sketchOf(hashes), sentences, terms: this.distinct(words) };
   }
 
   /** At the words that are new to the lexicon. */
@@ -77,8 +76,8 @@ export class Profiles {
     this.stretches += 1;
     const found = new Int32Array(words.length);
     let count = 0;
-    for (const word of words) {
-      const term = (this.terms[word] ?? 0) - 1;
+    for (let i = 0; i < words.length; i += 1) {
+      const term = (this.terms[words[i] ?? 0] ?? 0) - 1;
       if (term < 0 || this.seenIn[term] === this.stretches) continue;
       this.seenIn[term] = this.stretches;
       found[count++] = term;

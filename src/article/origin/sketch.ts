@@ -13,25 +13,37 @@ export interface Sketch {
   /** Hashes of the shingles, ascending, each once. */
   readonly shingles: Uint32Array;
   /** One key a band; articles that share a key are worth comparing. */
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
 }
 
-/** Of the hashes of the words; `text` gives the words themselves, for those too few to make a shingle. */
-export function sketchOf(words: Uint32Array, text: () => string): Sketch {
+/** Of the hashes of an article's words. */
+export function sketchOf(words: Uint32Array): Sketch {
   const shingles = shingleHashes(words);
-  const minima = new Uint32Array(bands * rows).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let i = 0; i < minima.length; i += 1) {
-      const mixed = mix(shingle, i);
-      if (mixed < (minima[i] ?? 0)) minima[i] = mixed;
-    }
-  }
   // Too short for a shingle: only the same words make a copy.
-  if (shingles.length === 0) return { shingles, keys: words.length > 0 ? [text()] : [] };
+  if (shingles.length === 0)
+    return { shingles, keys: words.length > 0 ? [keyOf(words, bands)] : [] };
+  const minima = multipliers.map((multiplier) => least(shingles, multiplier));
   const keys = Array.from({ length: bands }, (_, band) =>
-    [band, ...minima.subarray(band * rows, (band + 1) * rows)].join(' '),
+    keyOf(minima.subarray(band * rows, (band + 1) * rows), band),
   );
   return { shingles, keys };
+}
+
+/** Shingles are well mixed already: multiplying by an odd number is a hash function of its own (M. Dietzfelbinger and others, "A reliable randomized algorithm for the closest-pair problem", 1997). */
+const multipliers = Uint32Array.from({ length: bands * rows }, (_, i) => mix(i, i) | 1);
+
+function least(shingles: Uint32Array, multiplier: number): number {
+  let smallest = 0xffffffff;
+  for (let i = 0; i < shingles.length; i += 1) {
+    const hash = Math.imul(shingles[i] ?? 0, multiplier) >>> 0;
+    if (hash < smallest) smallest = hash;
+  }
+  return smallest;
+}
+
+/** One number for several of 32 bits and the band they are of. */
+function keyOf(numbers: Uint32Array, band: number): number {
+  return numbers.reduce((key, number) => mix(key ^ number, 0), 0) * (bands + 1) + band;
 }
 
 /** How many shingles two articles have in common. */

@@ -4,6 +4,7 @@
  * they are the same: a change costs what it touches, and the outcome is the same in whatever order
  * the founders came.
  */
+import { DisjointSets } from '../../base/disjoint-sets';
 import { absorb, found, type Cluster } from './cluster';
 import { EdgeList, type Likeness } from './edge-list';
 import { disputedLikeness, likeness } from './likeness';
@@ -44,7 +45,8 @@ export class Joining {
   private readonly decisions: (Decision | undefined)[] = [];
   private readonly names = new Map<number, number>();
   private named = 0;
-  private readonly places = new Map<number, Cluster>();
+  /** By founder. */
+  private readonly places: (Cluster | undefined)[] = [];
   private readonly touched = new Set<number>();
   private readonly gone = new Set<Cluster>();
 
@@ -57,11 +59,12 @@ export class Joining {
   }
 
   clusterOf(founder: number): Cluster | undefined {
-    return this.places.get(founder);
+    return this.places[founder];
   }
 
   /** A founder is new, or its words weigh something else from now on. */
   renew(founder: number): void {
+    while (this.places.length <= founder) this.places.push(undefined);
     this.touched.add(founder);
     this.names.set(founder, ++this.named);
   }
@@ -91,30 +94,31 @@ export class Joining {
 
   remove(founder: number): void {
     for (const edge of this.edges.get(founder)?.values() ?? []) this.cut(edge);
-    const cluster = this.places.get(founder);
+    const cluster = this.places[founder];
     if (cluster) this.gone.add(cluster);
     this.edges.delete(founder);
     this.touched.delete(founder);
-    this.places.delete(founder);
+    this.places[founder] = undefined;
     this.names.delete(founder);
   }
 
   /** Joins anew what is connected with anything that has changed. O(all edges), and a comparison for each that meets clusters it did not. */
   settle(): ClusterChange {
     for (const edge of this.doubted) this.cut(edge);
-    const before = new Map<number, Cluster | undefined>();
-    for (const start of this.touched) this.gather(start, before);
+    const founders = this.connected();
+    const before = founders.map((founder) => this.places[founder]);
     const [gone, fresh] = [new Set(this.gone), new Set<Cluster>()];
-    for (const { cluster } of this.joined([...before.keys()])) {
-      const known = before.get(cluster.members[0] ?? -1);
-      const same = known && sameMembers(known, cluster) ? known : cluster;
-      if (same === known) continue;
+    for (const { cluster } of this.joined(founders)) {
+      const known = this.places[cluster.members[0] ?? -1];
+      if (known && sameMembers(known, cluster)) continue;
       fresh.add(cluster);
-      for (const member of cluster.members) this.places.set(member, cluster);
     }
-    for (const [member, cluster] of before) {
-      if (cluster && this.places.get(member) !== cluster) gone.add(cluster);
-    }
+    for (const cluster of fresh)
+      for (const member of cluster.members) this.places[member] = cluster;
+    founders.forEach((founder, i) => {
+      const cluster = before[i];
+      if (cluster && this.places[founder] !== cluster) gone.add(cluster);
+    });
     this.touched.clear();
     this.gone.clear();
     return { gone, fresh };
@@ -137,19 +141,17 @@ export class Joining {
     return fresh;
   }
 
-  /** Adds a founder and all that are connected with it, each with the cluster it was in. */
-  private gather(start: number, gathered: Map<number, Cluster | undefined>): void {
-    if (gathered.has(start)) return;
-    gathered.set(start, this.places.get(start));
-    const connected = [start];
-    // Grows while it is walked through.
-    for (const member of connected) {
-      for (const other of this.edges.get(member)?.keys() ?? []) {
-        if (gathered.has(other)) continue;
-        gathered.set(other, this.places.get(other));
-        connected.push(other);
-      }
-    }
+  /** All founders that a chain of likeness connects with one that has changed. */
+  private connected(): readonly number[] {
+    if (this.touched.size === this.names.size) return [...this.names.keys()];
+    const sets = new DisjointSets(this.places.length);
+    this.list.walk((a, b) => {
+      const [x, y] = [sets.rootOf(a), sets.rootOf(b)];
+      if (x !== y) sets.join(x, y);
+    });
+    const changed = new Uint8Array(this.places.length);
+    for (const founder of this.touched) changed[sets.rootOf(founder)] = 1;
+    return [...this.names.keys()].filter((founder) => changed[sets.rootOf(founder)]);
   }
 
   private joined(founders: readonly number[]): Iterable<Draft> {
@@ -159,23 +161,19 @@ export class Joining {
       slots[number] = i + 1;
       return { cluster: found(number, this.at(number)), name: this.names.get(number) ?? 0 };
     });
-    const parents = Int32Array.from(founders, (_, i) => i);
-    const rootOf = (index: number): number => {
-      let root = index;
-      while (parents[root] !== root) root = parents[root] = parents[parents[root] ?? 0] ?? 0;
-      return root;
-    };
+    const sets = new DisjointSets(drafts.length);
     if (founders.length > 1) {
       this.list.walk((first, second, edge) => {
         const [i = 0, j = 0] = [slots[first], slots[second]];
         if (i === 0 || j === 0) return;
-        const [x, y] = [rootOf(i - 1), rootOf(j - 1)];
+        const [x, y] = [sets.rootOf(i - 1), sets.rootOf(j - 1)];
         if (x === y) return;
         const into = this.join(drafts[x], drafts[y], edge);
-        if (into) parents[into === drafts[x] ? y : x] = into === drafts[x] ? x : y;
+        if (into === drafts[x]) sets.join(y, x);
+        else if (into) sets.join(x, y);
       });
     }
-    return drafts.filter((_, i) => parents[i] === i);
+    return drafts.filter((_, i) => sets.rootOf(i) === i);
   }
 
   /** The draft that both are from now on; null when they stay apart. */

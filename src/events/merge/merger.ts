@@ -9,6 +9,7 @@ import { hashOf } from '../../base/hash';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
 import { Following } from './following';
+import { HeldTerms } from './held-terms';
 import { Joining, type ClusterChange } from './joining';
 import { likeness, neededLikeness } from './likeness';
 import { Meeting } from './meeting';
@@ -21,6 +22,7 @@ export class Merger {
   private readonly vocabulary: Vocabulary;
   private readonly signing: Signing;
   private readonly signatures: (Signature | undefined)[] = [];
+  private readonly held = new HeldTerms();
   private readonly numbers = new Map<string, readonly number[]>();
 
   private readonly at = (number: number): Signature => {
@@ -82,6 +84,7 @@ export class Merger {
     const signatures = this.signing.of(reading, words);
     const numbers = signatures.map((signature) => {
       const number = this.signatures.push(signature) - 1;
+      this.held.push(signature.terms);
       this.vocabulary.count(signature.terms, 1);
       this.hashes = fit(this.hashes, number);
       this.hashes[number] = hashOf(signature.mention.id);
@@ -118,12 +121,7 @@ export class Merger {
   /** Of the first `known` mentions those with terms that weigh something else now. */
   private reweigh(known: number): readonly number[] {
     const changed = this.vocabulary.settle();
-    const found: number[] = [];
-    if (changed.size === 0) return found;
-    for (let number = 0; number < known; number += 1) {
-      if (this.signatures[number]?.terms.some((term) => changed.has(term))) found.push(number);
-    }
-    return found;
+    return this.held.holding(changed, known).filter((number) => this.signatures[number]);
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
@@ -160,9 +158,8 @@ export class Merger {
   }
 
   private compareFounders(a: number, b: number): void {
-    const margin = this.marginOf(a, b);
-    if (margin === null) return;
-    this.joining.link({ a, b, ...margin });
+    const found = this.marginOf(a, b);
+    if (found) this.joining.link({ a, b, likeness: found.likeness, margin: found.margin });
   }
 
   /** A mention that founds nothing goes where it is closest. */

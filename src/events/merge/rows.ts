@@ -81,14 +81,17 @@ export class Rows {
 
   /** Sorts numbers that say the row and, in it, the place in `added`: natively, and without an object an entry. */
   private static of(added: readonly number[], rowsOf: RowsOf): Rows {
-    const packed = Float64Array.from(
-      added.flatMap((member, i) => rowsOf(member).map((row) => row * added.length + i)),
-    ).sort();
-    const keys = packed.map((one) => Math.floor(one / added.length));
-    const members = Int32Array.from(
-      packed,
-      (one, at) => added[one - (keys[at] ?? 0) * added.length] ?? 0,
-    );
+    const packed: number[] = [];
+    added.forEach((member, i) => {
+      for (const row of rowsOf(member)) packed.push(row * added.length + i);
+    });
+    const keys = Float64Array.from(packed).sort();
+    const members = new Int32Array(keys.length);
+    for (let at = 0; at < keys.length; at += 1) {
+      const row = Math.floor((keys[at] ?? 0) / added.length);
+      members[at] = added[(keys[at] ?? 0) - row * added.length] ?? 0;
+      keys[at] = row;
+    }
     return new Rows(keys, members);
   }
 

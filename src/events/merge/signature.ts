@@ -133,8 +133,12 @@ export class Signing {
 
   private takeTerms(): Pick<Signature, 'terms' | 'shares'> {
     const terms = this.terms.slice(0, this.count).sort();
-    const shares = Float32Array.from(terms, (term) => this.shares[term] ?? 0);
-    for (const term of terms) this.shares[term] = 0;
+    const shares = new Float32Array(terms.length);
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
+      shares[i] = this.shares[term] ?? 0;
+      this.shares[term] = 0;
+    }
     this.count = 0;
     return { terms, shares };
   }

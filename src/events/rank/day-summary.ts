@@ -69,11 +69,11 @@ function weigh(sentences: readonly DaySentence[]): Weighed[] {
     for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
   return rows
-    .map((row) => {
+    .map(({ sentence, words, terms }) => {
       let common = 0;
-      for (const term of row.terms) common += Math.log1p((holders.get(term) ?? 1) - 1);
-      const central = common / Math.sqrt(8 + row.terms.size);
-      return { ...row, score: standing(row.words, row.sentence) * (1 + central) };
+      for (const term of terms) common += Math.log1p((holders.get(term) ?? 1) - 1);
+      const central = common / Math.sqrt(8 + terms.size);
+      return { sentence, words, terms, score: standing(words, sentence) * (1 + central) };
     })
     .sort(
       (a, b) =>

@@ -71,10 +71,17 @@ function groupByDomain(events: readonly Topical[]): readonly Group[] {
   );
 }
 
+/** By the event's mentions: most events stay as they are while others come and go. */
+const known = new WeakMap<Topical['members'], { readonly domain: Domain | null }>();
+
 function domainOf({ members }: Topical): Domain | null {
+  const cached = known.get(members);
+  if (cached) return cached.domain;
   const votes = new DomainVotes();
   for (const { domain } of members.slice(0, membersRead)) votes.add(domain, 1);
-  return votes.winner;
+  const domain = votes.winner;
+  known.set(members, { domain });
+  return domain;
 }
 
 function phrasesOf(
