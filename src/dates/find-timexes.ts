@@ -3,17 +3,14 @@ import type { Span } from '../base/span';
 import { LazyDerivation } from './derivation';
 import { isNarrative } from './genre';
 import type { Match } from './grammar/match';
-import { heads } from './heads';
-import type { Language } from './languages/language';
 import { languageOf } from './languages/list';
 import type { Meaning } from './meaning';
 import { boundsOf } from './narrow';
-import { readPassages, type Passage } from './passages';
-import { parsePoint, type Point } from './point';
-import { fromReference } from './resolve/anchors';
+import { readerOf, readPassages, type Passage } from './passages';
+import { parsePoint } from './point';
 import { resolve } from './resolve/resolve';
-import type { Base, Mention, Resolution, Scene } from './resolve/scene';
-import { tenseAround } from './tense';
+import type { Resolution } from './resolve/scene';
+import { Story } from './story';
 import type { Timex } from './timex';
 
 export interface FindOptions {
@@ -27,21 +24,13 @@ export interface FindOptions {
 
 /** Finds the time expressions inside the sentences and places them; sorted by start, not overlapping. */
 export function findTimexes(text: string, options: FindOptions): Timex[] {
-  const language = languageOf(options.language);
-  const passages = readPassages(text, options.sentences, language);
+  const reader = readerOf(languageOf(options.language));
+  const passages = readPassages(text, options.sentences, reader);
   const reference = options.reference === null ? null : parsePoint(options.reference);
-  const document: Document = {
-    text,
-    language,
-    reference,
-    report: reference && fromReference(reference),
-    narrative: isNarrative(meaningsOf(passages), reference),
-    mentions: [],
-    lastLength: -1,
-    lastHeading: -Infinity,
-  };
+  const narrative = isNarrative(meaningsOf(passages), reference);
+  const story = new Story(reader.cues, reference, narrative);
   const timexes: Timex[] = [];
-  for (const passage of passages) placeMatches(passage, document, timexes);
+  for (const passage of passages) placeMatches(passage, story, timexes);
   return timexes;
 }
 
@@ -51,20 +40,6 @@ function meaningsOf(passages: readonly Passage[]): Meaning[] {
   return meanings;
 }
 
-interface Document {
-  readonly text: string;
-  readonly language: Language;
-  readonly reference: Point | null;
-  readonly report: Base | null;
-  readonly narrative: boolean;
-  /** Grows as the text is read. */
-  readonly mentions: Mention[];
-  /** Moves on as the text is read. */
-  lastLength: number;
-  /** Number of the last sentence that was nothing but a date; moves on likewise. */
-  lastHeading: number;
-}
-
 /** A time of day, or hours counted from one. */
 function isClock({ meaning }: Match): boolean {
   if (meaning.kind === 'clock') return true;
@@ -72,78 +47,25 @@ function isClock({ meaning }: Match): boolean {
 }
 
 /** Clock times wait until the days of their sentence are placed: "at 10:35 a.m. (0735 GMT) Friday". */
-function placeMatches(passage: Passage, document: Document, timexes: Timex[]): void {
+function placeMatches(passage: Passage, story: Story, timexes: Timex[]): void {
   const { matches } = passage;
-  const clocks = matches.filter(isClock);
-  if (clocks.length === 0) {
-    for (const match of matches) place(passage, match, document, timexes);
+  if (!matches.some(isClock)) {
+    for (const match of matches) place(passage, match, story, timexes);
     return;
   }
   const placed: Timex[] = [];
-  for (const match of matches) {
-    if (!isClock(match)) place(passage, match, document, placed);
-  }
-  for (const match of clocks) place(passage, match, document, placed);
+  for (const match of matches) if (!isClock(match)) place(passage, match, story, placed);
+  for (const match of matches) if (isClock(match)) place(passage, match, story, placed);
   for (const timex of placed.sort((a, b) => a.start - b.start)) timexes.push(timex);
 }
 
-/** How many sentences a heading that is a date is taken to govern. */
-const underHeading = 12;
-
 /** Adds the expression, if it can be one, to those found before. */
-function place(passage: Passage, match: Match, document: Document, timexes: Timex[]): void {
-  const { tokens, sentence } = passage;
-  const { meaning } = match;
-  const span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
-  const scene: Scene = {
-    span,
-    reference: document.reference,
-    report: document.report,
-    narrative: document.narrative,
-    underHeading: sentence - document.lastHeading <= underHeading,
-    mentions: document.mentions,
-    lastLength: document.lastLength,
-    sentence,
-    tense: () => tenseAround(document.language, passage, match),
-  };
-  if (meaning.kind === 'duration' && meaning.unit === 'month') document.lastLength = span.start;
-  const found = resolve(meaning, scene);
+function place(passage: Passage, match: Match, story: Story, timexes: Timex[]): void {
+  const scene = story.sceneOf(passage, match);
+  const found = resolve(match.meaning, scene);
   if (!found) return;
-  if (found.point) {
-    if (heads(passage, match)) document.lastHeading = sentence;
-    document.mentions.push(mentionOf(found, found.point, span, passage, match, document.language));
-  }
-  timexes.push(toTimex(document.text, span, match, found));
-}
-
-function mentionOf(
-  { aside, day, anchor }: Resolution,
-  point: Point,
-  span: Span,
-  passage: Passage,
-  { from, to, meaning }: Match,
-  { outlookWords, comparisonWords, untilWords, sinceWords, pluperfect }: Language,
-): Mention {
-  const { tokens, first, sentence } = passage;
-  const before = tokens.textOf(from - 1);
-  // "up from a strong second quarter": the report is of another one.
-  const compared = [1, 2, 3].some((back) => comparisonWords?.has(tokens.textOf(from - back)));
-  return {
-    point,
-    day: day ?? null,
-    span,
-    sentence,
-    passage,
-    opens: from - first <= 2,
-    bracketed: before === '(' || tokens.textOf(to) === ')',
-    inFull: anchor === null,
-    counted: meaning.kind === 'offset' || meaning.kind === 'shift',
-    aside: (aside ?? false) || (point.unit === 'quarter' && compared),
-    outlook: outlookWords?.has(before) ?? false,
-    until: untilWords.has(before),
-    since: sinceWords?.has(before) ?? false,
-    earlier: [1, 2, 3].some((back) => pluperfect.has(tokens.textOf(from - 1 - back))),
-  };
+  story.remember(found, scene.span, passage, match);
+  timexes.push(toTimex(passage.tokens.text, scene.span, match, found));
 }
 
 function toTimex(text: string, { start, end }: Span, match: Match, found: Resolution): Timex {

@@ -1,5 +1,6 @@
 /** Sentences become passages: stretches without blank lines, each with its tokens and the expressions in them. */
 import type { Span } from '../base/span';
+import { Cues } from './cues';
 import { compileGrammar } from './grammar/grammar';
 import { Matcher, type Match } from './grammar/match';
 import { readPassage } from './grammar/tokenise';
@@ -12,16 +13,22 @@ export interface Passage extends TokenRange {
   readonly matches: readonly Match[];
 }
 
+/** A language's grammar and cues, and the memory for tokens and matches that one text after the other is read in. */
+export interface Reader {
+  readonly cues: Cues;
+  readonly tokens: Tokens;
+  readonly matcher: Matcher;
+}
+
 /**
  * The passages that hold an expression, one sentence after the other; only tokens already read are
- * seen by a match. Valid until the next text of that language is read, which takes their memory.
+ * seen by a match. Valid until the reader reads the next text, which takes their memory.
  */
 export function readPassages(
   text: string,
   sentences: readonly Span[],
-  language: Language,
+  { tokens, matcher }: Reader,
 ): readonly Passage[] {
-  const { tokens, matcher } = readerOf(language);
   const passages: Passage[] = [];
   tokens.open(text);
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
@@ -38,20 +45,15 @@ export function readPassages(
   return passages;
 }
 
-/** A language's grammar, and the memory for tokens and matches that one text after the other is read in. */
-interface Reader {
-  readonly tokens: Tokens;
-  readonly matcher: Matcher;
-}
-
 const readers = new Map<Language, Reader>();
 
-function readerOf(language: Language): Reader {
+export function readerOf(language: Language): Reader {
   const known = readers.get(language);
   if (known) return known;
   const grammar = compileGrammar(language);
   const tokens = new Tokens(grammar.vocabulary);
-  const reader = { tokens, matcher: new Matcher(grammar, tokens) };
+  const cues = new Cues(language, tokens);
+  const reader = { cues, tokens, matcher: new Matcher(grammar, tokens) };
   readers.set(language, reader);
   return reader;
 }

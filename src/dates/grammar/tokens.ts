@@ -94,6 +94,16 @@ export class Tokens {
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
   }
 
+  /** Whether the letters of a token end in some others, given in their plain form. */
+  endsIn(index: number, ending: string): boolean {
+    const { plain } = charTables;
+    const start = this.endOf(index) - ending.length;
+    for (let i = 0; i < ending.length; i += 1) {
+      if (plain[this.text.charCodeAt(start + i)] !== ending.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
   add(start: number, end: number, id: number, flags: number): void {
     const { fields } = this;
     const at = (this.count + margin) * 4;

@@ -1,6 +1,7 @@
 /** What one language brings to the engine. Everything that depends on the language is behind this. */
 import type { Rule } from '../grammar/rule';
 import type { Tokens } from '../grammar/tokens';
+import type { Tenses } from './tenses';
 
 /**
  * Word classes. A word is written as it must stand in the text: `May` asks for the capital, `may`
@@ -14,9 +15,6 @@ export interface NumberInWords {
   readonly value: number;
   readonly length: number;
 }
-
-/** What a word near an expression tells of the time of its clause. */
-export type Tense = 'past' | 'future';
 
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -32,8 +30,8 @@ export interface Language {
   readonly numberJoints: readonly string[];
   /** In order: of two rules that match the same words the first wins. */
   readonly rules: readonly Rule[];
-  /** The tense a word (lower case) puts its clause in; null for words that tell nothing. */
-  readonly tenseOf: (word: string) => Tense | null;
+  /** What puts a clause in the past or ahead. */
+  readonly tenses: Tenses;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
   /**
@@ -48,6 +46,8 @@ export interface Language {
   readonly planning: ReadonlySet<string>;
   /** Words between a verb and a day ahead of it: planned `for` Friday, postponed `to` May. */
   readonly planMarks?: ReadonlySet<string>;
+  /** Verbs that say something of times to come as often as of past ones: `announced` a concert for May. */
+  readonly announcing?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
   /** Words that look ahead after certain others: holders `of` record 3 May, the vote `takes` place on Friday. */

@@ -1,6 +1,6 @@
 /** Of the dates an expression can mean (this year's November or last year's), the one its wording and tense ask for. */
 import { toDayNumber } from '../../base/civil';
-import type { Tense } from '../languages/language';
+import type { Tense } from '../languages/tenses';
 import type { TenseReading } from '../tense';
 import type { Direction } from '../meaning';
 import { lastDay, type Point } from '../point';

@@ -62,7 +62,7 @@ export interface Scene {
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
   /** Tense of the clause around the expression; asked for only where it matters. */
-  readonly tense: () => TenseReading;
+  tense(): TenseReading;
 }
 
 /** Where an expression came to stand, and how. */

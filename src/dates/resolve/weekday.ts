@@ -1,7 +1,7 @@
 /** Days without their month: "Sunday", "the 20th", "Sunday the 20th". */
 import { addDays, isoWeekday, type CivilDate } from '../../base/civil';
 import { describePoint, weekdayName } from '../describe';
-import type { Tense } from '../languages/language';
+import type { Tense } from '../languages/tenses';
 import type { Calendar, Direction, Fields } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';

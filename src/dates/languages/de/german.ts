@@ -1,6 +1,7 @@
 /** German: its words, its rules in order, and its cues. */
-import type { Language, Tense } from '../language';
+import type { Language } from '../language';
 import { isoDates } from '../neutral/iso';
+import { tensesOf } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -13,11 +14,6 @@ const past =
 const future =
   `wird werden soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
   muss müssen ab spätestens`.split(/\s+/);
-const tenses = new Map<string, Tense>([
-  ...past.map((word): [string, Tense] => [word, 'past']),
-  ...future.map((word): [string, Tense] => [word, 'future']),
-]);
-
 export const german: Language = {
   code: 'de',
   words,
@@ -26,7 +22,7 @@ export const german: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenseOf: (word) => tenses.get(word) ?? null,
+  tenses: tensesOf(past, future),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

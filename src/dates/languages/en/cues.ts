@@ -1,5 +1,5 @@
 /** English words that tell whether a clause speaks of what was or of what is to come. */
-import type { Tense } from '../language';
+import { tensesOf, verbForm } from '../tenses';
 
 const past =
   `was were had did has have been said told added announced says went came took made began
@@ -13,23 +13,16 @@ const future = `will 'll shall would wo ca can may might should could must expec
   scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
   payable`.split(/\s+/);
 
-const tenses = new Map<string, Tense>([
-  ...past.map((word): [string, Tense] => [word, 'past']),
-  ...future.map((word): [string, Tense] => [word, 'future']),
-]);
-
 /** Words in -ed that are no past tense. */
-const notPast = new Set(
+const notPast =
   'need speed indeed red bed feed seed breed exceed succeed proceed hundred shed wed united unprecedented unspecified undisclosed unlimited'.split(
     ' ',
-  ),
-);
+  );
 
-export function tenseOf(word: string): Tense | null {
-  const known = tenses.get(word);
-  if (known) return known;
-  return word.length > 4 && word.endsWith('ed') && !notPast.has(word) ? 'past' : null;
-}
+/** "announced", "agreed" */
+const pastForm = verbForm('past', 3, '', 'ed', notPast);
+
+export const tenses = tensesOf(past, future, [pastForm]);
 
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
 export const calendarVerbs: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ import { vagueTimes } from './rules/vague';
 import { daysWithHyphens, daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { aheadAfter, calendarVerbs, clauseWords, fixtures, planning, plans, tenseOf } from './cues';
+import { aheadAfter, calendarVerbs, clauseWords, fixtures, planning, plans, tenses } from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -63,7 +63,7 @@ export const english: Language = {
     ...vagueDurations,
     ...vagueTimes,
   ],
-  tenseOf,
+  tenses,
   infinitiveMark: 'to',
   passive: {
     auxiliaries: new Set(['be', 'is', 'are']),
@@ -71,6 +71,7 @@ export const english: Language = {
   },
   planning,
   planMarks: new Set(['for', 'to']),
+  announcing: new Set(['announces', 'announced', 'unveiled']),
   calendarVerbs,
   aheadAfter,
   plans,

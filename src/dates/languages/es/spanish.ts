@@ -1,6 +1,7 @@
 /** Spanish: its words, its rules in order, and its cues. */
-import type { Language, Tense } from '../language';
+import type { Language } from '../language';
 import { isoDates } from '../neutral/iso';
+import { tensesOf, verbForm } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -14,16 +15,11 @@ const past =
 const future =
   `será serán habrá habrán debe deben deberá deberán debería deberían podría podrían va van
   previsto prevista previstos previstas quiere quieren espera esperan planea planean`.split(/\s+/);
-const tenses = new Map<string, Tense>([
-  ...past.map((word): [string, Tense] => [word, 'past']),
-  ...future.map((word): [string, Tense] => [word, 'future']),
-]);
-
 /** "responderá", "abrirán"; "cerró", "llegaron" */
-function tenseOfEnding(word: string): Tense | null {
-  if (/..(?:ar|er|ir|dr)(?:á|án|emos)$/.test(word)) return 'future';
-  return /..(?:ó|aron|ieron)$/.test(word) ? 'past' : null;
-}
+const forms = [
+  verbForm('future', 2, 'ar|er|ir|dr', 'á|án|emos'),
+  verbForm('past', 2, '', 'ó|aron|ieron'),
+];
 
 export const spanish: Language = {
   code: 'es',
@@ -33,7 +29,7 @@ export const spanish: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenseOf: (word) => tenses.get(word) ?? tenseOfEnding(word),
+  tenses: tensesOf(past, future, forms),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

@@ -1,6 +1,7 @@
 /** French: its words, its rules in order, and its cues. */
-import type { Language, Tense } from '../language';
+import type { Language } from '../language';
 import { isoDates } from '../neutral/iso';
+import { tensesOf, verbForm } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -14,13 +15,8 @@ const future =
   va vont prévu prévue prévus prévues compte comptent veut veulent souhaite souhaitent espère espèrent`.split(
     /\s+/,
   );
-const tenses = new Map<string, Tense>([
-  ...past.map((word): [string, Tense] => [word, 'past']),
-  ...future.map((word): [string, Tense] => [word, 'future']),
-]);
-
 /** "répondra", "ouvriront" */
-const simpleFuture = /..(?:er|ir|dr|vr)(?:a|ont)$/;
+const simpleFuture = verbForm('future', 2, 'er|ir|dr|vr', 'a|ont');
 
 export const french: Language = {
   code: 'fr',
@@ -30,7 +26,7 @@ export const french: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenseOf: (word) => tenses.get(word) ?? (simpleFuture.test(word) ? 'future' : null),
+  tenses: tensesOf(past, future, [simpleFuture]),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

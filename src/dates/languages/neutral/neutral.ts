@@ -1,5 +1,6 @@
 /** What stays when the language is not known: dates in digits. */
 import type { Language } from '../language';
+import { tensesOf } from '../tenses';
 import { unmistakable } from './digits';
 import { isoDates } from './iso';
 
@@ -11,7 +12,7 @@ export const neutral: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...unmistakable],
-  tenseOf: () => null,
+  tenses: tensesOf([], []),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

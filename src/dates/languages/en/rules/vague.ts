@@ -1,6 +1,7 @@
 /** Past, present and future without a date: now, recently, the near future. */
 import { vague, withMod } from '../../../build';
-import { tenseOf } from '../cues';
+import { tenses } from '../cues';
+import { tenseOf } from '../../tenses';
 import type { Rule } from '../../../grammar/rule';
 import type { TimexModifier } from '../../../timex';
 
@@ -73,7 +74,7 @@ export const vagueTimes: readonly Rule[] = [
       const next = slots.after(1)?.text ?? '';
       const previous = slots.before(1)?.text ?? '';
       if (notAhead.has(previous) || next === 'after' || next === 'as') return null;
-      return tenseOf(next) === 'past' ? null : vague('FUTURE_REF');
+      return tenseOf(tenses, next) === 'past' ? null : vague('FUTURE_REF');
     },
   },
 ];

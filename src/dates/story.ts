@@ -1,0 +1,111 @@
+/** A document as it is read from expression to expression: what was placed becomes what later ones count from. */
+import type { Span } from '../base/span';
+import { cue, type Cues } from './cues';
+import type { Match } from './grammar/match';
+import { heads } from './heads';
+import type { Passage } from './passages';
+import type { Point } from './point';
+import { fromReference } from './resolve/anchors';
+import type { Base, Mention, Resolution, Scene } from './resolve/scene';
+import { tenseAround, type TenseReading } from './tense';
+
+/** How many sentences a heading that is a date is taken to govern. */
+const underHeading = 12;
+
+/** How many words before a quarter may compare another one with it: up from a strong second quarter. */
+const comparing = 3;
+
+export class Story {
+  readonly report: Base | null;
+  /** Grows as the text is read. */
+  readonly mentions: Mention[] = [];
+  /** Where the last length in months stands. */
+  lastLength = -1;
+  /** Number of the last sentence that was nothing but a date. */
+  lastHeading = -Infinity;
+
+  constructor(
+    readonly cues: Cues,
+    readonly reference: Point | null,
+    readonly narrative: boolean,
+  ) {
+    this.report = reference && fromReference(reference);
+  }
+
+  /** The scene of an expression, which is the next one of the text. */
+  sceneOf(passage: Passage, match: Match): Scene {
+    const { meaning } = match;
+    const scene = new StoryScene(this, passage, match);
+    if (meaning.kind === 'duration' && meaning.unit === 'month') this.lastLength = scene.span.start;
+    return scene;
+  }
+
+  /** Keeps what came to stand at a point for the expressions after it. */
+  remember(found: Resolution, span: Span, passage: Passage, match: Match): void {
+    if (!found.point) return;
+    if (heads(passage, match)) this.lastHeading = passage.sentence;
+    this.mentions.push(this.mentionOf(found, found.point, span, passage, match));
+  }
+
+  private mentionOf(
+    { aside, day, anchor }: Resolution,
+    point: Point,
+    span: Span,
+    passage: Passage,
+    match: Match,
+  ): Mention {
+    const { cues } = this;
+    const { first, sentence } = passage;
+    const { from, to, meaning } = match;
+    // "up from a strong second quarter": the report is of another one.
+    const compared = point.unit === 'quarter' && cues.hasBefore(from, comparing, cue.comparison);
+    return {
+      point,
+      day: day ?? null,
+      span,
+      sentence,
+      passage,
+      opens: from - first <= 2,
+      bracketed: cues.has(from - 1, cue.opensBracket) || cues.has(to, cue.closesBracket),
+      inFull: anchor === null,
+      counted: meaning.kind === 'offset' || meaning.kind === 'shift',
+      aside: aside === true || compared,
+      outlook: cues.has(from - 1, cue.outlook),
+      until: cues.has(from - 1, cue.until),
+      since: cues.has(from - 1, cue.since),
+      earlier: cues.hasBefore(from - 1, 3, cue.pluperfect),
+    };
+  }
+}
+
+class StoryScene implements Scene {
+  readonly reference: Point | null;
+  readonly report: Base | null;
+  readonly narrative: boolean;
+  readonly underHeading: boolean;
+  readonly mentions: readonly Mention[];
+  readonly span: Span;
+  readonly lastLength: number;
+  readonly sentence: number;
+  private tenseHere: TenseReading | null = null;
+
+  constructor(
+    private readonly story: Story,
+    private readonly passage: Passage,
+    private readonly match: Match,
+  ) {
+    const { tokens, sentence } = passage;
+    this.reference = story.reference;
+    this.report = story.report;
+    this.narrative = story.narrative;
+    this.underHeading = sentence - story.lastHeading <= underHeading;
+    this.mentions = story.mentions;
+    this.span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
+    this.lastLength = story.lastLength;
+    this.sentence = sentence;
+  }
+
+  tense(): TenseReading {
+    return (this.tenseHere ??= tenseAround(this.story.cues, this.passage, this.match));
+  }
+}
