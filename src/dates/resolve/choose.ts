@@ -9,7 +9,7 @@ import { lastDay, type Point } from '../point';
 const weights = {
   past: { loose: 9, firm: 40 },
   future: { loose: 6, firm: 9 },
-  none: { loose: 3, firm: 3 },
+  none: { loose: 3, firm: 6 },
 };
 
 /** How an explanation names what the tense decided. */

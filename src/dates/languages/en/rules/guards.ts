@@ -41,9 +41,20 @@ const labels = new Set(
   ),
 );
 
+/** "his 1987 Chevrolet": the year of a model */
+const makes = new Set(
+  `audi bentley bmw buick cadillac chevrolet chevy chrysler citroën dodge ferrari fiat ford honda hyundai
+  jaguar jeep kia lincoln maserati mazda mercedes mini mitsubishi nissan oldsmobile opel peugeot plymouth
+  pontiac porsche renault rolls-royce rover saab subaru suzuki tesla toyota vauxhall volkswagen volvo`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether the words around four digits allow them to be a year. */
 export function canBeYear(slots: Slots, year: number): boolean {
   if (followsNumberOfThings(slots)) return false;
+  const next = slots.after(1);
+  if (next?.capital && makes.has(next.text)) return false;
   const previous = slots.before(1);
   if (previous !== undefined && labels.has(previous.text)) return false;
   const cue = previous !== undefined && yearCues.has(previous.text);

@@ -37,6 +37,8 @@ function isSomethingElse(slots: Slots): boolean {
   const article = slots.before(0)?.text;
   if (article !== 'a' && article !== 'an') return false;
   const unit = slots.string('unit');
+  // "changed from a fiscal year to a calendar year": a kind of year
+  if (slots.before(-1)?.text === 'calendar' && previous?.text === 'to') return true;
   const ago = next?.text === 'ago' || next?.text === 'earlier' || next?.text === 'later';
   if (slots.to - slots.from > 2 || ago) return false;
   // "a year-earlier loss", "a second try", "a quarter of the voters"

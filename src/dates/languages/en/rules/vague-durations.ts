@@ -36,6 +36,16 @@ export const vagueDurations: readonly Rule[] = [
     },
   },
   {
+    // over the years · down the centuries
+    id: 'en/over-the-years',
+    pattern: 'over|through|down the <units:unit>',
+    read: (slots) => {
+      if (slots.after(1)?.kind === 'number') return null;
+      const meaning = duration(null, unitOf(slots.string('unit'))[0]);
+      return [{ from: slots.from + 1, to: slots.to, meaning }];
+    },
+  },
+  {
     // a while · some time
     id: 'en/while',
     pattern: '( quite )? ( a while / some time / a long time )',
@@ -64,7 +74,7 @@ function inTheUnits(slots: Slots): boolean {
 }
 
 const before = new Set(
-  'for in after within over of during through throughout by took takes take lasted before spent'.split(
+  'for in after within over of during through throughout by took takes take lasted before spent follows followed following despite'.split(
     ' ',
   ),
 );

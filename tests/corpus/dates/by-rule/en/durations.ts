@@ -11,6 +11,7 @@ export const durations: RuleCorpus = {
       'He is 52 years old.',
       'Rooms cost $35 a night.',
       'It costs $1.3bn a week.',
+      'They changed to a calendar year.',
       'It lost three quarters of its land.',
     ],
   },

@@ -10,8 +10,15 @@ export const vagueDurations: RuleCorpus = {
     refused: ['In the four towns it rained.'],
   },
   'en/vague-duration': {
-    found: { PXY: ['They had waited for [years].'] },
+    found: { PXY: ['They had waited for [years].'], PXM: ['The deal follows [months] of talks.'] },
     refused: ['The war years were hard.'],
+  },
+  'en/over-the-years': {
+    found: {
+      PXY: ['Over [the years] he had grown fond of it.'],
+      PXC: ['It was told down [the centuries].'],
+    },
+    refused: ['He looked over the years 1950 to 1960.', 'He ran down the daily list.'],
   },
   'en/while': {
     found: { PXX: ['He slept for [a while].'] },

@@ -6,6 +6,7 @@ export const years: RuleCorpus = {
     refused: [
       'Some 1500 men crossed the river.',
       'It was the 2003 model of the car.',
+      'His 1987 Chevrolet was found in a lot.',
       'She took flight 1945 to room 2012.',
     ],
   },
