@@ -105,10 +105,10 @@ function nearestDay(scene: Scene): Mention | null {
   return last?.since && !best ? null : last;
 }
 
-/** "in the late evening … at 2 a.m.": a history has gone on into the next day. */
-function goesIntoNight(from: string | undefined, to: string): boolean {
-  const late = from === 'EV' || from === 'NI' || Number(from?.slice(0, 2)) >= 18;
-  return late && Number(to.slice(0, 2)) < 6;
+/** "in the late evening … at 2 a.m.": the text has gone on into the next day; a report only where it spoke of a night. */
+function goesIntoNight({ point: { time } }: Mention, { narrative }: Scene, to: string): boolean {
+  if (Number(to.slice(0, 2)) >= 6) return false;
+  return time === 'NI' || (narrative && (time === 'EV' || Number(time?.slice(0, 2)) >= 18));
 }
 
 /** A time of day belongs to the day last spoken of, or to the day of the report. */
@@ -124,7 +124,7 @@ function resolveClock(time: string, scene: Scene): Resolution {
       needs: scene.narrative ? 'earlier-date' : 'publication-date',
     };
   }
-  const into = scene.narrative && mention !== null && goesIntoNight(mention.point.time, time);
+  const into = mention !== null && goesIntoNight(mention, scene, time);
   const point = { ...day, time, ...(into ? { first: addDays(day.first, 1) } : {}) };
   const anchor = mention
     ? { kind: 'mention' as const, value: pointValue(mention.point), span: mention.span }

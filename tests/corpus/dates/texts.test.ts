@@ -1,7 +1,8 @@
 /**
  * Whole texts, written for this test, with each expression's words, value and modifier marked before
  * anything was measured: histories told in order, and reports of many kinds (broadcast, wire, business,
- * sport, weather, obituary, court, science, blog, log, British, Indian and Australian ways of writing).
+ * sport, weather, obituary, court, science, blog, log, British, Indian and Australian ways of writing),
+ * some of both in German, French and Spanish.
  * Single misses are let be: the measure is F1 over all, as TempEval-3 counts it (an answer must overlap
  * the mark, and its value must be the same string).
  */
@@ -77,8 +78,8 @@ function misses(results: readonly Result[]): string {
 }
 
 describe.each([
-  { folder: 'histories', texts: 28, marks: 1100 },
-  { folder: 'reports', texts: 12, marks: 260 },
+  { folder: 'histories', texts: 31, marks: 1180 },
+  { folder: 'reports', texts: 15, marks: 325 },
 ])('$folder', ({ folder, texts, marks }) => {
   const results = resultsOf(folder);
 

@@ -68,6 +68,16 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
+    // en verano · en la primavera · antes del otoño
+    id: 'es/season-alone',
+    pattern: '<season>',
+    gives: ['a-period'],
+    read: (slots) => {
+      const article = ['el', 'la'].includes(slots.before(1)?.text ?? '');
+      return seasonCues.has(slots.before(article ? 2 : 1)?.text ?? '') ? readCalendar(slots) : null;
+    },
+  },
+  {
     // el primer trimestre de 2024 · tercer trimestre
     id: 'es/quarter',
     pattern: '( el )? <nth:quarter> trimestre ( de|del <year> )?',
@@ -115,3 +125,5 @@ export const explicit: readonly Rule[] = [
     read: readHoliday,
   },
 ];
+
+const seasonCues = new Set('en desde hasta durante del'.split(' '));

@@ -122,9 +122,9 @@ export const relative: readonly Rule[] = [
     read: () => shift('day', -1, 'mention'),
   },
   {
-    // el año siguiente
+    // el año siguiente · al mes siguiente
     id: 'es/following-period',
-    pattern: 'el|la <period> siguiente',
+    pattern: 'el|la|al <period> siguiente',
     read: readPeriod(1, 'mention'),
   },
   {

@@ -67,6 +67,17 @@ export const explicit: readonly Rule[] = [
     read: (slots) => (hasAuxiliary(slots) ? null : readCalendar(slots)),
   },
   {
+    // au printemps · avant l'été · en hiver
+    id: 'fr/season-alone',
+    pattern: '<season>',
+    gives: ['a-period'],
+    read: (slots) => {
+      const article = slots.before(1)?.text === "'" && slots.before(2)?.text === 'l';
+      const word = slots.before(article ? 3 : 1)?.text ?? '';
+      return seasonCues.has(word) && !hasAuxiliary(slots) ? readCalendar(slots) : null;
+    },
+  },
+  {
     // le premier trimestre 2024 · troisième trimestre de 2023
     id: 'fr/quarter',
     pattern: '( le )? <nth:quarter> trimestre ( ( de )? <year> )?',
@@ -114,6 +125,8 @@ export const explicit: readonly Rule[] = [
     read: readHoliday,
   },
 ];
+
+const seasonCues = new Set('au en à avant après depuis dès pendant durant'.split(' '));
 
 const auxiliaries = new Set('ai as a avons avez ont avait avaient aura auront eu pas'.split(' '));
 

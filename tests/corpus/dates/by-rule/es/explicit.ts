@@ -29,6 +29,10 @@ export const explicit: RuleCorpus = {
     found: { '1914-SU': ['Estalló en el [verano de 1914].'] },
     refused: ['El verano fue duro.'],
   },
+  'es/season-alone': {
+    found: { '2025-SU': ['Se votará en [verano].'] },
+    refused: ['El verano fue duro.'],
+  },
   'es/year': {
     found: { '1998': ['Llegó en [1998].'] },
     refused: ['Había 2000 personas.', 'Durmió en la habitación núm 1998.'],

@@ -29,6 +29,10 @@ export const explicit: RuleCorpus = {
     found: { '1914-SU': ["La guerre éclata à l'[été 1914]."] },
     refused: ['Il a été élu.', 'Ils ont été 2000 à voter.'],
   },
+  'fr/season-alone': {
+    found: { '2025-SU': ["Le vote aura lieu avant l'[été]."] },
+    refused: ['Il a été battu.', "C'est son printemps."],
+  },
   'fr/year': {
     found: { '1998': ['Il est parti en [1998].'] },
     refused: ['Il y avait 2000 personnes.', 'Il prit la chambre 1998.'],
