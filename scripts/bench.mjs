@@ -1,6 +1,6 @@
 /**
- * `npm run bench [NAME…]`: runs the benchmarks of tests/speed and prints their lines. Never part
- * of `npm test`: a busy machine is no failure.
+ * `npm run bench [NAME…] [-- --OPTION…]`: runs the benchmarks of tests/speed and prints their lines.
+ * Never part of `npm test`: a busy machine is no failure. What options a benchmark has its file says.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { fail, installChromium, installPackages, run } from './install.mjs';
@@ -9,7 +9,10 @@ installPackages();
 const env = { ...process.env, CHROMIUM: installChromium() };
 if (run('npx', ['vite', 'build', '--logLevel', 'warn']) !== 0) fail('The build failed; see above.');
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const first = given.findIndex((argument) => argument.startsWith('--'));
+const wanted = first < 0 ? given : given.slice(0, first);
+const options = first < 0 ? [] : given.slice(first);
 const names = readdirSync('tests/speed')
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => file.slice(0, -'.ts'.length))
@@ -27,6 +30,8 @@ await build({
   publicDir: false,
   build: { ssr: true, outDir, target: 'node20', emptyOutDir: true, rollupOptions: { input } },
 });
-const failed = names.filter((name) => run('node', [`${outDir}/run.js`, name], { env }) !== 0);
+const failed = names.filter(
+  (name) => run('node', [`${outDir}/run.js`, name, ...options], { env }) !== 0,
+);
 rmSync(outDir, { recursive: true, force: true });
 if (failed.length > 0) fail(`Did not finish: ${failed.join(', ')}`);
