@@ -9,26 +9,33 @@ import { MentionMerger } from './merge-mentions';
 import type { Reading } from './reading';
 import { listUndated } from './undated';
 
+/** Where more than this part of the readings is new, putting all together costs less than adding to what is there. */
+const fewNew = 0.3;
+
+type Entry = readonly [id: string, reading: Reading];
+
 export class TimelineBuilder {
   private readonly lexicon = new Lexicon();
-  private readonly merger = new MentionMerger(this.lexicon);
+  private merger = new MentionMerger(this.lexicon);
   private readonly profiles = new Profiles(this.lexicon);
   private held: ReadonlyMap<string, Reading> = new Map();
 
   /**
-   * What these readings tell, whatever was asked before and in whatever order they come; an event
-   * that stays as it was stays the same object. Only what is new is compared with all the rest.
+   * What these readings tell, whatever was asked before and in whatever order they come. Where few
+   * are new, only these are compared with all the rest, and an event that stays as it was stays the
+   * same object.
    */
   build(readings: readonly Reading[], keywords: readonly string[] = []): Timeline {
     const { held } = this;
     this.held = new Map(readings.map((reading) => [reading.article.id, reading]));
     const gone = [...held].filter(([id, reading]) => this.held.get(id) !== reading);
     const come = [...this.held].filter(([id, reading]) => held.get(id) !== reading);
-    this.merger.change(
-      gone.map(([id]) => id),
-      come.map(([, reading]) => reading),
-      (article) => this.read(article),
-    );
+    if (come.length + gone.length <= fewNew * held.size) {
+      this.change(gone, come);
+    } else {
+      this.merger = new MentionMerger(this.lexicon);
+      this.change([], [...this.held]);
+    }
     const articles = readings.map(({ article }) => article);
     const { origins, lenders } = findCopies(articles, this.profiles);
     return {
@@ -38,6 +45,14 @@ export class TimelineBuilder {
       origins: Object.fromEntries(origins),
       lenders: Object.fromEntries(lenders),
     };
+  }
+
+  private change(gone: readonly Entry[], come: readonly Entry[]): void {
+    this.merger.change(
+      gone.map(([id]) => id),
+      come.map(([, reading]) => reading),
+      (article) => this.read(article),
+    );
   }
 
   /** The words of an article, by which copies of it will be found as well. */

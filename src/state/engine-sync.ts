@@ -8,7 +8,8 @@ import { articleTerms, isSameDate, type ArticleTerms } from './article-terms';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
-import { timeOf } from './pace';
+import { nextTask, timeOf } from './pace';
+import { workOutAhead } from './selectors';
 import type { DatelineState, DatelineStore } from './session';
 
 /** While files arrive, least time between two merges: often enough to watch. */
@@ -77,6 +78,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     store.setState({ assembling: true });
     const assembled = readings.length === 0 ? emptyTimeline : await door.assemble(readings);
     merged = readings;
+    await workOutAhead({ ...store.getState(), assembled }, nextTask);
     store.setState({ assembled });
   }
 

@@ -19,11 +19,13 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   );
 }
 
+const minus = '-'.charCodeAt(0);
+
 /** As text, which is some ten times as fast as by number, and there may be a hundred thousand. */
 function compareDays(a: IsoDay, b: IsoDay): number {
   if (a === b) return 0;
-  const beforeYearZero = a.startsWith('-');
-  if (beforeYearZero !== b.startsWith('-')) return beforeYearZero ? -1 : 1;
+  const beforeYearZero = a.charCodeAt(0) === minus;
+  if (beforeYearZero !== (b.charCodeAt(0) === minus)) return beforeYearZero ? -1 : 1;
   if (beforeYearZero) {
     // There years count down, while the days of each still count up.
     const [yearA, yearB] = [a.slice(0, -6), b.slice(0, -6)];

@@ -5,6 +5,13 @@ export async function timeOf(work: () => void | Promise<void>): Promise<number> 
   const start = performance.now();
   await work();
   // What a change of the state causes is drawn before the next task.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   return performance.now() - start;
+}
+
+/** Lets the page do what waits, such as drawing and answering its reader. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

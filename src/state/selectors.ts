@@ -190,6 +190,28 @@ export const selectLeftOut = memoise(
   },
 );
 
+/** What takes a moment for a large timeline, each after those it builds on. */
+const workedOutAhead: readonly ((state: State) => unknown)[] = [
+  selectTimeline,
+  selectBench,
+  selectAllEvents,
+  selectMatchingEvents,
+  selectVisibleEvents,
+  selectArticles,
+  selectOriginGroups,
+  selectNameCounts,
+  selectStatusCounts,
+  selectLeftOut,
+];
+
+/** Works these out for a state that is about to be, with a rest after each, so that nothing waits for all at once. */
+export async function workOutAhead(state: State, rest: () => Promise<void>): Promise<void> {
+  for (const select of workedOutAhead) {
+    select(state);
+    await rest();
+  }
+}
+
 export const selectCanUndo = (state: State): boolean => state.applied > 0;
 export const selectCanRedo = (state: State): boolean => state.applied < state.edits.length;
 

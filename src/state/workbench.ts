@@ -1,5 +1,5 @@
 /** Events while they are edited: what the engine made, and over it what the edits change. */
-import type { Timeline } from '../events/event';
+import type { Timeline, TimelineEvent } from '../events/event';
 import type { EditedEvent } from './edit';
 import { compareEvents, orderEvents } from './order-events';
 
@@ -12,14 +12,25 @@ export interface Bench {
 }
 
 export function createBench(timeline: Timeline): Bench {
-  const untouched = { note: null, pinned: false, hidden: false, edits: [] };
-  const events = orderEvents(timeline.events).map((event) => ({ ...event, ...untouched }));
+  const events = orderEvents(timeline.events.map(untouched));
   // Made with the first edit, as most timelines have none.
   let index: ReadonlyMap<string, EditedEvent> | null = null;
   return {
     events,
     find: (mention) => (index ??= indexMentions(events)).get(mention),
   };
+}
+
+/** Merging leaves most events as they were, the very same objects. */
+const known = new WeakMap<TimelineEvent, EditedEvent>();
+
+function untouched(event: TimelineEvent): EditedEvent {
+  let edited = known.get(event);
+  if (!edited) {
+    edited = { ...event, note: null, pinned: false, hidden: false, edits: [] };
+    known.set(event, edited);
+  }
+  return edited;
 }
 
 /** Costs what changes, not what there is: a timeline may hold a hundred thousand events. */
