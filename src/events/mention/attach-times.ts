@@ -126,12 +126,17 @@ function nearest(clauses: readonly Clause[], time: Time): Clause | null {
 
 function better(time: Time, known: Time | undefined, clause: Clause): boolean {
   if (!known) return true;
-  if (!known.timex.date !== !time.timex.date) return time.timex.date !== null;
+  if (!known.date !== !time.date) return time.date !== null;
   const distance = (t: Time): number =>
     t.first > clause.verb.last ? t.phrase.first - clause.verb.last : clause.verb.first - t.last;
-  const finer = (time.timex.date?.edtf.length ?? 0) - (known.timex.date?.edtf.length ?? 0);
+  const finer = fineness(time) - fineness(known);
   if (finer !== 0 && time.preposition !== 'since') return finer > 0 && time.preposition !== 'until';
   return distance(time) < distance(known);
+}
+
+/** Characters of a date without its end: a day has more than a month. */
+function fineness({ date }: Time): number {
+  return date?.edtf.split('/')[0]?.length ?? 0;
 }
 
 /** “than in 2004”, “compared with 2005”, “up from 9 months ago”. */

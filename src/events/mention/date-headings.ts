@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article';
 import type { DateBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
+import { spanned } from './stretches';
 
 /** The date that what stands under it is told of. */
 export interface DateHeading {
@@ -49,10 +50,10 @@ function headingOf(sentence: string, timexes: readonly Timex[]): DateHeading | n
   const rest = timexes.reduce((text, timex) => text.replace(timex.text, ''), sentence);
   if (/[\p{L}\p{N}]/u.test(rest.replace(/\band\b/g, ''))) return null;
   if (first === last) return { date: first.date, text: first.text, why: first.derivation.why };
-  const [from, to] = [first.date, last.date];
-  if (`${from.edtf}${to.edtf}`.includes('/') || from.earliest > to.latest) return null;
+  const date = spanned(first.date, last.date);
+  if (!date) return null;
   return {
-    date: { edtf: `${from.edtf}/${to.edtf}`, earliest: from.earliest, latest: to.latest },
+    date,
     text: `${first.text} and ${last.text}`,
     why: 'Which of the dates it belongs to is not said.',
   };

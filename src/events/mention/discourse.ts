@@ -34,6 +34,7 @@ const newsDays = 45;
 interface Moment {
   readonly date: DateBounds;
   readonly timex: Timex;
+  readonly why: string;
   readonly block: number;
   /** Whose act it was. */
   readonly actor: string | null;
@@ -62,19 +63,19 @@ export class Discourse {
   }
 
   /** Whether the time begins after the publication. */
-  liesAhead({ timex: { date } }: Time): boolean {
+  liesAhead({ date }: Time): boolean {
     return date !== null && this.published !== null && date.earliest > this.published.latest;
   }
 
   written(time: Time): Placement {
-    const { timex } = time;
+    const { timex, date, why } = time;
     return {
-      date: timex.date,
+      date,
       timex: time.index,
       basis: 'written',
-      confidence: timex.date ? (exactPrepositions.has(time.preposition) ? 0.95 : 0.85) : 0.3,
-      why: timex.derivation.why,
-      ...(timex.date ? {} : { needs: timex.needs ?? 'publication-date' }),
+      confidence: date ? (exactPrepositions.has(time.preposition) ? 0.95 : 0.85) : 0.3,
+      why,
+      ...(date ? {} : { needs: timex.needs ?? 'publication-date' }),
     };
   }
 
@@ -102,7 +103,7 @@ export class Discourse {
       timex: null,
       basis: 'same-event',
       confidence: 0.6,
-      why: `The article told of this before and dated it “${moment.timex.text}”. ${moment.timex.derivation.why}`,
+      why: `The article told of this before and dated it “${moment.timex.text}”. ${moment.why}`,
     };
   }
 
@@ -163,7 +164,7 @@ export class Discourse {
       timex: null,
       basis,
       confidence,
-      why: `No time is given; the story goes on from “${moment.timex.text}”. ${moment.timex.derivation.why}`,
+      why: `No time is given; the story goes on from “${moment.timex.text}”. ${moment.why}`,
     };
   }
 
@@ -175,11 +176,12 @@ export class Discourse {
     moves: boolean,
     actor: string | null,
   ): void {
-    const { date } = time.timex;
+    const { date, timex, why } = time;
     if (!date) return;
     const moment: Moment = {
       date,
-      timex: time.timex,
+      timex,
+      why,
       block: parsed.sentence.block,
       actor,
       sentence: this.position,

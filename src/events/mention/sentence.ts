@@ -10,6 +10,7 @@ import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
+import { joinStretches } from './stretches';
 import { adverbialWords, findTimes, type Time } from './times';
 import { readWords, type Word } from './words';
 
@@ -63,7 +64,7 @@ export function parseSentences(
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
     while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex++;
-    const times = findTimes(words, sentence, timexes, nextTimex);
+    const times = joinStretches(words, findTimes(words, sentence, timexes, nextTimex));
     const { clauses, groups } = parseClauses(words, openQuote, adverbialWords(words, times));
     openQuote = leavesQuoteOpen(words, openQuote);
     const verbs = new Set(groups.map((group) => group.head));

@@ -1,10 +1,15 @@
 /** Finds where a sentence's time expressions stand among its words, and how they are introduced. */
+import type { DateBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
 import type { Span } from '../../base/span';
 import type { Range, Word } from './words';
 
 export interface Time extends Range {
+  /** Of a stretch, the one that begins it. */
   readonly timex: Timex;
+  /** The timex's own, or that of the stretch; null while something is missing to place it. */
+  readonly date: DateBounds | null;
+  readonly why: string;
   /** Index into the article's time expressions. */
   readonly index: number;
   /** With its preposition: what a headline leaves out. */
@@ -89,6 +94,8 @@ export function findTimes(
       open < first ? (words[first - 1]?.lower ?? '') : (words[first]?.lower ?? '');
     times.push({
       timex,
+      date: timex.date,
+      why: timex.derivation.why,
       index,
       first,
       last,
