@@ -22,6 +22,13 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { opened: '1999', burned: '2024-06-07' },
   ],
   ['Trade halved after the old union fell in 1991.', { fell: '1991' }],
+  // What lasted has the whole stretch.
+  ['From 1939 to 1945 the tube served as a shelter.', { served: '1939/1945' }],
+  ['Between May and July 2010 the city sold the land.', { sold: '2010-05/2010-07' }],
+  ['The show ran from 3 to 7 May 2010.', { ran: '2010-05-03/2010-05-07' }],
+  ['The strike lasted from March 2011 until June 2012.', { lasted: '2011-03/2012-06' }],
+  ['In May 1999 and in July 2001 the mole broke.', { broke: '2001-07' }],
+  ['The mole broke in 1999, and until 2004 nobody mended it.', { broke: '1999' }],
   [
     'The port authority opened a second quay on Friday. It also showed a model of the third.',
     { opened: '2024-06-07', showed: '2024-06-07' },
