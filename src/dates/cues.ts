@@ -35,6 +35,7 @@ export const cue = {
   from: 1 << 23,
   since: 1 << 24,
   through: 1 << 25,
+  saying: 1 << 26,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -130,6 +131,7 @@ function listsOf(
     [cue.from, language.fromWords ?? []],
     [cue.since, language.sinceWords ?? []],
     [cue.through, language.throughWords ?? []],
+    [cue.saying, language.sayingWords ?? []],
     [cue.comparison, language.comparisonWords ?? []],
     [cue.outlook, language.outlookWords ?? []],
     [cue.clauseWord, language.clauseWords],

@@ -72,6 +72,7 @@ export class Story {
       aside: aside === true || compared,
       outlook: cues.has(from - 1, cue.outlook),
       until: cues.has(from - 1, cue.until),
+      told: cues.hasBefore(from, 2, cue.saying),
       since: cues.has(from - 1, cue.since),
       earlier: cues.hasBefore(from - 1, 3, cue.pluperfect),
     };

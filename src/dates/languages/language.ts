@@ -68,6 +68,8 @@ export interface Language {
   readonly fromWords?: ReadonlySet<string>;
   /** Words right before a date from which on something lasts. */
   readonly sinceWords?: ReadonlySet<string>;
+  /** Verbs right before a day on which something was told, at whatever hour it was: police `said` Tuesday. */
+  readonly sayingWords?: ReadonlySet<string>;
   /** Words right before a date up to which something goes on: `through` January. */
   readonly throughWords?: ReadonlySet<string>;
   /** Words shortly before a quarter with which another one is compared: up `from` the second quarter. */

@@ -88,6 +88,7 @@ const nearby = 30;
 function nearestDay(scene: Scene): Mention | null {
   const { start } = scene.span;
   let best: Mention | null = null;
+  let told: Mention | null = null;
   for (
     let at = scene.mentions.length - 1;
     at >= Math.max(0, scene.mentions.length - nearby);
@@ -96,11 +97,15 @@ function nearestDay(scene: Scene): Mention | null {
     const mention = scene.mentions[at];
     if (mention?.sentence !== scene.sentence) break;
     if (!dayOf(mention)) continue;
+    if (mention.told) {
+      told ??= mention;
+      continue;
+    }
     const nearer =
       !best || Math.abs(mention.span.start - start) < Math.abs(best.span.start - start);
     if (nearer) best = mention;
   }
-  const last = best ?? lastMention(scene, 'day');
+  const last = best ?? lastMention(scene, 'day') ?? told;
   // "since Sunday … at 4:20 a.m." is no time of that Sunday.
   return last?.since && !best ? null : last;
 }

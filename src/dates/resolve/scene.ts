@@ -28,6 +28,8 @@ export interface Mention {
   readonly outlook: boolean;
   /** Says how long something lasted: until 12 March 1990. */
   readonly until: boolean;
+  /** Says when it was told, not when it was: police said on Tuesday. */
+  readonly told: boolean;
   /** Says from when on something lasts: since Sunday. */
   readonly since: boolean;
   /** What had happened then: the wounds he had received on the 5th. */
@@ -133,12 +135,20 @@ function inPassing(mention: Mention, thread: Mention | null): boolean {
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
 
-/** A day that says its year, before an expression in the same sentence: arrested on 3 May 1998 and freed on 5 June. */
+/**
+ * A day that says its year, before an expression in the same sentence (arrested on 3 May 1998 and
+ * freed on 5 June), or the year that opens it: last year, it closed in March.
+ */
 export function datedBefore(scene: Scene): Mention | null {
+  const isYear = (opens: boolean, { unit }: Point): boolean =>
+    opens && unit === 'year' && scene.tense().tense !== 'future';
   return lastWhere(
     scene,
-    ({ sentence, inFull, bracketed, outlook, point }) =>
-      sentence === scene.sentence && inFull && !bracketed && !outlook && point.unit === 'day',
+    ({ sentence, inFull, bracketed, outlook, opens, point }) =>
+      sentence === scene.sentence &&
+      !bracketed &&
+      !outlook &&
+      ((inFull && point.unit === 'day') || isYear(opens, point)),
   );
 }
 

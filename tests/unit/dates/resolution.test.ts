@@ -139,6 +139,21 @@ describe('a report', () => {
     expect(values(report, '2013-01-09').at(-1)).toEqual(['4:20 a.m.', '2013-01-09T04:20']);
   });
 
+  it('tells the hour of what happened by the day it happened, not by the day it was told', () => {
+    const report = ['A bomb went off on Monday.', 'It exploded at 9 a.m., police said on Tuesday.'];
+    expect(values(report, '2013-01-09')).toContainEqual(['9 a.m.', '2013-01-07T09:00']);
+    expect(values(['It exploded at 9 a.m., police said on Tuesday.'], '2013-01-09')).toContainEqual(
+      ['9 a.m.', '2013-01-08T09:00'],
+    );
+  });
+
+  it('takes the year that opens a sentence for its months, unless they are ahead', () => {
+    const closed = ['Last year the refinery closed in March.'];
+    expect(values(closed, '2019-12-09').at(-1)).toEqual(['March', '2018-03']);
+    const ahead = ['Last year the refinery closed, and it will open in March.'];
+    expect(values(ahead, '2019-12-09').at(-1)).toEqual(['March', '2020-03']);
+  });
+
   it('knows the month of a day from the full date before it', () => {
     const report = ['He moved the money on 12 November 2007.', 'By the 13th it was gone.'];
     expect(values(report, '2009-03-18').at(-1)).toEqual(['the 13th', '2007-11-13']);

@@ -82,6 +82,7 @@ export const english: Language = {
   fixtures,
   fromWords: new Set(['from']),
   sinceWords: new Set(['since']),
+  sayingWords: new Set(['said', 'told', 'reported', 'announced']),
   throughWords: new Set(['through', 'thru']),
   comparisonWords: new Set(['from', 'than', 'versus', 'after']),
   outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
