@@ -9,6 +9,7 @@ import {
   parseIsoDay,
   toDayNumber,
   type CivilDate,
+  type DayNumber,
 } from '../base/civil';
 import { edtfBounds, type DateBounds } from '../base/edtf';
 import type { Unit } from './meaning';
@@ -26,22 +27,22 @@ export interface Point {
 }
 
 /** From fine to coarse. */
-const sizes: readonly PointUnit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
+const sizes: Readonly<Record<PointUnit, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  season: 5,
+  half: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+  millennium: 10,
+};
 
 export function coarser(a: PointUnit, b: PointUnit): boolean {
-  return sizes.indexOf(a) > sizes.indexOf(b);
+  return sizes[a] > sizes[b];
 }
 
 /** The stretch of a unit that holds a day. */
@@ -116,9 +117,21 @@ export function lastDay({ unit, first }: Point): CivilDate {
   return { year, month, day: daysInMonth(year, month) };
 }
 
+export function firstDayNumber({ first }: Point): DayNumber {
+  return toDayNumber(first);
+}
+
+/** That of `lastDay`, reached without making a date. */
+export function lastDayNumber({ unit, first }: Point): DayNumber {
+  if (unit === 'day') return toDayNumber(first);
+  if (unit === 'weekend') return toDayNumber(first) + 1;
+  if (unit === 'week') return toDayNumber(first) + 6;
+  return toDayNumber(addMonths(first, monthsIn[unit])) - 1;
+}
+
 /** Whether a stretch is over before another begins. */
 export function isBefore(a: Point, b: Point): boolean {
-  return toDayNumber(lastDay(a)) < toDayNumber(b.first);
+  return lastDayNumber(a) < firstDayNumber(b);
 }
 
 const seasonNames = ['SP', 'SU', 'FA', 'WI'];

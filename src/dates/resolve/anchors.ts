@@ -1,7 +1,7 @@
 /** The two things a date can be counted from, as derivations name them. */
 import { describePoint } from '../describe';
 import { pointValue, type Point, type PointUnit } from '../point';
-import type { Base, Mention, Resolution, Scene } from './scene';
+import { nothingDerived, type Base, type Mention, type Resolution, type Scene } from './scene';
 
 export function fromReference(reference: Point): Base {
   return {
@@ -26,7 +26,7 @@ export function placed(
   point: Point,
   how: () => string,
   base: Base | null = null,
-  derived: Resolution['derived'] = {},
+  derived: Resolution['derived'] = nothingDerived,
 ): Resolution {
   return {
     type: point.time === undefined ? 'DATE' : 'TIME',
@@ -45,5 +45,13 @@ export function unplaced(value: string, scene: Scene, missing?: 'earlier-date'):
     needs === 'earlier-date'
       ? 'counts from a date that the text does not give before it'
       : 'counts from the day of publication, which is not known';
-  return { type: 'DATE', value, point: null, anchor: null, derived: {}, how: () => reason, needs };
+  return {
+    type: 'DATE',
+    value,
+    point: null,
+    anchor: null,
+    derived: nothingDerived,
+    how: () => reason,
+    needs,
+  };
 }

@@ -1,9 +1,8 @@
 /** Of the dates an expression can mean (this year's November or last year's), the one its wording and tense ask for. */
-import { toDayNumber } from '../../base/civil';
 import type { Tense } from '../languages/tenses';
 import type { TenseReading } from '../tense';
 import type { Direction } from '../meaning';
-import { lastDay, type Point } from '../point';
+import { firstDayNumber, lastDayNumber, type Point } from '../point';
 
 /** How much nearer the date must be that the tense speaks against, surest where the verb stands beside it. What is told as past has happened, though it be ten months ago; without tense, reports tell of the past. */
 const weights = {
@@ -36,22 +35,22 @@ export function choose(
   { tense, firm }: TenseReading,
   fallback: 'past' | 'nearest',
 ): Choice | null {
-  const start = toDayNumber(reference.first);
-  const end = toDayNumber(lastDay(reference));
+  const start = firstDayNumber(reference);
+  const end = lastDayNumber(reference);
   if (direction === -1) {
     return pick(
-      candidates.findLast((point) => last(point) < start),
+      candidates.findLast((point) => lastDayNumber(point) < start),
       'the last one before that day',
     );
   }
   if (direction === 1) {
     return pick(
-      candidates.find((point) => first(point) > end),
+      candidates.find((point) => firstDayNumber(point) > end),
       'the first one after that day',
     );
   }
-  const coming = candidates.find((point) => last(point) >= start);
-  const gone = candidates.findLast((point) => first(point) <= end);
+  const coming = candidates.find((point) => lastDayNumber(point) >= start);
+  const gone = candidates.findLast((point) => firstDayNumber(point) <= end);
   if (fallback === 'past') {
     return tense === 'future'
       ? pick(coming, tenseWords.future)
@@ -60,7 +59,7 @@ export function choose(
   // Tense decides unless the other one is far nearer: in December, "in January" is seldom eleven months off.
   const weight = weights[tense ?? 'none'][firm ? 'firm' : 'loose'];
   const ahead = coming ? daysAhead(coming, end, tense) : Infinity;
-  const behind = gone ? Math.max(0, start - last(gone)) : Infinity;
+  const behind = gone ? Math.max(0, start - lastDayNumber(gone)) : Infinity;
   const comes = tense === 'future' ? ahead < behind * weight : ahead * weight < behind;
   const chosen = comes ? coming : gone;
   const agrees = tense === null || (tense === 'future') === (chosen === coming);
@@ -69,19 +68,11 @@ export function choose(
 
 /** From an end on; what is told as past is not told of the coming month because it begins tomorrow. */
 function daysAhead(coming: Point, end: number, tense: Tense | null): number {
-  const days = first(coming) - end;
+  const days = firstDayNumber(coming) - end;
   if (days <= 0) return 0;
-  return tense === 'past' ? days + (last(coming) - first(coming)) / 2 : days;
+  return tense === 'past' ? days + (lastDayNumber(coming) - firstDayNumber(coming)) / 2 : days;
 }
 
 function pick(point: Point | undefined, words: string): Choice | null {
   return point ? { point, words } : null;
-}
-
-function first(point: Point): number {
-  return toDayNumber(point.first);
-}
-
-function last(point: Point): number {
-  return toDayNumber(lastDay(point));
 }

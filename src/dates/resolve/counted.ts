@@ -4,7 +4,14 @@ import { describePoint } from '../describe';
 import type { CountedFrom, Shift, Unit } from '../meaning';
 import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
-import { focusOf, lastMention, type Base, type Resolution, type Scene } from './scene';
+import {
+  focusOf,
+  lastMention,
+  nothingDerived,
+  type Base,
+  type Resolution,
+  type Scene,
+} from './scene';
 
 export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const { unit, by, from } = meaning;
@@ -33,7 +40,7 @@ function present(): Resolution {
     value: 'PRESENT_REF',
     point: null,
     anchor: null,
-    derived: {},
+    derived: nothingDerived,
     how: () => 'means the time of writing, no day in particular',
   };
 }

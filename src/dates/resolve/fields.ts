@@ -19,6 +19,16 @@ export function fill(fields: Fields, year: number): Point | null {
   return day <= 28 || isValidDate(date) ? pointOf('day', date) : null;
 }
 
+/** What stands in a year and in the years beside it, in order, where there is such a thing. */
+export function around(year: number, inYear: (year: number) => Point | null): readonly Point[] {
+  const points: Point[] = [];
+  for (let each = year - 1; each <= year + 1; each += 1) {
+    const point = inYear(each);
+    if (point) points.push(point);
+  }
+  return points;
+}
+
 /** The value with an X for what is not known. */
 export function openValue(fields: Fields): string {
   const { month, day, quarter, half, season, weekday } = fields;

@@ -5,6 +5,7 @@ import type { HolidayMeaning } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
+import { around } from './fields';
 import { focusOf, type Resolution, type Scene } from './scene';
 
 export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
@@ -16,7 +17,7 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
   const base = focus ? fromMention(focus) : scene.report;
   if (!base) return unplaced('XXXX-XX-XX', scene);
   const { year } = base.point.first;
-  const candidates = [year - 1, year, year + 1].flatMap((each) => holidayIn(meaning, each) ?? []);
+  const candidates = around(year, (each) => holidayIn(meaning, each));
   const { direction } = meaning;
   const choice =
     direction === 0 || (focus && direction === undefined)

@@ -6,7 +6,14 @@ import type { CountedFrom, Offset, Unit } from '../meaning';
 import { moveDay, pointOf, type PointUnit } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
-import { lastWhere, type Base, type Mention, type Resolution, type Scene } from './scene';
+import {
+  lastWhere,
+  nothingDerived,
+  type Base,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
 
 /** How exact a count is: two years ago is a year, ten days ago a day. */
 const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {
@@ -61,14 +68,13 @@ export function resolveOffset(
 }
 
 function onlyLength(count: number | null, unit: Unit): Resolution {
-  const how = 'is a length of time counted from something the text does not date exactly';
   return {
     type: 'DURATION',
     value: durationValue(count, unit),
     point: null,
     anchor: null,
-    derived: {},
-    how: () => how,
+    derived: nothingDerived,
+    how: () => 'is a length of time counted from something the text does not date exactly',
   };
 }
 

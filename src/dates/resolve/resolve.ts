@@ -9,16 +9,26 @@ import { resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
 import { resolveLatest } from './latest';
 import { resolveOffset } from './offset';
-import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
+import {
+  dayOf,
+  lastMention,
+  nothingDerived,
+  type Mention,
+  type Resolution,
+  type Scene,
+} from './scene';
 import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
 import { weekdayNote } from './weekday';
 import { resolveWithin } from './within';
 
 const vagueWords = {
-  PRESENT_REF: 'means the present, no day in particular',
-  PAST_REF: 'means the past, no day in particular',
-  FUTURE_REF: 'means the future, no day in particular',
-} as const;
+  PRESENT_REF: (): string => 'means the present, no day in particular',
+  PAST_REF: (): string => 'means the past, no day in particular',
+  FUTURE_REF: (): string => 'means the future, no day in particular',
+};
+const isLength = (): string => 'is a length of time, not a date';
+const comesRound = (): string => 'comes round again and again';
+const ofNoDay = (): string => 'is a time of a day that is not known';
 
 /** Null when the words name no possible date. */
 export function resolve(meaning: Meaning, scene: Scene): Resolution | null {
@@ -71,14 +81,14 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
     case 'vague':
       return timeless('DATE', meaning.value, vagueWords[meaning.value]);
     case 'duration':
-      return timeless('DURATION', meaning.value, 'is a length of time, not a date');
+      return timeless('DURATION', meaning.value, isLength);
     case 'repeat':
-      return timeless('SET', meaning.value, 'comes round again and again');
+      return timeless('SET', meaning.value, comesRound);
   }
 }
 
-function timeless(type: Resolution['type'], value: string, how: string): Resolution {
-  return { type, value, point: null, anchor: null, derived: {}, how: () => how };
+function timeless(type: Resolution['type'], value: string, how: () => string): Resolution {
+  return { type, value, point: null, anchor: null, derived: nothingDerived, how };
 }
 
 /** Mentions looked at for the day of a clock time. */
@@ -123,9 +133,8 @@ function resolveClock(time: string, scene: Scene): Resolution {
   const published = scene.reference?.unit === 'day' && !scene.narrative ? scene.reference : null;
   const day = mention ? dayOf(mention) : published;
   if (!day) {
-    const how = 'is a time of a day that is not known';
     return {
-      ...timeless('TIME', `XXXX-XX-XXT${time}`, how),
+      ...timeless('TIME', `XXXX-XX-XXT${time}`, ofNoDay),
       needs: scene.narrative ? 'earlier-date' : 'publication-date',
     };
   }

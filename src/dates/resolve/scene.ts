@@ -67,6 +67,9 @@ export interface Scene {
   tense(): TenseReading;
 }
 
+/** Fields that were worked out, of an expression that says all of itself. */
+export const nothingDerived: Resolution['derived'] = {};
+
 /** Where an expression came to stand, and how. */
 export interface Resolution {
   readonly type: TimexType;

@@ -3,7 +3,7 @@ import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Direction, Within } from '../meaning';
 import { coarser, isBefore, lastDay, pointOf, pointValue, type Point } from '../point';
-import { fill, openValue } from './fields';
+import { around, fill, openValue } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
 
@@ -33,12 +33,12 @@ function beside(
   whole: Point,
 ): Point | null {
   const { year } = whole.first;
-  const candidates = [year - 1, year, year + 1].flatMap((each) => inYear(each) ?? []);
+  const candidates = around(year, inYear);
   if (direction === 1) return candidates.find((each) => isBefore(whole, each)) ?? null;
   if (direction === -1) return candidates.findLast((each) => isBefore(each, whole)) ?? null;
   // "that winter", said of January: the one it lies in, which began in the year before.
-  const around = coarser('year', whole.unit) ? candidates.find((each) => holds(each, whole)) : null;
-  return around ?? inYear(year);
+  const held = coarser('year', whole.unit) ? candidates.find((each) => holds(each, whole)) : null;
+  return held ?? inYear(year);
 }
 
 function holds(outer: Point, inner: Point): boolean {

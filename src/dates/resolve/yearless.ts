@@ -5,7 +5,7 @@ import type { Calendar, Fields } from '../meaning';
 import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { fill, openValue } from './fields';
+import { around, fill, openValue } from './fields';
 import {
   datedBefore,
   focusOf,
@@ -21,12 +21,11 @@ import {
 /** Month, day, quarter, half or season without a year. */
 export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
   const { fields, direction } = meaning;
-  const value = openValue(fields);
   if (fields.month !== undefined && !fill(fields, 2000)) return null;
   const mate = meaning.joined ? justBefore(scene) : null;
   if (mate) return joinedTo(mate, fields);
   const base = baseForYear(fields, scene);
-  if (!base) return unplaced(value, scene);
+  if (!base) return unplaced(openValue(fields), scene);
   const { year } = base.point.first;
   if (base.anchor.kind === 'mention' && direction === undefined) {
     const chosen = goOn(fields, base.point);
@@ -50,7 +49,7 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
   }
   const candidates = ofWeekday(
     fields,
-    [year - 1, year, year + 1].flatMap((each) => fill(fields, each) ?? []),
+    around(year, (each) => fill(fields, each)),
   );
   const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
   // Quarters are reported on when they are over, unless the words look ahead.
