@@ -2,8 +2,6 @@
  * Civil dates: days of the proleptic Gregorian calendar, without time zone or clock.
  * Years are astronomical (0 is 1 BC, -1 is 2 BC), as in ISO 8601 and EDTF.
  */
-import { UTCDate } from '@date-fns/utc';
-import { getISOWeek, getISOWeekYear } from 'date-fns';
 
 export interface CivilDate {
   readonly year: number;
@@ -97,11 +95,12 @@ export function addMonths({ year, month, day }: CivilDate, months: number): Civi
 }
 
 /** ISO 8601 week: the week holding the year's first Thursday is week 1. */
-export function isoWeek({ year, month, day }: CivilDate): { year: number; week: number } {
-  const utc = new UTCDate(0);
-  // The constructor would take the years 0 to 99 for 1900 to 1999.
-  utc.setUTCFullYear(year, month - 1, day);
-  return { year: getISOWeekYear(utc), week: getISOWeek(utc) };
+export function isoWeek(date: CivilDate): { year: number; week: number } {
+  // A week is of the year that its Thursday lies in.
+  const thursday = toDayNumber(date) + 4 - isoWeekday(date);
+  const { year } = fromDayNumber(thursday);
+  const daysBefore = thursday - toDayNumber({ year, month: 1, day: 1 });
+  return { year, week: Math.floor(daysBefore / 7) + 1 };
 }
 
 /** Four digits, or a minus sign and four digits. */

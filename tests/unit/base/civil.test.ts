@@ -1,3 +1,4 @@
+import { getISOWeek, getISOWeekYear } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -51,6 +52,16 @@ describe('civil dates', () => {
   ])('give %s the ISO week %d-W%d, day %d', (text, year, week, weekday) => {
     expect(isoWeek(day(text))).toEqual({ year, week });
     expect(isoWeekday(day(text))).toBe(weekday);
+  });
+
+  it('lie in the weeks that date-fns counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500_000, max: 500_000 }), (number) => {
+        const date = fromDayNumber(number);
+        const local = new Date(date.year, date.month - 1, date.day);
+        expect(isoWeek(date)).toEqual({ year: getISOWeekYear(local), week: getISOWeek(local) });
+      }),
+    );
   });
 
   it('know leap years', () => {
