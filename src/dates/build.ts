@@ -1,4 +1,5 @@
 /** Short ways for rules to write meanings. */
+import { extended } from '../base/extended';
 import type {
   Calendar,
   CountedFrom,
@@ -40,12 +41,12 @@ export function within(part: Calendar, whole: Meaning): Meaning {
   return { kind: 'within', part, whole };
 }
 
-export function withMod(meaning: Meaning, mod: TimexModifier | undefined): Meaning {
-  return mod === undefined ? meaning : { ...meaning, mod };
+export function withMod<T extends Meaning>(meaning: T, mod: TimexModifier | undefined): T {
+  return mod === undefined ? meaning : extended(meaning, { mod });
 }
 
 export function atTime(meaning: Meaning, time: string): Meaning {
-  return { ...meaning, time };
+  return extended(meaning, { time });
 }
 
 /** A length of time; a count of null is vague and written X. */

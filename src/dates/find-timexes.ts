@@ -1,4 +1,5 @@
 /** Text becomes time expressions: what was written, what it means, and how that was reached. */
+import type { Draft } from '../base/extended';
 import type { Span } from '../base/span';
 import { LazyDerivation } from './derivation';
 import { isNarrative } from './genre';
@@ -74,7 +75,8 @@ function toTimex(text: string, { start, end }: Span, match: Match, found: Resolu
   const { type, value, point, needs } = found;
   const date = point ? boundsOf(point, mod) : null;
   const derivation = new LazyDerivation(match, quoted, found);
-  const timex = { start, end, text: quoted, type, value, date, derivation };
-  if (mod === undefined && needs === undefined) return timex;
-  return { ...timex, ...(mod && { mod }), ...(needs && { needs }) };
+  const timex: Draft<Timex> = { start, end, text: quoted, type, value, date, derivation };
+  if (mod) timex.mod = mod;
+  if (needs) timex.needs = needs;
+  return timex;
 }

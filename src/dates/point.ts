@@ -26,6 +26,11 @@ export interface Point {
   readonly fiscal?: boolean;
 }
 
+/** A time of a day. */
+export function timeOf({ unit, first }: Point, time: string): Point {
+  return { unit, first, time };
+}
+
 /** From fine to coarse. */
 const sizes: Readonly<Record<PointUnit, number>> = {
   day: 0,

@@ -8,13 +8,23 @@ export interface CompiledRule {
   readonly start: Step;
 }
 
+/** What some tokens can be read as, in a class. */
+export interface Reading {
+  readonly value: number | string;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
 /** A word or phrase of a class. */
 export interface Phrase {
-  readonly value: number | string;
-  /** Its words, in lower case. */
+  /** Its words, in lower case, and their numbers. */
   readonly words: readonly string[];
+  readonly symbols: readonly number[];
   readonly capital: boolean;
-  readonly mayEndInStop: boolean;
+  /** The one reading it gives, the same every time. */
+  readonly plain: readonly Reading[];
+  /** With a full stop after it (Jan.); null where there may be none. */
+  readonly abbreviated: readonly Reading[] | null;
 }
 
 /** Numbers of words and of shapes of numbers, any of which will do. */

@@ -1,14 +1,7 @@
 /** What the tokens at a place can be, by class: words of it, numbers in digits and in words, and how many tokens that takes. */
 import type { Language } from '../languages/language';
-import type { Phrase, WordClass } from './compiled';
+import type { Phrase, Reading, WordClass } from './compiled';
 import type { Tokens } from './tokens';
-
-/** One reading of the tokens that start at a place. */
-export interface Reading {
-  readonly value: number | string;
-  /** Number of tokens. */
-  readonly length: number;
-}
 
 const none: readonly Reading[] = [];
 
@@ -39,13 +32,12 @@ export function readingsAt(
 const inWords = new Set(['number', 'ordinal', 'year', 'day']);
 
 function readPhrase(phrase: Phrase, tokens: Tokens, at: number): readonly Reading[] {
-  const { value, words, capital, mayEndInStop } = phrase;
+  const { symbols, capital, plain, abbreviated } = phrase;
   if (capital && !tokens.isCapital(at)) return none;
-  let { length } = words;
-  for (let i = 1; i < length; i += 1) if (tokens.textOf(at + i) !== words[i]) return none;
-  if (mayEndInStop && tokens.textOf(at + length) === '.' && tokens.isGlued(at + length))
-    length += 1;
-  return [{ value, length }];
+  const { length } = symbols;
+  for (let i = 1; i < length; i += 1) if (tokens.idOf(at + i) !== symbols[i]) return none;
+  const stops = abbreviated && tokens.isGlued(at + length) && tokens.textOf(at + length) === '.';
+  return stops ? abbreviated : plain;
 }
 
 interface DigitClass {
@@ -71,16 +63,15 @@ function readDigits(
   at: number,
   language: Language,
 ): readonly Reading[] {
-  const text = tokens.textOf(at);
-  const value = Number(text);
+  const value = tokens.valueOf(at);
   if (name === 'number') return [{ value, length: 1 }];
-  const grouped = tokens.endOf(at) - tokens.startOf(at) !== text.length;
-  if (grouped) return none;
+  if (tokens.isGrouped(at)) return none;
+  const digits = tokens.endOf(at) - tokens.startOf(at);
   const found: Reading[] = [];
   const isOrdinal = name === 'ordinal' || (name === 'day' && value >= 1 && value <= 31);
   if (isOrdinal && hasSuffix(tokens, at, language)) found.push({ value, length: 2 });
   const taken = digitClasses[name];
-  if (taken && isWithin(text.length, taken.digits) && isWithin(value, taken.values)) {
+  if (taken && isWithin(digits, taken.digits) && isWithin(value, taken.values)) {
     found.push({ value, length: 1 });
   }
   return found;

@@ -15,9 +15,8 @@ export interface Match extends Part {
 }
 
 interface Found {
-  readonly rule: CompiledRule;
   readonly to: number;
-  readonly parts: readonly Part[];
+  readonly matches: readonly Match[];
 }
 
 const none: readonly Match[] = [];
@@ -30,7 +29,7 @@ export class Matcher {
   private readonly slots: FilledSlots;
   private readonly starters: Starters;
   /** By place and kind. */
-  private readonly parsed = new Map<number, Map<Automaton, Found | null>>();
+  private parsed = new Map<number, Map<Automaton, Found | null>>();
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
   private readonly rulesPassed: (readonly CompiledRule[])[] = [];
   private readonly endsPassed: number[] = [];
@@ -50,7 +49,7 @@ export class Matcher {
     const { tokens } = this;
     const { outer } = this.grammar;
     // What was read of earlier passages is not asked for again; kept, it would slow down long texts.
-    if (this.parsed.size > 0) this.parsed.clear();
+    if (this.parsed.size > 0) this.parsed = new Map();
     for (let at = start; at < tokens.count;) {
       const starts = this.starters.of(tokens.idOf(at));
       const tries =
@@ -58,11 +57,8 @@ export class Matcher {
         (starts === starter.withMore && tokens.idOf(at + 1) !== unknown);
       const found = tries ? this.longest(outer, at, true) : null;
       if (found) {
-        for (const { from, to, meaning } of found.parts) {
-          const match = { from, to, meaning, rule: found.rule.rule.id };
-          if (matches) matches.push(match);
-          else matches = [match];
-        }
+        if (matches) matches.push(...found.matches);
+        else matches = [...found.matches];
         at = found.to;
       } else {
         at += 1;
@@ -115,7 +111,9 @@ export class Matcher {
     const meaning = rule.rule.read(slots.open(bottom, at, to));
     slots.cut(bottom);
     if (!meaning) return null;
-    return { rule, to, parts: isParts(meaning) ? meaning : [{ from: at, to, meaning }] };
+    const { id } = rule.rule;
+    if (!isParts(meaning)) return { to, matches: [{ from: at, to, meaning, rule: id }] };
+    return { to, matches: meaning.map((part) => ({ ...part, rule: id })) };
   }
 
   /** Whether the steps lead from one place exactly to another; if so, the slots on the way are filled. */
@@ -154,7 +152,7 @@ export class Matcher {
     const given = this.grammar.givenBy(wordClass);
     if (!given) return false;
     const found = this.parse(given, at);
-    const [only] = found?.parts ?? [];
+    const [only] = found?.matches ?? [];
     if (!found || !only) return false;
     return this.fillWith(step, { from: at, to: found.to, value: only.meaning }, to);
   }

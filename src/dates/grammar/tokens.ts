@@ -1,6 +1,6 @@
 /** The tokens of a text (words, numbers, marks) in an array of numbers: no object is made for the many that no rule looks at. */
 import type { Span } from '../../base/span';
-import { charKind, charTables } from './characters';
+import { charKind, charTables, isDigit } from './characters';
 import { numberShapes, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
@@ -92,6 +92,24 @@ export class Tokens {
     if (charTables.kinds[this.text.charCodeAt(this.startOf(index))] === charKind.letter)
       return written.toLowerCase();
     return written.toLowerCase().replace(/[’‘`]/g, "'").replace(/[‐‑–]/g, '-');
+  }
+
+  /** The value of a number in digits. */
+  valueOf(index: number): number {
+    // More digits than a number can hold one by one.
+    if (this.endOf(index) - this.startOf(index) > 15) return Number(this.textOf(index));
+    let value = 0;
+    for (let at = this.startOf(index); at < this.endOf(index); at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (isDigit(code)) value = value * 10 + code - 48;
+    }
+    return value;
+  }
+
+  /** Whether a number in digits has separators: 12,500. */
+  isGrouped(index: number): boolean {
+    const end = this.endOf(index);
+    return end - this.startOf(index) > 4 && !isDigit(this.text.charCodeAt(end - 4));
   }
 
   /** Whether the letters of a token end in some others, given in their plain form. */

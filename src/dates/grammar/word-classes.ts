@@ -5,7 +5,7 @@ import type { CompiledRule, Phrase, Step, Symbols, WordClass, WordStep } from '.
 import { end } from './steps';
 import { SymbolKinds } from './symbol-kinds';
 import { tokenise } from './tokenise';
-import { numberShapes, Vocabulary } from './vocabulary';
+import { numberShapes, unknown, Vocabulary } from './vocabulary';
 
 /** Shapes of the numbers in digits that a class takes. */
 const shapesOf: Readonly<Record<string, readonly number[]>> = {
@@ -95,18 +95,25 @@ export class WordClasses {
     return Object.entries(this.language.words[name] ?? {}).map(([written, value]) => {
       const mayEndInStop = written.endsWith('.');
       const tokens = tokenise(mayEndInStop ? written.slice(0, -1) : written, noWords);
-      const words = Array.from({ length: tokens.count }, (_, index) => tokens.textOf(index));
-      return { value, words, capital: tokens.isCapital(0), mayEndInStop };
+      const length = tokens.count;
+      const words = Array.from({ length }, (_, index) => tokens.textOf(index));
+      return {
+        words,
+        symbols: words.map((word) => this.vocabulary.intern(word)),
+        capital: tokens.isCapital(0),
+        plain: [{ value, length }],
+        abbreviated: mayEndInStop ? [{ value, length: length + 1 }] : null,
+      };
     });
   }
 
   private byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
     const groups = new Map<number, Phrase[]>();
     for (const phrase of phrases) {
-      const id = this.vocabulary.intern(phrase.words[0] ?? '');
-      const group = groups.get(id);
+      const [first = unknown] = phrase.symbols;
+      const group = groups.get(first);
       if (group) group.push(phrase);
-      else groups.set(id, [phrase]);
+      else groups.set(first, [phrase]);
     }
     return groups;
   }
@@ -114,19 +121,19 @@ export class WordClasses {
   private waysOf(name: string, phrases: readonly Phrase[]): readonly WordStep[] {
     const { ordinalSuffixes, yearWords, numberJoints } = this.language;
     const single = phrases.filter(({ words }) => words.length === 1);
-    const abbreviated = single.filter(({ mayEndInStop }) => mayEndInStop);
+    const abbreviated = single.filter((phrase) => phrase.abbreviated);
     const stop = this.take(['.'], end, true);
     const ways = [
       this.take(firstWords(single)),
       this.take(firstWords(abbreviated), stop),
       word(this.known(shapesOf[name] ?? [])),
     ];
-    for (const { words, mayEndInStop } of phrases) {
+    for (const { words, abbreviated: shortened } of phrases) {
       const [first = '', ...rest] = words;
       if (rest.length === 0) continue;
       const after = rest.reduceRight(
         (next: Step, each) => this.take([each], next),
-        mayEndInStop ? { type: 'fork', ways: [stop, end] } : end,
+        shortened ? { type: 'fork', ways: [stop, end] } : end,
       );
       ways.push(this.take([first], after));
     }

@@ -1,5 +1,6 @@
 /** What rules of several languages make of their slots: the patterns differ, the meanings do not. */
-import { calendar, duration, durationValue, repeat, shift, withMod } from '../build';
+import { extended, type Draft } from '../../base/extended';
+import { atTime, calendar, duration, durationValue, repeat, shift, withMod } from '../build';
 import type {
   Calendar,
   Direction,
@@ -17,22 +18,12 @@ export function readCalendar(slots: Slots): Calendar {
   return calendar(fieldsOf(slots));
 }
 
+const calendarSlots = ['weekday', 'day', 'month', 'season', 'quarter', 'half'] as const;
+
 function fieldsOf(slots: Slots): Fields {
-  const { weekday, day, month, season, quarter, half } = Object.fromEntries(
-    ['weekday', 'day', 'month', 'season', 'quarter', 'half'].map((name) => [
-      name,
-      slots.at(name) ? slots.number(name) : undefined,
-    ]),
-  );
-  return {
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(day === undefined ? {} : { day }),
-    ...(month === undefined ? {} : { month }),
-    ...(season === undefined ? {} : { season }),
-    ...(quarter === undefined ? {} : { quarter }),
-    ...(half === undefined ? {} : { half }),
-    ...yearField(slots),
-  };
+  const fields: Draft<Fields> = {};
+  for (const name of calendarSlots) if (slots.at(name)) fields[name] = slots.number(name);
+  return Object.assign(fields, yearField(slots));
 }
 
 function yearField(slots: Slots): Fields {
@@ -87,7 +78,7 @@ export function readPart(slots: Slots): Meaning {
 
 export function readHoliday(slots: Slots): Meaning {
   const named: HolidayMeaning = { kind: 'holiday', holiday: slots.string('holiday') };
-  return slots.at('year') ? { ...named, year: slots.number('year') } : named;
+  return slots.at('year') ? extended(named, { year: slots.number('year') }) : named;
 }
 
 export function readDecade(slots: Slots): Meaning | null {
@@ -113,7 +104,7 @@ export function readClock(slots: Slots): Meaning | null {
 
 /** Slot `day-part`: this morning, tonight. */
 export function readThisDayPart(slots: Slots): Meaning {
-  return { ...shift('day', 0), time: slots.string('day-part') };
+  return atTime(shift('day', 0), slots.string('day-part'));
 }
 
 /** Slot `weekday`, `month`, `season` or `unit` with perhaps a `number`: what comes round again. */

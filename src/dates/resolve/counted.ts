@@ -1,5 +1,6 @@
 /** Counting whole units from a point: last week, this year, the following day, next weekend. */
 import { addDays, isoWeekday } from '../../base/civil';
+import { extended } from '../../base/extended';
 import { describePoint } from '../describe';
 import type { CountedFrom, Shift, Unit } from '../meaning';
 import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
@@ -25,7 +26,7 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
   const found = countedFrom(base, point);
   // "the previous year" is compared with; the text stays where it was.
-  return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
+  return by < 0 && from === 'mention' && unit !== 'day' ? extended(found, { aside: true }) : found;
 }
 
 /** What an expression lacks whose anchor is not there. */

@@ -1,22 +1,24 @@
 /** Calendar fields as they stand in a year, or with an X for the year nobody knows. */
 import { isValidDate } from '../../base/civil';
 import type { Fields } from '../meaning';
-import { pointOf, type Point } from '../point';
+import { pointOf, type Point, type PointUnit } from '../point';
 
 /** The point that the fields name in a year; null when the year has no such day. */
 export function fill(fields: Fields, year: number): Point | null {
   const { month, day, quarter, half, season, fiscal } = fields;
-  const mark = fiscal ? { fiscal } : {};
-  if (quarter !== undefined) {
-    return { unit: 'quarter', first: { year, month: quarter * 3 - 2, day: 1 }, ...mark };
-  }
+  if (quarter !== undefined) return marked('quarter', year, quarter * 3 - 2, fiscal);
   if (half !== undefined) return pointOf('half', { year, month: half * 6, day: 1 });
   if (season !== undefined) return { unit: 'season', first: { year, month: season * 3, day: 1 } };
-  if (month === undefined) return { unit: 'year', first: { year, month: 1, day: 1 }, ...mark };
+  if (month === undefined) return marked('year', year, 1, fiscal);
   if (month < 1 || month > 12) return null;
   if (day === undefined) return pointOf('month', { year, month, day: 1 });
   const date = { year, month, day };
   return day <= 28 || isValidDate(date) ? pointOf('day', date) : null;
+}
+
+function marked(unit: PointUnit, year: number, month: number, fiscal?: boolean): Point {
+  const first = { year, month, day: 1 };
+  return fiscal ? { unit, first, fiscal } : { unit, first };
 }
 
 /** What stands in a year and in the years beside it, in order, where there is such a thing. */

@@ -1,9 +1,10 @@
 /** A count of units away: two years ago, a year earlier, three weeks after 6 April, two hours later. */
 import { addDays } from '../../base/civil';
+import { extended } from '../../base/extended';
 import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Offset, Unit } from '../meaning';
-import { moveDay, pointOf, type PointUnit } from '../point';
+import { moveDay, pointOf, timeOf, type PointUnit } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
 import {
@@ -60,11 +61,12 @@ export function resolveOffset(
   const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
   const day = moveDay(point.first, unit, sign * count);
-  return {
-    ...placed(moved, () => `${words()} is ${describePoint(moved)}`, anchor, derivedFields(moved)),
-    ...(sign < 0 && typeof from === 'string' ? { aside: true } : {}),
-    ...(unit === 'week' && point.unit === 'day' ? { day: pointOf('day', day) } : {}),
-  };
+  const how = (): string => `${words()} is ${describePoint(moved)}`;
+  const found = placed(moved, how, anchor, derivedFields(moved));
+  return extended(found, {
+    aside: sign < 0 && typeof from === 'string',
+    day: unit === 'week' && point.unit === 'day' ? pointOf('day', day) : null,
+  });
 }
 
 function onlyLength(count: number | null, unit: Unit): Resolution {
@@ -93,7 +95,7 @@ function hoursOn(minutes: number, scene: Scene): Resolution | null {
   const time = [Math.floor(ofDay / 60), ofDay % 60]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
-  const point = { ...pointOf('day', addDays(mention.point.first, days)), time };
+  const point = timeOf(pointOf('day', addDays(mention.point.first, days)), time);
   const base = fromMention(mention);
   return countedFrom(base, point);
 }

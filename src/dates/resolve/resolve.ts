@@ -1,8 +1,9 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
 import { addDays } from '../../base/civil';
+import { extended } from '../../base/extended';
 import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
-import { pointOf, pointValue } from '../point';
+import { pointOf, pointValue, timeOf, type Point } from '../point';
 import { placed } from './anchors';
 import { resolveCalendar } from './calendar';
 import { resolveShift } from './counted';
@@ -38,7 +39,7 @@ export function resolve(meaning: Meaning, scene: Scene): Resolution | null {
   const { point } = found;
   if (time === undefined || meaning.kind === 'clock') return found;
   if (point?.unit !== 'day') return { ...found, type: 'TIME', value: `${found.value}T${time}` };
-  const timed = { ...point, time };
+  const timed = timeOf(point, time);
   return { ...found, type: 'TIME', value: pointValue(timed), point: timed };
 }
 
@@ -133,13 +134,12 @@ function resolveClock(time: string, scene: Scene): Resolution {
   const published = scene.reference?.unit === 'day' && !scene.narrative ? scene.reference : null;
   const day = mention ? dayOf(mention) : published;
   if (!day) {
-    return {
-      ...timeless('TIME', `XXXX-XX-XXT${time}`, ofNoDay),
-      needs: scene.narrative ? 'earlier-date' : 'publication-date',
-    };
+    const needs = scene.narrative ? 'earlier-date' : 'publication-date';
+    return extended(timeless('TIME', `XXXX-XX-XXT${time}`, ofNoDay), { needs } as const);
   }
   const into = mention !== null && goesIntoNight(mention, scene, time);
-  const point = { ...day, time, ...(into ? { first: addDays(day.first, 1) } : {}) };
+  const first = into ? addDays(day.first, 1) : day.first;
+  const point: Point = { unit: 'day', first, time };
   const anchor = mention
     ? { kind: 'mention' as const, value: pointValue(mention.point), span: mention.span }
     : { kind: 'publication' as const, value: pointValue(day) };

@@ -83,7 +83,7 @@ export interface Resolution {
   readonly needs?: 'publication-date' | 'earlier-date';
   readonly aside?: boolean;
   /** See `Mention.day`. */
-  readonly day?: Point;
+  readonly day?: Point | null;
 }
 
 /** Whether months, days and weekdays go on from the dates before them. */

@@ -45,7 +45,7 @@ export const centuries: readonly Rule[] = [
     // the turn of the 20th century
     id: 'en/turn-of-century',
     pattern: 'the turn of the <ordinal> ~-? century',
-    read: (slots) => ({ ...calendar(centuryFields(slots, 'ordinal')), mod: 'START' }),
+    read: (slots) => withMod(calendar(centuryFields(slots, 'ordinal')), 'START'),
   },
   {
     // the turn of the century: the one nearest to what is spoken of

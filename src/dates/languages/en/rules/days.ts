@@ -1,4 +1,5 @@
 /** Days written out: "April 20, 2025", "Sunday, 20 April", "the 6th of April", "4/20/2025". */
+import type { Draft } from '../../../../base/extended';
 import { calendar, shift, within } from '../../../build';
 import type { Direction, Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
@@ -123,14 +124,12 @@ function direction(slots: Slots): Direction | undefined {
 function dayFields(slots: Slots): Fields {
   const month = slots.number('month');
   const day = slots.number('day');
-  const fields = {
-    month,
-    day,
-    ...(slots.at('weekday') ? { weekday: slots.number('weekday') } : {}),
-  };
+  const fields: Draft<Fields> = { month, day };
+  if (slots.at('weekday')) fields.weekday = slots.number('weekday');
   if (!slots.at('year')) return fields;
   const year = slots.number('year');
-  return { ...fields, year: slots.at('bc') ? 1 - year : year };
+  fields.year = slots.at('bc') ? 1 - year : year;
+  return fields;
 }
 
 function dayInDigits(slots: Slots): ReturnType<typeof calendar> | null {

@@ -70,7 +70,7 @@ export const durations: readonly Rule[] = [
     gives: ['a-duration'],
     read: (slots) => {
       const [unit, factor] = unitOf(slots.string('unit'));
-      return { ...duration(factor, unit), mod: 'APPROX' };
+      return withMod(duration(factor, unit), 'APPROX');
     },
   },
   {

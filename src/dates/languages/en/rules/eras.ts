@@ -1,5 +1,5 @@
 /** Years counted with their era, and years of three digits: "44 BC", "218 to 201 BC", "AD 79", "in 476". */
-import { calendar } from '../../../build';
+import { calendar, withMod } from '../../../build';
 import type { Part, Rule, Slots } from '../../../grammar/rule';
 import { inDigits, isEarlyYear } from './guards';
 
@@ -11,7 +11,8 @@ export const eras: readonly Rule[] = [
     gives: ['a-year', 'a-period'],
     read: (slots) => {
       const meaning = calendar({ year: 1 - slots.number('number') });
-      return slots.at('number')?.from === slots.from ? meaning : { ...meaning, mod: 'APPROX' };
+      const about = slots.at('number')?.from !== slots.from;
+      return withMod(meaning, about ? 'APPROX' : undefined);
     },
   },
   {

@@ -1,4 +1,5 @@
 /** Holidays: Christmas, Easter 1916, last Thanksgiving, Christmas of that year. */
+import { extended } from '../../../../base/extended';
 import type { HolidayMeaning, Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
@@ -24,7 +25,7 @@ export const holidays: readonly Rule[] = [
     read: (slots): Meaning => {
       const word = slots.before(0)?.text;
       const direction = word === 'next' ? 1 : word === 'this' ? 0 : -1;
-      return { ...named(slots), direction };
+      return extended(named(slots), { direction } as const);
     },
   },
   {
@@ -35,7 +36,11 @@ export const holidays: readonly Rule[] = [
     read: (slots): Meaning => {
       const word = slots.before(-1)?.text ?? '';
       const direction = after.has(word) ? 1 : before.has(word) ? -1 : 0;
-      return { kind: 'within', part: { ...named(slots), direction }, whole: { kind: 'spoken' } };
+      return {
+        kind: 'within',
+        part: extended(named(slots), { direction } as const),
+        whole: { kind: 'spoken' },
+      };
     },
   },
   {
@@ -58,6 +63,6 @@ function named(slots: Slots): HolidayMeaning {
 
 function ofYear(part: HolidayMeaning, whole: Meaning): Meaning {
   return whole.kind === 'calendar' && whole.fields.year !== undefined
-    ? { ...part, year: whole.fields.year }
+    ? extended(part, { year: whole.fields.year })
     : { kind: 'within', part, whole };
 }

@@ -1,7 +1,7 @@
 /** Counted from a point: two years ago, a day earlier, three weeks later, two days after 6 April. */
 import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { vague } from '../../../build';
+import { vague, withMod } from '../../../build';
 
 export const offsets: readonly Rule[] = [
   {
@@ -15,7 +15,7 @@ export const offsets: readonly Rule[] = [
     // no later than Friday · on or before 30 June
     id: 'en/no-later-than',
     pattern: '( no|not later than / on or before ) <a-day>',
-    read: (slots) => ({ ...slots.meaning('a-day'), mod: 'ON_OR_BEFORE' }),
+    read: (slots) => withMod(slots.meaning('a-day'), 'ON_OR_BEFORE'),
   },
   {
     // two weeks from now · three days hence
@@ -72,5 +72,5 @@ function offset(slots: Slots, sign: -1 | 1, from: 'reference' | 'mention'): Mean
     return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const { count, unit, mod } = length;
   const meaning: Meaning = { kind: 'offset', count, unit, sign, from };
-  return mod === undefined ? meaning : { ...meaning, mod };
+  return withMod(meaning, mod);
 }

@@ -61,10 +61,7 @@ export const parts: readonly Rule[] = [
     id: 'en/year-end',
     pattern: "( <period> ~- ~end / <period> end / <period> ~'s end )",
     gives: ['a-period'],
-    read: (slots) => ({
-      ...shift(slots.string('period') as Unit, 0, 'thread'),
-      mod: 'END',
-    }),
+    read: (slots) => withMod(shift(slots.string('period') as Unit, 0, 'thread'), 'END'),
   },
   {
     // June-end · end-March · end-2013
@@ -77,7 +74,7 @@ export const parts: readonly Rule[] = [
     id: 'en/midyear',
     pattern: '( mid ~- ~year|month|week / midyear|midweek )',
     gives: ['a-period'],
-    read: (slots) => ({ ...shift(unitIn(slots), 0, 'thread'), mod: 'MID' }),
+    read: (slots) => withMod(shift(unitIn(slots), 0, 'thread'), 'MID'),
   },
   {
     // the full year · the whole month

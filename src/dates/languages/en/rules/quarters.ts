@@ -1,4 +1,5 @@
 /** Quarters and halves: the third quarter, Q3 1998, this year's third quarter, the second half of 1944. */
+import { extended } from '../../../../base/extended';
 import { calendar, latest, shift, within } from '../../../build';
 import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
@@ -104,7 +105,7 @@ export const quarters: readonly Rule[] = [
     // the 1988 period · the 1989 quarter
     id: 'en/period-of-year',
     pattern: 'the <year> ( period / quarter )',
-    read: (slots) => ({ ...latest('quarter'), year: slots.number('year') }),
+    read: (slots) => extended(latest('quarter'), { year: slots.number('year') }),
   },
 ];
 

@@ -31,7 +31,7 @@ export const years: readonly Rule[] = [
       // "about 1500 men", "around 2000 feet"
       const counts = next?.kind === 'word' && !next.capital && next.text.endsWith('s');
       if (counts || followsNumberOfThings(slots)) return null;
-      return { ...calendar({ year }), mod: 'APPROX' };
+      return withMod(calendar({ year }), 'APPROX');
     },
   },
   {
