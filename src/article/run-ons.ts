@@ -28,7 +28,7 @@ export function partRunOns(
   const words = tokens.map(({ start, end, pos }) => ({ text: text.slice(start, end), pos }));
   const cuts = new Set<number>();
   words.forEach((_, at) => {
-    if (beginsAnew(words, at) || isDayOfList(words, at)) cuts.add(at);
+    if (beginsAnew(words, at) || isDayOfList(words, at) || afterCapitals(words, at)) cuts.add(at);
     if (isBullet(words, at)) cuts.add(at).add(at + 1);
   });
   for (const { start, end } of stampsIn(text.slice(sentence.start, sentence.end))) {
@@ -62,6 +62,14 @@ function beginsAnew(words: readonly Tagged[], at: number): boolean {
   if (graded.test(previous.text) || isDayOfList(words, at - 3)) return false;
   if (months.test(previous.text) || /^\d{4}$/.test(previous.text)) return true;
   return ['NOUN', 'ADJ', 'ADV', 'VERB'].includes(previous.pos) && isLower(previous);
+}
+
+/** “NEW CAP FOR THE WELL When engineers …”: a heading in capitals. */
+function afterCapitals(words: readonly Tagged[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (at < leastWords || !word || !next || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  if (!/^\p{Ll}/u.test(next.text)) return false;
+  return words.slice(at - leastWords, at).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 }
 
 /** Of the beginnings, those that a name follows far more often than they begin one (“This Is It”). */

@@ -1,14 +1,13 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
 import type { Clause } from './clauses/clause';
 import { reporterOf } from './frames';
-import { joinPieces, pieces } from './headline/text';
 import type { Name } from './names';
-import { titlesBefore } from './titles';
 import { titles } from './words/names';
 import type { ParsedSentence } from './sentence';
 import { isElliptic } from './clauses/elliptic';
 import { antecedent, withHead } from './clauses/subjects';
-import { isComma, type Range, type Word } from './words';
+import { called, isPlural, possessive, nameAt, nameOf, shortPhrase, textOf } from './phrases';
+import type { Range, Word } from './words';
 
 /** A thing the text has spoken of, as a headline would call it. */
 interface Referent {
@@ -18,6 +17,8 @@ interface Referent {
   readonly plural: boolean;
   /** What “they” can stand for: several, or a body of people; no country or city. */
   readonly group: boolean;
+  /** A body of people that has a name. */
+  readonly body: boolean;
   readonly at: number;
 }
 
@@ -38,7 +39,14 @@ export class Antecedents {
 
   /** Who says “I” and “we” in quotations that go on. */
   hear(speaker: string): void {
-    this.speaker = { text: speaker, person: true, plural: false, group: false, at: this.position };
+    this.speaker = {
+      text: speaker,
+      person: true,
+      plural: false,
+      group: false,
+      body: false,
+      at: this.position,
+    };
   }
 
   /** Who is being quoted. */
@@ -101,7 +109,9 @@ export class Antecedents {
     // “the driver, whose death was reported”
     if (clause.opener === range.first - 1 && words[clause.opener]?.lower === 'whose') {
       const owner = antecedent(words, clause.opener - 1);
-      return owner && `${called(parsed, withHead(words, owner))}’s ${called(parsed, range)}`;
+      return (
+        owner && `${possessive(called(parsed, withHead(words, owner)))} ${called(parsed, range)}`
+      );
     }
     if (vague.has(lower) && range.first === range.last) return null;
     // “He and his wife”
@@ -113,13 +123,24 @@ export class Antecedents {
     for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
     const named = range.last > range.first ? nameAt(parsed, range) : null;
     if (named?.kind === 'person') return named.name;
+    if (isBody(words, range)) {
+      const body = this.bodyAtHand();
+      if (body !== null) return body;
+    }
     const owner =
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
     if (possessives.has(lower)) {
       if (!owner) return null;
-      return `${owner.text}’s ${called(parsed, { first: range.first + 1, last: range.last })}`;
+      return `${possessive(owner.text)} ${called(parsed, { first: range.first + 1, last: range.last })}`;
     }
     return nameOf(parsed, range) ?? called(parsed, range);
+  }
+
+  /** “The company”: the only one spoken of shortly before. */
+  private bodyAtHand(): string | null {
+    const near = this.referents.filter(({ body, at }) => body && this.position - at <= reach);
+    const names = new Set(near.map(({ text }) => text));
+    return names.size === 1 ? (near[0]?.text ?? null) : null;
   }
 
   /** Whose: what the possessive at `at` stands for. */
@@ -191,6 +212,7 @@ export class Antecedents {
       text,
       person: name ? isPerson(name) : isRole(words, range) ? true : null,
       plural,
+      body: name?.kind === 'organisation',
       group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
       at: this.position,
     };
@@ -261,6 +283,20 @@ const people = new Set(
   ),
 );
 
+/** “the company”, “the energy giant”: a body of people by what it is. */
+function isBody(words: readonly Word[], { first, last }: Range): boolean {
+  if (words[first]?.lower !== 'the' || last - first > 2 || last === first) return false;
+  return bodies.has(words[last]?.lower ?? '') && !words.slice(first, last).some(isNameWord);
+}
+
+function isNameWord({ pos }: Word): boolean {
+  return pos === 'PROPN';
+}
+
+const bodies = new Set(
+  'company firm group giant manufacturer carmaker airline bank lender retailer'.split(' '),
+);
+
 /** A noun phrase that holds these is no name for anything. */
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
@@ -279,115 +315,3 @@ const vague = new Set([
   'what',
   'it',
 ]);
-
-export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
-  // “the talk with A and B” is one talk.
-  for (let i = first; i < last && words[i]?.pos !== 'ADP'; i++)
-    if (words[i]?.lower === 'and') return true;
-  // “Investors …” at the start of a sentence is tagged as a name.
-  if (first === last && words[first]?.pos === 'PROPN' && /[^s]s$/.test(words[first]?.lower ?? ''))
-    return true;
-  const head = words
-    .slice(first, last + 1)
-    .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
-  return head !== undefined && /[^s]s$/.test(head.lower);
-}
-
-/** The name a noun phrase ends in, past roles and titles: “U.S. envoy General Keith Kellogg”. */
-export function nameOf(parsed: ParsedSentence, range: Range): string | null {
-  return nameAt(parsed, range)?.name ?? null;
-}
-
-function nameAt(parsed: ParsedSentence, range: Range): Name | null {
-  const { words } = parsed;
-  const end = headEnd(words, range);
-  const name = parsed.names.find(
-    (candidate) => candidate.last === end && candidate.first >= range.first,
-  );
-  if (!name) return null;
-  if (name.first === range.first) return name;
-  const before = words[name.first - 1];
-  if (name.kind === 'person') {
-    for (let i = range.first; i < name.first; i++)
-      if (words[i]?.pos === 'CCONJ' || isComma(words[i])) return null;
-    return before?.pos === 'ADP' ? null : name;
-  }
-  return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
-}
-
-function headEnd(words: readonly Word[], range: Range): number {
-  let end = range.last;
-  while (end > range.first && words[end]?.pos === 'PUNCT' && words[end]?.text !== '.') end--;
-  return end;
-}
-
-/** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
-function called(parsed: ParsedSentence, range: Range): string {
-  const { words } = parsed;
-  const omitted = [...parsed.times, ...titlesBefore(words, parsed.names)];
-  const text = ({ first, last }: Range): string => {
-    const from = first < last && isArticle(words[first]) ? first + 1 : first;
-    return joinPieces(pieces(words, { first: from, last }, omitted));
-  };
-  const whole = text(range);
-  if (whole.length <= longestSubject) return whole;
-  const listed = listEnd(words, range);
-  if (listed !== null) return `${text({ first: range.first, last: listed })} and others`;
-  for (let last = range.last; last > range.first; last--) {
-    const word = words[last];
-    if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word)) continue;
-    const short = text({ first: range.first, last: last - 1 });
-    if (short.length <= longestSubject) return short;
-  }
-  return whole;
-}
-
-/** The noun phrase, without what follows its noun when that makes it long; null if it stays long. */
-function shortPhrase(words: readonly Word[], range: Range): string | null {
-  const whole = phrase(words, range);
-  if (whole.length <= longestReferent) return whole;
-  for (let at = range.first + 1; at <= range.last; at++) {
-    if (words[at]?.pos !== 'ADP' && !isComma(words[at])) continue;
-    const short = phrase(words, { first: range.first, last: at - 1 });
-    return short.length <= longestReferent ? short : null;
-  }
-  return null;
-}
-
-/** The longest phrase a pronoun is resolved to. */
-const longestReferent = 40;
-
-/** Where the first item of an enumeration ends. */
-function listEnd(words: readonly Word[], { first, last }: Range): number | null {
-  for (let i = first + 1; i <= last; i++) {
-    if (!isComma(words[i])) continue;
-    for (let k = i + 1; k < last; k++) if (words[k]?.pos === 'CCONJ') return i - 1;
-    return null;
-  }
-  return null;
-}
-
-function isArticle(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:the|a|an)$/.test(word.lower);
-}
-
-/** The longest subject a headline has room for. */
-const longestSubject = 48;
-
-/** A noun phrase in the words of the text, without its leading article. */
-export function phrase(words: readonly Word[], { first, last }: Range): string {
-  const from = first < last && isArticle(words[first]) ? first + 1 : first;
-  return textOf(words, from, last);
-}
-
-/** The words as written, single blanks between. */
-export function textOf(words: readonly Word[], first: number, last: number): string {
-  let text = '';
-  for (let i = first; i <= last; i++) {
-    const word = words[i];
-    const previous = words[i - 1];
-    if (!word) continue;
-    text += (i > first && previous && previous.end < word.start ? ' ' : '') + word.text;
-  }
-  return text;
-}

@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article';
 import { edtfBounds } from '../../base/edtf';
 import type { EventMention, Status } from '../event';
-import { nameOf, type Antecedents } from './antecedents';
+import type { Antecedents } from './antecedents';
+import { nameOf } from './phrases';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';

@@ -1,5 +1,6 @@
 /** Who speaks: in “according to” phrases, and for quotations that go on over sentences. */
-import { nameOf, textOf, type Antecedents } from './antecedents';
+import type { Antecedents } from './antecedents';
+import { nameOf, textOf } from './phrases';
 import { isStatement } from './frames';
 import type { ParsedSentence } from './sentence';
 import type { Range } from './words';

@@ -42,6 +42,12 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   const next = words[time.last + 1];
   if (!next) return false;
   if (/^['’]s?$/.test(next.text)) return true;
+  // “since the 20 April blowout”
+  if (
+    next.pos === 'NOUN' &&
+    /^(?:the|an?|its|his|her|their)$/.test(words[time.first - 1]?.lower ?? '')
+  )
+    return true;
   return ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && !adverbial.has(time.preposition);
 }
 

@@ -85,6 +85,9 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
     if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
       return 'NOUN';
   }
+  // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
+  if (word.pos === 'ADV' && closesPhrase(next) && isOpen(before, word.lower === 'well'))
+    return 'NOUN';
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
   if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
@@ -127,6 +130,19 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
     }
   }
   return word.pos;
+}
+
+function closesPhrase(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:AUX|VERB|ADP|PUNCT|CCONJ)$/.test(next.pos);
+}
+
+/** Whether a determiner has opened a noun phrase; `far`: with a noun or what describes one between. */
+function isOpen(before: readonly Word[], far: boolean): boolean {
+  const previous = before.at(-1);
+  if (previous && opensNounPhrase(previous)) return true;
+  if (!far || !previous || !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(previous.pos)) return false;
+  if (previous.pos === 'VERB' && !/(?:ing|ed)$/.test(previous.lower)) return false;
+  return before.slice(-5, -1).some((word) => opensNounPhrase(word));
 }
 
 /** Whether a noun phrase is open after `word` (`the`, `its`, `’s`), so that no verb can follow. */

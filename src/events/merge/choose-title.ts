@@ -35,8 +35,15 @@ function canName(member: Signature): boolean {
 
 /** What is planned, possible or denied is not told by the title of a source for which it happened. */
 function overclaim({ mention }: Signature, status: Status): number {
-  return mention.status === 'happened' && status !== 'happened' && status !== 'said' ? claimed : 0;
+  if (mention.status === 'happened')
+    return status !== 'happened' && status !== 'said' ? claimed : 0;
+  // What has come about is not told in the words of those for whom it lay ahead.
+  const ahead = mention.status === 'planned' || mention.status === 'possible';
+  return status === 'happened' && (ahead || lookingAhead.test(mention.headline)) ? claimed : 0;
 }
+
+const lookingAhead =
+  /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
   const { headline, timex, weight = 1 } = member.mention;
@@ -55,6 +62,8 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
     // What “had happened” is told as the background of something else.
     (/ had \p{Ll}/u.test(headline) ? -0.3 : 0) +
     (member.sentence < leadSentences ? 0.2 : 0) +
+    // Who it was rather than “the company”, “the man”.
+    (/^\p{Lu}\S* \p{Lu}|^\p{Lu}[\p{Lu}\d]|.\b\p{Lu}\p{Ll}/u.test(headline) ? 0.2 : 0) +
     (headline.length >= shortest && headline.length <= longest ? 0.3 : 0) +
     (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +
     (/^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their)\b/.test(headline)

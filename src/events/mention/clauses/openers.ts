@@ -37,6 +37,8 @@ export function clauseOpening(
   if (!adverbials.has(lower)) return null;
   // “such as”, “as well as”, “more than”, “as of”: no clause.
   if (lower === 'as' && ['such', 'well', 'same'].includes(previous?.lower ?? '')) return null;
+  // “as much as a fifth”
+  if (lower === 'as' && words[at - 2]?.lower === 'as') return null;
   if (lower === 'as' && ['well', 'of', 'part', 'many', 'much'].includes(next?.lower ?? ''))
     return null;
   if (lower === 'than' || lower === 'amid') return null;

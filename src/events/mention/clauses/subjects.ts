@@ -1,6 +1,7 @@
 /** Finds the subject of a clause: the noun phrase that stands before its verb, or is shared with another. */
 import type { Clause, ClauseKind } from './clause';
 import type { VerbGroup } from './verb-groups';
+import { titles } from '../words/names';
 import { isComma, isNominal, type Range, type Word } from '../words';
 
 interface Bare {
@@ -27,7 +28,8 @@ export function subjectOf(
     const pronoun = words[clause.opener]?.lower ?? '';
     if (relativePronouns.has(pronoun)) {
       const nearest = antecedent(words, clause.first - 1);
-      return pronoun === 'who' || !nearest ? nearest : withHead(words, nearest);
+      if (!nearest) return null;
+      return pronoun === 'who' ? withList(words, nearest, clause.verb) : withHead(words, nearest);
     }
   }
   if (
@@ -35,6 +37,10 @@ export function subjectOf(
     (clause.verb.form !== 'gerund' || clause.verb.auxiliaries[0] === 'being')
   ) {
     const before = words[clause.first - 1];
+    const bare = isNominal(before) && words[clause.first - 2]?.pos === 'ADP';
+    // “is on trial charged with fraud”: not the trial is charged.
+    if (bare && before?.pos === 'NOUN' && parent?.subject && !/s$/.test(before.lower))
+      return parent.subject;
     if (before && !isComma(before)) return antecedent(words, clause.first - 1);
   }
   return parent?.subject ?? null;
@@ -90,7 +96,9 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
     const preposition = words[first - 1];
     const named = words[first]?.pos === 'PROPN' || words[first + 1]?.pos === 'PROPN';
     const places = placing.has(preposition?.lower ?? '') && named;
-    if (preposition?.lower !== 'of' && !places) break;
+    // “the trial against Dr Quill, which …”: no person is meant by “which”.
+    const person = preposition?.pos === 'ADP' && titles.has(words[first]?.lower ?? '');
+    if (preposition?.lower !== 'of' && !places && !person) break;
     const before = antecedent(words, first - 2);
     if (!before || before.last !== first - 2) break;
     first = before.first;
@@ -99,6 +107,18 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
 }
 
 const placing = new Set(['in', 'at', 'near', 'off', 'from']);
+
+/** “A, B and C, who were invited”: all of them. */
+function withList(words: readonly Word[], last: Range, { first }: VerbGroup): Range {
+  if (!/^(?:are|were|have)$/.test(words[first]?.lower ?? '')) return last;
+  let from = last.first;
+  while (from > 1 && (words[from - 1]?.lower === 'and' || isComma(words[from - 1]))) {
+    const before = antecedent(words, from - 2);
+    if (before?.last !== from - 2) break;
+    from = before.first;
+  }
+  return { first: from, last: last.last };
+}
 
 /** The noun phrase that ends at `last`. */
 export function antecedent(words: readonly Word[], last: number): Range | null {
@@ -109,8 +129,11 @@ export function antecedent(words: readonly Word[], last: number): Range | null {
     first > 0 &&
     isPhraseWord(words[first - 1]) &&
     !relativePronouns.has(words[first - 1]?.lower ?? '')
-  )
+  ) {
     first--;
+    // “gave Quill a dose that …”: a determiner begins the phrase.
+    if (words[first]?.pos === 'DET' && words[first - 1]?.pos !== 'DET') break;
+  }
   return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
 }
 

@@ -1,5 +1,6 @@
 /** A clause becomes a headline: its subject by name, its verb, and what completes it. */
-import { phrase, textOf, type Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents';
+import { phrase, textOf } from '../phrases';
 import type { Status } from '../../event';
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';

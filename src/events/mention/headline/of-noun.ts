@@ -1,6 +1,7 @@
 /** An event noun with its phrase becomes a headline: “Ada Quill’s invasion of Sudland”. */
 import type { Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
+import { possessive } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import { wordIs, type Range, type Word } from '../words';
 import type { Made } from './made';
@@ -22,7 +23,7 @@ export function nounHeadline(
     return owner
       ? {
           parts: [
-            fixed(`${owner}’s`, false),
+            fixed(possessive(owner), false),
             ...rest.map((piece, i) => (i === 0 ? { ...piece, spaced: true } : piece)),
           ],
           complete: true,

@@ -1,5 +1,6 @@
 /** “The highest level since June 2024” becomes what was last so: “Rouble last this high”. */
-import { isPlural, type Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents';
+import { isPlural } from '../phrases';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import type { Word } from '../words';

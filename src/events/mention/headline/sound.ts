@@ -6,7 +6,7 @@ import { isElliptic } from '../clauses/elliptic';
 import type { Clause } from '../clauses/clause';
 import { isFramed } from '../frames';
 import type { ParsedSentence } from '../sentence';
-import { wordIs, type Word } from '../words';
+import { wordIs, type Range, type Word } from '../words';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
@@ -37,6 +37,11 @@ const unreadable = [
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
   /\b(?:worth|using|being|becoming|including|between|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|one of|some of|many of|most of|to be|able to|in order)$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  // A count and one, a date that was left half, a heading.
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
+  /\band \p{Nd}{1,2}$/u,
+  /\p{Ll} (?:The|An?) \p{Lu}/u,
+  /^(?:Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Whom, which one: only the text around says.
   /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
   /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,
@@ -66,13 +71,25 @@ function isPersonal(parsed: ParsedSentence): boolean {
 
 /** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
 function hasSubject(words: readonly Word[], clause: Clause): boolean {
-  const { kind, verb, ownSubject, opener } = clause;
+  const { kind, verb, ownSubject, opener, subject } = clause;
+  // “the tube it placed”, “as the firm is doing”: the object stands outside.
+  if (words[verb.head]?.lower === 'doing') return false;
+  if (subject && ownSubject && isOuterObject(words, subject, clause)) return false;
   if (verb.form === 'gerund') return verb.auxiliaries[0] === 'being' && kind !== 'adverbial';
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
   if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
   const first = clause.subject && words[clause.subject.first];
   return !first || !/^(?:every|each|any|no|what|how|why|if|than)$/.test(first.lower);
 }
+
+function isOuterObject(words: readonly Word[], { first, last }: Range, clause: Clause): boolean {
+  const before = words[first - 1];
+  if (first !== last || words[first]?.pos !== 'PRON' || before?.pos !== 'NOUN') return false;
+  const teller = clause.kind === 'content' && clause.parent && words[clause.parent.verb.head];
+  return !(teller && wordIs(teller, telling));
+}
+
+const telling = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'show', 'ask']);
 
 /** “Ada Quill is the mayor of Riga”, “the fire was the worst of the century”: what something is, not what came about. */
 function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
@@ -96,7 +113,16 @@ function agrees(words: readonly Word[], { subject, verb, ownSubject }: Clause): 
   if (!subject || !ownSubject) return true;
   const first = words[verb.first]?.lower ?? '';
   const head = headOf(words, subject.first, subject.last);
-  if (!head || head.pos !== 'NOUN') return true;
+  if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return true;
+  // “Bo Marsh prepare”: a bare form has a plural before it.
+  const bare = verb.tense === 'present' && verb.form === 'finite' && verb.auxiliaries.length === 0;
+  const several = /s$|^(?:people|police|men|women|children|media|staff|crew|data|all)$/.test(
+    head.lower,
+  );
+  const joinedUp = words.slice(subject.first, verb.first).some(({ lower }) => lower === 'and');
+  if (bare && words[verb.head]?.pos === 'VERB' && !/s$/.test(words[verb.head]?.lower ?? ''))
+    return several || joinedUp || verb.negated;
+  if (head.pos !== 'NOUN') return true;
   const plural = /[^s]s$/.test(head.lower);
   const listed = words.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
   if (/^(?:are|were|have)$/.test(first)) return plural || listed || !countable.test(head.lower);

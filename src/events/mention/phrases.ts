@@ -1,0 +1,125 @@
+/** Noun phrases as a headline has them: names without titles, no article in front, not too long. */
+import { joinPieces, pieces } from './headline/text';
+import type { Name } from './names';
+import type { ParsedSentence } from './sentence';
+import { titlesBefore } from './titles';
+import { isComma, type Range, type Word } from './words';
+
+export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
+  // “the talk with A and B” is one talk.
+  for (let i = first; i < last && words[i]?.pos !== 'ADP'; i++)
+    if (words[i]?.lower === 'and') return true;
+  // “Investors …” at the start of a sentence is tagged as a name.
+  if (first === last && words[first]?.pos === 'PROPN' && /[^s]s$/.test(words[first]?.lower ?? ''))
+    return true;
+  const head = words
+    .slice(first, last + 1)
+    .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
+  return head !== undefined && /[^s]s$/.test(head.lower);
+}
+
+/** The name a noun phrase ends in, past roles and titles: “U.S. envoy General Keith Kellogg”. */
+export function nameOf(parsed: ParsedSentence, range: Range): string | null {
+  return nameAt(parsed, range)?.name ?? null;
+}
+
+export function nameAt(parsed: ParsedSentence, range: Range): Name | null {
+  const { words } = parsed;
+  const end = headEnd(words, range);
+  const name = parsed.names.find(
+    (candidate) => candidate.last === end && candidate.first >= range.first,
+  );
+  if (!name) return null;
+  if (name.first === range.first) return name;
+  const before = words[name.first - 1];
+  if (name.kind === 'person') {
+    for (let i = range.first; i < name.first; i++)
+      if (words[i]?.pos === 'CCONJ' || isComma(words[i])) return null;
+    return before?.pos === 'ADP' ? null : name;
+  }
+  return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
+}
+
+function headEnd(words: readonly Word[], range: Range): number {
+  let end = range.last;
+  while (end > range.first && words[end]?.pos === 'PUNCT' && words[end]?.text !== '.') end--;
+  return end;
+}
+
+/** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
+export function called(parsed: ParsedSentence, range: Range): string {
+  const { words } = parsed;
+  const omitted = [...parsed.times, ...titlesBefore(words, parsed.names)];
+  const text = ({ first, last }: Range): string => {
+    const from = first < last && isArticle(words[first]) ? first + 1 : first;
+    return joinPieces(pieces(words, { first: from, last }, omitted));
+  };
+  const whole = text(range);
+  if (whole.length <= longestSubject) return whole;
+  const listed = listEnd(words, range);
+  if (listed !== null) return `${text({ first: range.first, last: listed })} and others`;
+  for (let last = range.last; last > range.first; last--) {
+    const word = words[last];
+    if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word)) continue;
+    const short = text({ first: range.first, last: last - 1 });
+    if (short.length <= longestSubject) return short;
+  }
+  return whole;
+}
+
+/** The noun phrase, without what follows its noun when that makes it long; null if it stays long. */
+export function shortPhrase(words: readonly Word[], range: Range): string | null {
+  const whole = phrase(words, range);
+  if (whole.length <= longestReferent) return whole;
+  for (let at = range.first + 1; at <= range.last; at++) {
+    if (words[at]?.pos !== 'ADP' && !isComma(words[at])) continue;
+    const short = phrase(words, { first: range.first, last: at - 1 });
+    return short.length <= longestReferent ? short : null;
+  }
+  return null;
+}
+
+/** The longest phrase a pronoun is resolved to. */
+const longestReferent = 40;
+
+/** Where the first item of an enumeration ends. */
+function listEnd(words: readonly Word[], { first, last }: Range): number | null {
+  for (let i = first + 1; i <= last; i++) {
+    if (!isComma(words[i])) continue;
+    for (let k = i + 1; k < last; k++) if (words[k]?.pos === 'CCONJ') return i - 1;
+    return null;
+  }
+  return null;
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:the|a|an)$/.test(word.lower);
+}
+
+/** The longest subject a headline has room for. */
+const longestSubject = 48;
+
+/** A noun phrase in the words of the text, without its leading article. */
+export function phrase(words: readonly Word[], { first, last }: Range): string {
+  const from = first < last && isArticle(words[first]) ? first + 1 : first;
+  return textOf(words, from, last);
+}
+
+/** “Quill’s”, “the others’”. */
+export function possessive(owner: string): string {
+  return /\p{Ll}s$/u.test(owner) && /^\p{Ll}|\b\p{Ll}\S*s$/u.test(owner)
+    ? `${owner}’`
+    : `${owner}’s`;
+}
+
+/** The words as written, single blanks between. */
+export function textOf(words: readonly Word[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const previous = words[i - 1];
+    if (!word) continue;
+    text += (i > first && previous && previous.end < word.start ? ' ' : '') + word.text;
+  }
+  return text;
+}
