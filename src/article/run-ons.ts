@@ -68,7 +68,7 @@ function beginsAnew(words: readonly Tagged[], at: number): boolean {
 function afterCapitals(words: readonly Tagged[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (at < leastWords || !word || !next || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  if (!/^\p{Ll}/u.test(next.text)) return false;
+  if (!/^\p{Ll}/u.test(next.text) && !beginnings.has(word.text.toLowerCase())) return false;
   return words.slice(at - leastWords, at).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 }
 
@@ -109,7 +109,7 @@ function secondSentence(words: readonly Tagged[], from: number): number | null {
   for (let at = words.length - leastWords; at >= from + leastWords; at--) {
     const [previous, word] = [words[at - 1], words[at]];
     if (!previous || !word || !isCapital(word)) continue;
-    if (!isLower(previous) || !/^(?:NOUN|PROPN)$/.test(previous.pos)) continue;
+    if (!isLower(previous) || !/^(?:NOUN|PROPN|ADV)$/.test(previous.pos)) continue;
     if (roles.test(previous.text)) continue;
     if (['VERB', 'SCONJ', 'CCONJ'].includes(word.pos)) continue;
     if (bearsVerb(words, at) && isWhole(words, from, at)) return at;
@@ -164,8 +164,8 @@ const tellingForms =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|warn(?:s|ed|ing)?|inform(?:s|ed)?|assur(?:es?|ed)|show(?:s|ed)?|reveal(?:s|ed)?|claim(?:s|ed)?|fear(?:s|ed)?|hop(?:es?|ed)|th(?:inks?|ought)|believ(?:es?|ed)|insist(?:s|ed)?)$/i;
 
 /** What people are called before their names. */
-const roles =
-  /^(?:president|premier|minister|secretary|chancellor|king|queen|prince|pope|star|singer|actor|actress|doctor|physician|judge|lawyer|spokesman|spokeswoman|chief|executive|director|chairman|leader|boss|coach|author|journalist|analyst|officer|admiral|general|professor|senator|congressman|governor|mayor|brother|sister|father|mother|son|daughter|wife|husband|rival|colleague|driver|pilot|captain|correspondent|reporter|editor|giant|group|firm|company|newspaper|magazine|agency|tanker|ship|rig|film|song|album|novel|book|show|series)$/;
+export const roles =
+  /^(?:capital|city|town|village|island|province|state|region|volcano|river|storm|hurricane|cyclone|typhoon|shuttle|system|engine|player|striker|defender|coach|champion|engineer|founder|owner|partner|friend|spokesperson|negotiator|envoy|ambassador|adviser|economist|analyst|expert|professor|bishop|cardinal|sheikh|retailer|carmaker|airline|bank|lender|broadcaster|website|network|club|team|side|party|president|premier|minister|secretary|chancellor|king|queen|prince|pope|star|singer|actor|actress|doctor|physician|judge|lawyer|spokesman|spokeswoman|chief|executive|director|chairman|leader|boss|coach|author|journalist|analyst|officer|admiral|general|professor|senator|congressman|governor|mayor|brother|sister|father|mother|son|daughter|wife|husband|rival|colleague|driver|pilot|captain|correspondent|reporter|editor|giant|group|firm|company|newspaper|magazine|agency|tanker|ship|rig|film|song|album|novel|book|show|series)$/;
 
 function isCapital({ text }: Tagged): boolean {
   return /^\p{Lu}/u.test(text);

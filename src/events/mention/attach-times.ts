@@ -3,7 +3,14 @@ import type { Clause } from './clauses/clause';
 import { isFormOf } from './lemmas';
 import type { NounEvent } from './nouns';
 import { isAttributive, type Time } from './times';
-import { aspectVerbs, planningVerbs, refusingVerbs, attitudeVerbs } from './words/verbs';
+import {
+  aspectVerbs,
+  planningVerbs,
+  refusingVerbs,
+  sayingVerbs,
+  stateVerbs,
+  attitudeVerbs,
+} from './words/verbs';
 import { isPastForm, wordIs, type Range, type Word } from './words';
 
 /** “the highest level since June 2024”: something was last so at that time. */
@@ -73,8 +80,10 @@ function nounOf(
   const verb = words[clause.verb.head];
   const looksAhead = wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs);
   if (looksAhead && before.head > clause.verb.last) return before;
-  const past = clause.verb.tense === 'past' || clause.verb.perfect;
-  return !past && clause.verb.form === 'finite' && clause.verb.tense === 'present' ? before : null;
+  const present = clause.verb.form === 'finite' && clause.verb.tense === 'present';
+  if (!present || clause.verb.perfect) return null;
+  // “announces a launch in May”, “has a launch in May”, but “signs the change on 19 February”
+  return wordIs(verb, stateVerbs) || wordIs(verb, sayingVerbs) ? before : null;
 }
 
 const temporal = new Set('after before since during following until from'.split(' '));

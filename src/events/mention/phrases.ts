@@ -34,10 +34,15 @@ export function nameAt(parsed: ParsedSentence, range: Range): Name | null {
   const before = words[name.first - 1];
   if (name.kind === 'person') {
     for (let i = range.first; i < name.first; i++)
-      if (words[i]?.pos === 'CCONJ' || isComma(words[i])) return null;
+      if (words[i]?.pos === 'CCONJ' || isComma(words[i]) || parts(words[i])) return null;
     return before?.pos === 'ADP' ? null : name;
   }
   return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
+}
+
+/** “the trial against Dr Quill” is no name; “Secretary of State Ada Quill” is. */
+function parts(word: Word | undefined): boolean {
+  return word?.pos === 'ADP' && word.lower !== 'of';
 }
 
 function headEnd(words: readonly Word[], range: Range): number {

@@ -31,6 +31,8 @@ export interface ParsedSentence {
   readonly heading: DateHeading | null;
   /** A title, a caption or a stamp that ran into the text: it repeats or describes. */
   readonly ranIn: boolean;
+  /** Of an article into whose sentences such things ran: others may have, unnoticed. */
+  readonly unmarked: boolean;
 }
 
 /** Blocks that tell of events; titles, headings and captions repeat or describe. */
@@ -55,6 +57,7 @@ export function parseSentences(
     const words = withoutDateline(readWords(article.text, readable));
     return [{ sentence, words, heading: headings(index), ranIn: ranIn(article, index) }];
   });
+  const unmarked = told.some((one) => one.ranIn);
   const names = findNames(told.map(({ words }) => words));
   let openQuote = false;
   let block = -1;
@@ -85,6 +88,7 @@ export function parseSentences(
       quoted,
       heading,
       ranIn: furniture && times.length === 0,
+      unmarked,
     };
   });
 }

@@ -1,11 +1,13 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
+import { isAttitude } from './frames';
 import { statusOf } from './status';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
   const date = candidate.placement.date?.edtf ?? null;
-  if (reportsDated(candidate, all) || plansDated(candidate, all)) return true;
+  if (reportsDated(candidate, all) || plansDated(candidate, all) || isHeld(candidate, all))
+    return true;
   return all.some((other) => {
     if (other === candidate || other.told.by !== 'clause') return false;
     if ((other.placement.date?.edtf ?? null) !== date) return false;
@@ -41,6 +43,19 @@ function plansDated({ told, placement, parsed }: Candidate, all: readonly Candid
     const { kind, parent } = other.told.clause ?? {};
     return (kind === 'infinitive' || kind === 'content') && parent === clause;
   });
+}
+
+/** “said on Sunday he hopes they will sign this week”: told as the hope that was voiced that day. */
+function isHeld({ told, parsed }: Candidate, all: readonly Candidate[]): boolean {
+  if (told.by !== 'clause' || told.clause.kind !== 'content') return false;
+  const { parent } = told.clause;
+  if (!parent || !isAttitude(parsed.words, parent)) return false;
+  return all.some(
+    (other) =>
+      other.told.by === 'clause' &&
+      other.placement.basis === 'written' &&
+      (other.told.clause === parent || other.told.clause === parent.parent),
+  );
 }
 
 function hangsOn(clause: Clause, other: Clause): boolean {

@@ -43,14 +43,12 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   if (!next) return false;
   if (/^['’]s?$/.test(next.text)) return true;
   // “since the 20 April blowout”
-  if (
-    next.pos === 'NOUN' &&
-    /^(?:the|an?|its|his|her|their)$/.test(words[time.first - 1]?.lower ?? '')
-  )
-    return true;
+  const around = [words[time.first - 1], words[time.first]];
+  if (next.pos === 'NOUN' && around.some((word) => determiners.has(word?.lower ?? ''))) return true;
   return ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && !adverbial.has(time.preposition);
 }
 
+const determiners = new Set('the a an its his her their'.split(' '));
 const adverbial = new Set('in on at by since until till during from before after'.split(' '));
 
 /** Where the words begin that introduce a time: “until at least”, “in and around”, “just after”. */

@@ -3,6 +3,7 @@ import type { Status } from '../event';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
 import { isStatement } from './frames';
+import { hopedFor } from './nouns';
 import { refusingVerbs, stateVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
 
@@ -81,10 +82,16 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
   const written = placement.basis === 'written';
   if (told.by === 'record') return 0.7;
   if (told.by === 'noun') {
+    // “his hopes for a deal this week”: spoken of, where something else is told.
+    if (told.noun.hoped) return 0.4;
     const since = parsed.attached.nouns.get(told.noun)?.preposition === 'since';
     return written ? (since ? 0.4 : 0.7) : 0.15;
   }
   const { clause } = told;
+  // “hopes of a deal being reached this week”
+  const { subject } = clause;
+  if (clause.verb.auxiliaries[0] === 'being' && subject && hopedFor(parsed.words, subject.first))
+    return 0.4;
   const verb = parsed.words[clause.verb.head];
   const state = wordIs(verb, stateVerbs);
   // “since 2004” tells when something began that goes on.

@@ -58,6 +58,9 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
   }
   if (word.pos === 'VERB') {
     if (word.lower === 'further') return 'ADV';
+    // “having set aside”
+    if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower))
+      return 'AUX';
     // “Black Eyed Peas”
     if (/^\p{Lu}\p{Ll}/u.test(word.text) && previous.pos === 'PROPN' && next?.pos === 'PROPN')
       return isPastForm(word.lower) ? 'PROPN' : word.pos;
@@ -86,7 +89,7 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
       return 'NOUN';
   }
   // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
-  if (word.pos === 'ADV' && closesPhrase(next) && isOpen(before, word.lower === 'well'))
+  if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(before, word.lower === 'well'))
     return 'NOUN';
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
@@ -132,8 +135,10 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
   return word.pos;
 }
 
-function closesPhrase(next: Word | undefined): boolean {
-  return next !== undefined && /^(?:AUX|VERB|ADP|PUNCT|CCONJ)$/.test(next.pos);
+function closesPhrase({ lower }: Word, next: Word | undefined): boolean {
+  if (!next || lower.endsWith('ly')) return false;
+  // “the well sank”, but “the now closed yard”
+  return next.pos === 'VERB' ? lower === 'well' : /^(?:AUX|ADP|PUNCT)$/.test(next.pos);
 }
 
 /** Whether a determiner has opened a noun phrase; `far`: with a noun or what describes one between. */

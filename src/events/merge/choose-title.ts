@@ -1,5 +1,7 @@
 /** The headlines several mentions give one event → the one that tells it best. */
+import { quote } from '../../base/span';
 import type { Status } from '../event';
+import { eventNouns } from '../mention/words/event-nouns';
 import { isFounder, type Signature } from './signature';
 
 const shortest = 25;
@@ -46,7 +48,7 @@ const lookingAhead =
   /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
-  const { headline, timex, weight = 1 } = member.mention;
+  const { headline, timex, who, weight = 1 } = member.mention;
   let shared = 0;
   let own = 0;
   member.terms.forEach((term, i) => {
@@ -62,8 +64,10 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
     // What “had happened” is told as the background of something else.
     (/ had \p{Ll}/u.test(headline) ? -0.3 : 0) +
     (member.sentence < leadSentences ? 0.2 : 0) +
+    // “The loss of the ship” says less than “the ship sank”.
+    (isNoun(member) ? -0.2 : 0) +
     // Who it was rather than “the company”, “the man”.
-    (/^\p{Lu}\S* \p{Lu}|^\p{Lu}[\p{Lu}\d]|.\b\p{Lu}\p{Ll}/u.test(headline) ? 0.2 : 0) +
+    (who.length > 0 ? 0.2 : 0) +
     (headline.length >= shortest && headline.length <= longest ? 0.3 : 0) +
     (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +
     (/^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their)\b/.test(headline)
@@ -72,6 +76,10 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
     (/\b(?:this|that|these|those) \p{Ll}/u.test(headline) ? -0.2 : 0) +
     (/…$/.test(headline) ? -0.3 : 0)
   );
+}
+
+function isNoun({ mention, reading }: Signature): boolean {
+  return eventNouns.has(quote(reading.article.text, mention.trigger).toLowerCase());
 }
 
 /** How many members name a term in their clause. */

@@ -148,6 +148,39 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill fled with her sister',
   ],
   ['iPad sales [rose] on Friday.', 'iPad sales rose'],
+  // What words are where taggers are often wrong.
+  ['The well has [stopped] leaking oil on Friday.', 'Well has stopped leaking oil'],
+  [
+    'Shares in Harbour [fell] as much as a fifth on Friday.',
+    'Shares in Harbour fell as much as a fifth',
+  ],
+  [
+    'Last week, harbour investigators [said] cement used to seal the quay may have caused the fire.',
+    'Harbour investigators: cement used to seal the quay may have caused the fire',
+  ],
+  // Whose act it was.
+  [
+    'Crews prepared for the trial against Dr Ada Quill, which is expected to [begin] in May 2025.',
+    'Trial against Ada Quill is expected to begin',
+  ],
+  [
+    'Norland, Sudland and Westland, who were [invited] in July 2017, joined the pact.',
+    'Norland, Sudland and Westland were invited',
+  ],
+  [
+    'Ada Quill is on trial [charged] with fraud in Riga in May 2024.',
+    'Ada Quill charged with fraud in Riga',
+  ],
+  [
+    'Harbour Motors rose in May. On Friday the company [sold] its yard.',
+    'Harbour Motors sold its yard',
+  ],
+  ['The owners fled when their boat [sank] off Riga on Friday.', 'Owners’ boat sank off Riga'],
+  // Words that point elsewhere: where they were spoken.
+  [
+    '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
+    'Ada Quill spoke at a hearing in Riga',
+  ],
 ];
 
 describe('headlines', () => {
@@ -191,6 +224,13 @@ describe('headlines', () => {
     ['only born', 'His father was also James, a miner [born] 1830.'],
     ['him, whom it does not name', 'The firm [expects] him to be charged on Friday.'],
     ['which plan, it does not say', 'The council [voted] for this plan on Friday.'],
+    [
+      'whose hope is told already',
+      'She said on Friday she hopes both yards will [open] this week.',
+    ],
+    ['a hope that is spoken of', 'Prices rose on hopes for a [deal] this week.'],
+    ['the object stands outside', 'A tube it [placed] in the well on Friday is holding.'],
+    ['too few words to say of what', 'They went home after the fire [began] on Friday.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

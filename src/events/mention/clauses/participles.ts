@@ -57,7 +57,10 @@ export function isReduced(
       look.groupAt(group.last + 1) !== undefined
     );
   }
-  if (takesUnmarkedContent(words, look, open, group)) return false;
+  // “said cement used to seal the well may have failed”: the verb of what is said comes later.
+  const later = ahead !== null && !blocked && ahead.auxiliaries.length > 0;
+  if (takesUnmarkedContent(words, look, open, group))
+    return later && isNominal(previous) && (next?.pos === 'ADP' || next?.lower === 'to');
   if (open.stack.some((draft) => !draft.verb)) return false;
   return (
     isNominal(previous) ||

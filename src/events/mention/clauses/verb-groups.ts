@@ -64,7 +64,8 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
     if (!word) break;
     if (negations.has(word.lower)) negated = true;
     if (word.pos === 'VERB') {
-      head = i;
+      // “to help prepare”: the second verb says what is done.
+      head = helps.has(word.lower) && isBase(words[i + 1]) ? i + 1 : i;
       break;
     }
     if (word.pos === 'AUX') {
@@ -83,6 +84,12 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (after === 'no' || (negations.has(after) && words[head + 2]?.lower !== 'to')) negated = true;
   if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
+}
+
+const helps = new Set(['help', 'helps', 'helped', 'helping']);
+
+function isBase(word: Word | undefined): boolean {
+  return word?.pos === 'VERB' && !/(?:s|ed|ing)$/.test(word.lower) && !isPastForm(word.lower);
 }
 
 const asPlanned = new Set('planned expected scheduled agreed promised feared hoped'.split(' '));

@@ -3,6 +3,8 @@ import { fit, fixed, type Piece } from './text';
 
 export interface Made {
   readonly parts: readonly Piece[];
+  /** How many of them are never given up for length. */
+  readonly least?: number;
   readonly complete: boolean;
 }
 
@@ -14,7 +16,7 @@ export interface Headline {
 
 /** “the issue”, “this position”: which one, only the text before tells. */
 export const pointing =
-  /^(?:(?:another|others?|several|some|many|most|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+(?: percent|%)?|more|less|a number|hundreds|thousands)$|(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|page|version|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
+  /^(?:(?:another|others?|several|some|many|most|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+(?: percent|%)?|more|less|a number|hundreds|thousands)$|(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|page|version|event|incident|accident|transaction|offer|investigation|latter|former|two|both|others|rest|man|woman|boy|girl)$)/i;
 
 export function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;
@@ -25,7 +27,7 @@ export function joined(subject: string | null, predicate: readonly Piece[]): Mad
   };
 }
 
-export function finish({ parts, complete }: Made): Headline {
-  const text = fit(parts, complete ? 3 : 2);
+export function finish({ parts, complete, least = complete ? 3 : 2 }: Made): Headline {
+  const text = fit(parts, least);
   return { text, complete: complete && text.includes(' ') };
 }

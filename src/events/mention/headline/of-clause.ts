@@ -61,7 +61,12 @@ export function clauseHeadline(
 /** Whose hope or fear it is: “the premier”, or nobody’s (“it is feared”). */
 function heldBy(parsed: ParsedSentence, parent: Clause, antecedents: Antecedents): string | null {
   const holder = antecedents.subjectOf(parsed, parent);
-  if (!parent.verb.passive) return holder;
+  const first = parent.subject && parsed.words[parent.subject.first];
+  // “Most buyers think …”: the capital was the sentence's.
+  if (!parent.verb.passive)
+    return holder && first?.pos === 'ADJ'
+      ? holder.charAt(0).toLowerCase() + holder.slice(1)
+      : holder;
   return holder === 'It' ? 'it' : null;
 }
 

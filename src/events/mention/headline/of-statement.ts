@@ -24,7 +24,8 @@ export function statementHeadline(
   const speaker = antecedents.subjectOf(parsed, clause);
   if (speaker && !content && parsed.speech.length > 0)
     return quotation(parsed.speech, { first: 0, last: parsed.speech.length - 1 }, speaker);
-  if (!content || !speaker) return null;
+  // “reported a loss, having sold little”: no sentence follows.
+  if (!content || !speaker || content.verb.form === 'gerund') return null;
   // “the agency reported that the minister said”: what the minister said.
   if (isStatement(words, content, clauses) && !content.quoted && !isAttitude(words, content)) {
     const inner = statementHeadline(parsed, content, antecedents);
@@ -38,7 +39,8 @@ export function statementHeadline(
   const start = content.opener ?? content.first;
   const quotedSpeech = content.quoted || /^["“]$/.test(words[content.first]?.text ?? '');
   if (quotedSpeech) {
-    return quotation(words, { first: content.first, last: content.coreLast }, speaker);
+    const quoted = quotation(words, { first: content.first, last: content.coreLast }, speaker);
+    return quoted.complete ? quoted : (occasion(parsed, clause, speaker) ?? quoted);
   }
   const omitted = timesOf(parsed);
   const subject = content.subject && content.ownSubject ? content.subject : null;
@@ -63,6 +65,7 @@ export function statementHeadline(
   const first = content.opener === null ? content.first : Math.max(start + 1, content.first);
   const said = [...pieces(words, { first, last: content.coreLast }, omitted)];
   while (said[0]?.text === 'then') said.shift();
+  const verbEnd = said.findIndex(({ text }) => text === words[content.verb.last]?.text) + 1;
   const upToVerb = length(said.slice(0, content.verb.last - first + 1));
   if (subject && upToVerb + speaker.length > longest - 10) {
     const meant = antecedents.subjectOf(parsed, content);
@@ -76,10 +79,25 @@ export function statementHeadline(
   const opening = uncapitalised(words, first, head.text);
   return {
     parts: [fixed(`${speaker}:`, false), { ...head, text: opening, spaced: true }, ...rest],
+    // The speaker, and all up to the verb and what it governs.
+    least: verbEnd + 2,
     complete: !named || !pointing.test(named),
   };
 }
 
+/** “said at a hearing”: where someone spoke, when the words themselves point elsewhere. */
+function occasion(parsed: ParsedSentence, { verb, last }: Clause, speaker: string): Made | null {
+  const { words } = parsed;
+  const said = words[verb.head];
+  if (said?.lower !== 'said' && said?.lower !== 'told') return null;
+  const end = words.findIndex(({ pos }, i) => i > verb.last && pos === 'PUNCT');
+  const range = { first: verb.last + 1, last: Math.min(last, end < 0 ? last : end - 1) };
+  const where = pieces(words, range, timesOf(parsed));
+  if (!settings.has(where[0]?.text ?? '') || where.length < 3) return null;
+  return joined(speaker, [fixed('spoke'), ...where.map((part) => ({ ...part, spaced: true }))]);
+}
+
+const settings = new Set(['at', 'in', 'during', 'before', 'after', 'outside']);
 const questions = new Set('what how why whether who where when which'.split(' '));
 
 /** The word that opened the sentence, as it stands inside one. */
@@ -114,8 +132,10 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
 function hangsInTheAir(words: readonly Word[], { first, last }: Range): boolean {
   let at = first;
   while (at < last && ['PUNCT', 'ADV', 'CCONJ'].includes(words[at]?.pos ?? '')) at++;
-  if (!/^(?:this|that|these|those|it|he|she|they|both)$/.test(words[at]?.lower ?? '')) return false;
-  return !isNominal(words[at + 1]);
+  const opening = words[at]?.lower ?? '';
+  // “This question is a keystone”: which one, only the words before say.
+  if (/^(?:this|that|these|those|it|he|she|they)$/.test(opening)) return true;
+  return opening === 'both' && !isNominal(words[at + 1]);
 }
 
 /** A quotation all in capitals. */

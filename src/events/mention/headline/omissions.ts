@@ -3,13 +3,13 @@ import type { ParsedSentence } from '../sentence';
 import { isAttributive, type Time } from '../times';
 import { titlesBefore } from '../titles';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
-import { wordIs, type Range } from '../words';
+import { wordIs, type Range, type Word } from '../words';
 
 /** What a headline leaves out: times, and the titles before names. */
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
   return [
     ...parsed.times
-      .filter((time) => !isDeadline(parsed, time))
+      .filter((time) => !isDeadline(parsed, time) && !isObject(parsed.words, time))
       .map((time) =>
         isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
       ),
@@ -31,6 +31,12 @@ function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
     wordIs(head, planningVerbs) ||
     wordIs(head, attitudeVerbs)
   );
+}
+
+/** “had a terrible year with the wreck”: the time is what the act is done to. */
+function isObject(words: readonly Word[], { first, phrase }: Time): boolean {
+  const [describing, article] = [words[first - 1], words[first - 2]];
+  return phrase.first === first && describing?.pos === 'ADJ' && /^an?$/.test(article?.lower ?? '');
 }
 
 /** “the 2008 summit”: its article and preposition are the noun's. */

@@ -2,26 +2,33 @@
  * Whether a headline can stand on a timeline: nothing cut off, nothing that points at words the
  * reader does not see, no question, no rule of life. One that cannot joins events that others name.
  */
+import { roles } from '../../../article/run-ons';
 import { isElliptic } from '../clauses/elliptic';
 import type { Clause } from '../clauses/clause';
-import { isFramed } from '../frames';
+import { isAttitude, isFramed } from '../frames';
 import type { ParsedSentence } from '../sentence';
+import { stateVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
   if (unreadable.some((pattern) => pattern.test(text))) return false;
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
+  if (text.split(' ').length < fewestWords && !/.\p{Lu}/u.test(text)) return false;
   if (!clause) return true;
   return (
     clause.kind !== 'conditional' &&
+    !isGlued(parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&
-    agrees(parsed.words, clause) &&
+    agrees(text, parsed.words, clause) &&
     !isGeneral(parsed, clause) &&
     !isBare(text, parsed.words, clause)
   );
 }
+
+/** “Spill began”: fewer words than these need a name among them. */
+const fewestWords = 4;
 
 const unreadable = [
   // A page’s own words, addresses, paths.
@@ -41,14 +48,27 @@ const unreadable = [
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,
   /\p{Ll} (?:The|An?) \p{Lu}/u,
-  /^(?:Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
+  /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
+  /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Whom, which one: only the text around says.
   /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
   /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,
+  /“(?:This|That|These|Those|He|She|It|They) \p{Ll}/u,
   /\b(?:this|these|those|such) (?!strong|high|low|weak|big|large|small|long|many|much|bad|good|fast|slow|hot|cold|close|cheap|year|summer|winter)\p{Ll}/u,
   /\bher (?:to|in|on|at|for|with|that|by|and|from|about)\b|\bher$/,
   /\b(?:do|does|did|has|have|is|was) so\b|\bthe (?:former|latter|same|other)\b|\bones?$/i,
 ];
+
+/** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
+function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Clause): boolean {
+  if (!unmarked) return false;
+  return words.slice(first + 1, coreLast + 1).some((word, i) => {
+    const before = words[first + i];
+    if (word.pos !== 'PROPN' || !/^\p{Lu}/u.test(word.text)) return false;
+    if (!before || !/^\p{Ll}/u.test(before.text) || roles.test(before.text)) return false;
+    return before.pos === 'NOUN' || words[first + i - 1]?.text === '-';
+  });
+}
 
 /** Every clause of a question asks. */
 function asks({ words }: ParsedSentence): boolean {
@@ -73,7 +93,7 @@ function isPersonal(parsed: ParsedSentence): boolean {
 function hasSubject(words: readonly Word[], clause: Clause): boolean {
   const { kind, verb, ownSubject, opener, subject } = clause;
   // “the tube it placed”, “as the firm is doing”: the object stands outside.
-  if (words[verb.head]?.lower === 'doing') return false;
+  if (words[verb.head]?.lower === 'doing' || words[verb.first - 1]?.lower === 'than') return false;
   if (subject && ownSubject && isOuterObject(words, subject, clause)) return false;
   if (verb.form === 'gerund') return verb.auxiliaries[0] === 'being' && kind !== 'adverbial';
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
@@ -84,6 +104,7 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
 
 function isOuterObject(words: readonly Word[], { first, last }: Range, clause: Clause): boolean {
   const before = words[first - 1];
+  if (last > first && /^(?:it|he|she|they|we)$/.test(words[last]?.lower ?? '')) return true;
   if (first !== last || words[first]?.pos !== 'PRON' || before?.pos !== 'NOUN') return false;
   const teller = clause.kind === 'content' && clause.parent && words[clause.parent.verb.head];
   return !(teller && wordIs(teller, telling));
@@ -109,8 +130,13 @@ function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
 const being = /^(?:is|are|was|were|been|be|'s|’s)$/;
 
 /** The subject's number is the verb's, or one of both was misread. */
-function agrees(words: readonly Word[], { subject, verb, ownSubject }: Clause): boolean {
-  if (!subject || !ownSubject) return true;
+function agrees(text: string, words: readonly Word[], clause: Clause): boolean {
+  const { subject, verb, ownSubject } = clause;
+  if (!subject) return true;
+  // “They are expected …”: of one firm that reads badly.
+  const they = subject.first === subject.last && words[subject.first]?.lower === 'they';
+  if (they && /^[^:“]*? (?:are|were|have|do)\b/.test(text))
+    return /^[^:“]*?(?:s|people|police| and [^:“]*?) (?:are|were|have|do)\b/.test(text);
   const first = words[verb.first]?.lower ?? '';
   const head = headOf(words, subject.first, subject.last);
   if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return true;
@@ -122,6 +148,7 @@ function agrees(words: readonly Word[], { subject, verb, ownSubject }: Clause): 
   const joinedUp = words.slice(subject.first, verb.first).some(({ lower }) => lower === 'and');
   if (bare && words[verb.head]?.pos === 'VERB' && !/s$/.test(words[verb.head]?.lower ?? ''))
     return several || joinedUp || verb.negated;
+  if (!ownSubject) return true;
   if (head.pos !== 'NOUN') return true;
   const plural = /[^s]s$/.test(head.lower);
   const listed = words.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
@@ -150,6 +177,10 @@ function headOf(words: readonly Word[], first: number, last: number): Word | und
 function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
+  // “Most think it means trouble”: what is thought of the world.
+  const { parent } = clause;
+  if (clause.kind === 'content' && parent && isAttitude(words, parent))
+    if (wordIs(words[verb.head], stateVerbs)) return true;
   const time = attached.clauses.get(clause)?.timex;
   if (time && season.test(time.text)) return true;
   const before = words[verb.first - 1];
@@ -185,7 +216,7 @@ const complete = new Set(
   launch lead leak leave lessen lie lift live lose marry meet melt merge migrate mourn mount move
   multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple
   quarrel quit race rally react reappear rebel rebound recede recover reign relapse relent remarry
-  reopen resign respond rest resume retire retreat return revolt riot rise rule run rupture rust sail
+  reopen resign respond rest resume retire retreat return revolt riot rise run rupture rust sail
   score settle shake shatter shrink shut sing sink slide slip slow soar speak split spread stall
   stand start starve stay stop strike struggle suffer surge surrender survive swell talk testify
   thaw topple travel triple triumph unite vanish vary volunteer vote wait wake walk warm weaken wed

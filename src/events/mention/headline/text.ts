@@ -168,8 +168,13 @@ function cut(parts: readonly Piece[]): string {
   return finished(parts)
     .replace(/,? including .*$/, '')
     .replace(/ (?:that|which|who) \S+$/, '')
+    .replace(openEnd, '')
     .replace(stub, '');
 }
+
+/** Participles and nouns that ask for what was cut off behind them. */
+const openEnd =
+  /,? (?:known|linked|used|based|aimed|designed|intended|related|due|according|compared|in (?:relation|response|addition|connection|order|line|terms)|as well|such|along|together)$/;
 
 const unfinished = new Set(
   `the a an of in on at by for with from to into and or but as that which who whose than its his her

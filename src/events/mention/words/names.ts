@@ -26,7 +26,7 @@ export const organisationEndings = list(`
   journal guardian tribune herald press television tv radio network police army navy force forces
   guard brigade church foundation fund trust board authority administration government alliance
   league club team united city airlines airways motors computer computers systems technologies
-  software records studios pictures entertainment hospital society`);
+  software records studios pictures entertainment hospital society estate`);
 
 /** Capitalised words that are no names: the calendar's, and adjectives of peoples and regions. */
 export const notNames = list(`
