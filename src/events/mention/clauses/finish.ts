@@ -1,5 +1,5 @@
 /** Drafts become clauses: verbless ones dissolve, each gets its subject and the end of its own words. */
-import { trimmedEnd, type Word } from '../words';
+import { isNominal, trimmedEnd, type Word } from '../words';
 import type { Clause, ClauseKind } from './clause';
 import { hasVerb, isUnder, type Draft, type Told } from './draft';
 import { subjectOf } from './subjects';
@@ -65,7 +65,9 @@ function firstWord(words: readonly Word[], draft: Told, told: readonly Draft[]):
   if (!draft.speaker)
     for (const other of told) {
       if (other === draft || !fronted.has(other.kind)) continue;
-      const opens = other.first >= draft.first && other.first <= first + 1;
+      // “cement used to seal the quay”: the noun before the participle is its own.
+      const describes = other.kind === 'participial' && isNominal(words[first]);
+      const opens = other.first >= draft.first && other.first <= (describes ? first : first + 1);
       if (opens && other.last < draft.verb.first) first = Math.max(first, other.last + 1);
     }
   while (first < draft.last && /^[,;:.—–-]$/.test(words[first]?.text ?? '')) first++;

@@ -94,7 +94,8 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
   const { kind, verb, ownSubject, opener, subject } = clause;
   // “the tube it placed”, “as the firm is doing”: the object stands outside.
   if (words[verb.head]?.lower === 'doing' || words[verb.first - 1]?.lower === 'than') return false;
-  if (subject && ownSubject && isOuterObject(words, subject, clause)) return false;
+  if (subject && (ownSubject || kind === 'participial') && isOuterObject(words, subject, clause))
+    return false;
   if (verb.form === 'gerund') return verb.auxiliaries[0] === 'being' && kind !== 'adverbial';
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
   if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
