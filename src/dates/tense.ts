@@ -1,6 +1,6 @@
 /** The words around an expression tell whether its clause speaks of the past or of what is to come. */
 import { cue, type Cues } from './cues';
-import type { TokenRange } from './grammar/tokens';
+import type { TokenRange, Tokens } from './grammar/tokens';
 import type { Tense } from './languages/tenses';
 
 /** Words looked at on each side: beyond, the clause is mostly another one. */
@@ -91,8 +91,13 @@ function ownTense(cues: Cues, at: number): Tense | null {
     return saysHad(cues, at) ? 'past' : 'future';
   }
   if (cues.has(at, cue.past)) return isOpenPassive(cues, at) ? null : 'past';
-  if (!cues.has(at, cue.future)) return null;
+  if (!cues.has(at, cue.future) || isName(cues.tokens, at)) return null;
   return saysHad(cues, at) ? 'past' : 'future';
+}
+
+/** "in May from April", "told Will on Friday": a capital amid other words. */
+function isName(tokens: Tokens, at: number): boolean {
+  return tokens.isCapital(at) && tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
 }
 
 /** Whether a verb has its own tense: not that of an auxiliary before it (did not `meet`) and no infinitive. */

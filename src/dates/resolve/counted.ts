@@ -69,15 +69,24 @@ export function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base 
   const needed = unit === 'weekend' ? 'day' : unit;
   if (from === 'mention' || scene.narrative) {
     const mention = from === 'mention' ? lastMention(scene, needed) : focusOf(scene, needed);
-    // "this week" in a report that looks back over years is not the week it says something is due in.
-    const { reference } = scene;
-    const due = from === 'reference' && reference && mention && isBefore(reference, mention.point);
-    if (mention && !due) return fromMention(mention, needed);
+    const ours = from === 'reference' && mention && isOurTime(mention.point, scene.reference, unit);
+    if (mention && !ours) return fromMention(mention, needed);
     // "the next day" after no date at all hangs on something undated; "a year earlier" compares with the report.
     if (from === 'mention' && (scene.narrative || coarser('year', needed))) return null;
   }
   const { report } = scene;
   return report && !coarser(report.point.unit, needed) ? report : null;
+}
+
+/** Years before its publication in which a history may have come to its own time. */
+const ownTime = 10;
+
+/** Whether "this week" or "last year" count from the publication of a text that looks back over years: amid what is still to come, and "last year" near its end. */
+function isOurTime(at: Point, reference: Point | null, unit: PointUnit): boolean {
+  if (!reference) return false;
+  return (
+    isBefore(reference, at) || (unit === 'year' && reference.first.year - at.first.year <= ownTime)
+  );
 }
 
 function weekendOf(base: Base, by: number, scene: Scene): Resolution {

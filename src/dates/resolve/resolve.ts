@@ -108,7 +108,7 @@ function nearestDay(scene: Scene): Mention | null {
     const mention = scene.mentions[at];
     if (mention?.sentence !== scene.sentence) break;
     if (!dayOf(mention)) continue;
-    if (mention.told) {
+    if (mention.told || mention.since) {
       told ??= mention;
       continue;
     }

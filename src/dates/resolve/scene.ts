@@ -197,7 +197,8 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
     if (reaches(mention, finest)) {
       if (movedOnTo && hasMoved(mention.point, movedOnTo.point)) return fallback;
-      if (!looksBack(mention, threadBefore(mentions, index))) return mention;
+      const here = mention.sentence === scene.sentence && !mention.since;
+      if (here || !looksBack(mention, threadBefore(mentions, index))) return mention;
       fallback ??= mention;
     }
     if (!mention.outlook) movedOnTo ??= mention;

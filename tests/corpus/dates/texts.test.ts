@@ -78,8 +78,8 @@ function misses(results: readonly Result[]): string {
 }
 
 describe.each([
-  { folder: 'histories', texts: 31, marks: 1180 },
-  { folder: 'reports', texts: 15, marks: 325 },
+  { folder: 'histories', texts: 33, marks: 1230 },
+  { folder: 'reports', texts: 17, marks: 370 },
 ])('$folder', ({ folder, texts, marks }) => {
   const results = resultsOf(folder);
 

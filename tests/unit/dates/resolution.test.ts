@@ -73,6 +73,11 @@ describe('a history', () => {
     expect(values(text, null).at(-1)).toEqual(['half an hour later', '1989-05-10T00:00']);
   });
 
+  it('counts from its publication where it comes to its own time', () => {
+    const line = ['Since 10 December 2006 trains have run again.', 'Last year they were full.'];
+    expect(values([...history, ...line], '2013-09-09').at(-1)).toEqual(['Last year', '2012']);
+  });
+
   it('goes into the next day after an evening', () => {
     const night = [
       'On 4 May 1917, in the evening, they took the bridges.',
@@ -152,6 +157,14 @@ describe('a report', () => {
     expect(values(closed, '2019-12-09').at(-1)).toEqual(['March', '2018-03']);
     const ahead = ['Last year the refinery closed, and it will open in March.'];
     expect(values(ahead, '2019-12-09').at(-1)).toEqual(['March', '2020-03']);
+  });
+
+  it('goes on from what had happened in the same sentence', () => {
+    const report = [
+      'He was found on Tuesday.',
+      'He had set out on Saturday and was expected that evening.',
+    ];
+    expect(values(report, '2010-02-23').at(-1)).toEqual(['that evening', '2010-02-20TEV']);
   });
 
   it('knows the month of a day from the full date before it', () => {

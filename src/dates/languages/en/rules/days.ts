@@ -85,7 +85,9 @@ export const days: readonly Rule[] = [
     id: 'en/day-of-month',
     pattern: 'the <day>',
     read: (slots) => {
-      const preposition = ['on', 'by', 'until', 'since'].includes(slots.before(1)?.text ?? '');
+      const preposition = ['on', 'by', 'until', 'till', 'since', 'before'].includes(
+        slots.before(1)?.text ?? '',
+      );
       const next = slots.after(1);
       const alone =
         next === undefined ||

@@ -39,7 +39,7 @@ export const vagueTimes: readonly Rule[] = [
   },
   {
     id: 'en/past',
-    pattern: '( recently / more recently / the past / the recent past )',
+    pattern: '( more|most? recently / the past / the recent past )',
     read: (slots) => {
       const next = slots.after(1);
       const word = slots.after(0)?.text;
