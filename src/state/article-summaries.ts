@@ -39,12 +39,12 @@ export interface ArticleSummary {
   readonly origin: string;
 }
 
+/** `counts`: see `countEvents`. */
 export function summariseArticles(
   library: readonly LibraryItem[],
-  events: readonly (TimelineEvent & { readonly hidden: boolean })[],
+  counts: ReadonlyMap<string, number>,
   origins: Readonly<Record<string, string>>,
 ): readonly ArticleSummary[] {
-  const counts = countEvents(events);
   return library.map((item, index) => ({
     ...describe(item),
     id: item.id,
@@ -101,7 +101,8 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
   };
 }
 
-function countEvents(
+/** By article, the events it is a source of; hidden ones do not count. */
+export function countEvents(
   events: readonly (TimelineEvent & { readonly hidden: boolean })[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

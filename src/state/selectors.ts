@@ -7,7 +7,7 @@ import type { LeftOut, Timeline, Undated } from '../events/event';
 import type { PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
 import { applyEdits, type ReadingLookup } from './apply-edits';
-import { summariseArticles, type ArticleSummary } from './article-summaries';
+import { countEvents, summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
 import { countNames, type NameCounts } from './count-names';
 import { countStatuses, type StatusCounts } from './count-statuses';
@@ -139,11 +139,13 @@ export const selectNeighbours = memoise(
   },
 );
 
+const selectEventCounts = memoise((state: State) => [selectAllEvents(state)], countEvents);
+
 /** Articles in order of arrival, with what the list and the reader need of each. */
 export const selectArticles = memoise(
-  (state: State) => [state.library, selectAllEvents(state), selectTimeline(state)],
-  (library, events, { origins }): readonly ArticleSummary[] =>
-    summariseArticles(library, events, origins),
+  (state: State) => [state.library, selectEventCounts(state), selectTimeline(state)],
+  (library, counts, { origins }): readonly ArticleSummary[] =>
+    summariseArticles(library, counts, origins),
 );
 
 const selectArticleIndex = memoise(
@@ -172,17 +174,27 @@ export const selectStatusCounts = memoise(
   (events): StatusCounts => countStatuses(events),
 );
 
+/** By article, the stretches of it that tell of events. */
+const selectTold = memoise(
+  (state: State) => [selectTimeline(state)],
+  ({ events }): ReadonlyMap<string, readonly Span[]> => {
+    const told = new Map<string, Span[]>();
+    for (const { sources } of events) {
+      for (const source of sources) {
+        const known = told.get(source.article);
+        if (known) known.push(source);
+        else told.set(source.article, [source]);
+      }
+    }
+    return told;
+  },
+);
+
 /** Sentences with a time expression of which neither the engine nor the reader made an event, article by article. */
 export const selectLeftOut = memoise(
-  (state: State) => [state.library, selectEdits(state), selectTimeline(state)],
-  (library, edits, { events }): readonly LeftOut[] => {
+  (state: State) => [state.library, selectEdits(state), selectTold(state)],
+  (library, edits, told): readonly LeftOut[] => {
     const added = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.mention] : [])));
-    const told = new Map<string, Span[]>();
-    for (const source of events.flatMap(({ sources }) => sources)) {
-      const known = told.get(source.article);
-      if (known) known.push(source);
-      else told.set(source.article, [source]);
-    }
     return library
       .flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : []))
       .filter((entry) => !added.has(mentionId(entry)))
@@ -197,10 +209,12 @@ const workedOutAhead: readonly ((state: State) => unknown)[] = [
   selectAllEvents,
   selectMatchingEvents,
   selectVisibleEvents,
+  selectEventCounts,
   selectArticles,
   selectOriginGroups,
   selectNameCounts,
   selectStatusCounts,
+  selectTold,
   selectLeftOut,
 ];
 

@@ -1,4 +1,6 @@
 /** Drop articles, read a timeline, check it, correct it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bridge, ferry, noise, textFile } from './support/articles';
 import { expect, test } from './support/app';
 
@@ -77,6 +79,23 @@ test('files can be dropped and text can be pasted', async ({ app, page }) => {
     document.body.dispatchEvent(paste);
   }, 'Harbour master resigns\n\nHarbour master Lena Voss resigned in May 2011 after a long quarrel with the port.');
   await expect(app.row(/May 2011/)).toHaveCount(1);
+});
+
+test('a folder can be dropped, with the folders in it', async ({ app, page }, test) => {
+  const folder = test.outputPath('pile');
+  mkdirSync(join(folder, 'older'), { recursive: true });
+  writeFileSync(join(folder, bridge.name), bridge.buffer);
+  writeFileSync(join(folder, 'older', ferry.name), ferry.buffer);
+  writeFileSync(join(folder, '.hidden.txt'), 'A secret was told in 1901.');
+  // As the browser itself hands over what is dragged from a desktop: a page cannot make up a folder.
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  }
+  await expect(app.articles).toContainText(bridge.name);
+  await expect(app.articles).toContainText(ferry.name);
+  await expect(app.status).toContainText('2 articles,');
 });
 
 test('a reload loses nothing', async ({ app, page }) => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isEditable } from '../shell/is-editable';
 import { useActions } from '../store-context';
-import { droppedFiles } from './dropped-files';
+import { takeDropped } from './dropped-files';
 import { textOfTransfer } from './text-of-transfer';
 
 export function DropAnywhere() {
@@ -32,7 +32,7 @@ export function DropAnywhere() {
       const data = event.dataTransfer;
       if (!data || (isEditable(event.target) && !data.types.includes('Files'))) return;
       event.preventDefault();
-      if (data.types.includes('Files')) void droppedFiles(data).then(addFiles);
+      if (data.types.includes('Files')) void takeDropped(data, addFiles);
       else takeText(data);
     };
     const paste = (event: ClipboardEvent) => {

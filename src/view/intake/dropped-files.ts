@@ -1,33 +1,52 @@
-/** What was dropped on the page becomes files: folders are walked, the files' paths kept out. */
+/**
+ * What was dropped on the page becomes files: folders are walked, the files' paths kept out. Files of
+ * folders are handed on as they are found, so that reading begins while thousands are still listed.
+ */
 import { pageParts } from '../../intake/page-parts';
 
+/** Opened together: one after the other, each waits for the one before. */
+const atOnce = 100;
+
 /** Must be called while the drop event is handled: its items are gone afterwards. */
-export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
+export async function takeDropped(
+  data: DataTransfer,
+  take: (files: readonly File[]) => void,
+): Promise<void> {
   const entries = [...data.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
   });
-  if (entries.length === 0) return [...data.files];
-  const files = await Promise.all(withoutPageParts(entries).map(filesUnder));
-  return files.flat();
+  if (entries.length === 0) take([...data.files]);
+  else await takeEntries(entries, take);
 }
 
-async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (isFile(entry)) {
-    // An entry that cannot be opened (moved or removed meanwhile) must not cost the others.
-    return new Promise((resolve) =>
-      entry.file(
-        (file) => resolve([file]),
-        () => resolve([]),
-      ),
+async function takeEntries(
+  entries: readonly FileSystemEntry[],
+  take: (files: readonly File[]) => void,
+): Promise<void> {
+  const kept = withoutPageParts(entries);
+  const files = kept.filter(isFile);
+  for (let i = 0; i < files.length; i += atOnce) {
+    const opened = await Promise.all(files.slice(i, i + atOnce).map(fileOf));
+    take(opened.flat());
+  }
+  for (const folder of kept.filter(isDirectory)) {
+    const children = await childrenOf(folder);
+    await takeEntries(
+      children.filter(({ name }) => !name.startsWith('.')),
+      take,
     );
   }
-  if (!isDirectory(entry)) return [];
-  const files: File[] = [];
-  for (const child of withoutPageParts(await childrenOf(entry))) {
-    if (!child.name.startsWith('.')) files.push(...(await filesUnder(child)));
-  }
-  return files;
+}
+
+/** An entry that cannot be opened (moved or removed meanwhile) must not cost the others. */
+function fileOf(entry: FileSystemFileEntry): Promise<readonly File[]> {
+  return new Promise((resolve) =>
+    entry.file(
+      (file) => resolve([file]),
+      () => resolve([]),
+    ),
+  );
 }
 
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
