@@ -5,7 +5,6 @@ import { LazyDerivation } from './derivation';
 import { isNarrative } from './genre';
 import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
-import type { Meaning } from './meaning';
 import { boundsOf } from './narrow';
 import { readerOf, readPassages, type Passage } from './passages';
 import { parsePoint } from './point';
@@ -28,17 +27,11 @@ export function findTimexes(text: string, options: FindOptions): Timex[] {
   const reader = readerOf(languageOf(options.language));
   const passages = readPassages(text, options.sentences, reader);
   const reference = options.reference === null ? null : parsePoint(options.reference);
-  const narrative = isNarrative(meaningsOf(passages), reference);
+  const narrative = isNarrative(passages, reference);
   const story = new Story(reader.cues, reference, narrative);
   const timexes: Timex[] = [];
   for (const passage of passages) placeMatches(passage, story, timexes);
   return timexes;
-}
-
-function meaningsOf(passages: readonly Passage[]): Meaning[] {
-  const meanings: Meaning[] = [];
-  for (const { matches } of passages) for (const { meaning } of matches) meanings.push(meaning);
-  return meanings;
 }
 
 /** A time of day, or hours counted from one. */

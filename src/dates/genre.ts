@@ -1,5 +1,6 @@
 /** Tells reports from histories by the dates they use: "yesterday" and "on Monday" against one past year after the other, "on 6 April" and "the next day". */
 import type { Meaning } from './meaning';
+import type { Passage } from './passages';
 import type { Point } from './point';
 
 /** How many dates of past years, or how many dates that hang on others, make a history. */
@@ -10,15 +11,17 @@ const ratio = 6;
 const yearlessWeight = 0.5;
 
 /** Whether dates that lack a year are to be read from the dates before them instead of the publication. */
-export function isNarrative(meanings: readonly Meaning[], reference: Point | null): boolean {
+export function isNarrative(passages: readonly Passage[], reference: Point | null): boolean {
   let years = 0;
   let hanging = 0;
   let deictic = 0;
-  for (const meaning of meanings) {
-    if (isDeictic(meaning)) deictic += 1;
-    else if (isPastYear(meaning, reference)) years += 1;
-    else if (hangsOnMention(meaning)) hanging += 1;
-    else if (isYearless(meaning)) hanging += yearlessWeight;
+  for (const { matches } of passages) {
+    for (const { meaning } of matches) {
+      if (isDeictic(meaning)) deictic += 1;
+      else if (isPastYear(meaning, reference)) years += 1;
+      else if (hangsOnMention(meaning)) hanging += 1;
+      else if (isYearless(meaning)) hanging += yearlessWeight;
+    }
   }
   const told = years + hanging;
   if (years === 0 || told < ratio * deictic) return false;

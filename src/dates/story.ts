@@ -79,15 +79,9 @@ export class Story {
   }
 }
 
+/** One is made for every expression: what it shares with the others is left with the story. */
 class StoryScene implements Scene {
-  readonly reference: Point | null;
-  readonly report: Base | null;
-  readonly narrative: boolean;
-  readonly underHeading: boolean;
-  readonly mentions: readonly Mention[];
   readonly span: Span;
-  readonly lastLength: number;
-  readonly sentence: number;
   private tenseHere: TenseReading | null = null;
 
   constructor(
@@ -95,15 +89,36 @@ class StoryScene implements Scene {
     private readonly passage: Passage,
     private readonly match: Match,
   ) {
-    const { tokens, sentence } = passage;
-    this.reference = story.reference;
-    this.report = story.report;
-    this.narrative = story.narrative;
-    this.underHeading = sentence - story.lastHeading <= underHeading;
-    this.mentions = story.mentions;
+    const { tokens } = passage;
     this.span = { start: tokens.startOf(match.from), end: tokens.endOf(match.to - 1) };
-    this.lastLength = story.lastLength;
-    this.sentence = sentence;
+  }
+
+  get reference(): Point | null {
+    return this.story.reference;
+  }
+
+  get report(): Base | null {
+    return this.story.report;
+  }
+
+  get narrative(): boolean {
+    return this.story.narrative;
+  }
+
+  get underHeading(): boolean {
+    return this.sentence - this.story.lastHeading <= underHeading;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.story.mentions;
+  }
+
+  get lastLength(): number {
+    return this.story.lastLength;
+  }
+
+  get sentence(): number {
+    return this.passage.sentence;
   }
 
   tense(): TenseReading {
