@@ -48,6 +48,12 @@ export function attachTimes(
       loose.push(time);
       continue;
     }
+    const told = whenClause(words, clauses, time);
+    if (told) {
+      ofClause.set(told, time);
+      // “in 2007, after a lorry burned, and in 2012, when …”: a second time of the same act.
+      if (words[time.phrase.first - 1]?.lower === 'and') continue;
+    }
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
@@ -55,6 +61,17 @@ export function attachTimes(
     else if (better(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
   }
   return { clauses: ofClause, nouns: ofNoun, records, loose };
+}
+
+/** “in 1979, when the council ordered a study”: what the time is told by happened then too. */
+function whenClause(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { last }: Time,
+): Clause | undefined {
+  const next = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (words[next]?.lower !== 'when') return undefined;
+  return clauses.find(({ first }) => first === next || first === next + 1);
 }
 
 function nounOf(

@@ -23,6 +23,19 @@ const possessives = new Set('its his her their our my your'.split(' '));
 const articles = new Set('a an the'.split(' '));
 const demonstratives = new Set('this these those'.split(' '));
 
+/** What stands before a clause's subject. */
+const opensClause: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADV', 'PUNCT']);
+/** Forms that are finite whatever stands around them. */
+const finiteForms = new Set('was were is has had'.split(' '));
+
+function isFinite(word: Word | undefined): boolean {
+  if (!word || (word.pos !== 'VERB' && word.pos !== 'AUX')) return false;
+  return (
+    finiteForms.has(word.lower) ||
+    (irregularPast.has(word.lower) && !irregularParticiples.has(word.lower))
+  );
+}
+
 /** Marks that newswires write, each in two, for want of better ones. */
 const doubled = new Map([
   ['``', '“'],
@@ -87,6 +100,8 @@ function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): P
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
     if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
       return 'NOUN';
+    // “later water broke in”, “when salt was found”: two verbs in a row, and no subject before them.
+    if (isBaseForm(word.lower) && opensClause.has(previous.pos) && isFinite(next)) return 'NOUN';
   }
   // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
   if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(before, word.lower === 'well'))

@@ -22,6 +22,14 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { opened: '1999', burned: '2024-06-07' },
   ],
   ['Trade halved after the old union fell in 1991.', { fell: '1991' }],
+  [
+    'It was shut in May 2007, after a ship had sunk, and in June 2012, when salt was found in the joints.',
+    { shut: '2007-05', found: '2012-06' },
+  ],
+  [
+    'On 6 April 2006 divers went down. Two weeks later water broke in.',
+    { went: '2006-04-06', broke: '2006-04-17/2006-04-23' },
+  ],
   // What lasted has the whole stretch.
   ['From 1939 to 1945 the tube served as a shelter.', { served: '1939/1945' }],
   ['Between May and July 2010 the city sold the land.', { sold: '2010-05/2010-07' }],
