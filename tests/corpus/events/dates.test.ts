@@ -27,7 +27,7 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { shut: '2007-05', found: '2012-06' },
   ],
   [
-    'On 6 April 2006 divers went down. Two weeks later water broke in.',
+    'On 6 April 2006 divers went down. Two weeks later water broke in and filled the tube.',
     { went: '2006-04-06', broke: '2006-04-17/2006-04-23' },
   ],
   // What lasted has the whole stretch.
