@@ -35,17 +35,19 @@ function canName(member: Signature): boolean {
   return isFounder(member) && member.mention.nameless !== true;
 }
 
-/** What is planned, possible or denied is not told by the title of a source for which it happened. */
+/**
+ * What is planned, possible or denied is not told by the title of a source for which it happened; nor
+ * what came about in the words of those for whom it lay ahead, or of who denies it.
+ */
 function overclaim({ mention }: Signature, status: Status): number {
-  if (mention.status === 'happened')
-    return status !== 'happened' && status !== 'said' ? claimed : 0;
-  // What has come about is not told in the words of those for whom it lay ahead.
+  if (status === 'said') return 0;
+  if (status !== 'happened') return mention.status === 'happened' ? claimed : 0;
   const ahead = mention.status === 'planned' || mention.status === 'possible';
-  return status === 'happened' && (ahead || lookingAhead.test(mention.headline)) ? claimed : 0;
+  return ahead || otherwise.test(mention.headline) ? claimed : 0;
 }
 
-const lookingAhead =
-  /\b(?:will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
+const otherwise =
+  /\b(?:den(?:y|ies|ied)|will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
   const { headline, timex, who, weight = 1 } = member.mention;

@@ -20,6 +20,8 @@ export function statementHeadline(
   const { words, clauses } = parsed;
   // “denied that he …”: the colon would turn it round.
   if (wordIs(words[clause.verb.head], refusingVerbs)) return null;
+  // “a change in the law meant that …”: nobody speaks.
+  if (words[clause.verb.head]?.lower === 'meant') return null;
   const content = clauses.find((other) => other.kind === 'content' && other.parent === clause);
   const speaker = antecedents.subjectOf(parsed, clause);
   if (speaker && !content && parsed.speech.length > 0)
