@@ -8,7 +8,7 @@ import { articleTerms, isSameDate, type ArticleTerms } from './article-terms';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
-import { nextTask, timeOf } from './pace';
+import { restWhenDue, timeOf } from './pace';
 import { workOutAhead } from './selectors';
 import type { DatelineState, DatelineStore } from './session';
 
@@ -78,7 +78,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     store.setState({ assembling: true });
     const assembled = readings.length === 0 ? emptyTimeline : await door.assemble(readings);
     merged = readings;
-    await workOutAhead({ ...store.getState(), assembled }, nextTask);
+    await workOutAhead({ ...store.getState(), assembled }, restWhenDue());
     store.setState({ assembled });
   }
 

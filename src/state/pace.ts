@@ -9,8 +9,21 @@ export async function timeOf(work: () => void | Promise<void>): Promise<number> 
   return performance.now() - start;
 }
 
+/** Milliseconds that work may take before others get their turn. */
+const turn = 8;
+
+/** A rest to be asked for after each piece of work: there is none as long as all of it has been short. */
+export function restWhenDue(): () => Promise<void> {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start < turn) return;
+    await nextTask();
+    start = performance.now();
+  };
+}
+
 /** Lets the page do what waits, such as drawing and answering its reader. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
