@@ -23,15 +23,15 @@ export class App {
     await this.page.goto(`./${fragment}`);
   }
 
-  /** Gives files to the page and waits until the last of them is read. */
+  /** Gives files to the page and waits until all of them are read and merged. */
   async add(...files: readonly TextFile[]): Promise<void> {
     await this.page.getByTestId('file-input').setInputFiles([...files]);
     await this.settled();
   }
 
   async settled(): Promise<void> {
-    await expect(this.status).not.toContainText('Reading');
     await expect(this.status).toContainText(/article/);
+    await expect(this.status).not.toContainText(/Reading|Working/);
   }
 
   /** Waits until the browser keeps that this event is chosen: saved last, after the articles. */
