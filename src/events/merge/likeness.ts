@@ -155,7 +155,8 @@ export function neededLikeness(a: Signature, b: Signature): number | null {
   const soft = a.soft || b.soft;
   if (soft && apart <= softDays && vaguer === 'day') return needed.month + extra;
   if (isOver(a, b) || isOver(b, a)) return null;
-  if (a.light || b.light) return neededAcross + extra;
+  // What is told in passing is seldom dated; where it is, its date counts as any other.
+  if ((a.light && a.soft) || (b.light && b.soft)) return neededAcross + extra;
   if (recalls(a, b) || recalls(b, a)) return neededRecalled + extra;
   // One article that gives two dates means two happenings; two articles can disagree on one.
   if (a.reading === b.reading || apart > slips[vaguer]) return null;

@@ -77,7 +77,7 @@ describe('the same happening in several articles', () => {
     expect(event?.origins).toBe(2);
   });
 
-  it('takes a light mention in as one more source, whatever its date', () => {
+  it('takes a light mention in as one more source, whatever day its context gives it', () => {
     const events = mergeMentions(
       [
         readingOf('a', '2031-05-05', [
@@ -97,6 +97,21 @@ describe('the same happening in several articles', () => {
       alone,
     );
     expect(tellers(events)).toContainEqual(['a', 'b']);
+  });
+
+  it('takes no light mention in that is itself dated otherwise', () => {
+    const later = line('Vesk hoped for a ferry treaty by 1 September 2031.', 'hoped', '2031-09-01');
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-05', [
+          line('Vesk hoped for a ferry treaty by 4 May 2031.', 'hoped', '2031-05-04'),
+        ]),
+        readingOf('b', '2031-08-01', [{ ...later, weight: 0.3 }]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a']);
   });
 
   it('founds no event on a light mention', () => {
