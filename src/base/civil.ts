@@ -2,6 +2,8 @@
  * Civil dates: days of the proleptic Gregorian calendar, without time zone or clock.
  * Years are astronomical (0 is 1 BC, -1 is 2 BC), as in ISO 8601 and EDTF.
  */
+import { UTCDate } from '@date-fns/utc';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
 
 export interface CivilDate {
   readonly year: number;
@@ -94,13 +96,22 @@ export function addMonths({ year, month, day }: CivilDate, months: number): Civi
   return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
+/** By day number of their Mondays: articles speak of few weeks, and of each often. */
+const knownWeeks = new Map<DayNumber, { readonly year: number; readonly week: number }>();
+const mostKnownWeeks = 10_000;
+
 /** ISO 8601 week: the week holding the year's first Thursday is week 1. */
-export function isoWeek(date: CivilDate): { year: number; week: number } {
-  // A week is of the year that its Thursday lies in.
-  const thursday = toDayNumber(date) + 4 - isoWeekday(date);
-  const { year } = fromDayNumber(thursday);
-  const daysBefore = thursday - toDayNumber({ year, month: 1, day: 1 });
-  return { year, week: Math.floor(daysBefore / 7) + 1 };
+export function isoWeek(date: CivilDate): { readonly year: number; readonly week: number } {
+  const monday = toDayNumber(date) - isoWeekday(date) + 1;
+  const known = knownWeeks.get(monday);
+  if (known) return known;
+  const utc = new UTCDate(0);
+  // The constructor would take the years 0 to 99 for 1900 to 1999.
+  utc.setUTCFullYear(date.year, date.month - 1, date.day);
+  const found = { year: getISOWeekYear(utc), week: getISOWeek(utc) };
+  if (knownWeeks.size >= mostKnownWeeks) knownWeeks.clear();
+  knownWeeks.set(monday, found);
+  return found;
 }
 
 /** Four digits, or a minus sign and four digits. */
