@@ -28,15 +28,41 @@ export class ActMarks {
     this.marks[at + wordsMeant] = light && trigger !== null ? bit(trigger) : 0;
   }
 
+  /** What mentions tell: of each its acts. */
+  actsOf(mentions: Int32Array): Int32Array {
+    return this.column(actsTold, mentions);
+  }
+
+  /** And the words of its clause. */
+  wordsOf(mentions: Int32Array): Int32Array {
+    return this.column(wordsTold, mentions);
+  }
+
+  /** The acts that a founder of this mention must tell, if it tells none of the words of `wordsMeantBy`. */
+  actsMeantBy(mention: number): number {
+    return this.marks[width * mention + actsMeant] ?? 0;
+  }
+
+  wordsMeantBy(mention: number): number {
+    return this.marks[width * mention + wordsMeant] ?? 0;
+  }
+
   /**
    * Whether a founder may take in a mention that founds nothing: if it has a written date, and tells
    * the act of what is told in passing.
    */
   mayTakeIn(founder: number, seeker: number): boolean {
-    const { marks } = this;
-    const [a, b] = [width * founder, width * seeker];
-    const acts = (marks[a + actsTold] ?? 0) & (marks[b + actsMeant] ?? 0);
-    return (acts | ((marks[a + wordsTold] ?? 0) & (marks[b + wordsMeant] ?? 0))) !== 0;
+    const at = width * founder;
+    const acts = (this.marks[at + actsTold] ?? 0) & this.actsMeantBy(seeker);
+    return (acts | ((this.marks[at + wordsTold] ?? 0) & this.wordsMeantBy(seeker))) !== 0;
+  }
+
+  private column(column: number, mentions: Int32Array): Int32Array {
+    const values = new Int32Array(mentions.length);
+    for (let i = 0; i < mentions.length; i += 1) {
+      values[i] = this.marks[width * (mentions[i] ?? 0) + column] ?? 0;
+    }
+    return values;
   }
 }
 

@@ -91,8 +91,8 @@ export class Meeting {
       }
       for (const place of shelf.few ? [] : places) {
         const vote = place.worth * weight;
-        shelf.visit(place, founder, after, (list, from, to) => {
-          for (let i = from; i < to; i += 1) this.votes.cast(list[i] ?? 0, vote);
+        shelf.visit(place, founder, after, ({ members }, begin, end) => {
+          for (let i = begin; i < end; i += 1) this.votes.cast(members[i] ?? 0, vote);
         });
       }
     });
@@ -102,6 +102,8 @@ export class Meeting {
   foundersFor(seeker: number): readonly number[] {
     const signature = this.at(seeker);
     const places = placesOf(signature);
+    const actsMeant = this.marks.actsMeantBy(seeker);
+    const wordsMeant = this.marks.wordsMeantBy(seeker);
     return this.foundersMet(seeker, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (!this.marks.mayTakeIn(other, seeker)) continue;
@@ -109,10 +111,10 @@ export class Meeting {
       }
       for (const place of shelf.few ? [] : places) {
         const vote = place.worth * weight;
-        shelf.receive(place, (list, from, to) => {
-          for (let i = from; i < to; i += 1) {
-            const other = list[i] ?? 0;
-            if (this.marks.mayTakeIn(other, seeker)) this.votes.cast(other, vote);
+        shelf.receive(place, ({ members, acts, words }, begin, end) => {
+          for (let i = begin; i < end; i += 1) {
+            const told = ((acts[i] ?? 0) & actsMeant) | ((words[i] ?? 0) & wordsMeant);
+            if (told !== 0) this.votes.cast(members[i] ?? 0, vote);
           }
         });
       }
@@ -174,7 +176,7 @@ export class Meeting {
 
   private shelfOf(term: number): Shelf {
     let shelf = this.founders.get(term);
-    if (!shelf) this.founders.set(term, (shelf = new Shelf(this.compare, this.rowsOf)));
+    if (!shelf) this.founders.set(term, (shelf = new Shelf(this.compare, this.rowsOf, this.marks)));
     return shelf;
   }
 

@@ -4,27 +4,31 @@
  * few stand for all in each: whoever is alike to many is alike to these. Who they are hangs on what
  * is filed, not on the order in which it came.
  */
+import type { ActMarks } from './act-marks';
 import { filedIn, lastMet, ownRow, type Place } from './places';
 import { Rows, type Compare, type RowsOf } from './rows';
 
 /** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
 const standing = 12;
 
-/** Is given a list of mentions, and from which of its indices to which (exclusive) they are met. */
-export type MeetRange = (list: Int32Array, from: number, to: number) => void;
+/** Is told from which index of the rows' members to which (exclusive) they are met. */
+export type MeetRange = (rows: Rows, begin: number, end: number) => void;
 
 export class Shelf {
   /** In the order of all mentions. */
   private all: readonly number[] = [];
-  private rows = Rows.none;
+  private rows: Rows;
   private readonly added: number[] = [];
   private readonly removed = new Set<number>();
 
-  /** `compare` is the order of all mentions, `rowsOf` says in which rows one of them is filed. */
+  /** `compare` is the order of all mentions, `rowsOf` says in which rows one of them is filed; `marks`: what they tell. */
   constructor(
     private readonly compare: Compare,
     private readonly rowsOf: RowsOf,
-  ) {}
+    private readonly marks: ActMarks,
+  ) {
+    this.rows = Rows.empty(marks);
+  }
 
   get isEmpty(): boolean {
     return this.all.length === 0;
@@ -57,10 +61,10 @@ export class Shelf {
       this.compare,
     );
     if (this.few) {
-      this.rows = Rows.none;
+      this.rows = Rows.empty(this.marks);
       if (all.length > standing) for (const one of this.few) promoted.add(one);
     } else if (all.length <= standing) {
-      this.rows = Rows.none.with(this.all, this.rowsOf, this.compare);
+      this.rows = Rows.empty(this.marks).with(this.all, this.rowsOf, this.compare);
       for (const one of all) if (!removed.has(one)) demoted.add(one);
     } else {
       const touched = new Set(added.flatMap(this.rowsOf));
@@ -84,29 +88,25 @@ export class Shelf {
    * do; of these only who comes `after` it in the order of all mentions, if so asked.
    */
   visit(place: Place, number: number, after: boolean, meet: MeetRange): void {
-    const { members } = this.rows;
+    const { rows } = this;
     const stands = this.standsIn(place, number);
-    for (let row = ownRow(place); row <= lastMet(place); row += 1) {
-      const begin = this.rows.begin(row);
-      const end = stands ? this.rows.begin(row + 1) : this.rows.end(row, begin, standing);
-      meet(members, after ? this.find(number, begin, end) : begin, end);
-    }
+    rows.range(ownRow(place), lastMet(place), (begin, end) => {
+      const last = stands ? end : Math.min(end, begin + standing);
+      meet(rows, after ? this.find(number, begin, last) : begin, last);
+    });
   }
 
   /** Hands over those who stand for others where a guest, which is not filed, meets them. */
   receive(place: Place, meet: MeetRange): void {
-    for (let row = ownRow(place); row <= lastMet(place); row += 1) {
-      const begin = this.rows.begin(row);
-      meet(this.rows.members, begin, this.rows.end(row, begin, standing));
-    }
+    const { rows } = this;
+    rows.range(ownRow(place), lastMet(place), (begin, end) =>
+      meet(rows, begin, Math.min(end, begin + standing)),
+    );
   }
 
   /** Whether it is among those that guests meet in a place in which it is filed. */
   standsIn(place: Place, number: number): boolean {
-    const row = filedIn(place);
-    const begin = this.rows.begin(row);
-    const end = this.rows.end(row, begin, standing);
-    return this.find(number, begin, end) < end;
+    return this.rows.first(filedIn(place), standing).includes(number);
   }
 
   /** Where a mention is from one index to another of the rows' members, or would be. */

@@ -2,15 +2,14 @@
 import { fit } from '../../base/fit';
 
 export class Votes {
-  private sums = new Float64Array(1024);
-  /** The round in which each was last voted for. */
-  private rounds = new Int32Array(1024);
+  /** By candidate, side by side: the sum of its votes, and the round in which it was last voted for. */
+  private counts = new Float64Array(2048);
   private met = new Int32Array(1024);
   private count = 0;
   private round = 0;
 
   begin(): void {
-    for (let i = 0; i < this.count; i += 1) this.sums[this.met[i] ?? 0] = 0;
+    for (let i = 0; i < this.count; i += 1) this.counts[2 * (this.met[i] ?? 0)] = 0;
     this.count = 0;
   }
 
@@ -22,12 +21,13 @@ export class Votes {
   /** A vote that weighs nothing is none. */
   cast(number: number, weight: number): void {
     if (weight === 0) return;
-    if (number >= this.sums.length) this.grow(number);
-    if (this.rounds[number] === this.round) return;
-    this.rounds[number] = this.round;
-    const sum = this.sums[number] ?? 0;
+    const at = 2 * number;
+    if (at >= this.counts.length) this.grow(number);
+    if (this.counts[at + 1] === this.round) return;
+    this.counts[at + 1] = this.round;
+    const sum = this.counts[at] ?? 0;
     if (sum === 0) this.met[this.count++] = number;
-    this.sums[number] = sum + weight;
+    this.counts[at] = sum + weight;
   }
 
   /** Those with this share of a weight or of their own, whichever is the smaller. */
@@ -36,14 +36,13 @@ export class Votes {
     for (let i = 0; i < this.count; i += 1) {
       const number = this.met[i] ?? 0;
       const least = share * Math.min(weight, weights[number] ?? 0);
-      if ((this.sums[number] ?? 0) >= least) voted.push(number);
+      if ((this.counts[2 * number] ?? 0) >= least) voted.push(number);
     }
     return voted;
   }
 
   private grow(number: number): void {
-    this.sums = fit(this.sums, number);
-    this.rounds = fit(this.rounds, this.sums.length - 1);
-    this.met = fit(this.met, this.sums.length - 1);
+    this.met = fit(this.met, number);
+    this.counts = fit(this.counts, 2 * this.met.length - 1);
   }
 }
