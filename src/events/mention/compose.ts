@@ -39,7 +39,7 @@ export function composeMention(
   const { words } = parsed;
   const clause = candidate.told.clause;
   const status = dated(statusFor(candidate), candidate, article);
-  const headline = headlineOf(candidate, status, around.antecedents);
+  const headline = headlineOf(candidate, status, around.antecedents, article.text);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
   const { lead, early, shadowed } = around;

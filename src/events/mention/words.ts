@@ -42,6 +42,9 @@ const doubled = new Map([
   ["''", '”'],
 ]);
 
+/** Halves of characters, and what decoders put in their place. */
+const broken = /^[\p{Cs}\ufffd]+$/u;
+
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -53,6 +56,7 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
     const end = mark !== undefined && token.end === start + 1 ? start + 2 : token.end;
     if (end > token.end) i++;
     const surface = text.slice(start, end);
+    if (broken.test(surface)) continue;
     words.push({ start, end, pos, text: mark ?? surface, lower: surface.toLowerCase() });
   }
   return words.reduce<Word[]>((done, word, index) => {

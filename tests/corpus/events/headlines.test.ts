@@ -15,6 +15,11 @@ const corpus: readonly (readonly [string, string])[] = [
   ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
+  // Short, and dated: nothing to be ashamed of.
+  ['In 1952 the swing bridge [opened].', 'Swing bridge opened'],
+  ['War [broke] out in 1914.', 'War broke out'],
+  // Of a short sentence of its own year that cannot be shortened, its own words.
+  ['The dockers [sued] in May 2020.', 'The dockers sued in May 2020'],
   [
     'The krone traded near nine on Friday, its [highest] level since June 2021.',
     'Krone was last this high',

@@ -11,17 +11,23 @@ import { finish, type Headline } from './made';
 import { clauseHeadline } from './of-clause';
 import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
+import { ownWords } from './own-words';
 import { isSound } from './sound';
 
+/** `text` is the article's. `sound`: the headline can stand on a timeline. */
 export function headlineOf(
   candidate: Candidate,
   status: Status,
   antecedents: Antecedents,
+  text: string,
 ): Headline & { readonly sound: boolean } {
   const headline = worded(candidate, status, antecedents);
   const { told, parsed } = candidate;
   const clause = told.by === 'clause' ? told.clause : null;
-  return { ...headline, sound: headline.complete && isSound(headline.text, parsed, clause) };
+  if (headline.complete && isSound(headline.text, parsed, clause))
+    return { ...headline, sound: true };
+  const own = ownWords(candidate, status, text);
+  return own === null ? { ...headline, sound: false } : { text: own, complete: true, sound: true };
 }
 
 function worded(candidate: Candidate, status: Status, antecedents: Antecedents): Headline {

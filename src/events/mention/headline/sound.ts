@@ -12,9 +12,11 @@ import { wordIs, type Range, type Word } from '../words';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
-  if (unreadable.some((pattern) => pattern.test(text))) return false;
+  if (!isReadable(text)) return false;
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
-  if (text.split(' ').length < fewestWords && !/.\p{Lu}/u.test(text)) return false;
+  const dated = clause?.kind === 'main' && parsed.attached.clauses.get(clause)?.date;
+  const fewest = dated ? fewestDated : fewestWords;
+  if (text.split(' ').length < fewest && !/.\p{Lu}/u.test(text)) return false;
   if (!clause) return true;
   return (
     clause.kind !== 'conditional' &&
@@ -28,8 +30,14 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   );
 }
 
-/** “Spill began”: fewer words than these need a name among them. */
+/** Whether nothing in the words themselves is cut off, stray or pointing elsewhere. */
+export function isReadable(text: string): boolean {
+  return !unreadable.some((pattern) => pattern.test(text));
+}
+
+/** “Spill began”: fewer words than these need a name among them, or a date of their own. */
 const fewestWords = 4;
+const fewestDated = 2;
 
 const unreadable = [
   // A page’s own words, addresses, paths.

@@ -1,0 +1,31 @@
+/** A short dated sentence that no headline could be made of → the sentence itself. */
+import type { Status } from '../../event';
+import type { Candidate } from '../candidates';
+import { isReadable } from './sound';
+import { longest } from './text';
+
+const fewestWords = 4;
+/** What points at other sentences, at the writer or at the reader. */
+const pointing =
+  /\b(?:I|you|we|he|she|it|they|his|hers?|its|their|my|our|your|him|them|us|me|this|that|these|those|there|here)\b/iu;
+
+/** `text` is the article's. Null where the sentence tells more than one thing, or cannot stand alone. */
+export function ownWords(
+  { told, parsed, placement }: Candidate,
+  status: Status,
+  text: string,
+): string | null {
+  if (told.by !== 'clause' || status !== 'happened' || placement.basis !== 'written') return null;
+  if (parsed.quoted || parsed.ranIn || parsed.unmarked || parsed.times.length !== 1) return null;
+  const time = parsed.attached.clauses.get(told.clause);
+  // With its year, as histories write: on weekdays more is told than happened.
+  if (told.clause.kind !== 'main' || !time || !('year' in time.timex.derivation.written))
+    return null;
+  const { start, end } = parsed.sentence;
+  const said = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = said.replace(/\.$/, '');
+  if (!said.endsWith('.') || !/^\p{Lu}[^“”":;?!]*$/u.test(words) || pointing.test(words))
+    return null;
+  if (words.length > longest || words.split(' ').length < fewestWords) return null;
+  return isReadable(words) ? words : null;
+}
