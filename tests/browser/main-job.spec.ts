@@ -90,9 +90,15 @@ test('a folder can be dropped, with the folders in it', async ({ app, page }, te
   // As the browser itself hands over what is dragged from a desktop: a page cannot make up a folder.
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-  }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  // Before it listens, the page takes nothing; a person sees that it does.
+  await expect(async () => {
+    await drag('dragEnter');
+    await drag('dragOver');
+    await expect(page.getByText('Let go to read these articles')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await drag('drop');
   await expect(app.articles).toContainText(bridge.name);
   await expect(app.articles).toContainText(ferry.name);
   await expect(app.status).toContainText('2 articles,');
