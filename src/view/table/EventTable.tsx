@@ -64,6 +64,9 @@ export function EventTable() {
     rows.scrollToIndex(next, { align: 'auto' });
     // The row may only now come into being.
     requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      // Who has gone elsewhere in the meantime is not fetched back.
+      if (activeElement !== body && !scroller.current?.contains(activeElement)) return;
       if (press.key === 'Enter') document.getElementById(detailTitleId)?.focus();
       else focusRow(event.id);
     });
