@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates';
 import { isReadable } from './sound';
 import { longest } from './text';
 
-const fewestWords = 4;
+const fewestWords = 5;
 /** What points at other sentences, at the writer or at the reader. */
 const pointing =
   /\b(?:I|you|we|he|she|it|they|his|hers?|its|their|my|our|your|him|them|us|me|this|that|these|those|there|here)\b/iu;
