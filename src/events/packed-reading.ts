@@ -1,9 +1,8 @@
 /**
- * A reading as bytes, and beside them what lists show of it: as objects it is large, and thousands of
- * them cross threads, wait and are kept while only a few are looked at.
+ * A reading as bytes (JSON in UTF-8), and beside them what lists show of it: as objects it is large,
+ * and thousands of them cross threads, wait and are kept while only a few are looked at.
  */
 import type { Article } from '../article/article';
-import { pack, unpack } from '../base/pack';
 import type { LeftOut } from './event';
 import type { Reading } from './reading';
 
@@ -29,8 +28,8 @@ export function packReading(reading: Reading): PackedReading {
   return {
     article: headOf(reading.article),
     leftOut: reading.leftOut,
-    text: pack(text),
-    findings: pack({ ...reading, article }),
+    text: toBytes(text),
+    findings: toBytes({ ...reading, article }),
   };
 }
 
@@ -42,12 +41,22 @@ function headOf(article: Article): ArticleHead {
   return { id, name, ...stated, language, published, alternatives, ...saved };
 }
 
-export function unpackReading({ text, findings }: ReadingBytes): Reading {
-  const reading = unpack(findings) as Reading;
-  return { ...reading, article: { ...reading.article, text: unpack(text) as string } };
+/** Throws a SyntaxError or a TypeError for bytes that hold something else. */
+export function unpackReading(bytes: ReadingBytes): Reading {
+  const reading = fromBytes(bytes.findings) as Reading;
+  return { ...reading, article: { ...reading.article, text: unpackText(bytes) } };
 }
 
 /** The article's text alone. */
 export function unpackText({ text }: ReadingBytes): string {
-  return unpack(text) as string;
+  return fromBytes(text) as string;
+}
+
+/** Halves of characters, which UTF-8 cannot say, JSON escapes. */
+function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function fromBytes(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -5,7 +5,6 @@
 import * as v from 'valibot';
 import { edtfBounds } from '../base/edtf';
 import { statuses } from '../events/event';
-import { isPack } from '../base/pack';
 import {
   packReading,
   unpackReading,
@@ -133,9 +132,7 @@ const reading = v.looseObject({
   notes: v.array(v.looseObject({ code: text, message: text, file: v.exactOptional(text) })),
 });
 
-const packed = v.custom<Uint8Array<ArrayBuffer>>(
-  (bytes) => bytes instanceof Uint8Array && isPack(bytes),
-);
+const packed = v.custom<Uint8Array<ArrayBuffer>>((bytes) => bytes instanceof Uint8Array);
 const packedReading = v.object({
   article: v.looseObject(head),
   leftOut,
@@ -161,23 +158,22 @@ export interface StoredArticle {
 
 /**
  * Null when any of it is not as it must be. `engine` is the one at work here: what that has written
- * and what has kept its checksum needs no looking through, which for ten thousand articles takes long.
+ * and can still be opened needs no looking through, which for ten thousand articles takes long.
  */
 export function decodeArticle(stored: unknown, engine: string): StoredArticle | null {
   const record = v.safeParse(schema, stored);
   if (!record.success) return null;
   const own = v.safeParse(packedReading, record.output.reading);
-  const reading =
-    own.success && record.output.engine === engine
-      ? own.output
-      : checked(own.success ? opened(own.output) : record.output.reading);
+  const content = own.success ? opened(own.output) : record.output.reading;
+  const trusted = own.success && content !== null && record.output.engine === engine;
+  const reading = trusted ? own.output : checked(content);
   if (!reading) return null;
   // Kept before a reader could set the language: it is the one that was detected.
   const { detected = reading.article.language } = record.output;
   return { ...record.output, reading, detected };
 }
 
-/** Another page may have packed something else. */
+/** Null for bytes that hold no reading. */
 function opened(bytes: ReadingBytes): unknown {
   try {
     return unpackReading(bytes);
