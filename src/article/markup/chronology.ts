@@ -1,4 +1,5 @@
 /** Tables, lists and headings of a page that tell what happened when, one entry after the other. */
+import { group } from 'd3-array';
 import { isBareDate } from '../published/date-line';
 import { wordCount } from '../text/shape';
 import { ancestorsOf, elementsOf, isElement, textOf, type Element, type ParentNode } from './tree';
@@ -18,23 +19,32 @@ const fewestWords = 2;
 const longestCell = 2000;
 const longestDate = 40;
 
+/** Of elements that were looked at before: each reader of a page asks. */
+const known = new WeakMap<Element, Chronology>();
+
 export function chronologyOf(root: Element): Chronology {
-  const rows = new Map<ParentNode, { row: Element; cells: readonly string[] }[]>();
-  const headings = new Map<ParentNode, Element[]>();
-  for (const element of elementsOf(root)) {
-    const { tagName, parentNode } = element;
-    if (!parentNode) continue;
-    if (tagName === 'tr') {
-      const cells = cellsOf(element);
-      if (isEntry(cells)) put(rows, parentNode, { row: element, cells });
-    } else if (/^(?:dt|h[2-6])$/.test(tagName) && isBareDate(textOf(element, longestDate))) {
-      put(headings, parentNode, element);
-    }
-  }
-  const entries = severalOf(rows);
+  let chronology = known.get(root);
+  if (!chronology) known.set(root, (chronology = find(root)));
+  return chronology;
+}
+
+function find(root: Element): Chronology {
+  const elements = [...elementsOf(root)];
+  const rows = elements
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) => ({ row, cells: cellsOf(row) }))
+    .filter(({ cells }) => isEntry(cells));
+  const headings = elements.filter(
+    (element) =>
+      /^(?:dt|h[2-6])$/.test(element.tagName) && isBareDate(textOf(element, longestDate)),
+  );
+  const entries = severalOf(rows, ({ row }) => row.parentNode);
   return {
     rows: new Map(entries.map(({ row, cells }) => [row, cells])),
-    dated: new Set([...entries.flatMap(({ row }) => around(row)), ...severalOf(headings)]),
+    dated: new Set([
+      ...entries.flatMap(({ row }) => around(row)),
+      ...severalOf(headings, ({ parentNode }) => parentNode),
+    ]),
   };
 }
 
@@ -46,8 +56,9 @@ function around(row: Element): readonly Element[] {
 
 function cellsOf(row: Element): readonly string[] {
   return row.childNodes
-    .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
-    .flatMap((cell) => (isElement(cell) ? [textOf(cell, longestCell)] : []))
+    .filter((child) => isElement(child))
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+    .map((cell) => textOf(cell, longestCell))
     .filter((text) => text !== '');
 }
 
@@ -61,12 +72,8 @@ function isEntry([date, ...told]: readonly string[]): boolean {
   );
 }
 
-function put<T>(groups: Map<ParentNode, T[]>, key: ParentNode, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-function severalOf<T>(groups: ReadonlyMap<ParentNode, readonly T[]>): readonly T[] {
-  return [...groups.values()].filter(({ length }) => length >= fewestEntries).flat();
+/** Those that have others beside them. */
+function severalOf<T>(all: readonly T[], parentOf: (one: T) => ParentNode | null): readonly T[] {
+  const siblings = [...group(all, parentOf).values()];
+  return siblings.filter(({ length }) => length >= fewestEntries).flat();
 }

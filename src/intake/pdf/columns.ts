@@ -1,5 +1,6 @@
 /** Rows that a file draws straight across its columns → the rows of one column after the other. */
-import type { Cell, Row } from './rows';
+import { quantile } from 'd3-array';
+import { acrossCells, type Cell, type Row } from './rows';
 
 /** As many rows, and this share of a page's rows, must be parted for it to have columns. */
 const [fewestRows, mostRows] = [8, 0.5];
@@ -18,9 +19,14 @@ export function inReadingOrder(rows: readonly Row[]): readonly Row[] {
       right = [];
       continue;
     }
-    const sides = [true, false].map((left) => row.cells.filter(({ x }) => x < gutter === left));
-    ordered.push(...partOf(row, sides[0] ?? []));
-    right.push(...partOf(row, sides[1] ?? []));
+    const isLeft = ({ x }: Cell): boolean => x < gutter;
+    ordered.push(...partOf(row, row.cells.filter(isLeft)));
+    right.push(
+      ...partOf(
+        row,
+        row.cells.filter((cell) => !isLeft(cell)),
+      ),
+    );
   }
   return [...ordered, ...right];
 }
@@ -31,22 +37,11 @@ function gutterOf(rows: readonly Row[]): number | null {
   if (parted.length < Math.max(fewestRows, rows.length * mostRows)) return null;
   const characters = parted.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < parted.length * 2 * columnText) return null;
-  const starts = parted.map(({ cells }) => cells[1]?.x ?? 0).sort((a, b) => a - b);
-  const gutter = (starts[Math.floor(starts.length * 0.1)] ?? 0) - 1;
+  const gutter = (quantile(parted, 0.1, ({ cells }) => cells[1]?.x) ?? 0) - 1;
   const clear = parted.filter(({ cells: [left] }) => left !== undefined && left.right < gutter);
   return clear.length > parted.length * 0.8 ? gutter : null;
 }
 
-function partOf(row: Row, cells: readonly Cell[]): Row[] {
-  const [first] = cells;
-  if (!first) return [];
-  return [
-    {
-      ...row,
-      cells,
-      text: cells.map(({ text }) => text).join('\t'),
-      x: first.x,
-      right: Math.max(...cells.map(({ right }) => right)),
-    },
-  ];
+function partOf(row: Row, cells: readonly Cell[]): readonly Row[] {
+  return cells.length === 0 ? [] : [{ ...row, ...acrossCells(cells) }];
 }

@@ -1,4 +1,5 @@
 /** Takes out the numbers that pleadings and manuscripts have beside their lines. */
+import { group } from 'd3-array';
 import type { PdfRun } from './rows';
 
 /** Numbered lines that a file has at the least. */
@@ -14,33 +15,18 @@ export function withoutLineNumbers(
   pages: readonly (readonly PdfRun[])[],
 ): readonly (readonly PdfRun[])[] {
   const drop = new Set<PdfRun>();
+  const numbered = pages.map((page) => page.filter(({ text }) => /^\s*\d{1,3}\s*$/.test(text)));
   for (const edge of [(run: PdfRun) => run.x, (run: PdfRun) => run.x + run.width]) {
-    const margins = new Map<number, PdfRun[][]>();
-    for (const page of pages) {
-      for (const [margin, runs] of columnsOf(page, edge)) {
-        margins.set(margin, [...(margins.get(margin) ?? []), runs]);
-      }
-    }
-    for (const columns of margins.values()) {
-      const numbers = columns.flat();
-      if (numbers.length < fewestNumbered || !columns.every(countsDown)) continue;
-      for (const run of numbers) drop.add(run);
+    const margin = (run: PdfRun): number => Math.round(edge(run) / marginWidth);
+    const columns = numbered.flatMap((numbers) => [...group(numbers, margin)]);
+    for (const [, ofMargin] of group(columns, ([place]) => place)) {
+      const numbers = ofMargin.flatMap(([, column]) => column);
+      if (numbers.length < fewestNumbered) continue;
+      if (ofMargin.every(([, column]) => countsDown(column)))
+        for (const run of numbers) drop.add(run);
     }
   }
   return drop.size === 0 ? pages : pages.map((page) => page.filter((run) => !drop.has(run)));
-}
-
-function columnsOf(
-  page: readonly PdfRun[],
-  edge: (run: PdfRun) => number,
-): ReadonlyMap<number, PdfRun[]> {
-  const columns = new Map<number, PdfRun[]>();
-  for (const run of page) {
-    if (!/^\s*\d{1,3}\s*$/.test(run.text)) continue;
-    const margin = Math.round(edge(run) / marginWidth);
-    columns.set(margin, [...(columns.get(margin) ?? []), run]);
-  }
-  return columns;
 }
 
 function countsDown(column: readonly PdfRun[]): boolean {

@@ -1,4 +1,5 @@
 /** Rows in reading order → paragraphs: lines joined, typesetters' hyphens taken out. */
+import { quantile } from 'd3-array';
 import type { Row } from './rows';
 
 /** A row with the edges of the column it stands in, in points. */
@@ -54,7 +55,7 @@ function place(page: readonly Row[]): PlacedRow[] {
     const tabular = [page[i - 1], page[i + 1]].some((other) => other && alignsCells(row, other));
     return {
       ...row,
-      edge: quantile(column(page.slice(Math.max(0, i - reach), i + reach)), 0.8) ?? row.right,
+      edge: quantile(column(page.slice(Math.max(0, i - reach), i + reach)), 0.9) ?? row.right,
       localEdge: Math.min(...near.map((rows) => Math.max(...column(rows), row.right))),
       tabular,
     };
@@ -107,9 +108,4 @@ function join(text: string, next: string): string {
   if (text === '') return next;
   if (!/[\p{L}\d][-\u00ad\u2010]$/u.test(text) || !/^\p{Ll}/u.test(next)) return `${text} ${next}`;
   return compound.test(text.slice(-24)) ? text + next : text.slice(0, -1) + next;
-}
-
-function quantile(values: readonly number[], share: number): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

@@ -1,4 +1,5 @@
 /** The runs of a PDF's page → its rows, in the order of the file, which is mostly that of reading. */
+import { group } from 'd3-array';
 import { isReferenceMark } from '../reference-mark';
 
 /** One run of text as the file places it; coordinates in points, y upwards. */
@@ -74,13 +75,20 @@ function rowOf(runs: readonly PdfRun[]): Row {
   const said = cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ') }));
   const [font = ''] = [...fonts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return {
-    text: said.map(({ text }) => text).join('\t'),
-    x: said[0]?.x ?? 0,
+    ...acrossCells(said),
     y: runs[0]?.y ?? 0,
-    right: Math.max(...said.map(({ right }) => right)),
     size: Math.max(...runs.map(({ size }) => size)),
     font,
-    cells: said,
+  };
+}
+
+/** What a row is by its cells. */
+export function acrossCells(cells: readonly Cell[]): Pick<Row, 'cells' | 'text' | 'x' | 'right'> {
+  return {
+    cells,
+    text: cells.map(({ text }) => text).join('\t'),
+    x: cells[0]?.x ?? 0,
+    right: Math.max(...cells.map(({ right }) => right)),
   };
 }
 
@@ -97,12 +105,7 @@ const bareMarker = /^(?:[•·▪►●■◦○‣–—*\ue000-\uf8ff-]|\d{1,3
 function withMarkers(rows: readonly Row[]): readonly Row[] {
   const markers = rows.filter(({ text }) => bareMarker.test(text));
   if (markers.length === 0) return rows;
-  const byHeight = new Map<number, Row[]>();
-  for (const row of rows) {
-    const level = byHeight.get(Math.round(row.y));
-    if (level) level.push(row);
-    else byHeight.set(Math.round(row.y), [row]);
-  }
+  const byHeight = group(rows, ({ y }) => Math.round(y));
   const placed = new Map<Row, Row>();
   for (const marker of markers) {
     const height = Math.round(marker.y);
