@@ -3,6 +3,7 @@
  * terms that tell much about both, in a stretch of calendar in which both can be. Whether two meet
  * hangs on what is filed, and not on the order in which it came.
  */
+import { bisectLeft } from 'd3-array';
 import { fit } from '../../base/fit';
 import { ActMarks } from './act-marks';
 import { filedIn, placesOf, visits, worthOfMeeting } from './places';
@@ -214,24 +215,12 @@ export class Meeting {
 
 /** Into a list in ascending order. New mentions have the highest numbers. */
 function insert(list: number[], number: number): void {
-  const at = indexIn(list, number);
+  const at = bisectLeft(list, number);
   if (at === list.length) list.push(number);
   else list.splice(at, 0, number);
 }
 
 function remove(list: number[], number: number): void {
-  const at = indexIn(list, number);
+  const at = bisectLeft(list, number);
   if (list[at] === number) list.splice(at, 1);
-}
-
-function indexIn(list: readonly number[], number: number): number {
-  let high = list.length;
-  if ((list[high - 1] ?? -1) < number) return high;
-  let low = 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

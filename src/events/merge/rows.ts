@@ -3,6 +3,7 @@
  * with the marks of what each tells beside it, so that walking along a row touches little memory: most
  * time of a merge goes into that.
  */
+import { bisectLeft } from 'd3-array';
 import type { ActMarks } from './act-marks';
 
 /** A total order of the mentions. */
@@ -47,14 +48,14 @@ export class Rows {
 
   /** Calls `meet` with where each of the rows from one to another begins and ends, if it holds anything. */
   range(first: number, last: number, meet: (begin: number, end: number) => void): void {
-    for (let i = this.indexOf(first); (this.rows[i] ?? Infinity) <= last; i += 1) {
+    for (let i = bisectLeft(this.rows, first); (this.rows[i] ?? Infinity) <= last; i += 1) {
       meet(this.begins[i] ?? 0, this.begins[i + 1] ?? 0);
     }
   }
 
   /** So many of a row, or all of it. */
   first(row: number, most: number): Int32Array {
-    const i = this.indexOf(row);
+    const i = bisectLeft(this.rows, row);
     if (this.rows[i] !== row) return this.members.subarray(0, 0);
     const begin = this.begins[i] ?? 0;
     return this.members.subarray(begin, Math.min(this.begins[i + 1] ?? 0, begin + most));
@@ -97,18 +98,6 @@ export class Rows {
       members[at] = (old ? this.members[i++] : newMembers[j++]) ?? 0;
     }
     return new Rows(keys, members, this.marks);
-  }
-
-  /** The index of a row, or of the next that holds anything. */
-  private indexOf(row: number): number {
-    let low = 0;
-    let high = this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.rows[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private keys(): Float64Array {
