@@ -13,8 +13,10 @@ const beginnings = new Set(
     ' ',
   ),
 );
-/** What stands before a name that begins so: “the daily The Harbour”; and the least that is a part. */
+/** The least that is a part. */
 const leastWords = 3;
+/** In words. What is longer than any sentence is no text, and must not take long. */
+const longestSentence = 250;
 /** A subject, with all that describes it, is no longer than this many words. */
 const longestSubject = 12;
 
@@ -25,6 +27,7 @@ export function partRunOns(
   opening: boolean,
 ): readonly TaggedSentence[] {
   const { tokens } = sentence;
+  if (tokens.length > longestSentence) return [sentence];
   const words = tokens.map(({ start, end, pos }) => ({ text: text.slice(start, end), pos }));
   const cuts = new Set<number>();
   words.forEach((_, at) => {

@@ -1,11 +1,11 @@
 /** A chip that opens a small editor beside it. */
 import { Popover } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { classNames } from './class-names';
 
 interface EditorPopoverProps {
   /** What the chip shows. */
-  readonly chip: ReactNode;
+  readonly chip: string;
   /** Name of the chip for those who do not see it. */
   readonly label: string;
   readonly tooltip?: string | undefined;
@@ -13,52 +13,38 @@ interface EditorPopoverProps {
   readonly tone: string;
   /** Name of the editor. */
   readonly editorLabel: string;
-  /** Classes of the editor's width. */
+  /** Class of the editor's width. */
   readonly width: string;
-  /** Left out where nothing in the editor closes it. */
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  readonly children: ReactNode;
+  /** The editor, which may close itself. */
+  readonly children: (close: () => void) => ReactNode;
 }
 
-export function EditorPopover({
-  chip,
-  label,
-  tooltip,
-  tone,
-  editorLabel,
-  width,
-  open,
-  onOpenChange,
-  children,
-}: EditorPopoverProps) {
+export function EditorPopover(props: EditorPopoverProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <Popover.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange } : {})}
-    >
+    <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
-        title={tooltip}
-        aria-label={label}
+        title={props.tooltip}
+        aria-label={props.label}
         className={classNames(
           'shrink-0 rounded px-1.5 text-2xs leading-[1.125rem] whitespace-nowrap hover:underline',
-          tone,
+          props.tone,
         )}
       >
-        {chip}
+        {props.chip}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          aria-label={editorLabel}
+          aria-label={props.editorLabel}
           className={classNames(
             'z-40 max-h-(--radix-popover-content-available-height) overflow-y-auto rounded-lg border border-line bg-surface p-3.5 shadow-float',
-            width,
+            props.width,
           )}
         >
-          {children}
+          {props.children(() => setOpen(false))}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

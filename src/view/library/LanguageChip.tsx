@@ -17,7 +17,7 @@ export function LanguageChip({ article }: { readonly article: ArticleSummary }) 
       editorLabel={`Language of ${title}`}
       width="w-64"
     >
-      <LanguageEditor article={article} />
+      {() => <LanguageEditor article={article} />}
     </EditorPopover>
   );
 }

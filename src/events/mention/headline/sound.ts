@@ -218,7 +218,7 @@ function isBare(text: string, words: readonly Word[], clause: Clause): boolean {
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (verb.passive && !wordIs(head, unfinished)) return false;
-  if (!new RegExp(`(?:^|\\s)${escaped(head.text)}$`, 'u').test(text)) return false;
+  if (!` ${text}`.endsWith(` ${head.text}`)) return false;
   if (head.pos === 'AUX') return true;
   return !wordIs(head, complete) && !(verb.form === 'participle');
 }
@@ -229,10 +229,6 @@ const unfinished = new Set(
     ' ',
   ),
 );
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 /** Verbs that tell a whole act without anything behind them. */
 const complete = new Set(
