@@ -3,6 +3,7 @@ import { findCopies } from '../../src/article/origins';
 import { OriginFinder } from '../../src/article/origin/origin-finder';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
+import { TimelineBuilder } from '../../src/events/timeline-builder';
 import { generateReadings } from './support/generate-readings';
 
 const sizes = [1250, 2500, 5000];
@@ -28,23 +29,39 @@ function timeAll(count: number): string {
   );
 }
 
+/** Merging alone, and the whole timeline as the page has it: copies and key dates are found anew there. */
 function timeOneMore(count: number): string {
+  const readings = generateReadings(count);
+  const added = generateReadings(more, count, count);
   const merger = new MentionMerger();
   const finder = new OriginFinder();
-  const readings = generateReadings(count);
   merger.change([], readings);
   finder.add(readings.map(({ article }) => article));
   merger.events(finder.origins());
-  const spent = generateReadings(more, count, count).map((reading) => {
-    const [, ms] = time(() => {
+  const merging = added.map((reading) =>
+    spent(() => {
       finder.add([reading.article]);
       merger.change([], [reading]);
       merger.events(finder.origins());
-    });
-    return ms;
-  });
-  const median = spent.sort((a, b) => a - b)[Math.floor(more / 2)] ?? 0;
-  return `one article more after ${count.toLocaleString('en')}: ${median.toFixed(0)} ms (median of ${String(more)})`;
+    }),
+  );
+  const builder = new TimelineBuilder();
+  builder.build(readings);
+  const building = added.map((_, i) =>
+    spent(() => builder.build([...readings, ...added.slice(0, i + 1)])),
+  );
+  return (
+    `one article more after ${count.toLocaleString('en')}: merging ${median(merging).toFixed(0)} ms, ` +
+    `the whole timeline ${median(building).toFixed(0)} ms (medians of ${String(more)})`
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function spent(work: () => unknown): number {
+  return time(work)[1];
 }
 
 /** Milliseconds of the processor, which count the work and not what else the machine does. */
