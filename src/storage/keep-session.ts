@@ -43,6 +43,7 @@ export interface SessionKeeper {
 export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   const { store, sessions, address, fetchSample } = parts;
   let place: Place = ownPlace;
+  let followed = address.read();
   let opening = true;
   let saving: Promise<void> = Promise.resolve();
 
@@ -55,7 +56,10 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   });
   const writeAddress = debounce(addressAfterMs, 4 * addressAfterMs, () => {
     const fragment = fragmentOf(place, store.getState().view);
-    if (fragment !== null) address.replace(fragment);
+    // Another address than the one followed: the browser is about to tell of a link just opened.
+    if (fragment === null || address.read() !== followed) return;
+    address.replace(fragment);
+    followed = fragment;
   });
 
   function report(notes: readonly Note[]): void {
@@ -138,13 +142,15 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   /** One after the other, should the reader be faster than the database. */
   let last: Promise<void> = Promise.resolve();
   const follow = (): Promise<void> => {
-    const { place: asked, notes } = placeOf(address.read());
+    followed = address.read();
+    const { place: asked, notes } = placeOf(followed);
     return (last = last.then(() => open(asked, notes)));
   };
 
+  // Listening first: the reader may open a link while the first session is still being opened.
+  address.listen(() => void follow());
   await follow();
   store.subscribe(onChange);
-  address.listen(() => void follow());
   return {
     openSample() {
       const fragment = fragmentOf({ ...ownPlace, link: { kind: 'sample' } }, defaultView);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeLink } from '../../../src/link/codec';
 import type { LinkSource } from '../../../src/link/snapshot';
 import { selectAllEvents, selectArticles } from '../../../src/state/selectors';
@@ -8,7 +8,7 @@ import { defaultView, type ViewState } from '../../../src/state/view-state';
 import { textFile } from '../state/direct-door';
 import { makeEvent, makeTimeline } from '../state/make-timeline';
 import { isSettled, until } from '../state/until';
-import { freshBrowser, openPage, type Page } from './storage-parts';
+import { FakeAddressBar, freshBrowser, openPage, type Page } from './storage-parts';
 
 const own = textFile('dam.txt', 'A dam breaks\n\nThe dam above the village broke in 1925.\n');
 const other = textFile(
@@ -147,6 +147,26 @@ describe('a link', () => {
     page.address.open('');
     await until(page.store, (state) => state.source === 'own' && years(state).includes('1925'));
     expect(years(page.store.getState())).toEqual(['1925']);
+  });
+
+  it('opened while the first session is still being opened is not lost', async () => {
+    const address = new FakeAddressBar();
+    vi.spyOn(address, 'read').mockImplementationOnce(() => {
+      queueMicrotask(() => address.open(link));
+      return '';
+    });
+    const page = await openPage(address);
+    await until(page.store, (state) => years(state).includes('1848'));
+    await page.keeper.flush();
+    expect(address.fragment).toBe(link);
+  });
+
+  it('that the browser has not told of yet is not written over', async () => {
+    const page = await pageWithOwnArticle();
+    page.store.getState().setView({ query: 'dam' });
+    page.address.fragment = link;
+    await page.keeper.flush();
+    expect(page.address.fragment).toBe(link);
   });
 
   it('that is damaged leads home, with a note', async () => {

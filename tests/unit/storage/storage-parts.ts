@@ -55,10 +55,10 @@ export interface Page {
 }
 
 /** Opens the page at an address, in the browser as it is. */
-export async function openPage(fragment = ''): Promise<Page> {
+export async function openPage(at: string | FakeAddressBar = ''): Promise<Page> {
   const database = await openDatabase('dateline');
   const store = createDatelineStore(directDoor());
-  const address = new FakeAddressBar(fragment);
+  const address = typeof at === 'string' ? new FakeAddressBar(at) : at;
   const keeper = await keepSession({
     store,
     sessions: new SessionStore(database, 'here'),
