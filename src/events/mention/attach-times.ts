@@ -4,6 +4,7 @@ import { isFormOf } from './lemmas';
 import type { NounEvent } from './nouns';
 import { isAttributive, type Time } from './times';
 import {
+  answeringVerbs,
   aspectVerbs,
   planningVerbs,
   refusingVerbs,
@@ -93,6 +94,7 @@ function nounOf(
   if (before.head < clause.verb.first && time.last < clause.verb.first) return before;
   if (time.preposition === 'of' || time.preposition === 'since' || before.hoped) return before;
   if (temporal.has(before.preposition)) return before;
+  if (time.preposition === 'in' && answersFor(words, clause, before)) return before;
   // “expected a deal by Christmas”, “scheduled for release in June”: the verb only looks ahead.
   const verb = words[clause.verb.head];
   const looksAhead = wordIs(verb, planningVerbs) || wordIs(verb, attitudeVerbs);
@@ -103,6 +105,25 @@ function nounOf(
   return wordIs(verb, stateVerbs) || wordIs(verb, sayingVerbs) ? before : null;
 }
 
+/** “arrested two men over the explosion in March 2004”: what somebody answers for came first. */
+function answersFor(words: readonly Word[], clause: Clause, noun: NounEvent): boolean {
+  return (
+    wordIs(words[clause.verb.head], answeringVerbs) &&
+    causes.has(noun.preposition) &&
+    isDefinite(words, noun)
+  );
+}
+
+/** “the explosion”, “its fall”, “the star’s death”: one that the reader knows of. */
+function isDefinite(words: readonly Word[], { first, head }: NounEvent): boolean {
+  return (
+    definite.has(words[first]?.lower ?? '') ||
+    words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))
+  );
+}
+
+const definite = new Set('the this that its his her their'.split(' '));
+const causes = new Set('over for of about against in to after'.split(' '));
 const temporal = new Set('after before since during following until from'.split(' '));
 
 /** The innermost clause around the time; a purpose (“met on Sunday to talk”) leaves it to the act. */

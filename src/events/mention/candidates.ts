@@ -133,7 +133,7 @@ function fromSentence(
       const noun = nouns.find(
         (n) =>
           attached.nouns.has(n) &&
-          (settings.has(n.preposition) || (n.head < verb.first && n.preposition === '')) &&
+          (isSetting(parsed.words, n) || (n.head < verb.first && n.preposition === '')) &&
           n.first >= clause.first - 1 &&
           n.last <= clause.coreLast,
       );
@@ -212,6 +212,13 @@ function settingOf(
         (other.last < clause.first && clause.kind !== 'content')),
   );
 }
+
+/** “agreed at the summit”, but “jailed for his part in the robbery”. */
+function isSetting(words: readonly Word[], noun: NounEvent): boolean {
+  return settings.has(noun.preposition) && !wordIs(words[noun.first - 2], shares);
+}
+
+const shares = new Set('part role involvement hand interest share'.split(' '));
 
 /** Prepositions that put an act into the frame of an event. */
 const settings = new Set(['at', 'during', 'in', 'on', 'from']);

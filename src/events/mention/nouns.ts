@@ -50,8 +50,7 @@ export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
     if (word.pos === 'PROPN' && word.lower === word.text) return;
     if (!isFormOf(word.lower, eventNouns) || modifiesNext(words, head)) return;
     const first = phraseStart(words, head);
-    const before = words[first - 1];
-    const preposition = before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : '';
+    const preposition = prepositionAt(words[first - 1]);
     if (nouns.some((noun) => noun.last >= first)) return;
     nouns.push({
       head,
@@ -62,6 +61,12 @@ export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
     });
   });
   return nouns;
+}
+
+/** Taggers take “following the crash” for a verb. */
+function prepositionAt(word: Word | undefined): string {
+  const introduces = word?.pos === 'ADP' || word?.pos === 'SCONJ' || word?.lower === 'following';
+  return introduces ? word.lower : '';
 }
 
 /** “the launch date”: the noun only describes the one that follows. */
@@ -100,7 +105,12 @@ function phraseEnd(words: readonly Word[], head: number): number {
   const place = placing.has(next.lower) ? words[head + 2] : undefined;
   const placed = place?.pos === 'PROPN' && !notNames.has(place.lower);
   if (!placed && !complements.has(next.lower)) return head;
+  // “the crisis of 2008 the bank …”: a year is no complement.
+  if (/^\d{4}$/.test(words[head + 2]?.text ?? '')) return head;
   let last = head + 1;
-  while (isPremodifier(words[last + 1])) last++;
+  while (isPremodifier(words[last + 1])) {
+    if (last > head + 1 && words[last + 1]?.pos === 'DET') break;
+    last++;
+  }
   return last > head + 1 ? last : head;
 }

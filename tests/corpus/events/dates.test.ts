@@ -30,6 +30,22 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'On 6 April 2006 divers went down. Two weeks later water broke in and filled the tube.',
     { went: '2006-04-06', broke: '2006-04-17/2006-04-23' },
   ],
+  // What somebody answers for came before.
+  [
+    'Ren, charged with manslaughter following the death of a singer in June 2009, was on trial on Friday.',
+    { death: '2009-06', was: '2024-06-07' },
+  ],
+  [
+    'On Friday police arrested two men over the explosion in March 2004.',
+    { explosion: '2004-03', arrested: '2024-06-07' },
+  ],
+  ['The firm was fined for the spill in May 2010.', { spill: '2010-05', fined: monday }],
+  [
+    'He was jailed for his part in the robbery in May 2007.',
+    { robbery: '2007-05', jailed: monday },
+  ],
+  ['Ren was charged with murder in June 2009.', { charged: '2009-06' }],
+  ['After the crisis of 2008 the bank changed its rules.', { crisis: '2008' }],
   // What lasted has the whole stretch.
   ['From 1939 to 1945 the tube served as a shelter.', { served: '1939/1945' }],
   ['Between May and July 2010 the city sold the land.', { sold: '2010-05/2010-07' }],

@@ -45,6 +45,12 @@ export const refusingVerbs = list(`
   deny refuse decline reject fail exclude preclude avoid abandon cancel scrap forgo neglect veto
   bar ban prevent forbid prohibit dismiss oppose refrain block dispute rebut rebuff`);
 
+/** Somebody answers for, or answers to, what happened before. */
+export const answeringVerbs = list(`
+  accuse acquit apologise apologize arrest blame charge clear compensate condemn convict criticise
+  criticize detain fault fine honour honor imprison indict jail mourn plead praise prosecute protest
+  punish question sentence sue suspect thank try`);
+
 /** Beginning, going on, managing: the act in the complement shares time and truth with the verb. */
 export const aspectVerbs = list(`
   begin start continue keep resume go stop finish cease manage proceed help get come use appear seem
