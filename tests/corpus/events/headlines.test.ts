@@ -15,6 +15,12 @@ const corpus: readonly (readonly [string, string])[] = [
   ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
+  // No comma says where a fronted phrase or clause ends.
+  ['After the war the yard [moved] to Riga in 1921.', 'Yard moved to Riga'],
+  ['After two years in prison Ada Quill [returned] to Riga in 1921.', 'Ada Quill returned to Riga'],
+  ['Once the tunnel [opened] in 1931 the ferries stopped.', 'Tunnel opened'],
+  ['Once the tunnel opened in 1931 the ferries [stopped].', 'Ferries stopped'],
+  ['As the enemy came near in May 1915 the lower town was [cleared].', 'Lower town was cleared'],
   // Short, and dated: nothing to be ashamed of.
   ['In 1952 the swing bridge [opened].', 'Swing bridge opened'],
   ['War [broke] out in 1914.', 'War broke out'],

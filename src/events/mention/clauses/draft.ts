@@ -8,7 +8,7 @@ export interface Draft {
   first: number;
   last: number;
   verb: VerbGroup | null;
-  readonly opener: number | null;
+  opener: number | null;
   parent: Draft | null;
   /** Opened after a comma: a comma may close it. */
   readonly loose: boolean;

@@ -41,7 +41,10 @@ export function finishClauses(
   return told.map(build).sort((a, b) => a.verb.head - b.verb.head);
 }
 
-/** A sentence whose only verb sits in what looked like a fronted clause: that clause is the main one. */
+/**
+ * A sentence whose only verb sits in what looked like a fronted clause: that clause is the main one,
+ * and what opened it a preposition (“After the war the family moved”).
+ */
 function promoteOnlyClause(drafts: readonly Draft[]): void {
   const [root] = drafts;
   if (!root || root.verb || root.parent) return;
@@ -51,6 +54,7 @@ function promoteOnlyClause(drafts: readonly Draft[]): void {
   if (only?.kind !== 'adverbial' || only.verb?.form === 'gerund') return;
   only.kind = 'main';
   only.first = 0;
+  only.opener = null;
 }
 
 function parentWithVerb(draft: Draft): Told | null {

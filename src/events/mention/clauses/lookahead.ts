@@ -1,9 +1,18 @@
 /** Questions about the words of a sentence that lie ahead of the parser. */
-import { isComma, type Word } from '../words';
+import { isComma, isNominal, type Word } from '../words';
 import type { VerbGroup } from './verb-groups';
 
 /** Words that open a clause, however they are tagged. */
-const breaking = new Set('that who which after before when while because as where if'.split(' '));
+const breaking = new Set(
+  'that who which whom whose what after before when while because as where if'.split(' '),
+);
+
+/** Nouns that a clause follows without a mark: “the day the bridge opened”. */
+const momentNouns = new Set('day night week month year time moment minute second hour'.split(' '));
+
+function isByname(name: Word, title: Word | undefined): boolean {
+  return name.pos === 'PROPN' && title?.pos === 'PROPN';
+}
 
 export class Lookahead {
   private readonly groupsByStart: ReadonlyMap<number, VerbGroup>;
@@ -44,6 +53,20 @@ export class Lookahead {
       const word = this.words[k];
       if (!word || word.text === ';' || isComma(word)) return false;
       if (word.pos === 'CCONJ' && this.groupNext(k + 1)) return false;
+    }
+    return false;
+  }
+
+  /** “after the war the family moved”: before its verb stands a subject of its own, behind another noun. */
+  subjectBehindNoun(from: number): boolean {
+    for (let k = from; k < this.words.length && !this.groupAt(k); k++) {
+      const [before, word] = [this.words[k - 1], this.words[k]];
+      if (isComma(word)) return false;
+      const begins = word?.pos === 'DET' || (word?.pos === 'PRON' && !breaking.has(word.lower));
+      if (!begins || !before || k === from) continue;
+      if (!isNominal(before) && before.pos !== 'NUM') continue;
+      // “until the day the bridge opened”, “John the Baptist”
+      if (!momentNouns.has(before.lower) && !isByname(before, this.words[k + 1])) return true;
     }
     return false;
   }

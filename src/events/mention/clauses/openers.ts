@@ -2,6 +2,7 @@
 import type { ClauseKind } from './clause';
 import { isFormOf } from '../lemmas';
 import { framingVerbs, sayingVerbs } from '../words/verbs';
+import type { Lookahead } from './lookahead';
 import { isComma, isNominal, wordIs, type Word } from '../words';
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
@@ -16,23 +17,21 @@ const alsoPrepositions = new Set('until till since after before as than once ami
 
 /**
  * The kind of clause that opens at `at`, or null. `previous` is the word before it that tells no
- * time (“said on Sunday that”), `verbAhead` tells whether a verb follows before
- * the next comma, `verbLater` whether a finite one does in the rest of the sentence.
+ * time (“said on Sunday that”).
  */
 export function clauseOpening(
   words: readonly Word[],
   at: number,
   previous: Word | undefined,
-  verbAhead: (from: number) => boolean,
-  verbLater: (from: number) => boolean,
+  look: Lookahead,
 ): ClauseKind | null {
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.pos === 'NOUN' || word.pos === 'PROPN') return null;
   const { lower } = word;
-  if (lower === 'that') return thatOpening(word, previous, next, verbLater(at + 1));
+  if (lower === 'that') return thatOpening(word, previous, next, look.nextFinite(at + 1) !== null);
   if (relatives.has(lower)) return at === 0 ? null : 'relative';
-  if (questions.has(lower)) return verbAhead(at + 1) ? 'content' : null;
+  if (questions.has(lower)) return look.verbAhead(at + 1) ? 'content' : null;
   if (conditions.has(lower)) return 'conditional';
   if (!adverbials.has(lower)) return null;
   // “such as”, “as well as”, “more than”, “as of”: no clause.
@@ -44,7 +43,10 @@ export function clauseOpening(
   if (lower === 'than' || lower === 'amid') return null;
   const noun = isComma(previous) ? words[at - 2] : previous;
   if (lower === 'where' && isNominal(noun)) return 'relative';
-  if (alsoPrepositions.has(lower)) return verbAhead(at + 1) ? 'adverbial' : null;
+  if (alsoPrepositions.has(lower)) {
+    const clause = look.verbAhead(at + 1) && !look.subjectBehindNoun(at + 1);
+    return clause ? 'adverbial' : null;
+  }
   return 'adverbial';
 }
 

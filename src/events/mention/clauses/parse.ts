@@ -14,6 +14,7 @@ import { clauseOpening } from './openers';
 import { OpenClauses } from './open-clauses';
 import { frames, isReduced, takesUnmarkedContent } from './participles';
 import { isNounPhraseStart, reportingTail } from './reporting-tail';
+import { subjectStart } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 export interface Parse {
@@ -98,13 +99,8 @@ class ClauseParser {
     let before = i - 1;
     while (this.timeWords.has(before)) before--;
     const kind =
-      clauseOpening(
-        this.words,
-        i,
-        this.words[before],
-        (from) => this.look.verbAhead(from),
-        (from) => this.look.nextFinite(from) !== null,
-      ) ?? (this.tellsThat(i) ? 'content' : null);
+      clauseOpening(this.words, i, this.words[before], this.look) ??
+      (this.tellsThat(i) ? 'content' : null);
     if (!kind) return;
     const previous = this.words[i - 1];
     const loose = isComma(previous) || i === 0;
@@ -316,7 +312,7 @@ class ClauseParser {
       return;
     }
     if (open >= 0 && !takesUnmarkedContent(this.words, this.look, this.open, group)) {
-      this.open.closeDownTo(open + 1, group.first - 1);
+      this.open.closeDownTo(open + 1, this.endOfFronted(group) ?? group.first - 1);
       this.open.top.verb = group;
       return;
     }
@@ -332,11 +328,19 @@ class ClauseParser {
     this.open.begin('content', first, { verb: group });
   }
 
+  /** “Once the bridge opened in 1931 the ferries stopped”: no comma says where the main clause begins. */
+  private endOfFronted({ first }: VerbGroup): number | null {
+    const { kind, verb } = this.open.top;
+    if (kind !== 'adverbial' || !verb || this.look.commaBetween(verb.last + 1, first)) return null;
+    return subjectStart(this.words, this.timeWords, verb.last + 1, first) - 1;
+  }
+
   /** A second sentence without a mark between, as when a caption runs into the text. */
   private takeRunOn(group: VerbGroup): void {
     let first = group.first;
     while (first > 0 && isNounPhraseStart(this.words[first - 1])) {
       first--;
+      if (this.words[first]?.pos === 'DET') break;
       const capital = /^\p{Lu}/u.test(this.words[first]?.text ?? '');
       if (capital && !/^\p{Lu}/u.test(this.words[first - 1]?.text ?? '')) break;
     }

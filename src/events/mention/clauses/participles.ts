@@ -50,6 +50,7 @@ export function isReduced(
   if (!top.verb && ahead !== null && inFrontPhrase(words, look, open, group)) return true;
   if (!top.verb) {
     if (ahead === null || blocked || framing) return false;
+    if (top.kind === 'adverbial' && hasOwnSubject(words, group.last + 1, ahead.first)) return false;
     return (
       next?.pos === 'ADP' ||
       next?.pos === 'AUX' ||
@@ -69,6 +70,17 @@ export function isReduced(
     previous?.pos === 'PUNCT'
   );
 }
+
+/** “After the bridge opened in 1931 the ferries stopped”: a noun phrase of its own precedes the next verb. */
+function hasOwnSubject(words: readonly Word[], from: number, verb: number): boolean {
+  for (let k = verb - 1; k > from; k--) {
+    const pos = words[k]?.pos;
+    if (pos !== 'DET' && pos !== 'PRON') continue;
+    return isNominal(words[k - 1]) || words[k - 1]?.pos === 'NUM';
+  }
+  return false;
+}
+
 export function frames(words: readonly Word[], draft: Draft): boolean {
   const head = draft.verb && words[draft.verb.head];
   return head ? wordIs(head, framingVerbs) : false;

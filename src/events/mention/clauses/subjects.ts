@@ -137,6 +137,19 @@ export function antecedent(words: readonly Word[], last: number): Range | null {
   return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
 }
 
+/** Where the subject of the verb at `to` begins, behind what a fronted clause says from `from` on. */
+export function subjectStart(
+  words: readonly Word[],
+  timeWords: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number {
+  let end = to - 1;
+  while (end > from && words[end]?.pos === 'ADV') end--;
+  const first = baseNounPhrase(words, from, end, timeWords);
+  return first === null ? to : Math.max(from, withHead(words, { first, last: end }).first);
+}
+
 function baseNounPhrase(
   words: readonly Word[],
   from: number,

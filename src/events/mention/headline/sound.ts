@@ -218,7 +218,10 @@ function isBare(text: string, words: readonly Word[], clause: Clause): boolean {
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (verb.passive && !wordIs(head, unfinished)) return false;
-  if (!` ${text}`.endsWith(` ${head.text}`)) return false;
+  // “After the storm the judge ordered”: the front, taken along behind, is no object either.
+  const front = words[clause.first];
+  const taken = front?.pos === 'ADP' && text.includes(` ${head.text} ${front.lower} `);
+  if (!taken && !` ${text}`.endsWith(` ${head.text}`)) return false;
   if (head.pos === 'AUX') return true;
   return !wordIs(head, complete) && !(verb.form === 'participle');
 }
