@@ -1,6 +1,6 @@
 /** Arrays of numbers that grow with the largest index written to them. */
 
-type NumberArray = Int32Array | Uint32Array | Float32Array | Float64Array;
+type NumberArray = Uint8Array | Int8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 /** The array, or a longer one that begins with what it holds and has room at `index`; new places are 0. */
 export function fit<T extends NumberArray>(array: T, index: number): T {

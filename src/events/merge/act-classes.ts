@@ -89,6 +89,9 @@ const classes = acts
   .split('\n')
   .map((line) => [...new Set(line.split(' ').map(termOf))]);
 
+/** Acts are numbered from 0. */
+export const actCount = classes.length;
+
 const byTerm = new Map<string, number[]>();
 classes.forEach((terms, index) => {
   for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);

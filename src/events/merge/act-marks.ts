@@ -4,7 +4,8 @@
  * errors", 1970) for acts, and one for words. What it rules out is not so; of the rest most is.
  */
 import { fit } from '../../base/fit';
-import type { Signature } from './signature';
+import type { MentionRows } from './mention-rows';
+import { isInClause, termOf, type TermPool } from './term-pool';
 
 /** The numbers of a mention, side by side. */
 const width = 4;
@@ -15,17 +16,27 @@ const anyAct = 1 << 31;
 export class ActMarks {
   private marks = new Int32Array(0);
 
-  set(number: number, { soft, light, acts, nearActs, trigger, terms, shares }: Signature): void {
+  constructor(
+    private readonly rows: MentionRows,
+    private readonly terms: TermPool,
+  ) {}
+
+  set(number: number): void {
+    const { rows, terms } = this;
+    const [soft, light] = [rows.isSoft(number), rows.isLight(number)];
     const at = width * number;
     this.marks = fit(this.marks, at + width);
     let words = 0;
-    for (let i = 0; i < terms.length; i += 1) {
-      if ((shares[i] ?? 0) >= 1) words |= bit(terms[i] ?? 0);
+    const end = terms.endOf(number);
+    for (let i = terms.beginOf(number); i < end; i += 1) {
+      const held = terms.held[i] ?? 0;
+      if (isInClause(held)) words |= bit(termOf(held));
     }
-    this.marks[at + actsTold] = soft ? 0 : anyAct | bits(nearActs);
+    const trigger = rows.triggerOf(number);
+    this.marks[at + actsTold] = soft ? 0 : anyAct | rows.foldedNearActs(number);
     this.marks[at + wordsTold] = soft ? 0 : words;
-    this.marks[at + actsMeant] = light ? bits(acts) : anyAct;
-    this.marks[at + wordsMeant] = light && trigger !== null ? bit(trigger) : 0;
+    this.marks[at + actsMeant] = light ? rows.foldedActs(number) : anyAct;
+    this.marks[at + wordsMeant] = light && trigger >= 0 ? bit(trigger) : 0;
   }
 
   /** What mentions tell: of each its acts. */
@@ -64,12 +75,6 @@ export class ActMarks {
     }
     return values;
   }
-}
-
-function bits(acts: readonly number[]): number {
-  let marks = 0;
-  for (const act of acts) marks |= bit(act);
-  return marks;
 }
 
 /** One of all but the last. */

@@ -2,7 +2,7 @@
 import { quote } from '../../base/span';
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
-import { isFounder, type Signature } from './signature';
+import type { Signature } from './signature';
 
 const shortest = 25;
 const longest = 90;
@@ -32,7 +32,7 @@ export function chooseTitle(members: readonly Signature[], status: Status): Sign
 }
 
 function canName(member: Signature): boolean {
-  return isFounder(member) && member.mention.nameless !== true;
+  return member.isFounder && member.mention.nameless !== true;
 }
 
 /**
@@ -51,13 +51,9 @@ const otherwise =
 
 function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
   const { headline, timex, who, weight = 1 } = member.mention;
-  let shared = 0;
-  let own = 0;
-  member.terms.forEach((term, i) => {
-    if ((member.shares[i] ?? 0) < 1) return;
-    own += 1;
-    shared += common.get(term) ?? 0;
-  });
+  const terms = member.clauseTerms;
+  const own = terms.length;
+  const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);
   return (
     (own > 0 ? shared / (own * size) : 0) +
     (own > 2 ? 0.3 : 0) +
@@ -87,10 +83,8 @@ function isNoun({ mention, reading }: Signature): boolean {
 /** How many members name a term in their clause. */
 function termCounts(members: readonly Signature[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { terms, shares } of members) {
-    terms.forEach((term, i) => {
-      if ((shares[i] ?? 0) >= 1) counts.set(term, (counts.get(term) ?? 0) + 1);
-    });
+  for (const { clauseTerms } of members) {
+    for (const term of clauseTerms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 /** Mentions taken for one happening so far. */
-import type { Signature } from './signature';
+import type { MentionRows } from './mention-rows';
 import { common, type Days } from './when';
 
 export interface Cluster {
@@ -11,8 +11,9 @@ export interface Cluster {
   disputed: boolean;
 }
 
-export function found(number: number, { days, soft }: Signature): Cluster {
-  return { members: [number], days: soft ? null : days, disputed: false };
+export function found(number: number, rows: MentionRows): Cluster {
+  const [first, last] = [rows.firstDayOf(number), rows.lastDayOf(number)];
+  return { members: [number], days: rows.isSoft(number) ? null : { first, last }, disputed: false };
 }
 
 /** Moves the mentions of one cluster into another. Of dates that exclude each other, both stay. */

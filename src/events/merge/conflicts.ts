@@ -1,7 +1,6 @@
 /** What the sources of one event disagree on: the gravest difference, in words for readers. */
 import { quote } from '../../base/span';
 import type { Conflict } from '../event';
-import { contradict } from './act-classes';
 import type { ChosenDate } from './choose-date';
 import { countedThings } from './counted-things';
 import { differInStrength } from './grades';
@@ -40,7 +39,7 @@ function statusConflict(told: readonly Signature[]): Conflict | null {
       (other) =>
         other.mention.status === 'happened' &&
         other.mention.article !== denied.mention.article &&
-        sameAct(other, denied),
+        other.sharesAct(denied),
     );
     if (!happened) continue;
     return {
@@ -50,11 +49,6 @@ function statusConflict(told: readonly Signature[]): Conflict | null {
     };
   }
   return null;
-}
-
-function sameAct(a: Signature, b: Signature): boolean {
-  if (a.trigger !== null && a.trigger === b.trigger) return true;
-  return a.acts.some((act) => b.acts.includes(act));
 }
 
 function numberConflict(told: readonly Signature[]): Conflict | null {
@@ -84,7 +78,7 @@ function wordingConflict(told: readonly Signature[]): Conflict | null {
   for (const [i, a] of told.slice(0, compared).entries()) {
     for (const b of told.slice(i + 1, compared)) {
       if (a.mention.article === b.mention.article) continue;
-      if (!a.acts.some((x) => b.acts.some((y) => contradict(x, y)))) continue;
+      if (!a.contradicts(b)) continue;
       const [one, other] = [a, b].map(({ reading, mention }) =>
         quote(reading.article.text, mention.trigger),
       );

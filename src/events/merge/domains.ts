@@ -82,6 +82,8 @@ const lists = {
 
 export type Domain = keyof typeof lists;
 
+export const domainNames = Object.keys(lists) as readonly Domain[];
+
 /** By term: a word that several domains use counts for the first. */
 const byTerm = new Map<string, Domain>();
 for (const [domain, words] of Object.entries(lists) as [Domain, string][]) {

@@ -7,9 +7,9 @@
 import { DisjointSets } from '../../base/disjoint-sets';
 import { absorb, found, type Cluster } from './cluster';
 import { EdgeList, type Likeness } from './edge-list';
-import { disputedLikeness, likeness } from './likeness';
-import type { Signature } from './signature';
-import type { Vocabulary } from './vocabulary';
+import type { Likeness as Comparison } from './likeness';
+import type { MentionRows } from './mention-rows';
+import { disputedLikeness } from './needed-likeness';
 import { common } from './when';
 
 /** What was decided of two clusters, named by how they came about. */
@@ -51,9 +51,9 @@ export class Joining {
   private readonly gone = new Set<Cluster>();
 
   constructor(
-    private readonly at: (number: number) => Signature,
+    private readonly rows: MentionRows,
+    private readonly likeness: Comparison,
     compare: (a: number, b: number) => number,
-    private readonly vocabulary: Vocabulary,
   ) {
     this.list = new EdgeList(compare);
   }
@@ -159,7 +159,7 @@ export class Joining {
     const slots = new Int32Array(founders.reduce((most, one) => Math.max(most, one + 1), 0));
     const drafts = founders.map((number, i): Draft => {
       slots[number] = i + 1;
-      return { cluster: found(number, this.at(number)), name: this.names.get(number) ?? 0 };
+      return { cluster: found(number, this.rows), name: this.names.get(number) ?? 0 };
     });
     const sets = new DisjointSets(drafts.length);
     if (founders.length > 1) {
@@ -194,7 +194,7 @@ export class Joining {
   private fit(a: Cluster, b: Cluster, edge: Likeness): boolean {
     if (a.days && b.days && !common(a.days, b.days)) {
       // Only what two written dates say of the same is a dispute; context settles nothing.
-      const written = !this.at(edge.a).soft && !this.at(edge.b).soft;
+      const written = !this.rows.isSoft(edge.a) && !this.rows.isSoft(edge.b);
       if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
     }
     if (a.members.length === 1 && b.members.length === 1) return true;
@@ -202,7 +202,7 @@ export class Joining {
     let pairs = 0;
     for (const x of a.members.slice(0, delegates)) {
       for (const y of b.members.slice(0, delegates)) {
-        sum += likeness(this.at(x), this.at(y), this.vocabulary);
+        sum += this.likeness.of(x, y);
         pairs += 1;
       }
     }

@@ -6,10 +6,11 @@
 import { bisectLeft } from 'd3-array';
 import { fit } from '../../base/fit';
 import { ActMarks } from './act-marks';
-import { filedIn, placesOf, visits, worthOfMeeting } from './places';
+import type { MentionRows } from './mention-rows';
+import { Places } from './places';
 import type { Compare } from './rows';
 import { Shelf } from './shelf';
-import { isFounder, type Signature } from './signature';
+import { shareOf, termOf, type TermPool } from './term-pool';
 import type { Vocabulary } from './vocabulary';
 import { Votes } from './votes';
 
@@ -18,8 +19,6 @@ const termsLookedUp = 7;
 /** Mentions that share less than this part of what is looked up are passed over. */
 const leastShare = 0.3;
 
-const nothing: readonly number[] = [];
-
 export class Meeting {
   /** By term. */
   private readonly founders = new Map<number, Shelf>();
@@ -27,42 +26,47 @@ export class Meeting {
   private readonly seekers = new Map<number, number[]>();
   /** Terms of shelves that something was filed in, or taken from. */
   private readonly touched = new Set<number>();
-  /** By mention: the terms under which it is filed, ... */
-  private readonly told: (readonly number[])[] = [];
+  /** By mention, side by side: one more than each term under which it is filed, 0 for no more, ... */
+  private told = new Int32Array(0);
   /** ... and what they weigh together. */
   private weights = new Float64Array(0);
   private readonly votes = new Votes();
-  private readonly marks = new ActMarks();
+  private readonly marks: ActMarks;
+  private readonly places: Places;
   private readonly rowsOf = (number: number): readonly number[] =>
-    placesOf(this.at(number)).map(filedIn);
+    this.places.of(number).map(({ filedIn }) => filedIn);
 
   constructor(
-    private readonly at: (number: number) => Signature,
+    private readonly rows: MentionRows,
+    private readonly terms: TermPool,
     private readonly compare: Compare,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.places = new Places(rows);
+    this.marks = new ActMarks(rows, terms);
+  }
 
   /** Takes effect when it is settled, as does `unfile`. */
   file(number: number): void {
-    const signature = this.at(number);
-    const terms = this.termsOf(signature);
-    this.told[number] = terms;
-    this.marks.set(number, signature);
+    const terms = this.choose(number);
+    this.told = fit(this.told, termsLookedUp * (number + 1));
+    terms.forEach((term, i) => (this.told[termsLookedUp * number + i] = term + 1));
+    this.marks.set(number);
     this.weights = fit(this.weights, number);
     this.weights[number] = terms.reduce((sum, term) => sum + this.vocabulary.weight(term), 0);
     for (const term of terms) {
-      if (isFounder(signature)) this.touch(term).file(number);
+      if (this.rows.isFounder(number)) this.touch(term).file(number);
       else insert(this.seekersOf(term), number);
     }
   }
 
   unfile(number: number): void {
-    const founder = isFounder(this.at(number));
-    for (const term of this.toldOf(number)) {
+    const founder = this.rows.isFounder(number);
+    for (const term of this.toldBy(number)) {
       if (founder) this.touch(term).unfile(number);
       else remove(this.seekersOf(term), number);
     }
-    this.told[number] = nothing;
+    this.told.fill(0, termsLookedUp * number, termsLookedUp * (number + 1));
   }
 
   /** Adds to `promoted` the founders that others meet more than before, to `demoted` those they meet less. */
@@ -77,18 +81,17 @@ export class Meeting {
 
   /** In an order in which those that meet are near each other: what is looked at for one is at hand for the next. */
   inTurn(numbers: number[]): number[] {
-    const first = (number: number): number => this.toldOf(number)[0] ?? -1;
+    const first = (number: number): number => this.told[termsLookedUp * number] ?? 0;
     return numbers.sort((a, b) => first(a) - first(b) || a - b);
   }
 
   /** Founders that a founder meets; only those after it in the order of all mentions, if so asked. */
   foundersLike(founder: number, after: boolean): readonly number[] {
-    const signature = this.at(founder);
-    const places = placesOf(signature);
+    const places = this.places.of(founder);
     return this.foundersMet(founder, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (after && this.compare(founder, other) > 0) continue;
-        this.votes.cast(other, worthOfMeeting(signature, this.at(other)) * weight);
+        this.votes.cast(other, this.places.worthOfMeeting(founder, other) * weight);
       }
       for (const place of shelf.few ? [] : places) {
         const vote = place.worth * weight;
@@ -101,14 +104,13 @@ export class Meeting {
 
   /** Founders that a seeker meets, but for those that cannot take it in. */
   foundersFor(seeker: number): readonly number[] {
-    const signature = this.at(seeker);
-    const places = placesOf(signature);
+    const places = this.places.of(seeker);
     const actsMeant = this.marks.actsMeantBy(seeker);
     const wordsMeant = this.marks.wordsMeantBy(seeker);
     return this.foundersMet(seeker, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (!this.marks.mayTakeIn(other, seeker)) continue;
-        this.votes.cast(other, worthOfMeeting(signature, this.at(other)) * weight);
+        this.votes.cast(other, this.places.worthOfMeeting(seeker, other) * weight);
       }
       for (const place of shelf.few ? [] : places) {
         const vote = place.worth * weight;
@@ -124,10 +126,9 @@ export class Meeting {
 
   /** Seekers that meet a founder and that it may take in: the other side of `foundersFor`. */
   seekersFor(founder: number): readonly number[] {
-    const signature = this.at(founder);
-    const places = placesOf(signature);
+    const places = this.places.of(founder);
     this.votes.begin();
-    for (const term of this.toldOf(founder)) {
+    for (const term of this.toldBy(founder)) {
       this.votes.next();
       const weight = this.vocabulary.weight(term);
       const shelf = this.shelfOf(term);
@@ -135,10 +136,9 @@ export class Meeting {
       if (!shelf.few && stood.length === 0) continue;
       for (const seeker of this.seekersOf(term)) {
         if (!this.marks.mayTakeIn(founder, seeker)) continue;
-        const other = this.at(seeker);
         const worth = shelf.few
-          ? worthOfMeeting(signature, other)
-          : (stood.find((place) => visits(other, place))?.worth ?? 0);
+          ? this.places.worthOfMeeting(founder, seeker)
+          : (stood.find((place) => this.places.visits(seeker, place))?.worth ?? 0);
         this.votes.cast(seeker, worth * weight);
       }
     }
@@ -151,7 +151,7 @@ export class Meeting {
     visit: (shelf: Shelf, weight: number) => void,
   ): readonly number[] {
     this.votes.begin();
-    for (const term of this.toldOf(number)) {
+    for (const term of this.toldBy(number)) {
       const shelf = this.founders.get(term);
       if (!shelf) continue;
       this.votes.next();
@@ -165,8 +165,13 @@ export class Meeting {
     return voted.filter((other) => other !== number);
   }
 
-  private toldOf(number: number): readonly number[] {
-    return this.told[number] ?? nothing;
+  private toldBy(number: number): number[] {
+    const told: number[] = [];
+    for (let i = 0; i < termsLookedUp; i += 1) {
+      const term = this.told[termsLookedUp * number + i] ?? 0;
+      if (term > 0) told.push(term - 1);
+    }
+    return told;
   }
 
   /** A shelf that is about to change. */
@@ -188,12 +193,14 @@ export class Meeting {
   }
 
   /** Rare terms, those of the clause before those around it. */
-  private termsOf({ terms, shares }: Signature): readonly number[] {
+  private choose(number: number): readonly number[] {
     const chosen: number[] = [];
     const weights: number[] = [];
-    for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i] ?? 0;
-      const weight = this.vocabulary.weight(term) * (shares[i] ?? 0);
+    const end = this.terms.endOf(number);
+    for (let i = this.terms.beginOf(number); i < end; i += 1) {
+      const held = this.terms.held[i] ?? 0;
+      const term = termOf(held);
+      const weight = this.vocabulary.weight(term) * shareOf(held);
       let at = chosen.length;
       while (at > 0 && this.tellsMore(term, weight, chosen[at - 1] ?? 0, weights[at - 1] ?? 0))
         at -= 1;

@@ -6,35 +6,42 @@ import type { Article } from '../../article/article';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
 import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
+import type { EventMention } from '../event';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
 import { Following } from './following';
-import { HeldTerms } from './held-terms';
 import { Joining, type ClusterChange } from './joining';
-import { likeness, neededLikeness } from './likeness';
+import { Likeness } from './likeness';
 import { Meeting } from './meeting';
-import { isFounder, Signing, type Signature } from './signature';
+import { MentionRows } from './mention-rows';
+import { NeededLikeness } from './needed-likeness';
+import { OnceNames } from './once';
+import { Signature } from './signature';
+import { Signing } from './signing';
+import { TermPool } from './term-pool';
 import { Vocabulary } from './vocabulary';
 
 export class Merger {
   /** The number of a word's term in signatures; null for words that say nothing. */
   readonly numberOf = (word: string): number | null => this.vocabulary.of(word)?.id ?? null;
   private readonly vocabulary: Vocabulary;
+  private readonly rows = new MentionRows();
+  private readonly terms = new TermPool();
+  private readonly names = new OnceNames(this.rows);
+  private readonly needed = new NeededLikeness(this.rows, this.terms, this.names);
+  private readonly likeness: Likeness;
   private readonly signing: Signing;
-  private readonly signatures: (Signature | undefined)[] = [];
-  private readonly held = new HeldTerms();
+  /** By article id, the numbers of what it tells. */
   private readonly numbers = new Map<string, readonly number[]>();
+  private readonly mentions: (EventMention | undefined)[] = [];
+  /** By number of the article. */
+  private readonly readings: (Reading | undefined)[] = [];
 
-  private readonly at = (number: number): Signature => {
-    const signature = this.signatures[number];
-    if (!signature) throw new RangeError(`No mention has the number ${String(number)}.`);
-    return signature;
-  };
   /** Hashes of the mentions' ids: an order of all mentions, whichever came first. */
   private hashes = new Uint32Array(0);
   private readonly compare = (a: number, b: number): number => {
     const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
-    return x - y || (a === b ? 0 : this.at(a).mention.id < this.at(b).mention.id ? -1 : 1);
+    return x - y || (a === b ? 0 : this.idOf(a) < this.idOf(b) ? -1 : 1);
   };
 
   private readonly meeting: Meeting;
@@ -42,10 +49,12 @@ export class Merger {
   private readonly following = new Following(this.compare);
 
   constructor(lexicon: Lexicon) {
+    const { rows, terms } = this;
     this.vocabulary = new Vocabulary(lexicon);
-    this.signing = new Signing(lexicon, this.vocabulary);
-    this.meeting = new Meeting(this.at, this.compare, this.vocabulary);
-    this.joining = new Joining(this.at, this.compare, this.vocabulary);
+    this.likeness = new Likeness(rows, terms, this.vocabulary);
+    this.signing = new Signing(lexicon, this.vocabulary, rows, terms, this.names);
+    this.meeting = new Meeting(rows, terms, this.compare, this.vocabulary);
+    this.joining = new Joining(rows, this.likeness, this.compare);
   }
 
   /**
@@ -59,14 +68,15 @@ export class Merger {
   ): ClusterChange {
     const again = new Set<number>();
     for (const article of gone) this.remove(article, again);
-    const known = this.signatures.length;
+    const known = this.rows.length;
     const added = come.flatMap((reading) => this.add(reading, wordsOf(reading.article)));
     const reweighed = this.reweigh(known);
     for (const number of reweighed) this.meeting.unfile(number);
     for (const number of [...reweighed, ...added]) {
+      this.likeness.weigh(number);
       this.meeting.file(number);
       again.add(number);
-      if (isFounder(this.at(number))) this.joining.renew(number);
+      if (this.rows.isFounder(number)) this.joining.renew(number);
     }
     const demoted = new Set<number>();
     this.meeting.settle(again, demoted);
@@ -77,18 +87,18 @@ export class Merger {
 
   /** Founders first, those most alike before others; then the mentions that go with them. */
   membersOf({ members }: Cluster): Signature[] {
-    return [...members, ...this.following.following(members)].map(this.at);
+    return [...members, ...this.following.following(members)].map(this.signatureOf);
   }
 
   private add(reading: Reading, words: ArticleWords): readonly number[] {
-    const signatures = this.signing.of(reading, words);
-    const numbers = signatures.map((signature) => {
-      const number = this.signatures.push(signature) - 1;
-      this.held.push(signature.terms);
-      this.vocabulary.count(signature.terms, 1);
+    const article = this.readings.push(reading) - 1;
+    const numbers = this.signing.sign(reading, article, words);
+    numbers.forEach((number, i) => {
+      const mention = reading.mentions[i];
+      this.mentions.push(mention);
+      this.vocabulary.count(this.terms.of(number), 1);
       this.hashes = fit(this.hashes, number);
-      this.hashes[number] = hashOf(signature.mention.id);
-      return number;
+      this.hashes[number] = hashOf(mention?.id ?? '');
     });
     this.numbers.set(reading.article.id, numbers);
     return numbers;
@@ -98,13 +108,14 @@ export class Merger {
     const numbers = this.numbers.get(article) ?? [];
     for (const number of numbers) {
       this.meeting.unfile(number);
-      this.vocabulary.count(this.at(number).terms, -1);
-      if (!isFounder(this.at(number))) this.following.release(number);
+      this.vocabulary.count(this.terms.of(number), -1);
+      if (!this.rows.isFounder(number)) this.following.release(number);
       else this.leave(number, again);
     }
     for (const number of numbers) {
       again.delete(number);
-      this.signatures[number] = undefined;
+      this.mentions[number] = undefined;
+      this.readings[this.rows.articleOf(number)] = undefined;
     }
     this.numbers.delete(article);
   }
@@ -121,7 +132,7 @@ export class Merger {
   /** Of the first `known` mentions those with terms that weigh something else now. */
   private reweigh(known: number): readonly number[] {
     const changed = this.vocabulary.settle();
-    return this.held.holding(changed, known).filter((number) => this.signatures[number]);
+    return this.terms.holding(changed, known).filter((number) => this.mentions[number]);
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
@@ -131,14 +142,14 @@ export class Merger {
     grown: boolean,
   ): void {
     const again = new Set([...promoted, ...demoted]);
-    const isFounding = (number: number): boolean => isFounder(this.at(number));
+    const isFounding = (number: number): boolean => this.rows.isFounder(number);
     const founders = this.meeting.inTurn([...again].filter(isFounding));
     for (const founder of founders) {
       this.joining.doubt(founder);
       for (const seeker of this.following.followersOf(founder)) again.add(seeker);
     }
     // Of all mentions: it is looked into for every pair.
-    const isAgain = new Uint8Array(this.signatures.length);
+    const isAgain = new Uint8Array(this.rows.length);
     for (const number of again) isAgain[number] = 1;
     for (const founder of founders) {
       for (const other of this.meeting.foundersLike(founder, !grown)) {
@@ -146,7 +157,7 @@ export class Merger {
         if (!first && isAgain[other]) continue;
         this.compareFounders(first ? founder : other, first ? other : founder);
       }
-      if (!grown || this.at(founder).soft || !promoted.has(founder)) continue;
+      if (!grown || this.rows.isSoft(founder) || !promoted.has(founder)) continue;
       for (const seeker of this.meeting.seekersFor(founder)) {
         if (!isAgain[seeker]) this.offer(seeker, founder);
       }
@@ -158,23 +169,18 @@ export class Merger {
   }
 
   private compareFounders(a: number, b: number): void {
-    const found = this.marginOf(a, b);
-    if (found) this.joining.link({ a, b, likeness: found.likeness, margin: found.margin });
+    const needed = this.needed.of(a, b);
+    if (needed === Infinity) return;
+    const likeness = this.likeness.of(a, b);
+    if (likeness >= needed) this.joining.link({ a, b, likeness, margin: likeness - needed });
   }
 
   /** A mention that founds nothing goes where it is closest. */
   private offer(seeker: number, founder: number): void {
-    const margin = this.marginOf(seeker, founder);
-    if (margin) this.following.offer(seeker, founder, margin.margin);
-  }
-
-  /** Null for mentions that are not alike enough to be one happening. */
-  private marginOf(a: number, b: number): { likeness: number; margin: number } | null {
-    const [x, y] = [this.at(a), this.at(b)];
-    const needed = neededLikeness(x, y);
-    if (needed === null) return null;
-    const reached = likeness(x, y, this.vocabulary);
-    return reached < needed ? null : { likeness: reached, margin: reached - needed };
+    const needed = this.needed.of(seeker, founder);
+    if (needed === Infinity) return;
+    const likeness = this.likeness.of(seeker, founder);
+    if (likeness >= needed) this.following.offer(seeker, founder, likeness - needed);
   }
 
   /** And the clusters that others go with now, or no longer, or whose words weigh something else. */
@@ -188,5 +194,15 @@ export class Merger {
       if (cluster) changed.add(cluster);
     }
     return changed;
+  }
+
+  private readonly signatureOf = (number: number): Signature => {
+    const [mention, reading] = [this.mentions[number], this.readings[this.rows.articleOf(number)]];
+    if (!mention || !reading) throw new RangeError(`No mention has the number ${String(number)}.`);
+    return new Signature(number, mention, reading, this.rows, this.terms);
+  };
+
+  private idOf(number: number): string {
+    return this.mentions[number]?.id ?? '';
   }
 }

@@ -5,7 +5,7 @@
  * is filed, not on the order in which it came.
  */
 import type { ActMarks } from './act-marks';
-import { filedIn, lastMet, ownRow, type Place } from './places';
+import type { Place } from './places';
 import { Rows, type Compare, type RowsOf } from './rows';
 
 /** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
@@ -90,7 +90,7 @@ export class Shelf {
   visit(place: Place, number: number, after: boolean, meet: MeetRange): void {
     const { rows } = this;
     const stands = this.standsIn(place, number);
-    rows.range(ownRow(place), lastMet(place), (begin, end) => {
+    rows.range(place.firstMet, place.lastMet, (begin, end) => {
       const last = stands ? end : Math.min(end, begin + standing);
       meet(rows, after ? this.find(number, begin, last) : begin, last);
     });
@@ -99,14 +99,14 @@ export class Shelf {
   /** Hands over those who stand for others where a guest, which is not filed, meets them. */
   receive(place: Place, meet: MeetRange): void {
     const { rows } = this;
-    rows.range(ownRow(place), lastMet(place), (begin, end) =>
+    rows.range(place.firstMet, place.lastMet, (begin, end) =>
       meet(rows, begin, Math.min(end, begin + standing)),
     );
   }
 
   /** Whether it is among those that guests meet in a place in which it is filed. */
   standsIn(place: Place, number: number): boolean {
-    return this.rows.first(filedIn(place), standing).includes(number);
+    return this.rows.first(place.filedIn, standing).includes(number);
   }
 
   /** Where a mention is from one index to another of the rows' members, or would be. */

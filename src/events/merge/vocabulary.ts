@@ -5,9 +5,10 @@
 import type { Lexicon } from '../../article/lexicon';
 import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
-import { termOf } from '../../base/words';
+import { termOf as stemOf } from '../../base/words';
 import { actsOf, canonical } from './act-classes';
 import { domainOfTerm, type Domain } from './domains';
+import { termOf } from './term-pool';
 
 export interface Term {
   /** One number for all words of an act, or of a stem. */
@@ -40,7 +41,7 @@ export class Vocabulary {
   private readonly keys: string[] = [];
   private hashes = new Uint32Array(0);
   private holders = new Int32Array(0);
-  private steps = new Int32Array(0);
+  private steps = new Int8Array(0);
   private mentions = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -61,10 +62,13 @@ export class Vocabulary {
     return this.terms[word] ?? null;
   }
 
-  /** Counts a mention with these terms, each named once, in (1) or out (-1). Weights follow with `settle`. */
-  count(terms: Int32Array, sign: 1 | -1): void {
+  /** Counts a mention that holds these terms, each once, in (1) or out (-1). Weights follow with `settle`. */
+  count(held: Int32Array, sign: 1 | -1): void {
     this.mentions += sign;
-    for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + sign;
+    for (const one of held) {
+      const term = termOf(one);
+      this.holders[term] = (this.holders[term] ?? 0) + sign;
+    }
   }
 
   /** Weighs all terms by what has been counted; the numbers of those that weigh something else now. */
@@ -92,7 +96,7 @@ export class Vocabulary {
   }
 
   private look(word: number): Term | null {
-    const stem = termOf(this.lexicon.wordOf(word));
+    const stem = stemOf(this.lexicon.wordOf(word));
     if (stem === '') return null;
     return {
       id: this.idOf(canonical(stem)),

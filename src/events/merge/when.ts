@@ -43,8 +43,3 @@ export function common(a: Days, b: Days): Days | null {
   const last = Math.min(a.last, b.last);
   return first <= last ? { first, last } : null;
 }
-
-/** Days between two dates, 0 when they can be the same. */
-export function gap(a: Days, b: Days): number {
-  return Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
-}

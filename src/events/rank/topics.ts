@@ -100,7 +100,5 @@ function phrasesOf(
 }
 
 function holds({ members }: Topical, terms: readonly number[]): boolean {
-  return members
-    .slice(0, membersRead)
-    .some((member) => terms.every((term) => member.terms.includes(term)));
+  return members.slice(0, membersRead).some((member) => terms.every((term) => member.holds(term)));
 }
