@@ -32,6 +32,8 @@ const reach = 3;
 /** Follows who and what the sentences speak of. */
 export class Antecedents {
   private readonly referents: Referent[] = [];
+  /** What the last sentence was done to, where that is one thing. */
+  private object: Referent | null = null;
   private position = 0;
   /** Of the sentence at hand: they are asked for again and again. */
   private readonly subjects = new Map<Clause, string | null>();
@@ -58,6 +60,7 @@ export class Antecedents {
   leave(parsed: ParsedSentence): void {
     this.position++;
     this.subjects.clear();
+    this.object = this.objectOf(parsed);
     const reached = this.referents.findIndex(({ at }) => this.position - at <= reach + 1);
     this.referents.splice(0, reached < 0 ? this.referents.length : reached);
     for (const clause of parsed.clauses) {
@@ -183,9 +186,21 @@ export class Antecedents {
     // A thing named in the sentence, or what stands for it, comes between.
     if (!persons.has(pronoun) && !isFirstSubject(parsed, clause)) return null;
     const known = this.referents.findLast((referent) => fits(referent, true));
+    // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
+    if (things.has(pronoun) && known?.at !== this.position && this.object) return this.object;
     const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
     if (known && this.position - known.at <= far) return known;
     return null;
+  }
+
+  /** The one thing behind the last main verb. */
+  private objectOf(parsed: ParsedSentence): Referent | null {
+    const { words, clauses } = parsed;
+    const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
+    if (!main || main.verb.passive || words[main.verb.head]?.pos === 'AUX') return null;
+    const range = nounPhraseFrom(words, main.verb.last + 1, main.coreLast);
+    const referent = range && this.referentOf(parsed, range);
+    return referent && referent.person === null && !referent.plural ? referent : null;
   }
 
   private subjectReferent(parsed: ParsedSentence, clause: Clause): Referent | null {
@@ -217,6 +232,14 @@ export class Antecedents {
       at: this.position,
     };
   }
+}
+
+/** “the yard” of “bought the yard for a crown”. */
+function nounPhraseFrom(words: readonly Word[], first: number, end: number): Range | null {
+  if (words[first]?.pos !== 'DET' && words[first]?.pos !== 'PROPN') return null;
+  let last = first;
+  while (last < end && ['ADJ', 'NOUN', 'PROPN'].includes(words[last + 1]?.pos ?? '')) last++;
+  return words[last]?.pos === 'NOUN' || words[last]?.pos === 'PROPN' ? { first, last } : null;
 }
 
 /** The noun phrase that ends last before `from`. */

@@ -62,8 +62,20 @@ function phraseStart(words: readonly Word[], first: number): number {
     open--;
   }
   while (open < first && words[open]?.lower === 'and') open++;
-  return open;
+  return isParticle(words, open, first) ? open + 1 : open;
 }
+
+/** “was handed over at noon”, “flew in two days later”: the verb’s own, another preposition or none follows. */
+function isParticle(words: readonly Word[], at: number, first: number): boolean {
+  if (words[at - 1]?.pos !== 'VERB' || !particles.has(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1]?.lower ?? '';
+  if (at + 1 < first) return prepositions.has(next) && next !== 'about' && next !== 'around';
+  return (
+    at + 1 === first && /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
+  );
+}
+
+const particles = new Set('over through in on off back out up down away'.split(' '));
 
 /** Stretches that end on a day: taken for a period with it. */
 export const periods: ReadonlySet<string> = new Set(

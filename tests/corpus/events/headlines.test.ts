@@ -21,6 +21,10 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Once the tunnel [opened] in 1931 the ferries stopped.', 'Tunnel opened'],
   ['Once the tunnel opened in 1931 the ferries [stopped].', 'Ferries stopped'],
   ['As the enemy came near in May 1915 the lower town was [cleared].', 'Lower town was cleared'],
+  // “It” is what was done to, where the one who did it cannot be.
+  ['Ada Quill bought the yard in 1921. It was [sold] in 1930.', 'Yard was sold'],
+  ['By 1936 60 ships a day used the canal. It [closed] in 1999.', 'Canal closed'],
+  ['The first ship [passed] through on 7 January 1914.', 'First ship passed through'],
   // Short, and dated: nothing to be ashamed of.
   ['In 1952 the swing bridge [opened].', 'Swing bridge opened'],
   ['War [broke] out in 1914.', 'War broke out'],

@@ -160,6 +160,8 @@ function baseNounPhrase(
   while (first > from && isPhraseWord(words[first - 1]) && !timeWords.has(first - 1)) {
     first--;
     if (words[first]?.pos === 'DET' || words[first]?.pos === 'PRON') break;
+    // “in a few months 800,000 people left”: a count begins the phrase.
+    if (words[first]?.pos === 'NUM' && first < to && words[first - 1]?.pos === 'NOUN') break;
   }
   return first <= to ? first : null;
 }

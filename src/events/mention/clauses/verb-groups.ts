@@ -26,7 +26,7 @@ const future = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 const modal = new Set('would could may might should can must ca cannot'.split(' '));
 const having = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const being = new Set('be is are was were been being am get got gets'.split(' '));
-const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'hardly', 'cannot']);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'cannot']);
 
 /** In order, not overlapping. */
 export function findVerbGroups(words: readonly Word[]): readonly VerbGroup[] {
