@@ -13,7 +13,8 @@ export const jsonl: Format = {
   extensions: ['jsonl', 'ndjson'],
   read: async ({ name, bytes }, nested) => {
     const intakes: Intake[] = [];
-    const notes: Note[] = [];
+    const broken: number[] = [];
+    const empty: number[] = [];
     const lines = decodeText(bytes).split(/\r?\n/);
     for (const [i, line] of lines.slice(0, maxRecords).entries()) {
       if (line.trim() === '') continue;
@@ -23,17 +24,29 @@ export const jsonl: Format = {
       const document = record && documentFromRecord(record, own, 'jsonl');
       if (packed) intakes.push(await nested(packed));
       else if (document) intakes.push(documentsOnly([document]));
-      else {
-        notes.push({
-          code: 'bad-line',
-          message: `Line ${String(i + 1)} of ${name} is no article: it needs a field "text" or "html".`,
-          file: own,
-        });
-      }
+      else (record ? empty : broken).push(i + 1);
     }
+    const notes = [
+      ...lost(name, broken, 'no JSON object'),
+      ...lost(name, empty, 'no words in a field "text" or "html"'),
+    ];
     return joinIntakes([...intakes, documentsOnly([], notes)]);
   },
 };
+
+/** Line numbers that a note names; a file of a thousand bad lines has one note. */
+const named = 5;
+const list = new Intl.ListFormat('en');
+
+function lost(name: string, lines: readonly number[], why: string): readonly Note[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - named;
+  const numbers = lines.slice(0, named).map(String);
+  const which = list.format(more > 0 ? [...numbers, `${String(more)} more`] : numbers);
+  const [noun, verb] = lines.length === 1 ? ['Line', 'was'] : ['Lines', 'were'];
+  const message = `${noun} ${which} of ${name} ${verb} left out: ${why}.`;
+  return [{ code: 'bad-line', message, file: name }];
+}
 
 function recordOf(line: string): Fields | null {
   try {

@@ -109,6 +109,20 @@ describe('files that cannot be read', () => {
       file('a.jsonl', `{"text":"${sentence}"}\n{"text":"${sentence}"}\n{"oops\n`),
     );
     expect(documents).toHaveLength(2);
-    expect(notes).toMatchObject([{ code: 'bad-line', file: 'a.jsonl › 3' }]);
+    expect(notes).toEqual([
+      {
+        code: 'bad-line',
+        file: 'a.jsonl',
+        message: 'Line 3 of a.jsonl was left out: no JSON object.',
+      },
+    ]);
+  });
+
+  it('bad lines of JSON are told together', async () => {
+    const lines = [`{"text":"${sentence}"}`, ...Array.from({ length: 8 }, () => '{"text":""}')];
+    const { notes } = await readFile(file('a.jsonl', lines.join('\n')));
+    expect(notes.map(({ message }) => message)).toEqual([
+      'Lines 2, 3, 4, 5, 6, and 3 more of a.jsonl were left out: no words in a field "text" or "html".',
+    ]);
   });
 });
