@@ -3,6 +3,7 @@
  * and thousands of them cross threads, wait and are kept while only a few are looked at.
  */
 import type { Article } from '../article/article';
+import { compactReading, expandReading, type CompactReading } from './compact-reading';
 import type { LeftOut } from './event';
 import type { Reading } from './reading';
 
@@ -24,12 +25,11 @@ export interface PackedReading extends ReadingBytes {
 }
 
 export function packReading(reading: Reading): PackedReading {
-  const { text, ...article } = reading.article;
   return {
     article: headOf(reading.article),
     leftOut: reading.leftOut,
-    text: toBytes(text),
-    findings: toBytes({ ...reading, article }),
+    text: toBytes(reading.article.text),
+    findings: toBytes(compactReading(reading)),
   };
 }
 
@@ -43,8 +43,7 @@ function headOf(article: Article): ArticleHead {
 
 /** Throws a SyntaxError or a TypeError for bytes that hold something else. */
 export function unpackReading(bytes: ReadingBytes): Reading {
-  const reading = fromBytes(bytes.findings) as Reading;
-  return { ...reading, article: { ...reading.article, text: unpackText(bytes) } };
+  return expandReading(fromBytes(bytes.findings) as CompactReading, unpackText(bytes));
 }
 
 /** The article's text alone. */

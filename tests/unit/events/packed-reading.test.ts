@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguageTools } from '../../../src/article/language-tools';
 import { readDocument } from '../../../src/engine';
 import { packReading, unpackReading, unpackText } from '../../../src/events/packed-reading';
+import type { Reading } from '../../../src/events/reading';
+import type { Document } from '../../../src/intake/document';
 
 const report = `The mill burns
 
@@ -13,14 +15,15 @@ built in 1911. \u{1F525} \ud83d
 Two days later, she hopes, the council will vote.
 `;
 
+const document: Document = {
+  name: 'mill.txt',
+  format: 'txt',
+  metadata: {},
+  body: { kind: 'text', text: report },
+};
+
 describe('a packed reading', () => {
   it('is the reading, explanations and halves of characters and all', async () => {
-    const document = {
-      name: 'mill.txt',
-      format: 'txt',
-      metadata: {},
-      body: { kind: 'text', text: report },
-    } as const;
     const reading = readDocument(document, await loadLanguageTools());
     expect(reading.timexes.length).toBeGreaterThan(3);
     const packed = packReading(reading);
@@ -28,5 +31,24 @@ describe('a packed reading', () => {
     expect(unpackText(packed)).toBe(reading.article.text);
     expect(packed.article).toMatchObject({ name: 'mill.txt', published: { value: '2025-04-21' } });
     expect(packed.article).not.toHaveProperty('text');
+  });
+
+  it('keeps ids of mentions that are not made of their place', async () => {
+    const reading = readDocument(document, await loadLanguageTools());
+    const [first, ...others] = reading.mentions;
+    const odd = {
+      ...reading,
+      mentions: [{ ...first, id: 'of its own', article: 'other' }, ...others],
+    };
+    expect(unpackReading(packReading(odd as Reading))).toEqual(structuredClone(odd));
+  });
+
+  it('says what is the same of many mentions once', async () => {
+    const reading = readDocument(document, await loadLanguageTools());
+    const many = {
+      ...reading,
+      mentions: Array.from({ length: 100 }, () => reading.mentions).flat(),
+    };
+    expect(packReading(many).findings.length).toBeLessThan(JSON.stringify(many).length / 2.5);
   });
 });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packReading, unpackReading, type PackedReading } from '../../../src/events/packed-reading';
-import type { Reading } from '../../../src/events/reading';
 import type { LibraryItem } from '../../../src/state/library';
 import { emptyState } from '../../../src/state/store';
 import { openDatabase } from '../../../src/storage/database';
@@ -14,11 +13,6 @@ function item(id: string, arrival: number): LibraryItem {
   const reading = packReading(makeReading(id, `Text of ${id}`));
   return { kind: 'reading', id, arrival, reading, stated: null, detected: 'en', engine: 'here' };
 }
-
-const withoutMentions = {
-  ...makeReading('a', 'Text of a'),
-  mentions: undefined,
-} as unknown as Reading;
 
 function packed(findings: unknown): PackedReading {
   return {
@@ -80,9 +74,24 @@ describe('a slot', () => {
     expect(readIn(await sessions.restore('own'))).toEqual([[reading, 'de']]);
   });
 
+  it('holds articles from before their bytes held tables', async () => {
+    const { database, sessions } = await open();
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, library: [item('a', 1)] });
+    const reading = makeReading('a', 'Text of a');
+    const article = { ...reading.article, text: undefined };
+    const kept = { reading: packed({ ...reading, article }), stated: null, detected: 'de' };
+    await database.put('articles', { ...kept, engine: 'older' }, ['own', 'a']);
+    expect(readIn(await sessions.restore('own'))).toEqual([[reading, 'de']]);
+  });
+
   it.each([
     ['bytes have been cut short', 'here', cutShort(packReading(makeReading('a', 'Text of a')))],
-    ['mentions another engine has left out', 'older', packReading(withoutMentions)],
+    [
+      'mentions another engine has left out',
+      'older',
+      packed({ ...makeReading('a', 'Text of a'), mentions: undefined }),
+    ],
     ['reading another engine has packed as something else', 'older', packed(null)],
   ])('says that an article is lost whose %s', async (_, engine, reading) => {
     const { database, sessions } = await open();
