@@ -45,14 +45,20 @@ export function summariseArticles(
   counts: ReadonlyMap<string, number>,
   origins: Readonly<Record<string, string>>,
 ): readonly ArticleSummary[] {
-  return library.map((item, index) => ({
-    ...describe(item),
-    id: item.id,
-    colour: (index % colours) + 1,
-    events: counts.get(item.id) ?? 0,
-    origin: origins[item.id] ?? item.id,
-  }));
+  return library.map((item, index) => {
+    const colour = (index % colours) + 1;
+    const events = counts.get(item.id) ?? 0;
+    const origin = origins[item.id] ?? item.id;
+    const last = known.get(item);
+    if (last?.colour === colour && last.events === events && last.origin === origin) return last;
+    const summary = { ...describe(item), id: item.id, colour, events, origin };
+    known.set(item, summary);
+    return summary;
+  });
 }
+
+/** What is the same as before is the same object: while thousands arrive, most need not be drawn anew. */
+const known = new WeakMap<LibraryItem, ArticleSummary>();
 
 /** Whether more than quotes is known of it. */
 export function hasText({ reading, carried }: ArticleSummary): boolean {

@@ -18,6 +18,9 @@ const leastRestMs = 150;
 /** Rest after each merge, as a multiple of what it took: however many articles, reading goes before. */
 const restShare = 8;
 
+/** What reading must still take for another merge meanwhile to be of use, as a multiple of that merge. */
+const leastLeft = 3;
+
 /** Starts keeping in step; the returned function stops. */
 export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
   let changed = true;
@@ -44,10 +47,16 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
       await Promise.resolve();
       while (changed && !stopped) {
         changed = false;
+        const before = store.getState().library.length;
         const spent = await timeOf(step);
-        if (store.getState().jobs.length > 0) {
-          await restWhileReading(store, Math.max(leastRestMs, restShare * spent));
-        }
+        const rested = await timeOf(() =>
+          restWhileReading(store, Math.max(leastRestMs, restShare * spent)),
+        );
+        const { library, jobs } = store.getState();
+        const pace = (library.length - before) / (spent + rested);
+        const least = leastLeft * spent * (library.length / Math.max(1, before));
+        // It would hold up the last files, and they would have it done again.
+        if (jobs.length / pace < least) await restWhileReading(store, least);
       }
     } catch (error) {
       store.getState().report({
@@ -146,6 +155,7 @@ function sameReadings(a: readonly PackedReading[], b: readonly PackedReading[]):
 
 /** Waits so long, or until the last file is read. */
 function restWhileReading(store: DatelineStore, ms: number): Promise<void> {
+  if (store.getState().jobs.length === 0) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

@@ -27,6 +27,18 @@ export function memoise<State, Inputs extends readonly unknown[], Output>(
   };
 }
 
+/** Gives the list that it gave before where a new one would hold the very same things. */
+export function keepingLists<Inputs extends readonly unknown[], Item>(
+  derive: (...inputs: Inputs) => readonly Item[],
+): (...inputs: Inputs) => readonly Item[] {
+  let last: readonly Item[] = [];
+  return (...inputs) => {
+    const next = derive(...inputs);
+    if (next.length !== last.length || !isSame(next, last)) last = next;
+    return last;
+  };
+}
+
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((input, i) => Object.is(input, b[i]));
 }

@@ -13,7 +13,7 @@ import { countNames, type NameCounts } from './count-names';
 import { countStatuses, type StatusCounts } from './count-statuses';
 import type { EditedEvent } from './edit';
 import { bySalience, filterEvents } from './filter-events';
-import { memoise } from './memoise';
+import { keepingLists, memoise } from './memoise';
 import { openReading } from './open-reading';
 import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { matcherOf } from './search-events';
@@ -118,6 +118,10 @@ export const selectHiddenEvents = memoise(
   (events) => events.filter((event) => event.hidden),
 );
 
+/** How many events there are, hidden ones left out. */
+export const selectNumberOfEvents = (state: State): number =>
+  selectAllEvents(state).length - selectHiddenEvents(state).length;
+
 /** The event with this id, or that holds the mention with this id. */
 export function findEvent(state: State, id: string): EditedEvent | null {
   return selectEdited(state).find(id);
@@ -146,6 +150,14 @@ export const selectArticles = memoise(
   (state: State) => [state.library, selectEventCounts(state), selectTimeline(state)],
   (library, counts, { origins }): readonly ArticleSummary[] =>
     summariseArticles(library, counts, origins),
+);
+
+/** Those that the timeline takes in: the others are here, but have not been merged yet. */
+export const selectMergedArticles = memoise(
+  (state: State) => [selectArticles(state), selectTimeline(state)],
+  keepingLists((articles: readonly ArticleSummary[], { origins }: Timeline) =>
+    articles.filter(({ id }) => id in origins),
+  ),
 );
 
 const selectArticleIndex = memoise(
@@ -208,9 +220,11 @@ const workedOutAhead: readonly ((state: State) => unknown)[] = [
   selectBench,
   selectAllEvents,
   selectMatchingEvents,
+  selectHiddenEvents,
   selectVisibleEvents,
   selectEventCounts,
   selectArticles,
+  selectMergedArticles,
   selectOriginGroups,
   selectNameCounts,
   selectStatusCounts,

@@ -1,5 +1,6 @@
 /** One article: colour bar, title, file, number of events, publication date, and what can be done. */
 import { BookOpen, Filter, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { counted } from '../count-words';
 import { classNames } from '../controls/class-names';
@@ -9,7 +10,12 @@ import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
 import { PublishedChip } from './PublishedChip';
 
-export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
+interface ArticleCardProps {
+  readonly article: ArticleSummary;
+}
+
+/** Drawn anew only for an article that has changed: while files arrive the list is, many times a second. */
+export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardProps) {
   const { id, title, name, events, published } = article;
   const actions = useActions();
   const only = useDateline((state) => state.view.articles);
@@ -79,4 +85,4 @@ export function ArticleCard({ article }: { readonly article: ArticleSummary }) {
       </div>
     </li>
   );
-}
+});

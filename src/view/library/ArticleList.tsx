@@ -1,7 +1,7 @@
 /** The articles, copies of one report framed together. */
 import { useState } from 'react';
 import type { OriginGroup } from '../../state/origin-groups';
-import { selectAllEvents, selectArticles, selectOriginGroups } from '../../state/selectors';
+import { selectArticles, selectNumberOfEvents, selectOriginGroups } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
 import { counted, numberInWords } from '../count-words';
@@ -15,7 +15,7 @@ const page = 40;
 export function ArticleList() {
   const groups = useDateline(selectOriginGroups);
   const files = useDateline(selectArticles).length;
-  const events = useDateline(selectAllEvents).filter((event) => !event.hidden).length;
+  const events = useDateline(selectNumberOfEvents);
   const [limit, setLimit] = useState(page);
   return (
     <Section

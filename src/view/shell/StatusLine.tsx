@@ -1,11 +1,11 @@
 /** How many articles and events there are and whether work goes on, said aloud when it changes. */
-import { selectAllEvents, selectUndated, selectVisibleEvents } from '../../state/selectors';
+import { selectNumberOfEvents, selectUndated, selectVisibleEvents } from '../../state/selectors';
 import { counted } from '../count-words';
 import { useDateline } from '../store-context';
 
 export function StatusLine() {
   const articles = useDateline((state) => state.library).length;
-  const events = useDateline(selectAllEvents).filter((event) => !event.hidden).length;
+  const events = useDateline(selectNumberOfEvents);
   const visible = useDateline(selectVisibleEvents).length;
   const undated = useDateline(selectUndated).length;
   const reading = useDateline((state) => state.jobs).length;

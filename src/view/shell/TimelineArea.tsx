@@ -1,6 +1,10 @@
 /** Toolbar, timeline and minimap, over the same events and the same window of time. */
 import { useDeferredValue, useMemo } from 'react';
-import { selectArticles, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import {
+  selectMergedArticles,
+  selectSelectedEvent,
+  selectVisibleEvents,
+} from '../../state/selectors';
 import type { TimeWindow } from '../../timeline/modes';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
@@ -13,7 +17,7 @@ import { windowAroundEvent, zoomWindow } from './zoom-window';
 export function TimelineArea() {
   // Deferred: laying out many events may wait for what the reader types or drags.
   const events = useDeferredValue(useDateline(selectVisibleEvents));
-  const articles = useDeferredValue(useDateline(selectArticles));
+  const articles = useDeferredValue(useDateline(selectMergedArticles));
   const selected = useDateline(selectSelectedEvent);
   const window = useDateline((state) => state.view.window);
   const scale = useDateline((state) => state.view.scale);
