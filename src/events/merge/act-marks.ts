@@ -39,14 +39,14 @@ export class ActMarks {
     this.marks[at + wordsMeant] = light && trigger >= 0 ? bit(trigger) : 0;
   }
 
-  /** What mentions tell: of each its acts. */
-  actsOf(mentions: Int32Array): Int32Array {
-    return this.column(actsTold, mentions);
+  /** The acts that a mention tells, if it can take in others. */
+  actsToldBy(mention: number): number {
+    return this.marks[width * mention + actsTold] ?? 0;
   }
 
   /** And the words of its clause. */
-  wordsOf(mentions: Int32Array): Int32Array {
-    return this.column(wordsTold, mentions);
+  wordsToldBy(mention: number): number {
+    return this.marks[width * mention + wordsTold] ?? 0;
   }
 
   /** The acts that a founder of this mention must tell, if it tells none of the words of `wordsMeantBy`. */
@@ -63,17 +63,8 @@ export class ActMarks {
    * the act of what is told in passing.
    */
   mayTakeIn(founder: number, seeker: number): boolean {
-    const at = width * founder;
-    const acts = (this.marks[at + actsTold] ?? 0) & this.actsMeantBy(seeker);
-    return (acts | ((this.marks[at + wordsTold] ?? 0) & this.wordsMeantBy(seeker))) !== 0;
-  }
-
-  private column(column: number, mentions: Int32Array): Int32Array {
-    const values = new Int32Array(mentions.length);
-    for (let i = 0; i < mentions.length; i += 1) {
-      values[i] = this.marks[width * (mentions[i] ?? 0) + column] ?? 0;
-    }
-    return values;
+    const acts = this.actsToldBy(founder) & this.actsMeantBy(seeker);
+    return (acts | (this.wordsToldBy(founder) & this.wordsMeantBy(seeker))) !== 0;
   }
 }
 

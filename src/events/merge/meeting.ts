@@ -26,10 +26,8 @@ export class Meeting {
   private readonly seekers = new Map<number, number[]>();
   /** Terms of shelves that something was filed in, or taken from. */
   private readonly touched = new Set<number>();
-  /** By mention, side by side: one more than each term under which it is filed, 0 for no more, ... */
+  /** By mention, side by side: one more than each term under which it is filed, 0 for no more. */
   private told = new Int32Array(0);
-  /** ... and what they weigh together. */
-  private weights = new Float64Array(0);
   private readonly votes = new Votes();
   private readonly marks: ActMarks;
   private readonly places: Places;
@@ -52,8 +50,10 @@ export class Meeting {
     this.told = fit(this.told, termsLookedUp * (number + 1));
     terms.forEach((term, i) => (this.told[termsLookedUp * number + i] = term + 1));
     this.marks.set(number);
-    this.weights = fit(this.weights, number);
-    this.weights[number] = terms.reduce((sum, term) => sum + this.vocabulary.weight(term), 0);
+    this.votes.weigh(
+      number,
+      terms.reduce((sum, term) => sum + this.vocabulary.partsOf(term), 0),
+    );
     for (const term of terms) {
       if (this.rows.isFounder(number)) this.touch(term).file(number);
       else insert(this.seekersOf(term), number);
@@ -80,60 +80,51 @@ export class Meeting {
   }
 
   /** In an order in which those that meet are near each other: what is looked at for one is at hand for the next. */
-  inTurn(numbers: number[]): number[] {
+  inTurn(numbers: readonly number[]): number[] {
+    const most = numbers.reduce((max, number) => Math.max(max, number + 1), 0);
     const first = (number: number): number => this.told[termsLookedUp * number] ?? 0;
-    return numbers.sort((a, b) => first(a) - first(b) || a - b);
+    const order = Float64Array.from(numbers, (number) => most * first(number) + number).sort();
+    return Array.from(order, (key) => key % most);
   }
 
   /** Founders that a founder meets; only those after it in the order of all mentions, if so asked. */
   foundersLike(founder: number, after: boolean): readonly number[] {
+    const { votes } = this;
     const places = this.places.of(founder);
-    return this.foundersMet(founder, (shelf, weight) => {
+    this.eachShelf(founder, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (after && this.compare(founder, other) > 0) continue;
-        this.votes.cast(other, this.places.worthOfMeeting(founder, other) * weight);
+        votes.cast(other, this.places.worthOfMeeting(founder, other) * weight);
       }
-      for (const place of shelf.few ? [] : places) {
-        const vote = place.worth * weight;
-        shelf.visit(place, founder, after, ({ members }, begin, end) => {
-          for (let i = begin; i < end; i += 1) this.votes.cast(members[i] ?? 0, vote);
-        });
-      }
+      if (shelf.few) return;
+      for (const place of places) shelf.visit(place, founder, after, votes, place.worth * weight);
     });
+    return votes.voted(leastShare, founder);
   }
 
   /** Founders that a seeker meets, but for those that cannot take it in. */
   foundersFor(seeker: number): readonly number[] {
+    const { votes } = this;
     const places = this.places.of(seeker);
-    const actsMeant = this.marks.actsMeantBy(seeker);
-    const wordsMeant = this.marks.wordsMeantBy(seeker);
-    return this.foundersMet(seeker, (shelf, weight) => {
+    const acts = this.marks.actsMeantBy(seeker);
+    const words = this.marks.wordsMeantBy(seeker);
+    this.eachShelf(seeker, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (!this.marks.mayTakeIn(other, seeker)) continue;
-        this.votes.cast(other, this.places.worthOfMeeting(seeker, other) * weight);
+        votes.cast(other, this.places.worthOfMeeting(seeker, other) * weight);
       }
-      for (const place of shelf.few ? [] : places) {
-        const vote = place.worth * weight;
-        shelf.receive(place, ({ members, acts, words }, begin, end) => {
-          for (let i = begin; i < end; i += 1) {
-            const told = ((acts[i] ?? 0) & actsMeant) | ((words[i] ?? 0) & wordsMeant);
-            if (told !== 0) this.votes.cast(members[i] ?? 0, vote);
-          }
-        });
-      }
+      if (shelf.few) return;
+      for (const place of places) shelf.receive(place, acts, words, votes, place.worth * weight);
     });
+    return votes.voted(leastShare, seeker);
   }
 
   /** Seekers that meet a founder and that it may take in: the other side of `foundersFor`. */
   seekersFor(founder: number): readonly number[] {
     const places = this.places.of(founder);
-    this.votes.begin();
-    for (const term of this.toldBy(founder)) {
-      this.votes.next();
-      const weight = this.vocabulary.weight(term);
-      const shelf = this.shelfOf(term);
+    this.eachShelf(founder, (shelf, weight, term) => {
       const stood = shelf.few ? [] : places.filter((place) => shelf.standsIn(place, founder));
-      if (!shelf.few && stood.length === 0) continue;
+      if (!shelf.few && stood.length === 0) return;
       for (const seeker of this.seekersOf(term)) {
         if (!this.marks.mayTakeIn(founder, seeker)) continue;
         const worth = shelf.few
@@ -141,28 +132,22 @@ export class Meeting {
           : (stood.find((place) => this.places.visits(seeker, place))?.worth ?? 0);
         this.votes.cast(seeker, worth * weight);
       }
-    }
-    return this.met(founder);
+    });
+    return this.votes.voted(leastShare, founder);
   }
 
-  /** `visit` votes for those a mention meets on a shelf of a term of this weight. */
-  private foundersMet(
+  /** A round of votes for each shelf of the terms under which a mention is filed, with their weight. */
+  private eachShelf(
     number: number,
-    visit: (shelf: Shelf, weight: number) => void,
-  ): readonly number[] {
-    this.votes.begin();
-    for (const term of this.toldBy(number)) {
-      const shelf = this.founders.get(term);
+    visit: (shelf: Shelf, weight: number, term: number) => void,
+  ): void {
+    for (let i = termsLookedUp * number; i < termsLookedUp * (number + 1); i += 1) {
+      const term = (this.told[i] ?? 0) - 1;
+      const shelf = term < 0 ? undefined : this.founders.get(term);
       if (!shelf) continue;
       this.votes.next();
-      visit(shelf, this.vocabulary.weight(term));
+      visit(shelf, this.vocabulary.partsOf(term), term);
     }
-    return this.met(number);
-  }
-
-  private met(number: number): readonly number[] {
-    const voted = this.votes.voted(leastShare, this.weights[number] ?? 0, this.weights);
-    return voted.filter((other) => other !== number);
   }
 
   private toldBy(number: number): number[] {

@@ -23,7 +23,7 @@ const steps = [4, 32, 366];
 const levels = steps.length;
 
 /** For dates that may give way to others, which look everywhere; beyond all stretches of calendar. */
-const anyTime = 2 ** 30;
+const anyTime = 2 ** 28;
 /** Words that two mentions of one time share count more than those of any two. */
 const [near, anywhere] = [2, 1];
 

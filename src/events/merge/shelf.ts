@@ -7,28 +7,26 @@
 import type { ActMarks } from './act-marks';
 import type { Place } from './places';
 import { Rows, type Compare, type RowsOf } from './rows';
+import type { Votes } from './votes';
 
 /** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
 const standing = 12;
 
-/** Is told from which index of the rows' members to which (exclusive) they are met. */
-export type MeetRange = (rows: Rows, begin: number, end: number) => void;
-
 export class Shelf {
   /** In the order of all mentions. */
   private all: readonly number[] = [];
-  private rows: Rows;
-  private readonly added: number[] = [];
-  private readonly removed = new Set<number>();
+  /** Null while there are few. */
+  private rows: Rows | null = null;
+  /** Null while nothing changes; most terms have a shelf, and most of these never change again. */
+  private added: number[] | null = null;
+  private removed: Set<number> | null = null;
 
   /** `compare` is the order of all mentions, `rowsOf` says in which rows one of them is filed; `marks`: what they tell. */
   constructor(
     private readonly compare: Compare,
     private readonly rowsOf: RowsOf,
     private readonly marks: ActMarks,
-  ) {
-    this.rows = Rows.empty(marks);
-  }
+  ) {}
 
   get isEmpty(): boolean {
     return this.all.length === 0;
@@ -41,11 +39,11 @@ export class Shelf {
 
   /** Takes effect when it is settled, as does `unfile`. */
   file(number: number): void {
-    this.added.push(number);
+    (this.added ??= []).push(number);
   }
 
   unfile(number: number): void {
-    this.removed.add(number);
+    (this.removed ??= new Set()).add(number);
   }
 
   /**
@@ -53,68 +51,74 @@ export class Shelf {
    * O(filed here), and sorting what has come.
    */
   settle(promoted: Set<number>, demoted: Set<number>): void {
-    const { all, rows, added, removed } = this;
+    const { all, rows } = this;
+    const [added, removed] = [this.added ?? [], this.removed ?? new Set<number>()];
+    [this.added, this.removed] = [null, null];
     added.sort(this.compare);
-    this.all = mergeOrdered(
-      all.filter((one) => !removed.has(one)),
-      added,
-      this.compare,
-    );
+    const kept = removed.size > 0 ? all.filter((one) => !removed.has(one)) : all;
+    this.all = kept.length > 0 ? mergeOrdered(kept, added, this.compare) : added;
     if (this.few) {
-      this.rows = Rows.empty(this.marks);
-      if (all.length > standing) for (const one of this.few) promoted.add(one);
-    } else if (all.length <= standing) {
+      this.rows = null;
+      if (rows) for (const one of this.few) promoted.add(one);
+    } else if (!rows) {
       this.rows = Rows.empty(this.marks).with(this.all, this.rowsOf, this.compare);
-      for (const one of all) if (!removed.has(one)) demoted.add(one);
+      for (const one of kept) demoted.add(one);
     } else {
       const touched = new Set(added.flatMap(this.rowsOf));
-      this.rows = rows
+      const now = rows
         .without(removed, (row) => touched.add(row))
         .with(added, this.rowsOf, this.compare);
+      this.rows = now;
       for (const row of touched) {
-        const [before, now] = [rows.first(row, standing), this.rows.first(row, standing)];
-        for (const one of now) if (!before.includes(one)) promoted.add(one);
-        for (const one of before) {
-          if (!now.includes(one) && !removed.has(one)) demoted.add(one);
-        }
+        const [stood, stand] = [rows.first(row, standing), now.first(row, standing)];
+        for (const one of stand) if (!stood.includes(one)) promoted.add(one);
+        for (const one of stood) if (!stand.includes(one) && !removed.has(one)) demoted.add(one);
       }
     }
-    added.length = 0;
-    removed.clear();
   }
 
   /**
-   * Hands over those one that is filed meets in a place: all, if it stands for others, else those who
+   * Votes for those that one that is filed meets in a place: all, if it stands for others, else those who
    * do; of these only who comes `after` it in the order of all mentions, if so asked.
    */
-  visit(place: Place, number: number, after: boolean, meet: MeetRange): void {
+  visit(place: Place, number: number, after: boolean, votes: Votes, vote: number): void {
     const { rows } = this;
-    const stands = this.standsIn(place, number);
-    rows.range(place.firstMet, place.lastMet, (begin, end) => {
-      const last = stands ? end : Math.min(end, begin + standing);
-      meet(rows, after ? this.find(number, begin, last) : begin, last);
-    });
+    if (!rows) return;
+    const most = this.standsIn(place, number) ? Infinity : standing;
+    for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
+      const end = Math.min(rows.beginOf(i + 1), rows.beginOf(i) + most);
+      const begin = after ? this.find(rows, number, rows.beginOf(i), end) : rows.beginOf(i);
+      for (let entry = begin; entry < end; entry += 1) votes.cast(rows.memberAt(entry), vote);
+    }
   }
 
-  /** Hands over those who stand for others where a guest, which is not filed, meets them. */
-  receive(place: Place, meet: MeetRange): void {
+  /**
+   * Votes for those who stand for others where a guest, which is not filed, meets them, if they may tell
+   * what it means: one of these acts, or words.
+   */
+  receive(place: Place, acts: number, words: number, votes: Votes, vote: number): void {
     const { rows } = this;
-    rows.range(place.firstMet, place.lastMet, (begin, end) =>
-      meet(rows, begin, Math.min(end, begin + standing)),
-    );
+    if (!rows) return;
+    for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
+      const begin = rows.beginOf(i);
+      const end = Math.min(rows.beginOf(i + 1), begin + standing);
+      for (let entry = begin; entry < end; entry += 1) {
+        if (rows.mayTell(entry, acts, words)) votes.cast(rows.memberAt(entry), vote);
+      }
+    }
   }
 
   /** Whether it is among those that guests meet in a place in which it is filed. */
   standsIn(place: Place, number: number): boolean {
-    return this.rows.first(place.filedIn, standing).includes(number);
+    return this.rows?.isAmongFirst(place.filedIn, standing, number) ?? false;
   }
 
-  /** Where a mention is from one index to another of the rows' members, or would be. */
-  private find(number: number, begin: number, end: number): number {
+  /** Where a mention is from one entry to another, or would be. */
+  private find(rows: Rows, number: number, begin: number, end: number): number {
     let [low, high] = [begin, end];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.compare(this.rows.members[middle] ?? 0, number) < 0) low = middle + 1;
+      if (this.compare(rows.memberAt(middle), number) < 0) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -24,11 +24,11 @@ const rarest = 10;
 
 /**
  * Inverse document frequency by step, smoothed so that a term in every mention keeps a little
- * weight. In parts of 1024: sums of such weights are exact, whatever the order of the terms.
+ * weight. In whole parts: sums of such weights are exact, whatever the order of the terms.
  */
-const weights = Array.from(
-  { length: rarest + 1 },
-  (_, step) => Math.round(1024 * Math.log(1 + 2 ** step)) / 1024,
+const parts = 1024;
+const weights = Int32Array.from({ length: rarest + 1 }, (_, step) =>
+  Math.round(parts * Math.log(1 + 2 ** step)),
 );
 
 /** The step of a term before it is weighed. */
@@ -84,6 +84,11 @@ export class Vocabulary {
   }
 
   weight(term: number): number {
+    return this.partsOf(term) / parts;
+  }
+
+  /** Its weight as a whole number. */
+  partsOf(term: number): number {
     return weights[this.steps[term] ?? 0] ?? 0;
   }
 

@@ -1,16 +1,24 @@
 /** Counts what speaks for each of many numbered candidates, over and over, in memory that is kept. */
 import { fit } from '../../base/fit';
 
+/** By candidate, side by side: the sum of its votes, the round in which it was last voted for, and its weight. */
+const [sum, last, weight] = [0, 1, 2];
+const width = 4;
+
 export class Votes {
-  /** By candidate, side by side: the sum of its votes, and the round in which it was last voted for. */
-  private counts = new Float64Array(2048);
+  private counts = new Int32Array(0);
   private met = new Int32Array(1024);
   private count = 0;
   private round = 0;
 
-  begin(): void {
-    for (let i = 0; i < this.count; i += 1) this.counts[2 * (this.met[i] ?? 0)] = 0;
-    this.count = 0;
+  /** What a candidate weighs from now on: a whole number, as votes are. */
+  weigh(candidate: number, itsWeight: number): void {
+    this.counts = fit(this.counts, width * (candidate + 1));
+    this.counts[width * candidate + weight] = itsWeight;
+  }
+
+  weightOf(candidate: number): number {
+    return this.counts[width * candidate + weight] ?? 0;
   }
 
   /** Begins a round, in which each candidate can be voted for once. */
@@ -19,30 +27,35 @@ export class Votes {
   }
 
   /** A vote that weighs nothing is none. */
-  cast(number: number, weight: number): void {
-    if (weight === 0) return;
-    const at = 2 * number;
-    if (at >= this.counts.length) this.grow(number);
-    if (this.counts[at + 1] === this.round) return;
-    this.counts[at + 1] = this.round;
-    const sum = this.counts[at] ?? 0;
-    if (sum === 0) this.met[this.count++] = number;
-    this.counts[at] = sum + weight;
+  cast(candidate: number, vote: number): void {
+    const { counts, round } = this;
+    const at = width * candidate;
+    if (vote === 0 || counts[at + last] === round) return;
+    counts[at + last] = round;
+    const before = counts[at + sum] ?? 0;
+    if (before === 0) this.meet(candidate);
+    counts[at + sum] = before + vote;
   }
 
-  /** Those with this share of a weight or of their own, whichever is the smaller. */
-  voted(share: number, weight: number, weights: Float64Array): number[] {
+  /** Those with this share of what `than` weighs or of their own weight, whichever is the smaller. Ends the count. */
+  voted(share: number, than: number): number[] {
     const voted: number[] = [];
+    const least = this.weightOf(than);
     for (let i = 0; i < this.count; i += 1) {
-      const number = this.met[i] ?? 0;
-      const least = share * Math.min(weight, weights[number] ?? 0);
-      if ((this.counts[2 * number] ?? 0) >= least) voted.push(number);
+      const candidate = this.met[i] ?? 0;
+      const at = width * candidate;
+      const votes = this.counts[at + sum] ?? 0;
+      this.counts[at + sum] = 0;
+      if (candidate !== than && votes >= share * Math.min(least, this.counts[at + weight] ?? 0)) {
+        voted.push(candidate);
+      }
     }
+    this.count = 0;
     return voted;
   }
 
-  private grow(number: number): void {
-    this.met = fit(this.met, number);
-    this.counts = fit(this.counts, 2 * this.met.length - 1);
+  private meet(candidate: number): void {
+    if (this.count === this.met.length) this.met = fit(this.met, this.count);
+    this.met[this.count++] = candidate;
   }
 }
