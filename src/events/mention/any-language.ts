@@ -6,7 +6,8 @@ import type { TaggedArticle, Token } from '../../article/article';
 import { contains } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
-import { fit, type Piece } from './headline/text';
+import { type Piece } from './headline/pieces';
+import { fit } from './headline/text';
 import { telling } from './sentence';
 
 export function sentenceMentions(
@@ -53,6 +54,6 @@ function piecesOf(text: string, words: readonly Token[]): readonly Piece[] {
   return words.map((word, i) => ({
     text: text.slice(word.start, word.end),
     spaced: (words[i - 1]?.end ?? word.start) < word.start,
-    breaks: word.pos === 'PUNCT',
+    cut: word.pos === 'PUNCT' ? 'well' : 'never',
   }));
 }

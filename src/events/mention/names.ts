@@ -142,6 +142,8 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
   let titled = first > 0 && titles.has(words[first - 1]?.lower ?? '');
   for (let i = first; i <= last; i++) {
     if (!titles.has(words[i]?.lower ?? '')) continue;
+    // “Ada King’s show”
+    if (i === first + 1 && surnamesToo.has(words[i]?.lower ?? '')) continue;
     if (i > start) parts.push({ range: { first: start, last: i - 1 }, titled });
     start = i + 1;
     // “Secretary of State Ada Quill”, “Chief of Staff Bo Marsh”
@@ -155,6 +157,9 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     kind: kindOf(words, range, afterTitle),
   }));
 }
+
+/** Titles that are surnames as well: behind a lone name they are a part of it. */
+const surnamesToo = new Set('king prince pope bishop major dean baron duke'.split(' '));
 
 const companyMarks = new Set('inc inc. corp corp. ltd ltd. plc llc'.split(' '));
 

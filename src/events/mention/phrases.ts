@@ -1,5 +1,5 @@
 /** Noun phrases as a headline has them: names without titles, no article in front, not too long. */
-import { joinPieces, pieces } from './headline/text';
+import { joinPieces, pieces } from './headline/pieces';
 import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
 import { titlesBefore } from './titles';
@@ -16,6 +16,17 @@ export function isPlural(words: readonly Word[], { first, last }: Range): boolea
     .slice(first, last + 1)
     .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
   return head !== undefined && /[^s]s$/.test(head.lower);
+}
+
+/** The noun a phrase is about: the last before “of”, “in” or a comma. */
+export function headOf(words: readonly Word[], first: number, last: number): Word | undefined {
+  let head: Word | undefined;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word || word.pos === 'ADP' || word.text === ',') break;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM') head = word;
+  }
+  return head;
 }
 
 /** The name a noun phrase ends in, past roles and titles: “U.S. envoy General Keith Kellogg”. */

@@ -3,6 +3,7 @@ import type { Article, BlockKind, Sentence, TaggedArticle } from '../../article/
 import { isCredited, isStamp } from '../../article/stamps';
 import { quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
+import { withoutAsides } from './asides';
 import { attachTimes, type Attachment } from './attach-times';
 import type { Clause } from './clauses/clause';
 import { dateHeadings, type DateHeading } from './date-headings';
@@ -12,7 +13,8 @@ import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
 import { joinStretches } from './stretches';
 import { adverbialWords, findTimes, type Time } from './times';
-import { readWords, type Word } from './words';
+import { readWords } from './read-words';
+import type { Word } from './words';
 
 export interface ParsedSentence {
   readonly sentence: Sentence;
@@ -54,7 +56,7 @@ export function parseSentences(
     if (!block || !(telling.has(block.kind) || (!hasText && block.kind === 'title'))) return [];
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
-    const words = withoutDateline(readWords(article.text, readable));
+    const words = withoutAsides(readWords(article.text, readable));
     return [{ sentence, words, heading: headings(index), ranIn: ranIn(article, index) }];
   });
   const unmarked = told.some((one) => one.ranIn);
@@ -102,15 +104,6 @@ function ranIn({ sentences, text }: Article, index: number): boolean {
   if (next?.block !== own.block) return false;
   if (isCredited(quote(text, next))) return true;
   return !/[.!?:;…]["”’')\]]*$/.test(words) && !text.slice(own.end, next.start).includes('\n');
-}
-
-/** “PARIS, 3 May (Reuters) - ”: where and by whom a report was written is no part of its first sentence. */
-function withoutDateline(words: readonly Word[]): readonly Word[] {
-  const dash = words.findIndex((word, i) => i < 14 && /^(?:[-–—]+|_)$/.test(word.text));
-  const before = words.slice(0, Math.max(0, dash));
-  const place = /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') || before.at(-1)?.text === ')';
-  const verbal = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return place && !verbal && dash > 0 && dash < words.length - 2 ? words.slice(dash + 1) : words;
 }
 
 function leavesQuoteOpen(words: readonly Word[], open: boolean): boolean {

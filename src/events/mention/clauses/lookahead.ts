@@ -104,6 +104,16 @@ export class Lookahead {
     return false;
   }
 
+  /** “in Norland, Sudland and”: whether the conjunction joins the last item to a list. */
+  closesList(conjunction: number): boolean {
+    for (let k = conjunction - 1; k > 0; k--) {
+      const word = this.words[k];
+      if (isComma(word)) return k < conjunction - 1 && isNominal(this.words[k - 1]);
+      if (!isNominal(word) && word?.pos !== 'DET') return false;
+    }
+    return false;
+  }
+
   private some(from: number, to: number, test: (word: Word) => boolean): boolean {
     return this.words.slice(from, to).some(test);
   }

@@ -198,6 +198,7 @@ class ClauseParser {
     const next = this.look.nextFinite(i + 1);
     if (next === null || !this.look.nounBetween(i + 1, next.first)) return;
     if (!afterComma && this.joinsSubjectOfContent(i)) return;
+    if (!afterComma && next.form === 'ambiguous' && this.look.closesList(i)) return;
     const sister = afterComma ? this.open.outermost() : this.open.innermost();
     if (!afterComma && !this.look.plainSubject(i + 1, next.first)) return;
     this.open.closeDownTo(this.open.stack.indexOf(sister), i - 1);

@@ -51,6 +51,9 @@ export function isReduced(
   if (!top.verb) {
     if (ahead === null || blocked || framing) return false;
     if (top.kind === 'adverbial' && hasOwnSubject(words, group.last + 1, ahead.first)) return false;
+    // “seconds before the bomb exploded was …”: its own verb, and the next is the outer clause's.
+    if (top.kind === 'adverbial' && open.stack.some((outer) => outer !== top && !outer.verb))
+      return false;
     return (
       next?.pos === 'ADP' ||
       next?.pos === 'AUX' ||

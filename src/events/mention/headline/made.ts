@@ -1,5 +1,6 @@
 /** A headline under construction: its pieces, and whether they tell actor and act. */
-import { fit, fixed, type Piece } from './text';
+import { fixed, type Piece } from './pieces';
+import { fit } from './text';
 
 export interface Made {
   readonly parts: readonly Piece[];

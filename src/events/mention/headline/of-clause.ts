@@ -14,7 +14,8 @@ import { isComma, trimmedEnd, wordIs, type Word } from '../words';
 import { joined, type Made } from './made';
 import { quotation, statementHeadline } from './of-statement';
 import { timesOf } from './omissions';
-import { fit, fixed, longest, pieces, type Piece } from './text';
+import { fixed, pieces, type Piece } from './pieces';
+import { fit, longest } from './text';
 
 export function clauseHeadline(
   parsed: ParsedSentence,

@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../sentence';
 import { wordIs, type Range, type Word } from '../words';
 import type { Made } from './made';
 import { timesOf } from './omissions';
-import { fixed, pieces } from './text';
+import { fixed, pieces } from './pieces';
 
 export function nounHeadline(
   parsed: ParsedSentence,

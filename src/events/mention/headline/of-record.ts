@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import type { Word } from '../words';
 import { finish, type Headline } from './made';
-import { fixed } from './text';
+import { fixed } from './pieces';
 
 /** “the highest level since June 2024”: “Rouble last this high”. */
 export function recordHeadline(

@@ -9,7 +9,8 @@ import { refusingVerbs } from '../words/verbs';
 import { isNominal, wordIs, type Range, type Word } from '../words';
 import { joined, pointing, type Made } from './made';
 import { timesOf } from './omissions';
-import { fixed, longest, pieces, type Piece } from './text';
+import { fixed, pieces, type Piece } from './pieces';
+import { longest } from './text';
 
 /** “Kellogg: NATO membership is off the table”; what a speaker says of himself stands without the colon. */
 export function statementHeadline(
@@ -124,7 +125,7 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
       fixed(`${speaker}:`, false),
       fixed(`“${capital(first.text)}`),
       ...rest,
-      { text: '”', spaced: false, breaks: true },
+      { text: '”', spaced: false, cut: 'well' },
     ],
     complete: !hangsInTheAir(words, range),
   };

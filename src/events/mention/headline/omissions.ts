@@ -33,11 +33,24 @@ function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
   );
 }
 
-/** “had a terrible year with the wreck”: the time is what the act is done to. */
-function isObject(words: readonly Word[], { first, phrase }: Time): boolean {
-  const [describing, article] = [words[first - 1], words[first - 2]];
-  return phrase.first === first && describing?.pos === 'ADJ' && /^an?$/.test(article?.lower ?? '');
+/** “had a terrible year with the wreck”, “faces next year with hope”, “part of Friday”: no mere time. */
+function isObject(words: readonly Word[], { first, last, phrase }: Time): boolean {
+  const [before, farther] = [words[first - 1], words[first - 2]];
+  // “Musician of the Year”
+  if (
+    /^\p{Lu}/u.test(words[last]?.text ?? '') &&
+    /^(?:year|day|week)$/.test(words[last]?.lower ?? '')
+  )
+    return true;
+  if (before?.lower === 'of' && portions.has(farther?.lower ?? '')) return true;
+  if (phrase.first !== first) return false;
+  if (before?.pos === 'VERB' && wordIs(before, lasting)) return true;
+  return before?.pos === 'ADJ' && /^an?$/.test(farther?.lower ?? '');
 }
+
+const portions = new Set('part parts rest half most all course remainder'.split(' '));
+/** Verbs that stretches of time are objects of. */
+const lasting = new Set('approach enter face spend waste mark celebrate dominate shape'.split(' '));
 
 /** “the 2008 summit”: its article and preposition are the noun's. */
 function isPremodifier(parsed: ParsedSentence, time: Range): boolean {

@@ -1,7 +1,7 @@
 /** A short dated sentence that no headline could be made of → the sentence itself. */
 import type { Status } from '../../event';
 import type { Candidate } from '../candidates';
-import { isReadable } from './sound';
+import { isReadable } from './readable';
 import { longest } from './text';
 
 const fewestWords = 5;

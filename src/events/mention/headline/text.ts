@@ -1,5 +1,5 @@
-/** Joins words into a headline: what is left out, where it may be cut, how it begins and ends. */
-import { isComma, type Range, type Word } from '../words';
+/** Pieces become a headline: cut where the sense allows, ended where it says something. */
+import { joinPieces, type Piece } from './pieces';
 
 /** The longest headline, in UTF-16 units. */
 export const longest = 90;
@@ -7,135 +7,24 @@ export const longest = 90;
 /** A cut that leaves less than this leaves too much out. */
 const spare = 40;
 
-export interface Piece {
-  readonly text: string;
-  /** A blank stands before it. */
-  readonly spaced: boolean;
-  /** The headline may end before it. */
-  readonly breaks: boolean;
-}
-
-const empty = new Set([
-  'also',
-  'however',
-  'meanwhile',
-  'moreover',
-  'furthermore',
-  'therefore',
-  'thus',
-]);
-const openers = new Set([
-  'including',
-  'regarding',
-  'concerning',
-  'that',
-  'which',
-  'who',
-  'whether',
-  'because',
-  'while',
-  'after',
-  'before',
-  'as',
-]);
-
-/** The words of `range` as pieces, without those in `omitted` and without parentheses. */
-export function pieces(
-  words: readonly Word[],
-  range: Range,
-  omitted: readonly Range[],
-): readonly Piece[] {
-  const left: Piece[] = [];
-  let depth = 0;
-  let gap = false;
-  for (let i = range.first; i <= range.last; i++) {
-    const word = words[i];
-    if (!word) continue;
-    if (word.text === '(' || word.text === '[') depth++;
-    const inside = depth > 0;
-    if (word.text === ')' || word.text === ']') depth--;
-    if (
-      inside ||
-      omitted.some((part) => part.first <= i && i <= part.last) ||
-      empty.has(word.lower)
-    ) {
-      gap = true;
-      continue;
-    }
-    const previous = words[i - 1];
-    const text = word.text;
-    // What a left out phrase leaves behind: its comma, its possessive.
-    if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
-    if (isComma(word) && left.at(-1)?.text === ',') continue;
-    // “followed on Monday, after …”
-    if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
-    const spaced =
-      left.length > 0 &&
-      (previous === undefined || previous.end < word.start || (gap && !isMark(word)));
-    // “clean-up” has no place to cut.
-    const joint = isComma(word) || /^[—–;:]$/.test(text);
-    left.push({
-      text,
-      spaced,
-      breaks: joint || (spaced && opensPart(word, previous)),
-    });
-    gap = false;
-  }
-  return left;
-}
-
-/** Whether a part of the sentence begins that a headline can do without. */
-function opensPart(word: Word, previous: Word | undefined): boolean {
-  return (
-    (word.pos === 'ADP' && word.lower !== 'of' && !isParticle(word, previous)) ||
-    word.pos === 'CCONJ' ||
-    word.pos === 'SCONJ' ||
-    word.text === 'to' ||
-    openers.has(word.lower)
-  );
-}
-
-/** “rule out”, “take off”: no place to cut. */
-function isParticle(word: Word, previous: Word | undefined): boolean {
-  const verbal = previous?.pos === 'VERB' || previous?.lower.endsWith('ing') === true;
-  return verbal && particles.has(word.lower);
-}
-
-const particles = new Set('out up off down away back over in on'.split(' '));
-
-function isMark(word: Word): boolean {
-  return word.pos === 'PUNCT' && !/^["“‘(]$/.test(word.text);
-}
-
-/** One piece of text that stands as it is. */
-export function fixed(text: string, spaced = true): Piece {
-  return { text, spaced, breaks: false };
-}
-
 /** At most `room` characters, cut where the sense allows; `least` pieces are never given up. */
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
   const whole = finished(parts);
   if (whole.length <= room) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
-    if (!parts[end]?.breaks) continue;
+    if (parts[end]?.cut !== 'well') continue;
     const text = cut(parts.slice(0, end));
     if (text.length <= room && (text.length >= spare || end === least)) return text;
   }
-  // Before “of” when little else is left: “the position of …” says little without.
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     const text = cut(parts.slice(0, end));
-    if ((parts[end]?.breaks || parts[end]?.text === 'of') && text.length <= room) return text;
+    if (parts[end]?.cut !== 'never' && text.length <= room) return text;
   }
   for (let end = parts.length - 1; end > 1; end--) {
     const text = finished(parts.slice(0, end));
     if (text.length < room) return `${text}…`;
   }
   return `${whole.slice(0, room - 1)}…`;
-}
-
-/** The pieces as text, as they are. */
-export function joinPieces(parts: readonly Piece[]): string {
-  return parts.map(({ text, spaced }, i) => (i > 0 && spaced ? ' ' : '') + text).join('');
 }
 
 function finished(parts: readonly Piece[]): string {
@@ -159,18 +48,27 @@ export function capitalised(text: string): string {
   return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** “… if the United States”: a clause of which its verb was cut off. */
-const stub =
-  /,? (?:if|when|unless|because|while|although|though|until|as|after|before)(?: \S+){1,3}$/;
-
-/** A cut headline does not end on an example or on half a relative clause. */
+/** A cut headline does not end on an example or on half a clause. */
 function cut(parts: readonly Piece[]): string {
-  return finished(parts)
+  return finished(withoutStub(parts))
     .replace(/,? including .*$/, '')
-    .replace(/ (?:that|which|who) \S+$/, '')
-    .replace(openEnd, '')
-    .replace(stub, '');
+    .replace(openEnd, '');
 }
+
+/** “… that the United States”, “… if the”: a clause of which its verb was cut off. */
+function withoutStub(parts: readonly Piece[]): readonly Piece[] {
+  const opener = parts.findLastIndex(({ text, pos }) => pos && opensClause.has(text.toLowerCase()));
+  if (opener < 2) return parts;
+  const told = parts.slice(opener + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verbal = parts[opener - 1]?.pos === 'VERB' || parts[opener]?.pos === 'DET';
+  return told || verbal ? parts : parts.slice(0, opener);
+}
+
+const opensClause = new Set(
+  'that which who whose whom whether if when unless because while although though until where how why'.split(
+    ' ',
+  ),
+);
 
 /** Participles and nouns that ask for what was cut off behind them. */
 const openEnd =

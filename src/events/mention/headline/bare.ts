@@ -1,0 +1,43 @@
+/** Acts that ask for what they are done to. */
+import type { Clause } from '../clauses/clause';
+import { isElliptic } from '../clauses/elliptic';
+import { wordIs, type Word } from '../words';
+
+/** “The judge ordered”, “officials are doing”: an act on something that is not named. */
+export function isBare(text: string, words: readonly Word[], clause: Clause): boolean {
+  const { verb } = clause;
+  const head = words[verb.head];
+  if (!head || isElliptic(words, clause)) return false;
+  if (verb.passive && !wordIs(head, unfinished)) return false;
+  // “After the storm the judge ordered”: the front, taken along behind, is no object either.
+  const front = words[clause.first];
+  const taken = front?.pos === 'ADP' && text.includes(` ${head.text} ${front.lower} `);
+  if (!taken && !` ${text}`.endsWith(` ${head.text}`)) return false;
+  if (head.pos === 'AUX') return true;
+  return !wordIs(head, complete) && !(verb.form === 'participle');
+}
+
+/** “was ruled”, “was named”: what, the headline has to say. */
+const unfinished = new Set(
+  'rule call name deem consider declare find make give tell ask use put lead leave label describe'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell a whole act without anything behind them. */
+const complete = new Set(
+  `abdicate advance agree appear apologise apologize arrive bankrupt begin blow boom break burn burst
+  capsize capitulate cease celebrate change close collapse compete continue convene crack crash cry
+  crumble decline decrease depart descend deteriorate develop die differ diminish disagree disappear
+  disappoint disband disintegrate dissolve divorce double drop drown dry dwindle emerge end erupt
+  escape evolve expand expire explode fade fail fall falter faint fight finish flare flee flood
+  flow fly freeze gather go grow halt halve happen heal ignite improve increase jump land last laugh
+  launch lead leak leave lessen lie lift live lose marry meet melt merge migrate mourn mount move
+  multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple
+  quarrel quit race rally react reappear rebel rebound recede recover reign relapse relent remarry
+  reopen resign respond rest resume retire retreat return revolt riot rise run rupture rust sail
+  score settle shake shatter shrink shut sing sink slide slip slow soar speak split spread stall
+  stand start starve stay stop strike struggle suffer surge surrender survive swell talk testify
+  thaw topple travel triple triumph unite vanish vary volunteer vote wait wake walk warm weaken wed
+  weep widen win withdraw work worsen yield`.split(/\s+/),
+);

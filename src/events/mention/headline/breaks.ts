@@ -1,0 +1,96 @@
+/** Where a headline may end before the sentence does: in front of what it can do without. */
+import { isComma, type Range, type Word } from '../words';
+
+const openers = new Set(
+  'including regarding concerning that which who whether because while after before as'.split(' '),
+);
+
+/** How well a headline may end before a word: `barely` only where nothing better is to be had. */
+export type Cut = 'well' | 'barely' | 'never';
+
+export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cut {
+  const listed = enumerated(words, range);
+  return (at) => {
+    const word = words[at];
+    if (!word) return 'never';
+    const inList = listed.get(at);
+    if (inList) return inList;
+    if (isComma(word) || /^[—–;:]$/.test(word.text)) return 'well';
+    // “the position of …” says little without.
+    if (word.lower === 'of') return 'barely';
+    return opensPart(word) && isWhole(words, at) ? 'well' : 'never';
+  };
+}
+
+/** Whether a part of the sentence begins that a headline can do without. */
+function opensPart({ pos, lower, text }: Word): boolean {
+  // “the Victoria And Albert Museum”
+  if (/^\p{Lu}/u.test(text)) return false;
+  return pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || text === 'to' || openers.has(lower);
+}
+
+/** Whether what stands before the word asks for nothing that it brings. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const [word, previous] = [words[at], words[at - 1]];
+  if (!word || !previous) return true;
+  const { pos, lower } = previous;
+  // “from within and outside the party”, “to be able to”
+  const closed = pos === 'ADP' && isParticle(previous, words[at - 2]);
+  if ((pos === 'ADP' && !closed) || pos === 'DET' || pos === 'AUX' || pos === 'CCONJ') return false;
+  if (word.pos === 'ADP' && (isParticle(word, previous) || degrees.has(lower))) return false;
+  // “kick things off, with …”
+  if (word.pos === 'ADP' && words[at + 1]?.pos === 'PUNCT') return false;
+  if (word.text === 'to') return pos !== 'ADJ' && pos !== 'VERB' && !asking.has(lower);
+  if (word.lower === 'that' || word.lower === 'whether') return pos !== 'VERB';
+  if (word.pos === 'CCONJ') return !isPaired(words, at);
+  return !(pos === 'NOUN' && asking.has(lower));
+}
+
+/** “rule out”, “take off”: no place to cut. */
+function isParticle(word: Word, previous: Word | undefined): boolean {
+  const verbal = previous?.pos === 'VERB' || previous?.lower.endsWith('ing');
+  return verbal === true && particles.has(word.lower);
+}
+
+const particles = new Set('out up off down away back over in on'.split(' '));
+/** “well into”, “just after”: they belong to what follows. */
+const degrees = new Set('well far deep just even only right long shortly'.split(' '));
+/** “the need for”, “an attempt to”: they say little without. */
+const asking = new Set(
+  `need importance attempt attempts effort efforts bid lack chance risk ability number amount case way
+  likelihood possibility light wake face favour favor front order response addition terms`.split(
+    /\s+/,
+  ),
+);
+
+/** “between A and B”, “by both buyers and sellers” */
+function isPaired(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > at - 8; i--) {
+    const word = words[i];
+    if (!word || word.pos === 'CCONJ' || word.pos === 'VERB') return false;
+    if (word.lower === 'between' || word.lower === 'both') return true;
+  }
+  return false;
+}
+
+/** The commas and the conjunction of “Britain, France and Italy”: half a list tells of others. */
+function enumerated(words: readonly Word[], { first, last }: Range): ReadonlyMap<number, Cut> {
+  const found = new Map<number, Cut>();
+  for (let i = first; i <= last; i++) {
+    if (words[i]?.pos !== 'CCONJ' || !isItem(words[i + 1])) continue;
+    let opening = 0;
+    for (let at = i - 1; at > first && (isItem(words[at]) || isComma(words[at])); at--)
+      if (at < i - 1 && isComma(words[at])) found.set((opening = at), 'never').set(i, 'never');
+    // The first item alone is at least no half list.
+    if (opening > 0) found.set(opening, 'barely');
+  }
+  return found;
+}
+
+function isItem(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PRON'].includes(word.pos) ||
+      /^(?:['’]s?|-|of)$/.test(word.text))
+  );
+}

@@ -1,0 +1,83 @@
+/** Words become the pieces of a headline: what is left out, and where it may be cut. */
+import type { PartOfSpeech } from '../../../article/article';
+import { isComma, type Range, type Word } from '../words';
+import { cutsIn, type Cut } from './breaks';
+
+export interface Piece {
+  readonly text: string;
+  /** A blank stands before it. */
+  readonly spaced: boolean;
+  /** Whether the headline may end before it. */
+  readonly cut: Cut;
+  /** Of a word of the text. */
+  readonly pos?: PartOfSpeech;
+}
+
+const empty = new Set([
+  'also',
+  'however',
+  'meanwhile',
+  'moreover',
+  'furthermore',
+  'therefore',
+  'thus',
+]);
+
+/** The words of `range` as pieces, without those in `omitted` and without parentheses. */
+export function pieces(
+  words: readonly Word[],
+  range: Range,
+  omitted: readonly Range[],
+): readonly Piece[] {
+  const cuts = cutsIn(words, range);
+  const left: Piece[] = [];
+  let depth = 0;
+  let gap = false;
+  for (let i = range.first; i <= range.last; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (word.text === '(' || word.text === '[') depth++;
+    const inside = depth > 0;
+    if (word.text === ')' || word.text === ']') depth--;
+    if (
+      inside ||
+      omitted.some((part) => part.first <= i && i <= part.last) ||
+      empty.has(word.lower)
+    ) {
+      gap = true;
+      continue;
+    }
+    const previous = words[i - 1];
+    const { text, pos } = word;
+    // What a left out phrase leaves behind: its comma, its possessive.
+    if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
+    if (isComma(word) && left.at(-1)?.text === ',') continue;
+    // “followed on Monday, after …”
+    if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
+    const spaced =
+      left.length > 0 &&
+      (previous === undefined || previous.end < word.start || (gap && !isMark(word)));
+    // “clean-up” has no place to cut.
+    left.push({ text, pos, spaced, cut: spaced || isJoint(word) ? cuts(i) : 'never' });
+    gap = false;
+  }
+  return left;
+}
+
+function isJoint(word: Word): boolean {
+  return isComma(word) || /^[—–;:]$/.test(word.text);
+}
+
+function isMark(word: Word): boolean {
+  return word.pos === 'PUNCT' && !/^["“‘(]$/.test(word.text);
+}
+
+/** One piece of text that stands as it is. */
+export function fixed(text: string, spaced = true): Piece {
+  return { text, spaced, cut: 'never' };
+}
+
+/** The pieces as text, as they are. */
+export function joinPieces(parts: readonly Piece[]): string {
+  return parts.map(({ text, spaced }, i) => (i > 0 && spaced ? ' ' : '') + text).join('');
+}

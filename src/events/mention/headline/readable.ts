@@ -1,0 +1,40 @@
+/** Whether the words of a headline can stand alone: nothing cut off, stray, or pointing elsewhere. */
+
+/** Whether nothing in the words themselves is cut off, stray or pointing elsewhere. */
+export function isReadable(text: string): boolean {
+  return !unreadable.some((pattern) => pattern.test(text));
+}
+
+const unreadable = [
+  // A page’s own words, addresses, paths.
+  /[\\@|]|\w\/\p{Lu}|https?:|\b(?:BST|GMT)\b|\b(?:Photograph|Last updated|Click here|Read more)\b/u,
+  // A stray quotation mark, half the name of a place.
+  /[`´]|^(?:Ala|Calif|Conn|Fla|Ill|Mass|Mich|Pa|Tenn|Tex|Va|Wash|N\.[CHJMY])\. /,
+  // A mark where a word was left out, and two speakers.
+  /[,:]\s?[,.:]|: [^“]*: |“[^”]*“/,
+  // What is said begins with a verb, a preposition or half a clause.
+  /: (?:had|has|have|was|were|is|are|will|would|who|which|and|or|rather|in front|instead) /,
+  // A determiner, an auxiliary or a conjunction in front of nothing.
+  /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may)\b/,
+  /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
+  // Cut off.
+  /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
+  /\b(?:worth|using|being|becoming|including|between|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|one of|some of|many of|most of|to be|able to|in order)$/,
+  /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  // A count and one, a date that was left half, a heading.
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
+  /\band \p{Nd}{1,2}$/u,
+  /\p{Ll} (?:The|An?) \p{Lu}/u,
+  /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
+  /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
+  // Cut before the clause it opens, or down to a word.
+  /\b(?:it|they|he|she|we|I)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
+  /: “\P{L}*\p{L}+\P{L}*”$/u,
+  // Whom, which one: only the text around says.
+  /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
+  /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,
+  /“(?:This|That|These|Those|He|She|It|They) \p{Ll}/u,
+  /\b(?:this|these|those|such) (?!strong|high|low|weak|big|large|small|long|many|much|bad|good|fast|slow|hot|cold|close|cheap|year|summer|winter)\p{Ll}/u,
+  /\bher (?:to|in|on|at|for|with|that|by|and|from|about)\b|\bher$/,
+  /\b(?:do|does|did|has|have|is|was) so\b|\bthe (?:former|latter|same|other)\b|\bones?$/i,
+];

@@ -1,0 +1,251 @@
+/** What a tagger often takes a word for, and what it is where it stands. */
+import type { PartOfSpeech } from '../../article/article';
+import { monthNumber } from '../../intake/dates/months';
+import { isNominal, isParticipleForm, isPastForm, type Word } from './words';
+import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
+
+const subjectPronouns = new Set('he she it they we i you who which'.split(' '));
+const possessives = new Set('its his her their our my your'.split(' '));
+const articles = new Set('a an the'.split(' '));
+const demonstratives = new Set('this these those'.split(' '));
+
+/** What stands before a clause's subject. */
+const opensClause: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADV', 'PUNCT']);
+/** Forms that are finite whatever stands around them. */
+const finiteForms = new Set('was were is has had'.split(' '));
+
+function isFinite(word: Word | undefined): boolean {
+  if (!word || (word.pos !== 'VERB' && word.pos !== 'AUX')) return false;
+  return (
+    finiteForms.has(word.lower) ||
+    (irregularPast.has(word.lower) && !irregularParticiples.has(word.lower))
+  );
+}
+
+/** `before` are the words before it, set right already; `rest` the next words as tagged. */
+export function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): PartOfSpeech {
+  const [next, afterNext] = rest;
+  const previous = before.at(-1);
+  // “Confirmed cases of flu have …”
+  if (!previous) {
+    if (opensParticiple(word, rest)) return 'VERB';
+    const describes = word.pos === 'VERB' && isParticipleForm(word.lower) && next?.pos === 'NOUN';
+    return describes && verbComes(rest) ? 'ADJ' : word.pos;
+  }
+  // “conductor Will Marsh”, “the actor May Quill”
+  if (word.pos === 'AUX' && /^\p{Lu}\p{Ll}/u.test(word.text) && next?.pos === 'PROPN')
+    if (/^\p{Ll}/u.test(previous.text)) return 'PROPN';
+  if (word.pos === 'VERB') {
+    if (word.lower === 'further') return 'ADV';
+    // “seconds before the blast”
+    if (
+      /^(?:seconds|minutes)$/.test(word.lower) &&
+      /^(?:before|after|later)$/.test(next?.lower ?? '')
+    )
+      return 'NOUN';
+    // “by phone calls, letters and …”: a noun without an article behind a preposition is no subject.
+    if (/[^s]s$/.test(word.lower) && previous.pos === 'NOUN' && before.at(-2)?.pos === 'ADP')
+      if (isBaseForm(previous.lower) && !opensObject(next)) return 'NOUN';
+    // “having set aside”
+    if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower))
+      return 'AUX';
+    // “Black Eyed Peas”
+    if (/^\p{Lu}\p{Ll}/u.test(word.text) && previous.pos === 'PROPN' && next?.pos === 'PROPN')
+      return isPastForm(word.lower) ? 'PROPN' : word.pos;
+    // “voiced hope”, “expressed hopes for”: an object, not a second verb.
+    if (previous.pos === 'VERB' && /^hopes?$|s$/.test(word.lower) && !causing.has(previous.lower)) {
+      if (isPastForm(previous.lower) || previous.lower.endsWith('s')) return 'NOUN';
+    }
+    // “peace talks between … are going on”
+    if (/s$/.test(word.lower) && isNominal(previous) && next?.lower === 'between') return 'NOUN';
+    // “U.S.-led”, “life-threatening”
+    if (previous.text === '-' && previous.end === word.start) return 'ADJ';
+    if (/^\p{Lu}\p{Ll}/u.test(word.text) && isBaseForm(word.lower)) {
+      if (previous.pos === 'PROPN' || previous.pos === 'DET') return 'PROPN';
+    }
+    if (word.lower.endsWith('ing') && modifiers.has(word.lower) && next?.pos === 'NOUN')
+      return 'ADJ';
+    if (previous.pos === 'NOUN' && !previous.lower.endsWith('s') && isBaseForm(word.lower))
+      if (!plurals.has(previous.lower) && !hasModalBefore(before)) return 'NOUN';
+    if (previous.lower === 'to' && /[^e]ed$/.test(word.lower)) return 'ADJ';
+    if (isParticipleForm(word.lower) && isNominal(next)) {
+      // “the ousted premier”, “a friend of ousted premier Quill”
+      if (opensNounPhrase(previous, before.at(-2)) || previous.lower === 'of') return 'ADJ';
+    }
+    if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
+    if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+      return 'NOUN';
+    // “later water broke in”, “when salt was found”: two verbs in a row, and no subject before them.
+    if (isBaseForm(word.lower) && opensClause.has(previous.pos) && isFinite(next)) return 'NOUN';
+  }
+  // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
+  if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(before, word.lower === 'well'))
+    return 'NOUN';
+  if (word.lower === 'born') return 'VERB';
+  // “will open”: no adjective follows a modal verb.
+  if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
+  // “Quill rounded the evening off”
+  if (
+    word.pos === 'ADJ' &&
+    /ed$/.test(word.lower) &&
+    (previous.pos === 'PROPN' || subjectPronouns.has(previous.lower))
+  )
+    if (next?.pos === 'DET' && !verbComes(rest)) return 'VERB';
+  if (word.pos === 'NOUN' || word.pos === 'ADJ') {
+    // “, later revealing he had …”
+    const clauseStart =
+      previous.text === ',' || (previous.pos === 'ADV' && before.at(-2)?.text === ',');
+    if (clauseStart && word.lower.endsWith('ing') && (next?.pos === 'PRON' || next?.pos === 'DET'))
+      return 'VERB';
+    // “…, Ada Quill reports.”
+    if (previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.') return 'VERB';
+    if (subjectPronouns.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN')
+      return 'VERB';
+    if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous)) {
+      if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+      // “the boy clung to”
+      if (word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower))
+        return 'VERB';
+    }
+    // Told as of today: “The president signs the law”, “Russia annexes Crimea”.
+    if (governs(word, previous, next) && !hasFiniteVerb(before) && !verbComes(rest)) return 'VERB';
+    // “bought a rival and plans to cut”
+    if (previous.pos === 'CCONJ' && nounLikeVerbs.has(word.lower) && next?.lower === 'to')
+      if (hasFiniteVerb(before)) return 'VERB';
+    // “Analysts fear the …”: a plural and a bare form.
+    if (nounLikeVerbs.has(`${word.lower}s`) && /[^s]s$/.test(previous.lower))
+      if (
+        previous.pos === 'NOUN' &&
+        (opensObject(next) || (next?.lower === 'to' && !verbComes(rest)))
+      )
+        return 'VERB';
+    if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext) && !verbComes(rest)) {
+      if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
+        return 'VERB';
+      if ((previous.pos === 'NOUN' || previous.text === ',') && !hasFiniteVerb(before))
+        return 'VERB';
+    }
+  }
+  return word.pos;
+}
+
+/** “Rescued on 3 May by fishermen, Ada …”, “Married, with two children, …”: no name, whatever its capital. */
+function opensParticiple({ pos, lower }: Word, rest: readonly Word[]): boolean {
+  if (pos !== 'PROPN' || !isParticipleForm(lower) || lower.length < 5) return false;
+  const [next, afterNext] = rest;
+  if (next?.text === ',') return afterNext?.pos === 'ADP';
+  if (next?.pos !== 'ADP') return false;
+  const comma = rest.findIndex(({ text }) => text === ',');
+  if (comma < 0 || rest.slice(0, comma).some((word) => word.pos === 'VERB' || word.pos === 'AUX'))
+    return false;
+  return /^(?:PROPN|DET|PRON|NOUN)$/.test(rest[comma + 1]?.pos ?? '');
+}
+
+function closesPhrase({ lower }: Word, next: Word | undefined): boolean {
+  if (!next || lower.endsWith('ly')) return false;
+  // “the well sank”, but “the now closed yard”
+  return next.pos === 'VERB' ? lower === 'well' : /^(?:AUX|ADP|PUNCT)$/.test(next.pos);
+}
+
+/** Whether a determiner has opened a noun phrase; `far`: with a noun or what describes one between. */
+function isOpen(before: readonly Word[], far: boolean): boolean {
+  const previous = before.at(-1);
+  if (previous && opensNounPhrase(previous)) return true;
+  if (!far || !previous || !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(previous.pos)) return false;
+  if (previous.pos === 'VERB' && !/(?:ing|ed)$/.test(previous.lower)) return false;
+  return before.slice(-5, -1).some((word) => opensNounPhrase(word));
+}
+
+/** Whether a noun phrase is open after `word` (`the`, `its`, `’s`), so that no verb can follow. */
+function opensNounPhrase(word: Word, before?: Word): boolean {
+  if (possessives.has(word.lower) || articles.has(word.lower)) return true;
+  if (word.pos === 'PART' && /^['’]s?$/.test(word.text)) return true;
+  return word.pos === 'ADV' && before !== undefined && opensNounPhrase(before);
+}
+
+/** Whether the clause has another verb ahead, so that this word is a noun after all. */
+function verbComes(rest: readonly Word[]): boolean {
+  for (const [i, word] of rest.entries()) {
+    if (['PUNCT', 'SCONJ', 'PRON'].includes(word.pos) || word.lower === 'that') return false;
+    if (word.pos === 'CCONJ' && rest[0]?.lower !== 'between') return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos === 'VERB' && !word.lower.endsWith('ing') && rest[i - 1]?.lower !== 'to')
+      return !isParticipleForm(word.lower);
+  }
+  return false;
+}
+
+function opensObject(word: Word | undefined): boolean {
+  return word?.pos === 'DET' || word?.pos === 'PRON';
+}
+
+function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {
+  if (!next) return false;
+  if (['DET', 'PRON', 'PROPN', 'ADP', 'PART', 'ADJ', 'NUM', 'SCONJ'].includes(next.pos))
+    return next.lower !== 'of' && !/^['’]s?$/.test(next.text);
+  return next.pos === 'NOUN' && afterNext?.pos !== 'VERB' && afterNext?.pos !== 'AUX';
+}
+
+/** Whether a form stands between a subject it agrees with and what opens an object: no noun is followed by an article. */
+function governs(word: Word, previous: Word, next: Word | undefined): boolean {
+  if (word.text !== word.lower || !isNominal(previous)) return false;
+  const singular = /[^s]s$/.test(word.lower);
+  const plural = /[^s]s$/.test(previous.lower);
+  // Names may end in -s and be one.
+  if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
+  if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
+  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !isDayOrMonth(next.lower);
+}
+
+function isDayOrMonth(lower: string): boolean {
+  return weekday.test(lower) || monthNumber(lower) !== undefined;
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Past forms that are nouns as well. */
+const nounsToo = new Set(
+  `beat bet bit bound built burst cast cost cut dealt dug fed felt fell found ground hit hurt lay lead led left
+  let light lit lost meant met put quit rang read rose saw set shed shot shut sold split spoke spread sting
+  stole stuck swing thought wound`.split(/\s+/),
+);
+const causing = new Set(
+  'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
+);
+const reporting = new Set('reports says writes adds claims notes'.split(' '));
+const modals = new Set('will would can could may might shall should must'.split(' '));
+const modifiers = new Set(
+  'operating mining working living housing training shopping banking manufacturing voting acting'.split(
+    ' ',
+  ),
+);
+const plurals = new Set('people police men women children data media troops'.split(' '));
+
+/** Neither past nor `-s` nor `-ing`. */
+function isBaseForm(lower: string): boolean {
+  return (
+    !/([^s]s|ed|ing)$/.test(lower) && !irregularPast.has(lower) && !irregularParticiples.has(lower)
+  );
+}
+
+function hasModalBefore(before: readonly Word[]): boolean {
+  return before
+    .slice(-4)
+    .some((word) => word.pos === 'AUX' || word.lower === 'to' || word.lower === 'and');
+}
+
+function canBeVerb(form: string): boolean {
+  return nounLikeVerbs.has(form) || irregularPast.has(form) || /[^s]s$/.test(form);
+}
+
+/** Whether the clause that is open has its verb; participles after a comma do not count. */
+function hasFiniteVerb(words: readonly Word[]): boolean {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || word.lower === 'that' || word.pos === 'SCONJ' || word.text === ';') return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos !== 'VERB' || word.lower.endsWith('ing')) continue;
+    if (!(isPastForm(word.lower) && words[i - 1]?.text === ',')) return true;
+  }
+  return false;
+}
