@@ -8,6 +8,8 @@ import { isElliptic } from './clauses/elliptic';
 import { antecedent, withHead } from './clauses/subjects';
 import { called, isPlural, possessive, nameAt, nameOf, shortPhrase, textOf } from './phrases';
 import type { Range, Word } from './words';
+import { bodies } from './words/anaphors';
+import { genderOf } from './words/given-names';
 
 /** A thing the text has spoken of, as a headline would call it. */
 interface Referent {
@@ -19,6 +21,8 @@ interface Referent {
   readonly group: boolean;
   /** A body of people that has a name. */
   readonly body: boolean;
+  /** “The bank’s fleet”: “it” may be the bank as well. */
+  readonly owned: boolean;
   readonly at: number;
 }
 
@@ -34,6 +38,8 @@ export class Antecedents {
   private readonly referents: Referent[] = [];
   /** What the last sentence was done to, where that is one thing. */
   private object: Referent | null = null;
+  /** All bodies of people that have acted under their names. */
+  private readonly bodies = new Set<string>();
   private position = 0;
   /** Of the sentence at hand: they are asked for again and again. */
   private readonly subjects = new Map<Clause, string | null>();
@@ -47,6 +53,7 @@ export class Antecedents {
       plural: false,
       group: false,
       body: false,
+      owned: false,
       at: this.position,
     };
   }
@@ -74,6 +81,7 @@ export class Antecedents {
         continue;
       const referent = this.referentOf(parsed, clause.subject);
       if (referent) this.referents.push(referent);
+      if (referent?.body) this.bodies.add(referent.text);
       // A pronoun keeps whom it stands for in mind.
       const pronoun = parsed.words[clause.subject.first];
       const again =
@@ -126,9 +134,13 @@ export class Antecedents {
     for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
     const named = range.last > range.first ? nameAt(parsed, range) : null;
     if (named?.kind === 'person') return named.name;
-    if (isBody(words, range)) {
-      const body = this.bodyAtHand();
-      if (body !== null) return body;
+    const body = bodyEnd(words, range);
+    if (body !== null) {
+      const name = this.bodyAtHand();
+      if (name !== null && body === range.last) return name;
+      // “the company’s shares”
+      if (name !== null)
+        return `${possessive(name)} ${called(parsed, { first: body + 2, last: range.last })}`;
     }
     const owner =
       first.pos === 'PRON' || possessives.has(lower) ? this.resolve(parsed, lower, clause) : null;
@@ -139,11 +151,12 @@ export class Antecedents {
     return nameOf(parsed, range) ?? called(parsed, range);
   }
 
-  /** “The company”: the only one spoken of shortly before. */
+  /** “The company”: the only one spoken of shortly before, or at all. */
   private bodyAtHand(): string | null {
     const near = this.referents.filter(({ body, at }) => body && this.position - at <= reach);
-    const names = new Set(near.map(({ text }) => text));
-    return names.size === 1 ? (near[0]?.text ?? null) : null;
+    const names = near.length > 0 ? new Set(near.map(({ text }) => text)) : this.bodies;
+    const [only] = names;
+    return names.size === 1 ? (only ?? null) : null;
   }
 
   /** Whose: what the possessive at `at` stands for. */
@@ -169,28 +182,33 @@ export class Antecedents {
     const fits = (referent: Referent | null, surely: boolean): boolean => {
       if (!referent) return false;
       const { person, plural } = referent;
-      if (persons.has(pronoun)) return !plural && (surely ? person === true : person !== false);
+      if (persons.has(pronoun))
+        return !plural && (surely ? person === true : person !== false) && suits(referent, pronoun);
       if (things.has(pronoun)) return !plural && person !== true;
       return groups.has(pronoun) && referent.group;
     };
     const near = reporter && this.subjectReferent(parsed, reporter);
     // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
     const later = reporter !== null && reporter.verb.head > clause.verb.head;
-    if (near && fits(near, false) && !(later && things.has(pronoun))) return near;
+    if (near && fits(near, false) && !(later && things.has(pronoun)))
+      return isOvertaken(parsed, clause, reporter) ? null : near;
     const earlier = parsed.clauses
       .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
       .map((other) => this.subjectReferent(parsed, other))
       .filter((referent): referent is Referent => referent !== null && fits(referent, true));
     const [last] = earlier;
-    if (last) return things.has(pronoun) && isContested(parsed, clause) ? null : last;
+    if (last) {
+      const unsure = things.has(pronoun) && (last.owned || isContested(parsed, clause));
+      return unsure ? null : last;
+    }
     // A thing named in the sentence, or what stands for it, comes between.
     if (!persons.has(pronoun) && !isFirstSubject(parsed, clause)) return null;
     const known = this.referents.findLast((referent) => fits(referent, true));
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     if (things.has(pronoun) && known?.at !== this.position && this.object) return this.object;
     const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
-    if (known && this.position - known.at <= far) return known;
-    return null;
+    if (!known || this.position - known.at > far) return null;
+    return things.has(pronoun) && known.owned ? null : known;
   }
 
   /** The one thing behind the last main verb. */
@@ -228,6 +246,8 @@ export class Antecedents {
       person: name ? isPerson(name) : isRole(words, range) ? true : null,
       plural,
       body: name?.kind === 'organisation',
+      owned:
+        !name && words.slice(range.first, range.last).some(({ text }) => /^['’]s?$/.test(text)),
       group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
       at: this.position,
     };
@@ -260,6 +280,19 @@ function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolea
   const before = clauses.findLast((other) => other.verb.last < at && other.ownSubject);
   if (!before) return false;
   return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** “…, he said, holds Ada, as she …”: behind the person spoken of, a pronoun may be hers. */
+function isOvertaken({ names }: ParsedSentence, clause: Clause, { verb }: Clause): boolean {
+  if (clause.kind === 'content' || clause.kind === 'coordinate') return false;
+  const at = clause.subject?.first ?? clause.verb.first;
+  return names.some(({ kind, first, last }) => kind !== 'place' && first > verb.last && last < at);
+}
+
+/** “he” is no woman, as far as a name tells. */
+function suits({ text }: Referent, pronoun: string): boolean {
+  const gender = genderOf(text);
+  return gender === null || (gender === 'she') === (pronoun === 'she' || pronoun === 'her');
 }
 
 /** Whether no other subject precedes in the sentence. */
@@ -306,19 +339,16 @@ const people = new Set(
   ),
 );
 
-/** “the company”, “the energy giant”: a body of people by what it is. */
-function isBody(words: readonly Word[], { first, last }: Range): boolean {
-  if (words[first]?.lower !== 'the' || last - first > 2 || last === first) return false;
-  return bodies.has(words[last]?.lower ?? '') && !words.slice(first, last).some(isNameWord);
+/** Where “the company”, “the energy giant” ends, alone or as an owner (“the company’s …”): a body of people by what it is. */
+function bodyEnd(words: readonly Word[], { first, last }: Range): number | null {
+  if (words[first]?.lower !== 'the') return null;
+  for (let end = first + 1; end <= Math.min(last, first + 2); end++) {
+    if (words[end]?.pos === 'PROPN') return null;
+    const closes = end === last || (/^['’]s?$/.test(words[end + 1]?.text ?? '') && end + 1 < last);
+    if (closes && bodies.has(words[end]?.lower ?? '')) return end;
+  }
+  return null;
 }
-
-function isNameWord({ pos }: Word): boolean {
-  return pos === 'PROPN';
-}
-
-const bodies = new Set(
-  'company firm group giant manufacturer carmaker airline bank lender retailer'.split(' '),
-);
 
 /** A noun phrase that holds these is no name for anything. */
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);

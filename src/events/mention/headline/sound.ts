@@ -10,6 +10,7 @@ import { stateVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
 import { agrees } from './agreement';
 import { isBare } from './bare';
+import { pointsBack } from './pointing';
 import { isReadable } from './readable';
 
 /** `text` is the headline, `clause` what it was made of. */
@@ -23,6 +24,7 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   return (
     clause.kind !== 'conditional' &&
     !isGlued(parsed, clause) &&
+    !pointsBack(text, parsed.words, clause) &&
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&

@@ -1,0 +1,40 @@
+/** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
+import type { Clause } from '../clauses/clause';
+import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
+import type { Range, Word } from '../words';
+
+/** `text` is the headline. A subject that it has under another name does not point. */
+export function pointsBack(text: string, words: readonly Word[], clause: Clause): boolean {
+  return subjectPoints(text, words, clause) || endsOnMatter(text);
+}
+
+function subjectPoints(text: string, words: readonly Word[], { subject }: Clause): boolean {
+  if (!subject || words[subject.first]?.lower !== 'the') return false;
+  const head = nounAt(words, subject);
+  const noun = words[head];
+  if (!noun || !text.toLowerCase().includes(noun.lower)) return false;
+  // “the maker of …”, “the deal with …”: what follows tells which.
+  const owns = /^['’]s?$/.test(words[head + 1]?.text ?? '');
+  if (!owns && head < subject.last) return false;
+  const before = words.slice(subject.first + 1, head);
+  if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
+  if (bodies.has(noun.lower) || persons.has(noun.lower)) return true;
+  return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
+}
+
+/** The last noun of what opens the phrase, before “of”, a possessive or a comma. */
+function nounAt(words: readonly Word[], { first, last }: Range): number {
+  let at = first;
+  while (at < last && opens(words[at + 1])) at++;
+  return at;
+}
+
+function opens(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos);
+}
+
+/** “announced the development” */
+function endsOnMatter(text: string): boolean {
+  const noun = /\bthe (\p{Ll}+)$/u.exec(text)?.[1];
+  return noun !== undefined && emptyObjects.has(noun);
+}
