@@ -183,7 +183,9 @@ export class Antecedents {
       if (!referent) return false;
       const { person, plural } = referent;
       if (persons.has(pronoun))
-        return !plural && (surely ? person === true : person !== false) && suits(referent, pronoun);
+        return (
+          !plural && (surely ? person === true : person !== false) && suits(referent.text, pronoun)
+        );
       if (things.has(pronoun)) return !plural && person !== true;
       return groups.has(pronoun) && referent.group;
     };
@@ -191,15 +193,17 @@ export class Antecedents {
     // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
     const later = reporter !== null && reporter.verb.head > clause.verb.head;
     if (near && fits(near, false) && !(later && things.has(pronoun)))
-      return isOvertaken(parsed, clause, reporter) ? null : near;
+      return isOvertaken(parsed, clause, reporter, pronoun) ? null : near;
     const earlier = parsed.clauses
       .filter((other) => other.verb.head < clause.verb.head && other !== clause && other.ownSubject)
-      .map((other) => this.subjectReferent(parsed, other))
-      .filter((referent): referent is Referent => referent !== null && fits(referent, true));
-    const [last] = earlier;
-    if (last) {
-      const unsure = things.has(pronoun) && (last.owned || isContested(parsed, clause));
-      return unsure ? null : last;
+      .map((other) => ({ other, referent: this.subjectReferent(parsed, other) }))
+      .filter(({ referent }) => fits(referent, true));
+    const [first] = earlier;
+    if (first?.referent) {
+      const unsure = things.has(pronoun)
+        ? first.referent.owned || isContested(parsed, clause)
+        : persons.has(pronoun) && isOvertaken(parsed, clause, first.other, pronoun);
+      return unsure ? null : first.referent;
     }
     // A thing named in the sentence, or what stands for it, comes between.
     if (!persons.has(pronoun) && !isFirstSubject(parsed, clause)) return null;
@@ -282,16 +286,24 @@ function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolea
   return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 }
 
-/** “…, he said, holds Ada, as she …”: behind the person spoken of, a pronoun may be hers. */
-function isOvertaken({ names }: ParsedSentence, clause: Clause, { verb }: Clause): boolean {
-  if (clause.kind === 'content' || clause.kind === 'coordinate') return false;
+/** “The mayor saw Bo Marsh when he …”: behind another person’s name the pronoun may be theirs. */
+function isOvertaken(
+  { names }: ParsedSentence,
+  clause: Clause,
+  { verb }: Clause,
+  pronoun: string,
+): boolean {
+  if (clause.kind !== 'adverbial' && clause.kind !== 'relative') return false;
   const at = clause.subject?.first ?? clause.verb.first;
-  return names.some(({ kind, first, last }) => kind !== 'place' && first > verb.last && last < at);
+  return names.some(
+    ({ kind, name, first, last }) =>
+      kind !== 'place' && first > verb.last && last < at && suits(name, pronoun),
+  );
 }
 
 /** “he” is no woman, as far as a name tells. */
-function suits({ text }: Referent, pronoun: string): boolean {
-  const gender = genderOf(text);
+function suits(called: string, pronoun: string): boolean {
+  const gender = genderOf(called);
   return gender === null || (gender === 'she') === (pronoun === 'she' || pronoun === 'her');
 }
 

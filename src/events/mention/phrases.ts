@@ -73,12 +73,15 @@ export function called(parsed: ParsedSentence, range: Range): string {
   const whole = text(range);
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
-  if (listed !== null) return `${text({ first: range.first, last: listed })} and others`;
+  if (listed !== null && words.slice(range.first, listed + 1).some(({ pos }) => pos === 'PROPN'))
+    return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
     const word = words[last];
     if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word)) continue;
-    const short = text({ first: range.first, last: last - 1 });
-    if (short.length <= longestSubject) return short;
+    // “a team affiliated with …”: without its complement, the participle goes as well.
+    const closes = words[last - 1]?.pos === 'VERB' ? last - 2 : last - 1;
+    const short = text({ first: range.first, last: closes });
+    if (short.length <= longestSubject && closes > range.first) return short;
   }
   return whole;
 }

@@ -73,6 +73,7 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
       if (opensNounPhrase(previous, before.at(-2)) || previous.lower === 'of') return 'ADJ';
     }
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
+    if (previous.pos === 'ADP' && /[^s]s$/.test(word.lower)) return 'NOUN';
     if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
       return 'NOUN';
     // “later water broke in”, “when salt was found”: two verbs in a row, and no subject before them.

@@ -191,6 +191,68 @@ const corpus: readonly (readonly [string, string])[] = [
     'Harbour Motors sold its yard',
   ],
   ['The owners fled when their boat [sank] off Riga on Friday.', 'Owners’ boat sank off Riga'],
+  // What the taggers of words take for something else.
+  [
+    'The boy clung to a buoy for two days and was [pulled] from the harbour on Friday.',
+    'Boy was pulled from the harbour',
+  ],
+  [
+    'The man who threw a stone before the boat sank was [arrested] on Friday in Riga.',
+    'Man who threw a stone before the boat sank was arrested in Riga',
+  ],
+  [
+    'The firm was [sued] on Friday over calls, letters and notes.',
+    'Firm was sued over calls, letters and notes',
+  ],
+  [
+    '[Rescued] on 2 May by fishermen off Riga, Ada Quill has become a heroine.',
+    'Ada Quill rescued by fishermen off Riga',
+  ],
+  [
+    'Led by the conductor Will Marsh, the choir of Harbourg [sang] in Riga on Friday.',
+    'Choir of Harbourg sang in Riga',
+  ],
+  [
+    'Boats are being [used] in Norland, Sudland and Westland in a scheme launched on Saturday.',
+    'Boats are being used in Norland, Sudland and Westland in a scheme launched',
+  ],
+  // A state between commas parts nothing.
+  ['A fire in Harbourg, Calif., [killed] a guard on Friday.', 'Fire in Harbourg killed a guard'],
+  // Times that are more than times.
+  [
+    'Bo Marsh [won] the Harbour Sailor of the Year prize in 2016.',
+    'Bo Marsh won the Harbour Sailor of the Year prize',
+  ],
+  [
+    'Bo Marsh said on Friday he is [facing] next year with caution.',
+    'Bo Marsh is facing next year with caution',
+  ],
+  // Names that look like titles, and names behind titles.
+  [
+    'The Larry King Harbour show [raised] money in Riga on Friday.',
+    'Larry King Harbour show raised money in Riga',
+  ],
+  // Cut where a phrase ends, not inside a list, nor before what a word asks for.
+  [
+    'Ada Quill [opened] the new northern fish market of the old town on Friday in Norland, Sudland, Westland and Eastland.',
+    'Ada Quill opened the new northern fish market of the old town',
+  ],
+  [
+    'The harbour guard [sent] a letter to all the owners of old boats on Friday in an attempt to have the quay emptied by them.',
+    'Harbour guard sent a letter to all the owners of old boats',
+  ],
+  [
+    'Shares in the Harbour yard [fell] by a fifth on Friday over worries that the northern union of dockers and sailors would strike.',
+    'Shares in the Harbour yard fell by a fifth over worries',
+  ],
+  // Who is meant.
+  [
+    'Harbour Motors rose in May. The yard was glad. The town was glad. Sailors were glad. On Friday the company’s shares [fell].',
+    'Harbour Motors’s shares fell',
+  ],
+  ['Bo Marsh retired in May. Ada Quill waited. She [returned] on Friday.', 'Ada Quill returned'],
+  // No test can speak.
+  ['Tests [showed] on Friday that the old quay was safe.', 'Old quay was safe'],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
@@ -246,6 +308,15 @@ describe('headlines', () => {
     ['a hope that is spoken of', 'Prices rose on hopes for a [deal] this week.'],
     ['the object stands outside', 'A tube it [placed] in the well on Friday is holding.'],
     ['too few words to say of what', 'They went home after the fire [began] on Friday.'],
+    ['which move, it does not say', 'The move [shocked] the town of Riga on Friday.'],
+    ['whose house, it does not say', 'The singer’s house in Riga [burned] down on Friday.'],
+    ['what was announced, it does not say', 'Ada Quill [announced] the development on Friday.'],
+    ['told, but not what', 'Ada Quill [told] the whole council of Riga on Friday.'],
+    [
+      'he may be either of two',
+      'The mayor said the guards found Bo Marsh on Friday as he was [leaving] Riga.',
+    ],
+    ['it may be either of two', 'The yard’s fleet is old. It [failed] in Riga on Friday.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

@@ -144,11 +144,22 @@ function subjectAndPredicate(
     return { parts: predicate, complete: false };
   const made = joined(
     subject,
-    predicate.length > 1 ? predicate : withFront(parsed, clause, predicate),
+    predicate.length > 1 ? inside(parsed, clause, predicate) : withFront(parsed, clause, predicate),
   );
   const unclear =
     lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
   return unclear ? { ...made, complete: false } : made;
+}
+
+/** “Rescued by fishermen, Ada …”: the word that opened the sentence, behind its subject. */
+function inside(
+  { words }: ParsedSentence,
+  { verb }: Clause,
+  predicate: readonly Piece[],
+): readonly Piece[] {
+  const [first, ...rest] = predicate;
+  const opens = words.slice(0, verb.first).every(({ pos }) => pos === 'PUNCT');
+  return first && opens ? [{ ...first, text: first.text.toLowerCase() }, ...rest] : predicate;
 }
 
 /** With the “reportedly” in front of the verb. */

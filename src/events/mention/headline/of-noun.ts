@@ -32,7 +32,8 @@ export function nounHeadline(
   }
   const from = first?.pos === 'DET' && noun.first < noun.last ? noun.first + 1 : noun.first;
   const parts = pieces(words, { first: from, last: noun.last }, own);
-  const whose = words.slice(from, noun.last + 1).some(namesSomeone);
+  const named = words.slice(from, noun.last + 1);
+  const whose = named.some(namesSomeone) && !named.some(({ pos }) => pos === 'PRON');
   const told = whose || !wordIs(words[noun.head], relationalNouns);
   return { parts, complete: parts.length > 1 && told };
 }
@@ -48,5 +49,7 @@ const relationalNouns = new Set(
    request response recommendation move plan case review address appearance capture complaint
    disclosure development deal discussion failure filing hearing initiative leave objection proposal
    pledge reduction refusal rejection release switch shift slide surge slump purchase warning test
-   trade update survey toll`.split(/\s+/),
+   trade update survey toll agreement report share concert festival acquisition killing murder`.split(
+    /\s+/,
+  ),
 );

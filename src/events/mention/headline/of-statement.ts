@@ -3,6 +3,7 @@ import type { Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import { isAttitude, isStatement } from '../frames';
+import { canSpeak } from '../speakers';
 import { notNames } from '../words/names';
 import { placeNames } from '../words/places';
 import { refusingVerbs } from '../words/verbs';
@@ -29,6 +30,8 @@ export function statementHeadline(
     return quotation(parsed.speech, { first: 0, last: parsed.speech.length - 1 }, speaker);
   // “reported a loss, having sold little”: no sentence follows.
   if (!content || !speaker || content.verb.form === 'gerund') return null;
+  if (clause.subject && !content.quoted && !canSpeak(parsed, clause.subject))
+    return shown(parsed, content, antecedents);
   // “the agency reported that the minister said”: what the minister said.
   if (isStatement(words, content, clauses) && !content.quoted && !isAttitude(words, content)) {
     const inner = statementHeadline(parsed, content, antecedents);
@@ -86,6 +89,13 @@ export function statementHeadline(
     least: verbEnd + 2,
     complete: !named || !pointing.test(named),
   };
+}
+
+/** “Tests showed the quay was safe”: nobody speaks, and what is shown stands without the tests. */
+function shown(parsed: ParsedSentence, content: Clause, antecedents: Antecedents): Made | null {
+  const subject = antecedents.subjectOf(parsed, content);
+  const range = { first: content.verb.first, last: content.coreLast };
+  return content.ownSubject ? joined(subject, pieces(parsed.words, range, timesOf(parsed))) : null;
 }
 
 /** “said at a hearing”: where someone spoke, when the words themselves point elsewhere. */

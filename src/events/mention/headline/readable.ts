@@ -19,8 +19,11 @@ const unreadable = [
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
   // Cut off.
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
-  /\b(?:worth|using|being|becoming|including|between|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|one of|some of|many of|most of|to be|able to|in order)$/,
+  /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  // Told, but not what.
+  /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
+  /\b(?:said|says|thinks?|thought|believes?|claimed) (?:if|that)?(?: \p{L}+){0,3}$/u,
   // A count and one, a date that was left half, a heading.
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,
