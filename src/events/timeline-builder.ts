@@ -1,8 +1,7 @@
 /** Readings that come and go → the timeline of those that are there. */
 import type { Article } from '../article/article';
 import { Lexicon, type ArticleWords } from '../article/lexicon';
-import { Profiles } from '../article/origin/profile';
-import { findCopies } from '../article/origins';
+import { OriginFinder } from '../article/origin/origin-finder';
 import type { Timeline } from './event';
 import { rankKeyDates } from './key-dates';
 import { MentionMerger } from './merge-mentions';
@@ -17,7 +16,7 @@ type Entry = readonly [id: string, reading: Reading];
 export class TimelineBuilder {
   private readonly lexicon = new Lexicon();
   private merger = new MentionMerger(this.lexicon);
-  private readonly profiles = new Profiles(this.lexicon);
+  private finder = new OriginFinder(this.lexicon);
   private held: ReadonlyMap<string, Reading> = new Map();
 
   /**
@@ -34,10 +33,10 @@ export class TimelineBuilder {
       this.change(gone, come);
     } else {
       this.merger = new MentionMerger(this.lexicon);
+      this.finder = new OriginFinder(this.lexicon);
       this.change([], [...this.held]);
     }
-    const articles = readings.map(({ article }) => article);
-    const { origins, lenders } = findCopies(articles, this.profiles);
+    const { origins, lenders } = this.finder;
     return {
       events: this.merger.events(origins),
       undated: listUndated(readings),
@@ -48,17 +47,19 @@ export class TimelineBuilder {
   }
 
   private change(gone: readonly Entry[], come: readonly Entry[]): void {
+    for (const [id] of gone) this.finder.unfile(id);
     this.merger.change(
       gone.map(([id]) => id),
       come.map(([, reading]) => reading),
       (article) => this.read(article),
     );
+    this.finder.settle();
   }
 
-  /** The words of an article, by which copies of it will be found as well. */
+  /** The words of an article, by which copies of it are found as well. */
   private read(article: Article): ArticleWords {
     const words = this.lexicon.read(article);
-    this.profiles.of(article, words);
+    this.finder.file(article, words);
     return words;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCopies } from '../../src/article/origins';
+import { findCopies } from '../support/find-copies';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import type { Reading } from '../../src/events/reading';
 import { generateReadings } from '../speed/support/generate-readings';

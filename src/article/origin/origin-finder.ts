@@ -1,92 +1,84 @@
 /**
- * Articles → groups that tell one report. Copies are looked for among articles with a common sketch
- * key, rewrites among those that share rare terms, so that the work grows with the number of
- * articles and not with its square.
+ * Articles that come and go → groups that tell one report, a copy or a rewrite of it. Whether two are
+ * one report is a matter of the two alone, and the groups are those of the articles that are there,
+ * whatever came before: a change costs what it touches, and a pass over plain numbers.
  */
+import { fit } from '../../base/fit';
+import { hashOf } from '../../base/hash';
 import type { Article } from '../article';
-import { Profiles, type Profile } from './profile';
+import { Lexicon, type ArticleWords } from '../lexicon';
+import { Candidates } from './candidates';
+import { connected } from './connected';
+import { groupLinked, type Link } from './group-links';
 import { lendersOf } from './lenders';
+import { Profiler, type Profile } from './profile';
 import { areTwins, sameReport } from './same-report';
 
-/** Only the rarest terms of an article are looked up, ... */
-const termsLookedUp = 40;
-/** ... and only while this few articles, or this share of them, hold the term. */
-const rareArticles = 8;
-const rareShare = 0.01;
-/** Only those that share the most are compared sentence by sentence. */
-const compared = 8;
-/** Two groups are one when this share of the pairs between them are one report: likeness does not chain. */
-const linkedShare = 0.5;
-
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly strength: number;
+interface ReportLink extends Link {
+  /** One is the other word for word. */
+  readonly twins: boolean;
 }
 
+const nothing: ReadonlyMap<number, ReportLink> = new Map();
+
 export class OriginFinder {
-  private readonly profiles: Profile[] = [];
-  private readonly bySketch = new Map<number, number[]>();
-  /** Term to the articles that hold it, and to the number of sentences that do. */
-  private readonly byTerm: number[][] = [];
-  private readonly sentencesWith: number[] = [];
-  private sentences = 0;
-  /** Article number to the numbers of its group, itself among them. */
-  private readonly groups: number[][] = [];
-  private readonly linked = new Set<string>();
-  /** Article number to those that are the same word for word. */
-  private readonly twins = new Map<number, number[]>();
+  private readonly profiler: Profiler;
+  private readonly numbers = new Map<string, number>();
+  private readonly profiles: (Profile | undefined)[] = [];
+  /** Hashes of the articles' ids: an order of all articles, whichever came first. */
+  private hashes = new Uint32Array(0);
+  private readonly compare = (a: number, b: number): number => {
+    const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
+    return x - y || order(this.at(a).article.id, this.at(b).article.id);
+  };
+  private readonly candidates = new Candidates(this.compare, (number) => this.at(number));
+  /** By article, those it is linked to. */
+  private readonly links = new Map<number, Map<number, ReportLink>>();
+  private readonly come = new Set<number>();
+  private readonly gone = new Set<number>();
+  private readonly originOf = new Map<string, string>();
+  private readonly lenderOf = new Map<string, string>();
 
-  /** `made`: the profiles that earlier finders have used. */
-  constructor(private readonly made = new Profiles()) {}
+  constructor(private readonly lexicon = new Lexicon()) {
+    this.profiler = new Profiler(lexicon);
+  }
 
-  /** Adds articles as one batch: within a batch their order makes no difference. */
-  add(articles: readonly Article[]): void {
-    const from = this.profiles.length;
-    for (const article of articles.toSorted((a, b) => order(a.id, b.id))) {
-      this.file(this.made.of(article));
-    }
-    const links: Link[] = [];
-    const seen = new Set<string>();
-    for (let number = from; number < this.profiles.length; number += 1) {
-      for (const other of this.candidates(number)) {
-        const [a, b] = number < other ? [number, other] : [other, number];
-        const key = pairKey(a, b);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const strength = sameReport(this.at(a), this.at(b), this.weigh);
-        if (strength === 0) continue;
-        links.push({ a, b, strength });
-        this.linked.add(key);
-        if (areTwins(this.at(a), this.at(b))) {
-          push(this.twins, a, b);
-          push(this.twins, b, a);
-        }
-      }
-    }
-    links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
-    for (const { a, b } of links) this.join(a, b);
+  /** Takes effect when it is settled, as does `unfile`. `words`, if they have been read already. */
+  file(article: Article, words: ArticleWords = this.lexicon.read(article)): void {
+    const number = this.profiles.push(this.profiler.profileOf(article, words)) - 1;
+    this.numbers.set(article.id, number);
+    this.hashes = fit(this.hashes, number);
+    this.hashes[number] = hashOf(article.id);
+    this.come.add(number);
+  }
+
+  unfile(id: string): void {
+    const number = this.numbers.get(id);
+    if (number === undefined) return;
+    this.numbers.delete(id);
+    if (!this.come.delete(number)) this.gone.add(number);
+  }
+
+  settle(): void {
+    const filed = (numbers: ReadonlySet<number>) =>
+      [...numbers].map((number) => ({ number, profile: this.at(number) }));
+    const touched = new Set(this.come);
+    const again = this.candidates.change(filed(this.gone), filed(this.come));
+    for (const number of this.gone) this.drop(number, touched);
+    this.compareAgain(again, touched);
+    this.come.clear();
+    this.gone.clear();
+    this.group(touched);
   }
 
   /** Article id to the id of its origin: the oldest of the group, the smallest id among equals. */
-  origins(): Map<string, string> {
-    const found = new Map<string, string>();
-    for (const group of new Set(this.groups)) {
-      const members = group.map((number) => this.at(number).article);
-      const [oldest] = members.sort(
-        (a, b) => order(a.published?.value ?? '~', b.published?.value ?? '~') || order(a.id, b.id),
-      );
-      for (const { id } of members) found.set(id, oldest?.id ?? id);
-    }
-    return found;
+  get origins(): ReadonlyMap<string, string> {
+    return this.originOf;
   }
 
   /** Id of an article without a date of its own to that of the twin whose date it may take. */
-  lenders(): Map<string, string> {
-    return lendersOf(
-      this.profiles.map(({ article }) => article),
-      this.twins,
-    );
+  get lenders(): ReadonlyMap<string, string> {
+    return this.lenderOf;
   }
 
   private at(number: number): Profile {
@@ -95,64 +87,100 @@ export class OriginFinder {
     return profile;
   }
 
-  private file(profile: Profile): void {
-    const number = this.profiles.push(profile) - 1;
-    this.groups.push([number]);
-    for (const key of profile.sketch.keys) push(this.bySketch, key, number);
-    for (const term of profile.terms) (this.byTerm[term] ??= []).push(number);
-    for (const terms of profile.sentences) {
-      this.sentences += 1;
-      for (const term of terms) {
-        this.sentencesWith[term] = (this.sentencesWith[term] ?? 0) + 1;
+  private linksOf(number: number): ReadonlyMap<number, ReportLink> {
+    return this.links.get(number) ?? nothing;
+  }
+
+  private drop(number: number, touched: Set<number>): void {
+    for (const other of this.linksOf(number).keys()) this.cut(number, other, touched);
+    touched.delete(number);
+    const { id } = this.at(number).article;
+    this.originOf.delete(id);
+    this.lenderOf.delete(id);
+    this.profiles[number] = undefined;
+  }
+
+  /** Articles whose candidates have changed; a pair of them is compared once. */
+  private compareAgain(again: ReadonlySet<number>, touched: Set<number>): void {
+    const done = new Set<number>();
+    for (const number of again) {
+      const candidates = this.candidates.of(number);
+      const known = this.linksOf(number);
+      for (const other of known.keys()) {
+        if (!candidates.has(other)) this.cut(number, other, touched);
       }
+      for (const other of candidates) {
+        if (done.has(other) || known.has(other)) continue;
+        const strength = sameReport(this.at(number), this.at(other));
+        if (strength > 0) this.link(number, other, strength, touched);
+      }
+      done.add(number);
     }
   }
 
-  private readonly weigh = (term: number): number =>
-    Math.log(1 + this.sentences / (1 + (this.sentencesWith[term] ?? 0)));
-
-  /** Numbers of articles worth comparing, the most promising first. */
-  private candidates(number: number): Set<number> {
-    const { sketch, terms } = this.at(number);
-    const copies = sketch.keys.flatMap((key) => (this.bySketch.get(key) ?? []).slice(0, compared));
-    const most = Math.max(rareArticles, rareShare * this.profiles.length);
-    const held = (term: number): number => this.byTerm[term]?.length ?? 0;
-    const rare = terms
-      .filter((term) => held(term) > 1 && held(term) <= most)
-      .sort((a, b) => held(a) - held(b) || this.made.compare(a, b))
-      .slice(0, termsLookedUp);
-    const votes = new Map<number, number>();
-    for (const term of rare) {
-      for (const other of this.byTerm[term] ?? []) {
-        votes.set(other, (votes.get(other) ?? 0) + this.weigh(term));
-      }
+  private link(a: number, b: number, strength: number, touched: Set<number>): void {
+    const link = { a, b, strength, twins: areTwins(this.at(a), this.at(b)) };
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = this.links.get(one);
+      if (known) known.set(other, link);
+      else this.links.set(one, new Map([[other, link]]));
+      touched.add(one);
     }
-    votes.delete(number);
-    const rewrites = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
-    const all = new Set([...copies, ...rewrites.map(([other]) => other)]);
-    all.delete(number);
-    return all;
   }
 
-  private join(a: number, b: number): void {
-    const [into, from] = [this.groups[a], this.groups[b]];
-    if (!into || !from || into === from) return;
-    let links = 0;
-    for (const x of into) for (const y of from) if (this.linked.has(pairKey(x, y))) links += 1;
-    if (links < linkedShare * into.length * from.length) return;
-    into.push(...from);
-    for (const member of from) this.groups[member] = into;
+  private cut(a: number, b: number, touched: Set<number>): void {
+    this.links.get(a)?.delete(b);
+    this.links.get(b)?.delete(a);
+    touched.add(a).add(b);
   }
-}
 
-function push<K>(lists: Map<K, number[]>, key: K, number: number): void {
-  const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
-}
+  /** Anew for all that links connect with an article whose links have changed. */
+  private group(touched: ReadonlySet<number>): void {
+    const seen = new Set<number>();
+    for (const start of touched) {
+      if (seen.has(start)) continue;
+      const members = connected(start, (number) => this.linksOf(number).keys(), seen);
+      const links = members.flatMap((number) =>
+        [...this.linksOf(number).values()].filter(({ a }) => a === number),
+      );
+      const groups = groupLinked(members, links, this.areAlike, this.compare);
+      for (const group of groups) this.nameOrigin(group);
+      this.lend(members);
+    }
+  }
 
-function pairKey(a: number, b: number): string {
-  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+  private readonly areAlike = (a: number, b: number): boolean =>
+    this.linksOf(a).has(b) || sameReport(this.at(a), this.at(b)) > 0;
+
+  private nameOrigin(group: readonly number[]): void {
+    const articles = this.articlesOf(group).sort(
+      (a, b) => order(a.published?.value ?? '~', b.published?.value ?? '~') || order(a.id, b.id),
+    );
+    const [oldest] = articles;
+    for (const { id } of articles) this.originOf.set(id, oldest?.id ?? id);
+  }
+
+  private lend(members: readonly number[]): void {
+    for (const { id } of this.articlesOf(members)) this.lenderOf.delete(id);
+    const seen = new Set<number>();
+    for (const start of members) {
+      if (seen.has(start)) continue;
+      const family = connected(start, (number) => this.twinsOf(number), seen);
+      for (const [id, lender] of lendersOf(this.articlesOf(family))) this.lenderOf.set(id, lender);
+    }
+  }
+
+  /** Twins of twins count. */
+  private twinsOf(number: number): readonly number[] {
+    return [...this.linksOf(number)].filter(([, { twins }]) => twins).map(([other]) => other);
+  }
+
+  private articlesOf(numbers: readonly number[]): Article[] {
+    return numbers.map((number) => this.at(number).article);
+  }
 }
 
 function order(a: string, b: string): number {

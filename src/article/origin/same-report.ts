@@ -1,8 +1,7 @@
 /** Two articles → how surely they are one report, as a copy or as a rewrite. */
-import { parseIsoDay, toDayNumber } from '../../base/civil';
 import type { Article } from '../article';
 import type { Profile } from './profile';
-import { sentencesRetold, type Weigh } from './retelling';
+import { sentencesRetold } from './retelling';
 import { sharedShingles } from './sketch';
 
 /** Copies share this much of all their shingles, however far apart they were published. */
@@ -21,7 +20,7 @@ const otherCredit = 0.15;
 const daysOfNews = 2;
 
 /** 0 when they are not, up to 1 for the same text. */
-export function sameReport(a: Profile, b: Profile, weigh: Weigh): number {
+export function sameReport(a: Profile, b: Profile): number {
   const [shorter, longer] = [a, b]
     .map(({ sketch }) => sketch.shingles.length)
     .sort((x, y) => x - y);
@@ -30,7 +29,7 @@ export function sameReport(a: Profile, b: Profile, weigh: Weigh): number {
   const resemblance = shared / (shorter + longer - shared);
   if (resemblance >= copiedShare) return resemblance;
   if (shared / shorter >= excerptShare && shorter / longer >= smallestPart) return shared / shorter;
-  return retelling(a, b, weigh);
+  return retelling(a, b);
 }
 
 /** Twins have nearly all wording in common, so that "on Monday" is the same Monday in both, ... */
@@ -46,12 +45,17 @@ export function areTwins(a: Profile, b: Profile): boolean {
   return shared / (lengths[0] + lengths[1] - shared) >= twinShare;
 }
 
-function retelling(a: Profile, b: Profile, weigh: Weigh): number {
-  if (daysApart(a.article, b.article) > daysOfNews) return 0;
-  const lengths = [a.sentences.length, b.sentences.length] as const;
+/** Whether one can be a rewrite of the other by when they were published: what is not known speaks neither way. */
+export function areOneNews(a: Profile, b: Profile): boolean {
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= daysOfNews;
+}
+
+function retelling(a: Profile, b: Profile): number {
+  if (!areOneNews(a, b)) return 0;
+  const lengths = [a.told.sizes.length, b.told.sizes.length] as const;
   const most = Math.min(...lengths);
   if (most < fewestRetold || most / Math.max(...lengths) < smallestPart) return 0;
-  const retold = sentencesRetold(a, b, weigh);
+  const retold = sentencesRetold(a.told, b.told);
   const share = retold / most;
   if (retold < fewestRetold || retold / Math.max(...lengths) < smallestPart) return 0;
   return share >= retoldShare + creditChange(a.article, b.article) ? share : 0;
@@ -60,12 +64,4 @@ function retelling(a: Profile, b: Profile, weigh: Weigh): number {
 function creditChange(a: Article, b: Article): number {
   if (a.credit === null || b.credit === null) return 0;
   return a.credit.toLowerCase() === b.credit.toLowerCase() ? sameCredit : otherCredit;
-}
-
-/** 0 while either is unknown: what is not known speaks neither way. */
-function daysApart(a: Article, b: Article): number {
-  const [one, other] = [a, b].map(
-    ({ published }) => published && parseIsoDay(published.value.slice(0, 10)),
-  );
-  return one && other ? Math.abs(toDayNumber(one) - toDayNumber(other)) : 0;
 }

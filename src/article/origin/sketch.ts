@@ -3,6 +3,8 @@
  * every other: MinHash over shingles of four words (A. Broder, "On the resemblance and containment
  * of documents", 1997), filed by bands.
  */
+import { mix } from '../../base/hash';
+import { ascending } from './ascending';
 
 const shingleLength = 4;
 const bands = 16;
@@ -12,8 +14,8 @@ const rows = 3;
 export interface Sketch {
   /** Hashes of the shingles, ascending, each once. */
   readonly shingles: Uint32Array;
-  /** One key a band; articles that share a key are worth comparing. */
-  readonly keys: readonly number[];
+  /** One key a band, of 32 bits; articles that share a key are worth comparing. */
+  readonly keys: Uint32Array;
 }
 
 /** Of the hashes of an article's words. */
@@ -21,9 +23,9 @@ export function sketchOf(words: Uint32Array): Sketch {
   const shingles = shingleHashes(words);
   // Too short for a shingle: only the same words make a copy.
   if (shingles.length === 0)
-    return { shingles, keys: words.length > 0 ? [keyOf(words, bands)] : [] };
+    return { shingles, keys: Uint32Array.from(words.length > 0 ? [keyOf(words, bands)] : []) };
   const minima = multipliers.map((multiplier) => least(shingles, multiplier));
-  const keys = Array.from({ length: bands }, (_, band) =>
+  const keys = Uint32Array.from({ length: bands }, (_, band) =>
     keyOf(minima.subarray(band * rows, (band + 1) * rows), band),
   );
   return { shingles, keys };
@@ -43,7 +45,7 @@ function least(shingles: Uint32Array, multiplier: number): number {
 
 /** One number for several of 32 bits and the band they are of. */
 function keyOf(numbers: Uint32Array, band: number): number {
-  return numbers.reduce((key, number) => mix(key ^ number, 0), 0) * (bands + 1) + band;
+  return numbers.reduce((key, number) => mix(key ^ number, band), band);
 }
 
 /** How many shingles two articles have in common. */
@@ -65,22 +67,5 @@ function shingleHashes(words: Uint32Array): Uint32Array {
     for (let k = 0; k < shingleLength; k += 1) hash = mix(hash ^ (words[i + k] ?? 0), k);
     hashes[i] = hash;
   }
-  return distinct(hashes.sort());
-}
-
-/** Of numbers in order, each once. */
-function distinct(sorted: Uint32Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i] ?? 0;
-  }
-  return sorted.slice(0, count);
-}
-
-/** One hash function a `salt`; the last steps of MurmurHash3. */
-function mix(value: number, salt: number): number {
-  let hash = (value ^ Math.imul(salt + 1, 0x9e3779b1)) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return ascending(hashes);
 }

@@ -38,9 +38,11 @@ interface Told {
 
 function inventReading(number: number, stories: readonly Story[]): Reading {
   const random = generator(number + 1);
+  // The first number after a small seed is small.
+  random();
   const isRewrite = random() < rewritten && number > 0;
   const source = isRewrite ? generator(number) : random;
-  if (isRewrite) source();
+  if (isRewrite) for (let i = 0; i < 2; i += 1) source();
   const { happenings, words } = stories[zipf(source, stories.length)] ?? {
     happenings: [],
     words: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
-import { findCopies } from '../../../src/article/origins';
+import { findCopies } from '../../support/find-copies';
 import { plainArticle } from '../../support/plain-article';
 
 const wire = `The harbour board of Vessel Bay voted on Tuesday to close the old ferry terminal by 2031.
@@ -69,6 +69,23 @@ describe('findCopies', () => {
       ['one', 'two'],
       ['three'],
     ]);
+  });
+
+  it('counts a report that a hundred print, each with words of its own, as one origin', () => {
+    const printed = Array.from({ length: 100 }, (_, i) => {
+      const lines = wire.split('\n').filter((_, line) => line !== i % 9);
+      return [`p${String(i)}`, `${lines.join('\n')}\nEdition number ${String(i)} of the day.`];
+    });
+    expect(grouped({ ...Object.fromEntries(printed), rewrite, sameTopic })).toHaveLength(2);
+  });
+
+  it('does not ask who else is there whether two are one report', () => {
+    const others = Array.from({ length: 40 }, (_, i) => [
+      `o${String(i)}`,
+      sameTopic.replaceAll('Sea Heron', `Sea Heron ${String(i)}`),
+    ]);
+    const origins = grouped({ wire, rewrite, ...Object.fromEntries(others) });
+    expect(origins).toContainEqual(['rewrite', 'wire']);
   });
 
   it('leaves articles without a sentence alone', () => {
