@@ -45,7 +45,7 @@ export function attachTimes(
       records.push(record);
       continue;
     }
-    if (isComparison(words, time) || isOfNoEvent(words, nouns, time)) {
+    if (isComparison(words, time) || isOfNoEvent(words, nouns, time) || isInAside(words, time)) {
       loose.push(time);
       continue;
     }
@@ -196,6 +196,19 @@ function isComparison(words: readonly Word[], time: Time): boolean {
   }
   return words[time.phrase.first]?.lower === 'than';
 }
+
+/** “her father (died 1874)”: of what stands in parentheses with it, not of the clause around them. */
+function isInAside(words: readonly Word[], { phrase }: Time): boolean {
+  const from = phrase.first - longestAside;
+  for (let i = phrase.first - 1; i >= 0 && i >= from; i--) {
+    if (words[i]?.text === ')') return false;
+    if (words[i]?.text === '(') return i < phrase.first - 1;
+  }
+  return false;
+}
+
+/** In words, before the time. */
+const longestAside = 8;
 
 /** “details of yesterday’s volume”: the time is the volume’s, and the volume no event. */
 function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {

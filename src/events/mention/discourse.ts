@@ -53,7 +53,11 @@ export class Discourse {
   private readonly told = new Map<string, Moment>();
   private position = 0;
 
-  constructor(published: Published | null) {
+  /** `history`: what it leaves undated is no news of the day it was published. */
+  constructor(
+    published: Published | null,
+    private readonly history: boolean,
+  ) {
     this.published = published && edtfBounds(published.value);
   }
 
@@ -139,7 +143,8 @@ export class Discourse {
     };
   }
 
-  private today(): Placement {
+  private today(): Placement | null {
+    if (this.history) return null;
     if (!this.published)
       return {
         date: null,

@@ -6,6 +6,7 @@ import { Antecedents } from './antecedents';
 import { findCandidates } from './candidates';
 import { composeMention } from './compose';
 import { Discourse } from './discourse';
+import { tellsHistory } from './histories';
 import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
 import { isShadowed } from './shadows';
@@ -19,7 +20,7 @@ export function englishMentions(
   timexes: readonly Timex[],
 ): readonly EventMention[] {
   const { article } = tagged;
-  const discourse = new Discourse(article.published);
+  const discourse = new Discourse(article.published, tellsHistory(article, timexes));
   const antecedents = new Antecedents();
   const mentions = new Map<string, EventMention>();
   let position = 0;

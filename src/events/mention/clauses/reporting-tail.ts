@@ -36,7 +36,10 @@ export function reportingTail(
   if (!standsAlone(words, look, verb, interrupts)) return null;
   if (at > first) {
     if (!isNounPhraseStart(words[first]) || !takesNoContent(words, verb)) return null;
-    const speaker = withoutApposition(words, { first, last: at - 1 });
+    // “she later wrote”
+    let last = at - 1;
+    while (last > first && words[last]?.pos === 'ADV') last--;
+    const speaker = withoutApposition(words, { first, last });
     return { verb, speaker, first };
   }
   if (interrupts || verb.auxiliaries.length > 0) return null;

@@ -71,7 +71,9 @@ function nounPhraseBefore(
   }
   while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
   // “the cap it placed on the well”: the act is its own, the noun before is what was placed.
-  if (last > first && subjectPronouns.has(words[last]?.lower ?? '') && isNominal(words[last - 1]))
+  // “The daughter of a banker, she …”
+  const pronoun = last > first && subjectPronouns.has(words[last]?.lower ?? '');
+  if (pronoun && (isNominal(words[last - 1]) || /^[,)]$/.test(words[last - 1]?.text ?? '')))
     return { first: last, last };
   const head = withoutApposition(words, { first, last });
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;

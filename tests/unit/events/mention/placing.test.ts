@@ -35,6 +35,21 @@ describe('dates from the discourse', () => {
     expect(mentionOf(reading, 'death').date?.edtf).toBe('2019-05-03');
   });
 
+  it('are none in a history that says no more than when it was published', () => {
+    const dated = [1911, 1912, 1924, 1930, 1951, 1962].map(
+      (year) => `In ${String(year)} a dam broke.`,
+    );
+    const reading = read(`${dated.join(' ')} Two brothers rented a shed. Bo Marsh sold it.`);
+    expect(reading.mentions.map(({ date }) => date?.edtf)).not.toContain('2024-06-10');
+  });
+
+  it('leave what stands in parentheses out', () => {
+    const reading = read('The daughter of a banker (died 1874), she opened a school on Friday.');
+    expect(mentionOf(reading, 'opened').date?.edtf).toBe('2024-06-07');
+    const founded = read('The yard (built 1902) was sold. Ada Quill (1820–1910) was its owner.');
+    expect(founded.mentions.map(({ date }) => date?.edtf)).not.toContain('1902');
+  });
+
   it('give nothing to what is still to come', () => {
     expect(read('The council will open the bridge.').mentions).toEqual([]);
   });
