@@ -41,7 +41,7 @@ export function buildTimeline(
   readings: readonly Reading[],
   options: { readonly keywords?: readonly string[] } = {},
 ): Timeline {
-  return new TimelineBuilder().build(readings, options.keywords);
+  return new TimelineBuilder(options.keywords).build(readings);
 }
 
 export interface SourceReading {

@@ -10,6 +10,7 @@ import { salienceOf, standingOf, type Standing } from './rank/salience';
 import type { Topical } from './rank/topic-names';
 import { findTopics } from './rank/topics';
 import type { Reading } from './reading';
+import { regrouped } from './regrouped';
 
 /** By earliest day, then latest, then id; the order of the readings makes no difference. */
 export function mergeMentions(
@@ -71,14 +72,11 @@ export class MentionMerger {
 
   /** What counts as independent may have changed for the events of some articles. */
   private noteRegrouped(origins: ReadonlyMap<string, string>): void {
-    const regrouped = new Set<string>();
-    for (const [article, origin] of this.origins) {
-      if (origins.get(article) !== origin) regrouped.add(article);
-    }
+    const moved = regrouped(this.origins, origins);
     this.origins = new Map(origins);
-    if (regrouped.size === 0) return;
+    if (moved.size === 0) return;
     for (const [cluster, { members }] of this.composed) {
-      if (members.some(({ mention }) => regrouped.has(mention.article))) this.changed.add(cluster);
+      if (members.some(({ mention }) => moved.has(mention.article))) this.changed.add(cluster);
     }
   }
 

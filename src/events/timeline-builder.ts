@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { Lexicon, type ArticleWords } from '../article/lexicon';
 import { OriginFinder } from '../article/origin/origin-finder';
 import type { Timeline } from './event';
-import { rankKeyDates } from './key-dates';
+import { KeyDateRanking } from './key-dates';
 import { MentionMerger } from './merge-mentions';
 import type { Reading } from './reading';
 import { listUndated } from './undated';
@@ -17,14 +17,20 @@ export class TimelineBuilder {
   private readonly lexicon = new Lexicon();
   private merger = new MentionMerger(this.lexicon);
   private finder = new OriginFinder(this.lexicon);
+  private keyDates: KeyDateRanking;
   private held: ReadonlyMap<string, Reading> = new Map();
+
+  /** `keywords` say what the articles are about. */
+  constructor(private readonly keywords: readonly string[] = []) {
+    this.keyDates = new KeyDateRanking(keywords);
+  }
 
   /**
    * What these readings tell, whatever was asked before and in whatever order they come. Where few
    * are new, only these are compared with all the rest, and an event that stays as it was stays the
    * same object.
    */
-  build(readings: readonly Reading[], keywords: readonly string[] = []): Timeline {
+  build(readings: readonly Reading[]): Timeline {
     const { held } = this;
     this.held = new Map(readings.map((reading) => [reading.article.id, reading]));
     const gone = [...held].filter(([id, reading]) => this.held.get(id) !== reading);
@@ -34,26 +40,26 @@ export class TimelineBuilder {
     } else {
       this.merger = new MentionMerger(this.lexicon);
       this.finder = new OriginFinder(this.lexicon);
+      this.keyDates = new KeyDateRanking(this.keywords);
       this.change([], [...this.held]);
     }
     const { origins, lenders } = this.finder;
     return {
       events: this.merger.events(origins),
       undated: listUndated(readings),
-      keyDates: rankKeyDates(readings, origins, keywords),
+      keyDates: this.keyDates.ranked(origins),
       origins: Object.fromEntries(origins),
       lenders: Object.fromEntries(lenders),
     };
   }
 
   private change(gone: readonly Entry[], come: readonly Entry[]): void {
-    for (const [id] of gone) this.finder.unfile(id);
-    this.merger.change(
-      gone.map(([id]) => id),
-      come.map(([, reading]) => reading),
-      (article) => this.read(article),
-    );
+    const ids = gone.map(([id]) => id);
+    const readings = come.map(([, reading]) => reading);
+    for (const id of ids) this.finder.unfile(id);
+    this.merger.change(ids, readings, (article) => this.read(article));
     this.finder.settle();
+    this.keyDates.change(ids, readings);
   }
 
   /** The words of an article, by which copies of it are found as well. */

@@ -3,25 +3,34 @@ import { quote } from '../base/span';
 import type { Undated } from './event';
 import type { Reading } from './reading';
 
-/** In the order of the readings, then of the text. */
+/** In the order of the readings, then of the text. Of a reading that was asked for before they are the same objects. */
 export function listUndated(readings: readonly Reading[]): Undated[] {
-  return readings.flatMap(({ article, mentions }) =>
-    mentions
-      .filter(({ date, needs, nameless }) => date === null && needs !== undefined && !nameless)
-      .map((mention) => {
-        const needs = mention.needs ?? 'publication-date';
-        return {
-          article: article.id,
-          start: mention.start,
-          end: mention.end,
-          quote: quote(article.text, mention),
-          mention: mention.id,
-          title: mention.headline,
-          needs,
-          hint: hints[needs],
-        };
-      }),
-  );
+  return readings.flatMap(undatedIn);
+}
+
+const known = new WeakMap<Reading, readonly Undated[]>();
+
+function undatedIn(reading: Reading): readonly Undated[] {
+  const listed = known.get(reading);
+  if (listed) return listed;
+  const { article, mentions } = reading;
+  const list = mentions
+    .filter(({ date, needs, nameless }) => date === null && needs !== undefined && !nameless)
+    .map((mention) => {
+      const needs = mention.needs ?? 'publication-date';
+      return {
+        article: article.id,
+        start: mention.start,
+        end: mention.end,
+        quote: quote(article.text, mention),
+        mention: mention.id,
+        title: mention.headline,
+        needs,
+        hint: hints[needs],
+      };
+    });
+  known.set(reading, list);
+  return list;
 }
 
 const hints: Record<NonNullable<Undated['needs']>, string> = {

@@ -1,7 +1,6 @@
-/** Readings → for each day, which reports are of that day and which name it, soon after or long after. */
+/** What articles say of a day → which reports are of that day and which name it, soon after or long after. */
 import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
-import { termOf, wordsOf } from '../../base/words';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 
@@ -38,109 +37,90 @@ const news = 7;
 const season = 90;
 /** Sentences at the top of a report that tell its news. */
 const opening = 2;
-/** Articles that never name a keyword the collection is about tell less about its days. */
-const offSubject = 0.5;
 
-interface Growing {
-  readonly day: DayNumber;
-  readonly reports: Map<string, number>;
-  readonly naming: Map<string, number>;
-  readonly recalling: Map<string, number>;
-  lastNamed: DayNumber;
+/** What one article says of one day. */
+export interface DayEntry {
+  readonly article: string;
+  readonly published: DayNumber | null;
+  /** Whether it names the day, rather than only being published then. */
+  readonly names: boolean;
+  readonly sentences: readonly DaySentence[];
+}
+
+interface Growing extends DayEntry {
+  names: boolean;
   readonly sentences: DaySentence[];
 }
 
-export function gatherDays(
-  readings: readonly Reading[],
-  origins: ReadonlyMap<string, string>,
-  keywords: readonly string[],
-): DayEvidence[] {
-  const days = new Map<DayNumber, Growing>();
+/** By day, what an article says of it. */
+export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
+  const { article, timexes } = reading;
+  const published = dayOf(article.published?.value.slice(0, 10));
+  const entries = new Map<DayNumber, Growing>();
   const at = (day: DayNumber): Growing => {
-    const known = days.get(day);
+    const known = entries.get(day);
     if (known) return known;
-    const fresh: Growing = {
-      day,
-      reports: new Map(),
-      naming: new Map(),
-      recalling: new Map(),
-      lastNamed: -Infinity,
-      sentences: [],
-    };
-    days.set(day, fresh);
+    const fresh = { article: article.id, published, names: false, sentences: [] };
+    entries.set(day, fresh);
     return fresh;
   };
-  const onSubject = subjectTest(readings, keywords);
-  for (const reading of readings) {
-    const { article, timexes } = reading;
-    const origin = origins.get(article.id) ?? article.id;
-    const weight = onSubject(reading) ? 1 : offSubject;
-    const published = dayOf(article.published?.value.slice(0, 10));
-    const placed = timexes.flatMap(({ date, start }) => {
-      const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
-      return named === null ? [] : [{ named, start, index: sentenceAt(article.sentences, start) }];
-    });
-    const daysIn = new Map<number, Set<DayNumber>>();
-    for (const { named, index } of placed) {
-      daysIn.set(index, (daysIn.get(index) ?? new Set()).add(named));
-    }
-    if (published !== null) {
-      const day = at(published);
-      raise(day.reports, origin, weight);
-      article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
-        // “took charge yesterday” is of the day before.
-        if (daysIn.has(index) && !daysIn.get(index)?.has(published)) return;
-        day.sentences.push({ reading, start, end, index, named: false, days: 0, at: end });
-      });
-    }
-    for (const { named, index, start } of placed) {
-      const day = at(named);
-      raise(day.naming, origin, weight);
-      if (published !== null && published >= named) {
-        if (published - named > news) raise(day.recalling, origin, weight);
-        day.lastNamed = Math.max(day.lastNamed, published);
-      }
-      const sentence = article.sentences[index];
-      if (sentence) {
-        day.sentences.push({
-          reading,
-          start: sentence.start,
-          end: sentence.end,
-          index,
-          named: true,
-          days: daysIn.get(index)?.size ?? 1,
-          at: start,
-        });
-      }
-    }
-  }
-  return [...days.values()].map((day) => ({
-    ...day,
-    remembered: Math.min(season, Math.max(0, day.lastNamed - day.day)),
-  }));
-}
-
-/** Whether an article names a keyword; always so when none of the keywords occurs anywhere. */
-function subjectTest(
-  readings: readonly Reading[],
-  keywords: readonly string[],
-): (reading: Reading) => boolean {
-  const wanted = new Set(
-    keywords.flatMap((keyword) => wordsOf(keyword).map(({ text }) => termOf(text))),
-  );
-  wanted.delete('');
-  const about = new Set(
-    wanted.size === 0
+  const placed = timexes.flatMap(({ date, start }) => {
+    const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
+    return named === null
       ? []
-      : readings.filter(({ article }) =>
-          wordsOf(article.text).some(({ text }) => wanted.has(termOf(text))),
-        ),
-  );
-  return (reading) => about.size === 0 || about.has(reading);
+      : [{ named, at: start, index: sentenceAt(article.sentences, start) }];
+  });
+  const daysIn = new Map<number, Set<DayNumber>>();
+  for (const { named, index } of placed) {
+    daysIn.set(index, (daysIn.get(index) ?? new Set()).add(named));
+  }
+  if (published !== null) {
+    const { sentences } = at(published);
+    article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
+      // “took charge yesterday” is of the day before.
+      if (daysIn.has(index) && !daysIn.get(index)?.has(published)) return;
+      sentences.push({ reading, start, end, index, named: false, days: 0, at: end });
+    });
+  }
+  for (const { named, index, at: place } of placed) {
+    const entry = at(named);
+    entry.names = true;
+    const sentence = article.sentences[index];
+    if (!sentence) continue;
+    const { start, end } = sentence;
+    const days = daysIn.get(index)?.size ?? 1;
+    entry.sentences.push({ reading, start, end, index, named: true, days, at: place });
+  }
+  return entries;
 }
 
-function raise(counts: Map<string, number>, origin: string, weight: number): void {
-  counts.set(origin, Math.max(counts.get(origin) ?? 0, weight));
+/** What all articles say of a day. Those of one origin count once, with the weight of the one that tells most. */
+export function weighEntries(
+  day: DayNumber,
+  entries: readonly DayEntry[],
+  originOf: (article: string) => string,
+  weightOf: (article: string) => number,
+): DayEvidence {
+  const weigh = (counted: readonly DayEntry[]): ReadonlyMap<string, number> => {
+    const weights = new Map<string, number>();
+    for (const { article } of counted) {
+      const origin = originOf(article);
+      weights.set(origin, Math.max(weights.get(origin) ?? 0, weightOf(article)));
+    }
+    return weights;
+  };
+  const naming = entries.filter(({ names }) => names);
+  /** Days after it; none for what is not known to have come after. */
+  const after = ({ published }: DayEntry): number =>
+    published === null ? 0 : Math.max(0, published - day);
+  return {
+    day,
+    reports: weigh(entries.filter(({ published }) => published === day)),
+    naming: weigh(naming),
+    recalling: weigh(naming.filter((entry) => after(entry) > news)),
+    remembered: naming.reduce((most, entry) => Math.max(most, Math.min(season, after(entry))), 0),
+    sentences: entries.flatMap(({ sentences }) => sentences),
+  };
 }
 
 function dayOf(iso: string | undefined): DayNumber | null {
