@@ -35,8 +35,9 @@ export function readPassages(
     const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
     for (let at = start; at < end;) {
       const first = tokens.count;
+      const firstStarter = tokens.starterCount;
       at = readPassage(tokens, at, end);
-      const matches = matcher.matchesFrom(first);
+      const matches = matcher.matchesFrom(firstStarter);
       if (matches.length > 0) {
         passages.push({ sentence, tokens, first, end: tokens.count, matches });
       }

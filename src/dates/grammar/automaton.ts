@@ -6,7 +6,7 @@
  */
 import type { CompiledRule } from './compiled';
 import type { SymbolKinds } from './symbol-kinds';
-import { startOf, type Place } from './places';
+import { closure, startOf, type Place } from './places';
 
 /** The state that nothing leads on from. States are numbers, those of each automaton for itself. */
 export const dead = 1;
@@ -17,28 +17,43 @@ const open = 0;
 /** Where an automaton is before the first token. */
 const start = 2;
 
+/** States that are kept: texts visit some thousand, but nobody knows what a text may hold. */
+const mostKept = 8000;
+
 export class Automaton {
   /** Numbers of the states by their places. */
   private readonly numbers = new Map<string, number>();
   /** By state: the places it may be at that lead on by a token. */
-  private readonly places: (readonly Place[])[] = [[], []];
+  private readonly places: (readonly Place[])[] = [];
   /** By state: the rules that may end there, in order. */
-  private readonly accepted: (readonly CompiledRule[])[] = [[], []];
-  /** By state, kind of symbol and whether it is glued: the next state. One table, since objects would lie scattered over the memory. */
-  private next = new Int32Array(0);
+  private readonly accepted: (readonly CompiledRule[])[] = [];
+  /**
+   * By state, kind of symbol and whether it is glued: the next state. One table of small numbers,
+   * since objects would lie scattered over the memory, and larger ones would not stay near the processor.
+   */
+  private next = new Uint16Array(0);
   /** Entries of a state. */
   private readonly row: number;
+  private readonly first: readonly Place[];
 
   constructor(
     rules: readonly CompiledRule[],
     private readonly kinds: SymbolKinds,
   ) {
     this.row = kinds.count * 2;
-    this.stateOf(closure([startOf(rules)]));
+    this.first = closure([startOf(rules)]);
+    this.forget();
   }
 
+  /** Where the first token finds it. States got before this was asked for may mean something else after it. */
   get start(): number {
+    if (this.places.length > mostKept) this.forget();
     return start;
+  }
+
+  /** The places that the first token leads on from. */
+  get startPlaces(): readonly Place[] {
+    return this.places[start] ?? [];
   }
 
   /** Rules that may end in a state, in order. */
@@ -50,6 +65,14 @@ export class Automaton {
     const entry = state * this.row + this.kinds.kindOf(symbol) * 2 + (glued ? 1 : 0);
     const known = this.next[entry] ?? open;
     return known === open ? this.learn(state, entry, symbol, glued) : known;
+  }
+
+  private forget(): void {
+    this.numbers.clear();
+    this.places.splice(0, Infinity, [], []);
+    this.accepted.splice(0, Infinity, [], []);
+    this.next = new Uint16Array(0);
+    this.stateOf(this.first);
   }
 
   private learn(state: number, entry: number, symbol: number, glued: boolean): number {
@@ -84,15 +107,8 @@ export class Automaton {
   private makeRoom(): void {
     const needed = this.places.length * this.row;
     if (needed <= this.next.length) return;
-    const larger = new Int32Array(needed * 2);
+    const larger = new Uint16Array(needed * 2);
     larger.set(this.next);
     this.next = larger;
   }
-}
-
-/** The places and all that they lead to without a token. */
-function closure(places: Iterable<Place>): readonly Place[] {
-  const seen = new Set(places);
-  for (const { free } of seen) for (const to of free) seen.add(to);
-  return [...seen];
 }

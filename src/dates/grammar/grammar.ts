@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Automaton } from './automaton';
 import type { CompiledRule, WordClass } from './compiled';
 import { parsePattern } from './pattern';
+import { startersFrom } from './starters';
 import { stepsOf } from './steps';
 import { Vocabulary } from './vocabulary';
 import { WordClasses } from './word-classes';
@@ -23,10 +24,12 @@ export function compileGrammar(language: Language): Grammar {
     classes.addGiver(compiled);
     return compiled;
   });
+  const outer = classes.automatonOf(rules.filter(({ rule }) => !rule.inner));
+  for (const [symbol, kind] of startersFrom(outer.startPlaces)) vocabulary.starters[symbol] = kind;
   return {
     language,
     vocabulary,
-    outer: classes.automatonOf(rules.filter(({ rule }) => !rule.inner)),
+    outer,
     givenBy: (wordClass) => classes.givenBy(wordClass),
   };
 }

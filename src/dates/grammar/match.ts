@@ -5,7 +5,7 @@ import type { CompiledRule, Step } from './compiled';
 import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
-import { starter, Starters } from './starters';
+import { starter } from './starters';
 import type { Token, Tokens } from './tokens';
 import { unknown } from './vocabulary';
 
@@ -27,7 +27,6 @@ const longestExpression = 24;
 /** Matches as the tokens of a text are read, passage by passage. */
 export class Matcher {
   private readonly slots: FilledSlots;
-  private readonly starters: Starters;
   /** By place and kind. */
   private parsed = new Map<number, Map<Automaton, Found | null>>();
   /** Where automaton runs passed a state that accepts: rules and their ends, in step. */
@@ -40,29 +39,26 @@ export class Matcher {
     private readonly tokens: Tokens,
   ) {
     this.slots = new FilledSlots(tokens);
-    this.starters = new Starters(grammar.outer, grammar.vocabulary.size);
   }
 
-  /** The matches among the tokens read so far, from `start` on, in order and not overlapping. */
-  matchesFrom(start: number): readonly Match[] {
+  /** The matches that begin at the starters read so far, from the given one on, in order and not overlapping. */
+  matchesFrom(firstStarter: number): readonly Match[] {
     let matches: Match[] | null = null;
     const { tokens } = this;
-    const { outer } = this.grammar;
+    const { outer, vocabulary } = this.grammar;
     // What was read of earlier passages is not asked for again; kept, it would slow down long texts.
     if (this.parsed.size > 0) this.parsed = new Map();
-    for (let at = start; at < tokens.count;) {
-      const starts = this.starters.of(tokens.idOf(at));
-      const tries =
-        starts === starter.alone ||
-        (starts === starter.withMore && tokens.idOf(at + 1) !== unknown);
-      const found = tries ? this.longest(outer, at, true) : null;
-      if (found) {
-        if (matches) matches.push(...found.matches);
-        else matches = [...found.matches];
-        at = found.to;
-      } else {
-        at += 1;
-      }
+    let past = 0;
+    for (let each = firstStarter; each < tokens.starterCount; each += 1) {
+      const at = tokens.starterAt(each);
+      if (at < past) continue;
+      const alone = vocabulary.starters[tokens.idOf(at)] === starter.alone;
+      if (!alone && tokens.idOf(at + 1) === unknown) continue;
+      const found = this.longest(outer, at, true);
+      if (!found) continue;
+      if (matches) matches.push(...found.matches);
+      else matches = [...found.matches];
+      past = found.to;
     }
     return matches ?? none;
   }

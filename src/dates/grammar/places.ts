@@ -49,6 +49,13 @@ export function startOf(rules: readonly CompiledRule[]): Place {
   return new Place(layout.places++, null, () => ({ edges: [], free: starts }));
 }
 
+/** The places and all that they lead to without a token. */
+export function closure(places: Iterable<Place>): readonly Place[] {
+  const seen = new Set(places);
+  for (const { free } of seen) for (const to of free) seen.add(to);
+  return [...seen];
+}
+
 /** One use of a pattern: where its end leads, and the classes whose slots it is in. */
 class Frame {
   private readonly places = new Map<Step, Place>();

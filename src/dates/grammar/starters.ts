@@ -1,32 +1,24 @@
-/** Which words an expression can start with: most words of a text are passed over by a look into this table. */
-import { dead, type Automaton } from './automaton';
+/** Which words an expression can start with: the tokeniser notes where they stand, and most words of a text are never looked at again. */
+import { closure, type Place } from './places';
 
-/** Not looked up yet; words no expression starts with; those that need another known word after them; those that can be one alone. */
-export const starter = { open: 0, none: 1, withMore: 2, alone: 3 } as const;
+/** Words no expression starts with; those that need another known word after them; those that can be one alone. */
+export const starter = { none: 0, withMore: 1, alone: 3 } as const;
 
-type Starter = (typeof starter)[keyof typeof starter];
+/** The bit that all starters have. */
+export const starts = 1;
 
-export class Starters {
-  private readonly known: Uint8Array;
-
-  constructor(
-    private readonly automaton: Automaton,
-    vocabularySize: number,
-  ) {
-    this.known = new Uint8Array(vocabularySize);
+/** The `starter` of each symbol that leads on from one of the places. */
+export function startersFrom(places: readonly Place[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { edges } of places) {
+    for (const { symbols, to } of edges) {
+      const kind = canEnd(to) ? starter.alone : starter.withMore;
+      for (const symbol of symbols) found.set(symbol, (found.get(symbol) ?? 0) | kind);
+    }
   }
+  return found;
+}
 
-  /** `symbol` is a word of the vocabulary, or a shape of number. */
-  of(symbol: number): Starter {
-    const known = this.known[symbol] ?? starter.open;
-    return known === starter.open ? this.learn(symbol) : (known as Starter);
-  }
-
-  private learn(symbol: number): Starter {
-    const first = this.automaton.step(this.automaton.start, symbol, true);
-    const alone = this.automaton.acceptedIn(first).length > 0;
-    const found = first === dead ? starter.none : alone ? starter.alone : starter.withMore;
-    this.known[symbol] = found;
-    return found;
-  }
+function canEnd(place: Place): boolean {
+  return closure([place]).some(({ accepts }) => accepts !== null);
 }

@@ -1,7 +1,7 @@
 /** Text becomes tokens in one pass over its characters. English clitics (`'s`, `'ll`) are words of their own. */
 import { charKind, charTables, isCapital, isDigit } from './characters';
 import { tokenFlag, Tokens } from './tokens';
-import { addToHash, numberShapes, type Vocabulary } from './vocabulary';
+import { addToSum, numberShapes, type Vocabulary } from './vocabulary';
 
 /** All tokens of a text. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -31,16 +31,18 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
       if (text.charCodeAt(at) === lineFeed) return at + 1;
       continue;
     }
-    let hash = plain[code] ?? 0;
-    const clitic = hash === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
+    let sum = (kind === charKind.letter ? letters[code] : plain[code]) ?? 0;
+    const clitic = sum === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
     if (kind === charKind.letter || clitic) {
+      let seen = sum;
       for (; at < end; at += 1) {
         const letter = letters[text.charCodeAt(at)] ?? 0;
         if (letter === 0) break;
-        hash = addToHash(hash, letter);
+        sum = addToSum(sum, letter);
+        seen |= letter;
       }
       const capital = isCapital(code) ? tokenFlag.capital : 0;
-      const id = vocabulary.find(text, from, at, hash);
+      const id = vocabulary.find(text, from, at, sum, seen);
       tokens.add(from, at, id, tokenFlag.word | glued | capital);
       afterMark = false;
     } else if (kind === charKind.digit) {
@@ -48,7 +50,7 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
       tokens.add(from, at, shapeOf(text, from, at), glued);
       afterMark = false;
     } else {
-      tokens.add(from, at, vocabulary.find(text, from, at, hash), glued);
+      tokens.add(from, at, vocabulary.find(text, from, at, sum, sum), glued);
       afterMark = true;
     }
     glued = tokenFlag.glued;

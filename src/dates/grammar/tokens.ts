@@ -1,6 +1,7 @@
 /** The tokens of a text (words, numbers, marks) in an array of numbers: no object is made for the many that no rule looks at. */
 import type { Span } from '../../base/span';
 import { charKind, charTables, isDigit } from './characters';
+import { starts } from './starters';
 import { numberShapes, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
@@ -31,6 +32,10 @@ const mostKept = 1 << 18;
 export class Tokens {
   count = 0;
   text = '';
+  /** How many tokens an expression can start with. */
+  starterCount = 0;
+  /** Where those are. */
+  private starters = new Int32Array(fewest / 4);
   /** Start, end, number in the vocabulary and flags of each token, one after the other. */
   private fields = new Int32Array(fewest);
 
@@ -38,10 +43,20 @@ export class Tokens {
 
   /** Starts anew with another text, in the memory of the last: making it for each text took a tenth of all time. */
   open(text: string): void {
-    if (this.fields.length > mostKept) this.fields = new Int32Array(fewest);
-    else this.fields.fill(0, 0, (this.count + margin) * 4);
+    if (this.fields.length > mostKept) {
+      this.fields = new Int32Array(fewest);
+      this.starters = new Int32Array(fewest / 4);
+    } else {
+      this.fields.fill(0, 0, (this.count + margin) * 4);
+    }
     this.text = text;
     this.count = 0;
+    this.starterCount = 0;
+  }
+
+  /** The place of one of the tokens that an expression can start with. */
+  starterAt(index: number): number {
+    return this.starters[index] ?? 0;
   }
 
   at(index: number): Token | undefined {
@@ -129,6 +144,9 @@ export class Tokens {
     fields[at + 1] = end;
     fields[at + 2] = id;
     fields[at + 3] = flags;
+    // Noted whether it counts or not: a third of all words do, and no processor could guess which.
+    this.starters[this.starterCount] = this.count;
+    this.starterCount += (this.vocabulary.starters[id] ?? 0) & starts;
     this.count += 1;
     if (at + 8 * margin > fields.length) this.grow();
   }
@@ -138,6 +156,9 @@ export class Tokens {
     const larger = new Int32Array(this.fields.length * 2);
     larger.set(this.fields);
     this.fields = larger;
+    const starters = new Int32Array(larger.length / 4);
+    starters.set(this.starters);
+    this.starters = starters;
   }
 }
 
