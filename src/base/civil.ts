@@ -120,12 +120,17 @@ export function formatYear(year: number): string {
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
-export function formatIsoDay({ year, month, day }: CivilDate): IsoDay {
-  return formatYear(year) + (monthAndDay[month * 32 + day] ?? '');
+export function formatIsoDay(date: CivilDate): IsoDay {
+  return formatYear(date.year) + formatMonthDay(date);
 }
 
-/** `-04-21`, by month and day: each date found is written several times. */
-const monthAndDay = Array.from(
+/** `-04-21` */
+export function formatMonthDay({ month, day }: CivilDate): string {
+  return monthDays[month * 32 + day] ?? '';
+}
+
+/** By month and day: each date found is written several times. */
+const monthDays = Array.from(
   { length: 13 * 32 },
   (_, index) => `-${twoDigits(index >> 5)}-${twoDigits(index & 31)}`,
 );

@@ -1,5 +1,5 @@
 /** Tells reports from histories by the dates they use: "yesterday" and "on Monday" against one past year after the other, "on 6 April" and "the next day". */
-import type { Meaning } from './meaning';
+import type { Fields, Meaning } from './meaning';
 import type { Passage } from './passages';
 import type { Point } from './point';
 
@@ -17,10 +17,11 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
   let deictic = 0;
   for (const { matches } of passages) {
     for (const { meaning } of matches) {
-      if (isDeictic(meaning)) deictic += 1;
-      else if (isPastYear(meaning, reference)) years += 1;
-      else if (hangsOnMention(meaning)) hanging += 1;
-      else if (isYearless(meaning)) hanging += yearlessWeight;
+      const tone = toneOf(meaning, reference);
+      if (tone === 'deictic') deictic += 1;
+      else if (tone === 'past-year') years += 1;
+      else if (tone === 'hanging') hanging += 1;
+      else if (tone === 'yearless') hanging += yearlessWeight;
     }
   }
   const told = years + hanging;
@@ -30,45 +31,34 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
   );
 }
 
-function isPastYear(meaning: Meaning, reference: Point | null): boolean {
-  if (meaning.kind !== 'calendar') return false;
-  const { year, century, decade } = meaning.fields;
-  if (century !== undefined || decade !== undefined) return true;
-  return year !== undefined && (!reference || year < reference.first.year - 1);
-}
+/** What a meaning tells of its text: it counts from today, is of a past year, hangs on a date before it, or leaves out its year. */
+type Tone = 'deictic' | 'past-year' | 'hanging' | 'yearless';
 
-function isYearless(meaning: Meaning): boolean {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.fields.month !== undefined &&
-    meaning.fields.year === undefined
-  );
-}
-
-function hangsOnMention(meaning: Meaning): boolean {
+function toneOf(meaning: Meaning, reference: Point | null): Tone | null {
   switch (meaning.kind) {
-    case 'shift':
-    case 'offset':
-      return meaning.from === 'mention';
-    case 'within':
-      return hangsOnMention(meaning.whole);
-    default:
-      return false;
-  }
-}
-
-function isDeictic(meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'shift':
-    case 'offset':
-      return meaning.from === 'reference';
     case 'calendar':
-      return meaning.fields.weekday !== undefined && meaning.fields.month === undefined;
+      return toneOfFields(meaning.fields, reference);
+    case 'shift':
+    case 'offset':
+      if (meaning.from === 'reference') return 'deictic';
+      return meaning.from === 'mention' ? 'hanging' : null;
     case 'around':
-      return isDeictic(meaning.day);
-    case 'within':
-      return isDeictic(meaning.whole);
+      return toneOf(meaning.day, reference) === 'deictic' ? 'deictic' : null;
+    case 'within': {
+      const tone = toneOf(meaning.whole, reference);
+      return tone === 'deictic' || tone === 'hanging' ? tone : null;
+    }
     default:
-      return false;
+      return null;
   }
+}
+
+function toneOfFields(
+  { year, month, weekday, decade, century }: Fields,
+  reference: Point | null,
+): Tone | null {
+  if (weekday !== undefined && month === undefined) return 'deictic';
+  if (century !== undefined || decade !== undefined) return 'past-year';
+  if (year === undefined) return month === undefined ? null : 'yearless';
+  return !reference || year < reference.first.year - 1 ? 'past-year' : null;
 }

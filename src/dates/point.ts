@@ -4,6 +4,8 @@ import {
   addMonths,
   daysInMonth,
   formatIsoDay,
+  formatMonthDay,
+  formatYear,
   isoWeek,
   isoWeekday,
   parseIsoDay,
@@ -151,7 +153,7 @@ export function pointValue({ unit, first, time }: Point): string {
   const year = timexYear(first.year);
   switch (unit) {
     case 'day': {
-      const day = `${year}-${two(first.month)}-${two(first.day)}`;
+      const day = year + formatMonthDay(first);
       return time === undefined ? day : `${day}T${time}`;
     }
     case 'week':
@@ -181,7 +183,7 @@ export function pointValue({ unit, first, time }: Point): string {
 }
 
 function timexYear(year: number): string {
-  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+  return year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
 const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
@@ -192,7 +194,11 @@ function two(value: number): string {
 
 /** As EDTF writes it, with first and last day. A fiscal quarter lies somewhere in its year: whose year it is is not said. */
 export function pointBounds(point: Point): DateBounds {
-  const { fiscal, first } = point;
+  const { unit, fiscal, first } = point;
+  if (unit === 'day') {
+    const day = formatIsoDay(first);
+    return { edtf: day, earliest: day, latest: day };
+  }
   const known = fiscal ? pointOf('year', { ...first, month: 1, day: 1 }) : point;
   const earliest = formatIsoDay(known.first);
   const latest = formatIsoDay(lastDay(known));
@@ -200,7 +206,7 @@ export function pointBounds(point: Point): DateBounds {
 }
 
 function pointEdtf({ unit, first, fiscal }: Point, earliest: string, latest: string): string {
-  const year = earliest.slice(0, earliest.lastIndexOf('-') - 3);
+  const year = formatYear(first.year);
   switch (unit) {
     case 'day':
       return earliest;

@@ -107,8 +107,8 @@ function hasOwnTense(cues: Cues, at: number): boolean {
 
 /** "be held", "is formally signed": a participle whose tense is that of the word before. */
 function isOpenPassive(cues: Cues, at: number): boolean {
-  const be = [at - 1, at - 2].find((place) => cues.has(place, cue.auxiliary));
-  return be !== undefined && !cues.hasBefore(be, 3, cue.pastModal);
+  const back = cues.has(at - 1, cue.auxiliary) ? 1 : cues.has(at - 2, cue.auxiliary) ? 2 : 0;
+  return back > 0 && !cues.hasBefore(at - back, 3, cue.pastModal);
 }
 
 function saysHad(cues: Cues, at: number): boolean {

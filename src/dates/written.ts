@@ -1,28 +1,28 @@
 /** The fields that stand in the words, for the derivation. */
-import type { Fields, Meaning } from './meaning';
+import type { Fields, HolidayMeaning, Meaning } from './meaning';
 
-export function writtenFields(meaning: Meaning): Readonly<Record<string, number | string>> {
-  const time = meaning.time === undefined ? {} : { time: meaning.time };
+type Written = Readonly<Record<string, number | string>>;
+
+const nothing: Written = {};
+
+export function writtenFields(meaning: Meaning): Written {
   switch (meaning.kind) {
-    case 'calendar': {
-      const { fields } = meaning;
-      const plain = meaning.time === undefined && !fields.fiscal && !fields.eraOpen;
-      return plain ? numbersOf(fields) : { ...calendarFields(fields), ...time };
-    }
+    case 'calendar':
+      return withTime(calendarFields(meaning.fields), meaning.time);
     case 'shift':
-      return { unit: meaning.unit, by: meaning.by, ...time };
-    case 'offset':
-      return { unit: meaning.unit, count: (meaning.count ?? 0) * meaning.sign, ...time };
+      return withTime({ unit: meaning.unit, by: meaning.by }, meaning.time);
+    case 'offset': {
+      const count = (meaning.count ?? 0) * meaning.sign;
+      return withTime({ unit: meaning.unit, count }, meaning.time);
+    }
     case 'latest':
-      return { unit: meaning.unit, ...time };
+      return withTime({ unit: meaning.unit }, meaning.time);
     case 'holiday':
-      return {
-        holiday: meaning.holiday,
-        ...(meaning.year === undefined ? {} : { year: meaning.year }),
-        ...time,
-      };
-    case 'within':
-      return { ...writtenFields(meaning.whole), ...writtenFields(meaning.part), ...time };
+      return withTime(holidayFields(meaning), meaning.time);
+    case 'within': {
+      const fields = { ...writtenFields(meaning.whole), ...writtenFields(meaning.part) };
+      return withTime(fields, meaning.time);
+    }
     case 'around':
       return { ...writtenFields(meaning.day), unit: meaning.unit };
     case 'clock':
@@ -33,20 +33,32 @@ export function writtenFields(meaning: Meaning): Readonly<Record<string, number 
     case 'duration':
     case 'repeat':
     case 'vague':
-      return {};
+      return nothing;
   }
 }
 
-/** Fields without marks, as most are, are shown as they are: no copy is made. */
+/** Fields without a time, as most are, are shown as they are: no copy is made. */
+function withTime(fields: Written, time: string | undefined): Written {
+  return time === undefined ? fields : { ...fields, time };
+}
+
+/** Marks in words a reader understands. */
+function calendarFields(fields: Fields): Written {
+  return fields.fiscal || fields.eraOpen ? spelledOut(fields) : numbersOf(fields);
+}
+
 function numbersOf(fields: Omit<Fields, 'fiscal' | 'eraOpen'>): Readonly<Record<string, number>> {
   return fields;
 }
 
-/** Marks in words a reader understands. */
-function calendarFields({ fiscal, eraOpen, ...fields }: Fields): Record<string, number | string> {
+function spelledOut({ fiscal, eraOpen, ...fields }: Fields): Written {
   return {
     ...fields,
     ...(fiscal ? { fiscal: 'yes' } : {}),
     ...(eraOpen ? { era: 'left out' } : {}),
   };
+}
+
+function holidayFields({ holiday, year }: HolidayMeaning): Written {
+  return year === undefined ? { holiday } : { holiday, year };
 }

@@ -56,8 +56,8 @@ export class Matcher {
       if (!alone && tokens.idOf(at + 1) === unknown) continue;
       const found = this.longest(outer, at, true);
       if (!found) continue;
-      if (matches) matches.push(...found.matches);
-      else matches = [...found.matches];
+      matches ??= [];
+      for (const match of found.matches) matches.push(match);
       past = found.to;
     }
     return matches ?? none;

@@ -10,6 +10,9 @@ export const languages: readonly Language[] = [english, german, french, spanish]
 
 /** The language of a BCP 47 tag; for languages nobody taught the engine, what needs no language. */
 export function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return languages.find(({ code }) => code === primary) ?? neutral;
+  return ofCode(tag) ?? ofCode(tag.toLowerCase().split('-')[0] ?? '') ?? neutral;
+}
+
+function ofCode(primary: string): Language | undefined {
+  return languages.find(({ code }) => code === primary);
 }

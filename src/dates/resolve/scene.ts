@@ -102,7 +102,7 @@ export function focusOf(scene: Scene, coarsest: PointUnit): Mention | null {
     const index = mentions.length - 1 - back;
     const mention = mentions[index];
     if (!mention || mention.aside || !reaches(mention, coarsest)) continue;
-    if (!inPassing(mention, threadBefore(mentions, index))) return mention;
+    if (!inPassing(mention, mentions, index)) return mention;
     fallback ??= mention;
   }
   return fallback;
@@ -130,9 +130,11 @@ const longestStep = 25;
 const shortLookBack = 2;
 
 /** "the treaty of 1748", told amid the events of 1756, does not take the text back to 1748. */
-function inPassing(mention: Mention, thread: Mention | null): boolean {
+function inPassing(mention: Mention, mentions: readonly Mention[], index: number): boolean {
   if (mention.bracketed) return true;
-  if (mention.opens || !thread) return false;
+  if (mention.opens) return false;
+  const thread = threadBefore(mentions, index);
+  if (!thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
   if (mention.outlook) return step !== 0;
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
@@ -198,7 +200,7 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     if (reaches(mention, finest)) {
       if (movedOnTo && hasMoved(mention.point, movedOnTo.point)) return fallback;
       const here = mention.sentence === scene.sentence && !mention.since;
-      if (here || !looksBack(mention, threadBefore(mentions, index))) return mention;
+      if (here || !looksBack(mention, mentions, index)) return mention;
       fallback ??= mention;
     }
     if (!mention.outlook) movedOnTo ??= mention;
@@ -209,10 +211,13 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
 /** "since Sunday", "the fault of Friday", "he had left on Friday", told of what came after that, do not take the text back there. */
 function looksBack(
   { since, outlook, earlier, opens, point }: Mention,
-  thread: Mention | null,
+  mentions: readonly Mention[],
+  index: number,
 ): boolean {
   if (since) return true;
-  return !opens && (outlook || earlier) && thread !== null && isBefore(point, thread.point);
+  if (opens || !(outlook || earlier)) return false;
+  const thread = threadBefore(mentions, index);
+  return thread !== null && isBefore(point, thread.point);
 }
 
 /** "On 22 June … In August … The next day": no longer the 23rd of June. Back to another month likewise, but a year before may be told in passing. */
