@@ -61,7 +61,7 @@ export class Story {
     const compared = point.unit === 'quarter' && cues.hasBefore(from, comparing, cue.comparison);
     return {
       point,
-      day: day ?? null,
+      day,
       span,
       sentence,
       passage,
@@ -69,7 +69,7 @@ export class Story {
       bracketed: cues.has(from - 1, cue.opensBracket) || cues.has(to, cue.closesBracket),
       inFull: anchor === null,
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',
-      aside: aside === true || compared,
+      aside: aside || compared,
       outlook: cues.has(from - 1, cue.outlook),
       until: cues.has(from - 1, cue.until),
       told: cues.hasBefore(from, 2, cue.saying),

@@ -1,6 +1,7 @@
 /** The two things a date can be counted from, as derivations name them. */
 import { describePoint } from '../describe';
 import { pointValue, type Point, type PointUnit } from '../point';
+import type { TimexType } from '../timex';
 import { nothingDerived, type Base, type Mention, type Resolution, type Scene } from './scene';
 
 export function fromReference(reference: Point): Base {
@@ -35,6 +36,29 @@ export function placed(
     anchor: base?.anchor ?? null,
     derived,
     how,
+    needs: null,
+    aside: false,
+    day: null,
+  };
+}
+
+/** An expression that has no place: a length, or a date of which something is missing. */
+export function timeless(
+  type: TimexType,
+  value: string,
+  how: () => string,
+  needs: Resolution['needs'] = null,
+): Resolution {
+  return {
+    type,
+    value,
+    point: null,
+    anchor: null,
+    derived: nothingDerived,
+    how,
+    needs,
+    aside: false,
+    day: null,
   };
 }
 
@@ -45,13 +69,5 @@ export function unplaced(value: string, scene: Scene, missing?: 'earlier-date'):
     needs === 'earlier-date'
       ? 'counts from a date that the text does not give before it'
       : 'counts from the day of publication, which is not known';
-  return {
-    type: 'DATE',
-    value,
-    point: null,
-    anchor: null,
-    derived: nothingDerived,
-    how: () => reason,
-    needs,
-  };
+  return timeless('DATE', value, () => reason, needs);
 }

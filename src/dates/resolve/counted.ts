@@ -1,18 +1,10 @@
 /** Counting whole units from a point: last week, this year, the following day, next weekend. */
 import { addDays, isoWeekday } from '../../base/civil';
-import { extended } from '../../base/extended';
 import { describePoint } from '../describe';
 import type { CountedFrom, Shift, Unit } from '../meaning';
 import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
-import { fromMention, placed, unplaced } from './anchors';
-import {
-  focusOf,
-  lastMention,
-  nothingDerived,
-  type Base,
-  type Resolution,
-  type Scene,
-} from './scene';
+import { fromMention, placed, timeless, unplaced } from './anchors';
+import { focusOf, lastMention, type Base, type Resolution, type Scene } from './scene';
 
 export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const { unit, by, from } = meaning;
@@ -26,7 +18,7 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
   const found = countedFrom(base, point);
   // "the previous year" is compared with; the text stays where it was.
-  return by < 0 && from === 'mention' && unit !== 'day' ? extended(found, { aside: true }) : found;
+  return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
 }
 
 /** What an expression lacks whose anchor is not there. */
@@ -36,14 +28,7 @@ export function missing(from: CountedFrom): 'earlier-date' | undefined {
 
 /** "today" in a history means the writer's own time. */
 function present(): Resolution {
-  return {
-    type: 'DATE',
-    value: 'PRESENT_REF',
-    point: null,
-    anchor: null,
-    derived: nothingDerived,
-    how: () => 'means the time of writing, no day in particular',
-  };
+  return timeless('DATE', 'PRESENT_REF', () => 'means the time of writing, no day in particular');
 }
 
 /** What the unit is worth without a year, a month or a day. */

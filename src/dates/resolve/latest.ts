@@ -1,6 +1,5 @@
 /** The weekend, the quarter, the year-earlier period: the last one there is, or the one spoken of. */
 import { addDays, isoWeekday } from '../../base/civil';
-import { extended } from '../../base/extended';
 import { describePoint } from '../describe';
 import type { Latest } from '../meaning';
 import { isBefore, moveDay, pointOf } from '../point';
@@ -47,11 +46,11 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
   const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
   const inYear = year === undefined ? moveDay(now, 'year', -yearsBack) : { ...now, year };
   const point = pointOf(unit, inYear);
-  return extended(countedFrom(base, point), { aside: compares });
+  return { ...countedFrom(base, point), aside: compares };
 }
 
 /** "the year-earlier loss", said of nine months: their year is all the calendar has for them. */
 function yearBefore(report: Base, yearsBack: number): Resolution {
   const point = pointOf('year', moveDay(report.point.first, 'year', -yearsBack));
-  return extended(countedFrom(report, point), { aside: true });
+  return { ...countedFrom(report, point), aside: true };
 }

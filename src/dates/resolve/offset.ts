@@ -1,20 +1,12 @@
 /** A count of units away: two years ago, a year earlier, three weeks after 6 April, two hours later. */
 import { addDays } from '../../base/civil';
-import { extended } from '../../base/extended';
 import { durationValue } from '../build';
 import { describePoint } from '../describe';
 import type { CountedFrom, Offset, Unit } from '../meaning';
 import { moveDay, pointOf, timeOf, type PointUnit } from '../point';
-import { fromMention, placed, unplaced } from './anchors';
+import { fromMention, placed, timeless, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
-import {
-  lastWhere,
-  nothingDerived,
-  type Base,
-  type Mention,
-  type Resolution,
-  type Scene,
-} from './scene';
+import { lastWhere, type Base, type Mention, type Resolution, type Scene } from './scene';
 
 /** How exact a count is: two years ago is a year, ten days ago a day. */
 const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {
@@ -63,21 +55,19 @@ export function resolveOffset(
   const day = moveDay(point.first, unit, sign * count);
   const how = (): string => `${words()} is ${describePoint(moved)}`;
   const found = placed(moved, how, anchor, derivedFields(moved));
-  return extended(found, {
+  return {
+    ...found,
     aside: sign < 0 && typeof from === 'string',
     day: unit === 'week' && point.unit === 'day' ? pointOf('day', day) : null,
-  });
+  };
 }
 
 function onlyLength(count: number | null, unit: Unit): Resolution {
-  return {
-    type: 'DURATION',
-    value: durationValue(count, unit),
-    point: null,
-    anchor: null,
-    derived: nothingDerived,
-    how: () => 'is a length of time counted from something the text does not date exactly',
-  };
+  return timeless(
+    'DURATION',
+    durationValue(count, unit),
+    () => 'is a length of time counted from something the text does not date exactly',
+  );
 }
 
 function minutesIn(unit: Unit): number {

@@ -1,23 +1,15 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
 import { addDays } from '../../base/civil';
-import { extended } from '../../base/extended';
 import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
 import { pointOf, pointValue, timeOf, type Point } from '../point';
-import { placed } from './anchors';
+import { placed, timeless } from './anchors';
 import { resolveCalendar } from './calendar';
 import { resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
 import { resolveLatest } from './latest';
 import { resolveOffset } from './offset';
-import {
-  dayOf,
-  lastMention,
-  nothingDerived,
-  type Mention,
-  type Resolution,
-  type Scene,
-} from './scene';
+import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
 import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
 import { weekdayNote } from './weekday';
 import { resolveWithin } from './within';
@@ -88,10 +80,6 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
   }
 }
 
-function timeless(type: Resolution['type'], value: string, how: () => string): Resolution {
-  return { type, value, point: null, anchor: null, derived: nothingDerived, how };
-}
-
 /** Mentions looked at for the day of a clock time. */
 const nearby = 30;
 
@@ -135,7 +123,7 @@ function resolveClock(time: string, scene: Scene): Resolution {
   const day = mention ? dayOf(mention) : published;
   if (!day) {
     const needs = scene.narrative ? 'earlier-date' : 'publication-date';
-    return extended(timeless('TIME', `XXXX-XX-XXT${time}`, ofNoDay), { needs } as const);
+    return timeless('TIME', `XXXX-XX-XXT${time}`, ofNoDay, needs);
   }
   const into = mention !== null && goesIntoNight(mention, scene, time);
   const first = into ? addDays(day.first, 1) : day.first;
