@@ -1,15 +1,12 @@
 /** Text becomes time expressions: what was written, what it means, and how that was reached. */
-import type { Draft } from '../base/extended';
 import type { Span } from '../base/span';
-import { LazyDerivation } from './derivation';
+import { FoundTimex } from './found-timex';
 import { isNarrative } from './genre';
 import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
-import { boundsOf } from './narrow';
 import { readerOf, readPassages, type Passage } from './passages';
 import { parsePoint } from './point';
 import { resolve } from './resolve/resolve';
-import type { Resolution } from './resolve/scene';
 import { Story } from './story';
 import type { Timex } from './timex';
 
@@ -59,17 +56,6 @@ function place(passage: Passage, match: Match, story: Story, timexes: Timex[]): 
   const found = resolve(match.meaning, scene);
   if (!found) return;
   story.remember(found, scene.span, passage, match);
-  timexes.push(toTimex(passage.tokens.text, scene.span, match, found));
-}
-
-function toTimex(text: string, { start, end }: Span, match: Match, found: Resolution): Timex {
-  const quoted = text.slice(start, end);
-  const { mod } = match.meaning;
-  const { type, value, point, needs } = found;
-  const date = point ? boundsOf(point, mod) : null;
-  const derivation = new LazyDerivation(match, quoted, found);
-  const timex: Draft<Timex> = { start, end, text: quoted, type, value, date, derivation };
-  if (mod) timex.mod = mod;
-  if (needs) timex.needs = needs;
-  return timex;
+  const { start, end } = scene.span;
+  timexes.push(new FoundTimex(scene.span, passage.tokens.text.slice(start, end), match, found));
 }
