@@ -5,9 +5,8 @@ import type { CompiledRule, Step } from './compiled';
 import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
-import { starter } from './starters';
 import type { Token, Tokens } from './tokens';
-import { unknown } from './vocabulary';
+import { starter, unknown } from './vocabulary';
 
 /** One expression in a run of tokens: `from` to `to`, exclusive. */
 export interface Match extends Part {

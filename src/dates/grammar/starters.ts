@@ -1,11 +1,6 @@
 /** Which words an expression can start with: the tokeniser notes where they stand, and most words of a text are never looked at again. */
 import { closure, type Place } from './places';
-
-/** Words no expression starts with; those that need another known word after them; those that can be one alone. */
-export const starter = { none: 0, withMore: 1, alone: 3 } as const;
-
-/** The bit that all starters have. */
-export const starts = 1;
+import { starter } from './vocabulary';
 
 /** The `starter` of each symbol that leads on from one of the places. */
 export function startersFrom(places: readonly Place[]): ReadonlyMap<number, number> {

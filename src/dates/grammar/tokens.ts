@@ -1,8 +1,7 @@
 /** The tokens of a text (words, numbers, marks) in an array of numbers: no object is made for the many that no rule looks at. */
 import type { Span } from '../../base/span';
 import { charKind, charTables, isDigit } from './characters';
-import { starts } from './starters';
-import { numberShapes, unknown, type Vocabulary } from './vocabulary';
+import { numberShapes, starts, unknown, type Vocabulary } from './vocabulary';
 
 type TokenKind = 'word' | 'number' | 'mark';
 

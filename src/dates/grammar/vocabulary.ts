@@ -22,6 +22,12 @@ export const numberShapes = {
   other: 5,
 } as const;
 
+/** Words no expression starts with; those that need another known word after them; those that can be one alone. */
+export const starter = { none: 0, withMore: 1, alone: 3 } as const;
+
+/** The bit that all starters have. */
+export const starts = 1;
+
 /** Hash table slots a word: most of a text's words are unknown and should meet an empty slot. */
 const slotsPerWord = 8;
 
