@@ -10,23 +10,33 @@ export interface NameCounts {
   /** People and organisations, most named first. */
   readonly who: readonly NameCount[];
   readonly where: readonly NameCount[];
+  /** Both, each name once. */
+  readonly all: readonly NameCount[];
 }
 
 /** Hidden events do not count. */
 export function countNames(events: readonly EditedEvent[]): NameCounts {
   const shown = events.filter((event) => !event.hidden);
-  return {
-    who: rank(shown.map((event) => event.who)),
-    where: rank(shown.map((event) => event.where)),
-  };
+  const who = count(shown.map((event) => event.who));
+  const where = count(shown.map((event) => event.where));
+  const all = new Map(who);
+  for (const [name, events] of where) all.set(name, Math.max(events, all.get(name) ?? 0));
+  return { who: rank(who), where: rank(where), all: rank(all) };
 }
 
-function rank(lists: readonly (readonly string[])[]): readonly NameCount[] {
+function count(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const names of lists) {
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    // Most name one only, and a set for each of many thousands takes its time.
+    for (const name of names.length > 1 ? new Set(names) : names) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
-  return [...counts]
-    .map(([name, events]) => ({ name, events }))
-    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
+  return counts;
+}
+
+function rank(counts: ReadonlyMap<string, number>): readonly NameCount[] {
+  return Array.from(counts, ([name, events]) => ({ name, events })).sort(
+    (a, b) => b.events - a.events || (a.name < b.name ? -1 : 1),
+  );
 }

@@ -1,23 +1,28 @@
 /** A title for a timeline without one: what its events name most, and the years they span. */
+import type { NameCounts } from '../state/count-names';
 import type { EditedEvent } from '../state/edit';
+import { memoise } from '../state/memoise';
 import { selectAllEvents, selectNameCounts } from '../state/selectors';
 import type { DatelineState } from '../state/session';
 import { dateInWords } from './date-words';
 
 /** The reader's title, else a proposal; never empty. */
 export function titleInWords(state: DatelineState): string {
-  return state.title.trim() || proposal(state);
+  return state.title.trim() || selectProposal(state);
 }
 
-function proposal(state: DatelineState): string {
-  const { who, where } = selectNameCounts(state);
-  const names = [...who, ...where]
-    .sort((a, b) => b.events - a.events)
-    .map(({ name }) => name)
-    .filter((name, i, all) => all.indexOf(name) === i)
+/** Asked for with every change of the state, so looked for only when the events have changed. */
+const selectProposal = memoise(
+  (state: DatelineState) => [selectNameCounts(state), selectAllEvents(state)],
+  proposal,
+);
+
+function proposal({ all }: NameCounts, events: readonly EditedEvent[]): string {
+  const names = all
     .slice(0, 2)
+    .map(({ name }) => name)
     .join(' and ');
-  const shown = selectAllEvents(state).filter((event) => !event.hidden);
+  const shown = events.filter((event) => !event.hidden);
   const told = shown.filter(({ status }) => status === 'happened' || status === 'said');
   const years = span(told.length > 0 ? told : shown);
   return [names, years].filter((part) => part !== '').join(', ') || 'Untitled timeline';

@@ -1,6 +1,6 @@
 /** What the right panel shows while no event is chosen: the events that matter most. */
 import { useMemo } from 'react';
-import { bySalience } from '../../state/filter-events';
+import { mostSalient } from '../../state/filter-events';
 import { selectMatchingEvents } from '../../state/selectors';
 import { Section } from '../controls/Section';
 import { dateInWords } from '../date-words';
@@ -10,7 +10,7 @@ const count = 8;
 
 export function Overview() {
   const matching = useDateline(selectMatchingEvents);
-  const events = useMemo(() => bySalience(matching).slice(0, count), [matching]);
+  const events = useMemo(() => mostSalient(matching, count), [matching]);
   const { select } = useActions();
   return (
     <div className="space-y-5 p-4">

@@ -10,15 +10,17 @@ const few = 8;
 const many = 60;
 
 export function NamesFilter() {
-  const { who, where } = useDateline(selectNameCounts);
+  const ranked = useDateline(selectNameCounts).all;
   const chosen = useDateline((state) => state.view.names);
   const { setView } = useActions();
   const [all, setAll] = useState(false);
-  const counts = new Map([...who, ...where].map(({ name, events }) => [name, events]));
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   if (ranked.length === 0) return null;
   const listed = ranked.slice(0, all ? many : few);
-  const hidden = chosen.filter((name) => !listed.some(([other]) => other === name));
+  const unlisted = chosen.filter((chosen) => !listed.some(({ name }) => name === chosen));
+  const others = unlisted.map((name) => ({
+    name,
+    events: ranked.find((known) => known.name === name)?.events ?? 0,
+  }));
   const toggle = (name: string) =>
     setView({
       names: chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name],
@@ -26,18 +28,16 @@ export function NamesFilter() {
   return (
     <Section title="People and places">
       <ul className="flex flex-wrap gap-1.5">
-        {[...listed, ...hidden.map((name) => [name, counts.get(name) ?? 0] as const)].map(
-          ([name, events]) => (
-            <li key={name} className="max-w-full">
-              <ToggleChip
-                label={name}
-                count={events}
-                pressed={chosen.includes(name)}
-                onToggle={() => toggle(name)}
-              />
-            </li>
-          ),
-        )}
+        {[...listed, ...others].map(({ name, events }) => (
+          <li key={name} className="max-w-full">
+            <ToggleChip
+              label={name}
+              count={events}
+              pressed={chosen.includes(name)}
+              onToggle={() => toggle(name)}
+            />
+          </li>
+        ))}
       </ul>
       {ranked.length > few && (
         <Button look="quiet" className="mt-1 !h-6 !text-xs" onClick={() => setAll(!all)}>

@@ -20,6 +20,7 @@ import { useActions, useDateline, useDatelineStore } from '../store-context';
 import { detailTitleId } from '../detail/DetailHead';
 import { EventRow, rowHeight } from './EventRow';
 import { focusRow } from './focus-row';
+import { observeElementRect } from './observe-element-rect';
 import { rowStep } from './row-step';
 import { byTime, sortEvents, type Order } from './sort-events';
 import { TableHead } from './TableHead';
@@ -43,6 +44,7 @@ export function EventTable() {
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
+    observeElementRect,
     estimateSize,
     overscan: events.length <= wholeUpTo ? events.length : 8,
     scrollPaddingStart: headHeight,

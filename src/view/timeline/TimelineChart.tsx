@@ -1,24 +1,14 @@
-/** The timeline as a picture that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
-import { useId, useMemo, useRef } from 'react';
+/** The timeline as a picture: prepares the events that are to be shown, and leaves to others how. */
+import { useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../../events/event';
 import { toColumns } from '../../timeline/columns';
-import { indexPicture, type Target } from '../../timeline/hit-test';
-import { lanesIn, layOut } from '../../timeline/layout';
+import { lanesIn } from '../../timeline/layout';
 import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
-import { TimeScale } from '../../timeline/scale';
 import { prepareScene } from '../../timeline/scene';
-import { dateInWords } from '../date-words';
 import type { ArticleMark } from './article-mark';
-import { keyHelp } from './keys';
-import { isSame, placeOf, pointedAt } from './pointed';
 import { textMeasure } from './measure-text';
-import './timeline.css';
-import { Tooltip } from './Tooltip';
-import { useCommands } from './use-commands';
-import { useGestures } from './use-gestures';
-import { usePainting } from './use-painting';
+import { TimelinePicture } from './TimelinePicture';
 import { usePalette } from './use-palette';
-import { usePointed } from './use-pointed';
 import { useSize } from './use-size';
 
 export type { ArticleMark } from './article-mark';
@@ -38,19 +28,14 @@ export interface TimelineChartProps {
 }
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { events, articles, selection, window } = props;
-  const helpId = useId();
+  const { events, articles } = props;
   const root = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLCanvasElement>(null);
-  const above = useRef<HTMLCanvasElement>(null);
   const size = useSize(root, 80);
   const palette = usePalette(root, articles);
   const fonts = palette?.fonts;
   const measure = useMemo(() => fonts && textMeasure(fonts), [fonts]);
   const mostLanes = lanesIn(size?.height ?? 0, props.lanes);
-
   const columns = useMemo(() => toColumns(events), [events]);
-  const [pointed, setPointed] = usePointed(columns);
   const scene = useMemo(
     () =>
       measure &&
@@ -62,79 +47,20 @@ export function TimelineChart(props: TimelineChartProps) {
       }),
     [columns, articles, props.lanes, props.scale, mostLanes, measure],
   );
-  const selected = useMemo(() => {
-    const row = scene?.columns.events.findIndex((event) => event.id === selection) ?? -1;
-    return row < 0 ? null : row;
-  }, [scene, selection]);
-  const scale = useMemo(
-    () => (scene && size ? TimeScale.of(scene.warp, size.width, window) : null),
-    [scene, size, window],
-  );
-  const drawn = useMemo(
-    () => (scene && scale && size ? layOut(scene, scale, { height: size.height, selected }) : null),
-    [scene, scale, size, selected],
-  );
-  const hits = useMemo(() => drawn && indexPicture(drawn), [drawn]);
-
-  usePainting({ picture, above }, size, drawn, palette, { selected, pointed });
-  const commands = useCommands({
-    scene,
-    scale,
-    selected,
-    pointed,
-    setPointed,
-    onWindow: props.onWindow,
-    onSelect: props.onSelect,
-  });
-  useGestures(root, commands.move);
-
-  const targetAt = (event: React.MouseEvent): Target | null => {
-    const bounds = event.currentTarget.getBoundingClientRect();
-    return hits?.at(event.clientX - bounds.left, event.clientY - bounds.top) ?? null;
-  };
-  const pointedEvents = useMemo(
-    () => Array.from(pointed?.rows ?? []).flatMap((row) => columns.events[row] ?? []),
-    [pointed, columns],
-  );
-  const place = drawn && pointed && placeOf(drawn, pointed);
-  const [spoken] = pointedEvents;
+  // Laid out by a component of its own: between two of them the page gets its turn.
   return (
-    <div
-      ref={root}
-      className="timeline"
-      data-testid="timeline"
-      data-over={pointed === null ? undefined : ''}
-      role="application"
-      aria-roledescription="timeline"
-      aria-label={`Timeline of ${events.length} events`}
-      aria-describedby={helpId}
-      tabIndex={0}
-      onKeyDown={commands.onKey}
-      onPointerMove={(event) => {
-        const target = event.buttons === 0 ? targetAt(event) : null;
-        if (!isSame(pointed, target)) setPointed(target && pointedAt(target));
-      }}
-      onPointerLeave={() => setPointed(null)}
-      onBlur={() => setPointed(null)}
-      onClick={(event) => {
-        const target = targetAt(event);
-        if (target) commands.choose(target);
-      }}
-    >
-      <canvas ref={picture} aria-hidden />
-      <canvas ref={above} aria-hidden />
-      {place && size && (
-        <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
-      )}
-      {events.length === 0 && <p className="timeline-empty">No events to show.</p>}
-      <p className="timeline-unseen" id={helpId}>
-        {keyHelp}
-      </p>
-      <p className="timeline-unseen" aria-live="polite">
-        {spoken &&
-          pointedEvents.length === 1 &&
-          `${dateInWords(spoken.date.edtf)}: ${spoken.title} (${spoken.status})`}
-      </p>
-    </div>
+    <TimelinePicture
+      root={root}
+      size={size}
+      palette={palette}
+      count={events.length}
+      columns={columns}
+      scene={scene}
+      articles={articles}
+      window={props.window}
+      selection={props.selection}
+      onWindow={props.onWindow}
+      onSelect={props.onSelect}
+    />
   );
 }

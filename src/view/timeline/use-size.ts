@@ -1,5 +1,5 @@
 /** The size of an element in CSS pixels, followed as it changes. */
-import { useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -15,7 +15,10 @@ export function useSize(element: RefObject<HTMLElement | null>, least: number): 
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      setSize(width < least || height < least ? null : { width, height });
+      // What is laid out by it may take a while, and the page must move meanwhile.
+      startTransition(() => {
+        setSize(width < least || height < least ? null : { width, height });
+      });
     });
     observer.observe(target);
     return () => observer.disconnect();

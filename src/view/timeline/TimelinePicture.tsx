@@ -1,0 +1,122 @@
+/** A scene, laid out and painted, that can be panned, zoomed and asked: two canvases, a tooltip, keys. */
+import { useId, useMemo, useRef, type RefObject } from 'react';
+import type { Columns } from '../../timeline/columns';
+import { indexPicture, type Target } from '../../timeline/hit-test';
+import { layOut } from '../../timeline/layout';
+import type { TimeWindow } from '../../timeline/modes';
+import { TimeScale } from '../../timeline/scale';
+import type { Scene } from '../../timeline/scene';
+import { dateInWords } from '../date-words';
+import type { ArticleMark } from './article-mark';
+import { keyHelp } from './keys';
+import type { Palette } from './palette';
+import { isSame, placeOf, pointedAt } from './pointed';
+import './timeline.css';
+import { Tooltip } from './Tooltip';
+import { useCommands } from './use-commands';
+import { useGestures } from './use-gestures';
+import { usePainting } from './use-painting';
+import { usePointed } from './use-pointed';
+import type { Size } from './use-size';
+
+interface TimelinePictureProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  /** Null until it is laid out. */
+  readonly size: Size | null;
+  readonly palette: Palette | null;
+  /** How many events there are to show, those included that no calendar holds. */
+  readonly count: number;
+  readonly columns: Columns;
+  /** Of these columns; undefined until the fonts are known. */
+  readonly scene: Scene | undefined;
+  readonly articles: readonly ArticleMark[];
+  /** Null shows everything. */
+  readonly window: TimeWindow | null;
+  /** Id of the chosen event. */
+  readonly selection: string | null;
+  onWindow(window: TimeWindow | null): void;
+  onSelect(id: string | null): void;
+}
+
+export function TimelinePicture(props: TimelinePictureProps) {
+  const { root, size, palette, count, columns, scene, articles, selection, window } = props;
+  const helpId = useId();
+  const picture = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const [pointed, setPointed] = usePointed(columns);
+  const selected = useMemo(() => {
+    const row = scene?.columns.events.findIndex((event) => event.id === selection) ?? -1;
+    return row < 0 ? null : row;
+  }, [scene, selection]);
+  const scale = useMemo(
+    () => (scene && size ? TimeScale.of(scene.warp, size.width, window) : null),
+    [scene, size, window],
+  );
+  const drawn = useMemo(
+    () => (scene && scale && size ? layOut(scene, scale, { height: size.height, selected }) : null),
+    [scene, scale, size, selected],
+  );
+  const hits = useMemo(() => drawn && indexPicture(drawn), [drawn]);
+
+  usePainting({ picture, above }, size, drawn, palette, { selected, pointed });
+  const commands = useCommands({
+    scene,
+    scale,
+    selected,
+    pointed,
+    setPointed,
+    onWindow: props.onWindow,
+    onSelect: props.onSelect,
+  });
+  useGestures(root, commands.move);
+
+  const targetAt = (event: React.MouseEvent): Target | null => {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    return hits?.at(event.clientX - bounds.left, event.clientY - bounds.top) ?? null;
+  };
+  const pointedEvents = useMemo(
+    () => Array.from(pointed?.rows ?? []).flatMap((row) => columns.events[row] ?? []),
+    [pointed, columns],
+  );
+  const place = drawn && pointed && placeOf(drawn, pointed);
+  const [spoken] = pointedEvents;
+  return (
+    <div
+      ref={root}
+      className="timeline"
+      data-testid="timeline"
+      data-over={pointed === null ? undefined : ''}
+      role="application"
+      aria-roledescription="timeline"
+      aria-label={`Timeline of ${count} events`}
+      aria-describedby={helpId}
+      tabIndex={0}
+      onKeyDown={commands.onKey}
+      onPointerMove={(event) => {
+        const target = event.buttons === 0 ? targetAt(event) : null;
+        if (!isSame(pointed, target)) setPointed(target && pointedAt(target));
+      }}
+      onPointerLeave={() => setPointed(null)}
+      onBlur={() => setPointed(null)}
+      onClick={(event) => {
+        const target = targetAt(event);
+        if (target) commands.choose(target);
+      }}
+    >
+      <canvas ref={picture} aria-hidden />
+      <canvas ref={above} aria-hidden />
+      {place && size && (
+        <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
+      )}
+      {count === 0 && <p className="timeline-empty">No events to show.</p>}
+      <p className="timeline-unseen" id={helpId}>
+        {keyHelp}
+      </p>
+      <p className="timeline-unseen" aria-live="polite">
+        {spoken &&
+          pointedEvents.length === 1 &&
+          `${dateInWords(spoken.date.edtf)}: ${spoken.title} (${spoken.status})`}
+      </p>
+    </div>
+  );
+}
