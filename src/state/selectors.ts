@@ -6,6 +6,8 @@ import { overlaps, type Span } from '../base/span';
 import type { LeftOut, Timeline, Undated } from '../events/event';
 import type { PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
+import { toColumns } from '../timeline/columns';
+import { rulerOf } from '../timeline/ruler';
 import { applyEdits, type ReadingLookup } from './apply-edits';
 import { countEvents, summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
@@ -214,7 +216,7 @@ export const selectLeftOut = memoise(
   },
 );
 
-/** What takes a moment for a large timeline, each after those it builds on. */
+/** What takes a moment for a large timeline, each after those it builds on; the last two are kept where they are made. */
 const workedOutAhead: readonly ((state: State) => unknown)[] = [
   selectTimeline,
   selectBench,
@@ -230,6 +232,8 @@ const workedOutAhead: readonly ((state: State) => unknown)[] = [
   selectStatusCounts,
   selectTold,
   selectLeftOut,
+  (state) => toColumns(selectVisibleEvents(state)),
+  (state) => rulerOf(toColumns(selectVisibleEvents(state)), state.view.scale),
 ];
 
 /** Works these out for a state that is about to be, with a rest after each, so that nothing waits for all at once. */

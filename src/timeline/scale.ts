@@ -46,7 +46,7 @@ export class TimeScale {
     return this.pixelOf(units, skips);
   }
 
-  /** For places worked out beforehand with `placeOnWarp`. */
+  /** For places worked out beforehand with `placeAllOnWarp`. */
   pixelOf(units: number, skips: number): number {
     return this.zoom * units + this.breakWidth * skips - this.offset;
   }

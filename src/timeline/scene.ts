@@ -5,22 +5,11 @@ import { planLanes, type ArticleName, type Lane } from './lanes';
 import type { Measure } from './measure';
 import type { LaneMode, ScaleMode } from './modes';
 import { mostDots } from './picture';
-
-import { makeWarp, placeOnWarp, type Warp } from './warp';
+import { rulerOf, type Ruler } from './ruler';
 import { shapesOf, type Wrapped } from './wrap';
 
-/** Positions on the warp, by row of the columns. */
-interface Positions {
-  readonly units: Float64Array;
-  readonly skips: Float64Array;
-}
-
-export interface Scene {
+export interface Scene extends Ruler {
   readonly columns: Columns;
-  readonly warp: Warp;
-  readonly begin: Positions;
-  readonly anchor: Positions;
-  readonly end: Positions;
   readonly lanes: readonly Lane[];
   /** For each lane its events; an event in two lanes is in both. */
   readonly index: readonly LaneIndex[];
@@ -43,31 +32,16 @@ export function prepareScene(
   articles: readonly ArticleName[],
   options: SceneOptions,
 ): Scene {
-  const warp = makeWarp(columns, options.scale);
   const plan = planLanes(columns.events, articles, options.lanes, options.mostLanes);
   return {
     columns,
-    warp,
-    begin: positions(warp, columns.begin),
-    anchor: positions(warp, columns.anchor),
-    end: positions(warp, columns.end),
+    ...rulerOf(columns, options.scale),
     lanes: plan.lanes,
     index: indexLanes(plan.of, plan.lanes.length, columns),
     measure: options.measure,
     shapes: shapeFinder(columns, options.measure),
     sources: sourceFinder(columns, articles),
   };
-}
-
-function positions(warp: Warp, times: Float64Array): Positions {
-  const units = new Float64Array(times.length);
-  const skips = new Float64Array(times.length);
-  for (let i = 0; i < times.length; i++) {
-    const place = placeOnWarp(warp, times[i] ?? 0);
-    units[i] = place.units;
-    skips[i] = place.skips;
-  }
-  return { units, skips };
 }
 
 /** Widths are taken in steps, so that panning reuses what was wrapped before. */

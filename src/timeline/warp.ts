@@ -35,17 +35,45 @@ export function makeWarp(dates: Stretches, mode: ScaleMode): Warp {
 
 /** Units of content and breaks before a time; beyond the ends the nearest stretch goes on. */
 export function placeOnWarp(
-  { times, units, skips }: Warp,
+  warp: Warp,
   time: number,
 ): { readonly units: number; readonly skips: number } {
-  const knot = Math.max(1, Math.min(bisectRight(times, time), times.length - 1));
+  const knot = knotAfter(warp, time);
+  const part = partBefore(warp, knot, time);
+  return { units: between(warp.units, knot, part), skips: between(warp.skips, knot, part) };
+}
+
+/** Units and skips of each of these times. */
+export interface Positions {
+  readonly units: Float64Array;
+  readonly skips: Float64Array;
+}
+
+export function placeAllOnWarp(warp: Warp, times: Float64Array): Positions {
+  const units = new Float64Array(times.length);
+  const skips = new Float64Array(times.length);
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] ?? 0;
+    const knot = knotAfter(warp, time);
+    const part = partBefore(warp, knot, time);
+    units[i] = between(warp.units, knot, part);
+    skips[i] = between(warp.skips, knot, part);
+  }
+  return { units, skips };
+}
+
+function knotAfter({ times }: Warp, time: number): number {
+  return Math.max(1, Math.min(bisectRight(times, time), times.length - 1));
+}
+
+function partBefore({ times }: Warp, knot: number, time: number): number {
   const start = times[knot - 1] ?? 0;
-  const part = (time - start) / ((times[knot] ?? 0) - start);
-  const between = (values: Float64Array): number => {
-    const value = values[knot - 1] ?? 0;
-    return value + part * ((values[knot] ?? 0) - value);
-  };
-  return { units: between(units), skips: between(skips) };
+  return (time - start) / ((times[knot] ?? 0) - start);
+}
+
+function between(values: Float64Array, knot: number, part: number): number {
+  const value = values[knot - 1] ?? 0;
+  return value + part * ((values[knot] ?? 0) - value);
 }
 
 function straightWarp({ begin, end }: Stretches): Warp {

@@ -2,7 +2,7 @@
  * A timeline on its way from the worker that made it to the page, in parcels: copying one out takes
  * a moment, in which the page stands still, and what the page has already need not cross again.
  */
-import type { Timeline, TimelineEvent } from '../events/event';
+import type { KeyDate, Timeline, TimelineEvent, Undated } from '../events/event';
 
 /** A timeline without its long lists. */
 export interface TimelineOutline extends Pick<Timeline, 'origins' | 'lenders'> {
@@ -56,21 +56,21 @@ export class TimelineReceiver {
     { events: order, parcels: count, origins, lenders = {} }: TimelineOutline,
     ask: (index: number) => Promise<TimelineParcel>,
   ): Promise<Timeline> {
-    const parcels: TimelineParcel[] = [];
-    for (let index = 0; index < count; index += 1) parcels.push(await ask(index));
-    const fresh = new Map(parcels.flatMap(({ events }) => events));
+    const fresh = new Map<number, TimelineEvent>();
+    const undated: Undated[] = [];
+    const keyDates: KeyDate[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const parcel = await ask(index);
+      for (const [number, event] of parcel.events) fresh.set(number, event);
+      undated.push(...parcel.undated);
+      keyDates.push(...parcel.keyDates);
+    }
     const here = new Map<number, TimelineEvent>();
     for (const number of order) {
       const event = fresh.get(number) ?? this.events.get(number);
       if (event) here.set(number, event);
     }
     this.events = here;
-    return {
-      events: [...here.values()],
-      undated: parcels.flatMap(({ undated }) => undated),
-      keyDates: parcels.flatMap(({ keyDates }) => keyDates),
-      origins,
-      lenders,
-    };
+    return { events: [...here.values()], undated, keyDates, origins, lenders };
   }
 }

@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../events/event';
 import { toColumns } from '../../timeline/columns';
 import { dayMs, stretchOf } from '../../timeline/instants';
 import type { ScaleMode, TimeWindow } from '../../timeline/modes';
+import { rulerOf } from '../../timeline/ruler';
 import { TimeScale } from '../../timeline/scale';
-import { makeWarp } from '../../timeline/warp';
 
 /** Any width will do, since only times come of it; about that of the chart, for the same limits. */
 const width = 800;
@@ -16,7 +16,7 @@ export function zoomWindow(
   window: TimeWindow | null,
   factor: number,
 ): TimeWindow | null {
-  const scale = TimeScale.of(makeWarp(toColumns(events), mode), width, window);
+  const scale = TimeScale.of(rulerOf(toColumns(events), mode).warp, width, window);
   const zoomed = scale.moved(width / 2, width / 2, factor);
   return zoomed.isFit ? null : zoomed.window;
 }
