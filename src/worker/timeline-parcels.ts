@@ -4,73 +4,118 @@
  */
 import type { KeyDate, Timeline, TimelineEvent, Undated } from '../events/event';
 
-/** A timeline without its long lists. */
+type Numbered<T> = readonly [number: number, item: T];
+
+/** A timeline with numbers instead of what its lists hold, in their order. */
 export interface TimelineOutline extends Pick<Timeline, 'origins' | 'lenders'> {
-  /** Numbers of the events, in their order. */
   readonly events: Int32Array;
+  readonly undated: Int32Array;
+  readonly keyDates: Int32Array;
   /** How many parcels bring what is new. */
   readonly parcels: number;
 }
 
-export interface TimelineParcel extends Pick<Timeline, 'undated' | 'keyDates'> {
-  /** Events the page has not seen, each with its number. */
-  readonly events: readonly (readonly [number, TimelineEvent])[];
+/** What the page has not seen. */
+export interface TimelineParcel {
+  readonly events: readonly Numbered<TimelineEvent>[];
+  readonly undated: readonly Numbered<Undated>[];
+  readonly keyDates: readonly Numbered<KeyDate>[];
 }
 
 /** Items of each list in one parcel. */
 const parcelSize = 60;
 
-/** Keeps in mind which events have been sent. */
+/** Keeps in mind what has been sent: whatever stays the same object is not sent again. */
 export class TimelineSender {
-  private numbers = new Map<TimelineEvent, number>();
-  private count = 0;
-  private parcels: TimelineParcel[] = [];
+  private readonly events = new ListSender<TimelineEvent>();
+  private readonly undated = new ListSender<Undated>();
+  private readonly keyDates = new ListSender<KeyDate>();
 
   begin({ events, undated, keyDates, origins, lenders = {} }: Timeline): TimelineOutline {
-    const known = this.numbers;
-    this.numbers = new Map(events.map((event) => [event, known.get(event) ?? ++this.count]));
-    const fresh = [...this.numbers].filter(([event]) => !known.has(event));
-    const length = Math.max(fresh.length, undated.length, keyDates.length);
-    this.parcels = Array.from({ length: Math.ceil(length / parcelSize) }, (_, i) => {
-      const part = [i * parcelSize, (i + 1) * parcelSize] as const;
-      return {
-        events: fresh.slice(...part).map(([event, number]) => [number, event] as const),
-        undated: undated.slice(...part),
-        keyDates: keyDates.slice(...part),
-      };
-    });
-    const order = Int32Array.from(this.numbers.values());
-    return { events: order, parcels: this.parcels.length, origins, lenders };
+    const numbers = {
+      events: this.events.begin(events),
+      undated: this.undated.begin(undated),
+      keyDates: this.keyDates.begin(keyDates),
+    };
+    const lists = [this.events, this.undated, this.keyDates];
+    const parcels = Math.max(...lists.map((list) => list.parcels));
+    return { ...numbers, parcels, origins, lenders };
   }
 
   parcel(index: number): TimelineParcel {
-    return this.parcels[index] ?? { events: [], undated: [], keyDates: [] };
+    return {
+      events: this.events.parcel(index),
+      undated: this.undated.parcel(index),
+      keyDates: this.keyDates.parcel(index),
+    };
   }
 }
 
-/** Puts together what a sender sends; an event that stays the same stays the same object. */
+/** Puts together what a sender sends; what stays the same stays the same object. */
 export class TimelineReceiver {
-  private events: ReadonlyMap<number, TimelineEvent> = new Map();
+  private readonly events = new ListReceiver<TimelineEvent>();
+  private readonly undated = new ListReceiver<Undated>();
+  private readonly keyDates = new ListReceiver<KeyDate>();
 
   async receive(
-    { events: order, parcels: count, origins, lenders = {} }: TimelineOutline,
+    outline: TimelineOutline,
     ask: (index: number) => Promise<TimelineParcel>,
   ): Promise<Timeline> {
-    const fresh = new Map<number, TimelineEvent>();
-    const undated: Undated[] = [];
-    const keyDates: KeyDate[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const parcel = await ask(index);
-      for (const [number, event] of parcel.events) fresh.set(number, event);
-      undated.push(...parcel.undated);
-      keyDates.push(...parcel.keyDates);
+    for (let index = 0; index < outline.parcels; index += 1) {
+      const { events, undated, keyDates } = await ask(index);
+      this.events.put(events);
+      this.undated.put(undated);
+      this.keyDates.put(keyDates);
     }
-    const here = new Map<number, TimelineEvent>();
-    for (const number of order) {
-      const event = fresh.get(number) ?? this.events.get(number);
-      if (event) here.set(number, event);
+    const { origins, lenders = {} } = outline;
+    return {
+      events: this.events.take(outline.events),
+      undated: this.undated.take(outline.undated),
+      keyDates: this.keyDates.take(outline.keyDates),
+      origins,
+      lenders,
+    };
+  }
+}
+
+class ListSender<T> {
+  private numbers: ReadonlyMap<T, number> = new Map();
+  private count = 0;
+  private fresh: readonly Numbered<T>[] = [];
+
+  /** The items' numbers. */
+  begin(items: readonly T[]): Int32Array {
+    const known = this.numbers;
+    this.numbers = new Map(items.map((item) => [item, known.get(item) ?? ++this.count]));
+    const entries = [...this.numbers].filter(([item]) => !known.has(item));
+    this.fresh = entries.map(([item, number]) => [number, item]);
+    return Int32Array.from(this.numbers.values());
+  }
+
+  get parcels(): number {
+    return Math.ceil(this.fresh.length / parcelSize);
+  }
+
+  parcel(index: number): readonly Numbered<T>[] {
+    return this.fresh.slice(index * parcelSize, (index + 1) * parcelSize);
+  }
+}
+
+class ListReceiver<T> {
+  private items = new Map<number, T>();
+
+  put(fresh: readonly Numbered<T>[]): void {
+    for (const [number, item] of fresh) this.items.set(number, item);
+  }
+
+  /** Those with these numbers; the others are forgotten. */
+  take(numbers: Int32Array): readonly T[] {
+    const here = new Map<number, T>();
+    for (const number of numbers) {
+      const item = this.items.get(number);
+      if (item) here.set(number, item);
     }
-    this.events = here;
-    return { events: [...here.values()], undated, keyDates, origins, lenders };
+    this.items = here;
+    return [...here.values()];
   }
 }

@@ -1,7 +1,9 @@
 /** Merging and ranking invented articles of twenty mentions each, and adding one article more; in time of the processor. */
+import type { Timeline } from '../../src/events/event';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import { TimelineBuilder } from '../../src/events/timeline-builder';
+import { TimelineSender } from '../../src/worker/timeline-parcels';
 import { findCopies } from '../support/find-copies';
 import { generateReadings } from './support/generate-readings';
 
@@ -43,14 +45,25 @@ function timeOneMore(count: number): string {
     }),
   );
   const builder = new TimelineBuilder();
-  builder.build(readings);
-  const building = added.map((_, i) =>
-    spent(() => builder.build([...readings, ...added.slice(0, i + 1)])),
-  );
+  const sender = new TimelineSender();
+  sender.begin(builder.build(readings));
+  const building: number[] = [];
+  const sending = added.map((_, i) => {
+    const [timeline, took] = time(() => builder.build([...readings, ...added.slice(0, i + 1)]));
+    building.push(took);
+    return spent(() => send(sender, timeline));
+  });
   return (
     `one article more after ${count.toLocaleString('en')}: merging ${median(merging).toFixed(0)} ms, ` +
-    `the whole timeline ${median(building).toFixed(0)} ms (medians of ${String(more)})`
+    `the whole timeline ${median(building).toFixed(0)} ms, ` +
+    `copying what changed to the page ${median(sending).toFixed(0)} ms (medians of ${String(more)})`
   );
+}
+
+/** As messages to the page do. */
+function send(sender: TimelineSender, timeline: Timeline): void {
+  const { parcels } = structuredClone(sender.begin(timeline));
+  for (let i = 0; i < parcels; i += 1) structuredClone(sender.parcel(i));
 }
 
 function median(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../../../src/events/event';
+import type { KeyDate, Timeline, Undated } from '../../../src/events/event';
 import { TimelineReceiver, TimelineSender } from '../../../src/worker/timeline-parcels';
 import { makeEvent, makeTimeline } from '../state/make-timeline';
 
@@ -16,7 +16,7 @@ function connection(): (timeline: Timeline) => Promise<{ got: Timeline; sent: nu
     const outline = structuredClone(sender.begin(timeline));
     const got = await receiver.receive(outline, (index) => {
       const parcel = structuredClone(sender.parcel(index));
-      sent += parcel.events.length;
+      sent += parcel.events.length + parcel.undated.length + parcel.keyDates.length;
       return Promise.resolve(parcel);
     });
     return { got, sent };
@@ -27,6 +27,23 @@ describe('a timeline in parcels', () => {
   it('arrives as it was sent', async () => {
     const timeline = { lenders: {}, ...makeTimeline(many) };
     expect((await connection()(timeline)).got).toEqual(timeline);
+  });
+
+  it('sends no day and no undated mention again', async () => {
+    const transmit = connection();
+    const day = (date: string): KeyDate => ({ date, score: 1, summary: [] });
+    const undated: Undated = {
+      ...{ article: 'a', start: 0, end: 9, quote: 'It closed', mention: 'a:0-9' },
+      ...{ title: 'It closed', needs: 'publication-date', hint: '' },
+    };
+    const days = [day('2031-06-05'), day('2031-06-09')];
+    const first = await transmit({ ...makeTimeline([]), undated: [undated], keyDates: days });
+    const keyDates = [day('2031-06-07'), ...days.toReversed()];
+    const { got, sent } = await transmit({ ...makeTimeline([]), undated: [undated], keyDates });
+    expect(sent).toBe(1);
+    expect(got.keyDates).toEqual(keyDates);
+    expect(got.keyDates[2]).toBe(first.got.keyDates[0]);
+    expect(got.undated[0]).toBe(first.got.undated[0]);
   });
 
   it('sends again only events that are new, and keeps the others the same objects', async () => {
