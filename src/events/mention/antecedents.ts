@@ -3,6 +3,7 @@ import type { Clause } from './clauses/clause';
 import { reporterOf } from './frames';
 import type { Name } from './names';
 import { titles } from './words/names';
+import type { Protagonist } from './protagonist';
 import type { ParsedSentence } from './sentence';
 import { isElliptic } from './clauses/elliptic';
 import { antecedent, withHead } from './clauses/subjects';
@@ -26,7 +27,8 @@ interface Referent {
   readonly at: number;
 }
 
-const persons = new Set(['he', 'she', 'his', 'her', 'him']);
+const forms = { he: new Set(['he', 'his', 'him']), she: new Set(['she', 'her']) };
+const persons = new Set([...forms.he, ...forms.she]);
 const things = new Set(['it', 'its']);
 const groups = new Set(['they', 'their', 'them']);
 const speakers = new Set(['i', 'we', 'my', 'our']);
@@ -45,17 +47,11 @@ export class Antecedents {
   private readonly subjects = new Map<Clause, string | null>();
   private speaker: Referent | null = null;
 
+  constructor(private readonly protagonist: Protagonist | null) {}
+
   /** Who says “I” and “we” in quotations that go on. */
   hear(speaker: string): void {
-    this.speaker = {
-      text: speaker,
-      person: true,
-      plural: false,
-      group: false,
-      body: false,
-      owned: false,
-      at: this.position,
-    };
+    this.speaker = this.person(speaker);
   }
 
   /** Who is being quoted. */
@@ -184,7 +180,9 @@ export class Antecedents {
       const { person, plural } = referent;
       if (persons.has(pronoun))
         return (
-          !plural && (surely ? person === true : person !== false) && suits(referent.text, pronoun)
+          !plural &&
+          (surely ? person === true : person !== false) &&
+          this.suits(referent.text, pronoun)
         );
       if (things.has(pronoun)) return !plural && person !== true;
       return groups.has(pronoun) && referent.group;
@@ -211,8 +209,25 @@ export class Antecedents {
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     if (things.has(pronoun) && known?.at !== this.position && this.object) return this.object;
     const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
-    if (!known || this.position - known.at > far) return null;
+    if (!known || this.position - known.at > far) return this.whoseLife(pronoun);
     return things.has(pronoun) && known.owned ? null : known;
+  }
+
+  /** Whose life is told shows in every sentence whether it is a woman’s. */
+  private suits(name: string, pronoun: string): boolean {
+    return this.protagonist?.name === name
+      ? forms[this.protagonist.pronoun].has(pronoun)
+      : suits(name, pronoun);
+  }
+
+  private whoseLife(pronoun: string): Referent | null {
+    if (!this.protagonist || !forms[this.protagonist.pronoun].has(pronoun)) return null;
+    return this.person(this.protagonist.name);
+  }
+
+  private person(text: string): Referent {
+    const { position: at } = this;
+    return { text, person: true, plural: false, group: false, body: false, owned: false, at };
   }
 
   /** The one thing behind the last main verb. */
@@ -304,7 +319,7 @@ function isOvertaken(
 /** “he” is no woman, as far as a name tells. */
 function suits(called: string, pronoun: string): boolean {
   const gender = genderOf(called);
-  return gender === null || (gender === 'she') === (pronoun === 'she' || pronoun === 'her');
+  return gender === null || forms[gender].has(pronoun);
 }
 
 /** Whether no other subject precedes in the sentence. */

@@ -7,6 +7,7 @@ import { findCandidates } from './candidates';
 import { composeMention } from './compose';
 import { Discourse } from './discourse';
 import { tellsHistory } from './histories';
+import { protagonistOf } from './protagonist';
 import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
 import { isShadowed } from './shadows';
@@ -21,10 +22,11 @@ export function englishMentions(
 ): readonly EventMention[] {
   const { article } = tagged;
   const discourse = new Discourse(article.published, tellsHistory(article, timexes));
-  const antecedents = new Antecedents();
+  const sentences = parseSentences(tagged, timexes);
+  const antecedents = new Antecedents(protagonistOf(sentences));
   const mentions = new Map<string, EventMention>();
   let position = 0;
-  for (const parsed of parseSentences(tagged, timexes)) {
+  for (const parsed of sentences) {
     if (parsed.ranIn) {
       antecedents.leave(parsed);
       continue;

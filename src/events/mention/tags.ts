@@ -32,6 +32,8 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     const describes = word.pos === 'VERB' && isParticipleForm(word.lower) && next?.pos === 'NOUN';
     return describes && verbComes(rest) ? 'ADJ' : word.pos;
   }
+  // “in the late 1920s the firm”
+  if (/^\d+s$/.test(word.lower)) return 'NOUN';
   // “conductor Will Marsh”, “the actor May Quill”
   if (word.pos === 'AUX' && /^\p{Lu}\p{Ll}/u.test(word.text) && next?.pos === 'PROPN')
     if (/^\p{Ll}/u.test(previous.text)) return 'PROPN';

@@ -25,6 +25,12 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Ada Quill bought the yard in 1921. It was [sold] in 1930.', 'Yard was sold'],
   ['By 1936 60 ships a day used the canal. It [closed] in 1999.', 'Canal closed'],
   ['The first ship [passed] through on 7 January 1914.', 'First ship passed through'],
+  // A word that takes half of it back stays.
+  ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
+  [
+    'In the late 1920s the firm [opened] offices in nine ports.',
+    'Firm opened offices in nine ports',
+  ],
   // Short, and dated: nothing to be ashamed of.
   ['In 1952 the swing bridge [opened].', 'Swing bridge opened'],
   ['War [broke] out in 1914.', 'War broke out'],

@@ -162,11 +162,15 @@ function inside(
   return first && opens ? [{ ...first, text: first.text.toLowerCase() }, ...rest] : predicate;
 }
 
-/** With the “reportedly” in front of the verb. */
+/** With the “reportedly” or “hardly” in front of the verb: without it more would be said. */
 function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
   const { first } = clause.verb;
-  return isHedged(words, clause) && words[first - 1]?.pos === 'ADV' ? first - 1 : first;
+  const before = words[first - 1];
+  if (before?.pos !== 'ADV') return first;
+  return isHedged(words, clause) || limiting.has(before.lower) ? first - 1 : first;
 }
+
+const limiting = new Set('hardly barely scarcely almost nearly seldom rarely partly'.split(' '));
 
 /** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
 function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {

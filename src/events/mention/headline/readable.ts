@@ -13,7 +13,7 @@ const unreadable = [
   // A mark where a word was left out, and two speakers.
   /[,:]\s?[,.:]|: [^“]*: |“[^”]*“/,
   // What is said begins with a verb, a preposition or half a clause.
-  /: (?:had|has|have|was|were|is|are|will|would|who|which|and|or|rather|in front|instead) /,
+  /: (?:had|has|have|was|were|is|are|will|would|who|which|and|or|on|about|rather|in front|instead) /,
   // A determiner, an auxiliary or a conjunction in front of nothing.
   /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may)\b/,
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
