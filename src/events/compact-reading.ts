@@ -5,6 +5,7 @@
 import type { Article, Sentence } from '../article/article';
 import { fromTable, toTable, type Table } from '../base/table';
 import type { EventDate, EventMention } from './event';
+import { mentionId } from './mention-id';
 import type { Reading } from './reading';
 
 type Others = Omit<Reading, 'article' | 'mentions'>;
@@ -49,7 +50,7 @@ export function compactReading({ article, mentions, ...others }: Reading): Compa
   };
   const brief = mentions.map((mention): BriefMention => ({
     ...mention,
-    id: mention.id === idOf(mention) ? null : mention.id,
+    id: mention.id === mentionId(mention) ? null : mention.id,
     article: mention.article === article.id ? null : mention.article,
     date: mention.date && numberOf(mention.date),
   }));
@@ -71,11 +72,7 @@ export function expandReading(compact: CompactReading, text: string): Reading {
     mentions: (fromTable(mentions) as unknown as BriefMention[]).map((brief) => {
       const mention = { ...brief, article: brief.article ?? article.id };
       const date = brief.date === null ? null : (dates[brief.date] ?? null);
-      return { ...mention, id: brief.id ?? idOf(mention), date };
+      return { ...mention, id: brief.id ?? mentionId(mention), date };
     }),
   };
-}
-
-function idOf({ article, start, end }: Omit<EventMention, 'id' | 'date'>): string {
-  return `${article}:${String(start)}-${String(end)}`;
 }

@@ -76,7 +76,7 @@ export class MentionMerger {
     this.origins = new Map(origins);
     if (moved.size === 0) return;
     for (const [cluster, { members }] of this.composed) {
-      if (members.some(({ mention }) => moved.has(mention.article))) this.changed.add(cluster);
+      if (members.some(({ article }) => moved.has(article.id))) this.changed.add(cluster);
     }
   }
 

@@ -1,6 +1,6 @@
 /** A timeline file → its JSON text, the one the page opens again. */
 import type { EventSource, TimelineEvent, Undated } from '../events/event';
-import { mentionId } from '../state/source-check';
+import { mentionId } from '../events/mention-id';
 import type { QuotedArticle } from '../state/library';
 import type { TimelineFile } from '../state/timeline-file';
 

@@ -7,7 +7,7 @@
 import { edtfBounds } from '../base/edtf';
 import { statuses, type EventSource, type TimelineEvent, type Undated } from '../events/event';
 import type { QuotedArticle } from '../state/library';
-import { mentionId } from '../state/source-check';
+import { mentionId } from '../events/mention-id';
 import { publishedFrom } from '../intake/document';
 import type { TimelineFile } from '../state/timeline-file';
 import { findExcerpt, joinQuotes, type Excerpt } from './excerpts';

@@ -3,7 +3,7 @@
  * decoder to judge. A row that makes no sense is left out.
  */
 import { statuses } from '../events/event';
-import { mentionId } from '../state/source-check';
+import { mentionId } from '../events/mention-id';
 import { publishedFrom } from '../intake/document';
 import { timelineFileVersion } from '../state/timeline-file';
 

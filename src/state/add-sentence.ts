@@ -3,7 +3,7 @@ import { contains, quote, type Span } from '../base/span';
 import type { EventDate } from '../events/event';
 import type { Reading } from '../events/reading';
 import type { AddEdit } from './edit';
-import { mentionId } from './source-check';
+import { mentionId } from '../events/mention-id';
 
 /** The longest title, in UTF-16 units. */
 const longest = 90;

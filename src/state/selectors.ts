@@ -20,7 +20,7 @@ import { openReading } from './open-reading';
 import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { matcherOf } from './search-events';
 import type { DatelineState } from './session';
-import { articleOf, mentionId } from './source-check';
+import { articleOf, mentionId } from '../events/mention-id';
 import { createBench } from './workbench';
 
 type State = DatelineState;

@@ -2,6 +2,7 @@
 import { quote, type Span } from '../base/span';
 import type { Note } from '../base/result';
 import type { EventSource } from '../events/event';
+import { mentionId } from '../events/mention-id';
 
 interface ClaimedSource extends Span {
   readonly article: string;
@@ -71,16 +72,6 @@ export class SourceCheck {
     this.moved += 1;
     return { start, end: start + claimed.quote.length };
   }
-}
-
-/** The id a mention has that fills its source's span; files and links leave such ids out. */
-export function mentionId({ article, start, end }: Span & { readonly article: string }): string {
-  return `${article}:${String(start)}-${String(end)}`;
-}
-
-/** The article that a mention with this id stands in. */
-export function articleOf(mention: string): string {
-  return mention.slice(0, Math.max(0, mention.lastIndexOf(':')));
 }
 
 function plural(count: number, noun: string): string {

@@ -1,13 +1,13 @@
 /** The dates several mentions give one event → the date of the event, with its reason for readers. */
 import type { EventDate } from '../event';
 import { sayDate } from './say-date';
-import type { Signature } from './signature';
+import type { Told } from './signature';
 import { common } from './when';
 
 export interface ChosenDate {
   readonly date: EventDate;
   /** Mentions whose written date excludes the chosen one. */
-  readonly against: readonly Signature[];
+  readonly against: readonly Told[];
 }
 
 const fineness = { day: 3, month: 2, year: 1, age: 0 } as const;
@@ -17,22 +17,22 @@ const fineness = { day: 3, month: 2, year: 1, age: 0 } as const;
  * one. A written date comes before one taken from context.
  */
 export function chooseDate(
-  members: readonly Signature[],
-  originOf: (member: Signature) => string,
+  members: readonly Told[],
+  originOf: (member: Told) => string,
 ): ChosenDate | null {
-  const dated = members.filter((member) => member.days && !member.light);
+  const dated = members.filter((member) => member.days);
   const firm = dated.filter((member) => !member.soft);
   const candidates = finest(firm.length > 0 ? firm : dated);
   const support = new Map<string, number>();
-  let best: Signature | null = null;
+  let best: Told | null = null;
   for (const candidate of candidates) {
-    const key = candidate.mention.date?.edtf ?? '';
+    const key = candidate.telling.date?.edtf ?? '';
     if (!support.has(key))
       support.set(key, supportFor(candidate, firm.length > 0 ? firm : dated, originOf));
     if (!best || compare(candidate, best) > 0) best = candidate;
   }
-  if (!best?.mention.date) return null;
-  const { date } = best.mention;
+  if (!best?.telling.date) return null;
+  const { date } = best.telling;
   const against = firm.filter(
     (member) => best?.days && !(member.days && common(member.days, best.days)),
   );
@@ -41,20 +41,20 @@ export function chooseDate(
     against,
   };
 
-  function compare(a: Signature, b: Signature): number {
-    const of = (member: Signature): number => support.get(member.mention.date?.edtf ?? '') ?? 0;
+  function compare(a: Told, b: Told): number {
+    const of = (member: Told): number => support.get(member.telling.date?.edtf ?? '') ?? 0;
     return (
       of(a) - of(b) ||
       fineness[a.precision] - fineness[b.precision] ||
-      a.mention.confidence - b.mention.confidence ||
+      a.telling.confidence - b.telling.confidence ||
       order(written(b), written(a)) ||
-      (a.mention.id < b.mention.id ? 1 : -1)
+      (a.id < b.id ? 1 : -1)
     );
   }
 }
 
 /** Without the dates that another narrows down: a month settles no dispute between two of its days. */
-function finest(members: readonly Signature[]): readonly Signature[] {
+function finest(members: readonly Told[]): readonly Told[] {
   return members.filter(
     ({ days, precision }) =>
       !members.some(
@@ -68,15 +68,15 @@ function finest(members: readonly Signature[]): readonly Signature[] {
 }
 
 /** When the report was written: who wrote first, nearest to what happened, knows the date best. */
-function written({ reading: { article } }: Signature): string {
-  return article.published?.value ?? '9999';
+function written({ article }: Told): string {
+  return article.published ?? '9999';
 }
 
 /** Number of origins whose dates agree with the candidate's. */
 function supportFor(
-  candidate: Signature,
-  members: readonly Signature[],
-  originOf: (member: Signature) => string,
+  candidate: Told,
+  members: readonly Told[],
+  originOf: (member: Told) => string,
 ): number {
   const { days } = candidate;
   if (!days) return 0;
@@ -84,25 +84,21 @@ function supportFor(
   return new Set(agreeing.map(originOf)).size;
 }
 
-function explain(
-  best: Signature,
-  members: readonly Signature[],
-  against: readonly Signature[],
-): string {
-  const { date } = best.mention;
+function explain(best: Told, members: readonly Told[], against: readonly Told[]): string {
+  const { date } = best.telling;
   if (!date) return '';
   const others = new Set<string>();
-  for (const { mention } of members) {
-    if (mention.date && mention.date.edtf !== date.edtf) others.add(sayDate(mention.date));
+  for (const { telling } of members) {
+    if (telling.date && telling.date.edtf !== date.edtf) others.add(sayDate(telling.date));
   }
   const disputed = new Set(
-    against.flatMap(({ mention }) => (mention.date ? [sayDate(mention.date)] : [])),
+    against.flatMap(({ telling }) => (telling.date ? [sayDate(telling.date)] : [])),
   );
   const vaguer = [...others].filter((said) => !disputed.has(said)).sort();
   const same = new Set(
     members
-      .filter(({ mention }) => mention.date?.edtf === date.edtf)
-      .map(({ mention }) => mention.article),
+      .filter(({ telling }) => telling.date?.edtf === date.edtf)
+      .map(({ article }) => article),
   ).size;
   const parts = [date.why.trim()];
   if (same > 1) parts.push(`${String(same)} articles give this date.`);

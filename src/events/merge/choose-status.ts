@@ -1,12 +1,9 @@
 /** The statuses several mentions give one event → the status of the event. */
 import { statuses, type Status } from '../event';
-import type { Signature } from './signature';
+import type { Told } from './signature';
 
 /** One vote an origin; what was planned has happened once a later report says so. */
-export function chooseStatus(
-  members: readonly Signature[],
-  originOf: (member: Signature) => string,
-): Status {
+export function chooseStatus(members: readonly Told[], originOf: (member: Told) => string): Status {
   const votes = countVotes(members, originOf);
   const counts = (status: Status): number => votes.get(status) ?? 0;
   const told = counts('happened') > 0 && counts('denied') === 0;
@@ -18,15 +15,15 @@ export function chooseStatus(
 
 /** Origins by the status most of their mentions give. */
 function countVotes(
-  members: readonly Signature[],
-  originOf: (member: Signature) => string,
+  members: readonly Told[],
+  originOf: (member: Told) => string,
 ): Map<Status, number> {
   const byOrigin = new Map<string, Status[]>();
   for (const member of members) {
     const origin = originOf(member);
     const cast = byOrigin.get(origin);
-    if (cast) cast.push(member.mention.status);
-    else byOrigin.set(origin, [member.mention.status]);
+    if (cast) cast.push(member.telling.status);
+    else byOrigin.set(origin, [member.telling.status]);
   }
   const votes = new Map<Status, number>();
   for (const cast of byOrigin.values()) {

@@ -1,8 +1,7 @@
 /** The headlines several mentions give one event → the one that tells it best. */
-import { quote } from '../../base/span';
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
-import type { Signature } from './signature';
+import { isTold, triggerOf, type Signature, type Told } from './signature';
 
 const shortest = 25;
 const longest = 90;
@@ -14,43 +13,41 @@ const leadSentences = 3;
  * Null when no headline can stand by itself. What waits for a date of its own only goes along: its headline may tell of another day. Ties go to
  * the smaller id, so that the order of articles makes no difference.
  */
-export function chooseTitle(members: readonly Signature[], status: Status): Signature | null {
+export function chooseTitle(members: readonly Signature[], status: Status): Told | null {
   const [only] = members;
   if (members.length === 1 && only) return canName(only) ? only : null;
   const common = termCounts(members);
-  let best: { member: Signature; score: number } | null = null;
+  let best: { member: Told; score: number } | null = null;
   for (const member of members) {
     if (!canName(member)) continue;
     const score = goodness(member, common, members.length) - overclaim(member, status);
     const better =
-      !best ||
-      score > best.score ||
-      (score === best.score && member.mention.id < best.member.mention.id);
+      !best || score > best.score || (score === best.score && member.id < best.member.id);
     if (better) best = { member, score };
   }
   return best?.member ?? null;
 }
 
-function canName(member: Signature): boolean {
-  return member.isFounder && member.mention.nameless !== true;
+function canName(member: Signature): member is Told {
+  return member.isFounder && isTold(member) && member.telling.nameless !== true;
 }
 
 /**
  * What is planned, possible or denied is not told by the title of a source for which it happened; nor
  * what came about in the words of those for whom it lay ahead, or of who denies it.
  */
-function overclaim({ mention }: Signature, status: Status): number {
+function overclaim({ telling }: Told, status: Status): number {
   if (status === 'said') return 0;
-  if (status !== 'happened') return mention.status === 'happened' ? claimed : 0;
-  const ahead = mention.status === 'planned' || mention.status === 'possible';
-  return ahead || otherwise.test(mention.headline) ? claimed : 0;
+  if (status !== 'happened') return telling.status === 'happened' ? claimed : 0;
+  const ahead = telling.status === 'planned' || telling.status === 'possible';
+  return ahead || otherwise.test(telling.headline) ? claimed : 0;
 }
 
 const otherwise =
   /\b(?:den(?:y|ies|ied)|will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
-function goodness(member: Signature, common: ReadonlyMap<number, number>, size: number): number {
-  const { headline, timex, who, weight = 1 } = member.mention;
+function goodness(member: Told, common: ReadonlyMap<number, number>, size: number): number {
+  const { headline, timex, who, weight = 1 } = member.telling;
   const terms = member.clauseTerms;
   const own = terms.length;
   const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);
@@ -76,8 +73,8 @@ function goodness(member: Signature, common: ReadonlyMap<number, number>, size: 
   );
 }
 
-function isNoun({ mention, reading }: Signature): boolean {
-  return eventNouns.has(quote(reading.article.text, mention.trigger).toLowerCase());
+function isNoun(member: Told): boolean {
+  return eventNouns.has(triggerOf(member).toLowerCase());
 }
 
 /** How many members name a term in their clause. */

@@ -5,7 +5,7 @@ import { chooseStatus } from './choose-status';
 import { chooseTitle } from './choose-title';
 import { findConflict } from './conflicts';
 import { chooseNames } from './names';
-import type { Signature } from './signature';
+import { isTold, type Signature } from './signature';
 import { sourcesOf } from './sources';
 
 export type PlainEvent = Omit<TimelineEvent, 'topic' | 'salience'>;
@@ -15,25 +15,24 @@ export function composeEvent(
   members: readonly Signature[],
   origins: ReadonlyMap<string, string>,
 ): PlainEvent | null {
-  const originOf = ({ mention }: Signature): string =>
-    origins.get(mention.article) ?? mention.article;
-  const founders = members.filter((member) => !member.light);
-  const status = chooseStatus(founders, originOf);
+  const originOf = ({ article: { id } }: Signature): string => origins.get(id) ?? id;
+  const told = members.filter(isTold);
+  const status = chooseStatus(told, originOf);
   const best = chooseTitle(members, status);
-  const chosen = chooseDate(members, originOf);
+  const chosen = chooseDate(told, originOf);
   const sources = sourcesOf(members);
   const [first] = sources;
   if (!best || !chosen || !first) return null;
   return {
     id: first.mention,
-    title: best.mention.headline,
+    title: best.telling.headline,
     date: chosen.date,
     status,
-    attribution: best.mention.attribution,
-    who: chooseNames(founders.map(({ mention }) => mention.who)),
-    where: chooseNames(founders.map(({ mention }) => mention.where)),
+    attribution: best.telling.attribution,
+    who: chooseNames(told.map(({ telling }) => telling.who)),
+    where: chooseNames(told.map(({ telling }) => telling.where)),
     origins: new Set(members.map(originOf)).size,
-    conflict: findConflict(members, chosen),
+    conflict: findConflict(told, chosen),
     sources,
   };
 }

@@ -1,17 +1,16 @@
 /** What the sources of one event disagree on: the gravest difference, in words for readers. */
-import { quote } from '../../base/span';
 import type { Conflict } from '../event';
 import type { ChosenDate } from './choose-date';
 import { countedThings } from './counted-things';
 import { differInStrength } from './grades';
 import { sayDate } from './say-date';
 import { inReportOrder } from './report-order';
-import type { Signature } from './signature';
+import { triggerOf, type Told } from './signature';
 
 /** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
-export function findConflict(members: readonly Signature[], chosen: ChosenDate): Conflict | null {
-  const told = members.filter((member) => !member.light).sort(inReportOrder);
-  if (new Set(told.map(({ reading }) => reading)).size < 2) return null;
+export function findConflict(members: readonly Told[], chosen: ChosenDate): Conflict | null {
+  const told = members.toSorted(inReportOrder);
+  if (new Set(told.map(({ article }) => article)).size < 2) return null;
   return (
     dateConflict(told, chosen) ??
     statusConflict(told) ??
@@ -21,52 +20,52 @@ export function findConflict(members: readonly Signature[], chosen: ChosenDate):
   );
 }
 
-function dateConflict(told: readonly Signature[], { date, against }: ChosenDate): Conflict | null {
+function dateConflict(told: readonly Told[], { date, against }: ChosenDate): Conflict | null {
   const [other] = against;
-  if (!other?.mention.date) return null;
-  const supporter = told.find(({ mention }) => mention.date?.edtf === date.edtf);
+  if (!other?.telling.date) return null;
+  const supporter = told.find(({ telling }) => telling.date?.edtf === date.edtf);
   return {
     kind: 'date',
-    message: `Sources give different dates: ${sayDate(date)} and ${sayDate(other.mention.date)}.`,
-    quotes: [...(supporter ? [clause(supporter)] : []), clause(other)],
+    message: `Sources give different dates: ${sayDate(date)} and ${sayDate(other.telling.date)}.`,
+    quotes: [...(supporter ? [supporter.clause] : []), other.clause],
   };
 }
 
-function statusConflict(told: readonly Signature[]): Conflict | null {
+function statusConflict(told: readonly Told[]): Conflict | null {
   for (const denied of told) {
-    if (denied.mention.status !== 'denied') continue;
+    if (denied.telling.status !== 'denied') continue;
     const happened = told.find(
       (other) =>
-        other.mention.status === 'happened' &&
-        other.mention.article !== denied.mention.article &&
+        other.telling.status === 'happened' &&
+        other.article !== denied.article &&
         other.sharesAct(denied),
     );
     if (!happened) continue;
     return {
       kind: 'status',
       message: 'One source says that it happened, another that it did not.',
-      quotes: [clause(happened), clause(denied)],
+      quotes: [happened.clause, denied.clause],
     };
   }
   return null;
 }
 
-function numberConflict(told: readonly Signature[]): Conflict | null {
-  const seen = new Map<string, { values: ReadonlySet<string>; member: Signature }>();
+function numberConflict(told: readonly Told[]): Conflict | null {
+  const seen = new Map<string, { values: ReadonlySet<string>; member: Told }>();
   for (const member of told) {
-    for (const [thing, values] of countedThings(clause(member))) {
+    for (const [thing, values] of countedThings(member.clause)) {
       const before = seen.get(thing);
       if (!before) {
         seen.set(thing, { values, member });
       } else if (
-        before.member.mention.article !== member.mention.article &&
+        before.member.article !== member.article &&
         [...values].every((value) => !before.values.has(value))
       ) {
         const [one = '', other = ''] = [[...before.values][0], [...values][0]];
         return {
           kind: 'number',
           message: `Sources give different numbers: ${one} and ${other}.`,
-          quotes: [clause(before.member), clause(member)],
+          quotes: [before.member.clause, member.clause],
         };
       }
     }
@@ -74,18 +73,16 @@ function numberConflict(told: readonly Signature[]): Conflict | null {
   return null;
 }
 
-function wordingConflict(told: readonly Signature[]): Conflict | null {
+function wordingConflict(told: readonly Told[]): Conflict | null {
   for (const [i, a] of told.slice(0, compared).entries()) {
     for (const b of told.slice(i + 1, compared)) {
-      if (a.mention.article === b.mention.article) continue;
+      if (a.article === b.article) continue;
       if (!a.contradicts(b)) continue;
-      const [one, other] = [a, b].map(({ reading, mention }) =>
-        quote(reading.article.text, mention.trigger),
-      );
+      const [one, other] = [a, b].map(triggerOf);
       return {
         kind: 'wording',
         message: `Sources describe it in opposite words: “${one ?? ''}” and “${other ?? ''}”.`,
-        quotes: [clause(a), clause(b)],
+        quotes: [a.clause, b.clause],
       };
     }
   }
@@ -93,14 +90,14 @@ function wordingConflict(told: readonly Signature[]): Conflict | null {
 }
 
 /** One quote for each article whose verb is stronger or weaker than those before. */
-function strengthConflict(told: readonly Signature[]): Conflict | null {
-  const differing: { verb: string; member: Signature }[] = [];
+function strengthConflict(told: readonly Told[]): Conflict | null {
+  const differing: { verb: string; member: Told }[] = [];
   for (const member of told.slice(0, compared)) {
-    const { article } = member.mention;
-    if (member.mention.status === 'said') continue;
-    const verb = quote(member.reading.article.text, member.mention.trigger);
+    const { article } = member;
+    if (member.telling.status === 'said') continue;
+    const verb = triggerOf(member);
     const fresh = differing.every(
-      (other) => other.member.mention.article !== article && differInStrength(other.verb, verb),
+      (other) => other.member.article !== article && differInStrength(other.verb, verb),
     );
     if (fresh) differing.push({ verb, member });
   }
@@ -110,13 +107,9 @@ function strengthConflict(told: readonly Signature[]): Conflict | null {
   return {
     kind: 'wording',
     message: `Sources differ in how strongly they put it: ${verbs.join(', ')} and ${last}.`,
-    quotes: differing.map(({ member }) => clause(member)),
+    quotes: differing.map(({ member }) => member.clause),
   };
 }
 
 /** Sources of one event whose wording is compared, each with each. */
 const compared = 12;
-
-function clause({ reading, mention }: Signature): string {
-  return quote(reading.article.text, mention);
-}

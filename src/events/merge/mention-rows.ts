@@ -59,10 +59,9 @@ export class MentionRows {
     return this.count;
   }
 
-  /** Returns its number from now on. */
-  push(row: MentionRow): number {
-    const number = this.count++;
-    const at = number * width;
+  /** Of the mention with the next number. */
+  push(row: MentionRow): void {
+    const at = width * this.count++;
     const rows = (this.rows = fit(this.rows, at + width));
     rows[at + marks] =
       (row.soft ? soft : 0) |
@@ -81,7 +80,6 @@ export class MentionRows {
     rows[at + trigger] = row.trigger;
     rows[at + names] = row.names;
     rows.set(row.acts, at + acts);
-    return number;
   }
 
   isSoft(number: number): boolean {

@@ -2,11 +2,10 @@
  * Readings become clusters of mentions, and stay it while readings come and go: the clusters are
  * those that all readings together would make, and a change costs what it touches.
  */
+import { range } from 'd3-array';
 import type { Article } from '../../article/article';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
-import { fit } from '../../base/fit';
-import { hashOf } from '../../base/hash';
-import type { EventMention } from '../event';
+import { mentionId } from '../mention-id';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
 import { Following } from './following';
@@ -14,12 +13,20 @@ import { Joining, type ClusterChange } from './joining';
 import { Likeness } from './likeness';
 import { Meeting } from './meeting';
 import { MentionRows } from './mention-rows';
+import { MentionOrder } from './mention-order';
 import { NeededLikeness } from './needed-likeness';
 import { OnceNames } from './once';
 import { Signature } from './signature';
 import { Signing } from './signing';
+import { Tellings } from './tellings';
 import { TermPool } from './term-pool';
 import { Vocabulary } from './vocabulary';
+
+interface Numbers {
+  readonly article: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 export class Merger {
   /** The number of a word's term in signatures; null for words that say nothing. */
@@ -31,19 +38,16 @@ export class Merger {
   private readonly needed = new NeededLikeness(this.rows, this.terms, this.names);
   private readonly likeness: Likeness;
   private readonly signing: Signing;
-  /** By article id, the numbers of what it tells. */
-  private readonly numbers = new Map<string, readonly number[]>();
-  private readonly mentions: (EventMention | undefined)[] = [];
-  /** By number of the article. */
-  private readonly readings: (Reading | undefined)[] = [];
-
-  /** Hashes of the mentions' ids: an order of all mentions, whichever came first. */
-  private hashes = new Uint32Array(0);
-  private readonly compare = (a: number, b: number): number => {
-    const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
-    return x - y || (a === b ? 0 : this.idOf(a) < this.idOf(b) ? -1 : 1);
-  };
-
+  /** By article id: its number, and those of its mentions from the first on (to the last, exclusive). */
+  private readonly articles = new Map<string, Numbers>();
+  private readonly tellings = new Tellings();
+  private readonly order = new MentionOrder((number) =>
+    mentionId({
+      article: this.tellings.article(this.rows.articleOf(number)).id,
+      ...this.rows.spanOf(number),
+    }),
+  );
+  private readonly compare = this.order.compare;
   private readonly meeting: Meeting;
   private readonly joining: Joining;
   private readonly following = new Following(this.compare);
@@ -69,7 +73,8 @@ export class Merger {
     const again = new Set<number>();
     for (const article of gone) this.remove(article, again);
     const known = this.rows.length;
-    const added = come.flatMap((reading) => this.add(reading, wordsOf(reading.article)));
+    for (const reading of come) this.add(reading, wordsOf(reading.article));
+    const added = range(known, this.rows.length);
     const reweighed = this.reweigh(known);
     for (const number of reweighed) this.meeting.unfile(number);
     for (const number of [...reweighed, ...added]) {
@@ -90,22 +95,22 @@ export class Merger {
     return [...members, ...this.following.following(members)].map(this.signatureOf);
   }
 
-  private add(reading: Reading, words: ArticleWords): readonly number[] {
-    const article = this.readings.push(reading) - 1;
-    const numbers = this.signing.sign(reading, article, words);
-    numbers.forEach((number, i) => {
-      const mention = reading.mentions[i];
-      this.mentions.push(mention);
-      this.vocabulary.count(this.terms.of(number), 1);
-      this.hashes = fit(this.hashes, number);
-      this.hashes[number] = hashOf(mention?.id ?? '');
+  private add(reading: Reading, words: ArticleWords): void {
+    const article = this.tellings.addArticle(reading);
+    const first = this.rows.length;
+    this.signing.sign(reading, article, words);
+    reading.mentions.forEach((mention, i) => {
+      this.tellings.add(first + i, mention, reading);
+      this.order.add(first + i);
+      this.vocabulary.count(this.terms.of(first + i), 1);
     });
-    this.numbers.set(reading.article.id, numbers);
-    return numbers;
+    this.articles.set(reading.article.id, { article, first, last: this.rows.length });
   }
 
-  private remove(article: string, again: Set<number>): void {
-    const numbers = this.numbers.get(article) ?? [];
+  private remove(id: string, again: Set<number>): void {
+    const known = this.articles.get(id);
+    if (!known) return;
+    const numbers = range(known.first, known.last);
     for (const number of numbers) {
       this.meeting.unfile(number);
       this.vocabulary.count(this.terms.of(number), -1);
@@ -114,10 +119,10 @@ export class Merger {
     }
     for (const number of numbers) {
       again.delete(number);
-      this.mentions[number] = undefined;
-      this.readings[this.rows.articleOf(number)] = undefined;
+      this.tellings.drop(number);
     }
-    this.numbers.delete(article);
+    this.tellings.dropArticle(known.article);
+    this.articles.delete(id);
   }
 
   /** A founder goes; whoever went with it looks for another. */
@@ -132,7 +137,8 @@ export class Merger {
   /** Of the first `known` mentions those with terms that weigh something else now. */
   private reweigh(known: number): readonly number[] {
     const changed = this.vocabulary.settle();
-    return this.terms.holding(changed, known).filter((number) => this.mentions[number]);
+    const isHere = (number: number): boolean => this.tellings.has(this.rows.articleOf(number));
+    return this.terms.holding(changed, known).filter(isHere);
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
@@ -197,12 +203,8 @@ export class Merger {
   }
 
   private readonly signatureOf = (number: number): Signature => {
-    const [mention, reading] = [this.mentions[number], this.readings[this.rows.articleOf(number)]];
-    if (!mention || !reading) throw new RangeError(`No mention has the number ${String(number)}.`);
-    return new Signature(number, mention, reading, this.rows, this.terms);
+    const { rows, terms, tellings } = this;
+    const article = tellings.article(rows.articleOf(number));
+    return new Signature(number, article, tellings.of(number), rows, terms);
   };
-
-  private idOf(number: number): string {
-    return this.mentions[number]?.id ?? '';
-  }
 }

@@ -2,12 +2,12 @@
 import type { Signature } from './signature';
 
 export function inReportOrder(a: Signature, b: Signature): number {
-  const published = ({ reading }: Signature): string => reading.article.published?.value ?? '9999';
-  return (
-    order(published(a), published(b)) ||
-    order(a.reading.article.id, b.reading.article.id) ||
-    a.mention.start - b.mention.start
-  );
+  return byReport(a, b) || a.span.start - b.span.start;
+}
+
+/** Reports alone; those of one article are equal. */
+export function byReport({ article: a }: Signature, { article: b }: Signature): number {
+  return order(a.published ?? '9999', b.published ?? '9999') || order(a.id, b.id);
 }
 
 function order(a: string, b: string): number {

@@ -1,25 +1,34 @@
 /** A mention as an event is composed of it: what it says, and what was worked out for comparing it. */
-import type { EventMention } from '../event';
-import type { Reading } from '../reading';
+import { quote, type Span } from '../../base/span';
+import { mentionId } from '../mention-id';
 import { allActs } from './act-sets';
 import { domainNames, type Domain } from './domains';
 import { precisions, type MentionRows } from './mention-rows';
+import type { Telling, ToldArticle } from './tellings';
 import type { TermPool } from './term-pool';
 import type { Days, Precision } from './when';
 
 export class Signature {
+  readonly span: Span;
   /** The days its date can mean. */
   readonly days: Days | null;
 
+  /** `telling` is null for what is told in passing: it may join an event, and not found one. */
   constructor(
     private readonly number: number,
-    readonly mention: EventMention,
-    readonly reading: Reading,
+    readonly article: ToldArticle,
+    readonly telling: Telling | null,
     private readonly rows: MentionRows,
     private readonly terms: TermPool,
   ) {
+    this.span = rows.spanOf(number);
     const [first, last] = [rows.firstDayOf(number), rows.lastDayOf(number)];
     this.days = rows.isDated(number) ? { first, last } : null;
+  }
+
+  /** Id of the mention. */
+  get id(): string {
+    return mentionId({ article: this.article.id, ...this.span });
   }
 
   get precision(): Precision {
@@ -31,11 +40,6 @@ export class Signature {
     return this.rows.isSoft(this.number);
   }
 
-  /** It may join an event, and not found one. */
-  get light(): boolean {
-    return this.rows.isLight(this.number);
-  }
-
   get isFounder(): boolean {
     return this.rows.isFounder(this.number);
   }
@@ -43,6 +47,11 @@ export class Signature {
   /** Index of its sentence in the article. */
   get sentence(): number {
     return this.rows.sentenceOf(this.number);
+  }
+
+  /** The very words. */
+  get clause(): string {
+    return quote(this.article.text, this.span);
   }
 
   /** What most of its words speak of. */
@@ -72,4 +81,16 @@ export class Signature {
   contradicts(other: Signature): boolean {
     return this.rows.contradict(this.number, other.number);
   }
+}
+
+/** One that can name an event. */
+export type Told = Signature & { readonly telling: Telling };
+
+export function isTold(member: Signature): member is Told {
+  return member.telling !== null;
+}
+
+/** The word that names its act. */
+export function triggerOf({ article, telling }: Told): string {
+  return quote(article.text, telling.trigger);
 }

@@ -10,6 +10,7 @@ import { actWords, addActs } from './act-sets';
 import { domainNames, DomainVotes } from './domains';
 import type { Kind, MentionRows } from './mention-rows';
 import type { OnceNames } from './once';
+import { isLight } from './tellings';
 import { hold, inClause, inContext, ofNumber, type TermPool } from './term-pool';
 import type { Vocabulary } from './vocabulary';
 import { daysOf, precisionOf } from './when';
@@ -18,7 +19,6 @@ import { daysOf, precisionOf } from './when';
 const triggerVote = 1;
 const contextVote = 0.25;
 const softBelow = 0.5;
-const lightBelow = 0.5;
 
 /** Writes mentions down, in memory that is kept from one to the next. */
 export class Signing {
@@ -40,11 +40,11 @@ export class Signing {
 
   /**
    * All mentions of a reading, whose article has this number; boilerplate-free by construction. `text`:
-   * the words of the article. Returns their numbers.
+   * the words of the article.
    */
-  sign(reading: Reading, article: number, text: ArticleWords): number[] {
+  sign(reading: Reading, article: number, text: ArticleWords): void {
     const inDate = wordsInDates(reading, text, this.lexicon);
-    return reading.mentions.map((mention) => this.signOne(mention, reading, article, text, inDate));
+    for (const mention of reading.mentions) this.signOne(mention, reading, article, text, inDate);
   }
 
   private signOne(
@@ -53,7 +53,7 @@ export class Signing {
     number: number,
     { words, starts, firsts }: ArticleWords,
     inDate: Uint8Array,
-  ): number {
+  ): void {
     const { text, sentences } = reading.article;
     const sentence = sentenceAt(sentences, mention.start);
     const days = daysOf(mention.date);
@@ -85,7 +85,7 @@ export class Signing {
       addActs(this.acts, near, term.acts);
     }
     this.terms.push(this.takeTerms());
-    return this.rows.push({
+    this.rows.push({
       start: mention.start,
       end: mention.end,
       article: number,
@@ -95,7 +95,7 @@ export class Signing {
       precision: days ? precisionOf(days) : 'age',
       date: this.numberOf(mention.date),
       soft: mention.timex === null || mention.confidence < softBelow,
-      light: (mention.weight ?? 1) < lightBelow,
+      light: isLight(mention),
       trigger: trigger?.id ?? -1,
       names: this.names.note(mention, this.acts),
       domain: votes.winner === null ? -1 : domainNames.indexOf(votes.winner),

@@ -27,5 +27,5 @@ function gradeOf(events: readonly Topical[], count: number): number {
 }
 
 function idOf({ members }: Topical): string {
-  return members[0]?.mention.id ?? '';
+  return members[0]?.id ?? '';
 }

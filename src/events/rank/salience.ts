@@ -1,6 +1,6 @@
 /** The mentions of each event → how much the event matters in its collection. */
 import type { Status } from '../event';
-import type { Signature } from '../merge/signature';
+import { isTold, type Signature } from '../merge/signature';
 import { daysOf } from '../merge/when';
 
 /** What each consideration adds to at most 1. */
@@ -55,7 +55,7 @@ export function salienceOf({ reach, rest }: Standing, widest: number): number {
 }
 
 function reachOf({ members, origins }: Rated): number {
-  const articles = new Set(members.map(({ reading }) => reading)).size;
+  const articles = new Set(members.map(({ article }) => article)).size;
   return origins + copyShare * (articles - origins);
 }
 
@@ -69,10 +69,9 @@ function placeOf({ members }: Rated): number {
 function memoryOf({ members }: Rated): number {
   let first = Infinity;
   let last = -Infinity;
-  for (const { reading } of members) {
-    const value = reading.article.published?.value;
-    const day =
-      value === undefined ? null : daysOf({ edtf: value, earliest: value, latest: value });
+  for (const { article } of members) {
+    const { published } = article;
+    const day = published && daysOf({ edtf: published, earliest: published, latest: published });
     if (!day) continue;
     first = Math.min(first, day.first);
     last = Math.max(last, day.first);
@@ -90,5 +89,5 @@ function dateOf({ members }: Rated): number {
 }
 
 function founders(members: readonly Signature[]): readonly Signature[] {
-  return members.filter(({ light }) => !light);
+  return members.filter(isTold);
 }

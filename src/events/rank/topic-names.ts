@@ -128,10 +128,9 @@ const known = new WeakMap<Topical['members'], readonly Told[]>();
 function toldBy({ title, members }: Topical): readonly Told[] {
   const cached = known.get(members);
   if (cached) return cached;
-  const clauses = members.slice(0, membersRead).map(({ reading: { article }, mention }): Told => {
-    const phrases = phrasesOf(article.text.slice(mention.start, mention.end));
-    return { phrases, article: article.id };
-  });
+  const clauses = members
+    .slice(0, membersRead)
+    .map(({ article, clause }): Told => ({ phrases: phrasesOf(clause), article: article.id }));
   const [first] = clauses;
   const told = first ? [{ phrases: phrasesOf(title), article: first.article }, ...clauses] : [];
   known.set(members, told);

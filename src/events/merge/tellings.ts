@@ -1,0 +1,118 @@
+/**
+ * Readings → what composing events asks for long after they were signed: all the rest of a reading can
+ * go, which is most of it.
+ */
+import { contains, type Span } from '../../base/span';
+import type { EventMention } from '../event';
+import type { Reading } from '../reading';
+import { sentenceAt } from '../sentence-at';
+
+export interface ToldArticle {
+  readonly id: string;
+  /** Day, month or year of publication in EDTF. */
+  readonly published: string | null;
+  readonly text: string;
+}
+
+/** What a mention that can name an event says of it; of those in passing, their place is enough. */
+export interface Telling extends Pick<
+  EventMention,
+  | 'trigger'
+  | 'headline'
+  | 'date'
+  | 'timex'
+  | 'confidence'
+  | 'status'
+  | 'attribution'
+  | 'who'
+  | 'where'
+  | 'weight'
+  | 'nameless'
+> {
+  /** The stretch of text that shows it by itself. */
+  readonly quoted: Span;
+}
+
+/** Lighter mentions may join an event, and not found one. */
+const lightBelow = 0.5;
+/** A sentence longer than this is quoted by its clause alone. */
+const longestQuote = 400;
+
+export function isLight({ weight = 1 }: EventMention): boolean {
+  return weight < lightBelow;
+}
+
+export class Tellings {
+  private readonly articles: (ToldArticle | undefined)[] = [];
+  private readonly tellings = new Map<number, Telling>();
+  /** Many articles name the same. */
+  private readonly names = new Map<string, string>();
+
+  /** Returns the number of the article from now on. */
+  addArticle({ article: { id, published, text } }: Reading): number {
+    return this.articles.push({ id, published: published?.value ?? null, text }) - 1;
+  }
+
+  /** A mention of the reading, by its number. */
+  add(number: number, mention: EventMention, reading: Reading): void {
+    if (isLight(mention)) return;
+    const { trigger, headline, date, timex, confidence, status, attribution, nameless } = mention;
+    this.tellings.set(number, {
+      trigger,
+      headline,
+      date,
+      timex,
+      confidence,
+      status,
+      attribution,
+      who: mention.who.map(this.once),
+      where: mention.where.map(this.once),
+      ...(mention.weight === undefined ? {} : { weight: mention.weight }),
+      ...(nameless && { nameless }),
+      quoted: quotedSpan(mention, reading),
+    });
+  }
+
+  dropArticle(number: number): void {
+    this.articles[number] = undefined;
+  }
+
+  drop(number: number): void {
+    this.tellings.delete(number);
+  }
+
+  has(article: number): boolean {
+    return this.articles[article] !== undefined;
+  }
+
+  /** Throws a RangeError for an article that has gone. */
+  article(number: number): ToldArticle {
+    const article = this.articles[number];
+    if (!article) throw new RangeError(`No article has the number ${String(number)}.`);
+    return article;
+  }
+
+  /** Null for what is told in passing. */
+  of(number: number): Telling | null {
+    return this.tellings.get(number) ?? null;
+  }
+
+  private readonly once = (name: string): string => {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    this.names.set(name, name);
+    return name;
+  };
+}
+
+/** The whole sentence when it tells of this event only: a clause alone can lack its subject. */
+function quotedSpan(mention: EventMention, { article, mentions }: Reading): Span {
+  const { start, end } = mention;
+  const clause = { start, end };
+  const whole = article.sentences[sentenceAt(article.sentences, start)];
+  if (!whole || !contains(whole, mention) || whole.end - whole.start > longestQuote) return clause;
+  const others = mentions.some(
+    (other) => other.id !== mention.id && !isLight(other) && contains(whole, other),
+  );
+  return others ? clause : { start: whole.start, end: whole.end };
+}
