@@ -70,6 +70,9 @@ export function called(parsed: ParsedSentence, range: Range): string {
     const from = first < last && isArticle(words[first]) ? first + 1 : first;
     return joinPieces(pieces(words, { first: from, last }, omitted));
   };
+  // “the strain - known as B2 - was made”: an aside between dashes.
+  const dash = words.findIndex((_, i) => i > range.first && i <= range.last && isDash(words, i));
+  if (dash > 0) return called(parsed, { first: range.first, last: dash - 1 });
   const whole = text(range);
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
@@ -84,6 +87,11 @@ export function called(parsed: ParsedSentence, range: Range): string {
     if (short.length <= longestSubject && closes > range.first) return short;
   }
   return whole;
+}
+
+function isDash(words: readonly Word[], at: number): boolean {
+  const [before, dash] = [words[at - 1], words[at]];
+  return /^[-–—]+$/.test(dash?.text ?? '') && (before?.end ?? 0) < (dash?.start ?? 0);
 }
 
 /** The noun phrase, without what follows its noun when that makes it long; null if it stays long. */

@@ -42,6 +42,8 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   const next = words[time.last + 1];
   if (!next) return false;
   if (/^['’]s?$/.test(next.text)) return true;
+  // “a drop in third-quarter profit”
+  if (next.pos === 'NOUN' && /\w-\w/.test(time.timex.text)) return true;
   // “since the 20 April blowout”
   const around = [words[time.first - 1], words[time.first]];
   if (next.pos === 'NOUN' && around.some((word) => determiners.has(word?.lower ?? ''))) return true;

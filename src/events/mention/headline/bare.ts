@@ -4,8 +4,9 @@ import { isElliptic } from '../clauses/elliptic';
 import { wordIs, type Word } from '../words';
 
 /** “The judge ordered”, “officials are doing”: an act on something that is not named. */
-export function isBare(text: string, words: readonly Word[], clause: Clause): boolean {
+export function isBare(headline: string, words: readonly Word[], clause: Clause): boolean {
   const { verb } = clause;
+  const text = headline.replace(/[”"]$/, '');
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (verb.passive && !wordIs(head, unfinished)) return false;

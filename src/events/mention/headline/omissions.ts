@@ -9,7 +9,7 @@ import { wordIs, type Range, type Word } from '../words';
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
   return [
     ...parsed.times
-      .filter((time) => !isDeadline(parsed, time) && !isObject(parsed.words, time))
+      .filter((time) => !isDeadline(parsed, time) && !isKept(parsed.words, time))
       .map((time) =>
         isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
       ),
@@ -34,7 +34,8 @@ function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
 }
 
 /** “had a terrible year with the wreck”, “faces next year with hope”, “part of Friday”: no mere time. */
-function isObject(words: readonly Word[], { first, last, phrase }: Time): boolean {
+function isKept(words: readonly Word[], time: Time): boolean {
+  const { first, last, phrase } = time;
   const [before, farther] = [words[first - 1], words[first - 2]];
   // “Musician of the Year”
   if (
@@ -45,7 +46,15 @@ function isObject(words: readonly Word[], { first, last, phrase }: Time): boolea
   if (before?.lower === 'of' && portions.has(farther?.lower ?? '')) return true;
   if (phrase.first !== first) return false;
   if (before?.pos === 'VERB' && wordIs(before, lasting)) return true;
-  return before?.pos === 'ADJ' && /^an?$/.test(farther?.lower ?? '');
+  // “for the seasonally slow third quarter”: what describes it would hang in the air.
+  return before?.pos === 'ADJ' && isDescribed(words, first - 1) && !isAttributive(words, time);
+}
+
+/** Whether a determiner opens the noun phrase that the adjective at `at` stands in. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (words[from]?.pos === 'ADJ' || words[from]?.pos === 'ADV') from--;
+  return words[from]?.pos === 'DET';
 }
 
 const portions = new Set('part parts rest half most all course remainder'.split(' '));

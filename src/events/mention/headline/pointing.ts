@@ -9,7 +9,11 @@ export function pointsBack(text: string, words: readonly Word[], clause: Clause)
 }
 
 function subjectPoints(text: string, words: readonly Word[], { subject }: Clause): boolean {
-  if (!subject || words[subject.first]?.lower !== 'the') return false;
+  if (!subject) return false;
+  const opening = words[subject.first]?.lower;
+  // “Both leaders”: which two, only the text before says.
+  if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
+  if (opening !== 'the') return false;
   const head = nounAt(words, subject);
   const noun = words[head];
   if (!noun || !text.toLowerCase().includes(noun.lower)) return false;
@@ -20,6 +24,10 @@ function subjectPoints(text: string, words: readonly Word[], { subject }: Clause
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return true;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
+}
+
+function isAnd({ lower }: Word): boolean {
+  return lower === 'and';
 }
 
 /** The last noun of what opens the phrase, before “of”, a possessive or a comma. */

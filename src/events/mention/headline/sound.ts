@@ -8,6 +8,7 @@ import { isAttitude, isFramed } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { stateVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
+import { headOf } from '../phrases';
 import { agrees } from './agreement';
 import { isBare } from './bare';
 import { pointsBack } from './pointing';
@@ -28,6 +29,7 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&
+    !isMisplaced(parsed, clause) &&
     agrees(text, parsed.words, clause) &&
     !isGeneral(parsed, clause) &&
     !isBare(text, parsed.words, clause)
@@ -97,6 +99,20 @@ function isOuterObject(words: readonly Word[], { first, last }: Range, clause: C
 }
 
 const telling = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'show', 'ask']);
+
+/** “the death of Bo Marsh, which took place in Riga”: neither people nor sums take place. */
+function isMisplaced({ words, names }: ParsedSentence, { verb, subject }: Clause): boolean {
+  const head = words[verb.head];
+  const takesPlace = wordIs(head, taking) && words[verb.last + 1]?.lower === 'place';
+  if (!subject || !(takesPlace || wordIs(head, occurring))) return false;
+  const noun = headOf(words, subject.first, subject.last);
+  return (
+    noun?.pos === 'NUM' || names.some(({ last, kind }) => kind !== 'place' && words[last] === noun)
+  );
+}
+
+const taking = new Set(['take']);
+const occurring = new Set(['occur', 'happen']);
 
 /** “Ada Quill is the mayor of Riga”, “the fire was the worst of the century”: what something is, not what came about. */
 function isDescription(parsed: ParsedSentence, clause: Clause): boolean {

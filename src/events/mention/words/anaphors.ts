@@ -16,7 +16,7 @@ export const persons = list(`
   actor actress comedian entertainer musician guitarist composer conductor doctor physician nurse
   cardiologist patient victim victims suspect suspects defendant driver pilot passenger passengers
   player author writer artist pupil pupils student students worker workers physicist scientist
-  billionaire businessman tycoon politician veteran founder boss duo trio pair four five three`);
+  billionaire businessman tycoon politician veteran founder boss family families school hospital duo trio pair four five three`);
 
 /** What came about or was made, by a word that fits a thousand others. */
 export const matters = list(`
