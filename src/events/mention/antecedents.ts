@@ -9,7 +9,7 @@ import { isElliptic } from './clauses/elliptic';
 import { antecedent, withHead } from './clauses/subjects';
 import { called, isPlural, possessive, nameAt, nameOf, shortPhrase, textOf } from './phrases';
 import type { Range, Word } from './words';
-import { bodies } from './words/anaphors';
+import { bodies, measures } from './words/anaphors';
 import { genderOf } from './words/given-names';
 
 /** A thing the text has spoken of, as a headline would call it. */
@@ -144,7 +144,19 @@ export class Antecedents {
       if (!owner) return null;
       return `${possessive(owner.text)} ${called(parsed, { first: range.first + 1, last: range.last })}`;
     }
-    return nameOf(parsed, range) ?? called(parsed, range);
+    return this.owned(parsed, range, clause) ?? nameOf(parsed, range) ?? called(parsed, range);
+  }
+
+  /** “Net income rose”: that of the firm that reports it, or of the one at hand. */
+  private owned(parsed: ParsedSentence, range: Range, clause: Clause): string | null {
+    const { words } = parsed;
+    if (!isMeasure(words, range)) return null;
+    const reporter = reporterOf(words, clause, parsed.clauses);
+    const firm = reporter && this.subjectReferent(parsed, reporter);
+    const owner = firm?.body ? firm.text : this.bodyAtHand();
+    if (owner === null) return null;
+    const text = called(parsed, range);
+    return `${possessive(owner)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   }
 
   /** “The company”: the only one spoken of shortly before, or at all. */
@@ -173,8 +185,11 @@ export class Antecedents {
   /** What a pronoun in the clause stands for. */
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
-    if (speakers.has(pronoun))
-      return reporter ? this.subjectReferent(parsed, reporter) : this.speaker;
+    if (speakers.has(pronoun)) {
+      if (reporter) return this.subjectReferent(parsed, reporter);
+      // Outside quotation marks it is the writer who says “we”.
+      return parsed.quoted || clause.quoted ? this.speaker : null;
+    }
     const fits = (referent: Referent | null, surely: boolean): boolean => {
       if (!referent) return false;
       const { person, plural } = referent;
@@ -375,6 +390,16 @@ function bodyEnd(words: readonly Word[], { first, last }: Range): number | null 
     if (closes && bodies.has(words[end]?.lower ?? '')) return end;
   }
   return null;
+}
+
+/** “Sales”, “net income”, “the operating loss”, and no word of whose. */
+export function isMeasure(words: readonly Word[], { first, last }: Range): boolean {
+  if (!measures.has(words[last]?.lower ?? '') || last - first > 3) return false;
+  return words
+    .slice(first, last)
+    .every(
+      ({ pos, lower }) => pos === 'ADJ' || pos === 'NOUN' || (pos === 'DET' && lower === 'the'),
+    );
 }
 
 /** A noun phrase that holds these is no name for anything. */

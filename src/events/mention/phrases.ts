@@ -76,7 +76,8 @@ export function called(parsed: ParsedSentence, range: Range): string {
   const whole = text(range);
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
-  if (listed !== null && words.slice(range.first, listed + 1).some(({ pos }) => pos === 'PROPN'))
+  const from = range.first + (isArticle(words[range.first]) ? 1 : 0);
+  if (listed !== null && words.slice(from, listed + 1).every(isOfName))
     return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
     const word = words[last];
@@ -87,6 +88,10 @@ export function called(parsed: ParsedSentence, range: Range): string {
     if (short.length <= longestSubject && closes > range.first) return short;
   }
   return whole;
+}
+
+function isOfName({ pos, lower }: Word): boolean {
+  return pos === 'PROPN' || lower === 'of';
 }
 
 function isDash(words: readonly Word[], at: number): boolean {

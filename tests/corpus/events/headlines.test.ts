@@ -259,6 +259,24 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Bo Marsh retired in May. Ada Quill waited. She [returned] on Friday.', 'Ada Quill returned'],
   // No test can speak.
   ['Tests [showed] on Friday that the old quay was safe.', 'Old quay was safe'],
+  // Whose figures they are, and how many there were.
+  [
+    'Harbour Motors opened a yard in May. On Friday net income [rose] to $40 million.',
+    'Harbour Motors’s net income rose to $40 million',
+  ],
+  [
+    'At least eight pupils at a Riga school were [believed] to have the flu on Friday.',
+    'At least eight pupils at a Riga school were believed to have the flu',
+  ],
+  [
+    'The yard posted a drop in third-quarter profit. On Friday Ada Quill [sold] an 1870s painting by Bo Marsh.',
+    'Ada Quill sold a painting by Bo Marsh',
+  ],
+  // An aside between dashes.
+  [
+    'The Norland version of the vaccine - known as B2 - was [made] in Riga on Friday.',
+    'Norland version of the vaccine was made in Riga',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
@@ -317,6 +335,16 @@ describe('headlines', () => {
     ['which move, it does not say', 'The move [shocked] the town of Riga on Friday.'],
     ['whose house, it does not say', 'The singer’s house in Riga [burned] down on Friday.'],
     ['what was announced, it does not say', 'Ada Quill [announced] the development on Friday.'],
+    ['whose mines, it does not say', 'Two of its mines in Norland [closed] on Friday.'],
+    ['which two, it does not say', 'Both leaders [met] in Riga on Friday.'],
+    ['whose sales, it does not say', 'Sales [rose] by a fifth on Friday.'],
+    ['to do what, it does not say', 'On Friday the council of Riga [asked] Bo Marsh.'],
+    ['what was to go, it does not say', 'Ada Quill was [forced] to remove it on Friday.'],
+    [
+      'neither people nor firms take place',
+      'The council praised Bo Marsh, which [happened] in Riga on Friday.',
+    ],
+    ['the writer is nobody’s “we”', 'Ada Quill said she is glad. We [left] Riga on Friday.'],
     ['told, but not what', 'Ada Quill [told] the whole council of Riga on Friday.'],
     [
       'he may be either of two',

@@ -58,7 +58,7 @@ function nounPhraseBefore(
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
   while (first <= last && (timeWords.has(first) || isLeading(words[first]))) first++;
   if (first > last) return null;
-  if (opensAdjunct(words[first]) || countsTime(words, first)) {
+  if ((opensAdjunct(words[first]) && !hedgesCount(words, first)) || countsTime(words, first)) {
     const comma = commaBeforeSubject(words, first, last);
     const fronted = comma === null ? baseNounPhrase(words, first, last, timeWords) : comma + 1;
     if (fronted === null || fronted > last) return null;
@@ -185,6 +185,11 @@ function opensAdjunct(word: Word | undefined): boolean {
     word?.pos === 'VERB' ||
     word?.pos === 'PART'
   );
+}
+
+/** “at least eight people”: how many, not where. */
+function hedgesCount(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'at' && /^(?:least|most)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** “one day before the round, drones …”: how long before or after what. */

@@ -1,6 +1,8 @@
 /** Whether subject and verb agree in number: where they do not, one of both was misread. */
 import type { Clause } from '../clauses/clause';
 import { headOf } from '../phrases';
+import { bodies } from '../words/anaphors';
+import { organisationEndings } from '../words/names';
 import type { Word } from '../words';
 
 /** The subject's number is the verb's, or one of both was misread. */
@@ -26,12 +28,21 @@ export function agrees(text: string, words: readonly Word[], clause: Clause): bo
   if (head.pos !== 'NOUN') return true;
   const plural = /[^s]s$/.test(head.lower);
   const listed = words.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
-  if (/^(?:are|were|have)$/.test(first)) return plural || listed || !countable.test(head.lower);
+  if (/^(?:are|were|have)$/.test(first)) return plural || listed || isSeveral(head.lower);
   return !(plural && !listed && /^(?:is|was|has)$/.test(first) && !seemingPlural.test(head.lower));
 }
 
-/** Nouns that taggers take for words of other kinds, times, and what is one of many. */
-const countable =
-  /^(?:day|week|month|year|hour|minute|share|barrel|dollar|time|place|the|question)$/;
+/** Irregular plurals, counts, and bodies that are spoken of as “they”. */
+function isSeveral(noun: string): boolean {
+  return several.has(noun) || bodies.has(noun) || organisationEndings.has(noun);
+}
+
+const several = new Set(
+  `people police men women children media staff crew data all half majority minority rest number
+  couple pair handful lot total dozen hundred public family crowd audience jury cabinet opposition
+  band press side cattle feet teeth mice geese criteria phenomena bacteria politics series species
+  percent cent quarter third fifth tenth trio duo generation youth population faithful poor rich
+  sick dead injured wounded elderly homeless unemployed fishermen`.split(/\s+/),
+);
 const seemingPlural =
   /^(?:news|politics|series|means|species|headquarters|economics|physics|maths|works|crossroads|billiards|athletics|measles|odds|.*ics)$/;

@@ -9,14 +9,27 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
   const text = headline.replace(/[”"]$/, '');
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
+  if (!verb.passive && wordIs(head, directing) && !directed.test(text)) return true;
   if (verb.passive && !wordIs(head, unfinished)) return false;
   // “After the storm the judge ordered”: the front, taken along behind, is no object either.
   const front = words[clause.first];
   const taken = front?.pos === 'ADP' && text.includes(` ${head.text} ${front.lower} `);
-  if (!taken && !` ${text}`.endsWith(` ${head.text}`)) return false;
+  if (!taken && !` ${text}`.endsWith(` ${head.text}`)) return endsOnAim(text, words, clause);
   if (head.pos === 'AUX') return true;
   return !wordIs(head, complete) && !(verb.form === 'participle');
 }
+
+/** “was forced to remove”: what, only the text before says. */
+function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Clause): boolean {
+  const aim = /\bto (\p{Ll}+)$/u.exec(text)?.[1];
+  if (aim === undefined) return false;
+  const word = words.slice(verb.last + 1, coreLast + 1).findLast(({ lower }) => lower === aim);
+  return word?.pos === 'VERB' && !wordIs(word, complete);
+}
+
+/** “asked the yard”: to do what, the headline has to say. */
+const directing = new Set('ask urge persuade encourage'.split(' '));
+const directed = /\b(?:to|for|about|whether|if|that|into|from|out|why|how|what|off|through)\b/;
 
 /** “was ruled”, “was named”: what, the headline has to say. */
 const unfinished = new Set(
@@ -27,12 +40,12 @@ const unfinished = new Set(
 
 /** Verbs that tell a whole act without anything behind them. */
 const complete = new Set(
-  `abdicate advance agree appear apologise apologize arrive bankrupt begin blow boom break burn burst
-  capsize capitulate cease celebrate change close collapse compete continue convene crack crash cry
+  `abdicate act advance agree appear apologise apologize arrive bankrupt begin blow boom break burn burst
+  capsize capitulate cease celebrate change close collapse compete comply cooperate continue convene crack crash cry
   crumble decline decrease depart descend deteriorate develop die differ diminish disagree disappear
   disappoint disband disintegrate dissolve divorce double drop drown dry dwindle emerge end erupt
   escape evolve expand expire explode fade fail fall falter faint fight finish flare flee flood
-  flow fly freeze gather go grow halt halve happen heal ignite improve increase jump land last laugh
+  flow fly freeze gather go grow halt halve happen heal ignite improve intervene negotiate retaliate increase jump land last laugh
   launch lead leak leave lessen lie lift live lose marry meet melt merge migrate mourn mount move
   multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple
   quarrel quit race rally react reappear rebel rebound recede recover reign relapse relent remarry

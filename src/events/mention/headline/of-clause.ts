@@ -269,7 +269,11 @@ function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: n
   const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
   if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
   const unit = words[last];
-  if (unit?.pos !== 'NOUN' || words[last - 1]?.pos !== 'NUM' || last - 2 <= clause.verb.last)
+  if (
+    unit?.pos !== 'NOUN' ||
+    !/^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '') ||
+    last - 2 <= clause.verb.last
+  )
     return last;
   return trimmedEnd(words, last - 2);
 }

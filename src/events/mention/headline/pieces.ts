@@ -54,6 +54,10 @@ export function pieces(
     if (isComma(word) && left.at(-1)?.text === ',') continue;
     // “followed on Monday, after …”
     if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
+    // “an 1870s painting”
+    const article = gap ? left.at(-1) : undefined;
+    if (article && /^an?$/.test(article.text))
+      left[left.length - 1] = { ...article, text: /^[aeiou]/.test(text) ? 'an' : 'a' };
     const spaced =
       left.length > 0 &&
       (previous === undefined || previous.end < word.start || (gap && !isMark(word)));

@@ -1,4 +1,5 @@
 /** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
+import { isMeasure } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
 import type { Range, Word } from '../words';
@@ -10,6 +11,11 @@ export function pointsBack(text: string, words: readonly Word[], clause: Clause)
 
 function subjectPoints(text: string, words: readonly Word[], { subject }: Clause): boolean {
   if (!subject) return false;
+  const own = words.slice(subject.first, subject.last + 1);
+  // “two of its mines”: whose, only the text before says.
+  if (own.some(({ pos, lower }, i) => i > 0 && pos === 'PRON' && possessives.has(lower)))
+    return true;
+  if (isMeasure(words, subject) && !/^[^:]*['’]/.test(text)) return true;
   const opening = words[subject.first]?.lower;
   // “Both leaders”: which two, only the text before says.
   if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
@@ -25,6 +31,8 @@ function subjectPoints(text: string, words: readonly Word[], { subject }: Clause
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return true;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
 }
+
+const possessives = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 function isAnd({ lower }: Word): boolean {
   return lower === 'and';

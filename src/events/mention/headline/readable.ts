@@ -24,6 +24,11 @@ const unreadable = [
   // Told, but not what.
   /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
   /\b(?:said|says|thinks?|thought|believes?|claimed) (?:if|that)?(?: \p{L}+){0,3}$/u,
+  // A clock in front, a stretch of time or an adverb left over behind.
+  /^(?:[ECMP][DS]?T|[AP]M|am|pm): /,
+  /“\p{Nd}{4}: /u,
+  /\b(?:came|comes|come) (?:just |only |barely )?(?:an?|one|two|three|four|five|several|some) \p{L}+$/u,
+  /[—–-] \p{L}+$|\bsome time$/u,
   // A count and one, a date that was left half, a heading.
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,

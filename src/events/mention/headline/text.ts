@@ -34,7 +34,7 @@ function finished(parts: readonly Piece[]): string {
   let text = joinPieces([...parts.slice(0, end), ...closing])
     .replace(/\s+/g, ' ')
     .trim();
-  text = balanced(text.replace(/,? and again$/, ''))
+  text = balanced(text.replace(/,? and (?:again$|that .*$)/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))

@@ -16,7 +16,7 @@ export const persons = list(`
   actor actress comedian entertainer musician guitarist composer conductor doctor physician nurse
   cardiologist patient victim victims suspect suspects defendant driver pilot passenger passengers
   player author writer artist pupil pupils student students worker workers physicist scientist
-  billionaire businessman tycoon politician veteran founder boss family families school hospital duo trio pair four five three`);
+  billionaire businessman tycoon politician veteran founder boss president chairman spokesman spokeswoman family families school hospital duo trio pair four five three`);
 
 /** What came about or was made, by a word that fits a thousand others. */
 export const matters = list(`
@@ -36,3 +36,8 @@ export const emptyObjects = list(`
   announcement move news development issue matter question problem situation idea approach success
   step process procedure practice device product item version figure figures number change changes
   incident scene outcome trend discussion remarks comments`);
+
+/** What firms count: whose it is, a headline has to say. */
+export const measures = list(`
+  income revenue revenues sales earnings profit profits loss losses shares stock dividend dividends
+  output orders costs expenses expense assets reserves turnover margins volume spending`);
