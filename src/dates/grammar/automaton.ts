@@ -53,7 +53,7 @@ export class Automaton {
 
   /** The places that the first token leads on from. */
   get startPlaces(): readonly Place[] {
-    return this.places[start] ?? [];
+    return this.first;
   }
 
   /** Rules that may end in a state, in order. */

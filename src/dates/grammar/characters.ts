@@ -13,7 +13,7 @@ interface CharTables {
   readonly kinds: Uint8Array;
   /** Lower case for Latin letters, the plain form of dashes and apostrophes. */
   readonly plain: Uint16Array;
-  /** 1 to 26 for a to z in either case, the plain codes of other letters; 0 for what is no letter. */
+  /** The plain codes of letters; 0 for what is none. */
   readonly letters: Uint16Array;
 }
 
@@ -29,7 +29,7 @@ function layOut(): CharTables {
     tables.plain[code] = plain;
     if (isLetter(code)) {
       tables.kinds[code] = charKind.letter;
-      tables.letters[code] = plain < 128 ? plain & 31 : plain;
+      tables.letters[code] = plain;
     } else if (isSpace(code)) {
       tables.kinds[code] = charKind.space;
     } else if (isDigit(code)) {

@@ -1,7 +1,7 @@
 /** Text becomes tokens in one pass over its characters. English clitics (`'s`, `'ll`) are words of their own. */
 import { charKind, charTables, isCapital, isDigit } from './characters';
 import { tokenFlag, Tokens } from './tokens';
-import { addToSum, numberShapes, type Vocabulary } from './vocabulary';
+import { addToHash, numberShapes, type Vocabulary } from './vocabulary';
 
 /** All tokens of a text. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -31,18 +31,16 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
       if (text.charCodeAt(at) === lineFeed) return at + 1;
       continue;
     }
-    let sum = (kind === charKind.letter ? letters[code] : plain[code]) ?? 0;
-    const clitic = sum === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
+    let hash = plain[code] ?? 0;
+    const clitic = hash === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
     if (kind === charKind.letter || clitic) {
-      let seen = sum;
       for (; at < end; at += 1) {
         const letter = letters[text.charCodeAt(at)] ?? 0;
         if (letter === 0) break;
-        sum = addToSum(sum, letter);
-        seen |= letter;
+        hash = addToHash(hash, letter);
       }
       const capital = isCapital(code) ? tokenFlag.capital : 0;
-      const id = vocabulary.find(text, from, at, sum, seen);
+      const id = vocabulary.find(text, from, at, hash);
       tokens.add(from, at, id, tokenFlag.word | glued | capital);
       afterMark = false;
     } else if (kind === charKind.digit) {
@@ -50,7 +48,7 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
       tokens.add(from, at, shapeOf(text, from, at), glued);
       afterMark = false;
     } else {
-      tokens.add(from, at, vocabulary.find(text, from, at, sum, sum), glued);
+      tokens.add(from, at, vocabulary.find(text, from, at, hash), glued);
       afterMark = true;
     }
     glued = tokenFlag.glued;

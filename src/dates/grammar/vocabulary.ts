@@ -1,8 +1,6 @@
 /**
- * The words a grammar knows, by number. The tokeniser sums up each word as it passes over its
- * letters; no string is cut out of the text, least for the many words no grammar knows. The sum of
- * a short word is that word written in a system of 33 digits, and no other has it; of longer words
- * and other letters it is a hash.
+ * The words a grammar knows, by number. The tokeniser works out a hash of each word as it passes
+ * over its letters; no string is cut out of the text, least for the many words no grammar knows.
  */
 
 import { charTables } from './characters';
@@ -62,56 +60,52 @@ export class Vocabulary {
     return this.words[id] ?? '';
   }
 
-  /** The number of the word between two places of a text, whose characters were added up by `addToSum`; `seen` are all their bits. */
-  find(text: string, start: number, end: number, sum: number, seen: number): number {
+  /** The number of the word between two places of a text, whose plain codes have this hash. */
+  find(text: string, start: number, end: number, hash: number): number {
     this.table ??= layOut(this.words);
-    const { slots, keys } = this.table;
+    const { slots, hashes } = this.table;
     const mask = slots.length - 1;
-    for (let slot = spread(sum) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? unknown;
       if (id === unknown) return unknown;
-      const key = keyOf(sum, seen, end - start);
-      if (keys[id] === key && (key >= 0 || spells(this.table, id, text, start, end))) return id;
+      if (hashes[id] === hash && spells(this.table, id, text, start, end)) return id;
     }
   }
 }
 
 /** Words in arrays of numbers, each by the number of the word. */
 interface WordTable {
-  readonly keys: Int32Array;
+  readonly hashes: Int32Array;
   /** The codes of all words, one word after the other, and where those of each begin. */
   readonly codes: Uint16Array;
   readonly starts: Int32Array;
-  /** Numbers of words where their sum puts them, or in the next free slot. */
+  /** Numbers of words where their hash puts them, or in the next free slot. */
   readonly slots: Uint16Array;
 }
 
 function layOut(words: readonly string[]): WordTable {
-  const keys = new Int32Array(words.length);
+  const hashes = new Int32Array(words.length);
   const codes = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
   const starts = new Int32Array(words.length + 1);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * slotsPerWord)));
   const mask = slots.length - 1;
   let end = 0;
   words.forEach((word, id) => {
-    let sum = 0;
-    let seen = 0;
+    let hash = 0;
     for (let i = 0; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
-      const character = charTables.letters[code] || code;
-      sum = addToSum(sum, character);
-      seen |= character;
+      hash = addToHash(hash, code);
       codes[end + i] = code;
     }
     end += word.length;
     starts[id + 1] = end;
-    keys[id] = keyOf(sum, seen, word.length);
+    hashes[id] = hash;
     if (word === '') return;
-    let slot = spread(sum) & mask;
+    let slot = spread(hash) & mask;
     while (slots[slot] !== unknown) slot = (slot + 1) & mask;
     slots[slot] = id;
   });
-  return { keys, codes, starts, slots };
+  return { hashes, codes, starts, slots };
 }
 
 /** Whether a word stands between two places of a text. */
@@ -131,23 +125,12 @@ function spells(
   return true;
 }
 
-/**
- * The sum of a word with one more character: a letter as `charTables` numbers it, the plain code of
- * a mark; that of no characters is 0.
- */
-export function addToSum(sum: number, character: number): number {
-  return (Math.imul(sum, 33) + character) | 0;
-}
-
-/** Words of so many letters from a to z (1 to 26) have sums below 2³⁰, each its own. */
-const mostLetters = 6;
-
-/** What a word is told by: its sum alone, or, below zero, its sum and its spelling. */
-function keyOf(sum: number, seen: number, length: number): number {
-  return seen < 32 && length <= mostLetters ? sum : sum | (1 << 31);
+/** The hash of a word with one more character, given as its plain code; that of no characters is 0. */
+export function addToHash(hash: number, plain: number): number {
+  return (Math.imul(hash, 31) + plain) | 0;
 }
 
 /** High bits count in the slot too. */
-function spread(sum: number): number {
-  return sum ^ (sum >>> 15);
+function spread(hash: number): number {
+  return hash ^ (hash >>> 12);
 }
