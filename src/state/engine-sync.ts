@@ -88,7 +88,10 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     const assembled = readings.length === 0 ? emptyTimeline : await door.assemble(readings);
     merged = readings;
     await workOutAhead({ ...store.getState(), assembled }, restWhenDue());
-    store.setState({ assembled });
+    // What was taken out meanwhile, or belongs to a session that was left, is not shown once more.
+    store.setState(({ library }) => ({
+      assembled: withoutArticles(assembled, gone(readings, library)),
+    }));
   }
 
   void run();
@@ -147,6 +150,16 @@ function documentOf(article: QuotedArticle, published: Published | null): Docume
 
 function readingsOf({ library }: DatelineState): readonly PackedReading[] {
   return library.flatMap((item) => (item.kind === 'reading' ? [item.reading] : []));
+}
+
+/** Ids of articles that were read and are no longer in the library. */
+function gone(
+  readings: readonly PackedReading[],
+  library: readonly LibraryItem[],
+): ReadonlySet<string> {
+  const left = new Set(readings.map(({ article }) => article.id));
+  for (const { id } of library) left.delete(id);
+  return left;
 }
 
 function sameReadings(a: readonly PackedReading[], b: readonly PackedReading[]): boolean {

@@ -24,6 +24,9 @@ const saveAtLatestMs = 10_000;
 /** Browsers refuse more than about three changes of address a second. */
 const addressAfterMs = 350;
 
+/** As many opened links as a person may want to come back to. */
+const linksKept = 30;
+
 export interface KeeperParts {
   readonly store: DatelineStore;
   /** Null when the browser keeps nothing. */
@@ -46,11 +49,15 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   let followed = address.read();
   let opening = true;
   let saving: Promise<void> = Promise.resolve();
+  /** Sessions are opened one after the other, should the reader be faster than the database. */
+  let last: Promise<void> = Promise.resolve();
 
   const save = debounce(saveAfterMs, saveAtLatestMs, () => {
+    // As it is now: what comes next may be another session.
+    const state = store.getState();
     saving = saving
       .then(async () => {
-        await sessions?.save(store.getState());
+        await sessions?.save(state);
       })
       .catch((error: unknown) => report([notSaved(error)]));
   });
@@ -84,46 +91,52 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
     }
   }
 
+  /** Files may be dropped while it is being opened: they come after what was kept there. */
   async function open(next: Place, notes: readonly Note[]): Promise<void> {
     opening = true;
     writeAddress.cancel();
-    await flush();
+    const saved = flush();
     store.getState().clear();
     place = next;
+    await saved;
     const stored = await restore(place.slot);
-    const { link, view } = place;
-    if (link?.kind === 'sample') await openSample(stored?.state);
-    else store.setState({ ...emptyState, ...stored?.state });
-    if (link?.kind === 'data' && store.getState().library.length === 0) {
-      store.getState().open(link.file, 'merge');
+    const kept = stored?.state ?? emptyState;
+    report(notes);
+    if (place.link?.kind === 'sample') return openSample(kept);
+    if (hasBegun(store.getState())) {
+      store.setState((state) => ({ ...joinSessions(kept, state), view: kept.view }));
+    } else {
+      const { title, library, opened, edits, applied, view } = kept;
+      store.setState({ title, library, opened, edits, applied, view });
     }
-    if (view) store.getState().setView(view);
-    store.setState({ source: link === null ? 'own' : link.kind === 'sample' ? 'sample' : 'link' });
-    report(link?.kind === 'sample' ? notes : [...notes, ...(stored?.notes ?? [])]);
-    opening = false;
-    save.soon();
-    writeAddress.soon();
+    if (place.link && kept.library.length === 0) store.getState().open(place.link.file, 'merge');
+    report(stored?.notes ?? []);
+    finish(place.link === null ? 'own' : 'link');
   }
 
   /** Its articles are read anew, as the page may have learned since; the reader's edits hold. */
-  async function openSample(kept: SavedFields | undefined): Promise<void> {
-    const { title, edits, applied } = kept ?? emptyState;
-    store.setState({ ...emptyState, title, edits, applied });
-    try {
-      store.getState().addFiles(await fetchSample());
-    } catch {
-      report([sampleUnreachable]);
-    }
+  async function openSample({ title, edits, applied }: SavedFields): Promise<void> {
+    const files = await fetchSample().catch(() => null);
+    // It does not mix with the articles of a reader who did not wait for it.
+    if (hasBegun(store.getState())) return comeHome();
+    store.setState({ source: 'own', title, edits, applied });
+    if (files) store.getState().addFiles(files);
+    else report([sampleUnreachable]);
+    finish('sample');
   }
 
   /** The sample has given way to the reader's own articles: those kept earlier join them. */
   async function comeHome(): Promise<void> {
-    opening = true;
-    save.cancel();
     place = ownPlace;
     const stored = await restore(place.slot);
     if (stored) store.setState((state) => joinSessions(stored.state, state));
     report(stored?.notes ?? []);
+    finish('own');
+  }
+
+  function finish(source: DatelineState['source']): void {
+    if (place.view) store.getState().setView(place.view);
+    store.setState({ source });
     opening = false;
     save.soon();
     writeAddress.soon();
@@ -132,15 +145,15 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   function onChange(state: DatelineState, previous: DatelineState): void {
     if (opening) return;
     if (state.source === 'own' && previous.source !== 'own') {
-      void comeHome();
+      opening = true;
+      save.cancel();
+      last = last.then(comeHome);
       return;
     }
     if (state.view !== previous.view) writeAddress.soon();
     if (keptFields.some((field) => state[field] !== previous[field])) save.soon();
   }
 
-  /** One after the other, should the reader be faster than the database. */
-  let last: Promise<void> = Promise.resolve();
   const follow = (): Promise<void> => {
     followed = address.read();
     const { place: asked, notes } = placeOf(followed);
@@ -151,6 +164,8 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
   address.listen(() => void follow());
   await follow();
   store.subscribe(onChange);
+  // Of no use to what is open now, and no harm if it fails.
+  sessions?.forgetOldLinks(linksKept).catch(() => undefined);
   return {
     openSample() {
       const fragment = fragmentOf({ ...ownPlace, link: { kind: 'sample' } }, defaultView);
@@ -159,6 +174,11 @@ export async function keepSession(parts: KeeperParts): Promise<SessionKeeper> {
     },
     flush,
   };
+}
+
+/** Whether there are articles in it, or soon will be. */
+function hasBegun({ library, jobs }: DatelineState): boolean {
+  return library.length > 0 || jobs.length > 0;
 }
 
 const keptFields = ['title', 'library', 'opened', 'edits', 'applied', 'view'] as const;

@@ -6,9 +6,6 @@ import { SessionStore } from './session-store';
 /** Some browsers leave the question open when they keep nothing; the page does not wait longer. */
 const patienceMs = 2000;
 
-/** As many opened links as a person may want to come back to. */
-const linksKept = 30;
-
 /** `engine` is the version of the one at work here. Never rejects. */
 export async function openSessionStore(engine: string): Promise<{
   sessions: SessionStore | null;
@@ -16,10 +13,7 @@ export async function openSessionStore(engine: string): Promise<{
 }> {
   try {
     const database = await Promise.race([openDatabase('dateline'), giveUp()]);
-    const sessions = new SessionStore(database, engine);
-    // Of no use to what is opened now, and no harm if it fails.
-    sessions.forgetOldLinks(linksKept).catch(() => undefined);
-    return { sessions, notes: [] };
+    return { sessions: new SessionStore(database, engine), notes: [] };
   } catch (error) {
     const newer = error instanceof DOMException && error.name === 'VersionError';
     return { sessions: null, notes: [newer ? newerPage : nothingKept] };

@@ -72,7 +72,7 @@ export class SessionStore {
     await this.forgetAllBut(state.library, slot, saved);
   }
 
-  /** Of the sessions that links have opened, only the latest are kept. */
+  /** Of the sessions that links have opened, only the latest are kept, and the one that is open. */
   async forgetOldLinks(kept: number): Promise<void> {
     const links = IDBKeyRange.bound('link:', 'link:\uffff');
     const slots = await this.database.getAllKeys('sessions', links);
@@ -83,6 +83,7 @@ export class SessionStore {
       .sort((a, b) => b.savedAt - a.savedAt)
       .slice(kept);
     for (const { slot } of oldest) {
+      if (slot === this.slot) continue;
       await this.database.delete('articles', articlesOf(slot));
       await this.database.delete('sessions', slot);
     }

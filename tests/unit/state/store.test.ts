@@ -46,6 +46,29 @@ describe('files', () => {
     expect(store.getState().problems).toEqual([]);
   });
 
+  it('that were cleared while they were merged are not told of again', async () => {
+    const door = directDoor();
+    let goOn: () => void = () => undefined;
+    const asked = new Promise<void>((begun) => {
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      door.assemble = async (readings) => {
+        const timeline = await directDoor().assemble(readings);
+        begun();
+        await held;
+        return timeline;
+      };
+    });
+    const store = createDatelineStore(door);
+    store.getState().addFiles([harbour]);
+    await asked;
+    store.getState().clear();
+    const told: (readonly string[])[] = [];
+    store.subscribe((state) => told.push(dates(state)));
+    goOn();
+    await until(store, () => told.length > 0);
+    expect(told.flat()).toEqual([]);
+  });
+
   it('stand in the order of the drop, whichever is read first', async () => {
     const door = directDoor();
     const slow: EngineDoor = {

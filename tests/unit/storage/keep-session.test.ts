@@ -8,7 +8,7 @@ import { defaultView, type ViewState } from '../../../src/state/view-state';
 import { textFile } from '../state/direct-door';
 import { makeEvent, makeTimeline } from '../state/make-timeline';
 import { isSettled, until } from '../state/until';
-import { FakeAddressBar, freshBrowser, openPage, type Page } from './storage-parts';
+import { FakeAddressBar, freshBrowser, openPage, sampleFiles, type Page } from './storage-parts';
 
 const own = textFile('dam.txt', 'A dam breaks\n\nThe dam above the village broke in 1925.\n');
 const other = textFile(
@@ -169,6 +169,39 @@ describe('a link', () => {
     expect(page.address.fragment).toBe(link);
   });
 
+  it('takes in the files that are dropped while it is being opened', async () => {
+    const page = await pageWithOwnArticle();
+    page.address.open(link);
+    await until(page.store, ({ library }) => library.length === 0);
+    page.store.getState().addFiles([other]);
+    const state = await until(page.store, (now) => isSettled(now) && now.source === 'link');
+    expect(years(state)).toEqual(['1848', '1950']);
+    await page.keeper.flush();
+    expect(years(await settledWith(await openPage(), 1))).toEqual(['1925']);
+  });
+
+  it('opened while the sample gives way finds the own articles kept', async () => {
+    await pageWithOwnArticle();
+    const page = await openPage(sampleLink);
+    await settledWith(page, 2);
+    page.store.getState().addFiles([other]);
+    page.address.open(link);
+    await until(page.store, (state) => state.source === 'link' && years(state).includes('1848'));
+    await page.keeper.flush();
+    expect(page.store.getState().library.map(({ id }) => id)).toEqual(['x']);
+    const home = await openPage();
+    expect(years(await settledWith(home, home.store.getState().library.length))).toContain('1925');
+    expect(home.store.getState().problems).toEqual([]);
+  });
+
+  it('that cannot be taken from what is kept opens all the same, with a note', async () => {
+    const page = await pageWithOwnArticle();
+    page.database.close();
+    page.address.open(link);
+    const state = await until(page.store, (now) => years(now).includes('1848'));
+    expect(state.problems.map(({ code }) => code)).toContain('not-restored');
+  });
+
   it('that is damaged leads home, with a note', async () => {
     await pageWithOwnArticle();
     const page = await openPage('v=1&data=!!!');
@@ -219,6 +252,25 @@ describe('the sample', () => {
     await page.keeper.flush();
     expect(page.address.fragment).toBe('');
     await settledWith(await openPage(), 2);
+  });
+});
+
+describe('a sample that takes long to come', () => {
+  it('does not mix with the articles of a reader who does not wait', async () => {
+    await pageWithOwnArticle();
+    let arrive: (files: typeof sampleFiles) => void = () => undefined;
+    const page = await openPage('', () => new Promise((resolve) => (arrive = resolve)));
+    await settledWith(page, 1);
+    page.keeper.openSample();
+    await until(page.store, ({ library }) => library.length === 0);
+    page.store.getState().addFiles([other]);
+    await settledWith(page, 1);
+    arrive(sampleFiles);
+    const state = await settledWith(page, 2);
+    expect(state.source).toBe('own');
+    expect(years(state)).toEqual(['1925', '1950']);
+    await page.keeper.flush();
+    expect(page.address.fragment).toBe('');
   });
 });
 

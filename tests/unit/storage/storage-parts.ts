@@ -6,7 +6,11 @@ import type { DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
 import type { AddressBar } from '../../../src/storage/address-bar';
 import { openDatabase, type Database } from '../../../src/storage/database';
-import { keepSession, type SessionKeeper } from '../../../src/storage/keep-session';
+import {
+  keepSession,
+  type KeeperParts,
+  type SessionKeeper,
+} from '../../../src/storage/keep-session';
 import { SessionStore } from '../../../src/storage/session-store';
 import { directDoor, textFile } from '../state/direct-door';
 
@@ -55,7 +59,10 @@ export interface Page {
 }
 
 /** Opens the page at an address, in the browser as it is. */
-export async function openPage(at: string | FakeAddressBar = ''): Promise<Page> {
+export async function openPage(
+  at: string | FakeAddressBar = '',
+  fetchSample: KeeperParts['fetchSample'] = () => Promise.resolve(sampleFiles),
+): Promise<Page> {
   const database = await openDatabase('dateline');
   const store = createDatelineStore(directDoor());
   const address = typeof at === 'string' ? new FakeAddressBar(at) : at;
@@ -63,7 +70,7 @@ export async function openPage(at: string | FakeAddressBar = ''): Promise<Page> 
     store,
     sessions: new SessionStore(database, 'here'),
     address,
-    fetchSample: () => Promise.resolve(sampleFiles),
+    fetchSample,
   });
   return { store, keeper, address, database };
 }
