@@ -173,7 +173,11 @@ export class Antecedents {
     const pronoun = words[at]?.lower ?? '';
     const { subject } = clause;
     // “Since its launch, the store has grown”: in front of the subject it is the subject’s.
-    if (subject && clause.ownSubject && at < subject.first) return this.subjectOf(parsed, clause);
+    if (subject && clause.ownSubject && at < subject.first) {
+      // “After her death her letters …”: no letters die.
+      const person = this.subjectReferent(parsed, clause)?.person === true;
+      if (person || !persons.has(pronoun)) return this.subjectOf(parsed, clause);
+    }
     if (pronoun === 'its') {
       const near = nearestThing(words, at - 1);
       const thing = near && this.referentOf(parsed, near);

@@ -27,6 +27,10 @@ const corpus: readonly (readonly [string, string])[] = [
   ['The first ship [passed] through on 7 January 1914.', 'First ship passed through'],
   // A word that takes half of it back stays.
   ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
+  ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],
+  // The second act of a passive is passive, unless it cannot be.
+  ['Ada Quill was arrested in 1942 and [released] in 1943.', 'Ada Quill was released'],
+  ['The tunnel was built in 1920 and [lasted] until 1950.', 'Tunnel lasted'],
   [
     'In the late 1920s the firm [opened] offices in nine ports.',
     'Firm opened offices in nine ports',

@@ -39,7 +39,7 @@ const unfinished = new Set(
 );
 
 /** Verbs that tell a whole act without anything behind them. */
-const complete = new Set(
+export const complete: ReadonlySet<string> = new Set(
   `abdicate act advance agree appear apologise apologize arrive bankrupt begin blow boom break burn burst
   capsize capitulate cease celebrate change close collapse compete comply cooperate continue convene crack crash cry
   crumble decline decrease depart descend deteriorate develop die differ diminish disagree disappear

@@ -11,6 +11,7 @@ import type { ParsedSentence } from '../sentence';
 import { isHedged } from '../status';
 import { refusingVerbs } from '../words/verbs';
 import { isComma, trimmedEnd, wordIs, type Word } from '../words';
+import { complete } from './bare';
 import { joined, type Made } from './made';
 import { quotation, statementHeadline } from './of-statement';
 import { timesOf } from './omissions';
@@ -170,7 +171,9 @@ function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
   return isHedged(words, clause) || limiting.has(before.lower) ? first - 1 : first;
 }
 
-const limiting = new Set('hardly barely scarcely almost nearly seldom rarely partly'.split(' '));
+const limiting = new Set(
+  'never hardly barely scarcely almost nearly seldom rarely partly'.split(' '),
+);
 
 /** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
 function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
@@ -179,8 +182,9 @@ function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Pie
   // “was shot and survived the attack”, “was born and died on Friday”: nothing shows it passive.
   const next = verb.last + 1;
   const timed = parsed.times.some(({ phrase: { first, last } }) => first <= next && next <= last);
-  if (timed || isNounPhraseStart(parsed.words[next])) return [];
-  if (wordIs(parsed.words[verb.head], intransitive)) return [];
+  if (!timed && isNounPhraseStart(parsed.words[next])) return [];
+  const head = parsed.words[verb.head];
+  if (wordIs(head, intransitive) || (timed && wordIs(head, complete))) return [];
   if (clause.kind !== 'coordinate' || !bare || clause.ownSubject || !parent?.verb.passive)
     return [];
   return [
@@ -191,7 +195,9 @@ function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Pie
 
 /** Acts that are done to nobody. */
 const intransitive = new Set(
-  'die flee go come arrive fall rise emerge return resign retire live vanish collapse'.split(' '),
+  'die flee go come arrive fall rise emerge return resign retire live vanish collapse serve study reside remain operate teach travel graduate'.split(
+    ' ',
+  ),
 );
 
 /** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
