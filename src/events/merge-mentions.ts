@@ -26,6 +26,8 @@ interface Composed {
   readonly members: readonly Signature[];
   readonly standing: Standing;
   event: TimelineEvent;
+  /** Its place in the order of time is to be given up. */
+  isGone: boolean;
 }
 
 /**
@@ -35,7 +37,9 @@ interface Composed {
 export class MentionMerger {
   private readonly merger: Merger;
   private readonly composed = new Map<Cluster, Composed>();
+  /** Clusters to look at again; and, of these, those whose articles count with others than before. */
   private readonly changed = new Set<Cluster>();
+  private readonly regrouped = new Set<Cluster>();
   private origins: ReadonlyMap<string, string> = new Map();
   private inOrder: readonly Composed[] = [];
 
@@ -54,7 +58,7 @@ export class MentionMerger {
   ): void {
     const { gone: dissolved, fresh } = this.merger.change(gone, come, wordsOf);
     for (const cluster of dissolved) {
-      this.composed.delete(cluster);
+      this.giveUp(cluster);
       this.changed.delete(cluster);
     }
     for (const cluster of fresh) this.changed.add(cluster);
@@ -76,7 +80,9 @@ export class MentionMerger {
     this.origins = new Map(origins);
     if (moved.size === 0) return;
     for (const [cluster, { members }] of this.composed) {
-      if (members.some(({ article }) => moved.has(article.id))) this.changed.add(cluster);
+      if (!members.some(({ article }) => moved.has(article.id))) continue;
+      this.changed.add(cluster);
+      this.regrouped.add(cluster);
     }
   }
 
@@ -85,23 +91,34 @@ export class MentionMerger {
     const fresh: Composed[] = [];
     for (const cluster of this.changed) {
       const members = this.merger.membersOf(cluster);
+      if (!this.regrouped.has(cluster) && this.isComposedOf(cluster, members)) continue;
+      this.giveUp(cluster);
       const plain = composeEvent(members, this.origins);
-      this.composed.delete(cluster);
       if (!plain) continue;
       const standing = standingOf({ ...plain, members });
       const event = { ...plain, topic: '', salience: 0 };
-      const one = { members, standing, event };
+      const one = { members, standing, event, isGone: false };
       this.composed.set(cluster, one);
       fresh.push(one);
     }
     this.changed.clear();
+    this.regrouped.clear();
     return fresh;
   }
 
+  private isComposedOf(cluster: Cluster, members: readonly Signature[]): boolean {
+    const known = this.composed.get(cluster)?.members;
+    return known?.length === members.length && members.every((member, i) => known[i]?.isOf(member));
+  }
+
+  private giveUp(cluster: Cluster): void {
+    const known = this.composed.get(cluster);
+    if (known) known.isGone = true;
+    this.composed.delete(cluster);
+  }
+
   private putInOrder(fresh: Composed[]): void {
-    const here = new Set(this.composed.values());
-    const added = new Set(fresh);
-    const kept = this.inOrder.filter((one) => here.has(one) && !added.has(one));
+    const kept = this.inOrder.filter(({ isGone }) => !isGone);
     this.inOrder = mergeOrdered(kept, fresh.sort(inTime));
   }
 

@@ -1,8 +1,7 @@
 /**
- * Founders that are alike become clusters, those most alike first. Those that no chain of likeness
- * connects have nothing to do with each other, and what was decided of two clusters holds as long as
- * they are the same: a change costs what it touches, and the outcome is the same in whatever order
- * the founders came.
+ * Founders that are alike become clusters, those most alike first. What was decided of two clusters
+ * holds as long as they are the same, and clusters that stayed apart did nothing to each other: a
+ * change costs what it touches, and the outcome is the same in whatever order the founders came.
  */
 import { DisjointSets } from '../../base/disjoint-sets';
 import { absorb, found, type Cluster } from './cluster';
@@ -102,13 +101,16 @@ export class Joining {
     this.names.delete(founder);
   }
 
-  /** Joins anew what is connected with anything that has changed. O(all edges), and a comparison for each that meets clusters it did not. */
+  /**
+   * Joins anew the clusters of founders that have changed, and those that join these or no longer do.
+   * Others stay as they are: what they are alike to decided nothing about them.
+   */
   settle(): ClusterChange {
     for (const edge of this.doubted) this.cut(edge);
-    const founders = this.connected();
+    const { founders, drafts } = this.joinAnew();
     const before = founders.map((founder) => this.places[founder]);
     const [gone, fresh] = [new Set(this.gone), new Set<Cluster>()];
-    for (const { cluster } of this.joined(founders)) {
+    for (const { cluster } of drafts) {
       const known = this.places[cluster.members[0] ?? -1];
       if (known && sameMembers(known, cluster)) continue;
       fresh.add(cluster);
@@ -141,39 +143,71 @@ export class Joining {
     return fresh;
   }
 
-  /** All founders that a chain of likeness connects with one that has changed. */
-  private connected(): readonly number[] {
-    if (this.touched.size === this.names.size) return [...this.names.keys()];
-    const sets = new DisjointSets(this.places.length);
-    this.list.walk((a, b) => {
-      const [x, y] = [sets.rootOf(a), sets.rootOf(b)];
-      if (x !== y) sets.join(x, y);
-    });
-    const changed = new Uint8Array(this.places.length);
-    for (const founder of this.touched) changed[sets.rootOf(founder)] = 1;
-    return [...this.names.keys()].filter((founder) => changed[sets.rootOf(founder)]);
+  /**
+   * Whoever is alike to a founder that has changed is joined beside it, as it was before; where it
+   * joins another cluster now, it has changed as well.
+   */
+  private joinAnew(): { founders: readonly number[]; drafts: readonly Draft[] } {
+    const changed = this.withClusters(this.touched);
+    for (;;) {
+      const founders = [...this.withClusters(this.withAlike(changed))];
+      const drafts = this.joined(founders);
+      const { size } = changed;
+      for (const { cluster } of drafts) {
+        if (!cluster.members.some((member) => changed.has(member))) continue;
+        for (const member of this.withClusters(cluster.members)) changed.add(member);
+      }
+      if (changed.size === size) return { founders, drafts };
+    }
   }
 
-  private joined(founders: readonly number[]): Iterable<Draft> {
-    // One more than the index of the founder's draft, or of that which it went into.
-    const slots = new Int32Array(founders.reduce((most, one) => Math.max(most, one + 1), 0));
-    const drafts = founders.map((number, i): Draft => {
-      slots[number] = i + 1;
+  /** And all that were in one cluster with any of them. */
+  private withClusters(founders: Iterable<number>): Set<number> {
+    const found = new Set<number>();
+    for (const founder of founders) {
+      if (found.has(founder)) continue;
+      found.add(founder);
+      for (const member of this.places[founder]?.members ?? []) {
+        if (this.names.has(member)) found.add(member);
+      }
+    }
+    return found;
+  }
+
+  private withAlike(founders: ReadonlySet<number>): Set<number> {
+    const found = new Set(founders);
+    for (const founder of founders) {
+      for (const other of this.edges.get(founder)?.keys() ?? []) found.add(other);
+    }
+    return found;
+  }
+
+  private joined(founders: readonly number[]): readonly Draft[] {
+    const slots = new Map(founders.map((founder, slot) => [founder, slot]));
+    const drafts = founders.map((number): Draft => {
       return { cluster: found(number, this.rows), name: this.names.get(number) ?? 0 };
     });
     const sets = new DisjointSets(drafts.length);
-    if (founders.length > 1) {
-      this.list.walk((first, second, edge) => {
-        const [i = 0, j = 0] = [slots[first], slots[second]];
-        if (i === 0 || j === 0) return;
-        const [x, y] = [sets.rootOf(i - 1), sets.rootOf(j - 1)];
-        if (x === y) return;
-        const into = this.join(drafts[x], drafts[y], edge);
-        if (into === drafts[x]) sets.join(y, x);
-        else if (into) sets.join(x, y);
-      });
+    for (const edge of this.edgesAmong(slots)) {
+      const { a, b } = this.list.at(edge);
+      const [x, y] = [sets.rootOf(slots.get(a) ?? 0), sets.rootOf(slots.get(b) ?? 0)];
+      if (x === y) continue;
+      const into = this.join(drafts[x], drafts[y], edge);
+      if (into === drafts[x]) sets.join(y, x);
+      else if (into) sets.join(x, y);
     }
-    return drafts.filter((_, i) => sets.rootOf(i) === i);
+    return drafts.filter((_, slot) => sets.rootOf(slot) === slot);
+  }
+
+  /** Those most alike first. */
+  private edgesAmong(founders: ReadonlyMap<number, unknown>): readonly number[] {
+    const among: number[] = [];
+    for (const founder of founders.keys()) {
+      for (const [other, edge] of this.edges.get(founder) ?? []) {
+        if (founder < other && founders.has(other)) among.push(edge);
+      }
+    }
+    return this.list.inOrder(among);
   }
 
   /** The draft that both are from now on; null when they stay apart. */

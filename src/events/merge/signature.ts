@@ -31,6 +31,11 @@ export class Signature {
     return mentionId({ article: this.article.id, ...this.span });
   }
 
+  /** Whether both are the same mention of the same reading. */
+  isOf({ number, article }: Signature): boolean {
+    return this.number === number && this.article === article;
+  }
+
   get precision(): Precision {
     return precisions[this.rows.precisionOf(this.number)] ?? 'age';
   }
