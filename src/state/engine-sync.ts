@@ -53,10 +53,12 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
           restWhileReading(store, Math.max(leastRestMs, restShare * spent)),
         );
         const { library, jobs } = store.getState();
-        const pace = (library.length - before) / (spent + rested);
-        const least = leastLeft * spent * (library.length / Math.max(1, before));
-        // It would hold up the last files, and they would have it done again.
-        if (jobs.length / pace < least) await restWhileReading(store, least);
+        const left = jobs.length * ((spent + rested) / (library.length - before));
+        const next = spent * (library.length / Math.max(1, before));
+        // It would hold up the last files, and they would have it done again. Of the first few
+        // articles, no merge tells how long one of many takes.
+        const soonDone = jobs.length < library.length && left < leastLeft * next;
+        if (soonDone) await restWhileReading(store, 2 * left);
       }
     } catch (error) {
       store.getState().report({

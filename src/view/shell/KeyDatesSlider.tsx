@@ -1,8 +1,12 @@
 /** Narrows the timeline to the events that matter most, as many as the reader wants. */
 import { Slider } from 'radix-ui';
 import { selectMatchingEvents } from '../../state/selectors';
+import { classNames } from '../controls/class-names';
 import { numberInWords } from '../count-words';
 import { useActions, useDateline } from '../store-context';
+
+/** From here on the two numbers together are too long for narrow toolbars. */
+const many = 1000;
 
 export function KeyDatesSlider() {
   const matching = useDateline(selectMatchingEvents).length;
@@ -34,7 +38,14 @@ export function KeyDatesSlider() {
         />
       </Slider.Root>
       <span className="text-xs @min-[46rem]:min-w-14 whitespace-nowrap tabular-nums">
-        {numberInWords(value)} of {numberInWords(matching)}
+        {value === matching && matching >= many ? 'all ' : ''}
+        {numberInWords(value)}
+        {(value < matching || matching < many) && (
+          <span className={classNames(matching >= many && '@max-[52rem]:hidden')}>
+            {' '}
+            of {numberInWords(matching)}
+          </span>
+        )}
       </span>
     </div>
   );
