@@ -25,6 +25,10 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Ada Quill bought the yard in 1921. It was [sold] in 1930.', 'Yard was sold'],
   ['By 1936 60 ships a day used the canal. It [closed] in 1999.', 'Canal closed'],
   ['The first ship [passed] through on 7 January 1914.', 'First ship passed through'],
+  [
+    'President Bo Marsh and his team [pressed] the town on the new port on Friday.',
+    'Bo Marsh and his team pressed the town on the new port',
+  ],
   // A word that takes half of it back stays.
   ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
   ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],
@@ -294,6 +298,17 @@ describe('headlines', () => {
       const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
       expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).headline).toBe(headline);
     });
+
+  it.each([
+    'President Bo Marsh and his team [pressed] the town on the new port on Friday.',
+    'Ada Quill was arrested in 1942 and [released] in 1943.',
+    'Once the tunnel opened in 1931 the ferries [stopped] in June 1932.',
+    'Trade halved after the old union [fell] in 1991.',
+    'From 1861 to 1865 the yards never [slept].',
+  ])('name an event: %s', (sentence) => {
+    const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
+    expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).nameless ?? false).toBe(false);
+  });
 
   it.each([
     [

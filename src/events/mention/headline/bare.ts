@@ -10,7 +10,10 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (!verb.passive && wordIs(head, directing) && !directed.test(text)) return true;
-  if (verb.passive && !wordIs(head, unfinished)) return false;
+  // “was seized and released”: passive by the verb before.
+  const passive =
+    verb.passive || ['was', 'were'].some((be) => text.endsWith(` ${be} ${head.text}`));
+  if (passive && !wordIs(head, unfinished)) return false;
   // “After the storm the judge ordered”: the front, taken along behind, is no object either.
   const front = words[clause.first];
   const taken = front?.pos === 'ADP' && text.includes(` ${head.text} ${front.lower} `);
@@ -50,7 +53,7 @@ export const complete: ReadonlySet<string> = new Set(
   multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple
   quarrel quit race rally react reappear rebel rebound recede recover reign relapse relent remarry
   reopen resign respond rest resume retire retreat return revolt riot rise run rupture rust sail
-  score settle shake shatter shrink shut sing sink slide slip slow soar speak split spread stall
+  score settle shake shatter shrink shut sing sink sleep slide slip slow soar speak split spread stall
   stand start starve stay stop strike struggle suffer surge surrender survive swell talk testify
   thaw topple travel triple triumph unite vanish vary volunteer vote wait wake walk warm weaken wed
   weep widen win withdraw work worsen yield`.split(/\s+/),

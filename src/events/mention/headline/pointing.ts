@@ -12,9 +12,9 @@ export function pointsBack(text: string, words: readonly Word[], clause: Clause)
 function subjectPoints(text: string, words: readonly Word[], { subject }: Clause): boolean {
   if (!subject) return false;
   const own = words.slice(subject.first, subject.last + 1);
-  // “two of its mines”: whose, only the text before says.
-  if (own.some(({ pos, lower }, i) => i > 0 && pos === 'PRON' && possessives.has(lower)))
-    return true;
+  // “two of its mines”: whose, only the text before says; “Marsh and his team” says it.
+  const owner = own.findIndex(({ pos, lower }) => pos === 'PRON' && possessives.has(lower));
+  if (owner > 0 && !own.slice(0, owner).some(({ pos }) => pos === 'PROPN')) return true;
   if (isMeasure(words, subject) && !/^[^:]*['’]/.test(text)) return true;
   const opening = words[subject.first]?.lower;
   // “Both leaders”: which two, only the text before says.

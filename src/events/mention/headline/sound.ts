@@ -18,8 +18,7 @@ import { isReadable } from './readable';
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
   if (!isReadable(text)) return false;
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
-  const dated = clause?.kind === 'main' && parsed.attached.clauses.get(clause)?.date;
-  const fewest = dated ? fewestDated : fewestWords;
+  const fewest = clause && isDated(parsed, clause) ? fewestDated : fewestWords;
   if (text.split(' ').length < fewest && !/.\p{Lu}/u.test(text)) return false;
   if (!clause) return true;
   return (
@@ -34,6 +33,13 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
     !isGeneral(parsed, clause) &&
     !isBare(text, parsed.words, clause)
   );
+}
+
+/** By itself; in passing, with its year, as histories write. */
+function isDated({ attached }: ParsedSentence, clause: Clause): boolean {
+  const time = attached.clauses.get(clause);
+  if (!time?.date || !clause.ownSubject) return false;
+  return clause.kind === 'main' || 'year' in time.timex.derivation.written;
 }
 
 /** “Spill began”: fewer words than these need a name among them, or a date of their own. */
@@ -61,6 +67,9 @@ function runsOn({ words, clauses }: ParsedSentence): boolean {
   return clauses.some(({ kind, parent, first, opener }) => {
     if (kind !== 'main' || parent || opener !== null || first === 0) return false;
     const before = words[first - 1];
+    // “Once the bridge opened in 1931 the ferries stopped”
+    if (clauses.some((other) => other.kind === 'adverbial' && other.last === first - 1))
+      return false;
     return before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
   });
 }
