@@ -41,7 +41,9 @@ export function buildTimeline(
   readings: readonly Reading[],
   options: { readonly keywords?: readonly string[] } = {},
 ): Timeline {
-  return new TimelineBuilder(options.keywords).build(readings);
+  const builder = new TimelineBuilder(options.keywords);
+  for (const reading of readings) builder.add(reading);
+  return builder.build(readings.map(({ article }) => article.id));
 }
 
 export interface SourceReading {

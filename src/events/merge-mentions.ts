@@ -1,5 +1,4 @@
 /** The mentions of all readings become events: mentions of the same happening, merged. */
-import type { Article } from '../article/article';
 import { Lexicon, type ArticleWords } from '../article/lexicon';
 import type { TimelineEvent } from './event';
 import type { Cluster } from './merge/cluster';
@@ -47,31 +46,40 @@ export class MentionMerger {
     this.merger = new Merger(lexicon);
   }
 
-  /**
-   * Takes out the articles with these ids and adds these readings: a cost that hangs on what they
-   * touch. `wordsOf` gives the words of articles that were read already.
-   */
-  change(
-    gone: Iterable<string>,
-    come: readonly Reading[],
-    wordsOf: (article: Article) => ArticleWords = (article) => this.lexicon.read(article),
-  ): void {
-    const { gone: dissolved, fresh } = this.merger.change(gone, come, wordsOf);
-    for (const cluster of dissolved) {
-      this.giveUp(cluster);
-      this.changed.delete(cluster);
-    }
-    for (const cluster of fresh) this.changed.add(cluster);
+  /** Takes out the articles with these ids and adds these readings: a cost that hangs on what they touch. */
+  change(gone: Iterable<string>, come: readonly Reading[]): void {
+    for (const id of gone) this.remove(id);
+    for (const reading of come) this.add(reading);
+    this.settle();
+  }
+
+  /** Of the reading only what events are made of is kept. `words`: those of its article, if they have been read already. */
+  add(reading: Reading, words: ArticleWords = this.lexicon.read(reading.article)): void {
+    this.merger.add(reading, words);
+  }
+
+  remove(article: string): void {
+    this.merger.remove(article);
   }
 
   /** By earliest day, then latest, then id. O(events), and more for those that have changed. */
   events(origins: ReadonlyMap<string, string>): readonly TimelineEvent[] {
+    this.settle();
     this.noteRegrouped(origins);
     if (this.changed.size > 0 || this.inOrder.length !== this.composed.size) {
       this.putInOrder(this.composeChanged());
       this.rank();
     }
     return this.inOrder.map(({ event }) => event);
+  }
+
+  private settle(): void {
+    const { gone: dissolved, fresh } = this.merger.settle();
+    for (const cluster of dissolved) {
+      this.giveUp(cluster);
+      this.changed.delete(cluster);
+    }
+    for (const cluster of fresh) this.changed.add(cluster);
   }
 
   /** What counts as independent may have changed for the events of some articles. */

@@ -3,18 +3,9 @@ import { quote } from '../base/span';
 import type { Undated } from './event';
 import type { Reading } from './reading';
 
-/** In the order of the readings, then of the text. Of a reading that was asked for before they are the same objects. */
-export function listUndated(readings: readonly Reading[]): Undated[] {
-  return readings.flatMap(undatedIn);
-}
-
-const known = new WeakMap<Reading, readonly Undated[]>();
-
-function undatedIn(reading: Reading): readonly Undated[] {
-  const listed = known.get(reading);
-  if (listed) return listed;
-  const { article, mentions } = reading;
-  const list = mentions
+/** In the order of the text. */
+export function undatedIn({ article, mentions }: Reading): readonly Undated[] {
+  return mentions
     .filter(({ date, needs, nameless }) => date === null && needs !== undefined && !nameless)
     .map((mention) => {
       const needs = mention.needs ?? 'publication-date';
@@ -29,8 +20,6 @@ function undatedIn(reading: Reading): readonly Undated[] {
         hint: hints[needs],
       };
     });
-  known.set(reading, list);
-  return list;
 }
 
 const hints: Record<NonNullable<Undated['needs']>, string> = {

@@ -17,7 +17,6 @@ import {
   type ReadingBytes,
 } from '../events/packed-reading';
 import { isAboutUndated } from '../events/published/notes';
-import type { Reading } from '../events/reading';
 import { TimelineBuilder } from '../events/timeline-builder';
 import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
@@ -45,9 +44,9 @@ export interface EngineApi {
   ): Promise<ReadOutcome>;
   interpret(document: Document): Promise<PackedReading>;
   readAnew(reading: ReadingBytes, terms: ReadingTerms): Promise<PackedReading>;
-  /** Keeps readings for merging; one that is held already is replaced. */
+  /** Takes in readings for merging, in the place of those of the same articles. */
   hold(readings: readonly ReadingBytes[]): Promise<void>;
-  /** Merges the held readings with these ids and forgets the others; `parcel` brings what is new. */
+  /** Merges what the articles with these ids tell and forgets the others; `parcel` brings what is new. */
   assemble(ids: readonly string[]): Promise<TimelineOutline>;
   parcel(index: number): Promise<TimelineParcel>;
 }
@@ -57,7 +56,6 @@ export function createEngineApi(): EngineApi {
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
   const inTurn = createQueue();
   let listener: PartListener = () => undefined;
-  let held = new Map<string, Reading>();
   const builder = new TimelineBuilder();
   const sender = new TimelineSender();
 
@@ -92,14 +90,12 @@ export function createEngineApi(): EngineApi {
       ),
 
     hold(readings) {
-      for (const reading of readings.map(unpackReading)) held.set(reading.article.id, reading);
+      for (const reading of readings) builder.add(unpackReading(reading));
       return Promise.resolve();
     },
 
     assemble(ids) {
-      const readings = ids.flatMap((id) => held.get(id) ?? []);
-      held = new Map(readings.map((reading) => [reading.article.id, reading]));
-      return Promise.resolve(sender.begin(builder.build(readings)));
+      return Promise.resolve(sender.begin(builder.build(ids)));
     },
 
     parcel: (index) => Promise.resolve(sender.parcel(index)),

@@ -2,7 +2,7 @@
 import type { Timeline } from '../../src/events/event';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
-import { TimelineBuilder } from '../../src/events/timeline-builder';
+import { timelineOfChanging } from '../support/timeline-of';
 import { TimelineSender } from '../../src/worker/timeline-parcels';
 import { findCopies } from '../support/find-copies';
 import { generateReadings } from './support/generate-readings';
@@ -44,12 +44,12 @@ function timeOneMore(count: number): string {
       merger.events(origins);
     }),
   );
-  const builder = new TimelineBuilder();
+  const build = timelineOfChanging();
   const sender = new TimelineSender();
-  sender.begin(builder.build(readings));
+  sender.begin(build(readings));
   const building: number[] = [];
   const sending = added.map((_, i) => {
-    const [timeline, took] = time(() => builder.build([...readings, ...added.slice(0, i + 1)]));
+    const [timeline, took] = time(() => build([...readings, ...added.slice(0, i + 1)]));
     building.push(took);
     return spent(() => send(sender, timeline));
   });

@@ -11,7 +11,7 @@ import { Candidates } from './candidates';
 import { connected } from './connected';
 import { groupLinked, type Link } from './group-links';
 import { lendersOf } from './lenders';
-import { Profiler, type Profile } from './profile';
+import { Profiler, type FiledArticle, type Profile } from './profile';
 import { areTwins, sameReport } from './same-report';
 
 interface ReportLink extends Link {
@@ -178,7 +178,7 @@ export class OriginFinder {
     return [...this.linksOf(number)].filter(([, { twins }]) => twins).map(([other]) => other);
   }
 
-  private articlesOf(numbers: readonly number[]): Article[] {
+  private articlesOf(numbers: readonly number[]): FiledArticle[] {
     return numbers.map((number) => this.at(number).article);
   }
 }

@@ -10,9 +10,12 @@ import { factsOf } from './facts';
 import { toldIn, type Told } from './retelling';
 import { sketchOf, type Sketch } from './sketch';
 
+/** What comparing and naming origins ask of an article itself: the rest of it is not kept. */
+export type FiledArticle = Pick<Article, 'id' | 'text' | 'published' | 'credit'>;
+
 /** Hangs on the article alone. */
 export interface Profile {
-  readonly article: Article;
+  readonly article: FiledArticle;
   /** Of publication; null when it is not known to the day. */
   readonly day: DayNumber | null;
   readonly sketch: Sketch;
@@ -39,8 +42,9 @@ export class Profiler {
       const terms = this.termsOf(words.subarray(firsts[i], firsts[i + 1]));
       if (terms.length > 0) sentences.push(terms);
     }
+    const { id, text, published, credit } = article;
     return {
-      article,
+      article: { id, text, published, credit },
       day: dayOf(article),
       sketch: sketchOf(lookedUp(words, this.folded)),
       facts: factsOf(sentences),

@@ -1,6 +1,5 @@
 /** Two articles → how surely they are one report, as a copy or as a rewrite. */
-import type { Article } from '../article';
-import type { Profile } from './profile';
+import type { FiledArticle, Profile } from './profile';
 import { sentencesRetold } from './retelling';
 import { sharedShingles } from './sketch';
 
@@ -61,7 +60,7 @@ function retelling(a: Profile, b: Profile): number {
   return share >= retoldShare + creditChange(a.article, b.article) ? share : 0;
 }
 
-function creditChange(a: Article, b: Article): number {
+function creditChange(a: FiledArticle, b: FiledArticle): number {
   if (a.credit === null || b.credit === null) return 0;
   return a.credit.toLowerCase() === b.credit.toLowerCase() ? sameCredit : otherCredit;
 }

@@ -96,9 +96,7 @@ function explain(best: Told, members: readonly Told[], against: readonly Told[])
   );
   const vaguer = [...others].filter((said) => !disputed.has(said)).sort();
   const same = new Set(
-    members
-      .filter(({ telling }) => telling.date?.edtf === date.edtf)
-      .map(({ article }) => article),
+    members.filter(({ telling }) => telling.date?.edtf === date.edtf).map(({ article }) => article),
   ).size;
   const parts = [date.why.trim()];
   if (same > 1) parts.push(`${String(same)} articles give this date.`);

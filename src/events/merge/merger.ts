@@ -3,7 +3,6 @@
  * those that all readings together would make, and a change costs what it touches.
  */
 import { range } from 'd3-array';
-import type { Article } from '../../article/article';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
 import { mentionId } from '../mention-id';
 import type { Reading } from '../reading';
@@ -21,6 +20,11 @@ import { Signing } from './signing';
 import { Tellings } from './tellings';
 import { TermPool } from './term-pool';
 import { Vocabulary } from './vocabulary';
+
+/** Where more than this part of the mentions comes or goes, comparing all costs less than comparing these with the rest. */
+const fewMoved = 0.3;
+
+const nothing: ClusterChange = { gone: new Set(), fresh: new Set() };
 
 interface Numbers {
   readonly article: number;
@@ -48,54 +52,25 @@ export class Merger {
     }),
   );
   private readonly compare = this.order.compare;
-  private readonly meeting: Meeting;
-  private readonly joining: Joining;
-  private readonly following = new Following(this.compare);
+  private meeting: Meeting;
+  private joining: Joining;
+  private following: Following;
+  /** Of the mentions so many are settled; further ones wait for it, ... */
+  private settled = 0;
+  /** ... as do articles that go. */
+  private readonly leaving: Numbers[] = [];
 
   constructor(lexicon: Lexicon) {
-    const { rows, terms } = this;
     this.vocabulary = new Vocabulary(lexicon);
-    this.likeness = new Likeness(rows, terms, this.vocabulary);
-    this.signing = new Signing(lexicon, this.vocabulary, rows, terms, this.names);
-    this.meeting = new Meeting(rows, terms, this.compare, this.vocabulary);
-    this.joining = new Joining(rows, this.likeness, this.compare);
+    this.likeness = new Likeness(this.rows, this.terms, this.vocabulary);
+    this.signing = new Signing(lexicon, this.vocabulary, this.rows, this.terms, this.names);
+    this.meeting = this.newMeeting();
+    this.joining = this.newJoining();
+    this.following = new Following(this.compare);
   }
 
-  /**
-   * Takes out what articles with these ids tell, adds these readings, and says what became of the
-   * clusters. `wordsOf` reads the words of an article.
-   */
-  change(
-    gone: Iterable<string>,
-    come: readonly Reading[],
-    wordsOf: (article: Article) => ArticleWords,
-  ): ClusterChange {
-    const again = new Set<number>();
-    for (const article of gone) this.remove(article, again);
-    const known = this.rows.length;
-    for (const reading of come) this.add(reading, wordsOf(reading.article));
-    const added = range(known, this.rows.length);
-    const reweighed = this.reweigh(known);
-    for (const number of reweighed) this.meeting.unfile(number);
-    for (const number of [...reweighed, ...added]) {
-      this.likeness.weigh(number);
-      this.meeting.file(number);
-      again.add(number);
-      if (this.rows.isFounder(number)) this.joining.renew(number);
-    }
-    const demoted = new Set<number>();
-    this.meeting.settle(again, demoted);
-    this.compareAgain(again, demoted, known > 0);
-    const { gone: dissolved, fresh } = this.joining.settle();
-    return { gone: dissolved, fresh: this.withFollowed(fresh, reweighed) };
-  }
-
-  /** Founders first, those most alike before others; then the mentions that go with them. */
-  membersOf({ members }: Cluster): Signature[] {
-    return [...members, ...this.following.following(members)].map(this.signatureOf);
-  }
-
-  private add(reading: Reading, words: ArticleWords): void {
+  /** Adds what an article tells, whose words these are. Takes effect when it is settled, as does `remove`. */
+  add(reading: Reading, words: ArticleWords): void {
     const article = this.tellings.addArticle(reading);
     const first = this.rows.length;
     this.signing.sign(reading, article, words);
@@ -107,38 +82,110 @@ export class Merger {
     this.articles.set(reading.article.id, { article, first, last: this.rows.length });
   }
 
-  private remove(id: string, again: Set<number>): void {
+  /** Takes out what the article with this id tells. */
+  remove(id: string): void {
     const known = this.articles.get(id);
-    if (!known) return;
-    const numbers = range(known.first, known.last);
-    for (const number of numbers) {
-      this.meeting.unfile(number);
-      this.vocabulary.count(this.terms.of(number), -1);
-      if (!this.rows.isFounder(number)) this.following.release(number);
-      else this.leave(number, again);
-    }
-    for (const number of numbers) {
-      again.delete(number);
-      this.tellings.drop(number);
-    }
-    this.tellings.dropArticle(known.article);
+    if (known) this.leaving.push(known);
     this.articles.delete(id);
   }
 
-  /** A founder goes; whoever went with it looks for another. */
-  private leave(founder: number, again: Set<number>): void {
-    for (const seeker of [...this.following.followersOf(founder)]) {
-      this.following.release(seeker);
-      again.add(seeker);
-    }
-    this.joining.remove(founder);
+  /** What became of the clusters. */
+  settle(): ClusterChange {
+    const [from, to] = [this.settled, this.rows.length];
+    const leaving = this.leaving.splice(0);
+    if (from === to && leaving.length === 0) return nothing;
+    this.settled = to;
+    const moved = to - from + leaving.reduce((sum, { first, last }) => sum + last - first, 0);
+    if (moved > fewMoved * from) return this.startOver(leaving, from);
+    const again = new Set<number>();
+    for (const { first, last } of leaving) this.leave(range(first, Math.min(last, from)), again);
+    this.drop(leaving, again);
+    const reweighed = this.reweigh(from);
+    for (const number of reweighed) this.meeting.unfile(number);
+    return this.place([...reweighed, ...range(from, to).filter(this.isHere)], again, reweighed);
   }
+
+  /** All mentions anew, which were signed before. */
+  private startOver(leaving: readonly Numbers[], known: number): ClusterChange {
+    const dissolved = range(known).flatMap((number) => this.joining.clusterOf(number) ?? []);
+    this.meeting = this.newMeeting();
+    this.joining = this.newJoining();
+    this.following = new Following(this.compare);
+    this.drop(leaving);
+    this.vocabulary.settle();
+    const { fresh } = this.place(range(this.settled).filter(this.isHere));
+    return { gone: new Set(dissolved), fresh };
+  }
+
+  /** Founders first, those most alike before others; then the mentions that go with them. */
+  membersOf({ members }: Cluster): Signature[] {
+    return [...members, ...this.following.following(members)].map(this.signatureOf);
+  }
+
+  /**
+   * Files mentions, and compares them: where `again` is given, with all that are there and are to be
+   * compared again as well, else only with each other.
+   */
+  private place(
+    numbers: readonly number[],
+    again?: Set<number>,
+    reweighed: readonly number[] = [],
+  ): ClusterChange {
+    const [promoted, demoted] = [new Set(again), new Set<number>()];
+    for (const number of numbers) {
+      this.likeness.weigh(number);
+      this.meeting.file(number);
+      promoted.add(number);
+      if (this.rows.isFounder(number)) this.joining.renew(number);
+    }
+    this.meeting.settle(promoted, demoted);
+    this.compareAgain(promoted, demoted, again !== undefined);
+    const { gone, fresh } = this.joining.settle();
+    return { gone, fresh: this.withFollowed(fresh, reweighed) };
+  }
+
+  /** Mentions go; whoever went with a founder among them looks for another. */
+  private leave(numbers: readonly number[], again: Set<number>): void {
+    for (const number of numbers) {
+      this.meeting.unfile(number);
+      if (!this.rows.isFounder(number)) {
+        this.following.release(number);
+        continue;
+      }
+      for (const seeker of [...this.following.followersOf(number)]) {
+        this.following.release(seeker);
+        again.add(seeker);
+      }
+      this.joining.remove(number);
+    }
+  }
+
+  private drop(leaving: readonly Numbers[], again?: Set<number>): void {
+    for (const { article, first, last } of leaving) {
+      for (const number of range(first, last)) {
+        this.vocabulary.count(this.terms.of(number), -1);
+        this.tellings.drop(number);
+        again?.delete(number);
+      }
+      this.tellings.dropArticle(article);
+    }
+  }
+
+  private newMeeting(): Meeting {
+    return new Meeting(this.rows, this.terms, this.compare, this.vocabulary);
+  }
+
+  private newJoining(): Joining {
+    return new Joining(this.rows, this.likeness, this.compare);
+  }
+
+  private readonly isHere = (number: number): boolean =>
+    this.tellings.has(this.rows.articleOf(number));
 
   /** Of the first `known` mentions those with terms that weigh something else now. */
   private reweigh(known: number): readonly number[] {
     const changed = this.vocabulary.settle();
-    const isHere = (number: number): boolean => this.tellings.has(this.rows.articleOf(number));
-    return this.terms.holding(changed, known).filter(isHere);
+    return this.terms.holding(changed, known).filter(this.isHere);
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */

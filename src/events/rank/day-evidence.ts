@@ -1,12 +1,13 @@
 /** What articles say of a day → which reports are of that day and which name it, soon after or long after. */
 import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
+import type { Article } from '../../article/article';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 
 /** A sentence that may say what happened on a day. */
 export interface DaySentence extends Span {
-  readonly reading: Reading;
+  readonly article: Pick<Article, 'id' | 'text'>;
   /** Index in the article's sentences. */
   readonly index: number;
   /** Whether it names the day, rather than opening a report published then. */
@@ -56,6 +57,8 @@ interface Growing extends DayEntry {
 export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
   const { article, timexes } = reading;
   const published = dayOf(article.published?.value.slice(0, 10));
+  // Sentences are kept, and readings are not.
+  const told = { id: article.id, text: article.text };
   const entries = new Map<DayNumber, Growing>();
   const at = (day: DayNumber): Growing => {
     const known = entries.get(day);
@@ -79,7 +82,7 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
     article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
       // “took charge yesterday” is of the day before.
       if (daysIn.has(index) && !daysIn.get(index)?.has(published)) return;
-      sentences.push({ reading, start, end, index, named: false, days: 0, at: end });
+      sentences.push({ article: told, start, end, index, named: false, days: 0, at: end });
     });
   }
   for (const { named, index, at: place } of placed) {
@@ -89,7 +92,7 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
     if (!sentence) continue;
     const { start, end } = sentence;
     const days = daysIn.get(index)?.size ?? 1;
-    entry.sentences.push({ reading, start, end, index, named: true, days, at: place });
+    entry.sentences.push({ article: told, start, end, index, named: true, days, at: place });
   }
   return entries;
 }

@@ -33,7 +33,7 @@ export function summarise({ sentences }: DayEvidence): KeyDate['summary'] {
       other.score >= leastShare * first.score && alike(first.terms, other.terms) <= mostAlike,
   );
   return [first, ...(second && second !== first ? [second] : [])].map(({ sentence, words }) => ({
-    article: sentence.reading.article.id,
+    article: sentence.article.id,
     start: sentence.start,
     end: sentence.end,
     quote: words,
@@ -46,12 +46,10 @@ function pool(sentences: readonly DaySentence[]): DaySentence[] {
   return sentences
     .toSorted(
       (a, b) =>
-        Number(b.named) - Number(a.named) ||
-        a.index - b.index ||
-        order(a.reading.article.id, b.reading.article.id),
+        Number(b.named) - Number(a.named) || a.index - b.index || order(a.article.id, b.article.id),
     )
-    .filter(({ reading, start }) => {
-      const key = `${reading.article.id}:${String(start)}`;
+    .filter(({ article, start }) => {
+      const key = `${article.id}:${String(start)}`;
       return !seen.has(key) && seen.add(key).size <= weighed;
     });
 }
@@ -59,7 +57,7 @@ function pool(sentences: readonly DaySentence[]): DaySentence[] {
 /** Best first: what many of the day's sentences say, in a sentence that needs no other. */
 function weigh(sentences: readonly DaySentence[]): Weighed[] {
   const rows = sentences.map(withoutHeading).map((sentence) => {
-    const words = quote(sentence.reading.article.text, sentence);
+    const words = quote(sentence.article.text, sentence);
     const terms = new Set(wordsOf(words).map(({ text }) => termOf(text)));
     terms.delete('');
     return { sentence, words, terms };
@@ -78,7 +76,7 @@ function weigh(sentences: readonly DaySentence[]): Weighed[] {
     .sort(
       (a, b) =>
         b.score - a.score ||
-        order(a.sentence.reading.article.id, b.sentence.reading.article.id) ||
+        order(a.sentence.article.id, b.sentence.article.id) ||
         a.sentence.start - b.sentence.start,
     );
 }
@@ -118,7 +116,7 @@ const runIn =
 
 /** A sentence from where it begins, past a heading that runs into it, if the day is named there. */
 function withoutHeading(sentence: DaySentence): DaySentence {
-  const words = quote(sentence.reading.article.text, sentence);
+  const words = quote(sentence.article.text, sentence);
   let { start } = sentence;
   for (const { index } of words.matchAll(runIn)) {
     const begin = sentence.start + index + 2;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listUndated } from '../../../src/events/undated';
+import { undatedIn } from '../../../src/events/undated';
 import { readingOf } from './merge-support';
 
-describe('listUndated', () => {
+describe('undatedIn', () => {
   it('lists what waits for a date, with its words and what would place it', () => {
     const reading = readingOf('a', null, [
       { text: 'Hale resigned on Monday.', trigger: 'resigned', edtf: null },
@@ -11,7 +11,7 @@ describe('listUndated', () => {
     const mentions = reading.mentions.map((mention) =>
       mention.date === null ? { ...mention, needs: 'publication-date' as const } : mention,
     );
-    expect(listUndated([{ ...reading, mentions }])).toEqual([
+    expect(undatedIn({ ...reading, mentions })).toEqual([
       {
         article: 'a',
         start: 0,
@@ -27,6 +27,6 @@ describe('listUndated', () => {
 
   it('lists no mention that nothing would place', () => {
     const told = { text: 'Hale likes bridges.', trigger: 'likes', edtf: null };
-    expect(listUndated([readingOf('a', null, [told])])).toEqual([]);
+    expect(undatedIn(readingOf('a', null, [told]))).toEqual([]);
   });
 });
