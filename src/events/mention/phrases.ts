@@ -42,6 +42,8 @@ export function nameAt(parsed: ParsedSentence, range: Range): Name | null {
   );
   if (!name) return null;
   if (name.first === range.first) return name;
+  // “The younger Quill” is not the one whose full name the text gives.
+  if (/^(?:younger|elder|older)$/.test(words[name.first - 1]?.lower ?? '')) return null;
   const before = words[name.first - 1];
   if (name.kind === 'person') {
     for (let i = range.first; i < name.first; i++)
@@ -76,8 +78,15 @@ export function called(parsed: ParsedSentence, range: Range): string {
   const whole = text(range);
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
+  // “Harbour Steel, hit by higher costs, …”: what befell it is no part of its name.
+  if (listed !== null && words[listed + 2]?.pos === 'VERB')
+    return text({ first: range.first, last: listed });
   const from = range.first + (isArticle(words[range.first]) ? 1 : 0);
-  if (listed !== null && words.slice(from, listed + 1).every(isOfName))
+  if (
+    listed !== null &&
+    words.slice(from, listed + 1).every(isOfName) &&
+    isOfList(words[listed + 2])
+  )
     return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
     const word = words[last];
@@ -88,6 +97,11 @@ export function called(parsed: ParsedSentence, range: Range): string {
     if (short.length <= longestSubject && closes > range.first) return short;
   }
   return whole;
+}
+
+/** The next item of a list of names, not what is said of the first. */
+function isOfList(word: Word | undefined): boolean {
+  return word?.pos === 'PROPN' || word?.lower === 'the';
 }
 
 function isOfName({ pos, lower }: Word): boolean {

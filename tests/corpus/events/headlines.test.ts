@@ -267,6 +267,16 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Bo Marsh retired in May. Ada Quill waited. She [returned] on Friday.', 'Ada Quill returned'],
   // No test can speak.
   ['Tests [showed] on Friday that the old quay was safe.', 'Old quay was safe'],
+  [
+    'Harbour Steel Corp., hit by the higher costs of coal and by lower shipments to the key yards of Riga, [posted] a loss on Friday.',
+    'Harbour Steel Corp. posted a loss',
+  ],
+  [
+    'The owners of the old yard [sent] one hundred small boats to the northern Gulf of Mexico off Riga on Friday.',
+    'Owners of the old yard sent one hundred small boats to the northern Gulf of Mexico',
+  ],
+  // Two of one surname.
+  ['Bo Marsh left in May. The younger Marsh [returned] on Friday.', 'Younger Marsh returned'],
   // Whose figures they are, and how many there were.
   [
     'Harbour Motors opened a yard in May. On Friday net income [rose] to $40 million.',

@@ -16,10 +16,18 @@ export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cu
     const inList = listed.get(at);
     if (inList) return inList;
     if (isComma(word) || /^[—–;:]$/.test(word.text)) return 'well';
+    if (isInsideName(words, at)) return 'never';
     // “the position of …” says little without.
     if (word.lower === 'of') return 'barely';
     return opensPart(word) && isWhole(words, at) ? 'well' : 'never';
   };
+}
+
+/** “Gulf of Mexico”, “Wal - Mart” */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const joint = word?.lower === 'of' || word?.text === '-';
+  return joint && before?.pos === 'PROPN' && after?.pos === 'PROPN';
 }
 
 /** Whether a part of the sentence begins that a headline can do without. */
@@ -40,6 +48,7 @@ function isWhole(words: readonly Word[], at: number): boolean {
   if (word.pos === 'ADP' && (isParticle(word, previous) || degrees.has(lower))) return false;
   // “kick things off, with …”
   if (word.pos === 'ADP' && words[at + 1]?.pos === 'PUNCT') return false;
+  if (lower === 'either' || lower === 'neither') return false;
   if (word.text === 'to') return pos !== 'ADJ' && pos !== 'VERB' && !asking.has(lower);
   if (word.lower === 'that' || word.lower === 'whether') return pos !== 'VERB';
   if (word.pos === 'CCONJ') return !isPaired(words, at);
@@ -68,7 +77,7 @@ function isPaired(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > at - 8; i--) {
     const word = words[i];
     if (!word || word.pos === 'CCONJ' || word.pos === 'VERB') return false;
-    if (word.lower === 'between' || word.lower === 'both') return true;
+    if (/^(?:between|both|either|neither)$/.test(word.lower)) return true;
   }
   return false;
 }

@@ -29,6 +29,7 @@ const unreadable = [
   /“\p{Nd}{4}: /u,
   /\b(?:came|comes|come) (?:just |only |barely )?(?:an?|one|two|three|four|five|several|some) \p{L}+$/u,
   /[—–-] \p{L}+$|\bsome time$/u,
+  /^(?:One|Those) (?:before|that|which|who|in)\b/,
   // A count and one, a date that was left half, a heading.
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,

@@ -36,7 +36,7 @@ function finished(parts: readonly Piece[]): string {
     .trim();
   text = balanced(text.replace(/,? and (?:again$|that .*$)/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
-    .replace(/[,;:\s—–-]+$/, '');
+    .replace(/[,;:\s—–_-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
     text = text.slice(0, -1);
   text = text.replace(/[.,](?=["”]$)/, '');
