@@ -315,6 +315,7 @@ describe('headlines', () => {
     'Once the tunnel opened in 1931 the ferries [stopped] in June 1932.',
     'Trade halved after the old union [fell] in 1991.',
     'From 1861 to 1865 the yards never [slept].',
+    'The company had [bought] the boat in June 1998 from the state, and all relied on it ever since.',
   ])('name an event: %s', (sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
     expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).nameless ?? false).toBe(false);

@@ -4,12 +4,25 @@ import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
 import type { Range, Word } from '../words';
 
-/** `text` is the headline. A subject that it has under another name does not point. */
-export function pointsBack(text: string, words: readonly Word[], clause: Clause): boolean {
-  return subjectPoints(text, words, clause) || endsOnMatter(text);
+/**
+ * `text` is the headline. A subject that it has under another name does not point. `dated`: the clause
+ * says its year, as histories do, which go on with “the company” for pages.
+ */
+export function pointsBack(
+  text: string,
+  words: readonly Word[],
+  clause: Clause,
+  dated: boolean,
+): boolean {
+  return subjectPoints(text, words, clause, dated) || endsOnMatter(text);
 }
 
-function subjectPoints(text: string, words: readonly Word[], { subject }: Clause): boolean {
+function subjectPoints(
+  text: string,
+  words: readonly Word[],
+  { subject }: Clause,
+  dated: boolean,
+): boolean {
   if (!subject) return false;
   const own = words.slice(subject.first, subject.last + 1);
   // “two of its mines”: whose, only the text before says; “Marsh and his team” says it.
@@ -28,7 +41,7 @@ function subjectPoints(text: string, words: readonly Word[], { subject }: Clause
   if (!owns && head < subject.last) return false;
   const before = words.slice(subject.first + 1, head);
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
-  if (bodies.has(noun.lower) || persons.has(noun.lower)) return true;
+  if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
 }
 

@@ -24,7 +24,7 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   return (
     clause.kind !== 'conditional' &&
     !isGlued(parsed, clause) &&
-    !pointsBack(text, parsed.words, clause) &&
+    !pointsBack(text, parsed.words, clause, saysItsYear(parsed, clause)) &&
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&
@@ -36,10 +36,14 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
 }
 
 /** By itself; in passing, with its year, as histories write. */
-function isDated({ attached }: ParsedSentence, clause: Clause): boolean {
+function isDated(parsed: ParsedSentence, clause: Clause): boolean {
+  if (!clause.ownSubject || !parsed.attached.clauses.get(clause)?.date) return false;
+  return clause.kind === 'main' || saysItsYear(parsed, clause);
+}
+
+function saysItsYear({ attached }: ParsedSentence, clause: Clause): boolean {
   const time = attached.clauses.get(clause);
-  if (!time?.date || !clause.ownSubject) return false;
-  return clause.kind === 'main' || 'year' in time.timex.derivation.written;
+  return time !== undefined && 'year' in time.timex.derivation.written;
 }
 
 /** “Spill began”: fewer words than these need a name among them, or a date of their own. */
