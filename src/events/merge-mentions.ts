@@ -62,6 +62,11 @@ export class MentionMerger {
     this.merger.remove(article);
   }
 
+  /** How many mentions are held; some may have gone. */
+  get size(): number {
+    return this.merger.size;
+  }
+
   /** By earliest day, then latest, then id. O(events), and more for those that have changed. */
   events(origins: ReadonlyMap<string, string>): readonly TimelineEvent[] {
     this.settle();

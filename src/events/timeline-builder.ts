@@ -7,17 +7,21 @@ import { MentionMerger } from './merge-mentions';
 import type { Reading } from './reading';
 import { undatedIn } from './undated';
 
+/** How much is held; what has gone may be part of it for a while. */
+export interface Held {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly words: number;
+}
+
 export class TimelineBuilder {
-  private readonly lexicon = new Lexicon();
-  private readonly merger = new MentionMerger(this.lexicon);
-  private readonly finder = new OriginFinder(this.lexicon);
-  private readonly keyDates: KeyDateRanking;
   /** By article, those of its mentions that wait for a date. */
   private readonly undated = new Map<string, readonly Undated[]>();
+  private parts: Parts;
 
   /** `keywords` say what the articles are about. */
-  constructor(keywords: readonly string[] = []) {
-    this.keyDates = new KeyDateRanking(keywords);
+  constructor(private readonly keywords: readonly string[] = []) {
+    this.parts = new Parts(keywords);
   }
 
   /** Adds a reading, in the place of one of the same article. What of it is no longer asked for is not kept. */
@@ -25,10 +29,7 @@ export class TimelineBuilder {
     const { article } = reading;
     this.remove(article.id);
     this.undated.set(article.id, undatedIn(reading));
-    const words = this.lexicon.read(article);
-    this.finder.file(article, words);
-    this.merger.add(reading, words);
-    this.keyDates.change([], [reading]);
+    this.parts.add(reading);
   }
 
   /**
@@ -39,21 +40,57 @@ export class TimelineBuilder {
   build(articles: Iterable<string>): Timeline {
     const wanted = new Set(articles);
     for (const id of this.undated.keys()) if (!wanted.has(id)) this.remove(id);
+    // Words outlive the articles that wrote them; with the last one, they go as well.
+    if (this.undated.size === 0) this.parts = new Parts(this.keywords);
+    const undated = [...wanted].flatMap((id) => this.undated.get(id) ?? []);
+    return { ...this.parts.build(), undated };
+  }
+
+  get held(): Held {
+    return this.parts.held;
+  }
+
+  private remove(id: string): void {
+    if (this.undated.delete(id)) this.parts.remove(id);
+  }
+}
+
+/** What works out the parts of a timeline, with the words that all have in common. */
+class Parts {
+  private readonly lexicon = new Lexicon();
+  private readonly merger = new MentionMerger(this.lexicon);
+  private readonly finder = new OriginFinder(this.lexicon);
+  private readonly keyDates: KeyDateRanking;
+
+  constructor(keywords: readonly string[]) {
+    this.keyDates = new KeyDateRanking(keywords);
+  }
+
+  add(reading: Reading): void {
+    const words = this.lexicon.read(reading.article);
+    this.finder.file(reading.article, words);
+    this.merger.add(reading, words);
+    this.keyDates.change([], [reading]);
+  }
+
+  remove(id: string): void {
+    this.finder.unfile(id);
+    this.merger.remove(id);
+    this.keyDates.change([id], []);
+  }
+
+  build(): Omit<Timeline, 'undated'> {
     this.finder.settle();
     const { origins, lenders } = this.finder;
     return {
       events: this.merger.events(origins),
-      undated: [...wanted].flatMap((id) => this.undated.get(id) ?? []),
       keyDates: this.keyDates.ranked(origins),
       origins: Object.fromEntries(origins),
       lenders: Object.fromEntries(lenders),
     };
   }
 
-  private remove(id: string): void {
-    if (!this.undated.delete(id)) return;
-    this.finder.unfile(id);
-    this.merger.remove(id);
-    this.keyDates.change([id], []);
+  get held(): Held {
+    return { articles: this.finder.size, mentions: this.merger.size, words: this.lexicon.size };
   }
 }

@@ -25,6 +25,8 @@ export class OriginFinder {
   private readonly profiler: Profiler;
   private readonly numbers = new Map<string, number>();
   private readonly profiles: (Profile | undefined)[] = [];
+  /** Numbers of articles that have gone, for others to come. */
+  private readonly free: number[] = [];
   /** Hashes of the articles' ids: an order of all articles, whichever came first. */
   private hashes = new Uint32Array(0);
   private readonly compare = (a: number, b: number): number => {
@@ -45,7 +47,8 @@ export class OriginFinder {
 
   /** Takes effect when it is settled, as does `unfile`. `words`, if they have been read already. */
   file(article: Article, words: ArticleWords = this.lexicon.read(article)): void {
-    const number = this.profiles.push(this.profiler.profileOf(article, words)) - 1;
+    const number = this.free.pop() ?? this.profiles.length;
+    this.profiles[number] = this.profiler.profileOf(article, words);
     this.numbers.set(article.id, number);
     this.hashes = fit(this.hashes, number);
     this.hashes[number] = hashOf(article.id);
@@ -56,7 +59,8 @@ export class OriginFinder {
     const number = this.numbers.get(id);
     if (number === undefined) return;
     this.numbers.delete(id);
-    if (!this.come.delete(number)) this.gone.add(number);
+    if (this.come.delete(number)) this.release(number);
+    else this.gone.add(number);
   }
 
   settle(): void {
@@ -69,6 +73,11 @@ export class OriginFinder {
     this.come.clear();
     this.gone.clear();
     this.group(touched);
+  }
+
+  /** How many articles have been held at one time, at most. */
+  get size(): number {
+    return this.profiles.length;
   }
 
   /** Article id to the id of its origin: the oldest of the group, the smallest id among equals. */
@@ -97,7 +106,13 @@ export class OriginFinder {
     const { id } = this.at(number).article;
     this.originOf.delete(id);
     this.lenderOf.delete(id);
+    this.links.delete(number);
+    this.release(number);
+  }
+
+  private release(number: number): void {
     this.profiles[number] = undefined;
+    this.free.push(number);
   }
 
   /** Articles whose candidates have changed; a pair of them is compared once. */

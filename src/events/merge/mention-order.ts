@@ -1,6 +1,7 @@
 /** An order of all mentions, whichever came first: by the hashes of their ids, and by the ids where these are equal. */
 import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
+import { keepStretches, type Stretch } from './stretch';
 
 export class MentionOrder {
   private hashes = new Uint32Array(0);
@@ -11,6 +12,11 @@ export class MentionOrder {
   add(number: number): void {
     this.hashes = fit(this.hashes, number);
     this.hashes[number] = hashOf(this.idOf(number));
+  }
+
+  /** Only these stay, numbered anew from 0 on. */
+  keep(kept: readonly Stretch[]): void {
+    this.hashes = keepStretches(this.hashes, kept);
   }
 
   readonly compare = (a: number, b: number): number => {

@@ -6,6 +6,7 @@
 import { fit } from '../../base/fit';
 import type { Span } from '../../base/span';
 import { actWords, contradictory, foldActs, shareAct } from './act-sets';
+import { keepStretches, type Stretch } from './stretch';
 import type { Days, Precision } from './when';
 
 /** What happened, what was said, and what is still open are different events. */
@@ -18,8 +19,6 @@ export const open = kinds.indexOf('open');
 export const precisions: readonly Precision[] = ['day', 'month', 'year', 'age'];
 
 export interface MentionRow extends Span {
-  /** Number of its article. */
-  readonly article: number;
   /** Index of its sentence in the article. */
   readonly sentence: number;
   readonly kind: Kind;
@@ -59,8 +58,8 @@ export class MentionRows {
     return this.count;
   }
 
-  /** Of the mention with the next number. */
-  push(row: MentionRow): void {
+  /** Of the mention with the next number, and the number of its article. */
+  push(row: MentionRow, ofArticle: number): void {
     const at = width * this.count++;
     const rows = (this.rows = fit(this.rows, at + width));
     rows[at + marks] =
@@ -72,7 +71,7 @@ export class MentionRows {
       ((row.domain + 1) << domainAt);
     rows[at + first] = row.days?.first ?? 0;
     rows[at + last] = row.days?.last ?? 0;
-    rows[at + article] = row.article;
+    rows[at + article] = ofArticle;
     rows[at + sentence] = row.sentence;
     rows[at + start] = row.start;
     rows[at + end] = row.end;
@@ -80,6 +79,18 @@ export class MentionRows {
     rows[at + trigger] = row.trigger;
     rows[at + names] = row.names;
     rows.set(row.acts, at + acts);
+  }
+
+  /** Only these stay, numbered anew from 0 on; their articles have the numbers of their places here. */
+  keep(kept: readonly Stretch[]): void {
+    this.rows = keepStretches(this.rows, kept, width);
+    this.count = this.rows.length / width;
+    let number = 0;
+    kept.forEach((stretch, i) => {
+      for (const end = number + stretch.last - stretch.first; number < end; number += 1) {
+        this.rows[number * width + article] = i;
+      }
+    });
   }
 
   isSoft(number: number): boolean {

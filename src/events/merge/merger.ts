@@ -4,66 +4,50 @@
  */
 import { range } from 'd3-array';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
-import { mentionId } from '../mention-id';
 import type { Reading } from '../reading';
 import type { Cluster } from './cluster';
 import { Following } from './following';
 import { Joining, type ClusterChange } from './joining';
 import { Likeness } from './likeness';
 import { Meeting } from './meeting';
-import { MentionRows } from './mention-rows';
-import { MentionOrder } from './mention-order';
+import { MentionPool } from './mention-pool';
+import type { MentionRows } from './mention-rows';
 import { NeededLikeness } from './needed-likeness';
-import { OnceNames } from './once';
-import { Signature } from './signature';
-import { Signing } from './signing';
-import { Tellings } from './tellings';
-import { TermPool } from './term-pool';
-import { Vocabulary } from './vocabulary';
+import type { Compare } from './rows';
+import type { Signature } from './signature';
+import type { Stretch } from './stretch';
+import type { TermPool } from './term-pool';
+import type { Vocabulary } from './vocabulary';
 
 /** Where more than this part of the mentions comes or goes, comparing all costs less than comparing these with the rest. */
 const fewMoved = 0.3;
 
 const nothing: ClusterChange = { gone: new Set(), fresh: new Set() };
 
-interface Numbers {
-  readonly article: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 export class Merger {
   /** The number of a word's term in signatures; null for words that say nothing. */
   readonly numberOf = (word: string): number | null => this.vocabulary.of(word)?.id ?? null;
+  private readonly pool: MentionPool;
+  private readonly rows: MentionRows;
+  private readonly terms: TermPool;
   private readonly vocabulary: Vocabulary;
-  private readonly rows = new MentionRows();
-  private readonly terms = new TermPool();
-  private readonly names = new OnceNames(this.rows);
-  private readonly needed = new NeededLikeness(this.rows, this.terms, this.names);
+  private readonly compare: Compare;
+  private readonly needed: NeededLikeness;
   private readonly likeness: Likeness;
-  private readonly signing: Signing;
-  /** By article id: its number, and those of its mentions from the first on (to the last, exclusive). */
-  private readonly articles = new Map<string, Numbers>();
-  private readonly tellings = new Tellings();
-  private readonly order = new MentionOrder((number) =>
-    mentionId({
-      article: this.tellings.article(this.rows.articleOf(number)).id,
-      ...this.rows.spanOf(number),
-    }),
-  );
-  private readonly compare = this.order.compare;
   private meeting: Meeting;
   private joining: Joining;
   private following: Following;
   /** Of the mentions so many are settled; further ones wait for it, ... */
   private settled = 0;
   /** ... as do articles that go. */
-  private readonly leaving: Numbers[] = [];
+  private readonly leaving: Stretch[] = [];
 
   constructor(lexicon: Lexicon) {
-    this.vocabulary = new Vocabulary(lexicon);
-    this.likeness = new Likeness(this.rows, this.terms, this.vocabulary);
-    this.signing = new Signing(lexicon, this.vocabulary, this.rows, this.terms, this.names);
+    this.pool = new MentionPool(lexicon);
+    const { rows, terms, names, vocabulary, compare } = this.pool;
+    [this.rows, this.terms, this.vocabulary, this.compare] = [rows, terms, vocabulary, compare];
+    this.needed = new NeededLikeness(rows, terms, names);
+    this.likeness = new Likeness(rows, terms, vocabulary);
     this.meeting = this.newMeeting();
     this.joining = this.newJoining();
     this.following = new Following(this.compare);
@@ -71,22 +55,18 @@ export class Merger {
 
   /** Adds what an article tells, whose words these are. Takes effect when it is settled, as does `remove`. */
   add(reading: Reading, words: ArticleWords): void {
-    const article = this.tellings.addArticle(reading);
-    const first = this.rows.length;
-    this.signing.sign(reading, article, words);
-    reading.mentions.forEach((mention, i) => {
-      this.tellings.add(first + i, mention, reading);
-      this.order.add(first + i);
-      this.vocabulary.count(this.terms.of(first + i), 1);
-    });
-    this.articles.set(reading.article.id, { article, first, last: this.rows.length });
+    this.pool.add(reading, words);
   }
 
   /** Takes out what the article with this id tells. */
   remove(id: string): void {
-    const known = this.articles.get(id);
+    const known = this.pool.take(id);
     if (known) this.leaving.push(known);
-    this.articles.delete(id);
+  }
+
+  /** So many mentions are held; some may have gone, and have not been dropped yet. */
+  get size(): number {
+    return this.pool.length;
   }
 
   /** What became of the clusters. */
@@ -96,30 +76,33 @@ export class Merger {
     if (from === to && leaving.length === 0) return nothing;
     this.settled = to;
     const moved = to - from + leaving.reduce((sum, { first, last }) => sum + last - first, 0);
-    if (moved > fewMoved * from) return this.startOver(leaving, from);
+    if (moved > fewMoved * from || this.pool.isMostlyGone) return this.startOver(leaving, from);
     const again = new Set<number>();
     for (const { first, last } of leaving) this.leave(range(first, Math.min(last, from)), again);
-    this.drop(leaving, again);
+    for (const stretch of leaving) this.pool.drop(stretch);
+    for (const number of again) if (!this.pool.has(number)) again.delete(number);
     const reweighed = this.reweigh(from);
     for (const number of reweighed) this.meeting.unfile(number);
-    return this.place([...reweighed, ...range(from, to).filter(this.isHere)], again, reweighed);
+    return this.place([...reweighed, ...range(from, to).filter(this.pool.has)], again, reweighed);
   }
 
-  /** All mentions anew, which were signed before. */
-  private startOver(leaving: readonly Numbers[], known: number): ClusterChange {
+  /** All mentions that are here anew, which were signed before. */
+  private startOver(leaving: readonly Stretch[], known: number): ClusterChange {
     const dissolved = range(known).flatMap((number) => this.joining.clusterOf(number) ?? []);
+    for (const stretch of leaving) this.pool.drop(stretch);
+    this.pool.pack();
+    this.settled = this.pool.length;
     this.meeting = this.newMeeting();
     this.joining = this.newJoining();
     this.following = new Following(this.compare);
-    this.drop(leaving);
     this.vocabulary.settle();
-    const { fresh } = this.place(range(this.settled).filter(this.isHere));
+    const { fresh } = this.place(range(this.settled));
     return { gone: new Set(dissolved), fresh };
   }
 
   /** Founders first, those most alike before others; then the mentions that go with them. */
   membersOf({ members }: Cluster): Signature[] {
-    return [...members, ...this.following.following(members)].map(this.signatureOf);
+    return [...members, ...this.following.following(members)].map(this.pool.signatureOf);
   }
 
   /**
@@ -160,17 +143,6 @@ export class Merger {
     }
   }
 
-  private drop(leaving: readonly Numbers[], again?: Set<number>): void {
-    for (const { article, first, last } of leaving) {
-      for (const number of range(first, last)) {
-        this.vocabulary.count(this.terms.of(number), -1);
-        this.tellings.drop(number);
-        again?.delete(number);
-      }
-      this.tellings.dropArticle(article);
-    }
-  }
-
   private newMeeting(): Meeting {
     return new Meeting(this.rows, this.terms, this.compare, this.vocabulary);
   }
@@ -179,13 +151,10 @@ export class Merger {
     return new Joining(this.rows, this.likeness, this.compare);
   }
 
-  private readonly isHere = (number: number): boolean =>
-    this.tellings.has(this.rows.articleOf(number));
-
   /** Of the first `known` mentions those with terms that weigh something else now. */
   private reweigh(known: number): readonly number[] {
     const changed = this.vocabulary.settle();
-    return this.terms.holding(changed, known).filter(this.isHere);
+    return this.terms.holding(changed, known).filter(this.pool.has);
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
@@ -248,10 +217,4 @@ export class Merger {
     }
     return changed;
   }
-
-  private readonly signatureOf = (number: number): Signature => {
-    const { rows, terms, tellings } = this;
-    const article = tellings.article(rows.articleOf(number));
-    return new Signature(number, article, tellings.of(number), rows, terms);
-  };
 }

@@ -22,15 +22,22 @@ export class OnceNames {
   /** By what `note` gives; 0 stands for no names. */
   private readonly people: (readonly number[])[] = [[]];
   private readonly places: (readonly number[])[] = [[]];
+  /** By those of both: the same people at the same places are noted once. */
+  private readonly noted = new Map<string, number>();
 
   constructor(private readonly rows: MentionRows) {}
 
   /** The number of whom a mention with these acts names. */
   note({ who, where }: EventMention, acts: Int32Array): number {
     if (!hasAct(acts, 0, meetings) && !hasAct(acts, 0, turns)) return 0;
-    this.people.push(this.numbersOf(who.map(surname)));
+    const people = this.numbersOf(who.map(surname));
     // Countries name no place where two meet: half the news happens there.
-    return this.places.push(this.numbersOf(where.filter((place) => !isCountry(place)))) - 1;
+    const places = this.numbersOf(where.filter((place) => !isCountry(place)));
+    const key = `${people.join()} ${places.join()}`;
+    const known = this.noted.get(key);
+    if (known !== undefined) return known;
+    this.noted.set(key, this.people.push(people) - 1);
+    return this.places.push(places) - 1;
   }
 
   /** Whether both tell an act of that kind of the same people or the same place. Their dates are not looked at. */

@@ -6,6 +6,7 @@ import { contains, type Span } from '../../base/span';
 import type { EventMention } from '../event';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
+import type { Stretch } from './stretch';
 
 export interface ToldArticle {
   readonly id: string;
@@ -43,10 +44,10 @@ export function isLight({ weight = 1 }: EventMention): boolean {
 }
 
 export class Tellings {
-  private readonly articles: (ToldArticle | undefined)[] = [];
-  private readonly tellings = new Map<number, Telling>();
+  private articles: (ToldArticle | undefined)[] = [];
+  private tellings = new Map<number, Telling>();
   /** Many articles name the same. */
-  private readonly names = new Map<string, string>();
+  private names = new Map<string, string>();
 
   /** Returns the number of the article from now on. */
   addArticle({ article: { id, published, text } }: Reading): number {
@@ -79,6 +80,23 @@ export class Tellings {
 
   drop(number: number): void {
     this.tellings.delete(number);
+  }
+
+  /** Only these stay, with their mentions numbered anew from 0 on, and the articles by their places here. */
+  keep(kept: readonly Stretch[]): void {
+    const { tellings } = this;
+    this.articles = kept.map(({ article }) => this.articles[article]);
+    this.tellings = new Map();
+    this.names = new Map();
+    let number = 0;
+    for (const { first, last } of kept) {
+      for (let known = first; known < last; known += 1, number += 1) {
+        const telling = tellings.get(known);
+        if (!telling) continue;
+        for (const name of [...telling.who, ...telling.where]) this.once(name);
+        this.tellings.set(number, telling);
+      }
+    }
   }
 
   has(article: number): boolean {

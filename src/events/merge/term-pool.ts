@@ -1,11 +1,12 @@
 /** The terms of all mentions in one stretch of memory, each with how much of it the mention has. */
 import { fit } from '../../base/fit';
+import type { Stretch } from './stretch';
 
 /**
  * What a mention has of a term, in two bits: one says that the term is of the clause, and not only of
  * the sentence around it, the other that it is a number: the same one twice is seldom chance.
  */
-type Code = number;
+export type Code = number;
 export const [inContext, inClause] = [0, 2];
 const numberBit = 1;
 const shares = [0.5, 0.75, 1, 1.5];
@@ -48,6 +49,24 @@ export class TermPool {
     this.ends = fit(this.ends, this.mentions);
     this.ends[this.mentions] = begin + held.length;
     this.mentions += 1;
+  }
+
+  /** Only these stay, numbered anew from 0 on. They are in ascending order. */
+  keep(kept: readonly Stretch[]): void {
+    let [mentions, length] = [0, 0];
+    for (const { first, last } of kept) {
+      let begin = this.beginOf(first);
+      const moved = begin - length;
+      for (let mention = first; mention < last; mention += 1) {
+        const end = this.endOf(mention);
+        this.held.copyWithin(begin - moved, begin, end);
+        this.ends[mentions++] = length = end - moved;
+        begin = end;
+      }
+    }
+    this.held = this.held.slice(0, length);
+    this.ends = this.ends.slice(0, mentions);
+    this.mentions = mentions;
   }
 
   /** Where the terms of a mention begin in `held`. */
