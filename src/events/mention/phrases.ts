@@ -3,6 +3,7 @@ import { joinPieces, pieces } from './headline/pieces';
 import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
 import { titlesBefore } from './titles';
+import { titles } from './words/names';
 import { isComma, type Range, type Word } from './words';
 
 export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
@@ -47,15 +48,16 @@ export function nameAt(parsed: ParsedSentence, range: Range): Name | null {
   const before = words[name.first - 1];
   if (name.kind === 'person') {
     for (let i = range.first; i < name.first; i++)
-      if (words[i]?.pos === 'CCONJ' || isComma(words[i]) || parts(words[i])) return null;
+      if (words[i]?.pos === 'CCONJ' || isComma(words[i]) || parts(words, i)) return null;
     return before?.pos === 'ADP' ? null : name;
   }
   return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
 }
 
-/** “the trial against Dr Quill” is no name; “Secretary of State Ada Quill” is. */
-function parts(word: Word | undefined): boolean {
-  return word?.pos === 'ADP' && word.lower !== 'of';
+/** “the trial of Dr Quill” is no name; “Secretary of State Ada Quill” is. */
+function parts(words: readonly Word[], at: number): boolean {
+  if (words[at]?.pos !== 'ADP') return false;
+  return words[at]?.lower !== 'of' || !titles.has(words[at - 1]?.lower ?? '');
 }
 
 function headEnd(words: readonly Word[], range: Range): number {

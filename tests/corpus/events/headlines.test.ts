@@ -29,6 +29,18 @@ const corpus: readonly (readonly [string, string])[] = [
     'President Bo Marsh and his team [pressed] the town on the new port on Friday.',
     'Bo Marsh and his team pressed the town on the new port',
   ],
+  // Not the man starts, but his trial.
+  ['The trial of Dr Bo Marsh is due to [start] on Friday.', 'Trial of Bo Marsh is due to start'],
+  // A verb keeps what belongs to it, and what was said comes before where.
+  ['The canal was [handed] over at noon on 31 December 1999.', 'Canal was handed over'],
+  [
+    'On 8 May 1911 a treaty was [signed], a few minutes before a delegation arrived to discuss it.',
+    'Treaty was signed',
+  ],
+  [
+    'Alliance leaders had [promised] at a summit in Riga in April 2008 that Norland and Sudland would become members, but never set a date.',
+    'Alliance leaders had promised that Norland and Sudland would become members',
+  ],
   // A word that takes half of it back stays.
   ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
   ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],

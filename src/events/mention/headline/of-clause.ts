@@ -10,12 +10,12 @@ import { contentOfNoun, isAttitude, isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { isHedged } from '../status';
 import { refusingVerbs } from '../words/verbs';
-import { isComma, trimmedEnd, wordIs, type Word } from '../words';
+import { isComma, trimmedEnd, wordIs, type Range, type Word } from '../words';
 import { complete } from './bare';
 import { joined, type Made } from './made';
 import { quotation, statementHeadline } from './of-statement';
 import { timesOf } from './omissions';
-import { fixed, pieces, type Piece } from './pieces';
+import { fixed, joinPieces, pieces, type Piece } from './pieces';
 import { fit, longest } from './text';
 
 export function clauseHeadline(
@@ -132,13 +132,14 @@ function subjectAndPredicate(
   antecedents: Antecedents,
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
+  const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
+  const whole = pieces(parsed.words, range, timesOf(parsed));
+  const room = longest - (subject?.length ?? 0);
+  const short = joinPieces(whole).length < room;
+  const between = short ? null : beforeContent(parsed, clause);
   const predicate = [
     ...sharedAuxiliaries(parsed, clause),
-    ...pieces(
-      parsed.words,
-      { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) },
-      timesOf(parsed),
-    ),
+    ...(between ? pieces(parsed.words, range, [...timesOf(parsed), between]) : whole),
   ];
   const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
   if (clause.kind === 'participial' && gerund && !clause.ownSubject)
@@ -150,6 +151,16 @@ function subjectAndPredicate(
   const unclear =
     lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
   return unclear ? { ...made, complete: false } : made;
+}
+
+/** “promised at a summit in Riga that …”: where it was said gives way to what was. */
+function beforeContent({ words, clauses }: ParsedSentence, clause: Clause): Range | null {
+  const content = clauses.find(({ kind, parent }) => kind === 'content' && parent === clause);
+  const first = clause.verb.last + 1;
+  if (!content || content.first <= first || words[first]?.pos !== 'ADP') return null;
+  return /^(?:at|in|on|during|after)$/.test(words[first]?.lower ?? '')
+    ? { first, last: content.first - 1 }
+    : null;
 }
 
 /** “Rescued by fishermen, Ada …”: the word that opened the sentence, behind its subject. */
@@ -274,14 +285,13 @@ const objectPronouns = new Set(['him', 'them', 'it', 'me', 'us', 'you']);
 function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
   const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
   if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
-  const unit = words[last];
-  if (
-    unit?.pos !== 'NOUN' ||
-    !/^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '') ||
-    last - 2 <= clause.verb.last
-  )
+  // “a few minutes before”
+  const few = /^(?:few|couple)$/.test(words[last - 1]?.lower ?? '');
+  const counted = few || /^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '');
+  const before = last - (few ? 3 : 2);
+  if (words[last]?.pos !== 'NOUN' || !counted || before <= clause.verb.last - (few ? 1 : 0))
     return last;
-  return trimmedEnd(words, last - 2);
+  return trimmedEnd(words, before);
 }
 
 /** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */

@@ -11,7 +11,11 @@ export interface Piece {
   readonly cut: Cut;
   /** Of a word of the text. */
   readonly pos?: PartOfSpeech;
+  /** “was handed over”: belongs to its verb, and may end a headline. */
+  readonly particle?: boolean;
 }
+
+const particles = new Set('over in on off out up down away back through'.split(' '));
 
 const empty = new Set([
   'also',
@@ -30,6 +34,8 @@ export function pieces(
   omitted: readonly Range[],
 ): readonly Piece[] {
   const cuts = cutsIn(words, range);
+  const isOmitted = (i: number): boolean =>
+    omitted.some(({ first, last }) => first <= i && i <= last);
   const left: Piece[] = [];
   let depth = 0;
   let gap = false;
@@ -39,11 +45,7 @@ export function pieces(
     if (word.text === '(' || word.text === '[') depth++;
     const inside = depth > 0;
     if (word.text === ')' || word.text === ']') depth--;
-    if (
-      inside ||
-      omitted.some((part) => part.first <= i && i <= part.last) ||
-      empty.has(word.lower)
-    ) {
+    if (inside || isOmitted(i) || empty.has(word.lower)) {
       gap = true;
       continue;
     }
@@ -61,8 +63,11 @@ export function pieces(
     const spaced =
       left.length > 0 &&
       (previous === undefined || previous.end < word.start || (gap && !isMark(word)));
+    // Nothing that it could introduce follows.
+    const alone = i === range.last || isOmitted(i + 1);
+    const particle = alone && previous?.pos === 'VERB' && particles.has(word.lower);
     // “clean-up” has no place to cut.
-    left.push({ text, pos, spaced, cut: spaced || isJoint(word) ? cuts(i) : 'never' });
+    left.push({ text, pos, spaced, particle, cut: spaced || isJoint(word) ? cuts(i) : 'never' });
     gap = false;
   }
   return left;

@@ -30,7 +30,7 @@ export function fit(parts: readonly Piece[], least: number, room: number = longe
 function finished(parts: readonly Piece[]): string {
   const closing = parts.at(-1)?.text === '”' ? parts.slice(-1) : [];
   let end = parts.length - closing.length;
-  while (end > 2 && isUnfinished(parts[end - 1]?.text ?? '')) end--;
+  while (end > 2 && isUnfinished(parts[end - 1])) end--;
   let text = joinPieces([...parts.slice(0, end), ...closing])
     .replace(/\s+/g, ' ')
     .trim();
@@ -82,8 +82,8 @@ const unfinished = new Set(
    if whether per like just least so nor into upon amid despite without`.split(/\s+/),
 );
 
-function isUnfinished(text: string): boolean {
-  return unfinished.has(text.toLowerCase());
+function isUnfinished(part: Piece | undefined): boolean {
+  return part !== undefined && part.particle !== true && unfinished.has(part.text.toLowerCase());
 }
 
 /** Straight and curly quotation marks in pairs, or none. */
