@@ -12,13 +12,13 @@ export interface Told {
   /** Hashes of the terms of all sentences, ascending, each once a sentence, ... */
   readonly terms: Uint32Array;
   /** ... and, parallel to them, which sentence it is. */
-  readonly places: Int32Array;
+  readonly places: Uint8Array | Int32Array;
 }
 
 /** Cosine below which two sentences tell different things. */
 const alike = 0.22;
-/** More sentences than any article has. */
-const mostSentences = 2 ** 20;
+/** More sentences than any article has, and than nearly any has. */
+const [mostSentences, usualSentences] = [2 ** 20, 2 ** 8];
 
 /** `sentences`: by sentence the hashes of its terms, each once. */
 export function toldIn(sentences: readonly Uint32Array[]): Told {
@@ -29,7 +29,8 @@ export function toldIn(sentences: readonly Uint32Array[]): Told {
     for (const term of terms) packed[count++] = term * mostSentences + place;
   });
   packed.sort();
-  const [terms, places] = [new Uint32Array(count), new Int32Array(count)];
+  const terms = new Uint32Array(count);
+  const places = new (sentences.length > usualSentences ? Int32Array : Uint8Array)(count);
   for (let i = 0; i < count; i += 1) {
     terms[i] = Math.floor((packed[i] ?? 0) / mostSentences);
     places[i] = (packed[i] ?? 0) % mostSentences;

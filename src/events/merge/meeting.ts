@@ -3,12 +3,12 @@
  * terms that tell much about both, in a stretch of calendar in which both can be. Whether two meet
  * hangs on what is filed, and not on the order in which it came.
  */
-import { bisectLeft } from 'd3-array';
 import { fit } from '../../base/fit';
 import { ActMarks } from './act-marks';
 import type { MentionRows } from './mention-rows';
 import { Places } from './places';
 import type { Compare } from './rows';
+import { Seekers } from './seekers';
 import { Shelf } from './shelf';
 import { shareOf, termOf, type TermPool } from './term-pool';
 import type { Vocabulary } from './vocabulary';
@@ -22,8 +22,7 @@ const leastShare = 0.3;
 export class Meeting {
   /** By term. */
   private readonly founders = new Map<number, Shelf>();
-  /** By term, ascending; they do not meet each other, and need no place. */
-  private readonly seekers = new Map<number, number[]>();
+  private readonly seekers = new Seekers();
   /** Terms of shelves that something was filed in, or taken from. */
   private readonly touched = new Set<number>();
   /** By mention, side by side: one more than each term under which it is filed, 0 for no more. */
@@ -56,7 +55,7 @@ export class Meeting {
     );
     for (const term of terms) {
       if (this.rows.isFounder(number)) this.touch(term).file(number);
-      else insert(this.seekersOf(term), number);
+      else this.seekers.file(term, number);
     }
   }
 
@@ -64,7 +63,7 @@ export class Meeting {
     const founder = this.rows.isFounder(number);
     for (const term of this.toldBy(number)) {
       if (founder) this.touch(term).unfile(number);
-      else remove(this.seekersOf(term), number);
+      else this.seekers.unfile(term, number);
     }
     this.told.fill(0, termsLookedUp * number, termsLookedUp * (number + 1));
   }
@@ -125,7 +124,7 @@ export class Meeting {
     this.eachShelf(founder, (shelf, weight, term) => {
       const stood = shelf.few ? [] : places.filter((place) => shelf.standsIn(place, founder));
       if (!shelf.few && stood.length === 0) return;
-      for (const seeker of this.seekersOf(term)) {
+      for (const seeker of this.seekers.of(term)) {
         if (!this.marks.mayTakeIn(founder, seeker)) continue;
         const worth = shelf.few
           ? this.places.worthOfMeeting(founder, seeker)
@@ -171,12 +170,6 @@ export class Meeting {
     return shelf;
   }
 
-  private seekersOf(term: number): number[] {
-    let known = this.seekers.get(term);
-    if (!known) this.seekers.set(term, (known = []));
-    return known;
-  }
-
   /** Rare terms, those of the clause before those around it. */
   private choose(number: number): readonly number[] {
     const chosen: number[] = [];
@@ -203,16 +196,4 @@ export class Meeting {
   private tellsMore(term: number, weight: number, than: number, itsWeight: number): boolean {
     return weight === itsWeight ? this.vocabulary.compare(term, than) < 0 : weight > itsWeight;
   }
-}
-
-/** Into a list in ascending order. New mentions have the highest numbers. */
-function insert(list: number[], number: number): void {
-  const at = bisectLeft(list, number);
-  if (at === list.length) list.push(number);
-  else list.splice(at, 0, number);
-}
-
-function remove(list: number[], number: number): void {
-  const at = bisectLeft(list, number);
-  if (list[at] === number) list.splice(at, 1);
 }

@@ -56,7 +56,8 @@ export class Shelf {
     [this.added, this.removed] = [null, null];
     added.sort(this.compare);
     const kept = removed.size > 0 ? all.filter((one) => !removed.has(one)) : all;
-    this.all = kept.length > 0 ? mergeOrdered(kept, added, this.compare) : added;
+    // Copied, an array has no room to grow: most shelves hold one or two.
+    this.all = (kept.length > 0 ? mergeOrdered(kept, added, this.compare) : added).slice();
     if (this.few) {
       this.rows = null;
       if (rows) for (const one of this.few) promoted.add(one);
