@@ -6,8 +6,9 @@ export const heading: LineRule = {
   kind: 'heading',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
+    if (page.prose[index] || text.length > 120) return 0;
     const words = wordCount(text);
-    if (page.prose[index] || text.length > 120 || words > 16) return 0;
+    if (words > 16) return 0;
     if (endsSentence(text) && !endsLikeHeading(text, words)) return 0;
     return page.lines[index + 1] ? 1 : 0;
   },
