@@ -1,37 +1,36 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
 import type { Clause } from './clauses/clause';
-import { reporterOf } from './frames';
-import type { Name } from './names';
-import { titles } from './words/names';
-import type { Protagonist } from './protagonist';
-import type { ParsedSentence } from './sentence';
 import { isElliptic } from './clauses/elliptic';
 import { antecedent, withHead } from './clauses/subjects';
-import { called, isPlural, possessive, nameAt, nameOf, shortPhrase, textOf } from './phrases';
-import type { Range, Word } from './words';
-import { bodies, measures } from './words/anaphors';
-import { genderOf } from './words/given-names';
+import { reporterOf } from './frames';
+import { called, possessive, nameAt, nameOf, textOf } from './phrases';
+import {
+  forms,
+  groups,
+  hasClause,
+  isContested,
+  isEmptySubject,
+  isFirstSubject,
+  isOvertaken,
+  persons,
+  speakers,
+  suits,
+  things,
+} from './pronouns';
+import type { Protagonist } from './protagonist';
+import {
+  bodyEnd,
+  isMeasure,
+  nearestThing,
+  objectOf,
+  personCalled,
+  possessives,
+  referentOf,
+  type Referent,
+} from './referents';
+import type { ParsedSentence } from './sentence';
+import type { Range } from './words';
 
-/** A thing the text has spoken of, as a headline would call it. */
-interface Referent {
-  readonly text: string;
-  /** Null: cannot be told. */
-  readonly person: boolean | null;
-  readonly plural: boolean;
-  /** What “they” can stand for: several, or a body of people; no country or city. */
-  readonly group: boolean;
-  /** A body of people that has a name. */
-  readonly body: boolean;
-  /** “The bank’s fleet”: “it” may be the bank as well. */
-  readonly owned: boolean;
-  readonly at: number;
-}
-
-const forms = { he: new Set(['he', 'his', 'him']), she: new Set(['she', 'her']) };
-const persons = new Set([...forms.he, ...forms.she]);
-const things = new Set(['it', 'its']);
-const groups = new Set(['they', 'their', 'them']);
-const speakers = new Set(['i', 'we', 'my', 'our']);
 /** How many sentences back a pronoun may reach. */
 const reach = 3;
 
@@ -51,7 +50,7 @@ export class Antecedents {
 
   /** Who says “I” and “we” in quotations that go on. */
   hear(speaker: string): void {
-    this.speaker = this.person(speaker);
+    this.speaker = personCalled(speaker, this.position);
   }
 
   /** Who is being quoted. */
@@ -63,7 +62,7 @@ export class Antecedents {
   leave(parsed: ParsedSentence): void {
     this.position++;
     this.subjects.clear();
-    this.object = this.objectOf(parsed);
+    this.object = objectOf(parsed, this.position);
     const reached = this.referents.findIndex(({ at }) => this.position - at <= reach + 1);
     this.referents.splice(0, reached < 0 ? this.referents.length : reached);
     for (const clause of parsed.clauses) {
@@ -75,7 +74,7 @@ export class Antecedents {
         !clause.subject
       )
         continue;
-      const referent = this.referentOf(parsed, clause.subject);
+      const referent = referentOf(parsed, clause.subject, this.position);
       if (referent) this.referents.push(referent);
       if (referent?.body) this.bodies.add(referent.text);
       // A pronoun keeps whom it stands for in mind.
@@ -180,7 +179,7 @@ export class Antecedents {
     }
     if (pronoun === 'its') {
       const near = nearestThing(words, at - 1);
-      const thing = near && this.referentOf(parsed, near);
+      const thing = near && referentOf(parsed, near, this.position);
       if (thing && thing.person !== true && !thing.plural) return thing.text;
     }
     return this.resolve(parsed, pronoun, clause)?.text ?? null;
@@ -241,22 +240,7 @@ export class Antecedents {
 
   private whoseLife(pronoun: string): Referent | null {
     if (!this.protagonist || !forms[this.protagonist.pronoun].has(pronoun)) return null;
-    return this.person(this.protagonist.name);
-  }
-
-  private person(text: string): Referent {
-    const { position: at } = this;
-    return { text, person: true, plural: false, group: false, body: false, owned: false, at };
-  }
-
-  /** The one thing behind the last main verb. */
-  private objectOf(parsed: ParsedSentence): Referent | null {
-    const { words, clauses } = parsed;
-    const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
-    if (!main || main.verb.passive || words[main.verb.head]?.pos === 'AUX') return null;
-    const range = nounPhraseFrom(words, main.verb.last + 1, main.coreLast);
-    const referent = range && this.referentOf(parsed, range);
-    return referent && referent.person === null && !referent.plural ? referent : null;
+    return personCalled(this.protagonist.name, this.position);
   }
 
   private subjectReferent(parsed: ParsedSentence, clause: Clause): Referent | null {
@@ -267,148 +251,10 @@ export class Antecedents {
       if (clause.kind === 'content') return null;
       return this.resolve(parsed, first.lower, { ...clause, parent: null });
     }
-    return this.referentOf(parsed, clause.subject);
-  }
-
-  private referentOf(parsed: ParsedSentence, range: Range): Referent | null {
-    const { words } = parsed;
-    const first = words[range.first];
-    if (!first || possessives.has(first.lower)) return null;
-    for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
-    const name = nameAt(parsed, range);
-    const text = name?.name ?? shortPhrase(words, range);
-    if (text === null) return null;
-    const plural = isPlural(words, range) && !name;
-    return {
-      text,
-      person: name ? isPerson(name) : isRole(words, range) ? true : null,
-      plural,
-      body: name?.kind === 'organisation',
-      owned:
-        !name && words.slice(range.first, range.last).some(({ text }) => /^['’]s?$/.test(text)),
-      group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
-      at: this.position,
-    };
+    return referentOf(parsed, clause.subject, this.position);
   }
 }
 
-/** “the yard” of “bought the yard for a crown”. */
-function nounPhraseFrom(words: readonly Word[], first: number, end: number): Range | null {
-  if (words[first]?.pos !== 'DET' && words[first]?.pos !== 'PROPN') return null;
-  let last = first;
-  while (last < end && ['ADJ', 'NOUN', 'PROPN'].includes(words[last + 1]?.pos ?? '')) last++;
-  return words[last]?.pos === 'NOUN' || words[last]?.pos === 'PROPN' ? { first, last } : null;
-}
-
-/** The noun phrase that ends last before `from`. */
-function nearestThing(words: readonly Word[], from: number): Range | null {
-  for (let last = from; last >= 0; last--) {
-    const { pos, text } = words[last] ?? {};
-    if (pos === 'PUNCT' && text !== ',') return null;
-    if (pos === 'NOUN' || pos === 'PROPN') return antecedent(words, last);
-  }
-  return null;
-}
-
-/** Whether another thing stands between an earlier subject and the pronoun, so that “it” may be either. */
-function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolean {
-  // A subject goes on with the subject before.
-  if (clause.kind === 'main' || clause.kind === 'coordinate') return false;
-  const at = clause.subject?.first ?? clause.verb.first;
-  const before = clauses.findLast((other) => other.verb.last < at && other.ownSubject);
-  if (!before) return false;
-  return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-}
-
-/** “The mayor saw Bo Marsh when he …”: behind another person’s name the pronoun may be theirs. */
-function isOvertaken(
-  { names }: ParsedSentence,
-  clause: Clause,
-  { verb }: Clause,
-  pronoun: string,
-): boolean {
-  if (clause.kind !== 'adverbial' && clause.kind !== 'relative') return false;
-  const at = clause.subject?.first ?? clause.verb.first;
-  return names.some(
-    ({ kind, name, first, last }) =>
-      kind !== 'place' && first > verb.last && last < at && suits(name, pronoun),
-  );
-}
-
-/** “he” is no woman, as far as a name tells. */
-function suits(called: string, pronoun: string): boolean {
-  const gender = genderOf(called);
-  return gender === null || forms[gender].has(pronoun);
-}
-
-/** Whether no other subject precedes in the sentence. */
-function isFirstSubject({ clauses }: ParsedSentence, clause: Clause): boolean {
-  return clauses.every(
-    (other) =>
-      other === clause ||
-      other.verb.head > clause.verb.head ||
-      !other.ownSubject ||
-      !other.subject ||
-      other.subject.first === clause.subject?.first,
-  );
-}
-
-/** “It is likely that …”, “It was a hot day”: the pronoun stands for nothing said before. */
-function isEmptySubject(words: readonly Word[], clause: Clause): boolean {
-  const head = words[clause.verb.head];
-  return head?.pos === 'AUX' || (clause.verb.passive && hasClause(words, clause));
-}
-
-/** Whether what “it” announces follows: “that …”, “to …”. */
-function hasClause(words: readonly Word[], clause: Clause): boolean {
-  for (let i = clause.verb.last + 1; i <= clause.verb.last + 4; i++) {
-    const lower = words[i]?.lower;
-    if (lower === 'that' || lower === 'to' || lower === 'whether') return true;
-  }
-  return false;
-}
-
-/** Null for one word that can be a surname or a firm. */
-function isPerson({ kind, name }: Name): boolean | null {
-  if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
-  return kind === 'person';
-}
-
-/** “The mayor”, “the finance minister”: someone by what they are. */
-function isRole(words: readonly Word[], range: Range): boolean {
-  return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
-}
-
-const people = new Set(
-  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier'.split(
-    ' ',
-  ),
-);
-
-/** Where “the company”, “the energy giant” ends, alone or as an owner (“the company’s …”): a body of people by what it is. */
-function bodyEnd(words: readonly Word[], { first, last }: Range): number | null {
-  if (words[first]?.lower !== 'the') return null;
-  for (let end = first + 1; end <= Math.min(last, first + 2); end++) {
-    if (words[end]?.pos === 'PROPN') return null;
-    const closes = end === last || (/^['’]s?$/.test(words[end + 1]?.text ?? '') && end + 1 < last);
-    if (closes && bodies.has(words[end]?.lower ?? '')) return end;
-  }
-  return null;
-}
-
-/** “Sales”, “net income”, “the operating loss”, and no word of whose. */
-export function isMeasure(words: readonly Word[], { first, last }: Range): boolean {
-  if (!measures.has(words[last]?.lower ?? '') || last - first > 3) return false;
-  return words
-    .slice(first, last)
-    .every(
-      ({ pos, lower }) => pos === 'ADJ' || pos === 'NOUN' || (pos === 'DET' && lower === 'the'),
-    );
-}
-
-/** A noun phrase that holds these is no name for anything. */
-const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
-const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);
 const anybody = new Set(['nobody', 'everybody', 'everyone', 'someone']);
 const vague = new Set([

@@ -1,5 +1,5 @@
 /** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
-import { isMeasure } from '../antecedents';
+import { isMeasure } from '../referents';
 import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
 import type { Range, Word } from '../words';

@@ -1,0 +1,70 @@
+/** What a pronoun asks of what it stands for, and where it stands for nothing said before. */
+import type { Clause } from './clauses/clause';
+import type { ParsedSentence } from './sentence';
+import type { Word } from './words';
+import { genderOf } from './words/given-names';
+
+/** Pronouns, lower-case, by what they stand for. */
+export const forms = { he: new Set(['he', 'his', 'him']), she: new Set(['she', 'her']) };
+export const persons: ReadonlySet<string> = new Set([...forms.he, ...forms.she]);
+export const things: ReadonlySet<string> = new Set(['it', 'its']);
+export const groups: ReadonlySet<string> = new Set(['they', 'their', 'them']);
+export const speakers: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+
+/** Whether another thing stands between an earlier subject and the pronoun, so that “it” may be either. */
+export function isContested({ words, clauses }: ParsedSentence, clause: Clause): boolean {
+  // A subject goes on with the subject before.
+  if (clause.kind === 'main' || clause.kind === 'coordinate') return false;
+  const at = clause.subject?.first ?? clause.verb.first;
+  const before = clauses.findLast((other) => other.verb.last < at && other.ownSubject);
+  if (!before) return false;
+  return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** “The mayor saw Bo Marsh when he …”: behind another person’s name the pronoun may be theirs. */
+export function isOvertaken(
+  { names }: ParsedSentence,
+  clause: Clause,
+  { verb }: Clause,
+  pronoun: string,
+): boolean {
+  if (clause.kind !== 'adverbial' && clause.kind !== 'relative') return false;
+  const at = clause.subject?.first ?? clause.verb.first;
+  return names.some(
+    ({ kind, name, first, last }) =>
+      kind !== 'place' && first > verb.last && last < at && suits(name, pronoun),
+  );
+}
+
+/** “he” is no woman, as far as a name tells. */
+export function suits(called: string, pronoun: string): boolean {
+  const gender = genderOf(called);
+  return gender === null || forms[gender].has(pronoun);
+}
+
+/** Whether no other subject precedes in the sentence. */
+export function isFirstSubject({ clauses }: ParsedSentence, clause: Clause): boolean {
+  return clauses.every(
+    (other) =>
+      other === clause ||
+      other.verb.head > clause.verb.head ||
+      !other.ownSubject ||
+      !other.subject ||
+      other.subject.first === clause.subject?.first,
+  );
+}
+
+/** “It is likely that …”, “It was a hot day”: the pronoun stands for nothing said before. */
+export function isEmptySubject(words: readonly Word[], clause: Clause): boolean {
+  const head = words[clause.verb.head];
+  return head?.pos === 'AUX' || (clause.verb.passive && hasClause(words, clause));
+}
+
+/** Whether what “it” announces follows: “that …”, “to …”. */
+export function hasClause(words: readonly Word[], clause: Clause): boolean {
+  for (let i = clause.verb.last + 1; i <= clause.verb.last + 4; i++) {
+    const lower = words[i]?.lower;
+    if (lower === 'that' || lower === 'to' || lower === 'whether') return true;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+/** What a sentence speaks of becomes what a later pronoun may stand for. */
+import { titles } from './words/names';
+import { antecedent } from './clauses/subjects';
+import type { Name } from './names';
+import { isPlural, nameAt, shortPhrase } from './phrases';
+import type { ParsedSentence } from './sentence';
+import type { Range, Word } from './words';
+import { bodies, measures } from './words/anaphors';
+
+/** A thing the text has spoken of, as a headline would call it. */
+export interface Referent {
+  readonly text: string;
+  /** Null: cannot be told. */
+  readonly person: boolean | null;
+  readonly plural: boolean;
+  /** What “they” can stand for: several, or a body of people; no country or city. */
+  readonly group: boolean;
+  /** A body of people that has a name. */
+  readonly body: boolean;
+  /** “The bank’s fleet”: “it” may be the bank as well. */
+  readonly owned: boolean;
+  readonly at: number;
+}
+
+export function personCalled(text: string, at: number): Referent {
+  return { text, person: true, plural: false, group: false, body: false, owned: false, at };
+}
+
+/** Spoken of in sentence `at`; null for a pronoun and what has no short name. */
+export function referentOf(parsed: ParsedSentence, range: Range, at: number): Referent | null {
+  const { words } = parsed;
+  const first = words[range.first];
+  if (!first || possessives.has(first.lower)) return null;
+  for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
+  const name = nameAt(parsed, range);
+  const text = name?.name ?? shortPhrase(words, range);
+  if (text === null) return null;
+  const plural = isPlural(words, range) && !name;
+  return {
+    text,
+    person: name ? isPerson(name) : isRole(words, range) ? true : null,
+    plural,
+    body: name?.kind === 'organisation',
+    owned: !name && words.slice(range.first, range.last).some(({ text }) => /^['’]s?$/.test(text)),
+    group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
+    at,
+  };
+}
+
+/** The one thing behind the last main verb. */
+export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
+  const { words, clauses } = parsed;
+  const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
+  if (!main || main.verb.passive || words[main.verb.head]?.pos === 'AUX') return null;
+  const range = nounPhraseFrom(words, main.verb.last + 1, main.coreLast);
+  const referent = range && referentOf(parsed, range, at);
+  return referent && referent.person === null && !referent.plural ? referent : null;
+}
+
+/** “the yard” of “bought the yard for a crown”. */
+function nounPhraseFrom(words: readonly Word[], first: number, end: number): Range | null {
+  if (words[first]?.pos !== 'DET' && words[first]?.pos !== 'PROPN') return null;
+  let last = first;
+  while (last < end && ['ADJ', 'NOUN', 'PROPN'].includes(words[last + 1]?.pos ?? '')) last++;
+  return words[last]?.pos === 'NOUN' || words[last]?.pos === 'PROPN' ? { first, last } : null;
+}
+
+/** The noun phrase that ends last before `from`. */
+export function nearestThing(words: readonly Word[], from: number): Range | null {
+  for (let last = from; last >= 0; last--) {
+    const { pos, text } = words[last] ?? {};
+    if (pos === 'PUNCT' && text !== ',') return null;
+    if (pos === 'NOUN' || pos === 'PROPN') return antecedent(words, last);
+  }
+  return null;
+}
+
+/** Null for one word that can be a surname or a firm. */
+function isPerson({ kind, name }: Name): boolean | null {
+  if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  return kind === 'person';
+}
+
+/** “The mayor”, “the finance minister”: someone by what they are. */
+function isRole(words: readonly Word[], range: Range): boolean {
+  return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
+}
+
+const people = new Set(
+  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier'.split(
+    ' ',
+  ),
+);
+
+/** Where “the company”, “the energy giant” ends, alone or as an owner (“the company’s …”): a body of people by what it is. */
+export function bodyEnd(words: readonly Word[], { first, last }: Range): number | null {
+  if (words[first]?.lower !== 'the') return null;
+  for (let end = first + 1; end <= Math.min(last, first + 2); end++) {
+    if (words[end]?.pos === 'PROPN') return null;
+    const closes = end === last || (/^['’]s?$/.test(words[end + 1]?.text ?? '') && end + 1 < last);
+    if (closes && bodies.has(words[end]?.lower ?? '')) return end;
+  }
+  return null;
+}
+
+/** “Sales”, “net income”, “the operating loss”, and no word of whose. */
+export function isMeasure(words: readonly Word[], { first, last }: Range): boolean {
+  if (!measures.has(words[last]?.lower ?? '') || last - first > 3) return false;
+  return words
+    .slice(first, last)
+    .every(
+      ({ pos, lower }) => pos === 'ADJ' || pos === 'NOUN' || (pos === 'DET' && lower === 'the'),
+    );
+}
+
+/** A noun phrase that holds these is no name for anything. */
+const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
+export const possessives: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+]);
