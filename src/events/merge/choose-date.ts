@@ -55,16 +55,13 @@ export function chooseDate(
 
 /** Without the dates that another narrows down: a month settles no dispute between two of its days. */
 function finest(members: readonly Told[]): readonly Told[] {
-  return members.filter(
-    ({ days, precision }) =>
-      !members.some(
-        (other) =>
-          other.days &&
-          days &&
-          fineness[other.precision] > fineness[precision] &&
-          common(other.days, days),
-      ),
-  );
+  const dates = members.map(({ days, precision }) => ({ days, fine: fineness[precision] }));
+  return members.filter((_, i) => {
+    const own = dates[i];
+    return !dates.some(
+      ({ days, fine }) => own?.days && days && fine > own.fine && common(days, own.days),
+    );
+  });
 }
 
 /** When the report was written: who wrote first, nearest to what happened, knows the date best. */

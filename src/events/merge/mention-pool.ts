@@ -109,6 +109,6 @@ export class MentionPool {
 
   readonly signatureOf = (number: number): Signature => {
     const article = this.tellings.article(this.rows.articleOf(number));
-    return new Signature(number, article, this.tellings.of(number), this.rows, this.terms);
+    return new Signature(number, article, this.tellings.of(number), this);
   };
 }

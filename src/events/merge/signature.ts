@@ -8,22 +8,31 @@ import type { Telling, ToldArticle } from './tellings';
 import type { TermPool } from './term-pool';
 import type { Days, Precision } from './when';
 
-export class Signature {
-  readonly span: Span;
-  /** The days its date can mean. */
-  readonly days: Days | null;
+/** What mentions are compared by. */
+interface Signs {
+  readonly rows: MentionRows;
+  readonly terms: TermPool;
+}
 
+/** Many are held as long as their events are: what can be looked up is. */
+export class Signature {
   /** `telling` is null for what is told in passing: it may join an event, and not found one. */
   constructor(
     private readonly number: number,
     readonly article: ToldArticle,
     readonly telling: Telling | null,
-    private readonly rows: MentionRows,
-    private readonly terms: TermPool,
-  ) {
-    this.span = rows.spanOf(number);
-    const [first, last] = [rows.firstDayOf(number), rows.lastDayOf(number)];
-    this.days = rows.isDated(number) ? { first, last } : null;
+    private readonly signs: Signs,
+  ) {}
+
+  get span(): Span {
+    return this.signs.rows.spanOf(this.number);
+  }
+
+  /** The days its date can mean. */
+  get days(): Days | null {
+    const { rows } = this.signs;
+    const [first, last] = [rows.firstDayOf(this.number), rows.lastDayOf(this.number)];
+    return rows.isDated(this.number) ? { first, last } : null;
   }
 
   /** Id of the mention. */
@@ -37,21 +46,21 @@ export class Signature {
   }
 
   get precision(): Precision {
-    return precisions[this.rows.precisionOf(this.number)] ?? 'age';
+    return precisions[this.signs.rows.precisionOf(this.number)] ?? 'age';
   }
 
   /** The date is taken from context: it may give way to a written one. */
   get soft(): boolean {
-    return this.rows.isSoft(this.number);
+    return this.signs.rows.isSoft(this.number);
   }
 
   get isFounder(): boolean {
-    return this.rows.isFounder(this.number);
+    return this.signs.rows.isFounder(this.number);
   }
 
   /** Index of its sentence in the article. */
   get sentence(): number {
-    return this.rows.sentenceOf(this.number);
+    return this.signs.rows.sentenceOf(this.number);
   }
 
   /** The very words. */
@@ -61,22 +70,23 @@ export class Signature {
 
   /** What most of its words speak of. */
   get domain(): Domain | null {
-    return domainNames[this.rows.domainOf(this.number)] ?? null;
+    return domainNames[this.signs.rows.domainOf(this.number)] ?? null;
   }
 
   /** Numbers of the terms of its clause, ascending. */
   get clauseTerms(): number[] {
-    return this.terms.inClauseOf(this.number);
+    return this.signs.terms.inClauseOf(this.number);
   }
 
   /** Whether a term is in its clause or the sentence around it. */
   holds(term: number): boolean {
-    return this.terms.holds(this.number, term);
+    return this.signs.terms.holds(this.number, term);
   }
 
   /** Whether both can name one act. */
   sharesAct(other: Signature): boolean {
-    const { rows, number } = this;
+    const { number } = this;
+    const { rows } = this.signs;
     const trigger = rows.triggerOf(number);
     if (trigger >= 0 && trigger === rows.triggerOf(other.number)) return true;
     return rows.shareAct(number, other.number, allActs);
@@ -84,7 +94,7 @@ export class Signature {
 
   /** Whether the acts of both cannot both be what happened. */
   contradicts(other: Signature): boolean {
-    return this.rows.contradict(this.number, other.number);
+    return this.signs.rows.contradict(this.number, other.number);
   }
 }
 
