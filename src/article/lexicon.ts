@@ -28,8 +28,9 @@ export class Lexicon {
   numberOf(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.written.push(word) - 1;
-    this.numbers.set(word, number);
+    const own = apart(word);
+    const number = this.written.push(own) - 1;
+    this.numbers.set(own, number);
     return number;
   }
 
@@ -75,4 +76,9 @@ export class Lexicon {
     });
     return count;
   }
+}
+
+/** The same as a string by itself: as a part of a text, it would keep all of the text in memory when the article has gone. */
+function apart(word: string): string {
+  return JSON.parse(JSON.stringify(word)) as string;
 }
