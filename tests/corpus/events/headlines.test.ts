@@ -41,6 +41,7 @@ const corpus: readonly (readonly [string, string])[] = [
     'Alliance leaders had [promised] at a summit in Riga in April 2008 that Norland and Sudland would become members, but never set a date.',
     'Alliance leaders had promised that Norland and Sudland would become members',
   ],
+  ['A “quick dip” plan [failed] in May 1999.', '“Quick dip” plan failed'],
   // A word that takes half of it back stays.
   ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
   ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],

@@ -24,6 +24,7 @@ const unreadable = [
   // Told, but not what.
   /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
   /\b(?:said|says|thinks?|thought|believes?|claimed) (?:if|that)?(?: \p{L}+){0,3}$/u,
+  /\b(?:said|says|claimed) \S+['’]s “[^”]*”$/,
   // A clock in front, a stretch of time or an adverb left over behind.
   /^(?:[ECMP][DS]?T|[AP]M|am|pm): /,
   /“\p{Nd}{4}: /u,

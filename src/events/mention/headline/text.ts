@@ -45,7 +45,9 @@ function finished(parts: readonly Piece[]): string {
 
 /** With a capital, but for names that are written without one (“iPhone”). */
 export function capitalised(text: string): string {
-  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
+  // “top kill” as well
+  return text.replace(/^["“‘]?\p{Ll}/u, (opening) => opening.toUpperCase());
 }
 
 /** A cut headline does not end on an example or on half a clause. */
