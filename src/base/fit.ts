@@ -1,6 +1,6 @@
 /** Arrays of numbers that grow with the largest index written to them. */
 
-/** What grows holds for long: by a quarter is slower by little, and half as much stays empty as by a half. */
+/** Copied a little more often than if it doubled, an array has a fifth of its room empty at most, and not half. */
 const growth = 1.25;
 
 type NumberArray = Uint8Array | Int8Array | Int32Array | Uint32Array | Float32Array | Float64Array;

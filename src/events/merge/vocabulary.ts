@@ -37,6 +37,8 @@ const unweighed = -1;
 export class Vocabulary {
   /** By word of the lexicon. */
   private readonly terms: (Term | null)[] = [];
+  /** By number, the term of the stem that is its key: several words have it. */
+  private readonly plain: Term[] = [];
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
   private hashes = new Uint32Array(0);
@@ -103,12 +105,9 @@ export class Vocabulary {
   private look(word: number): Term | null {
     const stem = stemOf(this.lexicon.wordOf(word));
     if (stem === '') return null;
-    return {
-      id: this.idOf(canonical(stem)),
-      acts: actsOf(stem),
-      number: /^\p{N}/u.test(stem),
-      domain: domainOfTerm(stem),
-    };
+    const key = canonical(stem);
+    const id = this.idOf(key);
+    return key === stem ? (this.plain[id] ??= termFor(stem, id)) : termFor(stem, id);
   }
 
   private stepOf(holders: number): number {
@@ -129,4 +128,13 @@ export class Vocabulary {
     this.steps[id] = unweighed;
     return id;
   }
+}
+
+function termFor(stem: string, id: number): Term {
+  return {
+    id,
+    acts: actsOf(stem),
+    number: /^\p{N}/u.test(stem),
+    domain: domainOfTerm(stem),
+  };
 }
