@@ -23,12 +23,20 @@ const credit = new RegExp(
   'gu',
 );
 
+const company = '(?:Ltd|LTD|Limited|Inc|LLC|Productions|Pictures|Studios|Media|TV)';
+
+/** “Clips courtesy Marsh Media Ltd”, as far as the firm’s name tells where it ends. */
+const courtesy = new RegExp(
+  `\\b(?:Clips?|Footage|Images?|Photos?|Pictures?|Video) courtesy (?:of )?(?:\\p{Lu}[\\p{L}&.-]* ){0,4}?${company}(?: ${company})?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** In a date of a sentence these words come before: it is no stamp. */
 const introducing = /\b(?:on|at|in|since|by|of|from|until|till|before|after|to|and|the) $/i;
 
 /** In order; offsets into `sentence`. */
 export function stampsIn(sentence: string): readonly Span[] {
-  const found = [...sentence.matchAll(timeStamp), ...sentence.matchAll(credit)];
+  const found = [timeStamp, credit, courtesy].flatMap((stamp) => [...sentence.matchAll(stamp)]);
   return found
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(({ start }) => !introducing.test(sentence.slice(Math.max(0, start - 8), start)))

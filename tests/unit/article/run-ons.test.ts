@@ -28,6 +28,10 @@ const parted: readonly (readonly [string, string])[] = [
     'Photograph: Ann Lee/Reuters | The council opened the bridge on Friday.',
   ],
   [
+    'whose courtesy a film is',
+    'Clips courtesy Marsh Media LTD | Ann Lee opened the bridge on Friday.',
+  ],
+  [
     'days of a list',
     'Crews found the wreck off the northern coast | 1 May 2020 Ada Quill tells the court of the storm.',
   ],
