@@ -19,7 +19,7 @@ test('a link opens with the same events, zoom and selection in another browser',
   const other = new App(await context.newPage());
   await other.page.goto(link);
   await expect(other.detail).toContainText(/Mar(ch)? 2022/);
-  expect(await other.rowTexts()).toEqual(await app.rowTexts());
+  await expect.poll(() => other.rowTexts()).toEqual(await app.rowTexts());
   const again = await other.shareLink();
   const view = (address: string) =>
     [...new URLSearchParams(address.split('#')[1])].filter(([name]) =>
@@ -38,7 +38,7 @@ test('the link of the sample carries no data', async ({ app, page, browser }) =>
   const context = await browser.newContext();
   const other = new App(await context.newPage());
   await other.page.goto(link);
-  await expect(other.rows).toHaveCount(await app.rows.count());
+  await expect(other.rows).toHaveCount(await app.rowCount());
   await context.close();
 });
 

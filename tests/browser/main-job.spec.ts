@@ -111,7 +111,7 @@ test('a reload loses nothing', async ({ app, page }) => {
   await app.kept(app.row(/1998/));
   await page.reload();
   await expect(app.rows).toHaveCount(before.length);
-  expect(await app.rowTexts()).toEqual(before);
+  await expect.poll(() => app.rowTexts()).toEqual(before);
   await expect(app.detail).toContainText('1998');
 });
 
@@ -131,7 +131,7 @@ test('edits can be undone and done again', async ({ app, page }) => {
 
 test('search and filters narrow the list and the picture', async ({ app, page }) => {
   await app.add(bridge, ferry);
-  const all = await app.rows.count();
+  const all = await app.rowCount();
   await page.getByRole('searchbox').fill('ferry');
   await expect.poll(() => app.rows.count()).toBeLessThan(all);
   await page.getByRole('searchbox').fill('');

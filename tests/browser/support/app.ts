@@ -58,7 +58,18 @@ export class App {
   }
 
   async rowTexts(): Promise<string[]> {
+    await this.rowsDrawn();
     return this.rows.allInnerTexts();
+  }
+
+  async rowCount(): Promise<number> {
+    await this.rowsDrawn();
+    return this.rows.count();
+  }
+
+  /** The table draws its rows once it knows its size. */
+  private async rowsDrawn(): Promise<void> {
+    await expect(this.rows).not.toHaveCount(0);
   }
 
   async choose(text: string | RegExp): Promise<void> {
