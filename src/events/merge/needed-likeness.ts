@@ -74,7 +74,7 @@ export class NeededLikeness {
     const soft = rows.isSoft(a) || rows.isSoft(b);
     if (soft && apart <= softDays && vaguer === day) return (needed[month] ?? never) + extra;
     if (this.isOver(a, b) || this.isOver(b, a)) return never;
-    // What is told in passing is seldom dated; where it is, its date counts as any other.
+    // What is told in passing takes its date from around it; only one that it writes itself counts.
     if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;
     if (this.recalls(a, b) || this.recalls(b, a)) return neededRecalled + extra;
     // One article that gives two dates means two happenings; two articles can disagree on one.

@@ -16,8 +16,8 @@ export interface Place {
 }
 
 /**
- * Days between the beginnings of two stretches by precision, which are twice as long: any two dates so
- * near share one. A date taken from context can be off, and sources can disagree.
+ * By precision, how many days after a stretch the next begins. Each is twice as long, so that any two
+ * dates so near share one: a date taken from context can be off, and sources can disagree.
  */
 const steps = [4, 32, 366];
 const levels = steps.length;
