@@ -24,12 +24,12 @@ import {
   nearestThing,
   objectOf,
   personCalled,
-  possessives,
   referentOf,
   type Referent,
 } from './referents';
 import type { ParsedSentence } from './sentence';
 import type { Range } from './words';
+import { possessives } from './words/function-words';
 
 /** How many sentences back a pronoun may reach. */
 const reach = 3;

@@ -3,6 +3,7 @@ import { isFormOf } from './lemmas';
 import { eventNouns } from './words/event-nouns';
 import { notNames } from './words/names';
 import type { Range, Word } from './words';
+import { possessives } from './words/function-words';
 
 export interface NounEvent extends Range {
   /** Index of the noun itself. */
@@ -85,8 +86,6 @@ function phraseStart(words: readonly Word[], head: number): number {
   }
   return first;
 }
-
-const possessives = new Set('its his her their our my your'.split(' '));
 
 function isPremodifier(word: Word | undefined): boolean {
   if (!word) return false;

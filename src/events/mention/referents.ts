@@ -6,6 +6,7 @@ import { isPlural, nameAt, shortPhrase } from './phrases';
 import type { ParsedSentence } from './sentence';
 import type { Range, Word } from './words';
 import { bodies, measures } from './words/anaphors';
+import { possessives } from './words/function-words';
 
 /** A thing the text has spoken of, as a headline would call it. */
 export interface Referent {
@@ -115,11 +116,3 @@ export function isMeasure(words: readonly Word[], { first, last }: Range): boole
 
 /** A noun phrase that holds these is no name for anything. */
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);
-export const possessives: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'its',
-  'their',
-  'my',
-  'our',
-]);

@@ -3,9 +3,9 @@ import type { PartOfSpeech } from '../../article/article';
 import { monthNumber } from '../../intake/dates/months';
 import { isNominal, isParticipleForm, isPastForm, type Word } from './words';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
+import { possessives, subjectPronouns } from './words/function-words';
 
-const subjectPronouns = new Set('he she it they we i you who which'.split(' '));
-const possessives = new Set('its his her their our my your'.split(' '));
+const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
 const articles = new Set('a an the'.split(' '));
 const demonstratives = new Set('this these those'.split(' '));
 
@@ -91,7 +91,7 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
   if (
     word.pos === 'ADJ' &&
     /ed$/.test(word.lower) &&
-    (previous.pos === 'PROPN' || subjectPronouns.has(previous.lower))
+    (previous.pos === 'PROPN' || subjects.has(previous.lower))
   )
     if (next?.pos === 'DET' && !verbComes(rest)) return 'VERB';
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
@@ -102,8 +102,7 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
       return 'VERB';
     // “…, Ada Quill reports.”
     if (previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.') return 'VERB';
-    if (subjectPronouns.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN')
-      return 'VERB';
+    if (subjects.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN') return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous)) {
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
       // “the boy clung to”

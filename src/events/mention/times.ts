@@ -3,6 +3,7 @@ import type { DateBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
 import type { Span } from '../../base/span';
 import type { Range, Word } from './words';
+import { particles } from './words/function-words';
 
 export interface Time extends Range {
   /** Of a stretch, the one that begins it. */
@@ -16,6 +17,11 @@ export interface Time extends Range {
   readonly phrase: Range;
   /** Lower-case, or empty. */
   readonly preposition: string;
+}
+
+/** “in June 1998”, not “in June”. */
+export function saysItsYear({ timex }: Time): boolean {
+  return 'year' in timex.derivation.written;
 }
 
 const prepositions = new Set(
@@ -76,8 +82,6 @@ function isParticle(words: readonly Word[], at: number, first: number): boolean 
     at + 1 === first && /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
   );
 }
-
-const particles = new Set('over through in on off back out up down away'.split(' '));
 
 /** Stretches that end on a day: taken for a period with it. */
 export const periods: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
 /** Where the content of a saying begins: past the time of the saying and those who heard it. */
 import { wordIs, type Word } from '../words';
+import { subjectPronouns } from '../words/function-words';
 
 const hearers = new Set(
   'reporters journalists lawmakers parliament investors them him her us me'.split(' '),
 );
 
 const telling = new Set(['tell', 'inform', 'assure', 'warn', 'remind']);
-const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'they', 'we']);
 
 /** “told reporters he …”, “told us”. */
 export function isHearer(word: Word | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Clause, ClauseKind } from './clause';
 import type { VerbGroup } from './verb-groups';
 import { titles } from '../words/names';
 import { isComma, isNominal, type Range, type Word } from '../words';
+import { subjectPronouns } from '../words/function-words';
 
 interface Bare {
   readonly kind: ClauseKind;
@@ -11,7 +12,6 @@ interface Bare {
   readonly verb: VerbGroup;
 }
 
-const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'they', 'we']);
 const relativePronouns = new Set(['who', 'which', 'that']);
 
 export function subjectOf(

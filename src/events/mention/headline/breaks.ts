@@ -1,5 +1,6 @@
 /** Where a headline may end before the sentence does: in front of what it can do without. */
 import { isComma, type Range, type Word } from '../words';
+import { particles } from '../words/function-words';
 
 const openers = new Set(
   'including regarding concerning that which who whether because while after before as'.split(' '),
@@ -61,7 +62,6 @@ function isParticle(word: Word, previous: Word | undefined): boolean {
   return verbal === true && particles.has(word.lower);
 }
 
-const particles = new Set('out up off down away back over in on'.split(' '));
 /** “well into”, “just after”: they belong to what follows. */
 const degrees = new Set('well far deep just even only right long shortly'.split(' '));
 /** “the need for”, “an attempt to”: they say little without. */

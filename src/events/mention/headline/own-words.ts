@@ -3,6 +3,7 @@ import type { Status } from '../../event';
 import type { Candidate } from '../candidates';
 import { isReadable } from './readable';
 import { longest } from './text';
+import { saysItsYear } from '../times';
 
 const fewestWords = 5;
 /** What points at other sentences, at the writer or at the reader. */
@@ -19,8 +20,7 @@ export function ownWords(
   if (parsed.quoted || parsed.ranIn || parsed.unmarked || parsed.times.length !== 1) return null;
   const time = parsed.attached.clauses.get(told.clause);
   // With its year, as histories write: on weekdays more is told than happened.
-  if (told.clause.kind !== 'main' || !time || !('year' in time.timex.derivation.written))
-    return null;
+  if (told.clause.kind !== 'main' || !time || !saysItsYear(time)) return null;
   const { start, end } = parsed.sentence;
   const said = text.slice(start, end).replace(/\s+/g, ' ');
   const words = said.replace(/\.$/, '');

@@ -2,6 +2,7 @@
 import type { PartOfSpeech } from '../../../article/article';
 import { isComma, type Range, type Word } from '../words';
 import { cutsIn, type Cut } from './breaks';
+import { particles } from '../words/function-words';
 
 export interface Piece {
   readonly text: string;
@@ -14,8 +15,6 @@ export interface Piece {
   /** “was handed over”: belongs to its verb, and may end a headline. */
   readonly particle?: boolean;
 }
-
-const particles = new Set('over in on off out up down away back through'.split(' '));
 
 const empty = new Set([
   'also',

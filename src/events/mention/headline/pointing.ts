@@ -3,6 +3,7 @@ import { isMeasure } from '../referents';
 import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
 import type { Range, Word } from '../words';
+import { possessives } from '../words/function-words';
 
 /**
  * `text` is the headline. A subject that it has under another name does not point. `dated`: the clause
@@ -44,8 +45,6 @@ function subjectPoints(
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
 }
-
-const possessives = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 function isAnd({ lower }: Word): boolean {
   return lower === 'and';

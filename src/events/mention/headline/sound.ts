@@ -13,6 +13,7 @@ import { agrees } from './agreement';
 import { isBare } from './bare';
 import { pointsBack } from './pointing';
 import { isReadable } from './readable';
+import { saysItsYear } from '../times';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
@@ -24,7 +25,7 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   return (
     clause.kind !== 'conditional' &&
     !isGlued(parsed, clause) &&
-    !pointsBack(text, parsed.words, clause, saysItsYear(parsed, clause)) &&
+    !pointsBack(text, parsed.words, clause, isOfAYear(parsed, clause)) &&
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&
@@ -38,12 +39,12 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
 /** By itself; in passing, with its year, as histories write. */
 function isDated(parsed: ParsedSentence, clause: Clause): boolean {
   if (!clause.ownSubject || !parsed.attached.clauses.get(clause)?.date) return false;
-  return clause.kind === 'main' || saysItsYear(parsed, clause);
+  return clause.kind === 'main' || isOfAYear(parsed, clause);
 }
 
-function saysItsYear({ attached }: ParsedSentence, clause: Clause): boolean {
+function isOfAYear({ attached }: ParsedSentence, clause: Clause): boolean {
   const time = attached.clauses.get(clause);
-  return time !== undefined && 'year' in time.timex.derivation.written;
+  return time !== undefined && saysItsYear(time);
 }
 
 /** “Spill began”: fewer words than these need a name among them, or a date of their own. */

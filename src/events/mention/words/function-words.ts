@@ -1,0 +1,10 @@
+/** Small words that hold a sentence together. Lower-case. */
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+export const subjectPronouns = list('i he she it they we');
+export const possessives = list('its his her their our my your');
+/** “hand over”, “fly in”: behind a verb they can be part of it. */
+export const particles = list('over through in on off back out up down away');
