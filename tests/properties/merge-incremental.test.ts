@@ -4,22 +4,15 @@ import { findCopies } from '../support/find-copies';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import type { Reading } from '../../src/events/reading';
 import { generateReadings } from '../speed/support/generate-readings';
+import { changesOf } from '../support/changes';
 import { library } from '../support/merge-library';
 
-/** Changes that end with all the readings there: in some order, in steps, some taken out on the way. */
-const changes = library.chain((readings) =>
-  fc.record({
-    readings: fc.constant(readings),
-    order: fc.shuffledSubarray(readings, { minLength: readings.length }),
-    steps: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 8, maxLength: 8 }),
-    doubted: fc.subarray(readings),
-  }),
-);
+const changes = library.chain(changesOf);
 
 describe('a merger whose readings come and go', () => {
   it('tells what all of them together tell', () => {
     fc.assert(
-      fc.property(changes, ({ readings, order, steps, doubted }) => {
+      fc.property(changes, ({ all: readings, order, steps, doubted }) => {
         const merger = new MentionMerger();
         const waiting = [...order];
         for (const step of steps) merger.change([], waiting.splice(0, step));

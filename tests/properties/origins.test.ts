@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article';
 import { OriginFinder } from '../../src/article/origin/origin-finder';
+import { changesOf } from '../support/changes';
 import { findCopies } from '../support/find-copies';
 import { plainArticle } from '../support/plain-article';
 
@@ -43,16 +44,7 @@ const articles = fc
   )
   .map((told) => told.map(([lines, day], i) => article(`a${String(i)}`, lines, day)));
 
-/** All of them in some order, in steps, some taken out on the way and brought back. */
-const changes = articles.chain((all) =>
-  fc.record({
-    all: fc.constant(all),
-    order: fc.shuffledSubarray(all, { minLength: all.length }),
-    steps: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 40, maxLength: 40 }),
-    doubted: fc.subarray(all),
-    left: fc.subarray(all),
-  }),
-);
+const changes = articles.chain(changesOf);
 
 describe('an origin finder whose articles come and go', () => {
   it('finds what it finds when all that are there come at once', () => {
