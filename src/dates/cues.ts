@@ -36,6 +36,7 @@ export const cue = {
   since: 1 << 24,
   through: 1 << 25,
   saying: 1 << 26,
+  article: 1 << 27,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -132,6 +133,7 @@ function listsOf(
     [cue.since, language.sinceWords ?? []],
     [cue.through, language.throughWords ?? []],
     [cue.saying, language.sayingWords ?? []],
+    [cue.article, language.articles ?? []],
     [cue.comparison, language.comparisonWords ?? []],
     [cue.outlook, language.outlookWords ?? []],
     [cue.clauseWord, language.clauseWords],

@@ -29,6 +29,8 @@ export interface Fields {
   readonly year?: number;
   /** Of a year without its era: before Christ where the text is there (in 218 BC … in 216). */
   readonly eraOpen?: boolean;
+  /** Of a year without its century: ’36. */
+  readonly centuryOpen?: boolean;
   readonly fiscal?: boolean;
   /** 1 or 2 */
   readonly half?: number;
@@ -40,7 +42,7 @@ export interface Fields {
   readonly day?: number;
   /** 1 (Monday) to 7 */
   readonly weekday?: number;
-  /** Which of the weekdays of its month: 1 to 5, or -1 for the last. */
+  /** Which of the weekdays of its month, or without one of its weeks: 1 to 5, or -1 for the last. */
   readonly nth?: number;
 }
 

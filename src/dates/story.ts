@@ -15,6 +15,9 @@ const underHeading = 12;
 /** How many words before a quarter may compare another one with it: up from a strong second quarter. */
 const comparing = 3;
 
+/** Words a sentence may open with before a year in them: in that year of 1848. */
+const subject = 4;
+
 export class Story {
   readonly report: Base | null;
   /** Grows as the text is read. */
@@ -66,6 +69,7 @@ export class Story {
       sentence,
       passage,
       opens: from - first <= 2,
+      inSubject: isInSubject(cues, from, first),
       bracketed: cues.has(from - 1, cue.opensBracket) || cues.has(to, cue.closesBracket),
       inFull: anchor === null,
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',
@@ -77,6 +81,10 @@ export class Story {
       earlier: cues.hasBefore(from - 1, 3, cue.pluperfect),
     };
   }
+}
+
+function isInSubject(cues: Cues, from: number, first: number): boolean {
+  return from - first <= subject && !cues.hasBefore(from, from - first, cue.past | cue.future);
 }
 
 /** One is made for every expression: what it shares with the others is left with the story. */

@@ -86,11 +86,15 @@ function tenseAt(cues: Cues, at: number): Tense | null {
 /** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
 function ownTense(cues: Cues, at: number): Tense | null {
   if (cues.has(at, cue.calendarVerb)) return hasOwnTense(cues, at) ? 'future' : null;
-  if (cues.isAheadAfter(at)) return 'future';
+  if (cues.isAheadAfter(at) || cues.isAheadAfter(at + 1)) return 'future';
   if (cues.has(at, cue.planVerb) && cues.has(at + 1, cue.planThing)) {
     return saysHad(cues, at) ? 'past' : 'future';
   }
-  if (cues.has(at, cue.past)) return isOpenPassive(cues, at) ? null : 'past';
+  if (cues.has(at, cue.past)) {
+    // "a cut in June", "the proposed merger"
+    const isNoun = cues.has(at - 1, cue.article);
+    return isNoun || isOpenPassive(cues, at) ? null : 'past';
+  }
   if (!cues.has(at, cue.future) || isName(cues.tokens, at)) return null;
   return saysHad(cues, at) ? 'past' : 'future';
 }

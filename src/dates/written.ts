@@ -44,18 +44,23 @@ function withTime(fields: Written, time: string | undefined): Written {
 
 /** Marks in words a reader understands. */
 function calendarFields(fields: Fields): Written {
-  return fields.fiscal || fields.eraOpen ? spelledOut(fields) : numbersOf(fields);
+  return fields.fiscal || fields.eraOpen || fields.centuryOpen
+    ? spelledOut(fields)
+    : numbersOf(fields);
 }
 
-function numbersOf(fields: Omit<Fields, 'fiscal' | 'eraOpen'>): Readonly<Record<string, number>> {
+type Marks = 'fiscal' | 'eraOpen' | 'centuryOpen';
+
+function numbersOf(fields: Omit<Fields, Marks>): Readonly<Record<string, number>> {
   return fields;
 }
 
-function spelledOut({ fiscal, eraOpen, ...fields }: Fields): Written {
+function spelledOut({ fiscal, eraOpen, centuryOpen, ...fields }: Fields): Written {
   return {
     ...fields,
     ...(fiscal ? { fiscal: 'yes' } : {}),
     ...(eraOpen ? { era: 'left out' } : {}),
+    ...(centuryOpen ? { century: 'left out' } : {}),
   };
 }
 

@@ -76,6 +76,8 @@ export interface Language {
   readonly comparisonWords?: ReadonlySet<string>;
   /** Words before a date that a history looks at without moving there: `until` 1945, the treaty `of` 1748. */
   readonly outlookWords?: ReadonlySet<string>;
+  /** Words that make a thing of the word after them: `a` cut in June. */
+  readonly articles?: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */
   readonly clauseWords: ReadonlySet<string>;
 }

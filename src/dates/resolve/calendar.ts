@@ -23,6 +23,7 @@ export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | n
   }
   if (decade !== undefined) return resolveDecade(decade, scene);
   if (year !== undefined) {
+    if (fields.centuryOpen) return resolveCentury(fields, year, scene);
     if (fields.eraOpen) return resolveEra(fields, year, scene);
     const point = fill(fields, year);
     return point && plain(point);
@@ -53,6 +54,20 @@ function resolveEra(fields: Fields, year: number, scene: Scene): Resolution | nu
   const how = (): string =>
     point ? `${base.words()} is before Christ too: ${describePoint(point)}` : '';
   return point && placed(point, how, base, { year: before });
+}
+
+/** Years that a year without its century may lie ahead of a report. */
+const outlook = 5;
+
+/** "’36": in a history of the century nearest to what it tells, in a report the last such year. */
+function resolveCentury(fields: Fields, year: number, scene: Scene): Resolution | null {
+  const focus = scene.narrative ? focusOf(scene, 'century') : null;
+  const from = focus?.point.first.year ?? (scene.reference?.first.year ?? 1999) - 50 + outlook;
+  const point = fill(fields, Math.round((from - year) / 100) * 100 + year);
+  if (!point) return null;
+  const how = (): string => `leaves out the century: ${describePoint(point)}`;
+  const century = Math.floor(point.first.year / 100) + 1;
+  return placed(point, how, focus && fromMention(focus), { century });
 }
 
 /** "the ’80s": of the century spoken of, or else the last such decade. */

@@ -34,7 +34,7 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
       (!reference || (over ? isBefore(point, reference) : !isBefore(reference, point))),
   );
   const compares = yearsBack > 0 || year !== undefined;
-  const ofMonths = compares && found !== null && found.span.start < scene.lastLength;
+  const ofMonths = compares && (found?.span.start ?? -1) < scene.lastLength;
   if (ofMonths && year === undefined && scene.report) return yearBefore(scene.report, yearsBack);
   const spoken = ofMonths ? null : found;
   if (year !== undefined && !spoken) {

@@ -20,6 +20,8 @@ export interface Mention {
   readonly counted: boolean;
   /** Opens its sentence: the text moves there. */
   readonly opens: boolean;
+  /** Stands in what opens its sentence: the campaign of 1867 began late. */
+  readonly inSubject: boolean;
   /** Stands in brackets: the text does not move there. */
   readonly bracketed: boolean;
   /** Told in passing, as a comparison (a year earlier): the text does not go on from it. */
@@ -131,6 +133,9 @@ const longestStep = 25;
 /** Years a full date inside a sentence may lie back before it is a look at another time. */
 const shortLookBack = 2;
 
+/** Years to what a sentence may open with for the text to go on from it: the campaign of 1867, after 1866. */
+const shortStep = 3;
+
 /** "the treaty of 1748", told amid the events of 1756, does not take the text back to 1748. */
 function inPassing(mention: Mention, mentions: readonly Mention[], index: number): boolean {
   if (mention.bracketed) return true;
@@ -138,7 +143,7 @@ function inPassing(mention: Mention, mentions: readonly Mention[], index: number
   const thread = threadBefore(mentions, index);
   if (!thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
-  if (mention.outlook) return step !== 0;
+  if (mention.outlook) return step !== 0 && !(mention.inSubject && step > 0 && step <= shortStep);
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
 

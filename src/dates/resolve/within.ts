@@ -45,6 +45,8 @@ function holds(outer: Point, inner: Point): boolean {
   return !isBefore(outer, inner) && !isBefore(inner, outer);
 }
 
+const thursday = 4;
+
 /** The second Sunday of a month, or its last; null for a fifth that it has not. */
 function nthWeekday(weekday: number, nth: number, month: Point): Point | null {
   const { first } = month;
@@ -60,15 +62,20 @@ function partOf(part: Within['part'], whole: Point): Point | null {
   const { direction } = part;
   if (part.kind === 'holiday') return beside((year) => holidayIn(part, year), direction, whole);
   const { fields } = part;
-  const { weekday } = fields;
+  const { weekday, nth } = fields;
+  if (nth !== undefined) {
+    if (whole.unit !== 'month') return null;
+    if (weekday !== undefined) return nthWeekday(weekday, nth, whole);
+    // A week belongs to the month of its Thursday, as it does to the year (ISO 8601).
+    const middle = nthWeekday(thursday, nth, whole);
+    return middle && pointOf('week', middle.first);
+  }
   if (weekday === undefined) {
     const { year, month } = whole.first;
     return fields.month === undefined && fields.day !== undefined
       ? fill({ ...fields, month }, year)
       : beside((each) => fill(fields, each), direction, whole);
   }
-  const { nth } = part.fields;
-  if (nth !== undefined) return whole.unit === 'month' ? nthWeekday(weekday, nth, whole) : null;
   const { first } = whole;
   const inWeek = addDays(first, weekday - isoWeekday(first));
   if (whole.unit === 'week') return pointOf('day', inWeek);

@@ -16,6 +16,8 @@ describe('sentences', () => {
     ['en', ['It was founded in Jan. 1990 by Dr. J. R. Holt of Acme Inc. in Ohio.', 'It closed.']],
     ['en', ['The rate rose by 3.5 percent.', '“It was time,” he said.', 'Was it?']],
     ['de', ['Am 3. Mai sprach Dr. Huber mit Prof. Lang über ca. 400 Gäste.', 'Danach ging er.']],
+    ['de', ['Im 5. Jahrhundert v. Chr. stand hier z. B. ein Tempel.', 'Er verfiel.']],
+    ['es', ['En el siglo V a. C. había un templo.', 'Luego cayó.']],
     ['fr', ['M. Perrin estime les dégâts à env. 300 euros.', 'Les travaux commencent.']],
     ['es', ['El Sr. Ruiz llegó a las 3.', 'Nadie lo vio.']],
   ])('%s: %j', (language, expected) => {

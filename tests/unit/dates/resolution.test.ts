@@ -65,6 +65,23 @@ describe('a history', () => {
     expect(values([...history, ...talks], null).at(-1)).toEqual(['July', '1989-07']);
   });
 
+  it('goes on from the year that a sentence opens with, not from one it looks back to', () => {
+    const campaign = ['The campaign of 1758 opened late.', 'On 6 May a fleet left.'];
+    expect(values([...history, ...campaign], null).at(-1)).toEqual(['6 May', '1758-05-06']);
+    const seat = ['In that year of 1758 he sat in parliament.', 'On 2 July he resigned.'];
+    expect(values([...history, ...seat], null).at(-1)).toEqual(['2 July', '1758-07-02']);
+    const treaty = ['The treaty of 1748 was renewed.', 'On 20 December it was signed.'];
+    expect(values([...history, ...treaty], null).at(-1)).toEqual(['20 December', '1757-12-20']);
+  });
+
+  it('takes a year without its century for one near the years it tells of', () => {
+    const sons = ["He married in 1762; his sons were born in '64 and '71."];
+    expect(values([...history, ...sons], '2013-09-09').slice(-2)).toEqual([
+      ["'64", '1764'],
+      ["'71", '1771'],
+    ]);
+  });
+
   it('counts hours on from the time of day before them', () => {
     const text = [
       'On 9 May 1989 the first cars came at 8 p.m.',
@@ -113,6 +130,26 @@ describe('a report', () => {
       ['2022', '2022'],
       ['November', '2024-11'],
     ]);
+  });
+
+  it('does not take a thing (a cut) or what was likely for something past', () => {
+    const report = [
+      'The governor told reporters that a cut in June was possible.',
+      'The vote is set for 8 p.m. on Sunday.',
+      'Rain on Friday was likely.',
+    ];
+    expect(values(report, '2026-03-12')).toEqual([
+      ['June', '2026-06'],
+      ['8 p.m. on Sunday', '2026-03-15T20:00'],
+      ['Friday', '2026-03-13'],
+    ]);
+  });
+
+  it('compares months with the year before where no quarter was spoken of', () => {
+    const report = [
+      'In the first two months of the year exports fell 3 percent from the same period last year.',
+    ];
+    expect(values(report, '2026-03-12').at(-1)).toEqual(['the same period last year', '2025']);
   });
 
   it('takes a weekday beside a counted day for that day, if it is one', () => {

@@ -31,11 +31,14 @@ export const calendarVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The day of record, and what takes place or effect. */
+/** The day of record, what takes place or effect, what is set for a day or was likely on it. */
 export const aheadAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['record', new Set(['of'])],
   ['place', new Set(['takes'])],
   ['effect', new Set(['takes'])],
+  ['set', new Set(['is', 'are'])],
+  ['possible', new Set(['is', 'are', 'was', 'were'])],
+  ['likely', new Set(['is', 'are', 'was', 'were'])],
 ]);
 
 /** "planned a march on Saturday" tells of the plan: the march is ahead. */

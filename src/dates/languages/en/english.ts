@@ -84,6 +84,7 @@ export const english: Language = {
   sinceWords: new Set(['since']),
   sayingWords: new Set(['said', 'told', 'reported', 'announced']),
   throughWords: new Set(['through', 'thru']),
+  articles: new Set(['a', 'an', 'the']),
   comparisonWords: new Set(['from', 'than', 'versus', 'after']),
   outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
   clauseWords,

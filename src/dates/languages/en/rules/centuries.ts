@@ -31,6 +31,24 @@ export const centuries: readonly Rule[] = [
     ],
   },
   {
+    // between the 5th and the 7th century · from the 9th to the 11th century
+    id: 'en/century-to-century',
+    pattern:
+      'from|between the <ordinal:first> ( and / to / until ) the <ordinal:second> century ( <bc> / <ad> )?',
+    read: (slots) => [
+      {
+        from: slots.from + 1,
+        to: slots.at('first')?.to ?? slots.from,
+        meaning: calendar(centuryFields(slots, 'first')),
+      },
+      {
+        from: (slots.at('second')?.from ?? slots.from) - 1,
+        to: slots.to,
+        meaning: calendar(centuryFields(slots, 'second')),
+      },
+    ],
+  },
+  {
     // the 3rd millennium BC · the second millennium
     id: 'en/millennium',
     pattern: 'the? ( <early> ~-? )? <ordinal> millennium ( <bc> / <ad> )?',

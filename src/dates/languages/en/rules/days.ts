@@ -3,7 +3,7 @@ import type { Draft } from '../../../../base/extended';
 import { calendar, shift, within } from '../../../build';
 import type { Direction, Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { followsCounter, isEarlyYear } from './guards';
+import { directions, followsCounter, isDayOfMonth, isEarlyYear, isWithSuffix } from './guards';
 
 export const days: readonly Rule[] = [
   {
@@ -78,43 +78,20 @@ export const days: readonly Rule[] = [
     pattern: 'the <day>',
     gives: ['a-day-of-month'],
     inner: true,
-    read: (slots) => (isWithSuffix(slots) ? calendar({ day: slots.number('day') }) : null),
+    read: (slots) => (isWithSuffix(slots, 'day') ? calendar({ day: slots.number('day') }) : null),
   },
   {
     // on the 20th
     id: 'en/day-of-month',
     pattern: 'the <day>',
-    read: (slots) => {
-      const preposition = ['on', 'by', 'until', 'till', 'since', 'before'].includes(
-        slots.before(1)?.text ?? '',
-      );
-      const next = slots.after(1);
-      const alone =
-        next === undefined ||
-        next.kind === 'mark' ||
-        (!next.capital && !ordinalNouns.has(next.text));
-      return isWithSuffix(slots) && preposition && alone
+    read: (slots) =>
+      beforeDay.has(slots.before(1)?.text ?? '') && isDayOfMonth(slots, 'day')
         ? calendar({ day: slots.number('day') })
-        : null;
-    },
+        : null,
   },
 ];
 
-/** What follows "on the 24th" when it counts something other than the days of a month. */
-const ordinalNouns = new Set(
-  `floor anniversary birthday century street avenue parallel meridian hole day night week month year minute
-  hour round ballot vote attempt try time lap page line row place session amendment article district seat
-  infantry division army corps regiment brigade battalion legion fleet squadron president edition season
-  level story storey stop step`.split(/\s+/),
-);
-
-/** "the 20th", not "the twentieth" */
-function isWithSuffix(slots: Slots): boolean {
-  const written = slots.at('day');
-  return written !== undefined && written.to - written.from === 2;
-}
-
-const directions: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
+const beforeDay = new Set(['on', 'by', 'until', 'till', 'since', 'before']);
 
 /** "last Oct. 23": the word tells the year only where no weekday takes it. */
 function direction(slots: Slots): Direction | undefined {

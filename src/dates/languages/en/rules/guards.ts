@@ -1,5 +1,6 @@
 /** When a number or word that looks like time is something else. */
 import type { Slots } from '../../../grammar/rule';
+import type { Direction } from '../../../meaning';
 
 const things = new Set(
   `people persons men women children troops soldiers civilians prisoners dead deaths wounded casualties
@@ -86,4 +87,29 @@ export function isEarlyYear(slots: Slots, name: string): boolean {
   if (next.text === '.') return slots.after(2)?.glued !== true;
   if (next.text === ',') return slots.after(2)?.kind === 'word';
   return next.kind === 'word' && !next.capital && clauseStarts.has(next.text);
+}
+
+/** Where words that point from the report say something lies. */
+export const directions: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
+
+/** What follows "the 24th" when it counts something other than the days of a month. */
+const ordinalNouns = new Set(
+  `floor anniversary birthday century centuries street avenue parallel meridian hole day night week month
+  year minute hour round ballot vote attempt try time lap page line row place session amendment article
+  district seat infantry division army corps regiment brigade battalion legion fleet squadron president
+  edition season level story storey stop step`.split(/\s+/),
+);
+
+/** "the 20th", not "the twentieth" */
+export function isWithSuffix(slots: Slots, name: string): boolean {
+  const written = slots.at(name);
+  return written !== undefined && written.to - written.from === 2;
+}
+
+/** Whether an ordinal in a slot counts the days of a month: no floor, no army, no "12th Light Horse". */
+export function isDayOfMonth(slots: Slots, name: string): boolean {
+  if (!isWithSuffix(slots, name)) return false;
+  const next = slots.after(1);
+  if (next === undefined || next.kind === 'mark') return true;
+  return !next.capital && !ordinalNouns.has(next.text);
 }

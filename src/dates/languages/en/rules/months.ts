@@ -29,13 +29,12 @@ export const months: readonly Rule[] = [
     id: 'en/month-short-year',
     pattern: "<month> ' ~<two-digits>",
     gives: ['a-period'],
-    read: (slots) => {
-      const year = slots.number('two-digits');
-      return calendar({
+    read: (slots) =>
+      calendar({
         month: slots.number('month'),
-        year: year < 30 ? 2000 + year : 1900 + year,
-      });
-    },
+        year: slots.number('two-digits'),
+        centuryOpen: true,
+      }),
   },
   {
     // June last year · July of that year · January this year
@@ -86,6 +85,9 @@ const beforeMonth = new Set(
   ending ended begins began through`.split(/\s+/),
 );
 
+/** No name follows these. */
+const sureOfMonth = new Set(['in', 'early', 'late', 'mid', '-', 'during', 'since']);
+
 /** "as recently as May", "as early as March" */
 const asWords = new Set(['recently', 'early', 'late', 'soon', 'back']);
 
@@ -97,8 +99,9 @@ function isMonth(slots: Slots): boolean {
   const written = slots.number('month');
   const name = ['', 'jan', '', 'march', 'april', 'may', 'june', '', 'august'][written] ?? '';
   if (!doubtful.has(name)) return true;
-  // "Theresa May", "April Jones": a name stands beside it.
-  if (next?.kind === 'word' && next.capital && !next.glued && previous?.text !== 'in') return false;
+  // "Theresa May", "April Jones": a name stands beside it. Not in "early August General Haig".
+  const named = next?.kind === 'word' && next.capital && !next.glued;
+  if (named && !sureOfMonth.has(previous?.text ?? '')) return false;
   if (next?.text === "'s" && name === 'may') return false;
   if (written === 1 || written === 4 || written === 6 || written === 8) {
     return previous === undefined || !previous.capital || beforeMonth.has(previous.text);

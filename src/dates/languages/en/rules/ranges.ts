@@ -2,15 +2,21 @@
 import { calendar, within } from '../../../build';
 import type { Calendar, Fields } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
-import { canBeYear } from './guards';
+import { canBeYear, directions, isDayOfMonth } from './guards';
 
-const link = '( to / and / or / - / through / until / till / up to / & )';
+const link = '( to / and / or / - / ~/ / through / until / till / up to / & )';
 
 export const ranges: readonly Rule[] = [
   {
     // 1914–1918 · 1914-18 · 2009/10
     id: 'en/years',
     pattern: '<year:first> ( ~- / ~/ ) ~<number:second>',
+    read: (slots) => yearRange(slots),
+  },
+  {
+    // between 1983 and '87 · from 1914 to '18
+    id: 'en/year-to-short-year',
+    pattern: `<year:first> ${link} ' ~<two-digits:second>`,
     read: (slots) => yearRange(slots),
   },
   {
@@ -28,7 +34,7 @@ export const ranges: readonly Rule[] = [
   {
     // 10 and 12 June 1944 · 10–12 June
     id: 'en/days-month',
-    pattern: `the? <day:first> ( ${link} <day:second> / ~/ ~<day:second> / , <day:second> and <day:third> ) of? <month> ( ,? <year> )?`,
+    pattern: `the? <day:first> ( ${link} the? <day:second> / , <day:second> and <day:third> ) of? <month> ( ,? <year> )?`,
     read: (slots) => daysOf(slots),
   },
   {
@@ -38,7 +44,14 @@ export const ranges: readonly Rule[] = [
     read: (slots) => {
       // "May 10 to 20 people", "June 5 and 12 others": the second number counts something.
       const next = slots.after(1);
-      if (!slots.at('year') && next?.kind === 'word' && !next.capital && !ending.has(next.text))
+      const bounded = slots.before(1)?.text === 'between';
+      if (
+        !bounded &&
+        !slots.at('year') &&
+        next?.kind === 'word' &&
+        !next.capital &&
+        !ending.has(next.text)
+      )
         return null;
       return daysOf(slots);
     },
@@ -71,6 +84,27 @@ export const ranges: readonly Rule[] = [
         { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: second },
       ];
     },
+  },
+  {
+    // next Monday and Tuesday: the second is the one after the first
+    id: 'en/relative-weekdays',
+    pattern: 'last|this|next <weekday:first> ( and / or ) <weekday:second>',
+    read: (slots) => {
+      const direction = directions[slots.before(0)?.text ?? ''];
+      const first = calendar({ weekday: slots.number('first') }, direction);
+      const second = within(calendar({ weekday: slots.number('second') }, 1), first);
+      return [
+        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: first },
+        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: second },
+      ];
+    },
+  },
+  {
+    // from the 10th to the 14th · between the 3rd and the 5th · not: from the 8th to the 9th century
+    id: 'en/days-of-month',
+    pattern: 'the <day:first> ( to / and / until / till / through ) the <day:second>',
+    read: (slots) =>
+      ['from', 'between'].includes(slots.before(1)?.text ?? '') ? daysOfMonth(slots) : null,
   },
   {
     // 30 June to 2 July 1944 · between June 30 and July 2, 1944
@@ -148,6 +182,18 @@ function daysOf(slots: Slots): readonly Part[] | null {
     from: one === first && monthFirst ? slots.from : one.from,
     to: one === last ? slots.to : one.to,
   }));
+}
+
+function daysOfMonth(slots: Slots): readonly Part[] | null {
+  const names = ['first', 'second'] as const;
+  const [first, second] = names.map((name) => slots.number(name));
+  if (!names.every((name) => isDayOfMonth(slots, name)) || first === undefined) return null;
+  if (second === undefined || second <= first) return null;
+  return names.map((name) => {
+    const filled = slots.at(name);
+    // With its article.
+    return part(filled, { day: slots.number(name) }, (filled?.from ?? 1) - 1);
+  });
 }
 
 function firstEnd(slots: Slots): number {

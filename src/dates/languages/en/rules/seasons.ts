@@ -21,6 +21,19 @@ export const seasons: readonly Rule[] = [
     },
   },
   {
+    // the summer term of 1830 · the winter months of 1944
+    id: 'en/season-months',
+    pattern: '( the )? <season> months|term|semester|session|season of ( the )? <a-year>',
+    gives: ['a-period'],
+    read: (slots): Meaning => {
+      const year = slots.meaning('a-year');
+      const part = season(slots);
+      return year.kind === 'calendar'
+        ? calendar({ ...year.fields, ...part.fields })
+        : within(part, year);
+    },
+  },
+  {
     // the winter of 1941-42 · winter 1941/42 · the winter of 218–217 BC: the year it began in
     id: 'en/winter-of-two-years',
     pattern: '( the )? <season> of? ( <year> ~-|/ ~<number> / <number:year> ~-|/ ~<number> <bc> )',

@@ -18,6 +18,15 @@ export const vagueDurations: readonly Rule[] = [
     },
   },
   {
+    // the next year and a half
+    id: 'en/and-a-half-beside-now',
+    pattern: 'the? <first-or-last> <unit> and a half',
+    read: (slots) => {
+      const [unit, factor] = unitOf(slots.string('unit'));
+      return duration(1.5 * factor, unit);
+    },
+  },
+  {
     // the four days · the nine months
     id: 'en/the-duration',
     pattern: 'the <number> <units:unit>',

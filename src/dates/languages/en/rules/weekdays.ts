@@ -1,4 +1,4 @@
-/** Weekdays: "Sunday", "last Friday", "the previous Friday", "Monday of last week", "this coming Sunday". */
+/** Weekdays: "Sunday", "last Friday", "the previous Friday", "Monday of last week", "the second week of May". */
 import { calendar, within } from '../../../build';
 import type { Rule } from '../../../grammar/rule';
 
@@ -59,6 +59,14 @@ export const weekdays: readonly Rule[] = [
       const fields = { weekday: slots.number('weekday'), nth: slots.number('nth-weekday') };
       return within(calendar(fields), slots.meaning('a-month'));
     },
+  },
+  {
+    // the first week of May · the last week of the month: of the weeks most of whose days lie in it
+    id: 'en/nth-week',
+    pattern: 'the <nth-weekday> week of|in <a-period:a-month>',
+    gives: ['a-period'],
+    read: (slots) =>
+      within(calendar({ nth: slots.number('nth-weekday') }), slots.meaning('a-month')),
   },
   {
     // Monday of last week · Friday next week

@@ -13,6 +13,26 @@ export const years: readonly Rule[] = [
     read: (slots) => calendar({ year: slots.number('year') }),
   },
   {
+    // the summer of '42 · the class of '36
+    id: 'en/year-without-century-inner',
+    pattern: "' ~<two-digits>",
+    gives: ['a-year'],
+    inner: true,
+    read: (slots) => shortYear(slots),
+  },
+  {
+    // born in '36 · the floods of '53 · not: in '36 minutes
+    id: 'en/year-without-century',
+    pattern: "in|since|of|by|until|till|from|before|after|and|to ' ~<two-digits>",
+    read: (slots) => {
+      const next = slots.after(1);
+      // "in '36 minutes", "of '80s music"
+      const counts = next?.kind === 'word' && !next.capital && next.text.endsWith('s');
+      const meaning = shortYear(slots);
+      return counts ? null : [{ from: slots.from + 1, to: slots.to, meaning }];
+    },
+  },
+  {
     // 1998 · not: 1998 people, No. 1998
     id: 'en/year',
     pattern: '( the year )? <year>',
@@ -72,6 +92,10 @@ export const years: readonly Rule[] = [
       withMod(calendar({ decade: slots.number('decade-word') }), modIn(slots, 'early')),
   },
 ];
+
+function shortYear(slots: Slots): ReturnType<typeof calendar> {
+  return calendar({ year: slots.number('two-digits'), centuryOpen: true });
+}
 
 function decade(slots: Slots): ReturnType<typeof withMod> | null {
   const four = slots.at('four-digits');

@@ -9,6 +9,13 @@ export const centuries: RuleCorpus = {
     found: { BC05: ['It traded tin in the 7th and [6th centuries BC].'] },
     refused: ['It lasted for centuries.'],
   },
+  'en/century-to-century': {
+    found: {
+      '04': ['The port grew between [the 5th] and the 7th century.'],
+      '06': ['The port grew between the 5th and [the 7th century].'],
+    },
+    refused: ['He walked from the 5th to the 7th floor.'],
+  },
   'en/millennium': {
     found: { BC2: ['Cities rose in [the 3rd millennium BC].'] },
     refused: ['The Millennium Dome closed.'],

@@ -14,7 +14,10 @@ export const parts: RuleCorpus = {
     refused: ['A quarter of a century passed.'],
   },
   'en/early': {
-    found: { '2024': ['The bank failed in [mid-2024].'] },
+    found: {
+      '2024': ['The bank failed in [mid-2024].'],
+      '2024-08': ['In [early August] General Amberg was replaced.'],
+    },
     refused: ['The early bird came late.'],
   },
   'en/early-in': {

@@ -5,6 +5,13 @@ export const seasons: RuleCorpus = {
     found: { '1941-WI': ['They starved in [the winter of 1941].'] },
     refused: ['It was the winter of our lives.', 'Prices may fall in 2026.'],
   },
+  'en/season-months': {
+    found: {
+      '1830-SU': ['She taught in [the summer term of 1830].'],
+      '2024-WI': ['It was closed in [the winter months of last year].'],
+    },
+    refused: ['It was closed in the winter months.'],
+  },
   'en/winter-of-two-years': {
     found: { '1941-WI': ['They starved in [the winter of 1941–42].'] },
     refused: ['The winter 1941 was cold.'],

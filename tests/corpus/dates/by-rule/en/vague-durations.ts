@@ -5,6 +5,10 @@ export const vagueDurations: RuleCorpus = {
     found: { P2M: ['Prices rose in [the past two months].'] },
     refused: ['The past two mayors left.'],
   },
+  'en/and-a-half-beside-now': {
+    found: { P1Y6M: ['It was banned over [the next year and a half].'] },
+    refused: ['Over the next year a half of them left.'],
+  },
   'en/the-duration': {
     found: { P4D: ['In [the four days] it rained.'] },
     refused: ['In the four towns it rained.'],

@@ -25,6 +25,13 @@ export const weekdays: RuleCorpus = {
     found: { '2025-04-14': ['He arrived on [Monday of last week].'] },
     refused: ['It began on Monday and ended last week.'],
   },
+  'en/nth-week': {
+    found: {
+      '2024-W41': ['It began in [the second week of October 2024].'],
+      '2025-W13': ['It began in [the last week of March].'],
+    },
+    refused: ['It began in the second week of the strike.'],
+  },
   'en/nth-weekday': {
     found: {
       '2024-10-27': ['It ended on [the last Sunday in October 2024].'],

@@ -10,6 +10,14 @@ export const years: RuleCorpus = {
       'She took flight 1945 to room 2012.',
     ],
   },
+  'en/year-without-century': {
+    found: {
+      '1998': ["He has lived here since ['98]."],
+      '2024': ["It was the best match of ['24]."],
+      '2030': ["The bridge will stand by ['30]."],
+    },
+    refused: ["She ran it in '36 minutes.", "It was music of the '80s."],
+  },
   'en/about-year': {
     found: { '1850': ['The mill was built [around 1850] by monks.'] },
     refused: ['About 1500 boats were lost.'],
