@@ -51,7 +51,7 @@ function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(from, to);
   for (const match of part.matchAll(
-    /\p{N}[\p{N}.,:]*\p{N}|\p{N}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[^\s]/gu,
+    /\p{N}[\p{N}.,:]*\p{N}|\p{N}|[\p{L}\p{M}\u00AD]+(?:['’-][\p{L}\p{M}\u00AD]+)*|[^\s]/gu,
   )) {
     const start = from + match.index;
     tokens.push({
