@@ -23,7 +23,7 @@ const wordWithoutYear = word.filter(
 );
 const prose = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
 const namesYear =
-  /\d{3}|'\d\d|\bFY\d\d|\b(?:BC|AD|v\. Chr|av\. J|a\. C)|\d\dth century|nineties|the year \d|(?:century|millennium) BC|siècle|siglo|Jahrhundert|años 90|late 19th|\dth century|centuries/;
+  /\d{3}|'\d\d|\bFY\d\d|\b(?:BC|AD|v\. Chr|av\. J|a\. C)|\d\dth century|nineties|the year \d|(?:century|millennium) BC|siècle|siglo|Jahrhundert|años 90|años ochenta|Neunzigerjahre|dreißiger Jahre|années quatre|late 19th|\dth century|centuries/;
 const anyText = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 80 }));
 
 /** The phrases of all rules that name no year, century or decade. */

@@ -1,6 +1,15 @@
 /** What rules of several languages make of their slots: the patterns differ, the meanings do not. */
 import { extended, type Draft } from '../../base/extended';
-import { atTime, calendar, duration, durationValue, repeat, shift, withMod } from '../build';
+import {
+  atTime,
+  calendar,
+  duration,
+  durationValue,
+  repeat,
+  shift,
+  within,
+  withMod,
+} from '../build';
 import type {
   Calendar,
   Direction,
@@ -116,6 +125,30 @@ export function readRepeat(slots: Slots): Meaning {
   }
   const count = slots.at('number') ? slots.number('number') : 1;
   return repeat(durationValue(count, slots.string('unit') as Unit));
+}
+
+/** Slot `month` or `season` in slot `a-relative-year`: autumn of last year. */
+export function readInRelativeYear(slots: Slots): Meaning {
+  return within(readCalendar(slots), slots.meaning('a-relative-year'));
+}
+
+/** Slot `nth` week of `month`, perhaps with its `year`. */
+export function readWeekOfMonth(slots: Slots): Meaning {
+  return within(calendar({ nth: slots.number('nth') }), readCalendar(slots));
+}
+
+/** Slot `month` or `season` that comes after what was spoken of: the following spring. */
+export function readFollowing(slots: Slots): Meaning {
+  return within(calendar(fieldsOf(slots), 1), { kind: 'spoken' });
+}
+
+/** Slots `first` and `second`: two centuries that share their noun, and their era. */
+export function readCenturies(slots: Slots): readonly Part[] {
+  const of = (name: string): Fields => {
+    const century = slots.number(name);
+    return { century: slots.at('bc') ? 1 - century : century };
+  };
+  return [part(slots.at('first'), of('first')), part(slots.at('second'), of('second'), slots.to)];
 }
 
 /** Slots `first` and `second` days, `month`, perhaps `year`: two dates, the last one to the end of the words. */

@@ -3,6 +3,7 @@ import type { Rule } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
+  readCenturies,
   readCentury,
   readDayInDigits,
   readDayRange,
@@ -10,10 +11,11 @@ import {
   readHoliday,
   readMonthRange,
   readPart,
+  readWeekOfMonth,
   readYearRange,
 } from '../readings';
 
-const link = '( bis / und / - / sowie / bis zum )';
+const link = '( bis / und / - / sowie / bis zum / auf den )';
 
 const things = new Set(
   'menschen personen einwohner soldaten mann tote verletzte euro mark meter kilometer stimmen prozent grad tonnen'.split(
@@ -69,9 +71,25 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
+    // im Winter 1944/45: des Jahres, in dem er begann
+    id: 'de/winter-of-two-years',
+    pattern: '<season> <year> ~-|/ ~<number>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // im Winter · bis zum Sommer
     id: 'de/season-alone',
     pattern: '<season>',
-    read: (slots) => (slots.before(1)?.text === 'im' ? readCalendar(slots) : null),
+    read: (slots) =>
+      ['im', 'zum'].includes(slots.before(1)?.text ?? '') ? readCalendar(slots) : null,
+  },
+  {
+    // in der ersten Woche des Juli · die zweite Woche im Mai 1915
+    id: 'de/week-of-month',
+    pattern: '<nth> woche im|des <month> <year>?',
+    gives: ['a-period'],
+    read: readWeekOfMonth,
   },
   {
     // im ersten Quartal 2024 · das dritte Quartal
@@ -105,9 +123,9 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
-    // 1914–1918 · 1914 bis 1918
+    // 1914–1918 · 1914 bis 1918 · 1348/49
     id: 'de/years',
-    pattern: '<year:first> ( ~- / bis / - ) <number:second>',
+    pattern: '<year:first> ( ~- / ~/ / bis / - ) <number:second>',
     read: readYearRange,
   },
   {
@@ -116,6 +134,20 @@ export const explicit: readonly Rule[] = [
     pattern: '( die|den|der )? <number:decade> ~er|ern ( jahre|jahren )?',
     gives: ['a-period'],
     read: readDecade,
+  },
+  {
+    // die Neunzigerjahre · in den zwanziger Jahren
+    id: 'de/decade-in-words',
+    pattern: '( die|den|der )? ( <decade-years:decade> / <decade-word:decade> jahre|jahren )',
+    gives: ['a-period'],
+    read: readDecade,
+  },
+  {
+    // im 18. und 19. Jahrhundert
+    id: 'de/centuries',
+    pattern:
+      '<day:first> ~. ( und / oder / bis / bis zum ) ( das|dem|des )? <day:second> ~. jahrhundert|jahrhunderts <bc>?',
+    read: readCenturies,
   },
   {
     // das 19. Jahrhundert · im 5. Jahrhundert v. Chr.

@@ -1,18 +1,19 @@
 /** German dates from where the writer stands: gestern, letzte Woche, vor zwei Jahren, am nächsten Tag. */
-import { atTime, latest, shift, vague } from '../../build';
-import { calendar } from '../../build';
+import { atTime, calendar, latest, shift, vague } from '../../build';
 import type { Rule } from '../../grammar/rule';
 import {
   readCalendar,
   readDirected,
   readDuration,
+  readFollowing,
+  readInRelativeYear,
   readNamedDay,
   readOffset,
   readPeriod,
 } from '../readings';
 
 const last =
-  'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes|vorige|voriges|vorigen';
+  'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|voriger|voriges|vorigen';
 const next = 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes|kommender';
 const here = 'diese|diesen|dieser|dieses|diesem';
 
@@ -45,20 +46,33 @@ export const relative: readonly Rule[] = [
     // letzte Woche · im vergangenen Jahr
     id: 'de/last-period',
     pattern: `${last} <period>`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(-1),
   },
   {
     id: 'de/this-period',
     pattern: `${here} <period>`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(0),
   },
   {
     id: 'de/next-period',
     pattern: `${next} <period>`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(1),
+  },
+  {
+    // im Herbst letzten Jahres · im Mai dieses Jahres
+    id: 'de/in-relative-year',
+    pattern: '( <month> / <season> ) ( des )? <a-relative-year>',
+    gives: ['a-period'],
+    read: readInRelativeYear,
+  },
+  {
+    // im folgenden Frühjahr · im darauffolgenden Mai
+    id: 'de/following-season',
+    pattern: 'folgenden|darauffolgenden ( <month> / <season> )',
+    read: readFollowing,
   },
   {
     // Ende des Jahres
@@ -86,9 +100,9 @@ export const relative: readonly Rule[] = [
     read: (slots) => atTime(calendar({ weekday: slots.number('weekday') }), 'EV'),
   },
   {
-    // vor zwei Jahren
+    // vor zwei Jahren · vor knapp zehn Tagen
     id: 'de/ago',
-    pattern: 'vor ( <number> / <vague> ) <unit>',
+    pattern: 'vor ( <approximately>? <number> / <vague> ) <unit>',
     read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
   },
   {
@@ -105,7 +119,7 @@ export const relative: readonly Rule[] = [
   {
     // am nächsten Tag · am folgenden Tag · tags darauf
     id: 'de/next-day',
-    pattern: '( am nächsten|folgenden tag / tags darauf )',
+    pattern: '( am nächsten|folgenden|darauffolgenden tag / tags darauf )',
     read: () => shift('day', 1, 'mention'),
   },
   {

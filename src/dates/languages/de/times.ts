@@ -30,10 +30,10 @@ export const times: readonly Rule[] = [
     },
   },
   {
-    // jeden Freitag · jede Woche · jedes Jahr · alle zwei Wochen
+    // jeden Freitag · jeden zweiten Dienstag · montags · jede Woche · alle zwei Wochen
     id: 'de/every',
     pattern:
-      '( jeden|jede|jedes|jeder ( <weekday> / <month> / <season> / <unit> ) / alle <number> <unit> )',
+      '( <weekday-often:weekday> / jeden <nth> <weekday> / jeden|jede|jedes|jeder ( <weekday> / <month> / <season> / <unit> ) / alle <number> <unit> )',
     read: readRepeat,
   },
   {

@@ -1,6 +1,17 @@
 /** German words of time by class. */
 import type { WordClasses } from '../language';
 
+const decades: readonly (readonly [word: string, decade: number])[] = [
+  ['zwanziger', 20],
+  ['dreißiger', 30],
+  ['vierziger', 40],
+  ['fünfziger', 50],
+  ['sechziger', 60],
+  ['siebziger', 70],
+  ['achtziger', 80],
+  ['neunziger', 90],
+];
+
 export const words: WordClasses = {
   month: {
     Januar: 1,
@@ -127,6 +138,33 @@ export const words: WordClasses = {
     dritten: 3,
     vierte: 4,
     vierten: 4,
+  },
+  'decade-years': Object.fromEntries(
+    decades.flatMap(([word, decade]) =>
+      ['jahre', 'jahren'].map((noun) => [
+        `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}${noun}`,
+        decade,
+      ]),
+    ),
+  ),
+  'decade-word': Object.fromEntries(decades),
+  'weekday-often': {
+    montags: 1,
+    dienstags: 2,
+    mittwochs: 3,
+    donnerstags: 4,
+    freitags: 5,
+    samstags: 6,
+    sonnabends: 6,
+    sonntags: 7,
+  },
+  approximately: {
+    knapp: 'APPROX',
+    etwa: 'APPROX',
+    rund: 'APPROX',
+    fast: 'APPROX',
+    gut: 'APPROX',
+    ungefähr: 'APPROX',
   },
   part: { Anfang: 'START', Beginn: 'START', Mitte: 'MID', Ende: 'END' },
   bc: { 'v. Chr.': 'bc', 'vor Christus': 'bc', 'vor Chr.': 'bc' },

@@ -3,6 +3,7 @@ import type { Rule } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
+  readCenturies,
   readCentury,
   readDayInDigits,
   readDayRange,
@@ -10,6 +11,7 @@ import {
   readHoliday,
   readMonthRange,
   readPart,
+  readWeekOfMonth,
   readYearRange,
 } from '../readings';
 
@@ -68,6 +70,20 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
+    // el invierno de 1944-45: del año en que empezó
+    id: 'es/winter-of-two-years',
+    pattern: '<season> ( de / del ) <year> ~-|/ ~<number>',
+    gives: ['a-period'],
+    read: readCalendar,
+  },
+  {
+    // la segunda semana de junio de 1915
+    id: 'es/week-of-month',
+    pattern: '( la )? <nth> semana de <month> ( ( de / del ) <year> )?',
+    gives: ['a-period'],
+    read: readWeekOfMonth,
+  },
+  {
     // en verano · en la primavera · antes del otoño
     id: 'es/season-alone',
     pattern: '<season>',
@@ -110,6 +126,12 @@ export const explicit: readonly Rule[] = [
     pattern: '( ( los )? años / ( la )? década de ) <number:decade>',
     gives: ['a-period'],
     read: readDecade,
+  },
+  {
+    // los siglos XVIII y XIX
+    id: 'es/centuries',
+    pattern: 'siglos <century:first> ( y / a / o / al ) <century:second> <bc>?',
+    read: readCenturies,
   },
   {
     // el siglo XIX

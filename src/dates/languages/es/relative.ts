@@ -5,6 +5,8 @@ import {
   readCalendar,
   readDirected,
   readDuration,
+  readFollowing,
+  readInRelativeYear,
   readNamedDay,
   readOffset,
   readPeriod,
@@ -58,20 +60,33 @@ export const relative: readonly Rule[] = [
     // la semana pasada · el pasado año
     id: 'es/last-period',
     pattern: `( la / el )? ( <period> ${last} / ${last} <period> )`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(-1),
   },
   {
     id: 'es/this-period',
     pattern: 'este|esta <period>',
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(0),
   },
   {
     id: 'es/next-period',
     pattern: `( la / el )? ( <period> ( ${next} / que viene ) / ${next} <period> )`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(1),
+  },
+  {
+    // en junio del año pasado · el otoño de este año
+    id: 'es/in-relative-year',
+    pattern: '( <month> / <season> ) ( del / de ) <a-relative-year>',
+    gives: ['a-period'],
+    read: readInRelativeYear,
+  },
+  {
+    // en la primavera siguiente
+    id: 'es/following-season',
+    pattern: '( <month> / <season> ) siguiente',
+    read: readFollowing,
   },
   {
     // finales del año
@@ -94,9 +109,9 @@ export const relative: readonly Rule[] = [
   },
   { id: 'es/last-night', pattern: 'anoche', read: () => atTime(shift('day', -1), 'NI') },
   {
-    // hace dos años
+    // hace dos años · hace casi diez días
     id: 'es/ago',
-    pattern: 'hace ( <number> / <vague> ) <unit>',
+    pattern: 'hace ( <approximately>? <number> / <vague> ) <unit>',
     read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
   },
   {

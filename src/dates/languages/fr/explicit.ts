@@ -3,6 +3,7 @@ import type { Rule, Slots } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
+  readCenturies,
   readCentury,
   readDayInDigits,
   readDayRange,
@@ -10,6 +11,7 @@ import {
   readHoliday,
   readMonthRange,
   readPart,
+  readWeekOfMonth,
   readYearRange,
 } from '../readings';
 
@@ -67,6 +69,20 @@ export const explicit: readonly Rule[] = [
     read: (slots) => (hasAuxiliary(slots) ? null : readCalendar(slots)),
   },
   {
+    // l'hiver 1944-1945 : de l'année où il commença
+    id: 'fr/winter-of-two-years',
+    pattern: '<season> ( de )? <year> ~-|/ ~<number>',
+    gives: ['a-period'],
+    read: (slots) => (hasAuxiliary(slots) ? null : readCalendar(slots)),
+  },
+  {
+    // la deuxième semaine de juin 1915
+    id: 'fr/week-of-month',
+    pattern: "( la )? <nth> semaine ( de / d ' ) <month> <year>?",
+    gives: ['a-period'],
+    read: readWeekOfMonth,
+  },
+  {
     // au printemps · avant l'été · en hiver
     id: 'fr/season-alone',
     pattern: '<season>',
@@ -112,6 +128,19 @@ export const explicit: readonly Rule[] = [
     read: readDecade,
   },
   {
+    // les années quatre-vingt
+    id: 'fr/decade-in-words',
+    pattern: '( les|des )? années <decade-word:decade>',
+    gives: ['a-period'],
+    read: readDecade,
+  },
+  {
+    // aux XVIIIe et XIXe siècles
+    id: 'fr/centuries',
+    pattern: '<century:first> ( et / au / ou / - ) ( le )? <century:second> siècles|siècle <bc>?',
+    read: readCenturies,
+  },
+  {
     // le XIXe siècle · au 19e siècle
     id: 'fr/century',
     pattern: '( le / du )? ( <century> / <ordinal:century> ) siècle <bc>?',
@@ -126,7 +155,7 @@ export const explicit: readonly Rule[] = [
   },
 ];
 
-const seasonCues = new Set('au en à avant après depuis dès pendant durant'.split(' '));
+const seasonCues = new Set('au en à avant après depuis dès pendant durant ici'.split(' '));
 
 const auxiliaries = new Set('ai as a avons avez ont avait avaient aura auront eu pas'.split(' '));
 

@@ -5,6 +5,8 @@ import {
   readCalendar,
   readDirected,
   readDuration,
+  readFollowing,
+  readInRelativeYear,
   readNamedDay,
   readOffset,
   readPeriod,
@@ -43,34 +45,47 @@ export const relative: readonly Rule[] = [
     // la semaine dernière · l'année dernière
     id: 'fr/last-period',
     pattern: `( la / le / l ' )? <period> ${last}`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(-1),
   },
   {
     // l'an dernier: "l’an" is cut into l and ’an
     id: 'fr/last-year',
     pattern: `l 'an ${last}`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: () => shift('year', -1),
   },
   {
     id: 'fr/next-year',
     pattern: `l 'an ${next}`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: () => shift('year', 1),
   },
   {
     // cette semaine · ce mois-ci
     id: 'fr/this-period',
     pattern: 'cette|ce|cet <period> ( ~- ~ci )?',
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(0),
   },
   {
     id: 'fr/next-period',
     pattern: `( la / le / l ' )? <period> ${next}`,
-    gives: ['a-period'],
+    gives: ['a-period', 'a-relative-year'],
     read: readPeriod(1),
+  },
+  {
+    // en juin de l'année dernière · l'automne de cette année
+    id: 'fr/in-relative-year',
+    pattern: '( <month> / <season> ) ( de )? <a-relative-year>',
+    gives: ['a-period'],
+    read: readInRelativeYear,
+  },
+  {
+    // au printemps suivant · en mai suivant
+    id: 'fr/following-season',
+    pattern: '( <month> / <season> ) suivant',
+    read: (slots) => (isBeen(slots) ? null : readFollowing(slots)),
   },
   {
     // fin de l'année
@@ -92,9 +107,9 @@ export const relative: readonly Rule[] = [
     read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
   },
   {
-    // il y a deux ans
+    // il y a deux ans · il y a près de dix jours
     id: 'fr/ago',
-    pattern: 'il y a ( <number> / <vague> ) <unit>',
+    pattern: 'il y a ( <approximately>? <number> / <vague> ) <unit>',
     read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
   },
   {
@@ -138,6 +153,13 @@ export const relative: readonly Rule[] = [
     id: 'fr/same-period',
     pattern: 'la|le même <period>',
     read: readPeriod(0, 'mention'),
+  },
+  {
+    // les trois prochains mois · ces deux dernières années
+    id: 'fr/duration-beside-now',
+    pattern:
+      '( les|ces|des )? <number> prochains|prochaines|derniers|dernières|premiers|premières <unit>',
+    read: readDuration,
   },
   {
     id: 'fr/duration',

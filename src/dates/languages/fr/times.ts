@@ -24,10 +24,10 @@ export const times: readonly Rule[] = [
       atTime({ kind: 'calendar', fields: { weekday: slots.number('weekday') } }, 'NI'),
   },
   {
-    // chaque vendredi · tous les jours · toutes les deux semaines
+    // chaque vendredi · tous les mardis · tous les jours · toutes les deux semaines
     id: 'fr/every',
     pattern:
-      '( chaque ( <weekday> / <month> / <season> / <unit> ) / tous|toutes les <number>? <unit> )',
+      '( chaque ( <weekday> / <month> / <season> / <unit> ) / tous les <weekdays:weekday> / tous|toutes les <number>? <unit> )',
     read: readRepeat,
   },
   {

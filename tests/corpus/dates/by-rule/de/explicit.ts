@@ -10,7 +10,10 @@ export const explicit: RuleCorpus = {
     refused: ['Version 20.14.2025 ist da.'],
   },
   'de/days-month': {
-    found: { '2024-05-05': ['Die Messe vom 3. bis [5. Mai 2024] war voll.'] },
+    found: {
+      '2024-05-05': ['Die Messe vom 3. bis [5. Mai 2024] war voll.'],
+      '1916-09-21': ['In der Nacht vom [21]. auf den 22. September 1916 brannte es.'],
+    },
     refused: ['Sie kamen als 3. bis 5. Mannschaft.'],
   },
   'de/month': {
@@ -30,7 +33,9 @@ export const explicit: RuleCorpus = {
     refused: ['Der Sommer war heiß.'],
   },
   'de/season-alone': {
-    found: { '2025-SU': ['Die Brücke wird im [Sommer] geöffnet.'] },
+    found: {
+      '2025-SU': ['Die Brücke wird im [Sommer] geöffnet.', 'Bis zum [Sommer] soll sie stehen.'],
+    },
     refused: ['Die Sommerpause war lang.'],
   },
   'de/year': {
@@ -42,7 +47,10 @@ export const explicit: RuleCorpus = {
     refused: ['Cäsar starb mit 44 in Rom.'],
   },
   'de/years': {
-    found: { '1918': ['Der Krieg dauerte von 1914 bis [1918].'] },
+    found: {
+      '1918': ['Der Krieg dauerte von 1914 bis [1918].'],
+      '1349': ['1348/[49] kam die Pest.'],
+    },
     refused: ['Es stand 1914 zu 1918.'],
   },
   'de/decade': {
@@ -64,5 +72,30 @@ export const explicit: RuleCorpus = {
   'de/short-day': {
     found: { '2025-04-20': ['Es begann am [20.4.] in Bonn.'] },
     refused: ['Siehe Kapitel 2.3. im Anhang.'],
+  },
+  'de/winter-of-two-years': {
+    found: { '1944-WI': ['Im [Winter 1944/45] fehlte Kohle.'] },
+    refused: ['Der Winter war lang, 1944/45 fehlte Kohle.'],
+  },
+  'de/week-of-month': {
+    found: {
+      '1915-W23': ['In der [zweiten Woche im Juni 1915] kam die Flut.'],
+      '2024-W41': ['Im Oktober 2024 stand es fest: in der [zweiten Woche des Oktober 2024].'],
+    },
+    refused: ['In der zweiten Woche der Ferien regnete es.'],
+  },
+  'de/decade-in-words': {
+    found: {
+      '199': ['[Die Neunzigerjahre] waren laut.'],
+      '193': ['In [den dreißiger Jahren] wuchs der Ort.'],
+    },
+    refused: ['Sie ist in ihren Neunzigern.'],
+  },
+  'de/centuries': {
+    found: {
+      '17': ['Im [18]. und 19. Jahrhundert kamen Siedler.'],
+      '18': ['Im 18. und [19. Jahrhundert] kamen Siedler.'],
+    },
+    refused: ['Er wohnte im 18. und 19. Bezirk.'],
   },
 };

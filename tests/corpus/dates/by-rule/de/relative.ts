@@ -42,7 +42,9 @@ export const relative: RuleCorpus = {
     refused: ['Die nächste Sommerpause wird lang.'],
   },
   'de/last-period': {
-    found: { '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'] },
+    found: {
+      '2025-W16': ['Das Gesetz kam [letzte Woche] durch.', 'Es kam in [voriger Woche] durch.'],
+    },
     refused: ['Die letzten Wochen waren hart.'],
   },
   'de/this-period': {
@@ -66,7 +68,9 @@ export const relative: RuleCorpus = {
     refused: ['Sonntagabends ist es still.'],
   },
   'de/ago': {
-    found: { '2023': ['Das Werk schloss [vor zwei Jahren].'] },
+    found: {
+      '2023': ['Das Werk schloss [vor zwei Jahren].', 'Es schloss [vor knapp zwei Jahren].'],
+    },
     refused: ['Er stand vor zwei Toren.'],
   },
   'de/later': {
@@ -100,5 +104,16 @@ export const relative: RuleCorpus = {
   'de/duration': {
     found: { P3D: ['Es dauerte [drei Tage].'] },
     refused: ['Es kamen drei Männer.'],
+  },
+  'de/in-relative-year': {
+    found: {
+      '2024-FA': ['Im [Herbst letzten Jahres] trat sie zurück.'],
+      '2025-05': ['Im [Mai dieses Jahres] wird gewählt.'],
+    },
+    refused: ['Im Mai wird der letzte Baum gepflanzt.'],
+  },
+  'de/following-season': {
+    found: { '1917-SP': ['Im Herbst 1916 brannte es, im [folgenden Frühjahr] wurde gebaut.'] },
+    refused: ['Die folgenden Winterreifen sind neu.'],
   },
 };

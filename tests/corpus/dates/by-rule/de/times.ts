@@ -14,7 +14,10 @@ export const times: RuleCorpus = {
     refused: ['In der Nacht zur Ruhe kam er nicht.'],
   },
   'de/every': {
-    found: { 'XXXX-WXX-5': ['Der Markt ist [jeden Freitag].'] },
+    found: {
+      'XXXX-WXX-5': ['Der Markt ist [jeden Freitag].', 'Der Markt ist [freitags].'],
+      'XXXX-WXX-2': ['Sie treffen sich [jeden zweiten Dienstag].'],
+    },
     refused: ['Jeder Mann kam am Freitag.'],
   },
   'de/often': {

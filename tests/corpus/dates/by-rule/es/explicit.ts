@@ -46,7 +46,10 @@ export const explicit: RuleCorpus = {
     refused: ['Contó 1914 y 1918.'],
   },
   'es/decade': {
-    found: { '199': ['Los precios subieron en [los años 90].'] },
+    found: {
+      '199': ['Los precios subieron en [los años 90].'],
+      '198': ['Subieron en [los años ochenta].'],
+    },
     refused: ['Vivió años 35.'],
   },
   'es/century': {
@@ -54,11 +57,29 @@ export const explicit: RuleCorpus = {
     refused: ['Fue el partido del siglo.'],
   },
   'es/holiday': {
-    found: { '2024-12-25': ['Se vieron en [Navidad de 2024].'] },
+    found: {
+      '2024-12-25': ['Se vieron en [Navidad de 2024].'],
+      '2024-04-01': ['El [lunes de Pascua de 2024] nevó.'],
+    },
     refused: ['Se felicitaron las navidades.'],
   },
   'es/quarter': {
     found: { '2024-Q1': ['Las ventas del [primer trimestre de 2024] bajaron.'] },
     refused: ['El primer hombre llegó en 2024.'],
+  },
+  'es/winter-of-two-years': {
+    found: { '1944-WI': ['En el [invierno de 1944-45] hubo hambre.'] },
+    refused: ['El invierno fue largo; de 1944-45 queda poco.'],
+  },
+  'es/week-of-month': {
+    found: { '1915-W23': ['En [la segunda semana de junio de 1915] vino la riada.'] },
+    refused: ['La segunda semana de huelga empieza.'],
+  },
+  'es/centuries': {
+    found: {
+      '17': ['En los siglos [XVIII] y XIX vinieron de lejos.'],
+      '18': ['En los siglos XVIII y [XIX] vinieron de lejos.'],
+    },
+    refused: ['Vivió en los distritos XVIII y XIX.'],
   },
 };

@@ -66,7 +66,7 @@ export const relative: RuleCorpus = {
     refused: ['Anochece pronto.'],
   },
   'es/ago': {
-    found: { '2023': ['La fábrica cerró [hace dos años].'] },
+    found: { '2023': ['La fábrica cerró [hace dos años].', 'Cerró [hace casi dos años].'] },
     refused: ['Hace dos panes.'],
   },
   'es/later': {
@@ -104,5 +104,13 @@ export const relative: RuleCorpus = {
   'es/duration': {
     found: { P3D: ['Duró [tres días].'] },
     refused: ['Vinieron tres hombres.'],
+  },
+  'es/in-relative-year': {
+    found: { '2024-06': ['Se fue en [junio del año pasado].'] },
+    refused: ['Se fue en junio, el pasado quedó atrás.'],
+  },
+  'es/following-season': {
+    found: { '1917-SP': ['En octubre de 1916 ardió; en la [primavera siguiente] se construyó.'] },
+    refused: ['La primavera del siguiente libro es lluviosa.'],
   },
 };

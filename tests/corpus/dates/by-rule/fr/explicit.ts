@@ -30,7 +30,7 @@ export const explicit: RuleCorpus = {
     refused: ['Il a été élu.', 'Ils ont été 2000 à voter.'],
   },
   'fr/season-alone': {
-    found: { '2025-SU': ["Le vote aura lieu avant l'[été]."] },
+    found: { '2025-SU': ["Le vote aura lieu avant l'[été].", "D'ici l'[été], on votera."] },
     refused: ['Il a été battu.', "C'est son printemps."],
   },
   'fr/year': {
@@ -60,5 +60,24 @@ export const explicit: RuleCorpus = {
   'fr/quarter': {
     found: { '2024-Q1': ['Les ventes du [premier trimestre 2024] ont baissé.'] },
     refused: ['Le premier homme arriva en 2024.'],
+  },
+  'fr/winter-of-two-years': {
+    found: { '1944-WI': ["Pendant l'[hiver 1944-1945], on eut froid."] },
+    refused: ["L'hiver fut long, de 1944-1945 il reste peu."],
+  },
+  'fr/week-of-month': {
+    found: { '1915-W23': ['Dans [la deuxième semaine de juin 1915], la crue vint.'] },
+    refused: ['La deuxième semaine de grève commence.'],
+  },
+  'fr/decade-in-words': {
+    found: { '198': ['Dans [les années quatre-vingt], le prix doubla.'] },
+    refused: ['Il a quatre-vingts ans.'],
+  },
+  'fr/centuries': {
+    found: {
+      '17': ['Aux [XVIIIe] et XIXe siècles, on vint de loin.'],
+      '18': ['Aux XVIIIe et [XIXe siècles], on vint de loin.'],
+    },
+    refused: ['Il habita les XVIIIe et XIXe arrondissements.'],
   },
 };

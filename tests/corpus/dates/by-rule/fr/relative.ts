@@ -70,7 +70,9 @@ export const relative: RuleCorpus = {
     refused: ["C'était un soir."],
   },
   'fr/ago': {
-    found: { '2023': ["L'usine a fermé [il y a deux ans]."] },
+    found: {
+      '2023': ["L'usine a fermé [il y a deux ans].", 'Elle a fermé [il y a près de deux ans].'],
+    },
     refused: ['Il y a deux hommes.'],
   },
   'fr/later': {
@@ -112,5 +114,20 @@ export const relative: RuleCorpus = {
   'fr/duration': {
     found: { P3D: ['Cela dura [trois jours].'] },
     refused: ['Trois hommes vinrent.'],
+  },
+  'fr/in-relative-year': {
+    found: { '2024-06': ["Elle est partie en [juin de l'année dernière]."] },
+    refused: ['Elle est partie en juin, la dernière.'],
+  },
+  'fr/following-season': {
+    found: { '1917-SP': ['En octobre 1916 tout brûla ; au [printemps suivant], on bâtit.'] },
+    refused: ['Il a été suivant les règles.'],
+  },
+  'fr/duration-beside-now': {
+    found: {
+      P3M: ['Au cours [des trois prochains mois], il y aura des pertes.'],
+      P2Y: ['[Ces deux dernières années], rien ne bougea.'],
+    },
+    refused: ['Les trois prochains trains sont complets.'],
   },
 };

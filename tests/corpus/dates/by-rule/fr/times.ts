@@ -14,7 +14,9 @@ export const times: RuleCorpus = {
     refused: ['La nuit de noces fut calme.'],
   },
   'fr/every': {
-    found: { 'XXXX-WXX-5': ['Le marché ouvre [chaque vendredi].'] },
+    found: {
+      'XXXX-WXX-5': ['Le marché ouvre [chaque vendredi].', 'Il ouvre [tous les vendredis].'],
+    },
     refused: ['Chaque homme vint vendredi.'],
   },
   'fr/that-day': {
