@@ -33,7 +33,12 @@ interface PoolSize {
   readonly workers: number;
   /** Tasks a worker is given at a time. */
   readonly atHand: number;
+  /** One that has done so many tasks is let go when there are no more: what it still holds of them goes with it. */
+  readonly tiredAfter?: number;
 }
+
+/** Milliseconds without a task after which a tired worker is let go. */
+const restMs = 2000;
 
 export interface Pool<Api> {
   /**
@@ -50,9 +55,9 @@ export function createPool<Api>(size: PoolSize, spawn: () => Hand<Api>): Pool<Ap
   const waiting = new Set<Task<Api>>();
 
   function hire(): Member<Api> {
-    const member = new Member(spawn(), {
+    const member = new Member(spawn(), size.tiredAfter ?? Infinity, {
       onRoom: handOut,
-      onLost(left) {
+      onGone(left) {
         members.delete(member);
         // They had their turn before those that wait.
         const later = [...waiting];
@@ -128,7 +133,7 @@ interface Employer<Api> {
   /** It can take another task. */
   onRoom(): void;
   /** It is gone, and had not come to these. */
-  onLost(left: readonly Task<Api>[]): void;
+  onGone(left: readonly Task<Api>[]): void;
 }
 
 /** A worker and what it was given; it is at the first of them. */
@@ -137,10 +142,14 @@ class Member<Api> {
   private readonly employer: Employer<Api>;
   private readonly tasks: Task<Api>[] = [];
   private readonly dropped = new Set<Task<Api>>();
+  private readonly tiredAfter: number;
+  private done = 0;
+  /** Runs while it is at a task that has a limit, or rests. */
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(hand: Hand<Api>, employer: Employer<Api>) {
+  constructor(hand: Hand<Api>, tiredAfter: number, employer: Employer<Api>) {
     this.hand = hand;
+    this.tiredAfter = tiredAfter;
     this.employer = employer;
     hand.onCrash = (reason) => this.lose(new TaskLost('crash', reason));
   }
@@ -173,16 +182,26 @@ class Member<Api> {
     if (at < 0) return;
     this.tasks.splice(at, 1);
     this.dropped.delete(task);
+    this.done += 1;
     if (at === 0) this.watch();
     settle();
     this.employer.onRoom();
+    if (this.load === 0 && this.done >= this.tiredAfter) this.rest();
+  }
+
+  /** Leaves, unless it is given a task before long. */
+  private rest(): void {
+    this.timer = setTimeout(() => {
+      this.hand.end();
+      this.employer.onGone([]);
+    }, restMs);
   }
 
   private lose(reason: TaskLost): void {
     clearTimeout(this.timer);
     const [first, ...left] = this.tasks.splice(0);
     this.hand.end();
-    this.employer.onLost(left.filter((task) => !this.dropped.has(task)));
+    this.employer.onGone(left.filter((task) => !this.dropped.has(task)));
     first?.reject(reason);
   }
 

@@ -16,6 +16,9 @@ const maxWorkers = 4;
 /** Files given to a worker at a time: while it reads one the next ones are fetched. */
 const atHand = 4;
 
+/** Files after which a worker holds twice what it needs, and more: it would hold that while all are merged. */
+const tiredAfter = 300;
+
 /** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
 const partLimitMs = 60_000;
 
@@ -29,7 +32,7 @@ export interface WorkerDoor extends EngineDoor {
 
 export function createWorkerDoor(cores: number): WorkerDoor {
   const size = Math.max(1, Math.min(cores, maxWorkers));
-  const readers = createPool<RemoteEngine>({ workers: size, atHand }, spawnEngine);
+  const readers = createPool<RemoteEngine>({ workers: size, atHand, tiredAfter }, spawnEngine);
   const merger = createMerger();
 
   return {

@@ -1,3 +1,4 @@
+import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadLanguageTools } from '../../../src/article/language-tools';
 import { readDocument } from '../../../src/engine';
@@ -43,12 +44,20 @@ describe('a packed reading', () => {
     expect(unpackReading(packReading(odd as Reading))).toEqual(structuredClone(odd));
   });
 
+  it('is opened as it was kept before bytes were deflated', async () => {
+    const reading = readDocument(document, await loadLanguageTools());
+    const packed = packReading(reading);
+    const kept = { text: unzlibSync(packed.text), findings: unzlibSync(packed.findings) };
+    expect(unpackReading(kept)).toEqual(structuredClone(reading));
+  });
+
   it('says what is the same of many mentions once', async () => {
     const reading = readDocument(document, await loadLanguageTools());
     const many = {
       ...reading,
       mentions: Array.from({ length: 100 }, () => reading.mentions).flat(),
     };
-    expect(packReading(many).findings.length).toBeLessThan(JSON.stringify(many).length / 2.5);
+    const { findings } = packReading(many);
+    expect(unzlibSync(findings).length).toBeLessThan(JSON.stringify(many).length / 2.5);
   });
 });

@@ -6,9 +6,10 @@ interface Bench {
   readonly number: number;
 }
 
-function makePool(workers: number, atHand = 1) {
+function makePool(workers: number, atHand = 1, tiredAfter?: number) {
   const hands: (Hand<Bench> & { ended: boolean })[] = [];
-  const pool = createPool<Bench>({ workers, atHand }, () => {
+  const size = { workers, atHand, ...(tiredAfter !== undefined && { tiredAfter }) };
+  const pool = createPool<Bench>(size, () => {
     const hand = {
       api: { number: hands.length },
       ended: false,
@@ -186,6 +187,26 @@ describe('a pool', () => {
     expect(await lost).toBe('crash');
     expect(await Promise.all([second, third])).toEqual(['second', 'third']);
     expect(begun).toEqual(['second by 0', 'second by 1', 'third by 1']);
+  });
+
+  it('lets a worker go that has done much, once there is nothing to do', async () => {
+    vi.useFakeTimers();
+    try {
+      const { pool, hands } = makePool(1, 1, 3);
+      const work = (): Promise<number> => pool.run(({ number }) => Promise.resolve(number));
+      await work();
+      await work();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(hands[0]?.ended).toBe(false);
+      await work();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await work()).toBe(0);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(hands[0]?.ended).toBe(true);
+      expect(await work()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('gives a task its time from when the worker comes to it', async () => {
