@@ -15,6 +15,12 @@ const underHeading = 12;
 /** How many words before a quarter may compare another one with it: up from a strong second quarter. */
 const comparing = 3;
 
+/** Sentences in which a text says what it is about: its title and the first after it. */
+const opening = 2;
+
+/** Words after a date in which its clause may come to its verb. */
+const clause = 10;
+
 /** Words a sentence may open with before a year in them: in that year of 1848. */
 const subject = 4;
 
@@ -60,6 +66,7 @@ export class Story {
     const { cues } = this;
     const { first, sentence } = passage;
     const { from, to, meaning } = match;
+    const opens = from - first <= 2;
     // "up from a strong second quarter": the report is of another one.
     const compared = point.unit === 'quarter' && cues.hasBefore(from, comparing, cue.comparison);
     return {
@@ -68,9 +75,9 @@ export class Story {
       span,
       sentence,
       passage,
-      opens: from - first <= 2,
+      opens,
       inSubject: isInSubject(cues, from, first),
-      bracketed: cues.has(from - 1, cue.opensBracket) || cues.has(to, cue.closesBracket),
+      bracketed: this.isBracketed(point, passage, match),
       inFull: anchor === null,
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',
       aside: aside || compared,
@@ -78,9 +85,31 @@ export class Story {
       until: cues.has(from - 1, cue.until),
       told: cues.hasBefore(from, 2, cue.saying),
       since: cues.has(from - 1, cue.since),
-      earlier: cues.hasBefore(from - 1, 3, cue.pluperfect),
+      earlier:
+        cues.hasBefore(from - 1, 3, cue.pluperfect) || (!opens && hadLater(cues, to, passage.end)),
     };
   }
+
+  /** A bracket that says in the opening when all of it was (the campaign of the Narn, June–August 1812) is where the text begins. */
+  private isBracketed(point: Point, { sentence }: Passage, { from, to }: Match): boolean {
+    const [opens, closes] = [
+      this.cues.has(from - 1, cue.opensBracket),
+      this.cues.has(to, cue.closesBracket),
+    ];
+    if (!opens && !closes) return false;
+    if (sentence >= opening || !closes) return true;
+    const before = this.mentions.at(-1);
+    return !opens && !(before?.bracketed && before.point.first.year === point.first.year);
+  }
+}
+
+/** Whether the clause goes on to what had happened then: offensives in May 1810 had failed. */
+function hadLater(cues: Cues, to: number, end: number): boolean {
+  for (let at = to; at < Math.min(end, to + clause); at += 1) {
+    if (cues.has(at, cue.pluperfect)) return true;
+    if (cues.has(at, cue.clauseEnd | cue.clauseWord | cue.past | cue.future)) return false;
+  }
+  return false;
 }
 
 function isInSubject(cues: Cues, from: number, first: number): boolean {

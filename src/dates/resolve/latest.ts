@@ -25,13 +25,15 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
       derivedFields(point),
     );
   }
+  // "the quarter ran for 14 weeks": not the one the report is in.
+  const isOver = (): boolean => over || scene.tense().tense === 'past';
   const found = lastWhere(
     scene,
     ({ aside, point }) =>
       point.unit === unit &&
       !aside &&
       // A forecast of the coming year is not what results are compared with.
-      (!reference || (over ? isBefore(point, reference) : !isBefore(reference, point))),
+      (!reference || (isOver() ? isBefore(point, reference) : !isBefore(reference, point))),
   );
   const compares = yearsBack > 0 || year !== undefined;
   const ofMonths = compares && (found?.span.start ?? -1) < scene.lastLength;

@@ -121,7 +121,7 @@ function reaches(mention: Mention, coarsest: PointUnit): boolean {
 function threadBefore(mentions: readonly Mention[], index: number): Mention | null {
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const mention = mentions[at];
-    if (!mention || mention.aside || mention.bracketed) continue;
+    if (!mention || mention.aside || mention.bracketed || mention.earlier) continue;
     if (coarser('year', mention.point.unit)) return mention;
   }
   return null;
@@ -143,6 +143,7 @@ function inPassing(mention: Mention, mentions: readonly Mention[], index: number
   const thread = threadBefore(mentions, index);
   if (!thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
+  if (mention.earlier && step < 0) return true;
   if (mention.outlook) return step !== 0 && !(mention.inSubject && step > 0 && step <= shortStep);
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
@@ -204,6 +205,7 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     const index = mentions.length - 1 - back;
     const mention = mentions[index];
     if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
+    if (onlyTells(mention, mentions[index - 1], finest)) continue;
     if (reaches(mention, finest)) {
       if (movedOnTo && hasMoved(mention.point, movedOnTo.point)) return fallback;
       const here = mention.sentence === scene.sentence && !mention.since;
@@ -213,6 +215,11 @@ export function lastMention(scene: Scene, finest: PointUnit): Mention | null {
     if (!mention.outlook) movedOnTo ??= mention;
   }
   return fallback;
+}
+
+/** "were killed Tuesday, police said Wednesday": what comes next happened on the Tuesday. */
+function onlyTells(mention: Mention, before: Mention | undefined, finest: PointUnit): boolean {
+  return mention.told && before?.sentence === mention.sentence && reaches(before, finest);
 }
 
 /** "since Sunday", "the fault of Friday", "he had left on Friday", told of what came after that, do not take the text back there. */

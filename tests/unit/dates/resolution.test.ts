@@ -74,6 +74,28 @@ describe('a history', () => {
     expect(values([...history, ...treaty], null).at(-1)).toEqual(['20 December', '1757-12-20']);
   });
 
+  it('begins where its opening says in brackets that it was, not where earlier ones had been', () => {
+    const campaign = [
+      'The Ostrian campaign (June–August 1812) was the third.',
+      'Two offensives, in May 1810 and in late summer 1811, had failed; they cost 900 men.',
+      'On 22 June the Guard reached the river, and the next day it crossed.',
+      'By October 1812 all was over; in December the guns came home.',
+    ];
+    expect(values(campaign, null).slice(4, 6)).toEqual([
+      ['22 June', '1812-06-22'],
+      ['the next day', '1812-06-23'],
+    ]);
+    const life = [
+      'Ada Kort (5 May 1811 – 3 June 1869) was a painter.',
+      'She moved to the city in 1832 and married in May.',
+      'In 1835 she taught, in 1840 she left.',
+    ];
+    expect(values(life, null).slice(2, 4)).toEqual([
+      ['1832', '1832'],
+      ['May', '1832-05'],
+    ]);
+  });
+
   it('takes a year without its century for one near the years it tells of', () => {
     const sons = ["He married in 1762; his sons were born in '64 and '71."];
     expect(values([...history, ...sons], '2013-09-09').slice(-2)).toEqual([
@@ -143,6 +165,22 @@ describe('a report', () => {
       ['8 p.m. on Sunday', '2026-03-15T20:00'],
       ['Friday', '2026-03-13'],
     ]);
+  });
+
+  it('goes on from what happened, not from when it was told', () => {
+    const report = [
+      'Three men were hurt Tuesday, police said Wednesday.',
+      'It happened about 6:45 a.m. near the bridge.',
+    ];
+    expect(values(report, '2013-03-20').at(-1)).toEqual(['about 6:45 a.m.', '2013-03-19T06:45']);
+  });
+
+  it('takes a quarter that is told of for one that is over', () => {
+    const report = [
+      'Sales in the fourth quarter rose, and first-quarter sales will too.',
+      'The quarter ran for 14 weeks.',
+    ];
+    expect(values(report, '2013-01-14')).toContainEqual(['The quarter', '2012-Q4']);
   });
 
   it('compares months with the year before where no quarter was spoken of', () => {

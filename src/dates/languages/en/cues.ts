@@ -26,7 +26,7 @@ export const tenses = tensesOf(past, future, [pastForm]);
 
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
 export const calendarVerbs: ReadonlySet<string> = new Set(
-  'begin begins opens meet meets leaves arrive arrives resume resumes starts expires convene convenes travels'.split(
+  'begin begins opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
     ' ',
   ),
 );

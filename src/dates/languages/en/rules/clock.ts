@@ -83,15 +83,17 @@ export const clock: readonly Rule[] = [
     },
   },
   {
-    // 4 in the morning · ten in the evening
+    // 4 in the morning · ten in the evening · 3:30 in the afternoon
     id: 'en/hour-in-the-morning',
-    pattern: '<number:hour> in the morning|afternoon|evening',
+    pattern: '<number:hour> ( ~: ~<minute> )? in the morning|afternoon|evening',
     gives: ['a-clock'],
     read: (slots) => {
       if (slots.number('hour') > 12 || slots.number('hour') < 1) return null;
       const later = slots.after(0)?.text === 'morning' ? 0 : 12;
       const hour = slots.number('hour') + (slots.number('hour') < 12 ? later : 0);
-      return { kind: 'clock', time: `${String(hour).padStart(2, '0')}:00` };
+      const minute = slots.at('minute') ? slots.number('minute') : 0;
+      const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+      return { kind: 'clock', time };
     },
   },
   {

@@ -96,7 +96,7 @@ export const dayParts: readonly Rule[] = [
   {
     // in the afternoon · by mid-morning: of the day spoken of
     id: 'en/in-the-afternoon',
-    pattern: 'in|during|by|until|throughout ( the ( early|late )? / mid ~-? ) <day-part>',
+    pattern: 'in|during|by|until|through|throughout ( the ( early|late )? / mid ~-? ) <day-part>',
     read: (slots) => {
       const next = slots.after(1);
       const alone = next === undefined || next.kind === 'mark' || afterPart.has(next.text);

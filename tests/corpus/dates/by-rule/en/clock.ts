@@ -33,7 +33,10 @@ export const clock: RuleCorpus = {
     refused: ['They showed High Noon again.'],
   },
   'en/hour-in-the-morning': {
-    found: { '2025-04-21T22:00': ['It struck at [ten in the evening].'] },
+    found: {
+      '2025-04-21T22:00': ['It struck at [ten in the evening].'],
+      '2025-04-21T15:30': ['It took effect at [3:30 in the afternoon].'],
+    },
     refused: ['He had 30 in the evening class.'],
   },
   'en/daylight': {

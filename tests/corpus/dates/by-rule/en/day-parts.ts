@@ -53,7 +53,10 @@ export const dayParts: RuleCorpus = {
     refused: ['On the night of 3 May to 9 June they turned.'],
   },
   'en/in-the-afternoon': {
-    found: { '2024-05-03TAF': ['On 3 May 2024 it rained; in [the afternoon] it stopped.'] },
+    found: {
+      '2024-05-03TAF': ['On 3 May 2024 it rained; in [the afternoon] it stopped.'],
+      '2024-05-03TNI': ['On 3 May 2024 it rained; they dug through [the night].'],
+    },
     refused: ['He read it in the evening paper.'],
   },
 };
