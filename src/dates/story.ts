@@ -75,6 +75,7 @@ export class Story {
       span,
       sentence,
       passage,
+      overview: sentence < opening,
       opens,
       inSubject: isInSubject(cues, from, first),
       bracketed: this.isBracketed(point, passage, match),

@@ -31,6 +31,11 @@ export function around(year: number, inYear: (year: number) => Point | null): re
   return points;
 }
 
+/** The year of a month in a history, which goes forward: January after a date in November is that of the next year. */
+export function yearOnFrom({ unit, first }: Point, month: number): number {
+  return unit !== 'year' && month - first.month < -7 ? first.year + 1 : first.year;
+}
+
 /** The value with an X for what is not known. */
 export function openValue(fields: Fields): string {
   const { month, day, quarter, half, season, weekday } = fields;

@@ -5,7 +5,7 @@ import type { HolidayMeaning } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { around } from './fields';
+import { around, yearOnFrom } from './fields';
 import { focusOf, type Resolution, type Scene } from './scene';
 
 export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
@@ -20,9 +20,11 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
   const candidates = around(year, (each) => holidayIn(meaning, each));
   const { direction } = meaning;
   const choice =
-    direction === 0 || (focus && direction === undefined)
+    direction === 0
       ? { point: candidates[1], words: 'of the same year' }
-      : choose(candidates, base.point, direction, scene.tense(), 'nearest');
+      : focus && direction === undefined
+        ? goOn(candidates, base.point)
+        : choose(candidates, base.point, direction, scene.tense(), 'nearest');
   const point = choice?.point;
   if (!choice || !point) return null;
   return placed(point, () => `${base.words()}; ${choice.words}: ${describePoint(point)}`, base, {
@@ -30,6 +32,18 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
     month: point.first.month,
     day: point.first.day,
   });
+}
+
+/** "Christmas Eve … By New Year": of the same year, or at its turn of the next. */
+function goOn(
+  candidates: readonly Point[],
+  from: Point,
+): { point: Point | undefined; words: string } {
+  const [, same, next] = candidates;
+  const turns = same !== undefined && yearOnFrom(from, same.first.month) !== same.first.year;
+  return turns
+    ? { point: next, words: 'of the next year' }
+    : { point: same, words: 'of the same year' };
 }
 
 export function holidayIn({ holiday, around }: HolidayMeaning, year: number): Point | null {

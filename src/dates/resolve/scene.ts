@@ -18,6 +18,8 @@ export interface Mention {
   readonly inFull: boolean;
   /** A count of units from elsewhere: two days later, the following week. */
   readonly counted: boolean;
+  /** Stands in the title or the first sentence, which say of the whole when it was. */
+  readonly overview: boolean;
   /** Opens its sentence: the text moves there. */
   readonly opens: boolean;
   /** Stands in what opens its sentence: the campaign of 1867 began late. */

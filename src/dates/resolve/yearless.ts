@@ -5,7 +5,7 @@ import type { Calendar, Fields } from '../meaning';
 import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { around, fill, openValue } from './fields';
+import { around, fill, openValue, yearOnFrom } from './fields';
 import {
   datedBefore,
   focusOf,
@@ -109,8 +109,12 @@ const afterEnd = 2;
 function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
   const end = lastWhere(
     scene,
-    ({ until, inFull, point, sentence }) =>
-      until && inFull && coarser('year', point.unit) && scene.sentence - sentence <= afterEnd,
+    ({ until, inFull, overview, point, sentence }) =>
+      until &&
+      inFull &&
+      !overview &&
+      coarser('year', point.unit) &&
+      scene.sentence - sentence <= afterEnd,
   );
   if (!end || end.span.start < focus.span.start) return null;
   const { month = 0 } = fields;
@@ -130,10 +134,7 @@ function baseForYear(fields: Fields, scene: Scene): Base | null {
   return beside ? fromMention(beside) : scene.report;
 }
 
-/** A history goes forward: January after a date in November is that of the next year. */
 function goOn({ month, season }: Fields, from: Point): number {
-  const { year } = from.first;
   const to = month ?? (season === undefined ? undefined : season * 3);
-  if (to === undefined || from.unit === 'year') return year;
-  return to - from.first.month < -7 ? year + 1 : year;
+  return to === undefined ? from.first.year : yearOnFrom(from, to);
 }

@@ -96,6 +96,21 @@ describe('a history', () => {
     ]);
   });
 
+  it('goes on from the start of what its first sentence bounds, and over the turn of the year', () => {
+    const siege = [
+      'The siege lasted from 12 October 1264 until 3 January 1265.',
+      'Before that it had been quiet.',
+      'In November a mine was dug.',
+      'On Christmas Eve a truce was agreed; by New Year it was broken.',
+      'The castle was slighted in 1266 and in 1295 rebuilt.',
+    ];
+    expect(values(siege, null).slice(2, 5)).toEqual([
+      ['November', '1264-11'],
+      ['Christmas Eve', '1264-12-24'],
+      ['New Year', '1265-01-01'],
+    ]);
+  });
+
   it('takes a year without its century for one near the years it tells of', () => {
     const sons = ["He married in 1762; his sons were born in '64 and '71."];
     expect(values([...history, ...sons], '2013-09-09').slice(-2)).toEqual([

@@ -78,7 +78,10 @@ export const days: readonly Rule[] = [
     pattern: 'the <day>',
     gives: ['a-day-of-month'],
     inner: true,
-    read: (slots) => (isWithSuffix(slots, 'day') ? calendar({ day: slots.number('day') }) : null),
+    read: (slots) =>
+      isWithSuffix(slots, 'day') || standsAlone(slots)
+        ? calendar({ day: slots.number('day') })
+        : null,
   },
   {
     // on the 20th
@@ -90,6 +93,12 @@ export const days: readonly Rule[] = [
         : null,
   },
 ];
+
+/** "the night of the third", not "of the third battle" */
+function standsAlone(slots: Slots): boolean {
+  const next = slots.after(1);
+  return next?.kind !== 'word' || ['they', 'he', 'she', 'it', 'the', 'a'].includes(next.text);
+}
 
 const beforeDay = new Set(['on', 'by', 'until', 'till', 'since', 'before']);
 

@@ -102,10 +102,14 @@ export const quarters: readonly Rule[] = [
     read: (slots) => ofYear(slots, calendar({ half: slots.number('nth-half') })),
   },
   {
-    // the 1988 period · the 1989 quarter
+    // the 1988 period · the 1989 quarter · the same period of 2012 · the same month of 2011
     id: 'en/period-of-year',
-    pattern: 'the <year> ( period / quarter )',
-    read: (slots) => extended(latest('quarter'), { year: slots.number('year') }),
+    pattern:
+      '( the <year> ( period / quarter ) / the same|corresponding|comparable period|quarter|month of|in <year> )',
+    read: (slots) => {
+      const unit = slots.after(-2)?.text === 'month' ? 'month' : 'quarter';
+      return extended(latest(unit), { year: slots.number('year') });
+    },
   },
 ];
 

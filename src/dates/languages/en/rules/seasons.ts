@@ -21,6 +21,20 @@ export const seasons: readonly Rule[] = [
     },
   },
   {
+    // the spring and summer of 1644 · autumn and winter 1941
+    id: 'en/seasons-of-year',
+    pattern:
+      '( the )? <season:first> ( and / or / to / through ) ( the )? <season:second> of? <year>',
+    read: (slots) => {
+      const year = slots.number('year');
+      const of = (name: string): Meaning => calendar({ season: slots.number(name), year });
+      return [
+        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: of('first') },
+        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: of('second') },
+      ];
+    },
+  },
+  {
     // the summer term of 1830 · the winter months of 1944
     id: 'en/season-months',
     pattern: '( the )? <season> months|term|semester|session|season of ( the )? <a-year>',
@@ -94,26 +108,11 @@ function season(slots: Slots): ReturnType<typeof calendar> {
   return calendar({ season: slots.number('season') });
 }
 
-const cues = new Set([
-  'in',
-  'into',
-  'during',
-  'by',
-  'since',
-  'until',
-  'early',
-  'late',
-  'mid',
-  'through',
-  'throughout',
-  'over',
-  'for',
-  'of',
-  'each',
-  'every',
-  'before',
-  'after',
-]);
+const cues = new Set(
+  'in into during by since until till early late mid through throughout over for from of each every before after towards'.split(
+    ' ',
+  ),
+);
 
 function isSeason(slots: Slots): boolean {
   const next = slots.after(1);

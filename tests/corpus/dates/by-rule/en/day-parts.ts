@@ -37,8 +37,11 @@ export const dayParts: RuleCorpus = {
     refused: ['That nightmare ended.'],
   },
   'en/part-of-day': {
-    found: { '1759-09-13TNI': ['On [the night of 13 September 1759] they climbed.'] },
-    refused: ['It was the night of the hunter.'],
+    found: {
+      '1759-09-13TNI': ['On [the night of 13 September 1759] they climbed.'],
+      '2025-04-03TNI': ['On [the night of the third] they slipped away.'],
+    },
+    refused: ['It was the night of the hunter.', 'It was the night of the third battle.'],
   },
   'en/hours-of-day': {
     found: { '1940-05-10TMO': ['In [the early hours of 10 May 1940] they crossed.'] },

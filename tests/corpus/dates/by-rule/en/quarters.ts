@@ -48,7 +48,13 @@ export const quarters: RuleCorpus = {
     refused: ['The first two quarters of the city burned.'],
   },
   'en/period-of-year': {
-    found: { '2023': ['It had a loss in [the 2023 period].'] },
+    found: {
+      '2023': [
+        'It had a loss in [the 2023 period].',
+        'It was more than in [the same period of 2023].',
+      ],
+      '2023-03': ['Sales in March 2025 were above those of [the same month of 2023].'],
+    },
     refused: ['The 2023 periodical was late.'],
   },
 };

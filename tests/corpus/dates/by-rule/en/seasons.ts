@@ -12,6 +12,13 @@ export const seasons: RuleCorpus = {
     },
     refused: ['It was closed in the winter months.'],
   },
+  'en/seasons-of-year': {
+    found: {
+      '1644-SP': ['It held out in [the spring] and summer of 1644.'],
+      '1644-SU': ['It held out in the spring and [summer of 1644].'],
+    },
+    refused: ['It held out in the spring and the summer.'],
+  },
   'en/winter-of-two-years': {
     found: { '1941-WI': ['They starved in [the winter of 1941–42].'] },
     refused: ['The winter 1941 was cold.'],
@@ -29,7 +36,10 @@ export const seasons: RuleCorpus = {
     refused: ['That falls to him.'],
   },
   'en/season': {
-    found: { '2025-SP': ['They hope to open it in [the spring].'] },
+    found: {
+      '2025-SP': ['They hope to open it in [the spring].'],
+      '2025-FA': ['She will work there from [autumn].'],
+    },
     refused: ['The fall of the city came as a shock.', 'She wore a spring coat.'],
   },
 };
