@@ -23,7 +23,8 @@ export function tenseAround(
 ): TenseReading {
   if (cues.has(to, cue.possessive)) {
     // "Wednesday's ruling" has been made; whoever will miss Wednesday's match has time until then.
-    const ahead = cues.has(to + 1, cue.fixture) && scanBack(cues, passage, from) === 'future';
+    const fixture = cues.has(to + 1, cue.fixture) || cues.has(to + 2, cue.fixture);
+    const ahead = fixture && scanBack(cues, passage, from) === 'future';
     return { tense: ahead ? 'future' : 'past', firm: true };
   }
   // "the vote is on Thursday", "the deadline is Friday"

@@ -20,7 +20,9 @@ import {
 
 /** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
 export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {
-  const focus = goesOn(scene) ? focusOf(scene, 'month') : monthBefore(day, scene);
+  const focus = goesOn(scene)
+    ? (monthJustNamed(scene) ?? focusOf(scene, 'month'))
+    : monthBefore(day, scene);
   const base = focus
     ? fromMention(focus)
     : scene.report?.point.unit === 'day'
@@ -48,6 +50,13 @@ export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolutio
       month: choice.first.month,
     },
   );
+}
+
+/** "It took until January 2014. On the 26th": a month, named last, is that of the day, even where the text does not move to it. */
+function monthJustNamed({ mentions, sentence }: Scene): Mention | null {
+  const last = mentions.at(-1);
+  const near = last?.point.unit === 'month' && sentence - last.sentence <= 1;
+  return near && !last.aside && !last.bracketed ? last : null;
 }
 
 /** "on 12 November 2007 … by the 13th": a day in full, at most a sentence before, whose month goes on. */

@@ -111,6 +111,11 @@ describe('a history', () => {
     ]);
   });
 
+  it('takes a day for one of the month that was named last, even as an end', () => {
+    const talks = ['They talked until January 1759.', 'A peace was signed on the 26th.'];
+    expect(values([...history, ...talks], null).at(-1)).toEqual(['the 26th', '1759-01-26']);
+  });
+
   it('takes a year without its century for one near the years it tells of', () => {
     const sons = ["He married in 1762; his sons were born in '64 and '71."];
     expect(values([...history, ...sons], '2013-09-09').slice(-2)).toEqual([
@@ -174,11 +179,13 @@ describe('a report', () => {
       'The governor told reporters that a cut in June was possible.',
       'The vote is set for 8 p.m. on Sunday.',
       'Rain on Friday was likely.',
+      'She will be rested for Monday’s cup tie.',
     ];
     expect(values(report, '2026-03-12')).toEqual([
       ['June', '2026-06'],
       ['8 p.m. on Sunday', '2026-03-15T20:00'],
       ['Friday', '2026-03-13'],
+      ['Monday', '2026-03-16'],
     ]);
   });
 

@@ -49,7 +49,7 @@ export const plans = {
 
 /** What is held on a day that was fixed before it. */
 export const fixtures: ReadonlySet<string> = new Set(
-  `match game final semifinal derby race debate election vote referendum meeting summit ceremony hearing
+  `match game tie fixture clash qualifier final semifinal derby race debate election vote referendum meeting summit ceremony hearing
   session funeral concert auction deadline opener launch talks`.split(/\s+/),
 );
 
