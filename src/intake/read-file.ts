@@ -62,7 +62,7 @@ async function readAt(file: SourceFile, depth: number, options: ReadOptions): Pr
     return refuse(
       name,
       'unreadable-file',
-      `${name} looks like ${format.name} but could not be read (${reason}). Save the article again, or paste its text.`,
+      `${name} could not be read as ${format.name} (${reason}). Save the article again, or paste its text.`,
     );
   }
 }

@@ -5,6 +5,7 @@ import { unpackText, type PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
 import type { LibraryItem } from './library';
 import { openReading } from './open-reading';
+import { openingWords } from './opening-words';
 
 /** How many colours the articles share; the style sheet names them `--source-1` to `--source-8`. */
 const colours = 8;
@@ -13,7 +14,7 @@ export interface ArticleSummary {
   readonly id: string;
   /** File name, or what else a person calls it by. */
   readonly name: string;
-  /** Never empty: the name stands in for a missing title. */
+  /** Never empty: the first words stand in for a missing title, or the name where there are none. */
   readonly title: string;
   readonly byline: string | null;
   readonly outlet: string | null;
@@ -37,9 +38,11 @@ export interface ArticleSummary {
   readonly events: number;
   /** Id of the article whose report it tells. */
   readonly origin: string;
+  /** Whether the timeline takes it in: what has just been read has to be merged first. */
+  readonly merged: boolean;
 }
 
-/** `counts`: see `countEvents`. */
+/** `counts`: see `countEvents`; `origins`: of the articles that are merged. */
 export function summariseArticles(
   library: readonly LibraryItem[],
   counts: ReadonlyMap<string, number>,
@@ -49,9 +52,15 @@ export function summariseArticles(
     const colour = (index % colours) + 1;
     const events = counts.get(item.id) ?? 0;
     const origin = origins[item.id] ?? item.id;
+    const merged = item.id in origins;
     const last = known.get(item);
-    if (last?.colour === colour && last.events === events && last.origin === origin) return last;
-    const summary = { ...describe(item), id: item.id, colour, events, origin };
+    const same =
+      last?.colour === colour &&
+      last.events === events &&
+      last.origin === origin &&
+      last.merged === merged;
+    if (same) return last;
+    const summary = { ...describe(item), id: item.id, colour, events, origin, merged };
     known.set(item, summary);
     return summary;
   });
@@ -75,7 +84,9 @@ export function readingOf({ reading }: ArticleSummary): Reading | null {
   return reading && openReading(reading);
 }
 
-function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'events' | 'origin'> {
+type Description = Omit<ArticleSummary, 'id' | 'colour' | 'events' | 'origin' | 'merged'>;
+
+function describe(item: LibraryItem): Description {
   if (item.kind === 'quotes') {
     const { title, outlet, url, published, text } = item.article;
     const name = item.article.name ?? title ?? item.id;
@@ -87,13 +98,14 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
       alternatives: [],
       reading: null,
     };
-    return { name, title: title ?? name, outlet, url, published, carried: text, ...unknown };
+    const shown = title ?? (openingWords(text ?? '') || name);
+    return { name, title: shown, outlet, url, published, carried: text, ...unknown };
   }
   const { article } = item.reading;
   const { name, byline, outlet, url, published, language, alternatives } = article;
   return {
     name,
-    title: article.title ?? name,
+    title: article.title ?? (openingOf(item.reading) || name),
     byline,
     outlet,
     url,
@@ -106,6 +118,14 @@ function describe(item: LibraryItem): Omit<ArticleSummary, 'id' | 'colour' | 'ev
     carried: null,
   };
 }
+
+function openingOf(reading: PackedReading): string {
+  const found = openings.get(reading) ?? openingWords(unpackText(reading));
+  openings.set(reading, found);
+  return found;
+}
+
+const openings = new WeakMap<PackedReading, string>();
 
 /** By article, the events it is a source of; hidden ones do not count. */
 export function countEvents(

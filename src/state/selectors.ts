@@ -156,10 +156,8 @@ export const selectArticles = memoise(
 
 /** Those that the timeline takes in: the others are here, but have not been merged yet. */
 export const selectMergedArticles = memoise(
-  (state: State) => [selectArticles(state), selectTimeline(state)],
-  keepingLists((articles: readonly ArticleSummary[], { origins }: Timeline) =>
-    articles.filter(({ id }) => id in origins),
-  ),
+  (state: State) => [selectArticles(state)],
+  keepingLists((articles: readonly ArticleSummary[]) => articles.filter(({ merged }) => merged)),
 );
 
 const selectArticleIndex = memoise(

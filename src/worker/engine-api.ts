@@ -114,7 +114,8 @@ function outcomeOf(
   });
   // The list of articles asks for a missing date itself, and offers what is suggested.
   const own = readings.flatMap((one) => one.notes).filter((note) => !isAboutUndated(note));
-  const packed = readings.map(packReading);
+  // Of one without a word the note says all there is: as an article it would only ask for its date.
+  const packed = readings.filter(({ article }) => article.text.trim() !== '').map(packReading);
   return transfer(
     { readings: packed, timelines: valid, notes: [...notes, ...losses, ...own], questions },
     packed.flatMap(({ text, findings }) => [text.buffer, findings.buffer]),

@@ -88,3 +88,29 @@ test('a table that nobody wants to describe is left out, with a note', async ({ 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('alert')).toContainText('fires.csv was left out');
 });
+
+test('an article without a title is called by its first words', async ({ app }) => {
+  const line = { id: '7', text: 'The reservoir was filled in April 1961. It leaked in May 1962.' };
+  await app.add(textFile('lines.jsonl', `${JSON.stringify(line)}\n`));
+  const title = 'The reservoir was filled in April 1961. It leaked in May 1962.';
+  await expect(app.articles.getByRole('button', { name: title, exact: true })).toBeVisible();
+});
+
+test('a file without a word is no article, and says so', async ({ app, page }) => {
+  await app.add(textFile('blank.txt', ' \n\n \t\n'), ferry);
+  await expect(page.getByRole('alert')).toContainText('blank.txt holds no running text');
+  await expect(app.articles).toContainText('ferry.html');
+  await expect(app.articles).not.toContainText('blank.txt');
+});
+
+test('many notes leave the way to add more free', async ({ app, page }) => {
+  const empty = Array.from({ length: 12 }, (_, i) => textFile(`empty-${String(i)}.txt`, ''));
+  await app.add(ferry, ...empty);
+  const notes = page.getByRole('alert');
+  await expect(notes).toContainText('12 notes on what was dropped');
+  await expect(notes.getByRole('listitem')).toHaveCount(12);
+  const [above, below] = [await notes.boundingBox(), await app.dropHint.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await notes.getByRole('button', { name: 'Dismiss all' }).click();
+  await expect(notes).toBeEmpty();
+});

@@ -8,8 +8,8 @@ export function Notices({ empty }: { readonly empty: boolean }) {
     <div
       className={classNames(
         'pointer-events-none fixed z-30 w-[min(22rem,calc(100vw-1.5rem))] space-y-2 *:pointer-events-auto',
-        // Beside the articles they keep to the width of those: the table's dates stay in sight.
-        empty ? 'top-14 right-3' : 'bottom-9 left-3 max-md:bottom-24 md:w-56 lg:w-62 2xl:w-74',
+        // Beside the articles they keep to the width of those, and above the way to add more.
+        empty ? 'top-14 right-3' : 'bottom-33 left-3 max-md:bottom-24 md:w-56 lg:w-62 2xl:w-74',
       )}
     >
       <ProblemList />

@@ -16,7 +16,7 @@ interface ArticleCardProps {
 
 /** Drawn anew only for an article that has changed: while files arrive the list is, many times a second. */
 export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardProps) {
-  const { id, title, name, events, published } = article;
+  const { id, title, name, events, merged, published } = article;
   const actions = useActions();
   const only = useDateline((state) => state.view.articles);
   const alone = only?.length === 1 && only[0] === id;
@@ -47,7 +47,7 @@ export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardPro
           <span className="truncate" title={name}>
             {name}
           </span>
-          <span className="tabular-nums">· {counted(events, 'event')}</span>
+          <span className="tabular-nums">· {merged ? counted(events, 'event') : 'merging…'}</span>
         </p>
         <PublishedChip article={article} />
       </div>

@@ -14,14 +14,14 @@ const page = 40;
 
 export function ArticleList() {
   const groups = useDateline(selectOriginGroups);
-  const files = useDateline(selectArticles).length;
+  const articles = useDateline(selectArticles).length;
   const events = useDateline(selectNumberOfEvents);
   const [limit, setLimit] = useState(page);
   return (
     <Section
       title="Articles"
       testId="article-list"
-      aside={`${counted(files, 'file')} · ${counted(events, 'event')}`}
+      aside={`${counted(articles, 'article')} · ${counted(events, 'event')}`}
     >
       <ul className="space-y-2.5">
         {firstArticles(groups, limit).map((group) =>
@@ -42,9 +42,9 @@ export function ArticleList() {
           ),
         )}
       </ul>
-      {files > limit && (
+      {articles > limit && (
         <Button look="pill" className="mt-3" onClick={() => setLimit(limit + page)}>
-          Show more of the {numberInWords(files - limit)} others
+          Show more of the {numberInWords(articles - limit)} others
         </Button>
       )}
     </Section>

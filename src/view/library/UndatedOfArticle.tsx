@@ -28,11 +28,11 @@ export function UndatedOfArticle({ article: id, entries }: UndatedOfArticleProps
       className="border-l-[3px] pl-2.5"
       style={{ borderColor: article ? sourceColour(article) : 'var(--line)' }}
     >
-      <div className="flex items-center gap-x-1.5 text-xs">
-        <span className="min-w-0 truncate font-medium">{article?.name ?? id}</span>
-        {needed > 0 && article && <PublishedChip article={article} />}
-      </div>
+      <p className="truncate text-xs font-medium" title={article?.name ?? id}>
+        {article?.title ?? id}
+      </p>
       <p className="mt-0.5 text-xs text-muted">{common}</p>
+      {needed > 0 && article && <PublishedChip article={article} />}
       {needed > 0 && article && <SuggestedDate article={article} />}
       <ul className="mt-1 space-y-1">{entries.slice(0, first).map(item)}</ul>
       {entries.length > first && (

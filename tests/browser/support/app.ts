@@ -9,6 +9,8 @@ export class App {
   readonly timeline: Locator;
   readonly status: Locator;
   readonly detail: Locator;
+  /** Where more articles may be added. */
+  readonly dropHint: Locator;
 
   constructor(readonly page: Page) {
     this.articles = page.getByTestId('article-list');
@@ -16,6 +18,7 @@ export class App {
     this.rows = this.events.getByRole('row').filter({ has: page.getByRole('gridcell') });
     this.timeline = page.getByTestId('timeline');
     this.status = page.getByTestId('status-line');
+    this.dropHint = page.getByText('Drop or paste more articles');
     this.detail = page.getByRole('article', { name: 'Chosen event' });
   }
 

@@ -59,6 +59,26 @@ function titles(view: Partial<ViewState>, rest?: Partial<DatelineState>): readon
   return selectVisibleEvents(stateWith(view, rest)).map((event) => event.title.split(' ')[0] ?? '');
 }
 
+describe('articles', () => {
+  it('without a title are called by their first words', () => {
+    const text = `The reservoir above the town was filled for the first time in April 1961. Farmers protested.`;
+    const known = library.slice(0, 1).map((item) => ({
+      ...item,
+      reading: packReading(makeReading(item.id, text)),
+    }));
+    const [article] = selectArticles(stateWith({}, { library: known as typeof library }));
+    expect(article?.title).toBe(
+      'The reservoir above the town was filled for the first time in April…',
+    );
+  });
+
+  it('are told apart from those that are still to be merged', () => {
+    const later = { ...assembled, origins: { a: 'a', b: 'a' } };
+    const articles = selectArticles(stateWith({}, { assembled: later }));
+    expect(articles.map(({ merged }) => merged)).toEqual([true, true, false]);
+  });
+});
+
 describe('visible events', () => {
   it.each<[string, Partial<ViewState>, readonly string[]]>([
     ['all, in order of time', {}, ['Caesar', 'The', 'Parliament', 'A']],
