@@ -30,6 +30,8 @@ interface Grouping {
   readonly order: readonly string[];
   /** For what fits nowhere else: comes last, however heavy. */
   readonly rest?: string;
+  /** What several lanes are, for those that share one: `3 more topics`. */
+  readonly plural: string;
   readonly laneOf: (key: string) => Lane;
 }
 
@@ -50,7 +52,7 @@ export function planLanes(
   const kept = new Set(tooMany ? heaviest.slice(0, Math.max(1, mostLanes - 1)) : heaviest);
   const ordered = [...new Set([...grouping.order, ...heaviest])].filter((key) => kept.has(key));
   const position = new Map(ordered.map((key, i) => [key, i]));
-  const rest: Lane = { name: `${heaviest.length - kept.size} more`, article: null };
+  const rest = plainLane(`${heaviest.length - kept.size} more ${grouping.plural}`);
   return {
     lanes: [...ordered.map(grouping.laneOf), ...(tooMany ? [rest] : [])],
     of: keys.map((own) => {
@@ -82,6 +84,7 @@ function groupingFor(mode: LaneMode, articles: readonly ArticleName[]): Grouping
         keysOf: (event) => [event.topic || 'Other'],
         order: [],
         rest: 'Other',
+        plural: 'topics',
         laneOf: plainLane,
       };
     case 'place':
@@ -89,16 +92,18 @@ function groupingFor(mode: LaneMode, articles: readonly ArticleName[]): Grouping
         keysOf: ({ where }) => (where.length > 0 ? [...new Set(where)] : ['No place named']),
         order: [],
         rest: 'No place named',
+        plural: 'places',
         laneOf: plainLane,
       };
     case 'status':
       return {
         keysOf: (event) => [event.status],
         order: statuses,
+        plural: 'statuses',
         laneOf: (key) => plainLane(key.charAt(0).toUpperCase() + key.slice(1)),
       };
     case 'none':
-      return { keysOf: () => [''], order: [], laneOf: plainLane };
+      return { keysOf: () => [''], order: [], plural: 'lanes', laneOf: plainLane };
     case 'source':
       return bySource(articles);
   }
@@ -113,6 +118,7 @@ function bySource(articles: readonly ArticleName[]): Grouping {
       return known.length > 0 ? [...new Set(known)] : [''];
     },
     order: articles.map((article) => article.id),
+    plural: 'articles',
     laneOf: (key) => {
       const article = articles.find(({ id }) => id === key);
       if (!article) return plainLane('Other sources');

@@ -108,6 +108,11 @@ export interface Cluster {
   readonly rows: Int32Array;
 }
 
+/** Whether nothing is in sight. */
+export function isBare({ marks, clusters }: Picture): boolean {
+  return marks.length === 0 && clusters.length === 0;
+}
+
 /** Pixels from one line of a label to the next; two lines are the most a label has. */
 export const lineHeight = 15;
 export const mostDots = 5;

@@ -67,7 +67,8 @@ function Screen({ page }: { readonly page: Page }) {
   const covered = useCovered();
   useShortcuts(page);
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    // On a screen too low for the timeline and all around it, the page scrolls.
+    <div className="flex h-dvh min-h-152 flex-col overflow-hidden">
       <div inert={covered} className="contents">
         <a
           href="#main"

@@ -28,6 +28,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(app.page)).toEqual([]);
     });
 
+    test('axe finds nothing in a search without result', async ({ app, page }) => {
+      await app.add(bridge);
+      await page.getByRole('searchbox').fill('zeppelin');
+      await expect(app.rows).toHaveCount(0);
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('axe finds nothing in the share dialog', async ({ app, page }) => {
       await app.add(bridge);
       await page.getByRole('button', { name: 'Share' }).click();
@@ -63,6 +70,21 @@ test('every control that can be focused shows that it is', async ({ app, page })
     });
     expect(bare).toBeNull();
   }
+});
+
+test.describe('at twice the size', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('nothing lies over the timeline, and all of it can be reached', async ({ app, page }) => {
+    await app.add(bridge, ferry);
+    const timeline = await app.timeline.boundingBox();
+    const zoom = page.getByRole('group', { name: 'Zoom' });
+    const below = await zoom.boundingBox();
+    expect(below?.y).toBeGreaterThanOrEqual((timeline?.y ?? 0) + (timeline?.height ?? 0));
+    await page.getByRole('radio', { name: 'Table' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('radio', { name: 'Table' })).toBeInViewport();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test.describe('on a phone', () => {

@@ -172,3 +172,34 @@ test('a sentence that was left out becomes an event at a press', async ({ app, p
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(app.row('1931')).toHaveCount(0);
 });
+
+test('Escape closes a form before the event it belongs to, and gives the focus back', async ({
+  app,
+  page,
+}) => {
+  await app.add(bridge, ferry);
+  await app.choose(/Mar 2022/);
+  for (const name of ['Split', 'Merge with…', 'Rename']) {
+    const opener = app.detail.getByRole('button', { name, exact: true });
+    await opener.click();
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(opener).toHaveAttribute('aria-expanded', 'false');
+    await expect(opener).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(app.detail).toBeHidden();
+});
+
+test('a search that finds nothing leads back', async ({ app, page }) => {
+  await app.add(bridge, ferry);
+  const all = await app.rowCount();
+  await page.getByRole('searchbox').fill('zeppelin');
+  await expect(app.rows).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(app.rows).toHaveCount(all);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('zeppelin');
+  await app.events.locator('..').getByRole('button', { name: 'Show everything again' }).click();
+  await expect(app.rows).toHaveCount(all);
+});

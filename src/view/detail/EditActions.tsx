@@ -1,5 +1,5 @@
 /** What a reader can change about an event; each opens its small form below. All of it can be undone. */
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EditedEvent } from '../../state/edit';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
@@ -12,23 +12,37 @@ import { TextForm } from './TextForm';
 
 type Form = 'rename' | 'redate' | 'split' | 'merge' | 'note';
 
+/** All of a form that opens below the edge of the panel should be seen. */
+const reveal = (form: HTMLElement | null) => form?.scrollIntoView({ block: 'nearest' });
+
 export function EditActions({ event }: { readonly event: EditedEvent }) {
   const { edit } = useActions();
   const [form, setForm] = useState<Form | null>(null);
-  const close = () => setForm(null);
+  const pressed = useRef<HTMLButtonElement>(null);
   const mention = event.id;
+  const toggle = (name: Form) => (press: MouseEvent<HTMLButtonElement>) => {
+    pressed.current = press.currentTarget;
+    setForm(form === name ? null : name);
+  };
+  /** The focus goes back to where it came from, or it would be lost with the form. */
+  const close = () => {
+    setForm(null);
+    pressed.current?.focus();
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape' || form === null) return;
+    // Of the form and the event, Escape closes the form first.
+    press.preventDefault();
+    close();
+  };
   const opener = (name: Form, label: string) => (
-    <Button
-      look="pill"
-      aria-expanded={form === name}
-      onClick={() => setForm(form === name ? null : name)}
-    >
+    <Button look="pill" aria-expanded={form === name} onClick={toggle(name)}>
       {label}
     </Button>
   );
   return (
     <Section title="Edit">
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5" onKeyDown={onKeyDown}>
         {opener('rename', 'Rename')}
         {opener('redate', 'Change date')}
         {event.sources.length > 1 && opener('split', 'Split')}
@@ -46,7 +60,11 @@ export function EditActions({ event }: { readonly event: EditedEvent }) {
         </Button>
       </div>
       {form !== null && (
-        <div className="mt-2.5 rounded-lg border border-line bg-surface-2 p-3">
+        <div
+          ref={reveal}
+          className="mt-2.5 rounded-lg border border-line bg-surface-2 p-3"
+          onKeyDown={onKeyDown}
+        >
           {form === 'rename' && (
             <TextForm
               label="Title of the event"

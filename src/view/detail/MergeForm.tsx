@@ -28,9 +28,6 @@ export function MergeForm({ event, onDone }: MergeFormProps) {
         placeholder="Words of its title"
         autoComplete="off"
         onChange={({ target }) => setWords(target.value)}
-        onKeyDown={(press) => {
-          if (press.key === 'Escape') onDone();
-        }}
         className="h-8 w-full rounded-md border border-line-strong bg-surface px-2 text-sm"
       />
       <ul className="max-h-56 overflow-y-auto">

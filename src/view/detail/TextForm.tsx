@@ -1,4 +1,4 @@
-/** A field for words about an event; Enter keeps them, Escape does not. */
+/** A field for words about an event; Enter keeps them. */
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { Button } from '../controls/Button';
 
@@ -19,10 +19,6 @@ export function TextForm({ label, initial, long = false, onText, onDone }: TextF
     onDone();
   };
   const onKeyDown = (press: KeyboardEvent) => {
-    if (press.key === 'Escape') {
-      press.stopPropagation();
-      onDone();
-    }
     if (press.key === 'Enter' && !press.shiftKey) {
       press.preventDefault();
       submit();

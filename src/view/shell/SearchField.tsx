@@ -1,5 +1,6 @@
 /** Searches what events say; `/` leads here from anywhere, Escape clears it. */
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
+import { IconButton } from '../controls/IconButton';
 import { useActions, useDateline } from '../store-context';
 
 export const searchFieldId = 'search';
@@ -30,12 +31,26 @@ export function SearchField() {
         }}
         className="h-8 w-full rounded-md border border-line-strong bg-surface-2 pr-9 pl-8 text-sm [&::-webkit-search-cancel-button]:hidden"
       />
-      <kbd
-        aria-hidden
-        className="absolute top-1/2 right-2 hidden -translate-y-1/2 rounded border border-line px-1.5 text-2xs text-muted md:block"
-      >
-        /
-      </kbd>
+      {query === '' ? (
+        <kbd
+          aria-hidden
+          className="absolute top-1/2 right-2 hidden -translate-y-1/2 rounded border border-line px-1.5 text-2xs text-muted md:block"
+        >
+          /
+        </kbd>
+      ) : (
+        <IconButton
+          icon={X}
+          look="quiet"
+          name="Clear the search"
+          keys="Esc"
+          className="!absolute top-1 right-1 !h-6"
+          onClick={() => {
+            setView({ query: '' });
+            document.getElementById(searchFieldId)?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

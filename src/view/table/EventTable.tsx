@@ -13,7 +13,14 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { EditedEvent } from '../../state/edit';
-import { findArticle, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import {
+  findArticle,
+  selectIsFiltered,
+  selectSelectedEvent,
+  selectVisibleEvents,
+} from '../../state/selectors';
+import { Button } from '../controls/Button';
+import { classNames } from '../controls/class-names';
 import type { SourceDot } from '../controls/SourceDots';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline, useDatelineStore } from '../store-context';
@@ -74,42 +81,53 @@ export function EventTable() {
     });
   };
   return (
-    <div
-      ref={scroller}
-      data-testid="event-list"
-      role="grid"
-      aria-label="Events"
-      aria-rowcount={events.length + 1}
-      className="h-full overflow-x-hidden overflow-y-auto bg-surface"
-    >
-      <TableHead order={order} onOrder={setOrder} />
+    <div className="flex h-full flex-col bg-surface">
       <div
-        role="rowgroup"
-        className="relative"
-        style={{ height: rows.getTotalSize() }}
-        onKeyDown={onKeyDown}
+        ref={scroller}
+        data-testid="event-list"
+        role="grid"
+        aria-label="Events"
+        aria-rowcount={events.length + 1}
+        className={classNames('overflow-x-hidden overflow-y-auto', events.length > 0 && 'flex-1')}
       >
-        {rows.getVirtualItems().map(({ index, start, key }) => {
-          const event = events[index];
-          return (
-            event && (
-              <EventRow
-                key={key}
-                event={event}
-                index={index}
-                sources={sourcesOf(event)}
-                selected={index === at}
-                tabbable={index === Math.max(at, 0)}
-                top={start}
-                onSelect={select}
-              />
-            )
-          );
-        })}
+        <TableHead order={order} onOrder={setOrder} />
+        <div
+          role="rowgroup"
+          className="relative"
+          style={{ height: rows.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {rows.getVirtualItems().map(({ index, start, key }) => {
+            const event = events[index];
+            return (
+              event && (
+                <EventRow
+                  key={key}
+                  event={event}
+                  index={index}
+                  sources={sourcesOf(event)}
+                  selected={index === at}
+                  tabbable={index === Math.max(at, 0)}
+                  top={start}
+                  onSelect={select}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-      {events.length === 0 && (
-        <p className="p-6 text-center text-sm text-muted">No event matches the filters.</p>
-      )}
+      {events.length === 0 && <NoEvents />}
+    </div>
+  );
+}
+
+function NoEvents() {
+  const filtered = useDateline(selectIsFiltered);
+  const { resetFilters } = useActions();
+  return (
+    <div className="space-y-2.5 p-5 text-center text-sm text-muted">
+      <p>{filtered ? 'No event matches the search and the filters.' : 'No dated event yet.'}</p>
+      {filtered && <Button onClick={resetFilters}>Show everything again</Button>}
     </div>
   );
 }

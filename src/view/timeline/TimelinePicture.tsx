@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, type RefObject } from 'react';
 import type { Columns } from '../../timeline/columns';
 import { indexPicture, type Target } from '../../timeline/hit-test';
 import { layOut } from '../../timeline/layout';
+import { isBare } from '../../timeline/picture';
 import type { TimeWindow } from '../../timeline/modes';
 import { TimeScale } from '../../timeline/scale';
 import type { Scene } from '../../timeline/scene';
@@ -109,6 +110,9 @@ export function TimelinePicture(props: TimelinePictureProps) {
         <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
       )}
       {count === 0 && <p className="timeline-empty">No events to show.</p>}
+      {count > 0 && drawn && isBare(drawn) && (
+        <p className="timeline-empty">No event in this stretch of time. Zoom out to see more.</p>
+      )}
       <p className="timeline-unseen" id={helpId}>
         {keyHelp}
       </p>

@@ -45,8 +45,8 @@ describe('lanes', () => {
 
   it('that do not fit share the last one', () => {
     expect(lanesBy('place', 2)).toEqual({
-      names: ['Kyiv', '2 more'],
-      of: [['Kyiv'], ['2 more'], ['Kyiv']],
+      names: ['Kyiv', '2 more places'],
+      of: [['Kyiv'], ['2 more places'], ['Kyiv']],
     });
   });
 
