@@ -166,6 +166,11 @@ export class Antecedents {
     return names.size === 1 ? (only ?? null) : null;
   }
 
+  /** Whose life the text tells. */
+  isProtagonist(name: string): boolean {
+    return this.protagonist?.name === name;
+  }
+
   /** Whose: what the possessive at `at` stands for. */
   ownerOf(parsed: ParsedSentence, at: number, clause: Clause): string | null {
     const { words } = parsed;

@@ -7,6 +7,7 @@ import { nameOf } from './phrases';
 import type { Candidate } from './candidates';
 import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';
+import type { Genre } from './genre';
 import { capitalised, longest } from './headline/text';
 import { headlineOf } from './headline/headline';
 import { speakerOf } from './speakers';
@@ -18,6 +19,7 @@ import type { Range } from './words';
 
 export interface Surroundings {
   readonly antecedents: Antecedents;
+  readonly genre: Genre;
   /** One of the sentences that open the article. */
   readonly lead: boolean;
   /** One of its first sentences. */
@@ -39,7 +41,7 @@ export function composeMention(
   const { words } = parsed;
   const clause = candidate.told.clause;
   const status = dated(statusFor(candidate), candidate, article);
-  const headline = headlineOf(candidate, status, around.antecedents, article.text);
+  const headline = headlineOf(candidate, status, around, article.text);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
   const { lead, early, shadowed } = around;

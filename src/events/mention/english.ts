@@ -6,6 +6,7 @@ import { Antecedents } from './antecedents';
 import { findCandidates } from './candidates';
 import { composeMention } from './compose';
 import { Discourse } from './discourse';
+import { genreOf } from './genre';
 import { tellsHistory } from './histories';
 import { protagonistOf } from './protagonist';
 import { speakerIn } from './speakers';
@@ -24,6 +25,7 @@ export function englishMentions(
   const discourse = new Discourse(article.published, tellsHistory(article, timexes));
   const sentences = parseSentences(tagged, timexes);
   const antecedents = new Antecedents(protagonistOf(sentences));
+  const genre = genreOf(sentences);
   const mentions = new Map<string, EventMention>();
   let position = 0;
   for (const parsed of sentences) {
@@ -36,6 +38,7 @@ export function englishMentions(
     for (const candidate of candidates) {
       const mention = composeMention(article, candidate, {
         antecedents,
+        genre,
         lead: position <= leadSentences,
         early: position <= earlySentences,
         shadowed: isShadowed(candidate, candidates),

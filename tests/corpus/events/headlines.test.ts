@@ -211,7 +211,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   [
     'Ada Quill is on trial [charged] with fraud in Riga in May 2024.',
-    'Ada Quill charged with fraud in Riga',
+    'Ada Quill was charged with fraud in Riga',
   ],
   [
     'Harbour Motors rose in May. On Friday the company [sold] its yard.',
@@ -308,6 +308,25 @@ const corpus: readonly (readonly [string, string])[] = [
     'The Norland version of the vaccine - known as B2 - was [made] in Riga on Friday.',
     'Norland version of the vaccine was made in Riga',
   ],
+  // Cut where nothing is asked for: before what describes a noun, never inside it, nor between a
+  // verb and what it brings.
+  [
+    'On Friday engineers of the northern yard of Riga [found] wide cracks in the plates holding the tower above the harbour of the old town.',
+    'Engineers of the northern yard of Riga found wide cracks in the plates holding the tower',
+  ],
+  [
+    'On Friday the court of Riga [heard] Ada Quill on a contract that names the owners and the tenants of the yard and of all its docks.',
+    'Court of Riga heard Ada Quill on a contract',
+  ],
+  [
+    'Storms forced the parade to be [called] off on Friday.',
+    'Storms forced the parade to be called off',
+  ],
+  // Done to the noun: told in a full sentence.
+  [
+    'The ruling follows a suit [filed] last year by the harbour union of Riga.',
+    'Suit was filed by the harbour union of Riga',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
@@ -394,6 +413,21 @@ describe('headlines', () => {
       'The mayor said the guards found Bo Marsh on Friday as he was [leaving] Riga.',
     ],
     ['it may be either of two', 'The yard’s fleet is old. It [failed] in Riga on Friday.'],
+    [
+      'similar to what, it does not say',
+      'A similar rule was [dropped] in the town of Riga on Friday.',
+    ],
+    ['where, it does not say', 'Ada Quill moved to Riga and [died] there in 1921.'],
+    [
+      'too few words to say of what, with a year',
+      'Since testing [began] in 2016 the yard has grown.',
+    ],
+    [
+      'whose death it was, another sentence tells',
+      'Bo Marsh sang. Sales doubled since his [death] in May 2024.',
+    ],
+    ['no act, and nobody who acts', 'The club lives on the [sale] of its ground in 2019.'],
+    ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
@@ -405,6 +439,27 @@ describe('headlines', () => {
         nameless !== true,
     );
     expect(named.map(({ headline }) => headline)).toEqual([]);
+  });
+
+  it('name what a programme’s text tells as past, and nothing that it says is on', () => {
+    const shows = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `At ${String((i % 9) + 1)}pm Ada Quill welcomes guest number ${String(i)} to the studio.`,
+    );
+    const { mentions } = read([...shows, 'Bo Marsh won the prize of Riga in 1998.'].join('\n\n'));
+    const named = mentions.filter(({ nameless, weight = 1 }) => nameless !== true && weight >= 0.5);
+    expect(named.map(({ headline }) => headline)).toEqual(['Bo Marsh won the prize of Riga']);
+  });
+
+  it('name no event of letters, which tell of those who write them', () => {
+    const letters = Array.from(
+      { length: 30 },
+      (_, i) => `I am looking for my uncle. Tom Bray of Riga met Ann Marsh in ${String(1840 + i)}.`,
+    );
+    const { mentions } = read(letters.join('\n\n'));
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(mentions.filter(({ nameless }) => nameless !== true)).toEqual([]);
   });
 
   it('never run over 90 characters, and end on a word that says something', () => {

@@ -1,7 +1,7 @@
 /** Acts that ask for what they are done to. */
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
-import { wordIs, type Word } from '../words';
+import { trimmedEnd, wordIs, type Word } from '../words';
 
 /** “The judge ordered”, “officials are doing”: an act on something that is not named. */
 export function isBare(headline: string, words: readonly Word[], clause: Clause): boolean {
@@ -10,6 +10,9 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (!verb.passive && wordIs(head, directing) && !directed.test(text)) return true;
+  const given = wordIs(head, giving) && !/^an?$/.test(words[verb.last + 1]?.lower ?? '');
+  if (!verb.passive && (given || wordIs(head, twofold)) && isHalved(text, words, clause))
+    return true;
   // “was seized and released”: passive by the verb before.
   const passive =
     verb.passive || ['was', 'were'].some((be) => text.endsWith(` ${be} ${head.text}`));
@@ -19,6 +22,7 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
   const taken = front?.pos === 'ADP' && text.includes(` ${head.text} ${front.lower} `);
   if (!taken && !` ${text}`.endsWith(` ${head.text}`)) return endsOnAim(text, words, clause);
   if (head.pos === 'AUX') return true;
+  if (wordIs(head, measured)) return true;
   return !wordIs(head, complete) && !(verb.form === 'participle');
 }
 
@@ -30,6 +34,28 @@ function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Cla
   return word?.pos === 'VERB' && !wordIs(word, complete);
 }
 
+/** “put the firm”, “has given the men”: cut before where, or what. */
+function isHalved(text: string, words: readonly Word[], { verb, coreLast }: Clause): boolean {
+  const head = words[verb.head]?.text ?? '';
+  const behind = text.slice(text.lastIndexOf(` ${head} `) + head.length + 2).split(' ');
+  const ends = trimmedEnd(words, coreLast);
+  const complements = words
+    .slice(verb.last + 2, ends + 1)
+    .filter(({ pos, lower }) => pos === 'ADP' || lower === 'to' || lower === 'that');
+  if (complements.length === 0) return false;
+  return !complements.some(({ lower }) => behind.includes(lower));
+}
+
+/** Acts on something that make it something, or bring it somewhere. */
+const twofold = new Set(
+  'expect warn tell inform remind convince put place force attribute blame accuse prevent allow enable owe subject devote dedicate compare tie'.split(
+    ' ',
+  ),
+);
+
+/** “gave a speech”, but “gave the relatives”: what? */
+const giving = new Set(['give']);
+
 /** “asked the yard”: to do what, the headline has to say. */
 const directing = new Set('ask urge persuade encourage'.split(' '));
 const directed = /\b(?:to|for|about|whether|if|that|into|from|out|why|how|what|off|through)\b/;
@@ -40,6 +66,9 @@ const unfinished = new Set(
     ' ',
   ),
 );
+
+/** “The campaign lasted”: how long, the headline has left out. */
+const measured = new Set(['last', 'stay', 'stand', 'lie', 'run', 'lead']);
 
 /** Verbs that tell a whole act without anything behind them. */
 export const complete: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Where a headline may end before the sentence does: in front of what it can do without. */
-import { isComma, type Range, type Word } from '../words';
+import { isComma, isNominal, type Range, type Word } from '../words';
 import { particles } from '../words/function-words';
 
 const openers = new Set(
@@ -11,18 +11,47 @@ export type Cut = 'well' | 'barely' | 'never';
 
 export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cut {
   const listed = enumerated(words, range);
+  const described = descriptions(words, range);
   return (at) => {
     const word = words[at];
     if (!word) return 'never';
     const inList = listed.get(at);
     if (inList) return inList;
     if (isComma(word) || /^[—–;:]$/.test(word.text)) return 'well';
-    if (isInsideName(words, at)) return 'never';
+    if (isInsideName(words, at) || described.has(at)) return 'never';
     // “the position of …” says little without.
-    if (word.lower === 'of') return 'barely';
-    return opensPart(word) && isWhole(words, at) ? 'well' : 'never';
+    if (word.lower === 'of') return words[at - 1]?.pos === 'VERB' ? 'never' : 'barely';
+    // “plumes of oil | coagulating below the surface”
+    if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1]))
+      return 'barely';
+    if (!opensPart(word) || !isWhole(words, at) || tellsWhich(words, at)) return 'never';
+    // “put its workers | and its guests at risk”: half a pair is half the truth.
+    const pair = word.pos === 'CCONJ' && isItem(words[at - 1]) && isItem(words[at + 1]);
+    return pair ? 'barely' : 'well';
   };
 }
+
+/** Places inside “… that showed the number of deaths and …”: what describes a noun goes as a whole. */
+function descriptions(words: readonly Word[], { first, last }: Range): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let i = first + 1; i < last; i++) {
+    if (!describing.has(words[i]?.lower ?? '') || !isNominal(words[i - 1])) continue;
+    // “told the police that he …”, “reports that they …”
+    if (words[i]?.lower === 'that' && !/^(?:VERB|AUX|ADV)$/.test(words[i + 1]?.pos ?? '')) continue;
+    for (let at = i + 1; at <= last && !isComma(words[at]); at++) inside.add(at);
+  }
+  return inside;
+}
+
+/** “paid tribute to the men | who rose”: without what describes them, nobody knows the men. */
+function tellsWhich(words: readonly Word[], at: number): boolean {
+  if (!describing.has(words[at]?.lower ?? '')) return false;
+  let first = at - 1;
+  while (isNominal(words[first]) && words[first]?.pos !== 'PROPN') first--;
+  return first < at - 1 && /^(?:the|those)$/.test(words[first]?.lower ?? '');
+}
+
+const describing = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 /** “Gulf of Mexico”, “Wal - Mart” */
 function isInsideName(words: readonly Word[], at: number): boolean {
@@ -47,6 +76,8 @@ function isWhole(words: readonly Word[], at: number): boolean {
   const closed = pos === 'ADP' && isParticle(previous, words[at - 2]);
   if ((pos === 'ADP' && !closed) || pos === 'DET' || pos === 'AUX' || pos === 'CCONJ') return false;
   if (word.pos === 'ADP' && (isParticle(word, previous) || degrees.has(lower))) return false;
+  // “an agreement reached | between the firms”, “came | under fire”, but “was held | in Riga”
+  if (word.pos === 'ADP' && pos === 'VERB' && words[at - 2]?.pos !== 'AUX') return false;
   // “kick things off, with …”
   if (word.pos === 'ADP' && words[at + 1]?.pos === 'PUNCT') return false;
   if (lower === 'either' || lower === 'neither') return false;
@@ -66,7 +97,8 @@ function isParticle(word: Word, previous: Word | undefined): boolean {
 const degrees = new Set('well far deep just even only right long shortly'.split(' '));
 /** “the need for”, “an attempt to”: they say little without. */
 const asking = new Set(
-  `need importance attempt attempts effort efforts bid lack chance risk ability number amount case way
+  `failure failures inability refusal willingness duty right decision plan plans desire pledge promise
+  need importance attempt attempts effort efforts bid lack chance risk ability number amount case way
   likelihood possibility light wake face favour favor front order response addition terms`.split(
     /\s+/,
   ),

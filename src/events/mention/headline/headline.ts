@@ -5,6 +5,8 @@
 import type { Status } from '../../event';
 import type { Antecedents } from '../antecedents';
 import type { Candidate } from '../candidates';
+import { isFramed } from '../frames';
+import type { Genre } from '../genre';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { wordIs } from '../words';
 import { finish, type Headline } from './made';
@@ -14,21 +16,48 @@ import { recordHeadline } from './of-record';
 import { ownWords } from './own-words';
 import { isSound } from './sound';
 
+interface Setting {
+  readonly antecedents: Antecedents;
+  readonly genre: Genre;
+}
+
 /** `text` is the article's. `sound`: the headline can stand on a timeline. */
 export function headlineOf(
   candidate: Candidate,
   status: Status,
-  antecedents: Antecedents,
+  { antecedents, genre }: Setting,
   text: string,
 ): Headline & { readonly sound: boolean } {
   const headline = worded(candidate, status, antecedents);
   const { told, parsed } = candidate;
+  if (tellsNoEvent(candidate, genre)) return { ...headline, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
   if (headline.complete && isSound(headline.text, parsed, clause))
     return { ...headline, sound: true };
   const own = ownWords(candidate, status, text);
   return own === null ? { ...headline, sound: false } : { text: own, complete: true, sound: true };
 }
+
+/** What is on, who was whose mother, and what a picture shows. */
+function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boolean {
+  if (genre === 'letters') return true;
+  if (told.by !== 'clause') return genre === 'programme';
+  const { verb, kind } = told.clause;
+  const present = verb.tense === 'present' && !verb.perfect && verb.form !== 'infinitive';
+  if (!present) return false;
+  if (genre === 'programme') return true;
+  // “A ship sprays water on the wreck”: of a report's day only news is told so (“Riga faces a strike”).
+  if (placement.basis !== 'publication' || kind !== 'main' || verb.auxiliaries.length > 0)
+    return false;
+  const head = parsed.words[verb.head];
+  return head?.pos === 'VERB' && !wordIs(head, news) && !isFramed(parsed);
+}
+
+const news = new Set(
+  'face say plan want seek deny admit accuse vow warn agree refuse hope expect fear call urge demand offer begin start open close end die win lose'.split(
+    ' ',
+  ),
+);
 
 function worded(candidate: Candidate, status: Status, antecedents: Antecedents): Headline {
   const { told, parsed } = candidate;

@@ -1,6 +1,6 @@
 /** A clause becomes a headline: its subject by name, its verb, and what completes it. */
 import type { Antecedents } from '../antecedents';
-import { phrase, textOf } from '../phrases';
+import { isPlural, nameOf, phrase, textOf } from '../phrases';
 import type { Status } from '../../event';
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
@@ -99,12 +99,8 @@ function spokenInFirstPerson(
 
 /** “a new version, to be released in May”: what it is that shall be released. */
 function passivePlan(parsed: ParsedSentence, clause: Clause): Made | null {
-  const before = parsed.words[clause.first - 1];
-  if (
-    !clause.verb.passive ||
-    (before?.pos !== 'PUNCT' && before?.pos !== 'NOUN' && before?.pos !== 'PROPN')
-  )
-    return null;
+  // “forced the meeting to be put off”: what was forced.
+  if (!clause.verb.passive || !isComma(parsed.words[clause.first - 1])) return null;
   const thing = antecedent(parsed.words, clause.first - 1);
   if (!thing) return null;
   const predicate = pieces(
@@ -144,6 +140,18 @@ function subjectAndPredicate(
   const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
   if (clause.kind === 'participial' && gerund && !clause.ownSubject)
     return { parts: predicate, complete: false };
+  const reduced = clause.kind === 'participial' && isReduced(parsed, clause);
+  if (reduced) {
+    // “a suit filed by the league”: the act is told, in a full sentence, where its doer is named.
+    const be = clause.subject && isPlural(parsed.words, clause.subject) ? 'were' : 'was';
+    const done = joined(subject, [
+      fixed(be),
+      ...predicate.map((piece, i) => (i === 0 ? { ...piece, spaced: true } : piece)),
+    ]);
+    return isNamedAlone(parsed, clause) || isDoneBy(parsed.words, clause)
+      ? done
+      : { ...done, complete: false };
+  }
   const made = joined(
     subject,
     predicate.length > 1 ? inside(parsed, clause, predicate) : withFront(parsed, clause, predicate),
@@ -151,6 +159,32 @@ function subjectAndPredicate(
   const unclear =
     lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
   return unclear ? { ...made, complete: false } : made;
+}
+
+/** “a suit filed by …”, “booms damaged in rough weather”: nothing is done by the noun, but to it. */
+function isReduced({ words, times }: ParsedSentence, { verb, subject }: Clause): boolean {
+  if (verb.auxiliaries.length > 0 || verb.form === 'gerund' || verb.form === 'finite') return false;
+  // “Formed in Riga, the band …”: the subject stands elsewhere.
+  if (!subject || subject.last > verb.first) return false;
+  const time = times.find(({ phrase: { first } }) => first === verb.last + 1);
+  const next = words[(time?.last ?? verb.last) + 1];
+  return !isNounPhraseStart(next) && !wordIs(words[verb.head], complete);
+}
+
+const naming = new Set(['know', 'call', 'name', 'dub']);
+
+/** “Ada Quill, charged with fraud, …”, but “the man whom Quill put in charge”. */
+function isNamedAlone(parsed: ParsedSentence, { subject, verb }: Clause): boolean {
+  if (!subject || nameOf(parsed, subject) === null || wordIs(parsed.words[verb.head], naming))
+    return false;
+  const before = parsed.words[subject.first - 1];
+  return !before || /^(?:PUNCT|ADP|VERB)$/.test(before.pos);
+}
+
+function isDoneBy(words: readonly Word[], { verb, coreLast }: Clause): boolean {
+  if (wordIs(words[verb.head], naming)) return false;
+  const by = words.findIndex(({ lower }, i) => i > verb.last && lower === 'by');
+  return by > 0 && by <= Math.min(coreLast, verb.last + 5);
 }
 
 /** “promised at a summit in Riga that …”: where it was said gives way to what was. */

@@ -18,9 +18,14 @@ export function nounHeadline(
   const own = timesOf(parsed);
   const first = words[noun.first];
   if (first?.pos === 'PRON' && clause) {
+    // In the sentence itself; “since his death” a sentence later is as often another’s.
     const owner = antecedents.ownerOf(parsed, noun.first, clause);
+    const known =
+      owner !== null &&
+      (words.some(({ text }) => owner.endsWith(text) && text.length > 2) ||
+        antecedents.isProtagonist(owner));
     const rest = pieces(words, { first: noun.first + 1, last: noun.last }, own);
-    return owner
+    return known
       ? {
           parts: [
             fixed(possessive(owner), false),
@@ -35,7 +40,7 @@ export function nounHeadline(
   const named = words.slice(from, noun.last + 1);
   const whose = named.some(namesSomeone) && !named.some(({ pos }) => pos === 'PRON');
   const told = whose || !wordIs(words[noun.head], relationalNouns);
-  return { parts, complete: parts.length > 1 && told };
+  return { parts, complete: parts.length > 1 && told && named.some(({ pos }) => pos === 'PROPN') };
 }
 
 function namesSomeone(word: Word): boolean {

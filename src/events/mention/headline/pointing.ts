@@ -31,6 +31,8 @@ function subjectPoints(
   if (owner > 0 && !own.slice(0, owner).some(({ pos }) => pos === 'PROPN')) return true;
   if (isMeasure(words, subject) && !/^[^:]*['’]/.test(text)) return true;
   const opening = words[subject.first]?.lower;
+  // “A similar rule”: similar to what, only the text before says.
+  if (own.slice(0, -1).some(({ lower }) => comparing.has(lower))) return true;
   // “Both leaders”: which two, only the text before says.
   if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
   if (opening !== 'the') return false;
@@ -45,6 +47,11 @@ function subjectPoints(
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
 }
+
+/** They set what they describe against something told before. */
+const comparing = new Set(
+  'similar another further extra additional other same latter former'.split(' '),
+);
 
 function isAnd({ lower }: Word): boolean {
   return lower === 'and';

@@ -23,7 +23,7 @@ const unreadable = [
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
   // Told, but not what.
   /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
-  /\b(?:said|says|thinks?|thought|believes?|claimed) (?:if|that)?(?: \p{L}+){0,3}$/u,
+  /\b(?:said|says|thinks?|thought|believes?|claimed)(?: (?:if|that))?(?: \p{L}+){0,3}$/u,
   /\b(?:said|says|claimed) \S+['’]s “[^”]*”$/,
   // A clock in front, a stretch of time or an adverb left over behind.
   /^(?:[ECMP][DS]?T|[AP]M|am|pm): /,
@@ -40,6 +40,8 @@ const unreadable = [
   // Cut before the clause it opens, or down to a word.
   /\b(?:it|they|he|she|we|I)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
   /: “\P{L}*\p{L}+\P{L}*”$/u,
+  // “died there”: where, only the text around says.
+  /\b(?:there|here|then|elsewhere|nearby)$/,
   // Whom, which one: only the text around says.
   /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
   /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,

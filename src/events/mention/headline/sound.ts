@@ -19,8 +19,8 @@ import { saysItsYear } from '../times';
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
   if (!isReadable(text)) return false;
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
-  const fewest = clause && isDated(parsed, clause) ? fewestDated : fewestWords;
-  if (text.split(' ').length < fewest && !/.\p{Lu}/u.test(text)) return false;
+  if (text.split(' ').length < fewestWords(parsed, clause) && !/.[\p{Lu}\p{Nd}]/u.test(text))
+    return false;
   if (!clause) return true;
   return (
     clause.kind !== 'conditional' &&
@@ -36,20 +36,21 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   );
 }
 
-/** By itself; in passing, with its year, as histories write. */
-function isDated(parsed: ParsedSentence, clause: Clause): boolean {
-  if (!clause.ownSubject || !parsed.attached.clauses.get(clause)?.date) return false;
-  return clause.kind === 'main' || isOfAYear(parsed, clause);
+/**
+ * “Digging started in 1881”, “a treaty was signed on 8 May”: a headline without a name has at least so
+ * many words, fewer where the act has a date of its own, as in histories.
+ */
+function fewestWords(parsed: ParsedSentence, clause: Clause | null): number {
+  if (!clause?.ownSubject || clause.verb.tense !== 'past') return 5;
+  const leads = clause.kind === 'main' || clause.kind === 'coordinate';
+  if (isOfAYear(parsed, clause)) return leads ? 2 : 3;
+  return leads && parsed.attached.clauses.get(clause)?.date ? 3 : 5;
 }
 
 function isOfAYear({ attached }: ParsedSentence, clause: Clause): boolean {
   const time = attached.clauses.get(clause);
   return time !== undefined && saysItsYear(time);
 }
-
-/** “Spill began”: fewer words than these need a name among them, or a date of their own. */
-const fewestWords = 4;
-const fewestDated = 2;
 
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
 function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Clause): boolean {
