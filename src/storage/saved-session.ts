@@ -1,6 +1,9 @@
-/** A session ↔ the record that the database keeps of it. Articles are kept one by one beside it. */
+/**
+ * A session ↔ the records that the database keeps of it: one of what the reader changes all the time,
+ * one of what opened files brought. Articles that were read are kept one by one beside them.
+ */
 import type { Note } from '../base/result';
-import { withoutArticles } from '../state/combine-timelines';
+import { emptyTimeline, withoutArticles } from '../state/combine-timelines';
 import type { LibraryItem } from '../state/library';
 import { openTimeline } from '../state/open-timeline';
 import type { DatelineState } from '../state/session';
@@ -16,7 +19,7 @@ export type SavedFields = Pick<
 >;
 
 export interface SessionRecord {
-  /** Quoted articles and their events, edits, view and title, as a timeline file has them. */
+  /** Edits, view and title, as a timeline file has them. Records from before there were two hold the rest as well. */
   readonly file: TimelineFile;
   /** How many of the edits are in force. */
   readonly applied: number;
@@ -24,16 +27,34 @@ export interface SessionRecord {
   readonly order: readonly string[];
 }
 
+/** Quoted articles and their events, as a timeline file has them: may be large, and seldom changes. */
+export type OpenedRecord = Pick<TimelineFile, 'articles' | 'events' | 'undated' | 'keyDates'>;
+
 export function toRecord(state: SavedFields): SessionRecord {
-  const { title, library, opened, edits, applied, view } = state;
-  const read = new Set(library.filter((item) => item.kind === 'reading').map((item) => item.id));
-  const articles = library.flatMap((item) => (item.kind === 'quotes' ? [item.article] : []));
-  const timeline = withoutArticles(opened, read);
+  const { title, library, edits, applied, view } = state;
   return {
-    file: toTimelineFile({ title, articles, timeline, edits, view }),
+    file: toTimelineFile({ title, articles: [], timeline: emptyTimeline, edits, view }),
     applied,
     order: library.map((item) => item.id),
   };
+}
+
+export function toOpenedRecord({ library, opened }: SavedFields): OpenedRecord {
+  const read = new Set(library.filter((item) => item.kind === 'reading').map((item) => item.id));
+  const articles = library.flatMap((item) => (item.kind === 'quotes' ? [item.article] : []));
+  const { events, undated, keyDates } = withoutArticles(opened, read);
+  return { articles, events, undated, keyDates };
+}
+
+/** Whether two records hold the very same: what has not changed is the same object. */
+export function isSameOpened(a: OpenedRecord, b: OpenedRecord): boolean {
+  return (
+    a.events === b.events &&
+    a.undated === b.undated &&
+    a.keyDates === b.keyDates &&
+    a.articles.length === b.articles.length &&
+    a.articles.every((article, i) => article === b.articles[i])
+  );
 }
 
 /**
@@ -42,10 +63,12 @@ export function toRecord(state: SavedFields): SessionRecord {
  */
 export function fromRecords(
   session: unknown,
+  openedRecord: unknown,
   articles: readonly (StoredArticle | null)[],
 ): { state: SavedFields; notes: readonly Note[] } {
   const { file, applied, order } = isFields(session) ? session : {};
-  const { value, notes } = decodeTimelineFile(file);
+  const whole = isFields(file) && isFields(openedRecord) ? { ...file, ...openedRecord } : file;
+  const { value, notes } = decodeTimelineFile(whole);
   const opened = value ? openTimeline(emptyState, value) : emptyState;
   const places = new Map(Array.isArray(order) ? order.map((id, place) => [id, place]) : []);
   const read = articles.flatMap((stored): readonly LibraryItem[] => {

@@ -2,11 +2,26 @@
 import type { Note } from '../base/result';
 import type { LibraryItem } from '../state/library';
 import { articlesOf, type Database } from './database';
-import { fromRecords, toRecord, type SavedFields } from './saved-session';
+import {
+  fromRecords,
+  isSameOpened,
+  toOpenedRecord,
+  toRecord,
+  type OpenedRecord,
+  type SavedFields,
+} from './saved-session';
 import { decodeArticle, type StoredArticle } from './stored-article';
 
 /** Articles in one step: as many as are copied in a moment, because the page must move. */
 const batch = 50;
+
+/** What of a slot is saved, as it was when it was. */
+interface Saved {
+  readonly articles: Map<string, LibraryItem>;
+  opened: OpenedRecord | null;
+}
+
+const nothingSaved = (): Saved => ({ articles: new Map(), opened: null });
 
 /** Remembers what of a slot is saved already, so that a change costs what changed. */
 export class SessionStore {
@@ -14,7 +29,7 @@ export class SessionStore {
   private readonly engine: string;
   /** Null while nothing may be saved: what stands there is not understood. */
   private slot: string | null = null;
-  private saved = new Map<string, LibraryItem>();
+  private saved = nothingSaved();
 
   /** `engine` is the version of the one at work here. */
   constructor(database: Database, engine: string) {
@@ -28,14 +43,18 @@ export class SessionStore {
    */
   async restore(slot: string): Promise<{ state: SavedFields; notes: readonly Note[] } | null> {
     this.slot = null;
-    this.saved = new Map();
+    this.saved = nothingSaved();
     const session = await this.database.get('sessions', slot);
     if (session === undefined) {
       this.slot = slot;
       return null;
     }
-    const restored = fromRecords(session, await this.readArticles(slot));
-    this.saved = new Map(restored.state.library.map((item) => [item.id, item]));
+    const opened = await this.database.get('opened', slot);
+    const restored = fromRecords(session, opened, await this.readArticles(slot));
+    this.saved = {
+      articles: new Map(restored.state.library.map((item) => [item.id, item])),
+      opened: opened === undefined ? null : toOpenedRecord(restored.state),
+    };
     const newer = restored.notes.some((note) => note.code === 'newer-version');
     if (!newer) this.slot = slot;
     return restored;
@@ -48,7 +67,7 @@ export class SessionStore {
   async save(state: SavedFields): Promise<void> {
     const { slot, saved } = this;
     if (slot === null) return;
-    const changed = state.library.filter((item) => saved.get(item.id) !== item);
+    const changed = state.library.filter((item) => saved.articles.get(item.id) !== item);
     for (let i = 0; i < changed.length; i += batch) {
       const items = changed.slice(i, i + batch);
       const { store, done } = this.database.transaction('articles', 'readwrite');
@@ -66,10 +85,10 @@ export class SessionStore {
         void store.put(record, [slot, item.id]);
       }
       await done;
-      for (const item of items) saved.set(item.id, item);
+      for (const item of items) saved.articles.set(item.id, item);
     }
-    await this.database.put('sessions', { ...toRecord(state), savedAt: Date.now() }, slot);
-    await this.forgetAllBut(state.library, slot, saved);
+    await this.saveSession(state, slot, saved);
+    await this.forgetAllBut(state.library, slot, saved.articles);
   }
 
   /** Of the sessions that links have opened, only the latest are kept, and the one that is open. */
@@ -85,8 +104,21 @@ export class SessionStore {
     for (const { slot } of oldest) {
       if (slot === this.slot) continue;
       await this.database.delete('articles', articlesOf(slot));
+      await this.database.delete('opened', slot);
       await this.database.delete('sessions', slot);
     }
+  }
+
+  /** Both records or none. Copying a hundred thousand opened events takes a second: only when they changed. */
+  private async saveSession(state: SavedFields, slot: string, saved: Saved): Promise<void> {
+    const opened = toOpenedRecord(state);
+    const isSaved = saved.opened !== null && isSameOpened(opened, saved.opened);
+    const writing = this.database.transaction(['sessions', 'opened'], 'readwrite');
+    const record = { ...toRecord(state), savedAt: Date.now() };
+    void writing.objectStore('sessions').put(record, slot);
+    if (!isSaved) void writing.objectStore('opened').put(opened, slot);
+    await writing.done;
+    saved.opened = opened;
   }
 
   private async forgetAllBut(

@@ -1,10 +1,13 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packReading, unpackReading, type PackedReading } from '../../../src/events/packed-reading';
 import type { LibraryItem } from '../../../src/state/library';
 import { emptyState } from '../../../src/state/store';
 import { openDatabase } from '../../../src/storage/database';
 import { SessionStore } from '../../../src/storage/session-store';
-import { makeReading } from '../state/make-timeline';
+import { openTimeline } from '../../../src/state/open-timeline';
+import { toTimelineFile } from '../../../src/state/to-timeline-file';
+import { makeEvent, makeReading, makeTimeline } from '../state/make-timeline';
 import { freshBrowser } from './storage-parts';
 
 beforeEach(freshBrowser);
@@ -24,6 +27,23 @@ function packed(findings: unknown): PackedReading {
 function cutShort(reading: PackedReading): PackedReading {
   return { ...reading, findings: reading.findings.slice(0, -1) };
 }
+
+const sampleFile = toTimelineFile({
+  title: 'Opened',
+  articles: [
+    {
+      id: 'a',
+      name: 'a.txt',
+      title: 'The mill',
+      outlet: null,
+      url: null,
+      published: null,
+      origin: 'a',
+      text: null,
+    },
+  ],
+  timeline: makeTimeline([makeEvent('1911', 'A flood destroys the mill', { mentions: ['a:1'] })]),
+});
 
 /** What a restored session has read, and the language each was taken for. */
 function readIn(restored: Awaited<ReturnType<SessionStore['restore']>>) {
@@ -113,6 +133,37 @@ describe('a slot', () => {
     expect(await database.getAllKeys('articles')).toEqual([['own', 'b']]);
     await sessions.save({ ...emptyState, library: [{ ...first }] });
     expect(await database.getAllKeys('articles')).toEqual([['own', 'a']]);
+  });
+
+  it('is written with what opened files brought only when that has changed', async () => {
+    const { database, sessions } = await open();
+    const opened = openTimeline(emptyState, sampleFile);
+    await sessions.restore('own');
+    await sessions.save({ ...emptyState, ...opened });
+    await database.delete('opened', 'own');
+    await sessions.save({ ...emptyState, ...opened, title: 'Changed' });
+    expect(await database.count('opened')).toBe(0);
+    await sessions.save({ ...emptyState, ...opened, opened: { ...opened.opened, undated: [] } });
+    expect((await sessions.restore('own'))?.state).toMatchObject(opened);
+    await database.delete('opened', 'own');
+    await sessions.save({ ...emptyState, ...opened, opened: { ...opened.opened, keyDates: [] } });
+    expect(await database.count('opened')).toBe(1);
+  });
+
+  it('holds sessions from before what opened files brought stood apart', async () => {
+    const older = await openDB('dateline', 1, {
+      upgrade(database) {
+        database.createObjectStore('sessions');
+        database.createObjectStore('articles');
+      },
+    });
+    await older.put('sessions', { file: sampleFile, applied: 0, order: ['a'] }, 'own');
+    older.close();
+    const opened = openTimeline(emptyState, sampleFile);
+    const { sessions } = await open();
+    expect((await sessions.restore('own'))?.state).toMatchObject(opened);
+    await sessions.save({ ...emptyState, ...opened });
+    expect((await sessions.restore('own'))?.state).toMatchObject(opened);
   });
 
   it('keeps what another page has added to it meanwhile', async () => {
