@@ -21,6 +21,7 @@ import type { Protagonist } from './protagonist';
 import {
   bodyEnd,
   isMeasure,
+  isOtherKin,
   nearestThing,
   objectOf,
   personCalled,
@@ -74,7 +75,8 @@ export class Antecedents {
         !clause.subject
       )
         continue;
-      const referent = referentOf(parsed, clause.subject, this.position);
+      const referent =
+        referentOf(parsed, clause.subject, this.position) ?? this.kin(parsed, clause);
       if (referent) this.referents.push(referent);
       if (referent?.body) this.bodies.add(referent.text);
       // A pronoun keeps whom it stands for in mind.
@@ -256,7 +258,15 @@ export class Antecedents {
       if (clause.kind === 'content') return null;
       return this.resolve(parsed, first.lower, { ...clause, parent: null });
     }
-    return referentOf(parsed, clause.subject, this.position);
+    return referentOf(parsed, clause.subject, this.position) ?? this.kin(parsed, clause);
+  }
+
+  /** “Her father left in 1913; he returned …”: not she. */
+  private kin(parsed: ParsedSentence, clause: Clause): Referent | null {
+    if (clause.kind === 'content' || !clause.subject) return null;
+    if (!isOtherKin(parsed.words, clause.subject)) return null;
+    const text = this.subjectOf(parsed, clause);
+    return text === null ? null : personCalled(text, this.position);
   }
 }
 

@@ -13,6 +13,7 @@ import { stem } from './lemmas';
 import { nameKey } from './names';
 import type { ParsedSentence } from './sentence';
 import type { Time } from './times';
+import type { Word } from './words';
 import { nounToVerb } from './words/event-nouns';
 
 export type Basis =
@@ -114,7 +115,7 @@ export class Discourse {
   /** A main clause without a time. Null where nothing places it. */
   undated(parsed: ParsedSentence, clause: Clause, actor: string | null): Placement | null {
     const { verb } = clause;
-    if (verb.tense === 'future' || verb.tense === 'modal') return null;
+    if (verb.tense === 'future' || verb.tense === 'modal' || saysAge(parsed.words)) return null;
     if (parsed.heading && !(verb.tense === 'past' && verb.perfect)) {
       return this.underHeading(parsed.heading);
     }
@@ -212,6 +213,17 @@ export class Discourse {
 const exactPrepositions = new Set(['in', 'on', 'at', '']);
 
 /** One key for a noun and its verb: `death` and `died`. */
+/** “Her mother died when she was six”, “At the age of nine he …”: years are counted from a birth, not from what was told before. */
+function saysAge(words: readonly Word[]): boolean {
+  return words.some(({ pos }, i) => {
+    const [before, next] = [words[i - 1]?.lower ?? '', words[i + 1]];
+    if (pos !== 'NUM') return false;
+    if (/^(?:was|were)$/.test(before))
+      return !next || next.pos === 'PUNCT' || next.lower === 'years';
+    return before === 'aged' || (before === 'of' && words[i - 2]?.lower === 'age');
+  });
+}
+
 function eventKey(word: string): string {
   const key = stem(word);
   const verb = nounToVerb.get(word) ?? nounToVerb.get(key);

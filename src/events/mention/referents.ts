@@ -6,6 +6,7 @@ import { isPlural, nameAt, shortPhrase } from './phrases';
 import type { ParsedSentence } from './sentence';
 import type { Range, Word } from './words';
 import { bodies, measures } from './words/anaphors';
+import { genderOf } from './words/given-names';
 import { possessives } from './words/function-words';
 
 /** A thing the text has spoken of, as a headline would call it. */
@@ -85,6 +86,13 @@ function isPerson({ kind, name }: Name): boolean | null {
 /** “The mayor”, “the finance minister”: someone by what they are. */
 function isRole(words: readonly Word[], range: Range): boolean {
   return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
+}
+
+/** “her father”, “his wife”: somebody else than whose they are, as the pronoun tells. */
+export function isOtherKin(words: readonly Word[], { first, last }: Range): boolean {
+  const own = words[first]?.lower;
+  const kin = genderOf(words[last]?.lower ?? '');
+  return (own === 'her' && kin === 'he') || (own === 'his' && kin === 'she');
 }
 
 const people = new Set(

@@ -26,6 +26,8 @@ function isFinite(word: Word | undefined): boolean {
 export function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): PartOfSpeech {
   const [next, afterNext] = rest;
   const previous = before.at(-1);
+  // “Having passed the exam, she …”
+  if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower)) return 'AUX';
   // “Confirmed cases of flu have …”
   if (!previous) {
     if (opensParticiple(word, rest)) return 'VERB';
@@ -48,9 +50,6 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     // “by phone calls, letters and …”: a noun without an article behind a preposition is no subject.
     if (/[^s]s$/.test(word.lower) && previous.pos === 'NOUN' && before.at(-2)?.pos === 'ADP')
       if (isBaseForm(previous.lower) && !opensObject(next)) return 'NOUN';
-    // “having set aside”
-    if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower))
-      return 'AUX';
     // “Black Eyed Peas”
     if (/^\p{Lu}\p{Ll}/u.test(word.text) && previous.pos === 'PROPN' && next?.pos === 'PROPN')
       return isPastForm(word.lower) ? 'PROPN' : word.pos;
@@ -75,7 +74,9 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
       if (opensNounPhrase(previous, before.at(-2)) || previous.lower === 'of') return 'ADJ';
     }
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
-    if (previous.pos === 'ADP' && /[^s]s$/.test(word.lower)) return 'NOUN';
+    // “by phone calls”, “on leave”
+    if (previous.pos === 'ADP' && !comparing.has(previous.lower))
+      if (/[^s]s$/.test(word.lower) || isBaseForm(word.lower)) return 'NOUN';
     if (demonstratives.has(previous.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
       return 'NOUN';
     // “later water broke in”, “when salt was found”: two verbs in a row, and no subject before them.
@@ -215,6 +216,8 @@ const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
 );
 const reporting = new Set('reports says writes adds claims notes'.split(' '));
+/** A verb may follow these, whatever they are tagged. */
+const comparing = new Set('to than as like but except not'.split(' '));
 const modals = new Set('will would can could may might shall should must'.split(' '));
 const modifiers = new Set(
   'operating mining working living housing training shopping banking manufacturing voting acting'.split(

@@ -21,6 +21,28 @@ const corpus: readonly (readonly [string, string])[] = [
   ['Once the tunnel [opened] in 1931 the ferries stopped.', 'Tunnel opened'],
   ['Once the tunnel opened in 1931 the ferries [stopped].', 'Ferries stopped'],
   ['As the enemy came near in May 1915 the lower town was [cleared].', 'Lower town was cleared'],
+  [
+    'Ada Quill moved to Riga. In the thirties she [advised] the ministry.',
+    'Ada Quill advised the ministry',
+  ],
+  [
+    'Ada Quill moved to Riga. On leave from July 1934, she [travelled] to Oslo.',
+    'Ada Quill travelled to Oslo',
+  ],
+  [
+    'Ada Quill moved to Riga. Having [taken] the exam in May 1923, she went to Oslo in June.',
+    'Ada Quill had taken the exam',
+  ],
+  // What somebody had, built or knew stands in a clause of its own, without a pronoun.
+  [
+    'Ada Quill moved to Riga. In 1945 she [married] Bo Marsh, a colleague she had known since 1929.',
+    'Ada Quill married Bo Marsh, a colleague',
+  ],
+  // Her father is not she.
+  [
+    'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',
+    'Ada Quill’s father returned to Riga',
+  ],
   // “It” is what was done to, where the one who did it cannot be.
   ['Ada Quill bought the yard in 1921. It was [sold] in 1930.', 'Yard was sold'],
   ['By 1936 60 ships a day used the canal. It [closed] in 1999.', 'Canal closed'],

@@ -5,6 +5,7 @@ import { mentionOf, read } from './read';
 /** Sentences under the status of the word in square brackets. */
 const corpus: Readonly<Record<Status, readonly string[]>> = {
   happened: [
+    'Bo Marsh [pleaded] not guilty on Friday.',
     'The council [opened] the new bridge on Friday.',
     'In 2003 the two banks [merged].',
     'Voters [rejected] the plan in March 2019.',

@@ -4,7 +4,7 @@
  * parse: what news prose needs to tell several events of one sentence apart.
  */
 import { isComma, wordIs, type Word } from '../words';
-import { irregularPast, sayingVerbs } from '../words/verbs';
+import { framingVerbs, irregularPast, sayingVerbs } from '../words/verbs';
 import type { Clause } from './clause';
 import { contentStart } from './content-start';
 import { firstSister } from './draft';
@@ -14,7 +14,7 @@ import { clauseOpening } from './openers';
 import { OpenClauses } from './open-clauses';
 import { frames, isReduced, takesUnmarkedContent } from './participles';
 import { isNounPhraseStart, reportingTail } from './reporting-tail';
-import { subjectStart } from './subjects';
+import { isContactClause, subjectStart } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 export interface Parse {
@@ -260,7 +260,9 @@ class ClauseParser {
     }
     if (
       group.form === 'participle' ||
-      (group.form === 'ambiguous' && isReduced(this.words, this.look, this.open, group))
+      (group.form === 'ambiguous' &&
+        !this.isContact(group) &&
+        isReduced(this.words, this.look, this.open, group))
     ) {
       if (top.kind === 'adverbial' && !top.verb && top.opener === group.first - 1) top.verb = group;
       else
@@ -308,6 +310,10 @@ class ClauseParser {
 
   private takeFinite(group: VerbGroup): void {
     const open = this.open.stack.findLastIndex((draft) => !draft.verb);
+    if (this.isContact(group)) {
+      this.open.begin('relative', group.first - 1, { verb: group, loose: true });
+      return;
+    }
     if (!this.open.top.verb) {
       this.open.top.verb = group;
       return;
@@ -327,6 +333,21 @@ class ClauseParser {
     const from = (holder.verb?.last ?? group.first - 1) + 1;
     const first = contentStart(this.words, this.timeWords, from, group.first);
     this.open.begin('content', first, { verb: group });
+  }
+
+  /** “a colleague she had known”, “the bridge she built fell”: a clause of its own, and no frame (“the minister he said had left”). */
+  private isContact({ first, last, head }: VerbGroup): boolean {
+    const { top } = this.open;
+    if (top.kind !== 'main' || !isContactClause(this.words, first)) return false;
+    if (top.verb)
+      return !frames(this.words, top) && this.look.commaBetween(top.verb.last + 1, first);
+    const ahead = this.look.nextFinite(last + 1);
+    return (
+      ahead !== null &&
+      this.words[top.first]?.pos !== 'ADP' &&
+      !wordIs(this.words[head], framingVerbs) &&
+      !this.look.breakBetween(last + 1, ahead.first)
+    );
   }
 
   /** “Once the bridge opened in 1931 the ferries stopped”: no comma says where the main clause begins. */

@@ -3,7 +3,7 @@ import { isComma, wordIs, type Range, type Word } from '../words';
 import { framingVerbs } from '../words/verbs';
 import { isHearer } from './content-start';
 import type { Lookahead } from './lookahead';
-import { withoutApposition } from './subjects';
+import { isContactClause, withoutApposition } from './subjects';
 import type { VerbGroup } from './verb-groups';
 
 export interface ReportingTail {
@@ -36,6 +36,7 @@ export function reportingTail(
   if (!standsAlone(words, look, verb, interrupts)) return null;
   if (at > first) {
     if (!isNounPhraseStart(words[first]) || !takesNoContent(words, verb)) return null;
+    if (isContactClause(words, at)) return null;
     // “she later wrote”
     let last = at - 1;
     while (last > first && words[last]?.pos === 'ADV') last--;

@@ -79,6 +79,11 @@ function nounPhraseBefore(
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
 }
 
+/** “a colleague she had known”: a relative clause without its pronoun begins at the subject before the verb at `verb`. */
+export function isContactClause(words: readonly Word[], verb: number): boolean {
+  return subjectPronouns.has(words[verb - 1]?.lower ?? '') && isNominal(words[verb - 2]);
+}
+
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
   const comma = firstComma(words, first, last);

@@ -81,7 +81,10 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (words[head]?.pos === 'AUX') auxiliaries.pop();
   // “ordered not to leave” denies the leaving, not the order.
   const after = words[head + 1]?.lower ?? '';
-  if (after === 'no' || (negations.has(after) && words[head + 2]?.lower !== 'to')) negated = true;
+  const [word, next] = [words[head], words[head + 2]];
+  // “pleaded not guilty”: she did plead.
+  const ofWhatFollows = next?.lower === 'to' || (next?.pos === 'ADJ' && word?.pos === 'VERB');
+  if (after === 'no' || (negations.has(after) && !ofWhatFollows)) negated = true;
   if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }

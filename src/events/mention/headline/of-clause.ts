@@ -137,6 +137,11 @@ function subjectAndPredicate(
     ...sharedAuxiliaries(parsed, clause),
     ...(between ? pieces(parsed.words, range, [...timesOf(parsed), between]) : whole),
   ];
+  // “Having passed the exam, she …”
+  if (clause.kind === 'participial' && clause.verb.auxiliaries[0] === 'having') {
+    const passed = { first: clause.verb.first + 1, last: clause.coreLast };
+    return joined(subject, after('had', pieces(parsed.words, passed, timesOf(parsed))));
+  }
   const gerund = clause.verb.form === 'gerund' && clause.verb.auxiliaries[0] !== 'being';
   if (clause.kind === 'participial' && gerund && !clause.ownSubject)
     return { parts: predicate, complete: false };

@@ -98,7 +98,8 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
   if (words[verb.head]?.lower === 'doing' || words[verb.first - 1]?.lower === 'than') return false;
   if (subject && (ownSubject || kind === 'participial') && isOuterObject(words, subject, clause))
     return false;
-  if (verb.form === 'gerund') return verb.auxiliaries[0] === 'being' && kind !== 'adverbial';
+  if (verb.form === 'gerund')
+    return kind !== 'adverbial' && /^(?:being|having)$/.test(verb.auxiliaries[0] ?? '');
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
   if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
   const first = clause.subject && words[clause.subject.first];
@@ -109,6 +110,8 @@ function isOuterObject(words: readonly Word[], { first, last }: Range, clause: C
   const before = words[first - 1];
   if (last > first && /^(?:it|he|she|they|we)$/.test(words[last]?.lower ?? '')) return true;
   if (first !== last || words[first]?.pos !== 'PRON' || before?.pos !== 'NOUN') return false;
+  // “In the evenings she took courses”
+  if (clause.kind === 'main') return false;
   const teller = clause.kind === 'content' && clause.parent && words[clause.parent.verb.head];
   return !(teller && wordIs(teller, telling));
 }
@@ -139,6 +142,8 @@ function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
   // “is due”, “was dead”: a state that came about; “is in Riga”: where someone was seen.
   if (next?.pos === 'ADJ' && words[verb.last + 2]?.pos !== 'NOUN') return false;
   if (verb.tense === 'present' && !verb.perfect) return next?.pos !== 'ADP';
+  // “From 1947 to 1971 she was a professor”: an office, as lives tell it.
+  if (isOfAYear(parsed, clause) && words[subject?.first ?? -1]?.pos === 'PRON') return false;
   const named =
     subject && names.some(({ first, last }) => subject.first <= first && last <= subject.last);
   return !named && next?.pos === 'DET';

@@ -28,6 +28,14 @@ describe('dates from the discourse', () => {
     expect(mentionOf(reading, 'carried').date?.edtf).toBe('1998');
   });
 
+  it.each(['Her mother died when she was six.', 'At the age of nine she sailed to Oslo.'])(
+    'are none where an age says when: %s',
+    (sentence) => {
+      const reading = read(`Ada Quill was born in Riga on 9 February 1904. ${sentence}`);
+      expect(reading.mentions.map(({ date }) => date?.edtf)).toEqual(['1904-02-09']);
+    },
+  );
+
   it('know a happening again by its noun', () => {
     const reading = read(
       'The founder died on 3 May 2019. The council was sworn in on Friday. His death changed the town.',

@@ -1,4 +1,5 @@
 /** Counted from what happened, where the text has said when: three weeks after the attack, the day after the vote. */
+import { calendar, within } from '../../../build';
 import type { Rule, Slots } from '../../../grammar/rule';
 import type { Offset, Unit } from '../../../meaning';
 
@@ -20,6 +21,16 @@ export const fromEvents: readonly Rule[] = [
     id: 'en/day-after-event',
     pattern: 'the day after|before the <event>',
     read: (slots) => ({ ...offset(slots, 1, 'day', slots.from + 2), hangs: true }),
+  },
+  {
+    // the Sunday after the crash · the Friday before that vote
+    id: 'en/weekday-after-event',
+    pattern: 'the <weekday> after|before the|that <event>',
+    read: (slots) => {
+      const direction = slots.before(-2)?.text === 'before' ? -1 : 1;
+      const part = calendar({ weekday: slots.number('weekday') }, direction);
+      return within(part, { kind: 'event', name: slots.string('event') });
+    },
   },
 ];
 
