@@ -34,9 +34,18 @@ const courtesy = new RegExp(
 /** In a date of a sentence these words come before: it is no stamp. */
 const introducing = /\b(?:on|at|in|since|by|of|from|until|till|before|after|to|and|the) $/i;
 
+/** Each with what is found at once, and without which it is not there: every sentence is asked. */
+const stamps: readonly (readonly [stamp: RegExp, sign: RegExp])[] = [
+  [timeStamp, /\d[:.]\d\d/],
+  [credit, /: /],
+  [courtesy, / courtesy /],
+];
+
 /** In order; offsets into `sentence`. */
 export function stampsIn(sentence: string): readonly Span[] {
-  const found = [timeStamp, credit, courtesy].flatMap((stamp) => [...sentence.matchAll(stamp)]);
+  const found = stamps.flatMap(([stamp, sign]) =>
+    sign.test(sentence) ? [...sentence.matchAll(stamp)] : [],
+  );
   return found
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(({ start }) => !introducing.test(sentence.slice(Math.max(0, start - 8), start)))

@@ -55,6 +55,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, 2048) & ~1;
   if (length < 8) return null;
   const sample = bytes.subarray(0, length);
+  if (!sample.some((byte) => byte <= highestOfSeparators)) return null;
   return ['utf-16le', 'utf-16be'].find((charset) => readsAsText(decodeAs(sample, charset))) ?? null;
 }
 
@@ -72,6 +73,8 @@ function readsAsText(text: string | null): boolean {
 
 /** Space, line ends, and the comma and full stop of East Asia. */
 const separators = new Set([0x20, 0x0a, 0x0d, 0x3001, 0x3002]);
+/** Each of them holds a byte up to this one. */
+const highestOfSeparators = 2;
 
 /** Blocks of Unicode that news is written in. */
 const usual: readonly (readonly [from: number, to: number])[] = [
