@@ -2,6 +2,7 @@
  * The words of articles → numbers, one for each word however often it is written: what hangs on a
  * word alone (its term, the act it names) is worked out once for a whole collection.
  */
+import { apart } from '../base/by-word';
 import { eachWord } from '../base/each-word';
 import { fit } from '../base/fit';
 import type { Span } from '../base/span';
@@ -76,9 +77,4 @@ export class Lexicon {
     });
     return count;
   }
-}
-
-/** The same as a string by itself: as a part of a text, it would keep all of the text in memory when the article has gone. */
-function apart(word: string): string {
-  return JSON.parse(JSON.stringify(word)) as string;
 }

@@ -1,5 +1,6 @@
 /** Text becomes words with their places, and words become terms: what is left of a word when spelling and ending do not count. */
 import { stemmer } from 'stemmer';
+import { byWord } from './by-word';
 import { eachWord } from './each-word';
 import type { Span } from './span';
 import { stopWords } from './stop-words';
@@ -18,23 +19,12 @@ export function wordsOf(text: string, stretch: Span = { start: 0, end: text.leng
   return found;
 }
 
-/** Terms are asked for again and again: a collection has far fewer words than tokens. */
-const known = new Map<string, string>();
-const knownLimit = 200_000;
-
 /**
  * The term a word counts as: lower case, without accents and possessive, British spelling and the
  * variants of Slavic names folded, the ending cut (M. Porter, "An algorithm for suffix stripping",
  * 1980). Empty for words that say nothing by themselves.
  */
-export function termOf(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const term = makeTerm(word);
-  if (known.size >= knownLimit) known.clear();
-  known.set(word, term);
-  return term;
-}
+export const termOf = byWord(makeTerm);
 
 /** The country, not the pronoun: only capitals tell them apart. */
 const unitedStates = /^(?:U\.S\.(?:A\.)?|USA?)$/;

@@ -1,4 +1,5 @@
 /** A word form becomes the lemmas it may be a form of, by rule and a short list of exceptions. */
+import { byWord } from '../../base/by-word';
 import { irregularParticiples, irregularPast } from './words/verbs';
 
 const auxiliaries: ReadonlyMap<string, string> = new Map([
@@ -16,7 +17,9 @@ const auxiliaries: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Most likely first; always holds the form itself. Lower-case in, lower-case out. */
-export function lemmas(form: string): readonly string[] {
+export const lemmas = byWord(makeLemmas);
+
+function makeLemmas(form: string): readonly string[] {
   const known = auxiliaries.get(form) ?? irregularPast.get(form) ?? irregularParticiples.get(form);
   if (known !== undefined) return [known, form];
   if (form.endsWith('ied') && form.length > 4) return [`${form.slice(0, -3)}y`, form.slice(0, -1)];
