@@ -40,6 +40,8 @@ export type PartOfSpeech =
 
 /** One word or mark, with its place in the article's text. */
 export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
   readonly pos: PartOfSpeech;
 }
 

@@ -6,9 +6,13 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { endsInAbbreviation } from './abbreviations';
 import type { PartOfSpeech, Token } from './article';
-import type { TaggedSentence, Tagger } from './tagger';
+import { quote, type Span } from '../base/span';
+import type { TaggedSentence } from './tagger';
 
-type EnglishTagger = Pick<Tagger, 'sentences'>;
+interface EnglishTagger {
+  /** As those of `Tagger`. */
+  sentences(text: string, stretch: Span): TaggedSentence[];
+}
 
 /** Made once: wink writes into its model, and twice as much with every time it is handed the same one. */
 let tagger: EnglishTagger | null = null;
@@ -21,21 +25,19 @@ function makeTagger(): EnglishTagger {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
   return {
-    sentences(text) {
-      const doc = nlp.readDoc(text);
+    sentences(text, stretch) {
+      const doc = nlp.readDoc(quote(text, stretch));
       const words = doc.tokens();
       const tokens = placeTokens(
         text,
+        stretch,
         words.out(its.value) as string[],
         words.out(its.precedingSpaces) as string[],
         words.out(its.pos) as PartOfSpeech[],
       );
       // The typings say strings; wink gives pairs of token indices, both inclusive.
       const spans = doc.sentences().out(its.span) as unknown as readonly [number, number][];
-      const pieces = spans.map(([first, last]) =>
-        tokens.slice(first, last + 1).filter(({ pos }) => pos !== 'SPACE'),
-      );
-      return joinPieces(text, pieces);
+      return joinPieces(text, tokens, spans);
     },
   };
 }
@@ -43,27 +45,38 @@ function makeTagger(): EnglishTagger {
 /** Every token's offsets: wink knows the white space before each, and their sum rebuilds the text. */
 function placeTokens(
   text: string,
+  stretch: Span,
   values: readonly string[],
   gaps: readonly string[],
   tags: readonly PartOfSpeech[],
 ): Token[] {
-  let cursor = 0;
-  return values.map((value, i) => {
+  const tokens: Token[] = [];
+  let cursor = stretch.start;
+  values.forEach((value, i) => {
     let start = cursor + (gaps[i] ?? '').length;
+    let written = value;
     // Rare marks are dropped or rewritten: find the next place where the word stands.
     if (!text.startsWith(value, start)) {
       const found = text.indexOf(value, cursor);
-      start = found >= 0 ? found : Math.min(start, text.length);
+      const isHere = found >= 0 && found + value.length <= stretch.end;
+      start = isHere ? found : Math.min(start, stretch.end);
+      written = text.slice(start, Math.min(start + value.length, stretch.end));
     }
-    cursor = Math.min(start + value.length, text.length);
-    return { start, end: cursor, pos: tags[i] ?? 'X' };
+    cursor = start + written.length;
+    tokens.push({ start, end: cursor, pos: tags[i] ?? 'X', text: written });
   });
+  return tokens;
 }
 
 /** A piece that ends in an abbreviation, or before a lower-case word, goes on in the next. */
-function joinPieces(text: string, pieces: readonly Token[][]): TaggedSentence[] {
+function joinPieces(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly (readonly [first: number, last: number])[],
+): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
-  for (const piece of pieces) {
+  for (const [from, to] of pieces) {
+    const piece = tokens.slice(from, to + 1).filter(({ pos }) => pos !== 'SPACE');
     const first = piece[0];
     const last = piece.at(-1);
     if (!first || !last) continue;
@@ -83,7 +96,7 @@ function joinPieces(text: string, pieces: readonly Token[][]): TaggedSentence[] 
 
 function goesOn(text: string, before: TaggedSentence, next: Token): boolean {
   const end = text.slice(Math.max(before.start, before.end - 12), before.end);
-  const word = text.slice(next.start, next.end);
+  const word = next.text;
   // "at 2.10pm"
   if (before.end === next.start && /\d\.$/.test(end) && /^\d/.test(word)) return true;
   if (endsInAbbreviation(end, 'en')) return !startsSentence(word) || isTitleOf(end);

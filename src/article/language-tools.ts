@@ -20,8 +20,10 @@ export async function loadLanguageTools(): Promise<LanguageTools> {
   const english = loadEnglishTagger();
   return {
     tagger: {
-      sentences: (text, language = 'en') =>
-        language === 'en' ? english.sentences(text) : lightSentences(text, language),
+      sentences: (text, language = 'en', stretch = { start: 0, end: text.length }) =>
+        language === 'en'
+          ? english.sentences(text, stretch)
+          : lightSentences(text, language, stretch),
     },
     detectLanguage: (text) => eld.detect(text.slice(0, sample)).language || 'en',
   };

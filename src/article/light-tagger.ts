@@ -1,20 +1,22 @@
 /** Text of any language → sentences by Intl.Segmenter, repaired after abbreviations, words tagged by shape. */
+import { quote, type Span } from '../base/span';
 import { endsInAbbreviation } from './abbreviations';
 import type { PartOfSpeech, Token } from './article';
 import type { TaggedSentence } from './tagger';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-export function lightSentences(text: string, language: string): TaggedSentence[] {
+export function lightSentences(text: string, language: string, stretch: Span): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
-  let from = 0;
+  let from = stretch.start;
   // Every segment object holds a copy of the whole text: keep only what is needed of each.
-  const segments = Array.from(segmenterOf(language).segment(text), ({ index, segment }) => ({
-    index,
-    segment,
-  }));
-  segments.forEach(({ index, segment }, i) => {
-    const end = index + segment.length;
+  const segments = Array.from(
+    segmenterOf(language).segment(quote(text, stretch)),
+    ({ segment }) => segment,
+  );
+  let end = stretch.start;
+  segments.forEach((segment, i) => {
+    end += segment.length;
     if (i < segments.length - 1 && goesOn(segment, text.slice(end, end + 2), language)) return;
     const tokens = tokensOf(text, from, end);
     const first = tokens[0];
@@ -58,6 +60,7 @@ function tokensOf(text: string, from: number, to: number): Token[] {
       start,
       end: start + match[0].length,
       pos: shapeOf(match[0], tokens.length === 0),
+      text: match[0],
     });
   }
   return tokens;

@@ -28,18 +28,18 @@ export function partRunOns(
 ): readonly TaggedSentence[] {
   const { tokens } = sentence;
   if (tokens.length > longestSentence) return [sentence];
-  const words = tokens.map(({ start, end, pos }) => ({ text: text.slice(start, end), pos }));
   const cuts = new Set<number>();
-  words.forEach((_, at) => {
-    if (beginsAnew(words, at) || isDayOfList(words, at) || afterCapitals(words, at)) cuts.add(at);
-    if (isBullet(words, at)) cuts.add(at).add(at + 1);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    if (beginsAnew(tokens, at) || isDayOfList(tokens, at) || afterCapitals(tokens, at))
+      cuts.add(at);
+    if (isBullet(tokens, at)) cuts.add(at).add(at + 1);
+  }
   for (const { start, end } of stampsIn(text.slice(sentence.start, sentence.end))) {
     cuts.add(tokens.findIndex((token) => token.start >= sentence.start + start));
     cuts.add(tokens.findIndex((token) => token.start >= sentence.start + end));
   }
   const credited = cuts.size > 0;
-  const last = opening || credited ? secondSentence(words, Math.max(0, ...cuts)) : null;
+  const last = opening || credited ? secondSentence(tokens, Math.max(0, ...cuts)) : null;
   if (last !== null) cuts.add(last);
   const starts = [0, ...[...cuts].filter((at) => at > 0).sort((a, b) => a - b)];
   if (starts.length === 1) return [sentence];
@@ -50,16 +50,13 @@ export function partRunOns(
   });
 }
 
-interface Tagged extends Pick<Token, 'pos'> {
-  readonly text: string;
-}
-
 /** “Harbour shut after the storm The harbour …”: an article or a pronoun amid lower-case words. */
-function beginsAnew(words: readonly Tagged[], at: number): boolean {
-  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!previous || !word || !next || at < leastWords || words.length - at <= leastWords)
-    return false;
-  if (!isCapital(word) || !beginnings.has(word.text.toLowerCase())) return false;
+function beginsAnew(words: readonly Token[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isCapital(word) || !beginnings.has(word.text.toLowerCase())) return false;
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  if (!previous || !next || at < leastWords || words.length - at <= leastWords) return false;
   // A name can begin so (“the daily The Harbour”), and so can a title among capitals.
   if (!/^\p{Ll}/u.test(next.text) && !(isCapital(next) && beforeNames.has(word.text))) return false;
   if (graded.test(previous.text) || isDayOfList(words, at - 3)) return false;
@@ -68,11 +65,17 @@ function beginsAnew(words: readonly Tagged[], at: number): boolean {
 }
 
 /** “NEW CAP FOR THE WELL When engineers …”: a heading in capitals. */
-function afterCapitals(words: readonly Tagged[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (at < leastWords || !word || !next || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+function afterCapitals(words: readonly Token[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (at < leastWords || !word || !next || !inCapitals(words[at - 1])) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   if (!/^\p{Ll}/u.test(next.text) && !beginnings.has(word.text.toLowerCase())) return false;
-  return words.slice(at - leastWords, at).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  return words.slice(at - leastWords, at).every(inCapitals);
+}
+
+function inCapitals(word: Token | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
 }
 
 /** Of the beginnings, those that a name follows far more often than they begin one (“This Is It”). */
@@ -81,19 +84,21 @@ const beforeNames = new Set(['A', 'An', 'In', 'On', 'At', 'For', 'Some', 'Two', 
 const graded = /^(?:type|grade|class|group|vitamin|hepatitis|level|category|plan|selected|side)$/;
 
 /** A bullet, or what wrong decoding made of one (“¢”, and “cents” of that). */
-function isBullet(words: readonly Tagged[], at: number): boolean {
-  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!word || !next || !isCapital(next)) return false;
-  if (/^[•▪●■¢]$/.test(word.text)) return true;
-  return word.text === 'cents' && previous?.pos !== 'NUM';
+function isBullet(words: readonly Token[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const next = words[at + 1];
+  if (bullets.has(text)) return next !== undefined && isCapital(next);
+  return text === 'cents' && next !== undefined && isCapital(next) && words[at - 1]?.pos !== 'NUM';
 }
 
+const bullets = new Set('•▪●■¢');
+
 /** “… read out in court 1 May 2021 Ada Quill tells …”: the next day of a list of days, or the first. */
-function isDayOfList(words: readonly Tagged[], at: number): boolean {
-  const [day, month, year, next] = words.slice(Math.max(0, at), at + 4);
-  if (!day || !month || !year || !next || at < 0 || !isCapital(next)) return false;
-  if (!/^\d{1,2}$/.test(day.text) || !months.test(month.text) || !/^\d{4}$/.test(year.text))
-    return false;
+function isDayOfList(words: readonly Token[], at: number): boolean {
+  const day = words[at];
+  if (!day || !/^\d{1,2}$/.test(day.text) || !months.test(words[at + 1]?.text ?? '')) return false;
+  const next = words[at + 3];
+  if (!next || !isCapital(next) || !/^\d{4}$/.test(words[at + 2]?.text ?? '')) return false;
   const previous = words[at - 1];
   if (!previous) return true;
   return ['NOUN', 'VERB', 'ADV', 'PROPN'].includes(previous.pos) && !weekday.test(previous.text);
@@ -108,9 +113,10 @@ const months =
  * Where the last of two sentences begins that stand one behind the other: a noun phrase with a
  * capital and a verb of its own, after what has its verb already. Null when there is no such place.
  */
-function secondSentence(words: readonly Tagged[], from: number): number | null {
+function secondSentence(words: readonly Token[], from: number): number | null {
   for (let at = words.length - leastWords; at >= from + leastWords; at--) {
-    const [previous, word] = [words[at - 1], words[at]];
+    const previous = words[at - 1];
+    const word = words[at];
     if (!previous || !word || !isCapital(word)) continue;
     if (!isLower(previous) || !/^(?:NOUN|PROPN|ADV)$/.test(previous.pos)) continue;
     if (roles.test(previous.text)) continue;
@@ -121,7 +127,7 @@ function secondSentence(words: readonly Tagged[], from: number): number | null {
 }
 
 /** Whether a finite verb follows the noun phrase that begins at `at`, and not as in “the house Quill rented”. */
-function bearsVerb(words: readonly Tagged[], at: number): boolean {
+function bearsVerb(words: readonly Token[], at: number): boolean {
   let commas = 0;
   for (let k = at + 1; k <= at + longestSubject; k++) {
     const word = words[k];
@@ -141,7 +147,7 @@ function bearsVerb(words: readonly Tagged[], at: number): boolean {
 }
 
 /** “Quill, who led the yard, has …” */
-function closedRelative(words: readonly Tagged[], at: number): boolean {
+function closedRelative(words: readonly Token[], at: number): boolean {
   const close = words.findIndex(
     ({ text }, k) => k > at && k <= at + 2 * longestSubject && text === ',',
   );
@@ -149,7 +155,7 @@ function closedRelative(words: readonly Tagged[], at: number): boolean {
 }
 
 /** Whether the words say something by themselves and ask for nothing more, as “said”, “when” and “told” do. */
-function isWhole(words: readonly Tagged[], from: number, to: number): boolean {
+function isWhole(words: readonly Token[], from: number, to: number): boolean {
   if (words[from]?.pos === 'SCONJ' || words[from]?.pos === 'ADP') return false;
   const verb = words.findLastIndex((_, i) => i >= from && i < to && isFinite(words, i));
   if (verb < 0 || tellingForms.test(words[verb]?.text ?? '')) return false;
@@ -157,7 +163,7 @@ function isWhole(words: readonly Tagged[], from: number, to: number): boolean {
 }
 
 /** As far as its form and the word before tell; “to shut” counts: headings tell so what is to come. */
-function isFinite(words: readonly Tagged[], at: number): boolean {
+function isFinite(words: readonly Token[], at: number): boolean {
   const { pos, text } = words[at] ?? { pos: 'X', text: '' };
   if (pos === 'AUX') return !/^be(?:en|ing)$/.test(text);
   return pos === 'VERB' && !text.endsWith('ing');
@@ -170,10 +176,10 @@ const tellingForms =
 export const roles =
   /^(?:capital|city|town|village|island|province|state|region|volcano|river|storm|hurricane|cyclone|typhoon|shuttle|system|engine|player|striker|defender|coach|champion|engineer|founder|owner|partner|friend|spokesperson|negotiator|envoy|ambassador|adviser|economist|analyst|expert|professor|bishop|cardinal|sheikh|retailer|carmaker|airline|bank|lender|broadcaster|website|network|club|team|side|party|president|premier|minister|secretary|chancellor|king|queen|prince|pope|star|singer|actor|actress|doctor|physician|judge|lawyer|spokesman|spokeswoman|chief|executive|director|chairman|leader|boss|coach|author|journalist|analyst|officer|admiral|general|professor|senator|congressman|governor|mayor|brother|sister|father|mother|son|daughter|wife|husband|rival|colleague|driver|pilot|captain|correspondent|reporter|editor|giant|group|firm|company|newspaper|magazine|agency|tanker|ship|rig|film|song|album|novel|book|show|series)$/;
 
-function isCapital({ text }: Tagged): boolean {
+function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-function isLower({ text }: Tagged): boolean {
+function isLower({ text }: Token): boolean {
   return /^\p{Ll}/u.test(text);
 }

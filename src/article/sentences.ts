@@ -30,22 +30,20 @@ export function sentencesOf(
     const own = quote(text, block);
     const marker = block.kind === 'paragraph' ? 0 : (listMarker.exec(own)?.[0].length ?? 0);
     for (const stretch of stretchesOf(own.slice(marker))) {
-      const at = block.start + marker + stretch.start;
-      const part = own.slice(marker + stretch.start, marker + stretch.end);
-      const tagged = tagger.sentences(part, language);
+      const at = block.start + marker;
+      const place = { start: at + stretch.start, end: at + stretch.end };
+      const tagged = tagger.sentences(text, language, place);
       const whole =
         language === 'en'
-          ? tagged.flatMap((one) => partRunOns(part, one, sentences.length === 0))
+          ? tagged.flatMap((one) => partRunOns(text, one, sentences.length === 0))
           : tagged;
       for (const found of whole) {
         closingMark.lastIndex = found.start;
-        const from = closingMark.test(part) ? closingMark.lastIndex : found.start;
+        const from = closingMark.test(text) ? closingMark.lastIndex : found.start;
         if (from >= found.end) continue;
-        sentences.push({ start: at + from, end: at + found.end, block: index });
+        sentences.push({ start: from, end: found.end, block: index });
         tokens.push(
-          found.tokens
-            .filter(({ start }) => start >= from)
-            .map(({ start, end, pos }) => ({ start: at + start, end: at + end, pos })),
+          from === found.start ? found.tokens : found.tokens.filter(({ start }) => start >= from),
         );
       }
     }

@@ -9,8 +9,8 @@ export interface TaggedSentence extends Span {
 
 export interface Tagger {
   /**
-   * Splits a stretch of text into sentences and tags their words; spans are offsets into that
-   * stretch. Without a language, English.
+   * Splits a text, or the stretch of it that is given, into sentences and tags their words; spans are
+   * offsets into the text. Without a language, English.
    */
-  sentences(text: string, language?: string): TaggedSentence[];
+  sentences(text: string, language?: string, stretch?: Span): TaggedSentence[];
 }

@@ -1,5 +1,6 @@
 /** A sentence's tokens become words: their text at hand, and common mistakes of the tagger set right. */
 import type { Token } from '../../article/article';
+import { byWord } from '../../base/by-word';
 import { repaired } from './tags';
 import type { Word } from './words';
 
@@ -12,22 +13,33 @@ const doubled = new Map([
 /** Halves of characters, and what decoders put in their place. */
 const broken = /^[\p{Cs}\ufffd]+$/u;
 
+/** What is the same wherever a word is written so. */
+const formOf = byWord((text) => ({ text, lower: text.toLowerCase(), isBroken: broken.test(text) }));
+
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     const { start, pos } = token;
-    const mark = doubled.get(text.slice(start, start + 2));
+    const mark = token.text.length > 2 ? undefined : doubled.get(text.slice(start, start + 2));
     // “``” comes as two tokens.
     const end = mark !== undefined && token.end === start + 1 ? start + 2 : token.end;
     if (end > token.end) i++;
-    const surface = text.slice(start, end);
-    if (broken.test(surface)) continue;
-    words.push({ start, end, pos, text: mark ?? surface, lower: surface.toLowerCase() });
+    const form = formOf(mark === undefined ? token.text : text.slice(start, end));
+    if (!form.isBroken) words.push({ start, end, pos, text: mark ?? form.text, lower: form.lower });
   }
-  return words.reduce<Word[]>((done, word, index) => {
-    done.push({ ...word, pos: repaired(word, done, words.slice(index + 1, index + 12)) });
-    return done;
-  }, []);
+  return repairTags(words);
+}
+
+/** From the first word to the last: what a word is hangs on what those before it are. */
+function repairTags(words: Word[]): readonly Word[] {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const pos = repaired(words, at);
+    const { start, end, text, lower } = word;
+    if (pos !== word.pos) words[at] = { start, end, pos, text, lower };
+  }
+  return words;
 }

@@ -22,17 +22,21 @@ function isFinite(word: Word | undefined): boolean {
   );
 }
 
-/** `before` are the words before it, set right already; `rest` the next words as tagged. */
-export function repaired(word: Word, before: readonly Word[], rest: readonly Word[]): PartOfSpeech {
-  const [next, afterNext] = rest;
-  const previous = before.at(-1);
+/** Of the word at `at`; those before it are set right already, those behind it as tagged. */
+export function repaired(words: readonly Word[], at: number): PartOfSpeech {
+  const word = words[at];
+  if (!word) return 'X';
+  const next = words[at + 1];
+  const afterNext = words[at + 2];
+  const previous = words[at - 1];
+  const beforePrevious = words[at - 2];
   // “Having passed the exam, she …”
   if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower)) return 'AUX';
   // “Confirmed cases of flu have …”
   if (!previous) {
-    if (opensParticiple(word, rest)) return 'VERB';
+    if (opensParticiple(words, at)) return 'VERB';
     const describes = word.pos === 'VERB' && isParticipleForm(word.lower) && next?.pos === 'NOUN';
-    return describes && verbComes(rest) ? 'ADJ' : word.pos;
+    return describes && verbComes(words, at + 1) ? 'ADJ' : word.pos;
   }
   // “in the late 1920s the firm”
   if (/^\d+s$/.test(word.lower)) return 'NOUN';
@@ -48,7 +52,7 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     )
       return 'NOUN';
     // “by phone calls, letters and …”: a noun without an article behind a preposition is no subject.
-    if (/[^s]s$/.test(word.lower) && previous.pos === 'NOUN' && before.at(-2)?.pos === 'ADP')
+    if (/[^s]s$/.test(word.lower) && previous.pos === 'NOUN' && beforePrevious?.pos === 'ADP')
       if (isBaseForm(previous.lower) && !opensObject(next)) return 'NOUN';
     // “Black Eyed Peas”
     if (/^\p{Lu}\p{Ll}/u.test(word.text) && previous.pos === 'PROPN' && next?.pos === 'PROPN')
@@ -67,11 +71,11 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     if (word.lower.endsWith('ing') && modifiers.has(word.lower) && next?.pos === 'NOUN')
       return 'ADJ';
     if (previous.pos === 'NOUN' && !previous.lower.endsWith('s') && isBaseForm(word.lower))
-      if (!plurals.has(previous.lower) && !hasModalBefore(before)) return 'NOUN';
+      if (!plurals.has(previous.lower) && !hasModalBefore(words, at)) return 'NOUN';
     if (previous.lower === 'to' && /[^e]ed$/.test(word.lower)) return 'ADJ';
     if (isParticipleForm(word.lower) && isNominal(next)) {
       // “the ousted premier”, “a friend of ousted premier Quill”
-      if (opensNounPhrase(previous, before.at(-2)) || previous.lower === 'of') return 'ADJ';
+      if (opensNounPhrase(previous, beforePrevious) || previous.lower === 'of') return 'ADJ';
     }
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
     // “by phone calls”, “on leave”
@@ -83,7 +87,7 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     if (isBaseForm(word.lower) && opensClause.has(previous.pos) && isFinite(next)) return 'NOUN';
   }
   // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
-  if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(before, word.lower === 'well'))
+  if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(words, at, word.lower === 'well'))
     return 'NOUN';
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
@@ -94,38 +98,42 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
     /ed$/.test(word.lower) &&
     (previous.pos === 'PROPN' || subjects.has(previous.lower))
   )
-    if (next?.pos === 'DET' && !verbComes(rest)) return 'VERB';
+    if (next?.pos === 'DET' && !verbComes(words, at + 1)) return 'VERB';
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     // “, later revealing he had …”
     const clauseStart =
-      previous.text === ',' || (previous.pos === 'ADV' && before.at(-2)?.text === ',');
+      previous.text === ',' || (previous.pos === 'ADV' && beforePrevious?.text === ',');
     if (clauseStart && word.lower.endsWith('ing') && (next?.pos === 'PRON' || next?.pos === 'DET'))
       return 'VERB';
     // “…, Ada Quill reports.”
     if (previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.') return 'VERB';
     if (subjects.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN') return 'VERB';
-    if (irregularPast.has(word.lower) && !hasFiniteVerb(before) && isNominal(previous)) {
+    if (irregularPast.has(word.lower) && !hasFiniteVerb(words, at) && isNominal(previous)) {
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
       // “the boy clung to”
       if (word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower))
         return 'VERB';
     }
     // Told as of today: “The president signs the law”, “Russia annexes Crimea”.
-    if (governs(word, previous, next) && !hasFiniteVerb(before) && !verbComes(rest)) return 'VERB';
+    if (governs(word, previous, next) && !hasFiniteVerb(words, at) && !verbComes(words, at + 1))
+      return 'VERB';
     // “bought a rival and plans to cut”
     if (previous.pos === 'CCONJ' && nounLikeVerbs.has(word.lower) && next?.lower === 'to')
-      if (hasFiniteVerb(before)) return 'VERB';
+      if (hasFiniteVerb(words, at)) return 'VERB';
     // “Analysts fear the …”: a plural and a bare form.
     if (nounLikeVerbs.has(`${word.lower}s`) && /[^s]s$/.test(previous.lower))
       if (
         previous.pos === 'NOUN' &&
-        (opensObject(next) || (next?.lower === 'to' && !verbComes(rest)))
+        (opensObject(next) || (next?.lower === 'to' && !verbComes(words, at + 1)))
       )
         return 'VERB';
-    if (nounLikeVerbs.has(word.lower) && startsObject(next, afterNext) && !verbComes(rest)) {
-      if (previous.pos === 'PROPN' || (previous.lower === 'that' && before.length > 1))
-        return 'VERB';
-      if ((previous.pos === 'NOUN' || previous.text === ',') && !hasFiniteVerb(before))
+    if (
+      nounLikeVerbs.has(word.lower) &&
+      startsObject(next, afterNext) &&
+      !verbComes(words, at + 1)
+    ) {
+      if (previous.pos === 'PROPN' || (previous.lower === 'that' && at > 1)) return 'VERB';
+      if ((previous.pos === 'NOUN' || previous.text === ',') && !hasFiniteVerb(words, at))
         return 'VERB';
     }
   }
@@ -133,16 +141,25 @@ export function repaired(word: Word, before: readonly Word[], rest: readonly Wor
 }
 
 /** “Rescued on 3 May by fishermen, Ada …”, “Married, with two children, …”: no name, whatever its capital. */
-function opensParticiple({ pos, lower }: Word, rest: readonly Word[]): boolean {
-  if (pos !== 'PROPN' || !isParticipleForm(lower) || lower.length < 5) return false;
-  const [next, afterNext] = rest;
+function opensParticiple(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  const afterNext = words[at + 2];
+  if (word?.pos !== 'PROPN' || !isParticipleForm(word.lower) || word.lower.length < 5) return false;
   if (next?.text === ',') return afterNext?.pos === 'ADP';
   if (next?.pos !== 'ADP') return false;
-  const comma = rest.findIndex(({ text }) => text === ',');
-  if (comma < 0 || rest.slice(0, comma).some((word) => word.pos === 'VERB' || word.pos === 'AUX'))
-    return false;
-  return /^(?:PROPN|DET|PRON|NOUN)$/.test(rest[comma + 1]?.pos ?? '');
+  for (let i = at + 2; i < at + sight; i++) {
+    const { pos, text } = words[i] ?? {};
+    if (text === ',') return nominal.has(words[i + 1]?.pos);
+    if (pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
 }
+
+const nominal = new Set<PartOfSpeech | undefined>(['PROPN', 'DET', 'PRON', 'NOUN']);
+
+/** How far ahead of a word it is worth looking, in words. */
+const sight = 11;
 
 function closesPhrase({ lower }: Word, next: Word | undefined): boolean {
   if (!next || lower.endsWith('ly')) return false;
@@ -151,12 +168,12 @@ function closesPhrase({ lower }: Word, next: Word | undefined): boolean {
 }
 
 /** Whether a determiner has opened a noun phrase; `far`: with a noun or what describes one between. */
-function isOpen(before: readonly Word[], far: boolean): boolean {
-  const previous = before.at(-1);
+function isOpen(words: readonly Word[], at: number, far: boolean): boolean {
+  const previous = words[at - 1];
   if (previous && opensNounPhrase(previous)) return true;
   if (!far || !previous || !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(previous.pos)) return false;
   if (previous.pos === 'VERB' && !/(?:ing|ed)$/.test(previous.lower)) return false;
-  return before.slice(-5, -1).some((word) => opensNounPhrase(word));
+  return words.slice(Math.max(0, at - 5), at - 1).some((word) => opensNounPhrase(word));
 }
 
 /** Whether a noun phrase is open after `word` (`the`, `its`, `’s`), so that no verb can follow. */
@@ -166,17 +183,21 @@ function opensNounPhrase(word: Word, before?: Word): boolean {
   return word.pos === 'ADV' && before !== undefined && opensNounPhrase(before);
 }
 
-/** Whether the clause has another verb ahead, so that this word is a noun after all. */
-function verbComes(rest: readonly Word[]): boolean {
-  for (const [i, word] of rest.entries()) {
-    if (['PUNCT', 'SCONJ', 'PRON'].includes(word.pos) || word.lower === 'that') return false;
-    if (word.pos === 'CCONJ' && rest[0]?.lower !== 'between') return false;
+/** Whether the clause has another verb from `from` on, so that the word before is a noun after all. */
+function verbComes(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + sight; i++) {
+    const word = words[i];
+    if (!word || closesSearch.has(word.pos) || word.lower === 'that') return false;
+    if (word.pos === 'CCONJ' && words[from]?.lower !== 'between') return false;
     if (word.pos === 'AUX') return true;
-    if (word.pos === 'VERB' && !word.lower.endsWith('ing') && rest[i - 1]?.lower !== 'to')
+    const toVerb = i > from && words[i - 1]?.lower === 'to';
+    if (word.pos === 'VERB' && !word.lower.endsWith('ing') && !toVerb)
       return !isParticipleForm(word.lower);
   }
   return false;
 }
+
+const closesSearch = new Set<PartOfSpeech>(['PUNCT', 'SCONJ', 'PRON']);
 
 function opensObject(word: Word | undefined): boolean {
   return word?.pos === 'DET' || word?.pos === 'PRON';
@@ -233,9 +254,9 @@ function isBaseForm(lower: string): boolean {
   );
 }
 
-function hasModalBefore(before: readonly Word[]): boolean {
-  return before
-    .slice(-4)
+function hasModalBefore(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
     .some((word) => word.pos === 'AUX' || word.lower === 'to' || word.lower === 'and');
 }
 
@@ -244,8 +265,8 @@ function canBeVerb(form: string): boolean {
 }
 
 /** Whether the clause that is open has its verb; participles after a comma do not count. */
-function hasFiniteVerb(words: readonly Word[]): boolean {
-  for (let i = words.length - 1; i >= 0; i--) {
+function hasFiniteVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
     if (!word || word.lower === 'that' || word.pos === 'SCONJ' || word.text === ';') return false;
     if (word.pos === 'AUX') return true;
