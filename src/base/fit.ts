@@ -5,7 +5,11 @@ const growth = 1.25;
 
 type NumberArray = Uint8Array | Int8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
-/** The array, or a longer one that begins with what it holds and has room at `index`; new places are 0. */
+/**
+ * The array, or a longer one that begins with what it holds and has room at `index`; new places are 0.
+ * Where it is known how long it will be, ask for that: each length on the way is a copy that waits to
+ * be collected.
+ */
 export function fit<T extends NumberArray>(array: T, index: number): T {
   if (index < array.length) return array;
   const Kind = array.constructor as new (length: number) => T;

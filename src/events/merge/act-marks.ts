@@ -25,7 +25,7 @@ export class ActMarks {
     const { rows, terms } = this;
     const [soft, light] = [rows.isSoft(number), rows.isLight(number)];
     const at = width * number;
-    this.marks = fit(this.marks, at + width);
+    this.marks = fit(this.marks, width * rows.length);
     let words = 0;
     const end = terms.endOf(number);
     for (let i = terms.beginOf(number); i < end; i += 1) {

@@ -9,7 +9,7 @@ interface Lead {
 export class Following {
   private readonly leads = new Map<number, Lead>();
   private readonly followers = new Map<number, Set<number>>();
-  /** Whom seekers went with before they were asked again. */
+  /** Of seekers that go with another founder now, or did for a while: whom they went with before. */
   private before = new Map<number, Lead | undefined>();
 
   constructor(private readonly compare: (a: number, b: number) => number) {}
@@ -21,7 +21,8 @@ export class Following {
       if (margin < lead.margin) return;
       if (margin === lead.margin && this.compare(lead.founder, founder) <= 0) return;
     }
-    this.release(seeker);
+    if (lead) this.release(seeker);
+    else this.note(seeker, lead);
     this.leads.set(seeker, { founder, margin });
     const known = this.followers.get(founder);
     if (known) known.add(seeker);
@@ -30,12 +31,17 @@ export class Following {
 
   release(seeker: number): void {
     const lead = this.leads.get(seeker);
-    if (!this.before.has(seeker)) this.before.set(seeker, lead);
     if (!lead) return;
+    this.note(seeker, lead);
     this.leads.delete(seeker);
     const left = this.followers.get(lead.founder);
     left?.delete(seeker);
     if (left?.size === 0) this.followers.delete(lead.founder);
+  }
+
+  /** Whom it went with until now. Most seekers never go with anybody, and are none to note. */
+  private note(seeker: number, lead: Lead | undefined): void {
+    if (!this.before.has(seeker)) this.before.set(seeker, lead);
   }
 
   followersOf(founder: number): Iterable<number> {

@@ -5,19 +5,12 @@
  */
 import { DisjointSets } from '../../base/disjoint-sets';
 import { absorb, found, type Cluster } from './cluster';
+import { apart, Decisions } from './decisions';
 import { EdgeList, type Likeness } from './edge-list';
 import type { Likeness as Comparison } from './likeness';
 import type { MentionRows } from './mention-rows';
 import { disputedLikeness } from './needed-likeness';
 import { common } from './when';
-
-/** What was decided of two clusters, named by how they came about. */
-interface Decision {
-  readonly a: number;
-  readonly b: number;
-  /** The name of both together; null when they stay apart. */
-  readonly joined: number | null;
-}
 
 /** A cluster in the making. */
 interface Draft {
@@ -36,12 +29,10 @@ const delegates = 4;
 const clusterShare = 0.5;
 
 export class Joining {
-  private readonly list: EdgeList;
-  /** Founder to those it is alike to, to the number of the edge. */
-  private readonly edges = new Map<number, Map<number, number>>();
+  private readonly edges: EdgeList;
   /** Edges of founders that are compared again. */
   private readonly doubted = new Set<number>();
-  private readonly decisions: (Decision | undefined)[] = [];
+  private readonly decisions = new Decisions();
   private readonly names = new Map<number, number>();
   private named = 0;
   /** By founder. */
@@ -54,7 +45,7 @@ export class Joining {
     private readonly likeness: Comparison,
     compare: (a: number, b: number) => number,
   ) {
-    this.list = new EdgeList(compare);
+    this.edges = new EdgeList(compare);
   }
 
   clusterOf(founder: number): Cluster | undefined {
@@ -70,32 +61,28 @@ export class Joining {
 
   /** What a founder is alike to is to be said again: what is not goes with the next `settle`. */
   doubt(founder: number): void {
-    for (const edge of this.edges.get(founder)?.values() ?? []) this.doubted.add(edge);
+    for (const edge of this.edges.of(founder)) this.doubted.add(edge);
   }
 
   link(alike: Likeness): void {
     const { a, b } = alike;
-    const known = this.edges.get(a)?.get(b);
-    if (known !== undefined) {
-      const before = this.list.at(known);
+    const known = this.edges.between(a, b);
+    if (known !== null) {
+      const before = this.edges.at(known);
       if (before.margin === alike.margin && before.likeness === alike.likeness) {
         this.doubted.delete(known);
         return;
       }
       this.cut(known);
     }
-    const edge = this.list.add(alike);
-    this.decisions[edge] = undefined;
-    this.edgesOf(a).set(b, edge);
-    this.edgesOf(b).set(a, edge);
+    this.decisions.forget(this.edges.add(alike));
     this.touched.add(a).add(b);
   }
 
   remove(founder: number): void {
-    for (const edge of this.edges.get(founder)?.values() ?? []) this.cut(edge);
+    for (const edge of this.edges.of(founder)) this.cut(edge);
     const cluster = this.places[founder];
     if (cluster) this.gone.add(cluster);
-    this.edges.delete(founder);
     this.touched.delete(founder);
     this.places[founder] = undefined;
     this.names.delete(founder);
@@ -127,20 +114,10 @@ export class Joining {
   }
 
   private cut(edge: number): void {
-    const { a, b } = this.list.at(edge);
-    this.list.cut(edge);
+    const { a, b } = this.edges.at(edge);
+    this.edges.cut(edge);
     this.doubted.delete(edge);
-    this.edges.get(a)?.delete(b);
-    this.edges.get(b)?.delete(a);
     this.touched.add(a).add(b);
-  }
-
-  private edgesOf(founder: number): Map<number, number> {
-    const known = this.edges.get(founder);
-    if (known) return known;
-    const fresh = new Map<number, number>();
-    this.edges.set(founder, fresh);
-    return fresh;
   }
 
   /**
@@ -177,7 +154,7 @@ export class Joining {
   private withAlike(founders: ReadonlySet<number>): Set<number> {
     const found = new Set(founders);
     for (const founder of founders) {
-      for (const other of this.edges.get(founder)?.keys() ?? []) found.add(other);
+      for (const other of this.edges.alikeTo(founder)) found.add(other);
     }
     return found;
   }
@@ -189,7 +166,7 @@ export class Joining {
     });
     const sets = new DisjointSets(drafts.length);
     for (const edge of this.edgesAmong(slots)) {
-      const { a, b } = this.list.at(edge);
+      const { a, b } = this.edges.at(edge);
       const [x, y] = [sets.rootOf(slots.get(a) ?? 0), sets.rootOf(slots.get(b) ?? 0)];
       if (x === y) continue;
       const into = this.join(drafts[x], drafts[y], edge);
@@ -203,25 +180,27 @@ export class Joining {
   private edgesAmong(founders: ReadonlyMap<number, unknown>): readonly number[] {
     const among: number[] = [];
     for (const founder of founders.keys()) {
-      for (const [other, edge] of this.edges.get(founder) ?? []) {
-        if (founder < other && founders.has(other)) among.push(edge);
+      for (const edge of this.edges.of(founder)) {
+        const { a, b } = this.edges.at(edge);
+        // Once, from one of its ends.
+        if (founder === a && founders.has(b)) among.push(edge);
       }
     }
-    return this.list.inOrder(among);
+    return this.edges.inOrder(among);
   }
 
   /** The draft that both are from now on; null when they stay apart. */
   private join(a: Draft | undefined, b: Draft | undefined, edge: number): Draft | null {
     if (!a || !b) return null;
-    let decision = this.decisions[edge];
-    if (decision?.a !== a.name || decision.b !== b.name) {
-      const joined = this.fit(a.cluster, b.cluster, this.list.at(edge)) ? ++this.named : null;
-      this.decisions[edge] = decision = { a: a.name, b: b.name, joined };
+    let joined = this.decisions.of(edge, a.name, b.name);
+    if (joined === null) {
+      joined = this.fit(a.cluster, b.cluster, this.edges.at(edge)) ? ++this.named : apart;
+      this.decisions.note(edge, a.name, b.name, joined);
     }
-    if (decision.joined === null) return null;
+    if (joined === apart) return null;
     const [into, from] = a.cluster.members.length >= b.cluster.members.length ? [a, b] : [b, a];
     absorb(into.cluster, from.cluster);
-    into.name = decision.joined;
+    into.name = joined;
     return into;
   }
 

@@ -32,7 +32,7 @@ export class Likeness {
       const term = held[i] ?? 0;
       if (isInClause(term)) total += this.vocabulary.weight(termOf(term)) * shareOf(term);
     }
-    this.totals = fit(this.totals, number);
+    this.totals = fit(this.totals, this.rows.length);
     this.totals[number] = total;
   }
 

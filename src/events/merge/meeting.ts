@@ -27,7 +27,7 @@ export class Meeting {
   private readonly touched = new Set<number>();
   /** By mention, side by side: one more than each term under which it is filed, 0 for no more. */
   private told = new Int32Array(0);
-  private readonly votes = new Votes();
+  private readonly votes: Votes;
   private readonly marks: ActMarks;
   private readonly places: Places;
   private readonly rowsOf = (number: number): readonly number[] =>
@@ -41,12 +41,13 @@ export class Meeting {
   ) {
     this.places = new Places(rows);
     this.marks = new ActMarks(rows, terms);
+    this.votes = new Votes(rows);
   }
 
   /** Takes effect when it is settled, as does `unfile`. */
   file(number: number): void {
     const terms = this.choose(number);
-    this.told = fit(this.told, termsLookedUp * (number + 1));
+    this.told = fit(this.told, termsLookedUp * this.rows.length);
     terms.forEach((term, i) => (this.told[termsLookedUp * number + i] = term + 1));
     this.marks.set(number);
     this.votes.weigh(

@@ -11,9 +11,12 @@ export class Votes {
   private count = 0;
   private round = 0;
 
+  /** `candidates`: how many there are; they are numbered from 0 on. */
+  constructor(private readonly candidates: { readonly length: number }) {}
+
   /** What a candidate weighs from now on: a whole number, as votes are. */
   weigh(candidate: number, itsWeight: number): void {
-    this.counts = fit(this.counts, width * (candidate + 1));
+    this.counts = fit(this.counts, width * this.candidates.length);
     this.counts[width * candidate + weight] = itsWeight;
   }
 
