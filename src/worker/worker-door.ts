@@ -11,7 +11,7 @@ import { sourceOf } from './source-of';
 import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
-const maxWorkers = 4;
+const maxWorkers = 3;
 
 /** Files given to a worker at a time: while it reads one the next ones are fetched. */
 const atHand = 4;

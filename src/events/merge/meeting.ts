@@ -6,6 +6,7 @@
 import { fit } from '../../base/fit';
 import { ActMarks } from './act-marks';
 import type { MentionRows } from './mention-rows';
+import type { MentionSet } from './mention-set';
 import { Places } from './places';
 import type { Compare } from './rows';
 import { Seekers } from './seekers';
@@ -70,7 +71,7 @@ export class Meeting {
   }
 
   /** Adds to `promoted` the founders that others meet more than before, to `demoted` those they meet less. */
-  settle(promoted: Set<number>, demoted: Set<number>): void {
+  settle(promoted: MentionSet, demoted: MentionSet): void {
     for (const term of this.touched) {
       const shelf = this.shelfOf(term);
       shelf.settle(promoted, demoted);

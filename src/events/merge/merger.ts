@@ -12,6 +12,7 @@ import { Likeness } from './likeness';
 import { Meeting } from './meeting';
 import { MentionPool } from './mention-pool';
 import type { MentionRows } from './mention-rows';
+import { MentionSet } from './mention-set';
 import { NeededLikeness } from './needed-likeness';
 import type { Compare } from './rows';
 import type { Signature } from './signature';
@@ -114,7 +115,9 @@ export class Merger {
     again?: Set<number>,
     reweighed: readonly number[] = [],
   ): ClusterChange {
-    const [promoted, demoted] = [new Set(again), new Set<number>()];
+    const { length } = this.rows;
+    const [promoted, demoted] = [new MentionSet(length), new MentionSet(length)];
+    promoted.addAll(again ?? []);
     for (const number of numbers) {
       this.likeness.weigh(number);
       this.meeting.file(number);
@@ -158,33 +161,26 @@ export class Merger {
   }
 
   /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
-  private compareAgain(
-    promoted: ReadonlySet<number>,
-    demoted: ReadonlySet<number>,
-    grown: boolean,
-  ): void {
-    const again = new Set([...promoted, ...demoted]);
+  private compareAgain(promoted: MentionSet, demoted: MentionSet, grown: boolean): void {
+    const again = promoted.union(demoted);
     const isFounding = (number: number): boolean => this.rows.isFounder(number);
-    const founders = this.meeting.inTurn([...again].filter(isFounding));
+    const founders = this.meeting.inTurn(again.filter(isFounding));
     for (const founder of founders) {
       this.joining.doubt(founder);
-      for (const seeker of this.following.followersOf(founder)) again.add(seeker);
+      again.addAll(this.following.followersOf(founder));
     }
-    // Of all mentions: it is looked into for every pair.
-    const isAgain = new Uint8Array(this.rows.length);
-    for (const number of again) isAgain[number] = 1;
     for (const founder of founders) {
       for (const other of this.meeting.foundersLike(founder, !grown)) {
         const first = !grown || this.compare(founder, other) < 0;
-        if (!first && isAgain[other]) continue;
+        if (!first && again.has(other)) continue;
         this.compareFounders(first ? founder : other, first ? other : founder);
       }
       if (!grown || this.rows.isSoft(founder) || !promoted.has(founder)) continue;
       for (const seeker of this.meeting.seekersFor(founder)) {
-        if (!isAgain[seeker]) this.offer(seeker, founder);
+        if (!again.has(seeker)) this.offer(seeker, founder);
       }
     }
-    for (const seeker of this.meeting.inTurn([...again].filter((number) => !isFounding(number)))) {
+    for (const seeker of this.meeting.inTurn(again.filter((number) => !isFounding(number)))) {
       this.following.release(seeker);
       for (const founder of this.meeting.foundersFor(seeker)) this.offer(seeker, founder);
     }

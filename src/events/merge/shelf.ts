@@ -5,6 +5,7 @@
  * is filed, not on the order in which it came.
  */
 import type { ActMarks } from './act-marks';
+import type { MentionSet } from './mention-set';
 import type { Place } from './places';
 import { Rows, type Compare, type RowsOf } from './rows';
 import type { Votes } from './votes';
@@ -50,7 +51,7 @@ export class Shelf {
    * Adds to `promoted` those that stand for others from now on, to `demoted` those that do no longer.
    * O(filed here), and sorting what has come.
    */
-  settle(promoted: Set<number>, demoted: Set<number>): void {
+  settle(promoted: MentionSet, demoted: MentionSet): void {
     const { all, rows } = this;
     const [added, removed] = [this.added ?? [], this.removed ?? new Set<number>()];
     [this.added, this.removed] = [null, null];
