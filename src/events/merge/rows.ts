@@ -11,34 +11,39 @@ export type Compare = (a: number, b: number) => number;
 /** The rows into which a mention is filed: whole numbers of 32 bits. */
 export type RowsOf = (member: number) => readonly number[];
 
-/** The numbers of an entry: the member, the acts it tells, and words; see `ActMarks`. */
-const [member, acts, words] = [0, 1, 2];
+/** So many stand for all that are filed in one row; fewer, and mentions of one happening miss each other. */
+export const standing = 12;
+
+/** The numbers of a row: its own, where its entries begin, and where begins what those tell that stand for it. */
+const [row, entries, tales] = [0, 1, 2];
 const width = 3;
 /** Beyond all rows. */
 const afterLast = 2 ** 31 - 1;
 
 export class Rows {
-  /** The rows that hold anything, ascending, each followed by where it begins among the entries; and where the last one ends. */
+  /** The rows that hold anything, ascending; and where the last one ends. */
   private readonly index: Int32Array;
-  private readonly entries: Int32Array;
+  /** Of those that stand for others, side by side the acts that each tells, and words; see `ActMarks`. */
+  private readonly told: Int32Array;
 
   /** `keys`: of each member its row, ascending. */
   private constructor(
     keys: Int32Array,
-    members: Int32Array,
+    private readonly members: Int32Array,
     private readonly marks: ActMarks,
   ) {
     const index: number[] = [];
-    keys.forEach((row, i) => {
-      if (i === 0 || row !== keys[i - 1]) index.push(row, i);
-    });
-    this.index = Int32Array.from([...index, afterLast, keys.length]);
-    this.entries = new Int32Array(width * members.length);
+    const told: number[] = [];
+    let begin = 0;
     members.forEach((one, i) => {
-      this.entries[width * i + member] = one;
-      this.entries[width * i + acts] = marks.actsToldBy(one);
-      this.entries[width * i + words] = marks.wordsToldBy(one);
+      if (i === 0 || keys[i] !== keys[i - 1]) {
+        index.push(keys[i] ?? 0, i, told.length);
+        begin = i;
+      }
+      if (i < begin + standing) told.push(marks.actsToldBy(one), marks.wordsToldBy(one));
     });
+    this.index = Int32Array.from([...index, afterLast, members.length, told.length]);
+    this.told = Int32Array.from(told);
   }
 
   static empty(marks: ActMarks): Rows {
@@ -47,7 +52,7 @@ export class Rows {
 
   /** Index of a row, or of the next one that holds anything. */
   from(row: number): number {
-    let [low, high] = [0, this.index.length / 2 - 1];
+    let [low, high] = [0, this.index.length / width - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.rowAt(middle) < row) low = middle + 1;
@@ -58,50 +63,41 @@ export class Rows {
 
   /** The row with an index; behind the last, one greater than any. */
   rowAt(index: number): number {
-    return this.index[2 * index] ?? afterLast;
+    return this.index[width * index + row] ?? afterLast;
   }
 
   /** Index of its first entry; the next row's ends it. */
   beginOf(index: number): number {
-    return this.index[2 * index + 1] ?? 0;
+    return this.index[width * index + entries] ?? 0;
   }
 
   memberAt(entry: number): number {
-    return this.entries[width * entry + member] ?? 0;
+    return this.members[entry] ?? 0;
   }
 
-  /** Whether it may tell one of these acts, or words. */
-  mayTell(entry: number, someActs: number, someWords: number): boolean {
-    const at = width * entry;
-    const told = (this.entries[at + acts] ?? 0) & someActs;
-    return (told | ((this.entries[at + words] ?? 0) & someWords)) !== 0;
+  /** Where those end that stand for a row. */
+  standingEnd(index: number): number {
+    return Math.min(this.beginOf(index + 1), this.beginOf(index) + standing);
   }
 
-  /** So many of a row, or all of it. */
-  first(row: number, most: number): number[] {
+  /** Whether one that stands for a row may tell one of these acts, or words. */
+  mayTell(index: number, entry: number, someActs: number, someWords: number): boolean {
+    const at = (this.index[width * index + tales] ?? 0) + 2 * (entry - this.beginOf(index));
+    const told = (this.told[at] ?? 0) & someActs;
+    return (told | ((this.told[at + 1] ?? 0) & someWords)) !== 0;
+  }
+
+  /** Those that stand for a row. */
+  first(row: number): Int32Array {
     const index = this.from(row);
-    if (this.rowAt(index) !== row) return [];
-    const begin = this.beginOf(index);
-    const length = Math.min(this.beginOf(index + 1) - begin, most);
-    return Array.from({ length }, (_, i) => this.memberAt(begin + i));
-  }
-
-  /** Whether a member is among so many of a row. */
-  isAmongFirst(row: number, most: number, one: number): boolean {
-    const index = this.from(row);
-    if (this.rowAt(index) !== row) return false;
-    const begin = this.beginOf(index);
-    const end = Math.min(this.beginOf(index + 1), begin + most);
-    for (let entry = begin; entry < end; entry += 1) {
-      if (this.memberAt(entry) === one) return true;
-    }
-    return false;
+    if (this.rowAt(index) !== row) return none;
+    return this.members.subarray(this.beginOf(index), this.standingEnd(index));
   }
 
   /** Without some mentions; `onRow` is told in which rows they were. O(entries). */
   without(gone: ReadonlySet<number>, onRow: (row: number) => void): Rows {
     if (gone.size === 0) return this;
-    const [keys, members] = [this.keys(), this.members()];
+    const [keys, members] = [this.keys(), this.members.slice()];
     let length = 0;
     for (let i = 0; i < keys.length; i += 1) {
       const [row, one] = [keys[i] ?? 0, members[i] ?? 0];
@@ -112,14 +108,14 @@ export class Rows {
       keys[length] = row;
       members[length++] = one;
     }
-    return new Rows(keys.subarray(0, length), members.subarray(0, length), this.marks);
+    return new Rows(keys.subarray(0, length), members.slice(0, length), this.marks);
   }
 
   /** And these mentions, which are in order; each goes into some rows. O(entries), and sorting what is new. */
   with(added: readonly number[], rowsOf: RowsOf, compare: Compare): Rows {
     const [newKeys, newMembers] = sorted(added, rowsOf);
-    if (this.entries.length === 0) return new Rows(newKeys, newMembers, this.marks);
-    const [oldKeys, oldMembers] = [this.keys(), this.members()];
+    if (this.members.length === 0) return new Rows(newKeys, newMembers, this.marks);
+    const [oldKeys, oldMembers] = [this.keys(), this.members];
     const keys = new Int32Array(oldKeys.length + newKeys.length);
     const members = new Int32Array(keys.length);
     let [i, j] = [0, 0];
@@ -137,19 +133,15 @@ export class Rows {
   }
 
   private keys(): Int32Array {
-    const keys = new Int32Array(this.entries.length / width);
+    const keys = new Int32Array(this.members.length);
     for (let i = 0; this.rowAt(i) < afterLast; i += 1) {
       keys.fill(this.rowAt(i), this.beginOf(i), this.beginOf(i + 1));
     }
     return keys;
   }
-
-  private members(): Int32Array {
-    return Int32Array.from({ length: this.entries.length / width }, (_, entry) =>
-      this.memberAt(entry),
-    );
-  }
 }
+
+const none = new Int32Array(0);
 
 /** Sorts numbers that say the row and, in it, the place in `added`: natively, and without an object an entry. */
 function sorted(added: readonly number[], rowsOf: RowsOf): readonly [Int32Array, Int32Array] {

@@ -7,11 +7,8 @@
 import type { ActMarks } from './act-marks';
 import type { MentionSet } from './mention-set';
 import type { Place } from './places';
-import { Rows, type Compare, type RowsOf } from './rows';
+import { Rows, standing, type Compare, type RowsOf } from './rows';
 import type { Votes } from './votes';
-
-/** So many stand for all that are filed in one place; fewer, and mentions of one happening miss each other. */
-const standing = 12;
 
 export class Shelf {
   /** In the order of all mentions. */
@@ -72,7 +69,7 @@ export class Shelf {
         .with(added, this.rowsOf, this.compare);
       this.rows = now;
       for (const row of touched) {
-        const [stood, stand] = [rows.first(row, standing), now.first(row, standing)];
+        const [stood, stand] = [rows.first(row), now.first(row)];
         for (const one of stand) if (!stood.includes(one)) promoted.add(one);
         for (const one of stood) if (!stand.includes(one) && !removed.has(one)) demoted.add(one);
       }
@@ -86,9 +83,9 @@ export class Shelf {
   visit(place: Place, number: number, after: boolean, votes: Votes, vote: number): void {
     const { rows } = this;
     if (!rows) return;
-    const most = this.standsIn(place, number) ? Infinity : standing;
+    const meetsAll = this.standsIn(place, number);
     for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
-      const end = Math.min(rows.beginOf(i + 1), rows.beginOf(i) + most);
+      const end = meetsAll ? rows.beginOf(i + 1) : rows.standingEnd(i);
       const begin = after ? this.find(rows, number, rows.beginOf(i), end) : rows.beginOf(i);
       for (let entry = begin; entry < end; entry += 1) votes.cast(rows.memberAt(entry), vote);
     }
@@ -102,17 +99,16 @@ export class Shelf {
     const { rows } = this;
     if (!rows) return;
     for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
-      const begin = rows.beginOf(i);
-      const end = Math.min(rows.beginOf(i + 1), begin + standing);
-      for (let entry = begin; entry < end; entry += 1) {
-        if (rows.mayTell(entry, acts, words)) votes.cast(rows.memberAt(entry), vote);
+      const end = rows.standingEnd(i);
+      for (let entry = rows.beginOf(i); entry < end; entry += 1) {
+        if (rows.mayTell(i, entry, acts, words)) votes.cast(rows.memberAt(entry), vote);
       }
     }
   }
 
   /** Whether it is among those that guests meet in a place in which it is filed. */
   standsIn(place: Place, number: number): boolean {
-    return this.rows?.isAmongFirst(place.filedIn, standing, number) ?? false;
+    return this.rows?.first(place.filedIn).includes(number) ?? false;
   }
 
   /** Where a mention is from one entry to another, or would be. */
