@@ -43,6 +43,17 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',
     'Ada Quill’s father returned to Riga',
   ],
+  // What is denied up to a time is not denied, and a day after something is no day.
+  ['Ada Quill did not [return] to Riga until 1945.', 'Ada Quill did not return to Riga until 1945'],
+  [
+    'Banks will not [reopen] before Tuesday, the council announced late on Friday.',
+    'Banks will not reopen before Tuesday',
+  ],
+  ['The mayor [has] until 25 June to pay the fine.', 'Mayor has until 25 June to pay the fine'],
+  [
+    'Ada Quill [met] lenders in Riga on Friday, a day after the council rejected a tax.',
+    'Ada Quill met lenders in Riga',
+  ],
   // “It” is what was done to, where the one who did it cannot be.
   ['Ada Quill bought the yard in 1921. It was [sold] in 1930.', 'Yard was sold'],
   ['By 1936 60 ships a day used the canal. It [closed] in 1999.', 'Canal closed'],

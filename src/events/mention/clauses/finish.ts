@@ -3,6 +3,7 @@ import { isNominal, trimmedEnd, type Word } from '../words';
 import type { Clause, ClauseKind } from './clause';
 import { hasVerb, isUnder, type Draft, type Told } from './draft';
 import { subjectOf } from './subjects';
+import { timeUnits } from '../words/function-words';
 
 /** Clauses that are told apart when they stand in front of the one they belong to. */
 const fronted = new Set<ClauseKind>(['adverbial', 'participial', 'conditional']);
@@ -85,10 +86,20 @@ function coreLast(words: readonly Word[], draft: Told, told: readonly Draft[]): 
   const later = told.filter((other) => other !== draft && other.first > draft.verb.last);
   for (const other of later.sort((a, b) => b.first - a.first)) {
     if (other.first > last || !belongsTo(other, draft)) continue;
-    if (toldApart(words, other, draft, last)) last = trimmedEnd(words, other.first - 1);
+    if (toldApart(words, other, draft, last)) last = trimmedEnd(words, endBefore(words, other));
   }
   while (last > draft.verb.last && words[last]?.pos === 'CCONJ') last = trimmedEnd(words, last - 1);
   return Math.max(last, draft.verb.last);
+}
+
+/** Where the words before a clause end: “a day after …” takes its day along. */
+function endBefore(words: readonly Word[], { kind, first }: Draft): number {
+  let end = first - 1;
+  if (kind !== 'adverbial' || !/^(?:after|before)$/.test(words[first]?.lower ?? '')) return end;
+  if (!timeUnits.has(words[end]?.lower ?? '')) return end;
+  do end--;
+  while (/^(?:NUM|DET|ADJ|ADV)$/.test(words[end]?.pos ?? ''));
+  return end;
 }
 
 function belongsTo(other: Draft, draft: Draft): boolean {

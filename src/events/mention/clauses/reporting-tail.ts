@@ -87,7 +87,9 @@ function takesNoContent(words: readonly Word[], verb: VerbGroup): boolean {
 }
 
 const timeOpeners = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday this last'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday this last late early'.split(
+    ' ',
+  ),
 );
 
 /** The noun phrase after an inverted “said”. */

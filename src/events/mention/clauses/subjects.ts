@@ -3,7 +3,7 @@ import type { Clause, ClauseKind } from './clause';
 import type { VerbGroup } from './verb-groups';
 import { titles } from '../words/names';
 import { isComma, isNominal, type Range, type Word } from '../words';
-import { subjectPronouns } from '../words/function-words';
+import { subjectPronouns, timeUnits } from '../words/function-words';
 
 interface Bare {
   readonly kind: ClauseKind;
@@ -201,12 +201,8 @@ function hedgesCount(words: readonly Word[], at: number): boolean {
 function countsTime(words: readonly Word[], at: number): boolean {
   const unit = words[at + 1]?.lower ?? '';
   const side = words[at + 2]?.lower ?? '';
-  return units.has(unit) && (side === 'before' || side === 'after');
+  return timeUnits.has(unit) && (side === 'before' || side === 'after');
 }
-
-const units = new Set(
-  'minute hour day week month year decade minutes hours days weeks months years decades'.split(' '),
-);
 
 function isLeading(word: Word | undefined): boolean {
   return (

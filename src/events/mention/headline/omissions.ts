@@ -9,12 +9,24 @@ import { wordIs, type Range, type Word } from '../words';
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
   return [
     ...parsed.times
-      .filter((time) => !isDeadline(parsed, time) && !isKept(parsed.words, time))
+      .filter(
+        (time) =>
+          !isDeadline(parsed, time) && !isLimit(parsed, time) && !isKept(parsed.words, time),
+      )
       .map((time) =>
         isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
       ),
     ...titlesBefore(parsed.words, parsed.names),
   ];
+}
+
+/** “will not reopen before Tuesday”, “did not return until 1945”, “has until Monday to pay”: without it they say something else. */
+function isLimit({ words, attached }: ParsedSentence, { preposition, phrase }: Time): boolean {
+  if (!/^(?:before|until|till)$/.test(preposition)) return false;
+  if (/^(?:has|have|had)$/.test(words[phrase.first - 1]?.lower ?? '')) return true;
+  return [...attached.clauses.keys()].some(
+    ({ verb, coreLast }) => verb.negated && verb.last < phrase.first && phrase.last <= coreLast,
+  );
 }
 
 /** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */

@@ -8,3 +8,7 @@ export const subjectPronouns = list('i he she it they we');
 export const possessives = list('its his her their our my your');
 /** “hand over”, “fly in”: behind a verb they can be part of it. */
 export const particles = list('over through in on off back out up down away');
+/** What lengths of time are counted in. */
+export const timeUnits = list(
+  'minute hour day week month year decade minutes hours days weeks months years decades',
+);
