@@ -14,6 +14,21 @@ export function matcherOf(query: string): (event: EditedEvent) => boolean {
   };
 }
 
+/**
+ * Folds what these events say before it is searched, with a rest after each: the first letter of a
+ * query would otherwise have the page stand still for it.
+ */
+export async function foldAhead(
+  events: readonly EditedEvent[],
+  rest: () => Promise<void>,
+): Promise<void> {
+  for (const event of events) {
+    if (folded.has(event)) continue;
+    foldedText(event);
+    await rest();
+  }
+}
+
 const folded = new WeakMap<EditedEvent, string>();
 
 function foldedText(event: EditedEvent): string {

@@ -2,9 +2,10 @@
 import { chooseCandidates } from './candidates';
 import { stripRows, type Density } from './density';
 import type { Lane } from './lanes';
+import { markStrip } from './mark-strip';
 import type { LaneMode } from './modes';
 import type { PackedLane } from './pack';
-import { packLanes } from './pack-lanes';
+import { packLanes, type PackTask } from './pack-lanes';
 import {
   laneDot,
   laneNameX,
@@ -20,7 +21,7 @@ import type { TimeScale } from './scale';
 import type { Scene } from './scene';
 import { gatherStrip } from './strip';
 import { chooseTicks } from './ticks';
-import { findVisible, type VisibleLane } from './visible';
+import { findVisible } from './visible';
 import { sayDuration } from './words';
 import { shorten } from './wrap';
 
@@ -69,7 +70,7 @@ export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): 
     ticks: scene.lanes.length > 0 ? chooseTicks(scale, scene.columns, scene.measure) : [],
     breaks: placeBreaks(scene, scale),
     lanes,
-    ...placeMarks(scene, scale, visible, packed, lanes, density),
+    ...placeMarks(scene, scale, task, packed, lanes, density),
   };
 }
 
@@ -124,7 +125,7 @@ function placeBreaks(scene: Scene, scale: TimeScale): readonly BreakMark[] {
 function placeMarks(
   scene: Scene,
   scale: TimeScale,
-  visible: readonly VisibleLane[],
+  { visible, nameWidths }: PackTask,
   packed: readonly PackedLane[],
   lanes: readonly LaneBand[],
   density: Density,
@@ -137,9 +138,14 @@ function placeMarks(
     const labelled = own.map((mark) => mark.entry.place).sort((a, b) => a - b);
     const stripY = y + height - laneFooter - density.rowHeight / 2;
     const strip = gatherStrip(lane, labelled, scene, scale, stripY);
+    const isOneRow = height - lanePadding - laneFooter < 2 * density.rowHeight;
     marks.push(
       ...own.map((mark) => placeMark(mark, y + lanePadding, scene, density)),
-      ...strip.marks,
+      ...markStrip(strip, scene, scale, {
+        y: stripY,
+        rowHeight: density.rowHeight,
+        nameWidth: isOneRow ? (nameWidths[i] ?? 0) : 0,
+      }),
     );
     clusters.push(...strip.clusters);
   });

@@ -25,7 +25,7 @@ export interface PackedLane {
 }
 
 const strongRadius = 6.5;
-const plainRadius = 5;
+export const plainRadius = 5;
 
 export interface PackOptions {
   readonly rows: number;

@@ -1,15 +1,15 @@
-/** Gathers the events of a lane that have no label: alone they are small marks, together clusters. */
+/** Gathers the events of a lane that have no label: some stand alone, the others are clusters. */
 import { bisectRight } from './bisect';
-import type { Cluster, Mark } from './picture';
+import type { Cluster } from './picture';
 import type { TimeScale } from './scale';
 import type { Scene } from './scene';
-import { entryAt, placeAtPixel, type VisibleLane } from './visible';
+import { entryAt, placeAtPixel, type Entry, type VisibleLane } from './visible';
 
 const cellPixels = 26;
-const smallRadius = 3.5;
 
 export interface Strip {
-  readonly marks: readonly Mark[];
+  /** From left to right. */
+  readonly alone: readonly Entry[];
   readonly clusters: readonly Cluster[];
 }
 
@@ -24,15 +24,15 @@ export function gatherStrip(
   scale: TimeScale,
   y: number,
 ): Strip {
-  const marks: Mark[] = [];
+  const alone: Entry[] = [];
   const clusters: Cluster[] = [];
   for (const { x, places } of cellsOf(visible, labelled, scene, scale)) {
     const [first] = places;
     if (first === undefined) continue;
-    if (places.length === 1) marks.push(smallMark(first, visible.lane, y, scene, scale));
+    if (places.length === 1) alone.push(entryAt(scene, scale, visible.lane, first));
     else clusters.push(cluster({ x, places }, visible.lane, y, scene, scale));
   }
-  return { marks, clusters };
+  return { alone, clusters };
 }
 
 interface Cell {
@@ -91,12 +91,6 @@ function addTo(cells: Cell[], at: number, places: readonly number[]): void {
   const cell = cells[at];
   if (cell && places.length > 0)
     cells[at] = { x: cell.x, places: Int32Array.of(...cell.places, ...places) };
-}
-
-function smallMark(place: number, lane: number, y: number, scene: Scene, scale: TimeScale): Mark {
-  const { row, x, x0, x1 } = entryAt(scene, scale, lane, place);
-  const status = scene.columns.events[row]?.status ?? 'happened';
-  return { row, lane, x, y, x0, x1, radius: smallRadius, status, span: null, label: null };
 }
 
 function cluster(

@@ -10,7 +10,7 @@ import {
 } from '../../src/timeline/hit-test';
 import { layOut } from '../../src/timeline/layout';
 import { laneModes, scaleModes } from '../../src/timeline/modes';
-import type { Box, Mark } from '../../src/timeline/picture';
+import type { Box, Cluster, Mark } from '../../src/timeline/picture';
 import { TimeScale } from '../../src/timeline/scale';
 import { prepareScene } from '../../src/timeline/scene';
 import { leastPixels } from '../../src/timeline/visible';
@@ -55,21 +55,23 @@ function labelBox(mark: Mark): Box | null {
 const overlap = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+/** The middle of it: rows are closer than marks are wide. */
+const discOf = ({ x, y }: Mark | Cluster): Box => ({ x0: x - 3, x1: x + 3, y0: y - 3, y1: y + 3 });
+
 describe('the picture', () => {
-  it('has no label over another label, nor over another labelled mark', () => {
+  it('has no label over another label, nor over another mark or cluster', () => {
     fc.assert(
-      fc.property(pictures, ({ picture }) => {
-        const labelled = picture.marks.filter((mark) => mark.label);
-        const boxes = labelled.map((mark) => labelBox(mark));
-        boxes.forEach((a, i) => {
-          for (let j = 0; j < boxes.length; j++) {
-            const b = boxes[j];
-            const other = labelled[j];
-            if (i === j || !a || !b || !other) continue;
-            const disc = { x0: other.x - 4, x1: other.x + 4, y0: other.y - 4, y1: other.y + 4 };
-            expect(overlap(a, b) || overlap(a, disc)).toBe(false);
+      fc.property(pictures, ({ picture: { marks, clusters } }) => {
+        for (const one of marks) {
+          const box = labelBox(one);
+          if (!box) continue;
+          for (const other of marks) {
+            if (other === one) continue;
+            const label = labelBox(other);
+            expect(overlap(box, discOf(other)) || (label && overlap(box, label))).toBeFalsy();
           }
-        });
+          expect(clusters.some((cluster) => overlap(box, discOf(cluster)))).toBe(false);
+        }
       }),
     );
   });

@@ -1,13 +1,17 @@
 /** Searches what events say; `/` leads here from anywhere, Escape clears it. */
 import { Search, X } from 'lucide-react';
 import { IconButton } from '../controls/IconButton';
-import { useActions, useDateline } from '../store-context';
+import { restWhenDue } from '../../state/pace';
+import { foldAhead } from '../../state/search-events';
+import { selectAllEvents } from '../../state/selectors';
+import { useActions, useDateline, useDatelineStore } from '../store-context';
 
 export const searchFieldId = 'search';
 
 export function SearchField() {
   const query = useDateline((state) => state.view.query);
   const { setView } = useActions();
+  const store = useDatelineStore();
   return (
     <div role="search" className="relative w-full">
       <Search
@@ -23,6 +27,7 @@ export function SearchField() {
         value={query}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => void foldAhead(selectAllEvents(store.getState()), restWhenDue())}
         onChange={(event) => setView({ query: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;

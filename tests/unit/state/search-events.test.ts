@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../../src/state/search-events';
+import { foldAhead, matcherOf } from '../../../src/state/search-events';
 import { makeEvent } from './make-timeline';
 
 const event = {
@@ -37,4 +37,15 @@ describe('a search finds an event', () => {
   ])('not %s', (_, query) => {
     expect(matcherOf(query)(event)).toBe(false);
   });
+});
+
+it('is got ready event by event, once, and finds the same', async () => {
+  let rests = 0;
+  const rest = () => Promise.resolve(void (rests += 1));
+  const fresh = { ...event };
+  await foldAhead([fresh, { ...event }], rest);
+  expect(rests).toBe(2);
+  await foldAhead([fresh], rest);
+  expect(rests).toBe(2);
+  expect(matcherOf('palace')(fresh)).toBe(true);
 });

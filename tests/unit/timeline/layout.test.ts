@@ -43,6 +43,21 @@ describe('laying out', () => {
     expect(draw(crowd, 'e1').labels).toContain('Envoys talk, day 1');
   });
 
+  it('names what stands alone below the rows, where there is room for all of it', () => {
+    const days = ['2025-01-01', '2025-03-01', '2025-05-01', '2025-07-01', '2025-09-01'];
+    const long = days.map((day) => eventOn(day, { id: day, title: `Envoys meet again on ${day}` }));
+    const columns = toColumns(long);
+    const options = { lanes: 'none', scale: 'to-scale', mostLanes: 1 } as const;
+    const scene = prepareScene(columns, articles, { ...options, measure: evenMeasure });
+    const scale = TimeScale.fit(scene.warp, 800);
+    const { marks } = layOut(scene, scale, { height: 90, selected: null });
+    const rows = new Set(marks.map(({ y }) => y));
+    expect(rows.size).toBe(2);
+    const strip = marks.filter(({ y }) => y === Math.max(...rows));
+    expect(strip.some(({ label }) => label !== null)).toBe(true);
+    expect(strip.every(({ label }) => label === null || label.lines.length === 1)).toBe(true);
+  });
+
   it('counts events at one place', () => {
     const same = Array.from({ length: 40 }, (_, i) => eventOn('2025-01-01', { id: `e${i}` }));
     const { clusters, marks } = draw(same);
