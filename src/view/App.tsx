@@ -4,6 +4,7 @@ import type { DatelineStore } from '../state/session';
 import { DropAnywhere } from './intake/DropAnywhere';
 import { Notices } from './intake/Notices';
 import { TableQuestions } from './intake/TableDialog';
+import { PrintedTimeline } from './print/PrintedTimeline';
 import { ShareDialog } from './share/ShareDialog';
 import { EmptyState } from './shell/EmptyState';
 import { Failure } from './shell/Failure';
@@ -47,6 +48,7 @@ export function App({ store, onSample }: AppProps) {
       <PageContext value={page}>
         <Failure>
           <Screen page={page} />
+          <PrintedTimeline />
           {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
           {dialog === 'dates' && (
             <Suspense>
@@ -68,7 +70,7 @@ function Screen({ page }: { readonly page: Page }) {
   useShortcuts(page);
   return (
     // On a screen too low for the timeline and all around it, the page scrolls.
-    <div className="flex h-dvh min-h-152 flex-col overflow-hidden">
+    <div className="flex h-dvh min-h-152 flex-col overflow-hidden print:hidden">
       <div inert={covered} className="contents">
         <a
           href="#main"

@@ -203,3 +203,20 @@ test('a search that finds nothing leads back', async ({ app, page }) => {
   await app.events.locator('..').getByRole('button', { name: 'Show everything again' }).click();
   await expect(app.rows).toHaveCount(all);
 });
+
+test('on paper stand all events with their quotes, and none of the controls', async ({
+  app,
+  page,
+}) => {
+  await app.add(bridge, ferry);
+  const titles = await app.events.locator('[role=gridcell][title]').allInnerTexts();
+  await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+  await page.emulateMedia({ media: 'print' });
+  for (const title of titles)
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText('The company had bought the boat in June 1998')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.evaluate('dispatchEvent(new Event("afterprint"))');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});

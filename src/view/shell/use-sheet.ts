@@ -1,7 +1,7 @@
 /** Whether the right panel lies over the rest of the page, as it does where three columns do not fit. */
-import { useSyncExternalStore } from 'react';
 import { findArticle, selectSelectedEvent } from '../../state/selectors';
 import { useDateline } from '../store-context';
+import { useMedia } from '../use-media';
 
 /** There is a reason for a sheet: an event or an article that is open. */
 export function useSheet(): boolean {
@@ -14,19 +14,7 @@ export function useSheet(): boolean {
 
 /** The sheet covers all else: nothing behind it can be seen, so nothing there should be reached. */
 export function useCovered(): boolean {
-  const narrow = useSyncExternalStore(listen, isNarrow);
+  // Below `--breakpoint-md` of the style sheet.
+  const narrow = useMedia('(width < 56rem)');
   return useSheet() && narrow;
-}
-
-/** Below `--breakpoint-md` of the style sheet. */
-const query = '(width < 56rem)';
-
-function isNarrow(): boolean {
-  return matchMedia(query).matches;
-}
-
-function listen(onChange: () => void): () => void {
-  const narrow = matchMedia(query);
-  narrow.addEventListener('change', onChange);
-  return () => narrow.removeEventListener('change', onChange);
 }

@@ -10,8 +10,6 @@ import { dateInWords } from '../date-words';
 import type { SourceDot } from '../controls/SourceDots';
 import { gridColumns } from './TableHead';
 
-export const rowHeight = 33;
-
 interface EventRowProps {
   readonly event: EditedEvent;
   readonly index: number;
@@ -19,12 +17,13 @@ interface EventRowProps {
   readonly selected: boolean;
   /** Pixels from the top of the list. */
   readonly top: number;
+  readonly height: number;
   readonly tabbable: boolean;
   readonly onSelect: (id: string) => void;
 }
 
 export function EventRow(props: EventRowProps) {
-  const { event, index, sources, selected, top, tabbable, onSelect } = props;
+  const { event, index, sources, selected, top, height, tabbable, onSelect } = props;
   return (
     <div
       role="row"
@@ -33,17 +32,24 @@ export function EventRow(props: EventRowProps) {
       data-event={event.id}
       tabIndex={tabbable ? 0 : -1}
       onClick={() => onSelect(event.id)}
-      style={{ transform: `translateY(${top}px)`, height: rowHeight }}
+      style={{ transform: `translateY(${top}px)`, height }}
       className={classNames(
         'absolute inset-x-0 cursor-pointer items-center border-b border-line px-3.5 text-sm -outline-offset-2',
         gridColumns,
         selected ? 'bg-accent-soft' : 'hover:bg-surface-2',
       )}
     >
-      <div role="gridcell" className="truncate font-semibold tabular-nums">
+      <div
+        role="gridcell"
+        className="truncate font-semibold tabular-nums max-sm:line-clamp-2 max-sm:whitespace-normal"
+      >
         {dateInWords(event.date.edtf)}
       </div>{' '}
-      <div role="gridcell" className="truncate" title={event.title}>
+      <div
+        role="gridcell"
+        className="truncate max-sm:line-clamp-2 max-sm:whitespace-normal"
+        title={event.title}
+      >
         {event.title}
       </div>{' '}
       <div role="gridcell" className="max-sm:hidden">

@@ -24,8 +24,9 @@ import { classNames } from '../controls/class-names';
 import type { SourceDot } from '../controls/SourceDots';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { useMedia } from '../use-media';
 import { detailTitleId } from '../detail/DetailHead';
-import { EventRow, rowHeight } from './EventRow';
+import { EventRow } from './EventRow';
 import { focusRow } from './focus-row';
 import { observeElementRect } from './observe-element-rect';
 import { rowStep } from './row-step';
@@ -33,7 +34,9 @@ import { byTime, sortEvents, type Order } from './sort-events';
 import { TableHead } from './TableHead';
 
 const headHeight = 33;
-const estimateSize = () => rowHeight;
+/** Heights of rows, in CSS pixels. */
+const oneLine = 33;
+const twoLines = 52;
 
 /** So many rows are all there: a screen reader, and the browser's own search, find every one. */
 const wholeUpTo = 300;
@@ -48,15 +51,18 @@ export function EventTable() {
   const scroller = useRef<HTMLDivElement>(null);
   // The same function until the events change: a new one makes the virtualizer measure all anew.
   const getItemKey = useCallback((index: number) => events[index]?.id ?? index, [events]);
+  // Below `--breakpoint-sm` of the style sheet titles take two lines.
+  const height = useMedia('(width < 40rem)') ? twoLines : oneLine;
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
     observeElementRect,
-    estimateSize,
+    estimateSize: useCallback(() => height, [height]),
     overscan: events.length <= wholeUpTo ? events.length : 8,
     scrollPaddingStart: headHeight,
     getItemKey,
   });
+  useEffect(() => rows.measure(), [rows, height]);
   const at = useMemo(
     () => (selected ? events.findIndex((event) => event.id === selected.id) : -1),
     [events, selected],
@@ -109,6 +115,7 @@ export function EventTable() {
                   selected={index === at}
                   tabbable={index === Math.max(at, 0)}
                   top={start}
+                  height={height}
                   onSelect={select}
                 />
               )
@@ -123,10 +130,12 @@ export function EventTable() {
 
 function NoEvents() {
   const filtered = useDateline(selectIsFiltered);
+  const working = useDateline((state) => state.assembling || state.jobs.length > 0);
   const { resetFilters } = useActions();
+  const none = working ? 'Events appear as articles are read.' : 'No dated event yet.';
   return (
     <div className="space-y-2.5 p-5 text-center text-sm text-muted">
-      <p>{filtered ? 'No event matches the search and the filters.' : 'No dated event yet.'}</p>
+      <p>{filtered ? 'No event matches the search and the filters.' : none}</p>
       {filtered && <Button onClick={resetFilters}>Show everything again</Button>}
     </div>
   );
