@@ -77,6 +77,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ['A “quick dip” plan [failed] in May 1999.', '“Quick dip” plan failed'],
   // A word that takes half of it back stays.
   ['On 3 May 1931 the mole almost [collapsed].', 'Mole almost collapsed'],
+  ['Farmers only [learned] of the plan on 3 May 2011.', 'Farmers only learned of the plan'],
   ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],
   // The second act of a passive is passive, unless it cannot be.
   ['Ada Quill was arrested in 1942 and [released] in 1943.', 'Ada Quill was released'],

@@ -222,7 +222,7 @@ function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
 }
 
 const limiting = new Set(
-  'never hardly barely scarcely almost nearly seldom rarely partly'.split(' '),
+  'never hardly barely scarcely almost nearly seldom rarely partly only'.split(' '),
 );
 
 /** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */

@@ -35,11 +35,30 @@ export const clock: readonly Rule[] = [
     },
   },
   {
-    // 0735 GMT · 1400 hours · about 2000 GMT
+    // 0735 GMT · 1400 hours · about 2000 GMT · 1040 local time
     id: 'en/military-clock',
-    pattern: '( around|about|approximately )? <four-digits> ( <zone> / hours )',
+    pattern: '( around|about|approximately )? <four-digits> ( <zone> / hours / hrs / local time )',
     gives: ['a-clock'],
     read: (slots) => inFourDigits(slots),
+  },
+  {
+    // between 1040 and 1050 local time · from 1800 to 1930 GMT · from 0900 to 1130 · not: from 1939 to 1945
+    id: 'en/military-clocks',
+    pattern:
+      'between|from <four-digits:first> and|to|until <four-digits:second> ( <zone> / hours / hrs / local time )?',
+    read: (slots) => {
+      const [first, second] = [slots.at('first'), slots.at('second')];
+      const [begin, end] = [inFourDigits(slots, 'first'), inFourDigits(slots, 'second')];
+      if (!first || !second || !begin || !end) return null;
+      // Said to be times, or with a leading zero, which no year has.
+      const sure = second.to < slots.to || slots.number('first') < 1000;
+      return sure
+        ? [
+            { from: first.from, to: first.to, meaning: begin },
+            { from: second.from, to: slots.to, meaning: end },
+          ]
+        : null;
+    },
   },
   {
     // at 0430
@@ -162,8 +181,8 @@ function inDayPart(slots: Slots): Meaning | null {
   return atTime(part, time);
 }
 
-function inFourDigits(slots: Slots): Meaning | null {
-  const digits = String(slots.number('four-digits')).padStart(4, '0');
+function inFourDigits(slots: Slots, name = 'four-digits'): Meaning | null {
+  const digits = String(slots.number(name)).padStart(4, '0');
   const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   return hour < 24 && minute < 60
     ? { kind: 'clock', time: `${digits.slice(0, 2)}:${digits.slice(2)}` }

@@ -21,8 +21,17 @@ export const clock: RuleCorpus = {
     found: {
       '2025-04-21T07:35': ['It fell at [0735 GMT].'],
       '2025-04-21T20:00': ['It fell at [about 2000 GMT] in the bay.'],
+      '2025-04-21T10:45': ['It fell at [1045 local time].'],
     },
     refused: ['It cost 0799 GMT.'],
+  },
+  'en/military-clocks': {
+    found: {
+      '2025-04-21T10:40': ['It vanished between [1040] and 1050 local time.'],
+      '2025-04-21T19:30': ['Nothing moved from 1800 to [1930 hours].'],
+      '2025-04-21T09:00': ['The road was closed from [0900] to 1130.'],
+    },
+    refused: ['The abbey was built between 1040 and 1050.', 'They fought from 1939 to 1945.'],
   },
   'en/clock-in-four-digits': {
     found: { '2025-04-21T04:30': ['The guns opened fire at [0430].'] },
