@@ -1,11 +1,13 @@
 /** The interface of one rule that tells what a line of text is, and what it may look at. */
 import type { BlockKind } from '../article';
 import type { Line } from './line';
-import { isProse, squeeze } from './shape';
+import { isProse, squeeze, wordCount } from './shape';
 
 /** All lines of a text, with what several rules ask of them. */
 export interface Page {
   readonly lines: readonly Line[];
+  /** `words[i]`: how many words line `i` has. */
+  readonly words: readonly number[];
   /** `prose[i]`: line `i` is running text. */
   readonly prose: readonly boolean[];
   /** `squeezed[i]`: line `i` as letters and digits in lower case. */
@@ -29,7 +31,8 @@ export interface LineRule {
 }
 
 export function pageOf(lines: readonly Line[]): Page {
-  const prose = lines.map((line) => isProse(line.text));
+  const words = lines.map((line) => wordCount(line.text));
+  const prose = lines.map((line, i) => isProse(line.text, words[i]));
   const firstProse = prose.indexOf(true);
   const lengths = lines.map((line, i) => (prose[i] ? line.text.length : 0));
   const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
@@ -44,6 +47,7 @@ export function pageOf(lines: readonly Line[]): Page {
   squeezed.forEach((line, i) => first.has(line) || first.set(line, i));
   return {
     lines,
+    words,
     prose,
     squeezed,
     firstSame: squeezed.map((line, i) => first.get(line) ?? i),

@@ -19,7 +19,7 @@ export function titleIndex(page: Page, isMasked: (index: number) => boolean): nu
     const text = page.lines[i]?.text ?? '';
     return canBeTitle(text) && !(alone && stops(text));
   });
-  const long = fits.find((i) => wordCount(page.lines[i]?.text ?? '') >= 4);
+  const long = fits.find((i) => (page.words[i] ?? 0) >= 4);
   const [first] = fits;
   if (long !== undefined) return long;
   const below = page.lines.slice((first ?? 0) + 1);

@@ -25,8 +25,9 @@ function withoutStates(words: readonly Word[]): readonly Word[] {
 
 /** An abbreviated state between a city's comma and another, or a noun it does not describe. */
 function isState(words: readonly Word[], at: number): boolean {
-  const [city, comma, state] = [words[at - 2], words[at - 1], words[at]];
-  return city?.pos === 'PROPN' && isComma(comma) && state !== undefined && states.test(state.text);
+  const state = words[at];
+  if (!state || !isComma(words[at - 1]) || words[at - 2]?.pos !== 'PROPN') return false;
+  return states.test(state.text);
 }
 
 const states =

@@ -2,6 +2,7 @@
  * An article's words become its cast: people and organisations under one name each, whatever the
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
+import { byWord } from '../../base/by-word';
 import { notNames, organisationEndings, titles } from './words/names';
 import { countryNames, placeNames } from './words/places';
 import { wordIs, type Range, type Word } from './words';
@@ -36,7 +37,8 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
   return found.map((names) =>
     names.map((name) => {
       const full = fullest.get(nameKey(name.name));
-      return full ? { ...name, name: full.name, kind: full.kind } : name;
+      if (!full) return name;
+      return { first: name.first, last: name.last, name: full.name, kind: full.kind };
     }),
   );
 }
@@ -50,15 +52,15 @@ function speaks(word: Word | undefined): boolean {
  * What spellings of one name have in common: case, accents and the endings that transliterations
  * differ in (`Zelenskyy`, `Zelensky`, `Zelenskiy`) do not count.
  */
-export function nameKey(name: string): string {
-  return name
+export const nameKey = byWord((name) =>
+  name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/(?:yy|iy|ii|ij)\b/g, 'y')
-    .replace(/[^\p{L}\p{N} ]/gu, '');
-}
+    .replace(/[^\p{L}\p{N} ]/gu, ''),
+);
 
 function namesOf(words: readonly Word[]): readonly Name[] {
   const names: Name[] = [];
@@ -120,8 +122,9 @@ function isNameWord(word: Word | undefined): boolean {
 
 /** “Kim Dae-jung”, “Wal-Mart”: no blank on either side. */
 function isHyphenated(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
-  if (hyphen?.text !== '-' || before?.end !== hyphen.start) return false;
+  const hyphen = words[at];
+  if (hyphen?.text !== '-' || words[at - 1]?.end !== hyphen.start) return false;
+  const after = words[at + 1];
   return hyphen.end === after?.start && after.pos !== 'VERB' && after.pos !== 'ADJ';
 }
 
@@ -152,7 +155,8 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
   }
   if (start <= last) parts.push({ range: { first: start, last }, titled });
   return parts.map(({ range, titled: afterTitle }) => ({
-    ...range,
+    first: range.first,
+    last: range.last,
     name: spelled(words, range),
     kind: kindOf(words, range, afterTitle),
   }));
@@ -188,10 +192,11 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
 }
 
 const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));
+const opensPlace = byWord((text) => placeOpenings.has(text.split(/[.-]/)[0]));
 
 function placeAt(words: readonly Word[], at: number): Name | null {
   const first = words[at];
-  if (!first || !placeOpenings.has(first.text.split(/[.-]/)[0])) return null;
+  if (!first || !opensPlace(first.text)) return null;
   for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
     const name = placeNames.get(spelled(words, { first: at, last }));
     if (name === undefined) continue;

@@ -2,7 +2,6 @@
 import { joinPieces, pieces } from './headline/pieces';
 import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
-import { titlesBefore } from './titles';
 import { titles } from './words/names';
 import { isComma, type Range, type Word } from './words';
 
@@ -69,14 +68,14 @@ function headEnd(words: readonly Word[], range: Range): number {
 /** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
 export function called(parsed: ParsedSentence, range: Range): string {
   const { words } = parsed;
-  const omitted = [...parsed.times, ...titlesBefore(words, parsed.names)];
+  const omitted = [...parsed.times, ...parsed.titles];
   const text = ({ first, last }: Range): string => {
     const from = first < last && isArticle(words[first]) ? first + 1 : first;
     return joinPieces(pieces(words, { first: from, last }, omitted));
   };
   // “the strain - known as B2 - was made”: an aside between dashes.
-  const dash = words.findIndex((_, i) => i > range.first && i <= range.last && isDash(words, i));
-  if (dash > 0) return called(parsed, { first: range.first, last: dash - 1 });
+  for (let i = range.first + 1; i <= range.last; i++)
+    if (isDash(words, i)) return called(parsed, { first: range.first, last: i - 1 });
   const whole = text(range);
   if (whole.length <= longestSubject) return whole;
   const listed = listEnd(words, range);
@@ -111,8 +110,9 @@ function isOfName({ pos, lower }: Word): boolean {
 }
 
 function isDash(words: readonly Word[], at: number): boolean {
-  const [before, dash] = [words[at - 1], words[at]];
-  return /^[-–—]+$/.test(dash?.text ?? '') && (before?.end ?? 0) < (dash?.start ?? 0);
+  const dash = words[at];
+  if (!dash || !/^[-–—]+$/.test(dash.text)) return false;
+  return (words[at - 1]?.end ?? 0) < dash.start;
 }
 
 /** The noun phrase, without what follows its noun when that makes it long; null if it stays long. */

@@ -14,7 +14,8 @@ import { findNounEvents, type NounEvent } from './nouns';
 import { joinStretches } from './stretches';
 import { adverbialWords, findTimes, type Time } from './times';
 import { readWords } from './read-words';
-import type { Word } from './words';
+import { titlesBefore } from './titles';
+import type { Range, Word } from './words';
 
 export interface ParsedSentence {
   readonly sentence: Sentence;
@@ -23,6 +24,8 @@ export interface ParsedSentence {
   readonly nouns: readonly NounEvent[];
   readonly times: readonly Time[];
   readonly names: readonly Name[];
+  /** Titles before the names of people. */
+  readonly titles: readonly Range[];
   readonly attached: Attachment;
   readonly source: Source | null;
   /** Begins inside quotation marks that an earlier sentence opened, or with one of its own. */
@@ -77,6 +80,7 @@ export function parseSentences(
     const attached = attachTimes(words, clauses, nouns, times);
     const source = findSource(words);
     const speech = words.at(-1)?.text === ':' ? (told[index + 1]?.words ?? []) : [];
+    const own = names[index] ?? [];
     return {
       speech,
       sentence,
@@ -84,7 +88,8 @@ export function parseSentences(
       clauses,
       nouns,
       times,
-      names: names[index] ?? [],
+      names: own,
+      titles: titlesBefore(words, own),
       attached,
       source,
       quoted,
@@ -97,7 +102,8 @@ export function parseSentences(
 
 /** Whether the sentence ends without a mark where the next goes on in its line, or describes a photo. */
 function ranIn({ sentences, text }: Article, index: number): boolean {
-  const [own, next] = [sentences[index], sentences[index + 1]];
+  const own = sentences[index];
+  const next = sentences[index + 1];
   if (!own) return false;
   const words = quote(text, own);
   if (isStamp(words) || isCredited(words)) return true;

@@ -1,6 +1,5 @@
 /** The paragraph about the writer under an article, with or without a heading. */
 import { runLength, type LineRule, type Page } from '../rule';
-import { wordCount } from '../shape';
 
 const heading =
   /^(?:about the (?:author|writer)s?|author(?:s|\(s\))?|(?:über|zu) (?:den|die|der) autor(?:in|en)?(?:nen)?|zur person|autor(?:in)?|à propos de l['’]auteur(?:e)?|l['’]auteur(?:e)?|sobre (?:el autor|la autora|o autor|a autora)|sull['’]autore|over de auteur)\s?:?$/iu;
@@ -26,13 +25,13 @@ export const author: LineRule = {
     if (isBiography(page, index, text)) return 1;
     if (!heading.test(text)) return 0;
     if ((page.before[index] ?? 0) < 0.6) return 1;
-    return 1 + runLength(page, index + 1, (line) => wordCount(line.text) >= 8);
+    return 1 + runLength(page, index + 1, (_, i) => (page.words[i] ?? 0) >= 8);
   },
 };
 
 function isBiography(page: Page, index: number, text: string): boolean {
-  if ((page.before[index] ?? 0) < 0.6 || !biography.test(text)) return false;
-  const words = wordCount(text);
+  const words = page.words[index] ?? 0;
+  if ((page.before[index] ?? 0) < 0.6 || words > mostWords || !biography.test(text)) return false;
   const isLast = index >= page.lastProse;
-  return words <= mostWords && (cue.test(text) || (isLast && words <= mostWordsAlone));
+  return cue.test(text) || (isLast && words <= mostWordsAlone);
 }

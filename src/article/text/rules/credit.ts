@@ -1,7 +1,6 @@
 /** Lines in which a news agency or its people are credited with the report. */
 import { isAgencyAlone } from '../../credit';
 import type { LineRule } from '../rule';
-import { wordCount } from '../shape';
 
 const opening =
   /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing)\s(?:and\s(?:writing|editing)\s)?by\s|(?:written|compiled|edited) by [^,]{3,60}$|(?:\(|\[)?(?:source|quelle|fuente|fonte)\s?:|with (?:inputs?|reporting|files|agencies)\b|(?:text|report|words|story)\s?:\s[^.]{3,60}$|our standards:|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
@@ -12,8 +11,9 @@ export const credit: LineRule = {
   reason: 'credit',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (opening.test(text) && wordCount(text) <= mostWords) return 1;
+    const words = page.words[index] ?? 0;
+    if (words <= mostWords && opening.test(text)) return 1;
     // "Reuters" or "(AFP)" alone on a line.
-    return wordCount(text) <= 4 && isAgencyAlone(text) ? 1 : 0;
+    return words <= 4 && isAgencyAlone(text) ? 1 : 0;
   },
 };

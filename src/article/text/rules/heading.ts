@@ -1,13 +1,13 @@
 /** Short lines without an end that stand before running text. */
 import type { LineRule } from '../rule';
-import { endsSentence, wordCount } from '../shape';
+import { endsSentence } from '../shape';
 
 export const heading: LineRule = {
   kind: 'heading',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
     if (page.prose[index] || text.length > 120) return 0;
-    const words = wordCount(text);
+    const words = page.words[index] ?? 0;
     if (words > 16) return 0;
     if (endsSentence(text) && !endsLikeHeading(text, words)) return 0;
     return page.lines[index + 1] ? 1 : 0;

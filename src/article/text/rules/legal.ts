@@ -1,6 +1,5 @@
 /** Copyright, terms and cookie lines. */
 import type { LineRule } from '../rule';
-import { wordCount } from '../shape';
 
 const legal =
   /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published)/i;
@@ -27,9 +26,9 @@ const mostWords = 90;
 export const legalLines: LineRule = {
   kind: 'boilerplate',
   reason: 'legal',
-  takes: ({ lines }, index) => {
+  takes: ({ lines, words }, index) => {
     const text = lines[index]?.text ?? '';
-    if (wordCount(text) > mostWords) return 0;
+    if ((words[index] ?? 0) > mostWords) return 0;
     return legal.test(text) || isConsent(text) ? 1 : 0;
   },
 };

@@ -5,6 +5,7 @@ import { runLength, type LineRule } from '../rule';
 
 /** A row of a table, its cells parted by bars, tabs or spaces, that begins with a date. */
 function isEntry(text: string): boolean {
+  if (!/[|\t]| {3}/.test(text)) return false;
   const [date, ...told] = text.split(/\s*(?:\||\t| {3,})\s*/, 3);
   return date !== undefined && told.some((cell) => wordCount(cell) >= 2) && isBareDate(date);
 }

@@ -1,6 +1,6 @@
 /** Navigation: site sections, breadcrumbs and buttons around the text. */
 import type { LineRule } from '../rule';
-import { endsSentence, wordCount } from '../shape';
+import { endsSentence } from '../shape';
 
 const label =
   /^(?:home|menu|main menu|navigation|search|news|world|politics|business|sports?|opinion|culture|lifestyle|entertainment|technology|tech|science|health|video|videos|photos|podcasts?|live|live tv|weather|jobs|free ads|classifieds|about(?: us)?|contact(?: us)?|help|faq|advertise|sitemap|archives?|back to top|top|close|open menu|toggle navigation|edition|languages?|english|startseite|suche|nachrichten|politik|wirtschaft|accueil|rechercher|actualités|inicio|buscar|noticias|read later|min read|\d{1,2}\s?min(?:ute)?s?(?: read)?)$/i;
@@ -17,6 +17,8 @@ export const menu: LineRule = {
     if (endsSentence(text) || text.length > 160) return 0;
     if (label.test(text)) return 1;
     const outside = index < page.firstProse || index > page.lastProse;
-    return outside && (glued.test(text) || (trail.test(text) && wordCount(text) <= 14)) ? 1 : 0;
+    return outside && (glued.test(text) || ((page.words[index] ?? 0) <= 14 && trail.test(text)))
+      ? 1
+      : 0;
   },
 };

@@ -1,6 +1,5 @@
 /** Calls to subscribe, sign in, follow, share, write, give or pay. */
 import type { LineRule } from '../rule';
-import { wordCount } from '../shape';
 
 /** How a call begins, by what it asks for. */
 const calls: readonly string[] = [
@@ -32,9 +31,9 @@ const mostWords = 45;
 export const newsletter: LineRule = {
   kind: 'boilerplate',
   reason: 'newsletter',
-  takes: ({ lines }, index) => {
+  takes: ({ lines, words }, index) => {
     const text = lines[index]?.text ?? '';
     if (advertisement.test(text)) return 1;
-    return call.test(text) && wordCount(text) <= mostWords ? 1 : 0;
+    return (words[index] ?? 0) <= mostWords && call.test(text) ? 1 : 0;
   },
 };

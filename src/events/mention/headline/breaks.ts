@@ -17,7 +17,7 @@ export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cu
     if (!word) return 'never';
     const inList = listed.get(at);
     if (inList) return inList;
-    if (isComma(word) || /^[—–;:]$/.test(word.text)) return 'well';
+    if (marks.has(word.text)) return 'well';
     if (isInsideName(words, at) || described.has(at)) return 'never';
     // “the position of …” says little without.
     if (word.lower === 'of') return words[at - 1]?.pos === 'VERB' ? 'never' : 'barely';
@@ -53,11 +53,13 @@ function tellsWhich(words: readonly Word[], at: number): boolean {
 
 const describing = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
+const marks = new Set(',—–;:');
+
 /** “Gulf of Mexico”, “Wal - Mart” */
 function isInsideName(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  const joint = word?.lower === 'of' || word?.text === '-';
-  return joint && before?.pos === 'PROPN' && after?.pos === 'PROPN';
+  const word = words[at];
+  if (word?.lower !== 'of' && word?.text !== '-') return false;
+  return words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
 }
 
 /** Whether a part of the sentence begins that a headline can do without. */
@@ -69,7 +71,8 @@ function opensPart({ pos, lower, text }: Word): boolean {
 
 /** Whether what stands before the word asks for nothing that it brings. */
 function isWhole(words: readonly Word[], at: number): boolean {
-  const [word, previous] = [words[at], words[at - 1]];
+  const word = words[at];
+  const previous = words[at - 1];
   if (!word || !previous) return true;
   const { pos, lower } = previous;
   // “from within and outside the party”, “to be able to”

@@ -1,7 +1,6 @@
 /** Finds what a headline leaves out of the words of its sentence: times, and the titles before names. */
 import type { ParsedSentence } from '../sentence';
 import { isAttributive, type Time } from '../times';
-import { titlesBefore } from '../titles';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
 
@@ -16,7 +15,7 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
       .map((time) =>
         isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
       ),
-    ...titlesBefore(parsed.words, parsed.names),
+    ...parsed.titles,
   ];
 }
 

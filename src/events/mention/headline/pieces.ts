@@ -73,8 +73,10 @@ export function pieces(
 }
 
 function isJoint(word: Word): boolean {
-  return isComma(word) || /^[—–;:]$/.test(word.text);
+  return isComma(word) || joints.has(word.text);
 }
+
+const joints = new Set('—–;:');
 
 function isMark(word: Word): boolean {
   return word.pos === 'PUNCT' && !/^["“‘(]$/.test(word.text);
@@ -87,5 +89,7 @@ export function fixed(text: string, spaced = true): Piece {
 
 /** The pieces as text, as they are. */
 export function joinPieces(parts: readonly Piece[]): string {
-  return parts.map(({ text, spaced }, i) => (i > 0 && spaced ? ' ' : '') + text).join('');
+  let joined = '';
+  for (const { text, spaced } of parts) joined += joined !== '' && spaced ? ` ${text}` : text;
+  return joined;
 }

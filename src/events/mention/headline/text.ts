@@ -32,7 +32,7 @@ function finished(parts: readonly Piece[]): string {
   let end = parts.length - closing.length;
   while (end > 2 && isUnfinished(parts[end - 1])) end--;
   let text = joinPieces([...parts.slice(0, end), ...closing])
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   text = balanced(text.replace(/,? and (?:again$|that .*$)/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
