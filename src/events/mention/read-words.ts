@@ -1,6 +1,7 @@
 /** A sentence's tokens become words: their text at hand, and common mistakes of the tagger set right. */
 import type { Token } from '../../article/article';
 import { byWord } from '../../base/by-word';
+import { lemmas } from './lemmas';
 import { repaired } from './tags';
 import type { Word } from './words';
 
@@ -14,7 +15,10 @@ const doubled = new Map([
 const broken = /^[\p{Cs}\ufffd]+$/u;
 
 /** What is the same wherever a word is written so. */
-const formOf = byWord((text) => ({ text, lower: text.toLowerCase(), isBroken: broken.test(text) }));
+const formOf = byWord((text) => {
+  const lower = text.toLowerCase();
+  return { text, lower, lemmas: lemmas(lower), isBroken: broken.test(text) };
+});
 
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
@@ -27,7 +31,15 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
     const end = mark !== undefined && token.end === start + 1 ? start + 2 : token.end;
     if (end > token.end) i++;
     const form = formOf(mark === undefined ? token.text : text.slice(start, end));
-    if (!form.isBroken) words.push({ start, end, pos, text: mark ?? form.text, lower: form.lower });
+    if (form.isBroken) continue;
+    words.push({
+      start,
+      end,
+      pos,
+      text: mark ?? form.text,
+      lower: form.lower,
+      lemmas: form.lemmas,
+    });
   }
   return repairTags(words);
 }
@@ -38,8 +50,9 @@ function repairTags(words: Word[]): readonly Word[] {
     const word = words[at];
     if (!word) continue;
     const pos = repaired(words, at);
+    if (pos === word.pos) continue;
     const { start, end, text, lower } = word;
-    if (pos !== word.pos) words[at] = { start, end, pos, text, lower };
+    words[at] = { start, end, pos, text, lower, lemmas: word.lemmas };
   }
   return words;
 }

@@ -34,15 +34,16 @@ function reportsDated({ told, placement }: Candidate, all: readonly Candidate[])
 function plansDated({ told, placement, parsed }: Candidate, all: readonly Candidate[]): boolean {
   if (told.by !== 'clause' || placement.basis === 'written') return false;
   const { clause } = told;
-  const status = statusOf(parsed.words, clause, parsed.clauses, { quoted: false, sourced: false });
-  if (status !== 'planned' && status !== 'possible') return false;
-  return all.some((other) => {
+  const dated = all.some((other) => {
     if (other.placement.basis !== 'written') return false;
     if (other.told.by === 'noun')
       return covers(clause, other.trigger) && other.trigger > told.clause.verb.last;
     const { kind, parent } = other.told.clause ?? {};
     return (kind === 'infinitive' || kind === 'content') && parent === clause;
   });
+  if (!dated) return false;
+  const status = statusOf(parsed.words, clause, parsed.clauses, { quoted: false, sourced: false });
+  return status === 'planned' || status === 'possible';
 }
 
 /** “said on Sunday he hopes they will sign this week”: told as the hope that was voiced that day. */

@@ -1,13 +1,14 @@
 /** Words of a sentence: their text at hand, what forms they are, where phrases begin and end. */
 import type { PartOfSpeech } from '../../article/article';
 import type { Span } from '../../base/span';
-import { lemmas } from './lemmas';
 import { irregularPast, irregularParticiples } from './words/verbs';
 
 export interface Word extends Span {
   /** As written, but for the quotation marks of newswires. */
   readonly text: string;
   readonly lower: string;
+  /** What it may be a form of, most likely first. */
+  readonly lemmas: readonly string[];
   readonly pos: PartOfSpeech;
 }
 
@@ -37,7 +38,9 @@ export function isParticipleForm(lower: string): boolean {
 
 /** The word as a member of `list`, by any of its lemmas. */
 export function wordIs(word: Word | undefined, list: ReadonlySet<string>): boolean {
-  return word !== undefined && lemmas(word.lower).some((lemma) => list.has(lemma));
+  if (!word) return false;
+  for (const lemma of word.lemmas) if (list.has(lemma)) return true;
+  return false;
 }
 
 /** A comma, as clause parsing sees it. */

@@ -10,23 +10,36 @@ const breaking = new Set(
 /** Nouns that a clause follows without a mark: “the day the bridge opened”. */
 const momentNouns = new Set('day night week month year time moment minute second hour'.split(' '));
 
+function isNoun({ pos }: Word): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
+}
+
+function breaks(word: Word): boolean {
+  const { pos } = word;
+  if (isComma(word) || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PRON') return true;
+  return breaking.has(word.lower);
+}
+
 function isByname(name: Word, title: Word | undefined): boolean {
   return name.pos === 'PROPN' && title?.pos === 'PROPN';
 }
 
 export class Lookahead {
-  private readonly groupsByStart: ReadonlyMap<number, VerbGroup>;
+  /** By the word they begin with. */
+  private readonly groups: readonly (VerbGroup | undefined)[];
 
   constructor(
     private readonly words: readonly Word[],
     groups: readonly VerbGroup[],
   ) {
-    this.groupsByStart = new Map(groups.map((group) => [group.first, group]));
+    const byStart = words.map((): VerbGroup | undefined => undefined);
+    for (const group of groups) byStart[group.first] = group;
+    this.groups = byStart;
   }
 
   /** The verb group that begins at a word. */
   groupAt(index: number): VerbGroup | undefined {
-    return this.groupsByStart.get(index);
+    return this.groups[index];
   }
 
   /** The verb group at `from`, past adverbs. */
@@ -60,7 +73,8 @@ export class Lookahead {
   /** “after the war the family moved”: before its verb stands a subject of its own, behind another noun. */
   subjectBehindNoun(from: number): boolean {
     for (let k = from; k < this.words.length && !this.groupAt(k); k++) {
-      const [before, word] = [this.words[k - 1], this.words[k]];
+      const before = this.words[k - 1];
+      const word = this.words[k];
       if (isComma(word)) return false;
       const begins = word?.pos === 'DET' || (word?.pos === 'PRON' && !breaking.has(word.lower));
       if (!begins || !before || k === from) continue;
@@ -72,7 +86,7 @@ export class Lookahead {
   }
 
   nounBetween(from: number, to: number): boolean {
-    return this.some(from, to, ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+    return this.some(from, to, isNoun);
   }
 
   commaBetween(from: number, to: number): boolean {
@@ -81,12 +95,7 @@ export class Lookahead {
 
   /** Whether something between that can open or join clauses parts the two places. */
   breakBetween(from: number, to: number): boolean {
-    return this.some(
-      from,
-      to,
-      (word) =>
-        isComma(word) || ['CCONJ', 'SCONJ', 'PRON'].includes(word.pos) || breaking.has(word.lower),
-    );
+    return this.some(from, to, breaks);
   }
 
   /** Whether a noun phrase fills the stretch, as a subject does before its verb. */
@@ -115,6 +124,10 @@ export class Lookahead {
   }
 
   private some(from: number, to: number, test: (word: Word) => boolean): boolean {
-    return this.words.slice(from, to).some(test);
+    for (let k = from; k < Math.min(to, this.words.length); k++) {
+      const word = this.words[k];
+      if (word && test(word)) return true;
+    }
+    return false;
   }
 }
