@@ -82,8 +82,8 @@ function nounOf(
   clause: Clause | null,
 ): NounEvent | null {
   // “the 2008 Bucharest summit”, “Monday’s announcement”
-  const inside = nouns.find((noun) => noun.first <= time.last && time.last < noun.head);
-  if (inside) return inside;
+  const inside = nouns.find((noun) => noun.first <= time.first && time.last < noun.head);
+  if (inside && !standsInFront(words, inside, time)) return inside;
   const before = nouns.find(
     (noun) =>
       noun.last < time.first && time.phrase.first - noun.last <= 1 && noun.head < time.first,
@@ -103,6 +103,15 @@ function nounOf(
   if (!present || clause.verb.perfect) return null;
   // “announces a launch in May”, “has a launch in May”, but “signs the change on 19 February”
   return wordIs(verb, stateVerbs) || wordIs(verb, sayingVerbs) ? before : null;
+}
+
+/** “In 1868 war broke out”: behind a preposition of its own, and no article before it, the time is the clause’s. */
+function standsInFront(words: readonly Word[], noun: NounEvent, time: Time): boolean {
+  return (
+    noun.first === time.first &&
+    /^(?:in|on|at|by)$/.test(time.preposition) &&
+    !/^['’]s?$/.test(words[time.last + 1]?.text ?? '')
+  );
 }
 
 /** “arrested two men over the explosion in March 2004”: what somebody answers for came first. */

@@ -32,6 +32,14 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   const beforePrevious = words[at - 2];
   // “Having passed the exam, she …”
   if (word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower)) return 'AUX';
+  // “Fighting resumed”, “In May looting broke out”
+  const acts = word.pos === 'VERB' && word.lower.endsWith('ing') && next?.pos === 'VERB';
+  if (
+    acts &&
+    isPastForm(next.lower) &&
+    (!previous || /^(?:NOUN|PROPN|NUM|DET)$/.test(previous.pos))
+  )
+    return 'NOUN';
   // “Confirmed cases of flu have …”
   if (!previous) {
     if (opensParticiple(words, at)) return 'VERB';
@@ -108,6 +116,9 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
     // “…, Ada Quill reports.”
     if (previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.') return 'VERB';
     if (subjects.has(previous.lower) && canBeVerb(word.lower) && word.pos === 'NOUN') return 'VERB';
+    // “The battle, in August, cost 11,000 lives”
+    const parted = previous.text === ',' && next?.pos === 'NUM' && afterNext?.pos === 'NOUN';
+    if (parted && irregularPast.has(word.lower) && !hasFiniteVerb(words, at)) return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(words, at) && isNominal(previous)) {
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
       // “the boy clung to”

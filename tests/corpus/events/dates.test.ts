@@ -16,6 +16,12 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { said: '2024-06-08', sign: '2024-06-10/2024-06-16' },
   ],
   ['At the 2008 Harbour summit, ministers agreed that both towns would join.', { agreed: '2008' }],
+  ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
+  ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
+  [
+    'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',
+    { cost: '1914-05-03' },
+  ],
   ['The club, bought by a fund in 2011, was sold again in 2020.', { bought: '2011', sold: '2020' }],
   [
     'The quay, which opened in 1999, burned down on Friday.',

@@ -43,6 +43,8 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',
     'Ada Quill’s father returned to Riga',
   ],
+  // A second act without a verb of its own is another one.
+  ['Ada Quill [died] in 1968 and Bo Marsh eleven years later.', 'Ada Quill died'],
   // What is denied up to a time is not denied, and a day after something is no day.
   ['Ada Quill did not [return] to Riga until 1945.', 'Ada Quill did not return to Riga until 1945'],
   [

@@ -34,7 +34,7 @@ export function finishClauses(
       subject,
       ownSubject: subject !== null && subject.first >= first && subject.last <= draft.last,
       quoted: draft.quoted,
-      coreLast: coreLast(words, draft, told),
+      coreLast: beforeGap(words, draft.verb.last, coreLast(words, draft, told), timeWords),
     };
     made.set(draft, clause);
     return clause;
@@ -90,6 +90,22 @@ function coreLast(words: readonly Word[], draft: Told, told: readonly Draft[]): 
   }
   while (last > draft.verb.last && words[last]?.pos === 'CCONJ') last = trimmedEnd(words, last - 1);
   return Math.max(last, draft.verb.last);
+}
+
+/** “died in 1968 and she herself eleven years later”: between two times a second act begins that leaves its verb out. */
+function beforeGap(
+  words: readonly Word[],
+  verb: number,
+  last: number,
+  timeWords: ReadonlySet<number>,
+): number {
+  if (!timeWords.has(last)) return last;
+  for (let at = last; at > verb; at--) {
+    if (words[at]?.pos !== 'CCONJ' || timeWords.has(at) || timeWords.has(at + 1)) continue;
+    const end = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return timeWords.has(end) ? end : last;
+  }
+  return last;
 }
 
 /** Where the words before a clause end: “a day after …” takes its day along. */
