@@ -29,12 +29,14 @@ interface RunOptions {
   readonly limitMs?: number;
 }
 
-interface PoolSize {
+export interface PoolSize {
   readonly workers: number;
   /** Tasks a worker is given at a time. */
   readonly atHand: number;
   /** One that has done so many tasks is let go when there are no more: what it still holds of them goes with it. */
   readonly tiredAfter?: number;
+  /** So many stay when they are tired and there is still more to do; the others are let go. */
+  readonly lasting?: number;
 }
 
 /** Milliseconds without a task after which a tired worker is let go. */
@@ -51,14 +53,24 @@ export interface Pool<Api> {
 }
 
 export function createPool<Api>(size: PoolSize, spawn: () => Hand<Api>): Pool<Api> {
+  const { workers, atHand, tiredAfter = Infinity, lasting = workers } = size;
   const members = new Set<Member<Api>>();
   const waiting = new Set<Task<Api>>();
+  /** May be at work at a time. */
+  let most = workers;
 
   function hire(): Member<Api> {
-    const member = new Member(spawn(), size.tiredAfter ?? Infinity, {
-      onRoom: handOut,
+    const member = new Member(spawn(), tiredAfter, {
+      onRoom() {
+        if (member.isTired && staff().length > lasting) {
+          most = lasting;
+          member.leave();
+        }
+        handOut();
+      },
       onGone(left) {
         members.delete(member);
+        if (members.size === 0) most = workers;
         // They had their turn before those that wait.
         const later = [...waiting];
         waiting.clear();
@@ -79,11 +91,15 @@ export function createPool<Api>(size: PoolSize, spawn: () => Hand<Api>): Pool<Ap
     }
   }
 
+  function staff(): Member<Api>[] {
+    return [...members].filter((member) => !member.isLeaving);
+  }
+
   function freest(): Member<Api> | null {
-    const [least] = [...members].sort((a, b) => a.load - b.load);
+    const [least] = staff().sort((a, b) => a.load - b.load);
     if (least?.load === 0) return least;
-    if (members.size < size.workers) return hire();
-    return least && least.load < size.atHand ? least : null;
+    if (members.size < most) return hire();
+    return least && least.load < atHand ? least : null;
   }
 
   return {
@@ -115,7 +131,7 @@ export function createPool<Api>(size: PoolSize, spawn: () => Hand<Api>): Pool<Ap
     },
 
     warm(task) {
-      while (members.size < size.workers) hire();
+      while (members.size < workers) hire();
       // Whoever cannot be warmed will say so when it is given a task.
       for (const { hand } of members) task(hand.api).catch(() => undefined);
     },
@@ -139,6 +155,8 @@ interface Employer<Api> {
 /** A worker and what it was given; it is at the first of them. */
 class Member<Api> {
   readonly hand: Hand<Api>;
+  /** It is given nothing any more. */
+  isLeaving = false;
   private readonly employer: Employer<Api>;
   private readonly tasks: Task<Api>[] = [];
   private readonly dropped = new Set<Task<Api>>();
@@ -156,6 +174,16 @@ class Member<Api> {
 
   get load(): number {
     return this.tasks.length;
+  }
+
+  get isTired(): boolean {
+    return this.done >= this.tiredAfter;
+  }
+
+  /** Ends once it has done what it was given. */
+  leave(): void {
+    this.isLeaving = true;
+    if (this.load === 0) this.end();
   }
 
   take(task: Task<Api>): void {
@@ -186,15 +214,14 @@ class Member<Api> {
     if (at === 0) this.watch();
     settle();
     this.employer.onRoom();
-    if (this.load === 0 && this.done >= this.tiredAfter) this.rest();
+    if (this.load > 0) return;
+    if (this.isLeaving) this.end();
+    else if (this.isTired) this.timer = setTimeout(() => this.end(), restMs);
   }
 
-  /** Leaves, unless it is given a task before long. */
-  private rest(): void {
-    this.timer = setTimeout(() => {
-      this.hand.end();
-      this.employer.onGone([]);
-    }, restMs);
+  private end(): void {
+    this.hand.end();
+    this.employer.onGone([]);
   }
 
   private lose(reason: TaskLost): void {

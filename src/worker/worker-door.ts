@@ -11,13 +11,16 @@ import { sourceOf } from './source-of';
 import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
-const maxWorkers = 3;
+const maxWorkers = 4;
+
+/** Files after which a worker holds twice what it needs, and more, ... */
+const tiredAfter = 300;
+
+/** ... which more of them would do, while thousands of articles are there, than a page should take. */
+const lasting = 2;
 
 /** Files given to a worker at a time: while it reads one the next ones are fetched. */
 const atHand = 4;
-
-/** Files after which a worker holds twice what it needs, and more: it would hold that while all are merged. */
-const tiredAfter = 300;
 
 /** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
 const partLimitMs = 60_000;
@@ -31,13 +34,13 @@ export interface WorkerDoor extends EngineDoor {
 }
 
 export function createWorkerDoor(cores: number): WorkerDoor {
-  const size = Math.max(1, Math.min(cores, maxWorkers));
-  const readers = createPool<RemoteEngine>({ workers: size, atHand, tiredAfter }, spawnEngine);
+  const workers = Math.max(1, Math.min(cores, maxWorkers));
+  const readers = createPool<RemoteEngine>({ workers, atHand, tiredAfter, lasting }, spawnEngine);
   const merger = createMerger();
 
   return {
     version: engineVersion,
-    atOnce: size * (atHand + 1),
+    atOnce: workers * (atHand + 1),
 
     read: (file, onProgress, signal, tables) =>
       readPastLosses(file.name, partLimitMs, (lost, onPart) =>

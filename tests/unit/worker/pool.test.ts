@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPool, type Hand, type TaskLost } from '../../../src/worker/pool';
+import { createPool, type Hand, type PoolSize, type TaskLost } from '../../../src/worker/pool';
 
 /** A worker that does what a test tells it to, when it tells it to. */
 interface Bench {
   readonly number: number;
 }
 
-function makePool(workers: number, atHand = 1, tiredAfter?: number) {
+function makePool(
+  workers: number,
+  atHand = 1,
+  long: Pick<PoolSize, 'tiredAfter' | 'lasting'> = {},
+) {
   const hands: (Hand<Bench> & { ended: boolean })[] = [];
-  const size = { workers, atHand, ...(tiredAfter !== undefined && { tiredAfter }) };
-  const pool = createPool<Bench>(size, () => {
+  const pool = createPool<Bench>({ workers, atHand, ...long }, () => {
     const hand = {
       api: { number: hands.length },
       ended: false,
@@ -192,7 +195,7 @@ describe('a pool', () => {
   it('lets a worker go that has done much, once there is nothing to do', async () => {
     vi.useFakeTimers();
     try {
-      const { pool, hands } = makePool(1, 1, 3);
+      const { pool, hands } = makePool(1, 1, { tiredAfter: 3 });
       const work = (): Promise<number> => pool.run(({ number }) => Promise.resolve(number));
       await work();
       await work();
@@ -207,6 +210,22 @@ describe('a pool', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('goes on with fewer workers where there is much to do, and loses none of it', async () => {
+    const { pool, hands } = makePool(3, 2, { tiredAfter: 4, lasting: 2 });
+    const atWork = new Set<number>();
+    const done = Array.from({ length: 60 }, (_, i) =>
+      pool.run(async ({ number }) => {
+        await Promise.resolve();
+        if (i >= 40) atWork.add(number);
+        return i;
+      }),
+    );
+    expect(await Promise.all(done)).toEqual(done.map((_, i) => i));
+    expect(hands.filter(({ ended }) => !ended)).toHaveLength(2);
+    expect(hands).toHaveLength(3);
+    expect(atWork.size).toBe(2);
   });
 
   it('gives a task its time from when the worker comes to it', async () => {
