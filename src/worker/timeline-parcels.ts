@@ -22,8 +22,8 @@ interface Parcel {
   readonly keyDates: readonly Numbered<KeyDate>[];
 }
 
-/** Items of each list in one parcel. */
-const parcelSize = 60;
+/** Items of each list in one parcel: longer texts than theirs would wait long in memory to be collected. */
+const parcelSize = 24;
 
 /** Keeps in mind what has been sent: whatever stays the same object is not sent again. */
 export class TimelineSender {

@@ -26,7 +26,7 @@ interface Timing {
 }
 
 interface Run extends Timing {
-  /** The most that the page's process took, with its workers, in MB; null where it cannot be asked. */
+  /** The most that the page's process had to itself, its workers in it, in MB; null where it cannot be asked. */
   readonly memory: number | null;
 }
 
@@ -107,14 +107,14 @@ async function timeOnce(browser: Browser, url: string, files: readonly string[])
   return { ...result, memory: memory.stop() };
 }
 
-/** Asks again and again how much memory the largest process of a page holds; only Linux tells. */
+/** Asks again and again how much memory the largest process of a page has to itself; only Linux tells. */
 async function watchMemory(browser: Browser): Promise<{ stop(): number | null }> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const renderers = processInfo.filter(({ type }) => type === 'renderer');
   let most: number | null = null;
   const look = (): void => {
-    for (const { id } of renderers) most = Math.max(most ?? 0, residentOf(id)) || null;
+    for (const { id } of renderers) most = Math.max(most ?? 0, footprintOf(id)) || null;
   };
   const timer = setInterval(look, memoryEveryMs);
   look();
@@ -126,11 +126,13 @@ async function watchMemory(browser: Browser): Promise<{ stop(): number | null }>
   };
 }
 
-/** In MB, what it shares with others by its part; 0 where that is not to be had. */
-function residentOf(process: number): number {
+/** In MB, the memory that is its own, as the browser's task manager counts it; 0 where that is not to be had. */
+function footprintOf(process: number): number {
   try {
-    const shares = readFileSync(`/proc/${String(process)}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+)/m.exec(shares)?.[1] ?? 0) / 1024;
+    const status = readFileSync(`/proc/${String(process)}/status`, 'utf8');
+    const kilobytes = (field: string): number =>
+      Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return (kilobytes('RssAnon') + kilobytes('VmSwap')) / 1024;
   } catch {
     return 0;
   }
