@@ -17,7 +17,7 @@ import { isSettled, until } from './until';
 
 const harbour = textFile(
   'harbour.txt',
-  'A bridge turns ninety\n\nThe harbour bridge was opened in 1932 by the governor. On Sunday the mayor visited the bridge.\n',
+  'A bridge turns ninety\n\nThe harbour bridge was opened in 1932 by the governor. On Sunday Mayor Ida Marsh visited the bridge.\n',
 );
 const tunnel = textFile(
   'tunnel.txt',
