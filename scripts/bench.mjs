@@ -28,7 +28,14 @@ await build({
   configFile: false,
   logLevel: 'error',
   publicDir: false,
-  build: { ssr: true, outDir, target: 'node20', emptyOutDir: true, rollupOptions: { input } },
+  build: {
+    ssr: true,
+    outDir,
+    target: 'node20',
+    emptyOutDir: true,
+    // Constants of modules stay constants, as in the command and in the workers of the page.
+    rolldownOptions: { input, output: { topLevelVar: false } },
+  },
 });
 const failed = names.filter(
   (name) => run('node', [`${outDir}/run.js`, name, ...options], { env }) !== 0,

@@ -32,7 +32,15 @@ export async function buildCli() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { ssr: 'src/cli/main.ts', outDir: aside, target: 'node20', emptyOutDir: true },
+    build: {
+      ssr: 'src/cli/main.ts',
+      outDir: aside,
+      target: 'node20',
+      emptyOutDir: true,
+      // Constants of modules stay constants, as they do in the workers of the page: V8 folds them into
+      // what it compiles, and the engine takes a tenth less.
+      rolldownOptions: { output: { topLevelVar: false } },
+    },
   });
   rmSync(outDir, { recursive: true, force: true });
   try {

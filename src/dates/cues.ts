@@ -72,8 +72,10 @@ export class Cues {
 
   /** Whether the token at a place is any of some kinds of word. */
   has(at: number, wanted: number): boolean {
-    const id = this.tokens.idOf(at);
-    if (id !== unknown) return ((this.flags[id] ?? 0) & wanted) !== 0;
+    const { tokens } = this;
+    const id = tokens.likelyIdOf(at);
+    if (id !== unknown)
+      return ((this.flags[id] ?? 0) & wanted) !== 0 && tokens.idOf(at) !== unknown;
     return (wanted & tenses) !== 0 && (this.formAt(at) & wanted) !== 0;
   }
 

@@ -25,6 +25,11 @@ class CountingTokens extends Tokens {
     return super.idOf(index);
   }
 
+  override likelyIdOf(index: number): number {
+    this.looks += 1;
+    return super.likelyIdOf(index);
+  }
+
   override textOf(index: number): string {
     this.looks += 1;
     return super.textOf(index);

@@ -38,7 +38,7 @@ export class Automaton {
 
   constructor(
     rules: readonly CompiledRule[],
-    private readonly kinds: SymbolKinds,
+    readonly kinds: SymbolKinds,
   ) {
     this.row = kinds.count * 2;
     this.first = closure([startOf(rules)]);
@@ -51,9 +51,9 @@ export class Automaton {
     return start;
   }
 
-  /** The places that the first token leads on from. */
-  get startPlaces(): readonly Place[] {
-    return this.first;
+  /** The symbols that a match can begin with. */
+  get firstSymbols(): readonly number[] {
+    return this.first.flatMap(({ edges }) => edges.flatMap(({ symbols }) => [...symbols]));
   }
 
   /** Rules that may end in a state, in order. */
@@ -65,6 +65,13 @@ export class Automaton {
     const entry = state * this.row + this.kinds.kindOf(symbol) * 2 + (glued ? 1 : 0);
     const known = this.next[entry] ?? open;
     return known === open ? this.learn(state, entry, symbol, glued) : known;
+  }
+
+  /** Whether a match can begin with two symbols, the second perhaps being after it. */
+  mayBegin(first: number, second: number): boolean {
+    // Glued tokens take every edge.
+    const state = this.step(this.start, first, true);
+    return this.acceptedIn(state).length > 0 || this.step(state, second, true) !== dead;
   }
 
   private forget(): void {

@@ -1,45 +1,54 @@
 /** What a character is to the tokeniser, by its UTF-16 code. */
 
-export const charKind = { mark: 0, space: 1, letter: 2, digit: 3 } as const;
+/** Bits of an entry of `characters`; those below are the plain code. */
+export const charBit = {
+  /** Joins the letters beside it to a word. */
+  letter: 16,
+  /** Is (part of) a token: no white space. */
+  token: 17,
+  /** Means more than itself: digits, apostrophes and line feeds. The highest bit. */
+  special: 18,
+} as const;
+
+export const lineFeed = 0x0a;
+export const apostrophe = 0x27;
 
 /**
  * Every character of a text passes here: one look into a table of all codes costs less than asking
  * where in the alphabets a code lies. Codes beyond a text (NaN) are in none.
  */
-export const charTables = layOut();
+export const characters = layOut();
 
-interface CharTables {
-  /** The `charKind` of each code. */
-  readonly kinds: Uint8Array;
-  /** Lower case for Latin letters, the plain form of dashes and apostrophes. */
-  readonly plain: Uint16Array;
-  /** The plain codes of letters; 0 for what is none. */
-  readonly letters: Uint16Array;
-}
-
-function layOut(): CharTables {
-  const codes = 1 << 16;
-  const tables = {
-    kinds: new Uint8Array(codes),
-    plain: new Uint16Array(codes),
-    letters: new Uint16Array(codes),
-  };
-  for (let code = 0; code < codes; code += 1) {
+function layOut(): Int32Array {
+  const entries = new Int32Array(1 << 16);
+  for (let code = 0; code < entries.length; code += 1) {
     const plain = plainCode(code);
-    tables.plain[code] = plain;
-    if (isLetter(code)) {
-      tables.kinds[code] = charKind.letter;
-      tables.letters[code] = plain;
-    } else if (isSpace(code)) {
-      tables.kinds[code] = charKind.space;
-    } else if (isDigit(code)) {
-      tables.kinds[code] = charKind.digit;
-    }
+    const letter = isLetter(code);
+    const token = letter || !isSpace(code);
+    const special = isDigit(code) || plain === apostrophe || code === lineFeed;
+    entries[code] =
+      plain |
+      (Number(letter) << charBit.letter) |
+      (Number(token) << charBit.token) |
+      (Number(special) << charBit.special);
   }
-  return tables;
+  return entries;
 }
 
-export function isDigit(code: number): boolean {
+/** Lower case for Latin letters, the plain form of dashes and apostrophes. */
+export function plainAt(text: string, at: number): number {
+  return (characters[text.charCodeAt(at)] ?? 0) & 0xffff;
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  return (((characters[text.charCodeAt(at)] ?? 0) >> charBit.letter) & 1) === 1;
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at));
+}
+
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Automaton } from './automaton';
 import type { CompiledRule, WordClass } from './compiled';
 import { parsePattern } from './pattern';
-import { startersFrom } from './starters';
+import { Starters } from './starters';
 import { stepsOf } from './steps';
 import { Vocabulary } from './vocabulary';
 import { WordClasses } from './word-classes';
@@ -25,7 +25,8 @@ export function compileGrammar(language: Language): Grammar {
     return compiled;
   });
   const outer = classes.automatonOf(rules.filter(({ rule }) => !rule.inner));
-  for (const [symbol, kind] of startersFrom(outer.startPlaces)) vocabulary.starters[symbol] = kind;
+  const { kinds, count } = outer.kinds;
+  vocabulary.starters = new Starters(kinds, count, outer.firstSymbols);
   return {
     language,
     vocabulary,

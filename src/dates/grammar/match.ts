@@ -6,7 +6,7 @@ import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
 import type { Filled, Part, Slots } from './rule';
 import type { Token, Tokens } from './tokens';
-import { starter, unknown } from './vocabulary';
+import { unknown } from './vocabulary';
 
 /** One expression in a run of tokens: `from` to `to`, exclusive. */
 export interface Match extends Part {
@@ -44,22 +44,30 @@ export class Matcher {
   matchesFrom(firstStarter: number): readonly Match[] {
     let matches: Match[] | null = null;
     const { tokens } = this;
-    const { outer, vocabulary } = this.grammar;
+    const { outer } = this.grammar;
     // What was read of earlier passages is not asked for again; kept, it would slow down long texts.
     if (this.parsed.size > 0) this.parsed = new Map();
     let past = 0;
     for (let each = firstStarter; each < tokens.starterCount; each += 1) {
       const at = tokens.starterAt(each);
       if (at < past) continue;
-      const alone = vocabulary.starters[tokens.idOf(at)] === starter.alone;
-      if (!alone && tokens.idOf(at + 1) === unknown) continue;
       const found = this.longest(outer, at, true);
-      if (!found) continue;
+      if (!found) {
+        this.refute(at);
+        continue;
+      }
       matches ??= [];
       for (const match of found.matches) matches.push(match);
       past = found.to;
     }
     return matches ?? none;
+  }
+
+  /** Lets the tokeniser know when a starter and the token after it lead nowhere. */
+  private refute(at: number): void {
+    const { outer, vocabulary } = this.grammar;
+    const [first, second] = [this.tokens.likelyIdOf(at), this.tokens.likelyIdOf(at + 1)];
+    if (!outer.mayBegin(first, second)) vocabulary.starters.refute(first, second);
   }
 
   /** Asks the automaton which rules may end where, and reads those exactly, from the longest on. */
@@ -70,7 +78,7 @@ export class Matcher {
     while (!found && this.passed > bottom) {
       this.passed -= 1;
       const to = this.endsPassed[this.passed] ?? at;
-      if (free && !standsFree(this.tokens, at, to)) continue;
+      if (!this.tokens.areKnown(at, to) || (free && !standsFree(this.tokens, at, to))) continue;
       for (const rule of this.rulesPassed[this.passed] ?? []) {
         found = this.read(rule, at, to);
         if (found) break;
@@ -85,7 +93,7 @@ export class Matcher {
     let state = automaton.start;
     const end = Math.min(tokens.count, at + longestExpression);
     for (let here = at; here < end; here += 1) {
-      const symbol = tokens.idOf(here);
+      const symbol = tokens.likelyIdOf(here);
       if (symbol === unknown) return;
       state = automaton.step(state, symbol, tokens.isGlued(here));
       if (state === dead) return;

@@ -1,8 +1,10 @@
 /** Symbols that no step of a grammar tells apart (all months, say) are of one kind, which keeps the tables of automata small. */
 import type { Symbols } from './compiled';
+import { mostSymbols } from './starters';
 
 export class SymbolKinds {
-  private readonly kinds: Uint16Array;
+  /** By symbol: 0 for those that no step takes. */
+  readonly kinds = new Uint16Array(mostSymbols);
   readonly count: number;
 
   /** `sets` are all that steps take. */
@@ -13,7 +15,6 @@ export class SymbolKinds {
         memberships.set(symbol, `${memberships.get(symbol) ?? ''} ${String(index)}`);
       }
     });
-    this.kinds = new Uint16Array(Math.max(0, ...memberships.keys()) + 1);
     const numbers = new Map<string, number>();
     for (const [symbol, membership] of memberships) {
       const kind = numbers.get(membership) ?? numbers.size + 1;
@@ -23,7 +24,6 @@ export class SymbolKinds {
     this.count = numbers.size + 1;
   }
 
-  /** 0 for symbols that no step takes. */
   kindOf(symbol: number): number {
     return this.kinds[symbol] ?? 0;
   }

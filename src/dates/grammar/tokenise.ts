@@ -1,6 +1,14 @@
 /** Text becomes tokens in one pass over its characters. English clitics (`'s`, `'ll`) are words of their own. */
-import { charKind, charTables, isCapital, isDigit } from './characters';
-import { tokenFlag, Tokens } from './tokens';
+import {
+  apostrophe,
+  charBit,
+  characters,
+  isDigitAt,
+  isLetterAt,
+  lineFeed,
+  plainAt,
+} from './characters';
+import { Tokens } from './tokens';
 import { addToHash, numberShapes, type Vocabulary } from './vocabulary';
 
 /** All tokens of a text. */
@@ -13,61 +21,86 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
 
 /** Adds the tokens from one offset up to another or to the next blank line; returns where it stopped. */
 export function readPassage(tokens: Tokens, start: number, end: number): number {
-  const { text, vocabulary } = tokens;
-  const { kinds, plain, letters } = charTables;
+  const { text } = tokens;
+  const first = tokens.count;
+  tokens.makeRoom(end - start);
   let at = start;
-  let glued = 0;
-  let afterMark = true;
-  while (at < end) {
-    const from = at;
-    const code = text.charCodeAt(at);
-    const kind = kinds[code];
-    at += 1;
-    if (kind === charKind.space) {
-      glued = 0;
-      if (code !== lineFeed) continue;
-      // A blank line parts what comes before from what comes after.
+  for (;;) {
+    at = readPlain(tokens, at, end);
+    if (at >= end) break;
+    if (text.charCodeAt(at) === lineFeed) {
+      at += 1;
       while (isBlank(text.charCodeAt(at))) at += 1;
-      if (text.charCodeAt(at) === lineFeed) return at + 1;
-      continue;
+      if (text.charCodeAt(at) !== lineFeed) continue;
+      // A blank line parts what comes before from what comes after.
+      at += 1;
+      break;
     }
-    let hash = plain[code] ?? 0;
-    const clitic = hash === apostrophe && glued !== 0 && !afterMark && isClitic(text, at, end);
-    if (kind === charKind.letter || clitic) {
-      for (; at < end; at += 1) {
-        const letter = letters[text.charCodeAt(at)] ?? 0;
-        if (letter === 0) break;
-        hash = addToHash(hash, letter);
-      }
-      const capital = isCapital(code) ? tokenFlag.capital : 0;
-      const id = vocabulary.find(text, from, at, hash);
-      tokens.add(from, at, id, tokenFlag.word | glued | capital);
-      afterMark = false;
-    } else if (kind === charKind.digit) {
+    const from = at;
+    if (isDigitAt(text, from)) {
       at = numberEnd(text, from, end);
-      tokens.add(from, at, shapeOf(text, from, at), glued);
-      afterMark = false;
+      tokens.add(from, at, shapeOf(text, from, at));
     } else {
-      tokens.add(from, at, vocabulary.find(text, from, at, hash), glued);
-      afterMark = true;
+      const joined = from > start && (isLetterAt(text, from - 1) || isDigitAt(text, from - 1));
+      at = joined ? cliticEnd(text, from, end) : from + 1;
+      tokens.add(from, at, hashOfClitic(text, from, at));
     }
-    glued = tokenFlag.glued;
   }
-  return end;
+  tokens.identify(first);
+  return at;
 }
 
-const lineFeed = 10;
-const apostrophe = 0x27;
+/**
+ * Adds words and marks up to the next special character; returns where that is. No processor can
+ * guess where words end, and a wrong guess takes as long as reading one: so there is no branch at
+ * their ends. Each character writes the token up to here into the row at hand, and masks (all bits
+ * or none) tell whether it goes on with that row. What is written for white space is written over.
+ */
+function readPlain(tokens: Tokens, from: number, end: number): number {
+  const { text, starts, ends, ids } = tokens;
+  const toLetter = 31 - charBit.letter;
+  const toToken = charBit.token;
+  const special = 1 << charBit.special;
+  const table = characters;
+  let row = tokens.nextRow;
+  let start = from;
+  let hash = 0;
+  let afterLetter = 0;
+  let afterToken = 0;
+  let at = from;
+  for (; at < end; at += 1) {
+    const entry = table[text.charCodeAt(at)] ?? 0;
+    if (entry >= special) break;
+    const letter = (entry << toLetter) >> 31;
+    const goesOn = letter & afterLetter;
+    row += afterToken & ~goesOn & 1;
+    start = (start & goesOn) | (at & ~goesOn);
+    hash = addToHash(hash & goesOn, entry & 0xffff);
+    starts[row] = start;
+    ends[row] = at + 1;
+    ids[row] = hash;
+    afterLetter = letter;
+    afterToken = entry >> toToken;
+  }
+  tokens.nextRow = row + (afterToken & 1);
+  return at;
+}
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 0xa0;
 }
 
-/** Whether what follows an apostrophe makes a clitic of it (`'s`, `'ll`, `'re`): one letter or two. */
-function isClitic(text: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && at <= start + 2 && charTables.letters[text.charCodeAt(at)] !== 0) at += 1;
-  return at === start + 1 || at === start + 2;
+/** Where a clitic ends that starts with this apostrophe (`'s`, `'ll`, `'re`: one letter or two); the end of the apostrophe when it starts none. */
+function cliticEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && at <= start + 3 && isLetterAt(text, at)) at += 1;
+  return at <= start + 3 ? at : start + 1;
+}
+
+function hashOfClitic(text: string, start: number, end: number): number {
+  let hash = apostrophe;
+  for (let at = start + 1; at < end; at += 1) hash = addToHash(hash, plainAt(text, at));
+  return hash;
 }
 
 /** Digits; `12,500` is one number, `1,2` and `10.5` are several. */
@@ -81,7 +114,7 @@ function numberEnd(text: string, start: number, end: number): number {
 
 function digitsEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+  while (at < end && isDigitAt(text, at)) at += 1;
   return at;
 }
 

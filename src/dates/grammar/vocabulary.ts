@@ -3,7 +3,8 @@
  * over its letters; no string is cut out of the text, least for the many words no grammar knows.
  */
 
-import { charTables } from './characters';
+import { plainAt } from './characters';
+import { mostSymbols, Starters } from './starters';
 
 /** Number of a word the grammar does not know. */
 export const unknown = 0;
@@ -20,26 +21,17 @@ export const numberShapes = {
   other: 5,
 } as const;
 
-/** Words no expression starts with; those that need another known word after them; those that can be one alone. */
-export const starter = { none: 0, withMore: 1, alone: 3 } as const;
-
-/** The bit that all starters have. */
-export const starts = 1;
-
 /** Hash table slots a word: most of a text's words are unknown and should meet an empty slot. */
 const slotsPerWord = 8;
 
-/** Numbers of words are below this. */
-const mostWords = 1 << 16;
-
 export class Vocabulary {
-  /** The `starter` of each word and shape of number, by its number. */
-  readonly starters = new Uint8Array(mostWords);
+  /** Those of the grammar it belongs to. */
+  starters = new Starters(new Uint16Array(mostSymbols), 1, []);
   /** By number; words stand after the shapes. */
   private readonly words: string[] = new Array<string>(1 + numberShapes.other).fill('');
   private readonly ids = new Map<string, number>();
   /** Laid out when it is first looked into, mostly once all words are there. */
-  private table: WordTable | null = null;
+  private laidOut: WordTable | null = null;
 
   /** The number of a word (lower case), given to it now if it has none. */
   intern(word: string): number {
@@ -48,7 +40,7 @@ export class Vocabulary {
     const id = this.words.length;
     this.words.push(word);
     this.ids.set(word, id);
-    this.table = null;
+    this.laidOut = null;
     return id;
   }
 
@@ -60,77 +52,67 @@ export class Vocabulary {
     return this.words[id] ?? '';
   }
 
-  /** The number of the word between two places of a text, whose plain codes have this hash. */
-  find(text: string, start: number, end: number, hash: number): number {
-    this.table ??= layOut(this.words);
-    const { slots, hashes } = this.table;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? unknown;
-      if (id === unknown) return unknown;
-      if (hashes[id] === hash && spells(this.table, id, text, start, end)) return id;
+  /** Where words of the vocabulary are found by their hash. */
+  get table(): WordTable {
+    return (this.laidOut ??= layOut(this.words));
+  }
+
+  /** Whether a word stands between two places of a text. */
+  spells(id: number, text: string, start: number, end: number): boolean {
+    const word = this.wordOf(id);
+    if (word.length !== end - start) return false;
+    for (let at = 0; at < word.length; at += 1) {
+      if (word.charCodeAt(at) !== plainAt(text, start + at)) return false;
     }
+    return true;
   }
 }
 
-/** Words in arrays of numbers, each by the number of the word. */
+/** Words and shapes of numbers by their hash. */
 interface WordTable {
   readonly hashes: Int32Array;
-  /** The codes of all words, one word after the other, and where those of each begin. */
-  readonly codes: Uint16Array;
-  readonly starts: Int32Array;
   /** Numbers of words where their hash puts them, or in the next free slot. */
   readonly slots: Uint16Array;
 }
 
 function layOut(words: readonly string[]): WordTable {
-  const hashes = new Int32Array(words.length);
-  const codes = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
-  const starts = new Int32Array(words.length + 1);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * slotsPerWord)));
-  const mask = slots.length - 1;
-  let end = 0;
-  words.forEach((word, id) => {
+  const hashes = Int32Array.from(words, (word, id) => {
     let hash = 0;
-    for (let i = 0; i < word.length; i += 1) {
-      const code = word.charCodeAt(i);
-      hash = addToHash(hash, code);
-      codes[end + i] = code;
-    }
-    end += word.length;
-    starts[id + 1] = end;
-    hashes[id] = hash;
-    if (word === '') return;
-    let slot = spread(hash) & mask;
+    for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+    return word === '' ? id : hash;
+  });
+  const mask = slots.length - 1;
+  for (let id = 1; id < words.length; id += 1) {
+    let slot = slotOf(hashes[id] ?? 0) & mask;
     while (slots[slot] !== unknown) slot = (slot + 1) & mask;
     slots[slot] = id;
-  });
-  return { hashes, codes, starts, slots };
+  }
+  return { hashes, slots };
 }
 
-/** Whether a word stands between two places of a text. */
-function spells(
-  { codes, starts }: WordTable,
-  id: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const { plain } = charTables;
-  let at = starts[id] ?? 0;
-  if ((starts[id + 1] ?? 0) - at !== end - start) return false;
-  for (let offset = start; offset < end; offset += 1, at += 1) {
-    if (codes[at] !== plain[text.charCodeAt(offset)]) return false;
+/** The number of the word or shape with a hash; `unknown` when there is none. Half of all words are known, which no processor could guess. */
+export function lookUp({ hashes, slots }: WordTable, hash: number): number {
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot] ?? unknown;
+    const found = id * isZero((hashes[id] ?? 0) ^ hash);
+    // So it is in an empty slot too; a word of another hash is rare.
+    if (found === id) return found;
   }
-  return true;
+}
+
+/** 1 or 0, without a branch. */
+export function isZero(number: number): number {
+  return 1 + ((number | -number) >> 31);
+}
+
+/** High bits count in the slot too. */
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 12);
 }
 
 /** The hash of a word with one more character, given as its plain code; that of no characters is 0. */
 export function addToHash(hash: number, plain: number): number {
   return (Math.imul(hash, 31) + plain) | 0;
-}
-
-/** High bits count in the slot too. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 12);
 }

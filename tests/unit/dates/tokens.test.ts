@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/dates/grammar/tokenise';
+import { readPassage, tokenise } from '../../../src/dates/grammar/tokenise';
+import { Tokens } from '../../../src/dates/grammar/tokens';
 import { Vocabulary } from '../../../src/dates/grammar/vocabulary';
 
 function texts(text: string): string[] {
@@ -40,7 +41,38 @@ describe('tokenise', () => {
   });
 });
 
+describe('readPassage', () => {
+  it('glues nothing to what another passage ends with', () => {
+    const tokens = new Tokens(new Vocabulary());
+    tokens.open('in MayJune 5');
+    for (const end of [6, 12]) readPassage(tokens, tokens.endOf(tokens.count - 1), end);
+    expect([0, 1, 2, 3].map((index) => tokens.textOf(index))).toEqual(['in', 'may', 'june', '5']);
+    expect(tokens.isGlued(2)).toBe(false);
+  });
+
+  it('stops after a blank line and leaves nothing behind the last token', () => {
+    const text = 'one  \n \ntwo';
+    const tokens = new Tokens(new Vocabulary());
+    tokens.open(text);
+    expect(readPassage(tokens, 0, text.length)).toBe(8);
+    expect([tokens.count, tokens.startOf(1), tokens.endOf(1), tokens.isWord(1)]).toEqual([
+      1,
+      0,
+      0,
+      false,
+    ]);
+  });
+});
+
 describe('Vocabulary', () => {
+  it('knows a word by its letters, not by its hash alone', () => {
+    const vocabulary = new Vocabulary();
+    const known = vocabulary.intern('bà');
+    const tokens = tokenise('aÿ bà', vocabulary);
+    expect([0, 1].map((index) => tokens.likelyIdOf(index))).toEqual([known, known]);
+    expect([0, 1].map((index) => tokens.idOf(index))).toEqual([0, known]);
+  });
+
   it('finds a word in place, whatever its case, and no other', () => {
     const vocabulary = new Vocabulary();
     const ids = Array.from({ length: 900 }, (_, index) =>
