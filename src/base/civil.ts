@@ -146,3 +146,9 @@ export function parseIsoDay(text: string): CivilDate | null {
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isValidDate(date) ? date : null;
 }
+
+/** Negative when the first is the earlier day; days before Christ do not sort as text. Both must be valid. */
+export function compareIsoDays(one: IsoDay, other: IsoDay): number {
+  const [a, b] = [parseIsoDay(one), parseIsoDay(other)];
+  return a && b ? toDayNumber(a) - toDayNumber(b) : 0;
+}

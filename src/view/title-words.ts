@@ -1,4 +1,5 @@
 /** A title for a timeline without one: what its events name most, and the years they span. */
+import { compareIsoDays } from '../base/civil';
 import type { NameCounts } from '../state/count-names';
 import type { EditedEvent } from '../state/edit';
 import { memoise } from '../state/memoise';
@@ -29,9 +30,13 @@ function proposal({ all }: NameCounts, events: readonly EditedEvent[]): string {
 }
 
 function span(events: readonly EditedEvent[]): string {
-  const first = events[0]?.date.earliest;
-  const last = events.reduce((most, { date }) => (date.latest > most ? date.latest : most), '');
-  if (first === undefined) return '';
+  const [opening] = events;
+  if (!opening) return '';
+  const first = opening.date.earliest;
+  const last = events.reduce(
+    (most, { date }) => (compareIsoDays(date.latest, most) > 0 ? date.latest : most),
+    opening.date.latest,
+  );
   const [from, to] = [yearOf(first), yearOf(last)];
   return from === to ? from : `${from} to ${to}`;
 }

@@ -4,6 +4,7 @@ import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
 import { titles } from './words/names';
 import { isComma, type Range, type Word } from './words';
+import { plurals } from './words/plurals';
 
 export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
   // “the talk with A and B” is one talk.
@@ -15,7 +16,7 @@ export function isPlural(words: readonly Word[], { first, last }: Range): boolea
   const head = words
     .slice(first, last + 1)
     .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
-  return head !== undefined && /[^s]s$/.test(head.lower);
+  return head !== undefined && (/[^s]s$/.test(head.lower) || plurals.has(head.lower));
 }
 
 /** The noun a phrase is about: the last before “of”, “in” or a comma. */

@@ -1,4 +1,5 @@
 /** Two times of a sentence that are the ends of one stretch: “from 1939 to 1945”, “between May and July 2010”. */
+import { compareIsoDays } from '../../base/civil';
 import type { DateBounds } from '../../base/edtf';
 import type { Time } from './times';
 import type { Word } from './words';
@@ -22,8 +23,9 @@ export function joinStretches(words: readonly Word[], times: readonly Time[]): r
 
 /** The calendar from one date to another; null where they overlap, are out of order or stretches themselves. */
 export function spanned(from: DateBounds, to: DateBounds): DateBounds | null {
-  if (`${from.edtf}${to.edtf}`.includes('/') || from.latest >= to.latest) return null;
-  if (from.earliest >= to.earliest) return null;
+  if (`${from.edtf}${to.edtf}`.includes('/')) return null;
+  if (compareIsoDays(from.latest, to.latest) >= 0) return null;
+  if (compareIsoDays(from.earliest, to.earliest) >= 0) return null;
   return { edtf: `${from.edtf}/${to.edtf}`, earliest: from.earliest, latest: to.latest };
 }
 

@@ -4,6 +4,7 @@ import { monthNumber } from '../../intake/dates/months';
 import { isNominal, isParticipleForm, isPastForm, type Word } from './words';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
 import { possessives, subjectPronouns } from './words/function-words';
+import { plurals } from './words/plurals';
 
 const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
 const articles = new Set('a an the'.split(' '));
@@ -256,7 +257,6 @@ const modifiers = new Set(
     ' ',
   ),
 );
-const plurals = new Set('people police men women children data media troops'.split(' '));
 
 /** Neither past nor `-s` nor `-ing`. */
 function isBaseForm(lower: string): boolean {

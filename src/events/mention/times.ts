@@ -48,6 +48,8 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   const next = words[time.last + 1];
   if (!next) return false;
   if (/^['’]s?$/.test(next.text)) return true;
+  // “the coup of 12 February thousands fled”
+  if (words[time.first - 1]?.lower === 'of') return false;
   // “a drop in third-quarter profit”
   if (next.pos === 'NOUN' && /\w-\w/.test(time.timex.text)) return true;
   // “since the 20 April blowout”

@@ -17,6 +17,8 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   ['At the 2008 Harbour summit, ministers agreed that both towns would join.', { agreed: '2008' }],
   ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
+  ['After the coup of 12 February 1974 thousands fled.', { fled: '1974-02-12' }],
+  ['The siege of Riga lasted from 218 to 201 BC.', { lasted: '-0217/-0200' }],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [
     'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',

@@ -43,6 +43,14 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',
     'Ada Quill’s father returned to Riga',
   ],
+  [
+    'In the weeks of May 1990 a fifth of the horses [died].',
+    'Fifth of the horses died in the weeks',
+  ],
+  [
+    'Talks came to nothing in May. Nine people died on Friday. Their funerals [drew] 80,000 on Sunday.',
+    'Nine people’s funerals drew 80,000',
+  ],
   // A second act without a verb of its own is another one.
   ['Ada Quill [died] in 1968 and Bo Marsh eleven years later.', 'Ada Quill died'],
   // What is denied up to a time is not denied, and a day after something is no day.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
+  compareIsoDays,
   daysInMonth,
   formatIsoDay,
   fromDayNumber,
@@ -93,6 +94,16 @@ describe('civil dates', () => {
         expect(isValidDate(date)).toBe(true);
         expect(toDayNumber(date)).toBe(number);
         expect(parseIsoDay(formatIsoDay(date))).toEqual(date);
+      }),
+    );
+  });
+
+  it('come in the order of their numbers', () => {
+    const day = fc.integer({ min: -2_546_000, max: 1_107_000 });
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [a, b] = [one, other].map((number) => formatIsoDay(fromDayNumber(number)));
+        expect(Math.sign(compareIsoDays(a ?? '', b ?? ''))).toBe(Math.sign(one - other));
       }),
     );
   });

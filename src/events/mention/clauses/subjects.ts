@@ -60,7 +60,10 @@ function nounPhraseBefore(
   if (first > last) return null;
   if ((opensAdjunct(words[first]) && !hedgesCount(words, first)) || countsTime(words, first)) {
     const comma = commaBeforeSubject(words, first, last);
-    const fronted = comma === null ? baseNounPhrase(words, first, last, timeWords) : comma + 1;
+    const fronted =
+      comma === null
+        ? withShare(words, first, baseNounPhrase(words, first, last, timeWords))
+        : comma + 1;
     if (fronted === null || fronted > last) return null;
     first = fronted;
     if (opensAdjunct(words[first])) {
@@ -171,6 +174,15 @@ function baseNounPhrase(
     if (words[first]?.pos === 'NUM' && first < to && words[first - 1]?.pos === 'NOUN') break;
   }
   return first <= to ? first : null;
+}
+
+/** “In the first weeks a fifth of the horses died”: which part of them, no second phrase in front. */
+function withShare(words: readonly Word[], from: number, base: number | null): number | null {
+  if (base === null || words[base - 1]?.lower !== 'of') return base;
+  const share = base - 2;
+  const counts = /^(?:NUM|ADJ|NOUN)$/.test(words[share]?.pos ?? '');
+  const first = words[share - 1]?.pos === 'DET' ? share - 1 : share;
+  return counts && first > from && words[first - 1]?.pos !== 'ADP' ? first : base;
 }
 
 function isPhraseWord(word: Word | undefined): boolean {
