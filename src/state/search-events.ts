@@ -43,6 +43,8 @@ function foldedText(event: EditedEvent): string {
 
 /** Small letters without accents, words apart by one space. */
 function fold(text: string): string {
+  // Most texts hold no other letters, and taking accents apart takes long.
+  if (!beyondPlain.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, ' ');
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -50,6 +52,9 @@ function fold(text: string): string {
     .replace(/[ıøłđðßæœ]/g, (letter) => plain[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
+
+/** Anything but ASCII and the punctuation of printers. */
+const beyondPlain = /[^ -~\s\u2000-\u206f]/;
 
 /** Letters whose accent Unicode does not take apart. */
 const plain: Readonly<Record<string, string>> = {

@@ -129,8 +129,14 @@ export function findEvent(state: State, id: string): EditedEvent | null {
   return selectEdited(state).find(id);
 }
 
-export const selectSelectedEvent = (state: State): EditedEvent | null =>
-  state.view.selection === null ? null : findEvent(state, state.view.selection);
+export const selectSelectedEvent = memoise(
+  (state: State) => [selectEdited(state), state.view.selection],
+  ({ events, find }, selection): EditedEvent | null => {
+    if (selection === null) return null;
+    // Nearly always by its own id: of many thousands, an index of all mentions takes much longer.
+    return events.find(({ id }) => id === selection) ?? find(selection);
+  },
+);
 
 /** The visible events just before and just after the selected one, at most two each, nearest first. */
 export const selectNeighbours = memoise(

@@ -6,6 +6,8 @@ import type { Scene } from './scene';
 import { entryAt, placeAtPixel, type Entry, type VisibleLane } from './visible';
 
 const cellPixels = 26;
+/** A mark at the edge of the next cell reaches so far into this one. */
+const neighbour = 4;
 
 export interface Strip {
   /** From left to right. */
@@ -104,9 +106,10 @@ function cluster(
   const radius = label.length > 3 ? 12 : label.length > 2 ? 10.5 : 9;
   const first = entryAt(scene, scale, lane, places[0] ?? 0).x;
   const last = entryAt(scene, scale, lane, places[places.length - 1] ?? 0).x;
+  const margin = Math.max(0, Math.min(neighbour, cellPixels / 2 - radius));
   const [least, most] = [
-    Math.max(left, 0) + radius,
-    Math.min(left + cellPixels, scale.width) - radius,
+    Math.max(left, 0) + radius + margin,
+    Math.min(left + cellPixels, scale.width) - radius - margin,
   ];
   const x = Math.max(least, Math.min((first + last) / 2, most));
   const rows = scene.index[lane]?.rows ?? places;

@@ -1,11 +1,10 @@
 /** Laying out invented events: what a change of filter costs once, and what every frame costs after it. */
 import { toColumns } from '../../src/timeline/columns';
-import { edtfBounds } from '../../src/base/edtf';
-import type { TimelineEvent } from '../../src/events/event';
 import { layOut } from '../../src/timeline/layout';
 import { scaleModes, type ScaleMode } from '../../src/timeline/modes';
 import { TimeScale } from '../../src/timeline/scale';
 import { prepareScene } from '../../src/timeline/scene';
+import { inventEvents } from './support/invent-events';
 
 const sizes = [1000, 10_000, 100_000];
 const frames = 60;
@@ -46,32 +45,4 @@ function time<T>(work: () => T): [T, number] {
   const started = performance.now();
   const value = work();
   return [value, performance.now() - started];
-}
-
-/** Days of ten years, some of them known by month or year only, in six lanes. */
-function inventEvents(count: number): readonly TimelineEvent[] {
-  let state = 1;
-  const random = (): number => {
-    // Park and Miller, "Random number generators: good ones are hard to find" (1988).
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-  return Array.from({ length: count }, (_, i) => {
-    const day = new Date(Date.UTC(2015, 0, 1 + random() * 3650)).toISOString().slice(0, 10);
-    const edtf = day.slice(0, random() < 0.8 ? 10 : random() < 0.7 ? 7 : 4);
-    return {
-      id: String(i),
-      title: `Ministers meet for round ${i} of the talks`,
-      date: { ...(edtfBounds(edtf) ?? { edtf, earliest: day, latest: day }), why: '' },
-      status: 'happened',
-      attribution: null,
-      who: [],
-      where: [],
-      topic: `Topic ${Math.floor(random() * 6)}`,
-      salience: random(),
-      origins: 1,
-      conflict: null,
-      sources: [],
-    } satisfies TimelineEvent;
-  });
 }

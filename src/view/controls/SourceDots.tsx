@@ -6,10 +6,12 @@ export interface SourceDot {
   readonly colour: string;
 }
 
-const shown = 6;
+/** More are counted, for which the last dot makes room. */
+const most = 6;
 
 export function SourceDots({ sources }: { readonly sources: readonly SourceDot[] }) {
   const names = sources.map((source) => source.name).join(', ');
+  const shown = sources.length > most ? most - 1 : most;
   return (
     <span className="inline-flex items-center gap-1" title={names}>
       {sources.slice(0, shown).map((source) => (
