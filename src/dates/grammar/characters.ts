@@ -44,6 +44,10 @@ export function isLetterAt(text: string, at: number): boolean {
   return (((characters[text.charCodeAt(at)] ?? 0) >> charBit.letter) & 1) === 1;
 }
 
+export function isSpaceAt(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at));
+}
+
 export function isDigitAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at));
 }

@@ -5,6 +5,7 @@ import {
   characters,
   isDigitAt,
   isLetterAt,
+  isSpaceAt,
   lineFeed,
   plainAt,
 } from './characters';
@@ -19,14 +20,27 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   return tokens;
 }
 
+/** Characters of the longest passage; what is longer is cut where there is white space. */
+const longestPassage = 1 << 15;
+
+/**
+ * The tokens of the passage being read: where they start and end, and their hashes. These are
+ * constants of the module, so that V8 compiles their addresses into the loop that fills them; of
+ * arrays that could be others it makes sure at every character.
+ */
+const starts = new Int32Array(longestPassage);
+const ends = new Int32Array(longestPassage);
+const hashes = new Int32Array(longestPassage);
+let count = 0;
+
 /** Adds the tokens from one offset up to another or to the next blank line; returns where it stopped. */
-export function readPassage(tokens: Tokens, start: number, end: number): number {
+export function readPassage(tokens: Tokens, start: number, stop: number): number {
   const { text } = tokens;
-  const first = tokens.count;
-  tokens.makeRoom(end - start);
+  const end = passageEnd(text, start, stop);
+  count = 0;
   let at = start;
   for (;;) {
-    at = readPlain(tokens, at, end);
+    at = readPlain(text, at, end);
     if (at >= end) break;
     if (text.charCodeAt(at) === lineFeed) {
       at += 1;
@@ -39,15 +53,30 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
     const from = at;
     if (isDigitAt(text, from)) {
       at = numberEnd(text, from, end);
-      tokens.add(from, at, shapeOf(text, from, at));
+      add(from, at, shapeOf(text, from, at));
     } else {
       const joined = from > start && (isLetterAt(text, from - 1) || isDigitAt(text, from - 1));
       at = joined ? cliticEnd(text, from, end) : from + 1;
-      tokens.add(from, at, hashOfClitic(text, from, at));
+      add(from, at, hashOfClitic(text, from, at));
     }
   }
-  tokens.identify(first);
+  tokens.addPassage(starts, ends, hashes, count);
   return at;
+}
+
+function passageEnd(text: string, start: number, end: number): number {
+  if (end - start <= longestPassage) return end;
+  const most = start + longestPassage;
+  let at = most;
+  while (at > start && !isSpaceAt(text, at)) at -= 1;
+  return at > start ? at : most;
+}
+
+function add(start: number, end: number, hash: number): void {
+  starts[count] = start;
+  ends[count] = end;
+  hashes[count] = hash;
+  count += 1;
 }
 
 /**
@@ -56,20 +85,18 @@ export function readPassage(tokens: Tokens, start: number, end: number): number 
  * their ends. Each character writes the token up to here into the row at hand, and masks (all bits
  * or none) tell whether it goes on with that row. What is written for white space is written over.
  */
-function readPlain(tokens: Tokens, from: number, end: number): number {
-  const { text, starts, ends, ids } = tokens;
+function readPlain(text: string, from: number, end: number): number {
   const toLetter = 31 - charBit.letter;
   const toToken = charBit.token;
   const special = 1 << charBit.special;
-  const table = characters;
-  let row = tokens.nextRow;
+  let row = count;
   let start = from;
   let hash = 0;
   let afterLetter = 0;
   let afterToken = 0;
   let at = from;
   for (; at < end; at += 1) {
-    const entry = table[text.charCodeAt(at)] ?? 0;
+    const entry = characters[text.charCodeAt(at)] ?? 0;
     if (entry >= special) break;
     const letter = (entry << toLetter) >> 31;
     const goesOn = letter & afterLetter;
@@ -78,11 +105,11 @@ function readPlain(tokens: Tokens, from: number, end: number): number {
     hash = addToHash(hash & goesOn, entry & 0xffff);
     starts[row] = start;
     ends[row] = at + 1;
-    ids[row] = hash;
+    hashes[row] = hash;
     afterLetter = letter;
     afterToken = entry >> toToken;
   }
-  tokens.nextRow = row + (afterToken & 1);
+  count = row + (afterToken & 1);
   return at;
 }
 

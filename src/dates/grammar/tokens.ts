@@ -28,34 +28,29 @@ const mostKept = 1 << 16;
 /** The tokens of a text: where they are, and which words of the vocabulary or shapes of numbers. */
 export class Tokens {
   text = '';
-  /** By row, which is a place among the tokens with the margin before it: where each token starts. */
-  starts = new Int32Array(fewest);
-  /** Where it ends. */
-  ends = new Int32Array(fewest);
-  /** Hashes until `identify`, then numbers: below zero as long as only the hash tells. */
-  ids = new Int32Array(fewest);
-  /** The row of the next token. */
-  nextRow = margin;
+  count = 0;
   /** How many tokens an expression can start with. */
   starterCount = 0;
   /** Where those are. */
   private starters = new Int32Array(fewest);
-  /** Whether there is no white space before each: 1 or 0. */
+  /** By row, which is a place among the tokens with the margin before it: where each token starts. */
+  private starts = new Int32Array(fewest);
+  /** Where it ends. */
+  private ends = new Int32Array(fewest);
+  /** Its number in the vocabulary, below zero as long as only its hash was compared. */
+  private ids = new Int32Array(fewest);
+  /** Whether there is no white space before it: 1 or 0. */
   private glued = new Uint8Array(fewest);
 
   constructor(readonly vocabulary: Vocabulary) {}
 
-  get count(): number {
-    return this.nextRow - margin;
-  }
-
   /** Starts anew with another text, in the memory of the last: making it for each text took a tenth of all time. */
   open(text: string): void {
-    const used = this.nextRow + margin;
+    const used = this.count + 2 * margin;
     if (this.ids.length > mostKept) this.resize(fewest);
     for (const rows of [this.starts, this.ends, this.ids, this.glued]) rows.fill(0, 0, used);
     this.text = text;
-    this.nextRow = margin;
+    this.count = 0;
     this.starterCount = 0;
   }
 
@@ -162,44 +157,40 @@ export class Tokens {
     return true;
   }
 
-  add(start: number, end: number, hash: number): void {
-    const row = this.nextRow;
-    this.starts[row] = start;
-    this.ends[row] = end;
-    this.ids[row] = hash;
-    this.nextRow += 1;
-  }
-
   /**
-   * Looks up the tokens from a place on, which is where a passage begins, and notes which of them an
-   * expression can start with. Without branches, like reading them.
+   * Adds the tokens of a passage, given where they start and end and their hashes, or shapes of
+   * numbers; and notes which of them an expression can start with. Without branches, like reading them.
    */
-  identify(first: number): void {
-    const { starts, ends, ids, glued, starters, nextRow, vocabulary } = this;
+  addPassage(from: Int32Array, to: Int32Array, hashes: Int32Array, count: number): void {
+    this.makeRoom(count);
+    const { starts, ends, ids, glued, starters, vocabulary } = this;
     const { table } = vocabulary;
     const { kinds, rows, pairs } = vocabulary.starters;
-    let { starterCount } = this;
+    let { count: place, starterCount } = this;
     let before = -1;
     let pairsOfLast = 0;
-    for (let row = first + margin; row < nextRow; row += 1) {
-      const id = lookUp(table, ids[row] ?? 0);
+    for (let each = 0; each < count; each += 1, place += 1) {
+      const row = place + margin;
+      const id = lookUp(table, hashes[each] ?? 0);
+      const start = from[each] ?? 0;
+      starts[row] = start;
+      glued[row] = isZero(start ^ before);
+      before = to[each] ?? 0;
+      ends[row] = before;
       ids[row] = -id;
-      glued[row] = isZero((starts[row] ?? 0) ^ before);
-      before = ends[row] ?? 0;
       // Noted whether it counts or not: the next one takes its place when it does not.
-      starters[starterCount] = row - margin - 1;
+      starters[starterCount] = place - 1;
       starterCount += pairs[pairsOfLast + (kinds[id] ?? 0)] ?? 0;
       pairsOfLast = rows[id] ?? 0;
     }
-    starters[starterCount] = nextRow - margin - 1;
+    starters[starterCount] = place - 1;
     this.starterCount = starterCount + (pairs[pairsOfLast] ?? 0);
-    // White space may have been written there.
-    starts[nextRow] = ends[nextRow] = ids[nextRow] = 0;
+    this.count = place;
   }
 
   /** Room for so many tokens more and the margin. */
-  makeRoom(tokens: number): void {
-    const needed = this.nextRow + tokens + margin;
+  private makeRoom(tokens: number): void {
+    const needed = this.count + tokens + 2 * margin;
     if (needed > this.ids.length) this.resize(2 * needed);
   }
 

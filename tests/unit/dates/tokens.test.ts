@@ -64,6 +64,19 @@ describe('readPassage', () => {
   });
 });
 
+describe('tokenise, of a text without a line', () => {
+  it('cuts no word, however long the text goes on', () => {
+    const text = 'nobody stops here '.repeat(6000);
+    expect(new Set(texts(text))).toEqual(new Set(['nobody', 'stops', 'here']));
+    expect(tokenise(text, new Vocabulary()).count).toBe(18_000);
+  });
+
+  it('gets to the end of what has no white space either', () => {
+    const text = 'x'.repeat(100_000);
+    expect(texts(text).join('')).toBe(text);
+  });
+});
+
 describe('Vocabulary', () => {
   it('knows a word by its letters, not by its hash alone', () => {
     const vocabulary = new Vocabulary();
