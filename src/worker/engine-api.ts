@@ -23,7 +23,7 @@ import type { Loss } from '../intake/lost';
 import type { KnownTables, ReadOutcome } from '../state/engine-door';
 import { decodeTimelineFile } from '../state/timeline-file';
 import { sourceOf } from './source-of';
-import { TimelineSender, type TimelineOutline } from './timeline-parcels';
+import { TimelineSender, type TimelineOutline, type TimelineParcel } from './timeline-parcels';
 
 /** Told the name of each part of a task's file before it is read, and how much is done, 0 to 1. */
 export type PartListener = (task: number, name: string, done?: number) => void;
@@ -48,7 +48,7 @@ export interface EngineApi {
   hold(readings: readonly ReadingBytes[]): Promise<void>;
   /** Merges what the articles with these ids tell and forgets the others; `parcel` brings what is new. */
   assemble(ids: readonly string[]): Promise<TimelineOutline>;
-  parcel(index: number): Promise<string>;
+  parcel(index: number): Promise<TimelineParcel>;
 }
 
 export function createEngineApi(): EngineApi {

@@ -145,14 +145,15 @@ const none = new Int32Array(0);
 
 /** Sorts numbers that say the row and, in it, the place in `added`: natively, and without an object an entry. */
 function sorted(added: readonly number[], rowsOf: RowsOf): readonly [Int32Array, Int32Array] {
-  const packed: number[] = [];
+  const order = new Float64Array(added.reduce((sum, one) => sum + rowsOf(one).length, 0));
+  let count = 0;
   added.forEach((one, i) => {
-    for (const row of rowsOf(one)) packed.push(row * added.length + i);
+    for (const row of rowsOf(one)) order[count++] = row * added.length + i;
   });
-  const order = Float64Array.from(packed).sort();
-  const keys = new Int32Array(order.length);
-  const members = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) {
+  order.sort();
+  const keys = new Int32Array(count);
+  const members = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
     const row = Math.floor((order[at] ?? 0) / added.length);
     keys[at] = row;
     members[at] = added[(order[at] ?? 0) - row * added.length] ?? 0;

@@ -15,9 +15,8 @@ function connection(): (timeline: Timeline) => Promise<{ got: Timeline; sent: nu
     let sent = 0;
     const outline = structuredClone(sender.begin(timeline));
     const got = await receiver.receive(outline, (index) => {
-      const parcel = sender.parcel(index);
-      const lists = Object.values(JSON.parse(parcel) as Record<string, readonly unknown[]>);
-      sent += lists.reduce((sum, list) => sum + list.length, 0);
+      const parcel = structuredClone(sender.parcel(index));
+      sent += parcel.events.length + parcel.undated.length + parcel.keyDates.length;
       return Promise.resolve(parcel);
     });
     return { got, sent };
