@@ -233,7 +233,7 @@ export class Antecedents {
     const known = this.referents.findLast((referent) => fits(referent, true));
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     if (things.has(pronoun) && known?.at !== this.position && this.object) return this.object;
-    const far = persons.has(pronoun) ? reach : groups.has(pronoun) && known?.plural ? 2 : 1;
+    const far = persons.has(pronoun) ? reach : 1;
     if (!known || this.position - known.at > far) return this.whoseLife(pronoun);
     return things.has(pronoun) && known.owned ? null : known;
   }

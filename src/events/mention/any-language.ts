@@ -29,9 +29,9 @@ export function sentenceMentions(
     if (!block || !telling.has(block.kind) || !timex || !trigger) return [];
     const { start, end } = sentence;
     const said = quote(article.text, sentence);
-    const headline = sentenceHeadline(said, timex.text, language);
     const ahead =
       published !== null && timex.date !== null && timex.date.earliest > published.latest;
+    const headline = sentenceHeadline(said, timex.text, ahead, language);
     return [
       {
         id: `${article.id}:${String(start)}-${String(end)}`,

@@ -3,6 +3,7 @@ import type { PartOfSpeech } from '../../article/article';
 import { monthNumber } from '../../intake/dates/months';
 import { isNominal, isParticipleForm, isPastForm, type Word } from './words';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
+import { titles } from './words/names';
 import { possessives, subjectPronouns } from './words/function-words';
 import { plurals } from './words/plurals';
 
@@ -54,6 +55,17 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
     if (/^\p{Ll}/u.test(previous.text)) return 'PROPN';
   if (word.pos === 'VERB') {
     if (word.lower === 'further') return 'ADV';
+    // “US ambassador Ada Quill”, “the then Home Secretary”
+    if (next?.pos === 'PROPN' && isNominal(previous) && titles.has(word.lower)) return 'NOUN';
+    if (next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text) && isBaseForm(word.lower))
+      if (previous.pos === 'ADV' || previous.pos === 'ADJ') return 'PROPN';
+    // “the most-watched shows in Riga”
+    if (/[^s]s$/.test(word.lower) && previous.pos === 'ADJ' && next?.pos === 'ADP')
+      if (words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => articles.has(lower)))
+        return 'NOUN';
+    // “this altered photo”
+    if (demonstratives.has(previous.lower) && /ed$/.test(word.lower) && next?.pos === 'NOUN')
+      return 'ADJ';
     // “seconds before the blast”
     if (
       /^(?:seconds|minutes)$/.test(word.lower) &&
@@ -98,6 +110,9 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   // “the well has”, “the relief well leaked”: an adverb ends no noun phrase.
   if (word.pos === 'ADV' && closesPhrase(word, next) && isOpen(words, at, word.lower === 'well'))
     return 'NOUN';
+  // “The second ran for a week.”
+  if (word.pos === 'ADV' && ordinals.has(word.lower) && articles.has(previous.lower))
+    return next?.pos === 'VERB' || next?.pos === 'AUX' ? 'NOUN' : 'ADJ';
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
   if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
@@ -151,6 +166,8 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   }
   return word.pos;
 }
+
+const ordinals = new Set('first second third fourth last'.split(' '));
 
 /** “Rescued on 3 May by fishermen, Ada …”, “Married, with two children, …”: no name, whatever its capital. */
 function opensParticiple(words: readonly Word[], at: number): boolean {
@@ -226,7 +243,7 @@ function startsObject(next: Word | undefined, afterNext: Word | undefined): bool
 function governs(word: Word, previous: Word, next: Word | undefined): boolean {
   if (word.text !== word.lower || !isNominal(previous)) return false;
   const singular = /[^s]s$/.test(word.lower);
-  const plural = /[^s]s$/.test(previous.lower);
+  const plural = /[^s]s$/.test(previous.text);
   // Names may end in -s and be one.
   if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
   if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;

@@ -114,8 +114,9 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
     case 'scene':
     case 'publication': {
       if (isHabit(parsed.words, clause)) return 0.2;
+      if (clause.kind === 'relative') return 0.15;
       if (bearing.lead && !quoted) return state && !statement ? 0.45 : 0.75 * rank;
-      if (quoted || state || clause.kind === 'relative') return 0.15;
+      if (quoted || state) return 0.15;
       // “since he died”: often long before the news.
       if (clause.kind === 'adverbial') return 0.2;
       if (statement) return 0.4;

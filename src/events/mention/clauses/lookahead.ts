@@ -4,7 +4,9 @@ import type { VerbGroup } from './verb-groups';
 
 /** Words that open a clause, however they are tagged. */
 const breaking = new Set(
-  'that who which whom whose what after before when while because as where if'.split(' '),
+  'that who which whom whose what after before when while because as where if until though although unless'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that a clause follows without a mark: “the day the bridge opened”. */
@@ -19,6 +21,8 @@ function breaks(word: Word): boolean {
   if (isComma(word) || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PRON') return true;
   return breaking.has(word.lower);
 }
+/** In words, from such a noun to the verb behind it. */
+const longestMoment = 4;
 
 function isByname(name: Word, title: Word | undefined): boolean {
   return name.pos === 'PROPN' && title?.pos === 'PROPN';
@@ -83,6 +87,16 @@ export class Lookahead {
       if (!momentNouns.has(before.lower) && !isByname(before, this.words[k + 1])) return true;
     }
     return false;
+  }
+
+  /** Where the subject of “the day the bridge opened” begins, whose verb stands at `verb`. */
+  momentBefore(verb: number): number | null {
+    for (let k = verb - 1; k > 0 && verb - k <= longestMoment; k--) {
+      if (isComma(this.words[k])) return null;
+      const opens = ['DET', 'PRON', 'PROPN'].includes(this.words[k]?.pos ?? '');
+      if (opens && momentNouns.has(this.words[k - 1]?.lower ?? '')) return k;
+    }
+    return null;
   }
 
   nounBetween(from: number, to: number): boolean {

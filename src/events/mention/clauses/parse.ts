@@ -323,6 +323,13 @@ class ClauseParser {
       this.open.top.verb = group;
       return;
     }
+    const moment = this.look.momentBefore(group.first);
+    // “said last night it was …” tells when it was said.
+    const named = moment !== null && !this.timeWords.has(moment - 1);
+    if (named && moment > this.open.top.verb.last + 1) {
+      this.open.begin('relative', moment, { verb: group });
+      return;
+    }
     // “said he hopes”, “said most of the crew had left”
     const holder = this.open.stack.findLast((draft) => frames(this.words, draft));
     if (!holder) {

@@ -91,6 +91,10 @@ export function isContactClause(words: readonly Word[], verb: number): boolean {
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
   const comma = firstComma(words, first, last);
   if (comma === null || comma === first) return { first, last };
+  // “A keen collector, the owner bought …”
+  const only = firstComma(words, comma + 1, last) === null;
+  if (only && /^an?$/.test(words[first]?.lower ?? '') && words[comma + 1]?.lower === 'the')
+    return { first: comma + 1, last };
   if (listed(words, comma, last) && !describes(words, comma)) return { first, last };
   const head = { first, last: comma - 1 };
   let end = comma + 1;
@@ -143,6 +147,8 @@ export function antecedent(words: readonly Word[], last: number): Range | null {
     first--;
     // “gave Quill a dose that …”: a determiner begins the phrase.
     if (words[first]?.pos === 'DET' && words[first - 1]?.pos !== 'DET') break;
+    // “the recently passed law”
+    if (/ly$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'DET') first--;
   }
   return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
 }
@@ -254,12 +260,16 @@ function firstComma(words: readonly Word[], from: number, to: number): number | 
   return null;
 }
 
-/** The last comma that a noun phrase follows, not “who …” or another adjunct. */
+/** The last comma that a noun phrase follows, not “who …”, another adjunct, or what a name before it is. */
 function commaBeforeSubject(words: readonly Word[], from: number, to: number): number | null {
+  let found: number | null = null;
   for (let k = to - 1; k >= from; k--) {
     const next = words[k + 1];
-    if (!isComma(words[k]) || opensAdjunct(next)) continue;
-    if (!relativePronouns.has(next?.lower ?? '')) return k;
+    if (!isComma(words[k]) || opensAdjunct(next) || relativePronouns.has(next?.lower ?? ''))
+      continue;
+    // “…, Ada Quill, sister of Bo Marsh and head of the yard,”
+    if (found === null || (words[found + 1]?.pos !== 'DET' && describes(words, found))) found = k;
+    else break;
   }
-  return null;
+  return found;
 }

@@ -48,7 +48,7 @@ function isHalved(text: string, words: readonly Word[], { verb, coreLast }: Clau
 
 /** Acts on something that make it something, or bring it somewhere. */
 const twofold = new Set(
-  'expect warn tell inform remind convince put place force attribute blame accuse prevent allow enable owe subject devote dedicate compare tie'.split(
+  'require oblige cause expect warn tell inform remind convince put place force attribute blame accuse prevent allow enable owe subject devote dedicate compare tie'.split(
     ' ',
   ),
 );

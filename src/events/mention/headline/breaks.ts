@@ -48,7 +48,10 @@ function tellsWhich(words: readonly Word[], at: number): boolean {
   if (!describing.has(words[at]?.lower ?? '')) return false;
   let first = at - 1;
   while (isNominal(words[first]) && words[first]?.pos !== 'PROPN') first--;
-  return first < at - 1 && /^(?:the|those)$/.test(words[first]?.lower ?? '');
+  return (
+    first < at - 1 &&
+    (words[first]?.pos === 'NUM' || /^(?:the|those)$/.test(words[first]?.lower ?? ''))
+  );
 }
 
 const describing = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);

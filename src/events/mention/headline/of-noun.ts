@@ -3,6 +3,7 @@ import type { Antecedents } from '../antecedents';
 import type { Clause } from '../clauses/clause';
 import { possessive } from '../phrases';
 import type { ParsedSentence } from '../sentence';
+import { possessives } from '../words/function-words';
 import { wordIs, type Range, type Word } from '../words';
 import type { Made } from './made';
 import { timesOf } from './omissions';
@@ -40,7 +41,14 @@ export function nounHeadline(
   const named = words.slice(from, noun.last + 1);
   const whose = named.some(namesSomeone) && !named.some(({ pos }) => pos === 'PRON');
   const told = whose || !wordIs(words[noun.head], relationalNouns);
-  return { parts, complete: parts.length > 1 && told && named.some(({ pos }) => pos === 'PROPN') };
+  return {
+    parts,
+    complete:
+      parts.length > 1 &&
+      told &&
+      named.some(({ pos }) => pos === 'PROPN') &&
+      !named.some(({ lower }) => possessives.has(lower)),
+  };
 }
 
 function namesSomeone(word: Word): boolean {

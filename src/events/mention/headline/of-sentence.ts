@@ -12,10 +12,11 @@ const leastWithin = 45;
 /** A time that opens the sentence (“Le 5 mai, …”) has no more than so much in front of it. */
 const longestLead = 12;
 
-/** `said` is the sentence, `time` its words for time as they stand in it. */
+/** `said` is the sentence, `time` its words for time as they stand in it; `ahead`: it lies in the future. */
 export function sentenceHeadline(
   said: string,
   time: string,
+  ahead: boolean,
   language: Language | undefined,
 ): string | null {
   const whole = tidied(said);
@@ -32,6 +33,7 @@ export function sentenceHeadline(
   if (findVerb(first, language) < 0 && language.openers.has(opens)) return null;
   const text = fits(told) ? told : cutShort(told, language);
   if (text === null || findVerb(text, language) < 0 || !isBalanced(text)) return null;
+  if (language.vague.test(text) || !tellsAct(text, ahead, language)) return null;
   // What is left is what the time is of.
   return spare || text.includes(tidied(time)) ? text : null;
 }
@@ -98,6 +100,21 @@ const germanArticle = /^(?:der|die|das|den|dem|ein|eine|einen|einem)$/i;
 function isLower(word: string | undefined): boolean {
   return word !== undefined && /^\p{Ll}/u.test(word);
 }
+
+/** Tells what came about, or, of what lies ahead, anything but what is: not “every summer is …”. */
+function tellsAct(text: string, ahead: boolean, language: Language): boolean {
+  const words = wordsOf(outsideQuotes(text));
+  const isVerb = (word: string, i: number): boolean =>
+    !language.otherwise.has(word) && !isAttribute(words, i);
+  if (words.some((word, i) => language.past.test(word) && isVerb(word, i))) return true;
+  const perfect = words.findIndex((word) => language.perfect.test(word));
+  // In German what was done comes last.
+  const done = language.framing.size > 0 ? words.slice(-1) : words.slice(perfect + 1);
+  if (perfect >= 0) return done.some((word) => language.closing.test(word));
+  return ahead && !copula.test(words[findVerb(text, language)] ?? '');
+}
+
+const copula = /^(?:ist|sind|est|sont|es|son|folgt|folgen)$/;
 
 /** The longest beginning that leaves out only what is said besides. */
 function cutShort(text: string, language: Language): string | null {

@@ -50,7 +50,8 @@ function subjectPoints(
 
 /** They set what they describe against something told before. */
 const comparing = new Set(
-  'similar another further extra additional other same latter former'.split(' '),
+  `similar another further extra additional other same latter former earlier later previous
+  subsequent`.split(/\s+/),
 );
 
 function isAnd({ lower }: Word): boolean {

@@ -40,6 +40,11 @@ const unreadable = [
   // Cut before the clause it opens, or down to a word.
   /\b(?:it|they|he|she|we|I)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
   /: “\P{L}*\p{L}+\P{L}*”$/u,
+  // “published details”: of what; “began to cross it at night”: what.
+  /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
+  /\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it (?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,
+  // Half of “either … or”.
+  /\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)|\bbetween\b(?!.*(?:\band\b|s\b))/u,
   // “died there”: where, only the text around says.
   /\b(?:there|here|then|elsewhere|nearby)$/,
   // Whom, which one: only the text around says.

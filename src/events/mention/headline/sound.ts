@@ -4,7 +4,7 @@
  */
 import { roles } from '../../../article/run-ons';
 import type { Clause } from '../clauses/clause';
-import { isAttitude, isFramed } from '../frames';
+import { isAttitude, isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { stateVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
@@ -24,6 +24,7 @@ export function isSound(text: string, parsed: ParsedSentence, clause: Clause | n
   if (!clause) return true;
   return (
     clause.kind !== 'conditional' &&
+    tellsAct(text, parsed, clause) &&
     !isGlued(parsed, clause) &&
     !pointsBack(text, parsed.words, clause, isOfAYear(parsed, clause)) &&
     !isOpinion(text, parsed, clause) &&
@@ -54,6 +55,18 @@ function isOfAYear({ attached }: ParsedSentence, clause: Clause): boolean {
 
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
 function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Clause): boolean {
+  // “… drugs such as morphine Given by tablets”
+  const begins = words
+    .slice(first + 1, coreLast + 1)
+    .some(
+      ({ pos, text }, i) =>
+        /^(?:VERB|AUX|ADP|DET|SCONJ)$/.test(pos) &&
+        /^\p{Lu}\p{Ll}/u.test(text) &&
+        words[first + i]?.pos === 'NOUN' &&
+        /^\p{Ll}/u.test(words[first + i]?.text ?? '') &&
+        !roles.test(words[first + i]?.text ?? ''),
+    );
+  if (begins) return true;
   if (!unmarked) return false;
   return words.slice(first + 1, coreLast + 1).some((word, i) => {
     const before = words[first + i];
@@ -61,6 +74,12 @@ function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Claus
     if (!before || !/^\p{Ll}/u.test(before.text) || roles.test(before.text)) return false;
     return before.pos === 'NOUN' || words[first + i - 1]?.text === '-';
   });
+}
+
+/** Of “requires banks to sell their bonds”, cut behind “banks”, the selling is gone. */
+function tellsAct(text: string, { words, clauses }: ParsedSentence, clause: Clause): boolean {
+  if (isStatement(words, clause, clauses)) return true;
+  return text.includes(words[clause.verb.head]?.text ?? '');
 }
 
 /** Every clause of a question asks. */
@@ -94,6 +113,8 @@ function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): bool
 /** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
 function hasSubject(words: readonly Word[], clause: Clause): boolean {
   const { kind, verb, ownSubject, opener, subject } = clause;
+  // “the smell that would fill the house”: what used to be, or might.
+  if (kind === 'relative' && verb.tense === 'modal') return false;
   // “the tube it placed”, “as the firm is doing”: the object stands outside.
   if (words[verb.head]?.lower === 'doing' || words[verb.first - 1]?.lower === 'than') return false;
   if (subject && (ownSubject || kind === 'participial') && isOuterObject(words, subject, clause))

@@ -18,6 +18,12 @@ export interface Language {
   readonly otherwise: ReadonlySet<string>;
   /** What may be, or would be. Lower-case. */
   readonly possible: ReadonlySet<string>;
+  /** Of a sentence that tells what came about: lower-case words, with `closing` behind them at the end. */
+  readonly past: RegExp;
+  readonly perfect: RegExp;
+  readonly closing: RegExp;
+  /** A thing that only the text before names. */
+  readonly vague: RegExp;
   /** What was said follows them, or comes before. */
   readonly saying: RegExp;
   /** They open phrases that a sentence can do without at its end. Lower-case. */
@@ -68,6 +74,11 @@ const german: Language = {
     elften zwölften zehnten neunten siebten sechsten aktuellsten größten höchsten wichtigsten neuesten
     jüngsten ältesten ebenfalls geplant geplanten erwartet vermutlich`),
   possible: words('könnte könnten würde würden dürfte dürften wäre wären hätte hätten'),
+  past: /^(?:war|waren|hatte|hatten|wurde|wurden|konnte|konnten|sollte|sollten|wollte|wollten|musste|mussten|durfte|durften|blieb|blieben|gab|gaben|ging|gingen|kam|kamen|stand|standen|lag|lagen|fand|fanden|stieg|stiegen|fiel|fielen|sank|sanken|starb|starben|nahm|nahmen|gewann|gewannen|verlor|schloss|schlossen|begann|begannen|zog|zogen|trat|traten|trug|trugen|rief|riefen|schrieb|schrieben|sprach|sprachen|ließ|ließen|hielt|hielten|schlug|schlugen|lief|liefen|fuhr|fuhren|flog|flogen|brach|brachen|erschien|erschienen|entstand|entstanden|beschloss|beschlossen|[\p{Ll}]{2,}(?:[bdfghklmnprstzßü]ten?|eten?))$/u,
+  perfect: /^(?:hat|haben|ist|sind|sei|seien|wird|werden|soll|sollen)$/,
+  closing: /(?:ge\p{Ll}+(?:t|en)|\p{Ll}+(?:iert|en|t))$/u,
+  vague:
+    /^(?:der|die|das) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Stadt|Paar|Mann|Frau|beiden|drei|vier|fünf)\b/iu,
   saying: /^(?:sag|erklär|beton|bericht|teil|meld|kündig|warn|hoff|mein|glaub)t(?:e|en)?$/,
   prepositions:
     words(`wegen mit aus bei durch für gegen nach ohne seit trotz um unter vom vor während
@@ -101,6 +112,12 @@ const french: Language = {
     /^(?:a|ont|est|sont|était|étaient|fut|furent|sera|seront|avait|avaient|aura|auront|va|vont|fait|font|doit|doivent|peut|peuvent|veut|veulent|annonce|annoncent|révèle|révèlent|demande|demandent|ouvre|ouvrent|enquête|accuse|accusent|reste|restent|quitte|quittent|s['’](?:est|était|étaient)|n['’](?:a|est|ont|était)|[\p{Ll}'’]{2,}(?:aient|ait|èrent|era|eront|ira|iront|urent|irent|rait|raient))$/u,
   otherwise: words('fait-il lait trait retrait extrait souhait attrait portrait forfait'),
   possible: words('pourrait pourraient serait seraient aurait auraient devrait devraient'),
+  past: /^(?:fut|furent|était|étaient|avait|avaient|\p{Ll}{2,}(?:ait|aient|èrent|a|irent|urent))$/u,
+  perfect:
+    /^(?:a|ont|est|sont|s['’]est|s['’]étaient|n['’]a|n['’]ont|sera|seront|va|vont|doit|doivent)$/,
+  closing:
+    /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|dit|mort|morts|ert|erte|r)$/,
+  vague: /^les (?:deux|trois|quatre|cinq|autres)\b/iu,
   saying:
     /^(?:dit|disent|déclar|affirm|annonc|assur|estim|précis|révél)(?:e|ent|ait|aient|a|èrent)?$/,
   prepositions: words(
@@ -127,6 +144,10 @@ const spanish: Language = {
     /^(?:ha|han|había|habían|fue|fueron|es|son|era|eran|está|están|estaba|estaban|será|serán|tiene|tienen|puede|pueden|va|van|hay|hubo|hizo|hicieron|dijo|dijeron|murió|murieron|empezó|abre|cierra|[\p{Ll}]{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán))$/u,
   otherwise: words('todavía mayoría compañía economía policía alcaldía día energía minoría'),
   possible: words('podría podrían sería serían habría habrían debería deberían'),
+  past: /^(?:fue|fueron|era|eran|estaba|estaban|había|habían|hubo|hizo|hicieron|dijo|dijeron|murió|empezó|\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ía|ían))$/u,
+  perfect: /^(?:ha|han|será|serán|va|van)$/,
+  closing: /(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|cho|r)$/,
+  vague: /^(?:los|las) (?:dos|tres|cuatro|cinco|otros|otras)\b/iu,
   saying: /^(?:dijo|dijeron|dice|dicen|aseguró|afirmó|anunció|informó|explicó|declaró)$/,
   prepositions: words('para por con tras ante contra durante en desde hasta sin sobre entre'),
   framing: new Set(),
