@@ -196,7 +196,9 @@ export class Antecedents {
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
     if (speakers.has(pronoun)) {
-      if (reporter) return this.subjectReferent(parsed, reporter);
+      // “A statement said: my son …”: a statement has none.
+      const teller = reporter && this.subjectReferent(parsed, reporter);
+      if (reporter) return teller?.person === null && !teller.group ? null : teller;
       // Outside quotation marks it is the writer who says “we”.
       return parsed.quoted || clause.quoted ? this.speaker : null;
     }
@@ -228,11 +230,20 @@ export class Antecedents {
         : persons.has(pronoun) && isOvertaken(parsed, clause, first.other, pronoun);
       return unsure ? null : first.referent;
     }
+    // “Quill, 52, was hurt as he stood …”: he is nobody of an earlier sentence.
+    if (persons.has(pronoun) && clause.kind === 'adverbial' && !isFirstSubject(parsed, clause))
+      return null;
     // A thing named in the sentence, or what stands for it, comes between.
     if (!persons.has(pronoun) && !isFirstSubject(parsed, clause)) return null;
     const known = this.referents.findLast((referent) => fits(referent, true));
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
-    if (things.has(pronoun) && known?.at !== this.position && this.object) return this.object;
+    if (
+      things.has(pronoun) &&
+      known?.at !== this.position &&
+      this.object &&
+      !isAgent(parsed, clause)
+    )
+      return this.object;
     const far = persons.has(pronoun) ? reach : 1;
     if (!known || this.position - known.at > far) return this.whoseLife(pronoun);
     return things.has(pronoun) && known.owned ? null : known;
@@ -268,6 +279,11 @@ export class Antecedents {
     const text = this.subjectOf(parsed, clause);
     return text === null ? null : personCalled(text, this.position);
   }
+}
+
+/** “It bought …”, “it made a loss”: what acts on something is rather who did than what was done to. */
+function isAgent({ words }: ParsedSentence, { verb }: Clause): boolean {
+  return !verb.passive && /^(?:DET|NOUN|PROPN|NUM|ADJ|SYM)$/.test(words[verb.last + 1]?.pos ?? '');
 }
 
 const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);

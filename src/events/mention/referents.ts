@@ -37,7 +37,9 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   const name = nameAt(parsed, range);
   const text = name?.name ?? shortPhrase(words, range);
   if (text === null) return null;
-  const plural = isPlural(words, range) && !name;
+  // “Prosecutors said he …”: no one of them is he.
+  const several = isPlural(words, range);
+  const plural = several && (!name || (range.first === range.last && name.kind === 'organisation'));
   return {
     text,
     person: name ? isPerson(name) : isRole(words, range) ? true : null,

@@ -371,6 +371,21 @@ const corpus: readonly (readonly [string, string])[] = [
     'The ruling follows a suit [filed] last year by the harbour union of Riga.',
     'Suit was filed by the harbour union of Riga',
   ],
+  // A role before a name, what a name is behind it, and the day of what is told.
+  ['US ambassador Bo Marsh [opened] the yard on Friday.', 'Bo Marsh opened the yard'],
+  [
+    'With the old ship behind her, Ada Quill, sister of Bo Marsh and head of the yard, [likened] the case to a storm on Friday.',
+    'Ada Quill likened the case to a storm',
+  ],
+  [
+    'On Friday a guard of the Riga yard [recalled] events of the day the tower fell.',
+    'Guard of the Riga yard recalled events of the day the tower fell',
+  ],
+  [
+    'The crew took the island of Marsh. Halden Ltd reported a loss. It [made] ships in 1998.',
+    'Halden Ltd made ships',
+  ],
+  ['Marsh Cos., Riga, [adopted] a plan on Friday.', 'Marsh Cos. adopted a plan'],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
@@ -471,6 +486,23 @@ describe('headlines', () => {
       'Bo Marsh sang. Sales doubled since his [death] in May 2024.',
     ],
     ['no act, and nobody who acts', 'The club lives on the [sale] of its ground in 2019.'],
+    [
+      'in passing, of what has no name',
+      'Shares of Marsh Ltd fell on Friday after the vote [failed] on a plan of the state.',
+    ],
+    [
+      'he is nobody of an earlier sentence',
+      'The guard shouted. Quill, 52, was hurt on Friday as he [stood] in the yard.',
+    ],
+    ['half of what was done', 'A truce was [signed] in December, a peace on 3 March 1918.'],
+    [
+      'or what, it does not say',
+      'On Friday all pupils of Riga were [told] either to stay at home in the old town or to come to the school for the drugs that the state had bought for them.',
+    ],
+    [
+      'what someone was',
+      'Ada Quill (4 July 1892 – 12 March 1967) [was] a poet from the northern islands.',
+    ],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {

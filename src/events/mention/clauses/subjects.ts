@@ -100,8 +100,13 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   let end = comma + 1;
   while (end <= last && words[end]?.pos === 'PROPN') end++;
   const named = end > comma + 1 && (end > last || isComma(words[end]));
-  return named && words[head.last]?.pos !== 'PROPN' ? { first: comma + 1, last: end - 1 } : head;
+  return named && words[head.last]?.pos !== 'PROPN' && !firm.test(words[head.last]?.text ?? '')
+    ? { first: comma + 1, last: end - 1 }
+    : head;
 }
+
+/** “Marsh Cos., Riga, adopted …” is the firm, not the town. */
+const firm = /^(?:Cos?|Corp|Inc|Ltd|Bros|PLC|AG|SA|NV)\.?$|\.$/;
 
 /** “the blast in the Gulf of Mexico that …”: what happened, not where. */
 export function withHead(words: readonly Word[], phrase: Range): Range {

@@ -41,14 +41,16 @@ function isHalved(text: string, words: readonly Word[], { verb, coreLast }: Clau
   const ends = trimmedEnd(words, coreLast);
   const complements = words
     .slice(verb.last + 2, ends + 1)
-    .filter(({ pos, lower }) => pos === 'ADP' || lower === 'to' || lower === 'that');
+    .filter(
+      ({ pos, lower }) => lower !== 'of' && (pos === 'ADP' || lower === 'to' || lower === 'that'),
+    );
   if (complements.length === 0) return false;
   return !complements.some(({ lower }) => behind.includes(lower));
 }
 
 /** Acts on something that make it something, or bring it somewhere. */
 const twofold = new Set(
-  'require oblige cause expect warn tell inform remind convince put place force attribute blame accuse prevent allow enable owe subject devote dedicate compare tie'.split(
+  'get require oblige cause expect warn tell inform remind convince put place force attribute blame accuse prevent allow enable owe subject devote dedicate compare tie'.split(
     ' ',
   ),
 );
@@ -62,7 +64,7 @@ const directed = /\b(?:to|for|about|whether|if|that|into|from|out|why|how|what|o
 
 /** “was ruled”, “was named”: what, the headline has to say. */
 const unfinished = new Set(
-  'rule call name deem consider declare find make give tell ask use put lead leave label describe'.split(
+  'quote identify regard treat rule call name deem consider declare find make give tell ask use put lead leave label describe'.split(
     ' ',
   ),
 );

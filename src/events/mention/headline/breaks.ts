@@ -61,7 +61,7 @@ const marks = new Set(',—–;:');
 /** “Gulf of Mexico”, “Wal - Mart” */
 function isInsideName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.lower !== 'of' && word?.text !== '-') return false;
+  if (word?.lower !== 'of' && word?.lower !== 'and' && word?.text !== '-') return false;
   return words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
 }
 
@@ -84,6 +84,8 @@ function isWhole(words: readonly Word[], at: number): boolean {
   if (word.pos === 'ADP' && (isParticle(word, previous) || degrees.has(lower))) return false;
   // “an agreement reached | between the firms”, “came | under fire”, but “was held | in Riga”
   if (word.pos === 'ADP' && pos === 'VERB' && words[at - 2]?.pos !== 'AUX') return false;
+  // “were confirmed | as carriers”
+  if (word.lower === 'as' && pos === 'VERB') return false;
   // “kick things off, with …”
   if (word.pos === 'ADP' && words[at + 1]?.pos === 'PUNCT') return false;
   if (lower === 'either' || lower === 'neither') return false;

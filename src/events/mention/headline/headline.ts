@@ -6,8 +6,10 @@ import type { Status } from '../../event';
 import type { Antecedents } from '../antecedents';
 import type { Candidate } from '../candidates';
 import { isFramed } from '../frames';
+import type { Clause } from '../clauses/clause';
 import type { Genre } from '../genre';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
+import { saysItsYear } from '../times';
 import { wordIs } from '../words';
 import { finish, type Headline } from './made';
 import { clauseHeadline } from './of-clause';
@@ -32,6 +34,7 @@ export function headlineOf(
   const { told, parsed } = candidate;
   if (tellsNoEvent(candidate, genre)) return { ...headline, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
+  if (isAside(candidate)) return { ...headline, sound: false };
   if (headline.complete && isSound(headline.text, parsed, clause))
     return { ...headline, sound: true };
   const own = ownWords(candidate, status, text);
@@ -51,6 +54,30 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
     return false;
   const head = parsed.words[verb.head];
   return head?.pos === 'VERB' && !wordIs(head, news) && !isFramed(parsed);
+}
+
+/**
+ * In passing, of a thing without a name: “…, after the second vote failed”. What histories date with
+ * its year is told for itself all the same.
+ */
+function isAside({ told, parsed, placement }: Candidate): boolean {
+  if (told.by !== 'clause') return false;
+  const { clause } = told;
+  const distant = placement.basis === 'publication' || placement.basis === 'scene';
+  const time = parsed.attached.clauses.get(clause);
+  if (!standsAside(clause, distant) || (time && saysItsYear(time))) return false;
+  const { subject } = clause;
+  if (!subject) return true;
+  const own = parsed.words.slice(subject.first, subject.last + 1);
+  return !own.some(({ pos }) => pos === 'PROPN' || pos === 'NUM' || pos === 'PRON');
+}
+
+function standsAside({ kind, parent }: Clause, distant: boolean): boolean {
+  if (kind === 'main') return false;
+  // “plans to meet again”: as much as its plan.
+  if (kind === 'infinitive')
+    return parent !== null && parent.kind !== 'main' && parent.kind !== 'coordinate';
+  return kind === 'coordinate' || kind === 'content' ? distant : true;
 }
 
 const news = new Set(

@@ -70,7 +70,9 @@ function isDescribed(words: readonly Word[], at: number): boolean {
 
 const portions = new Set('part parts rest half most all course remainder'.split(' '));
 /** Verbs that stretches of time are objects of. */
-const lasting = new Set('approach enter face spend waste mark celebrate dominate shape'.split(' '));
+const lasting = new Set(
+  'take last need approach enter face spend waste mark celebrate dominate shape'.split(' '),
+);
 
 /** “the 2008 summit”: its article and preposition are the noun's. */
 function isPremodifier(parsed: ParsedSentence, time: Range): boolean {

@@ -24,7 +24,7 @@ export function ownWords(
   const { start, end } = parsed.sentence;
   const said = text.slice(start, end).replace(/\s+/g, ' ');
   const words = said.replace(/\.$/, '');
-  if (!said.endsWith('.') || !/^\p{Lu}[^“”":;?!]*$/u.test(words) || pointing.test(words))
+  if (!said.endsWith('.') || !/^\p{Lu}[^“”":;?!()]*$/u.test(words) || pointing.test(words))
     return null;
   if (words.length > longest || words.split(' ').length < fewestWords) return null;
   return isReadable(words) ? words : null;

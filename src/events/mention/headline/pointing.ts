@@ -30,6 +30,11 @@ function subjectPoints(
   const owner = own.findIndex(({ pos, lower }) => pos === 'PRON' && possessives.has(lower));
   if (owner > 0 && !own.slice(0, owner).some(({ pos }) => pos === 'PROPN')) return true;
   if (isMeasure(words, subject) && !/^[^:]*['’]/.test(text)) return true;
+  // “The revenue of the company”: of which one.
+  const [the, body] = own.slice(-2);
+  if (the?.lower === 'the' && own.length > 2 && bodies.has(body?.lower ?? '') && !dated) {
+    if (text.toLowerCase().includes(` the ${body?.lower ?? ''} `)) return true;
+  }
   const opening = words[subject.first]?.lower;
   // “A similar rule”: similar to what, only the text before says.
   if (own.slice(0, -1).some(({ lower }) => comparing.has(lower))) return true;

@@ -167,7 +167,9 @@ function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
   if (isOfAYear(parsed, clause) && words[subject?.first ?? -1]?.pos === 'PRON') return false;
   const named =
     subject && names.some(({ first, last }) => subject.first <= first && last <= subject.last);
-  return !named && next?.pos === 'DET';
+  // “Ada Quill (4 July 1892 – 12 March 1967) was a poet.”
+  const lived = subject !== null && words[subject.last + 1]?.text === '(';
+  return (!named || lived) && next?.pos === 'DET';
 }
 
 const being = /^(?:is|are|was|were|been|be|'s|’s)$/;
