@@ -12,15 +12,18 @@ export interface Table {
 
 export function toTable(records: readonly object[]): Table {
   const kinds: string[][] = [];
-  const numbers = new Map<string, number>();
   const rows = records.map((record) => {
     const fields = Object.keys(record);
-    const name = fields.join();
-    const kind = numbers.get(name) ?? kinds.push(fields) - 1;
-    numbers.set(name, kind);
+    // Of few kinds, and most of the first: compared they are found sooner than by a name for each.
+    const known = kinds.findIndex((kind) => isSame(kind, fields));
+    const kind = known >= 0 ? known : kinds.push(fields) - 1;
     return [kind, ...(Object.values(record) as readonly unknown[])];
   });
   return { kinds, rows };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((field, i) => field === other[i]);
 }
 
 /** The records that were; a row of no known kind has no fields. */

@@ -17,11 +17,14 @@ import { saysItsYear } from '../times';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
-  if (!isReadable(text)) return false;
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
   if (text.split(' ').length < fewestWords(parsed, clause) && !/.[\p{Lu}\p{Nd}]/u.test(text))
     return false;
-  if (!clause) return true;
+  return (!clause || isSoundOf(text, parsed, clause)) && isReadable(text);
+}
+
+/** Whether what it was made of can head an event. */
+function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolean {
   return (
     clause.kind !== 'conditional' &&
     tellsAct(text, parsed, clause) &&
@@ -101,8 +104,10 @@ function runsOn({ words, clauses }: ParsedSentence): boolean {
 
 /** “I never met them”: someone tells of himself, and who that is stands elsewhere. */
 function isPersonal(parsed: ParsedSentence): boolean {
-  return parsed.words.some(({ lower }) => /^(?:i|my|me|mine)$/.test(lower)) && !isFramed(parsed);
+  return parsed.words.some(({ lower }) => firstPerson.has(lower)) && !isFramed(parsed);
 }
+
+const firstPerson = new Set(['i', 'my', 'me', 'mine']);
 
 /** “We live in another world”: a quotation that goes on without its speaker, and tells of no act. */
 function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): boolean {
