@@ -38,8 +38,8 @@ export function partRunOns(
     cuts.add(tokens.findIndex((token) => token.start >= sentence.start + start));
     cuts.add(tokens.findIndex((token) => token.start >= sentence.start + end));
   }
-  const credited = cuts.size > 0;
-  const last = opening || credited ? secondSentence(tokens, Math.max(0, ...cuts)) : null;
+  if (cuts.size === 0 && !opening) return [sentence];
+  const last = secondSentence(tokens, Math.max(0, ...cuts));
   if (last !== null) cuts.add(last);
   const starts = [0, ...[...cuts].filter((at) => at > 0).sort((a, b) => a - b)];
   if (starts.length === 1) return [sentence];

@@ -43,10 +43,10 @@ const stamps: readonly (readonly [stamp: RegExp, sign: RegExp])[] = [
 
 /** In order; offsets into `sentence`. */
 export function stampsIn(sentence: string): readonly Span[] {
-  const found = stamps.flatMap(([stamp, sign]) =>
-    sign.test(sentence) ? [...sentence.matchAll(stamp)] : [],
-  );
-  return found
+  const likely = stamps.filter(([, sign]) => sign.test(sentence));
+  if (likely.length === 0) return [];
+  return likely
+    .flatMap(([stamp]) => [...sentence.matchAll(stamp)])
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(({ start }) => !introducing.test(sentence.slice(Math.max(0, start - 8), start)))
     .sort((a, b) => a.start - b.start);
