@@ -1,5 +1,4 @@
 /** Which events the reader's filters let through. */
-import { bisector } from 'd3-array';
 import type { EditedEvent } from './edit';
 import type { ViewState } from './view-state';
 
@@ -21,25 +20,12 @@ export function filterEvents(
   );
 }
 
-/** The first of `bySalience`, without putting all of many thousands in order. */
-export function mostSalient(events: readonly EditedEvent[], count: number): readonly EditedEvent[] {
-  const best: EditedEvent[] = [];
-  for (const event of events) {
-    const last = best[count - 1];
-    if (last && compareSalience(event, last) >= 0) continue;
-    best.splice(salience.right(best, event), 0, event);
-    best.length = Math.min(best.length, count);
-  }
-  return best;
-}
-
-/** A copy with pinned events first, then by salience. */
+/** A copy in the order of `compareSalience`. */
 export function bySalience(events: readonly EditedEvent[]): readonly EditedEvent[] {
   return events.toSorted(compareSalience);
 }
 
-function compareSalience(a: EditedEvent, b: EditedEvent): number {
+/** Pinned events first, then by salience. */
+export function compareSalience(a: EditedEvent, b: EditedEvent): number {
   return Number(b.pinned) - Number(a.pinned) || b.salience - a.salience || (a.id < b.id ? -1 : 1);
 }
-
-const salience = bisector(compareSalience);

@@ -2,8 +2,8 @@
  * Events → the few lanes they are drawn in: the domains of news they speak of, the widest of them
  * parted by the phrases that many of its events share ("peace deal", "relief well").
  */
+import { firstOf } from '../../base/first-of';
 import { DomainVotes, type Domain } from '../merge/domains';
-import { mostSalient } from './most-salient';
 import { membersRead, nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */
@@ -88,7 +88,7 @@ function phrasesOf(
   events: readonly Topical[],
   numberOf: (word: string) => number | null,
 ): Phrase[] {
-  const read = mostSalient(events, eventsRead);
+  const read = firstOf(events, eventsRead, bySalience);
   // "Virus" parts health from nothing.
   return nameTopics(read)
     .filter((name) => name.includes(' '))
@@ -97,6 +97,15 @@ function phrasesOf(
       name,
       terms: name.split(' ').flatMap((word) => numberOf(word) ?? []),
     }));
+}
+
+/** Among equals that comes first whose first mention has the smaller id. */
+function bySalience(a: Topical, b: Topical): number {
+  return b.salience - a.salience || (idOf(a) < idOf(b) ? -1 : 1);
+}
+
+function idOf({ members }: Topical): string {
+  return members[0]?.id ?? '';
 }
 
 function holds({ members }: Topical, terms: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 /** What the right panel shows while no event is chosen: the events that matter most. */
 import { useMemo } from 'react';
-import { mostSalient } from '../../state/filter-events';
+import { firstOf } from '../../base/first-of';
+import { compareSalience } from '../../state/filter-events';
 import { selectMatchingEvents } from '../../state/selectors';
 import { Section } from '../controls/Section';
 import { dateInWords } from '../date-words';
@@ -10,7 +11,7 @@ const count = 8;
 
 export function Overview() {
   const matching = useDateline(selectMatchingEvents);
-  const events = useMemo(() => mostSalient(matching, count), [matching]);
+  const events = useMemo(() => firstOf(matching, count, compareSalience), [matching]);
   const { select } = useActions();
   return (
     <div className="space-y-5 p-4">
