@@ -9,7 +9,7 @@ import { cutIntoSegments } from '../reader/segments';
 import { usePage } from '../shell/page-context';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';
-import { dateWordsIn } from './date-words';
+import { dateWordsIn } from './words-that-date';
 import type { Passage } from './passages';
 
 interface PassageQuoteProps {

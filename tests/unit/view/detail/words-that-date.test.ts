@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EventMention } from '../../../../src/events/event';
 import type { Timex } from '../../../../src/dates/timex';
 import { edtfBounds } from '../../../../src/base/edtf';
-import { dateWordsIn } from '../../../../src/view/detail/date-words';
+import { dateWordsIn } from '../../../../src/view/detail/words-that-date';
 import { passagesOf } from '../../../../src/view/detail/passages';
 import { sampleReading } from '../sample-reading';
 
