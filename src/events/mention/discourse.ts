@@ -216,8 +216,9 @@ const exactPrepositions = new Set(['in', 'on', 'at', '']);
 /** “Her mother died when she was six”, “At the age of nine he …”: years are counted from a birth, not from what was told before. */
 function saysAge(words: readonly Word[]): boolean {
   return words.some(({ pos }, i) => {
-    const [before, next] = [words[i - 1]?.lower ?? '', words[i + 1]];
     if (pos !== 'NUM') return false;
+    const before = words[i - 1]?.lower ?? '';
+    const next = words[i + 1];
     if (/^(?:was|were)$/.test(before))
       return !next || next.pos === 'PUNCT' || next.lower === 'years';
     return before === 'aged' || (before === 'of' && words[i - 2]?.lower === 'age');

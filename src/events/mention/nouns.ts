@@ -49,7 +49,7 @@ export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
   words.forEach((word, head) => {
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return;
     if (word.pos === 'PROPN' && word.lower === word.text) return;
-    if (!isFormOf(word.lower, eventNouns) || modifiesNext(words, head)) return;
+    if (modifiesNext(words, head) || !isFormOf(word.lower, eventNouns)) return;
     const first = phraseStart(words, head);
     const preposition = prepositionAt(words[first - 1]);
     if (nouns.some((noun) => noun.last >= first)) return;

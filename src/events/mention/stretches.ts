@@ -12,7 +12,8 @@ const dashes = new Set('- – —'.split(' '));
 export function joinStretches(words: readonly Word[], times: readonly Time[]): readonly Time[] {
   const joined: Time[] = [];
   for (let i = 0; i < times.length; i++) {
-    const [time, next] = [times[i], times[i + 1]];
+    const time = times[i];
+    const next = times[i + 1];
     if (!time) continue;
     const stretch = next && linked(words, time, next) ? stretchOf(time, next) : null;
     joined.push(stretch ?? time);
