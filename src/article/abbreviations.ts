@@ -1,7 +1,7 @@
 /** Words that carry a full stop without ending a sentence, by language. */
 
 const english =
-  'Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Capt Sgt Maj Adm Brig Cmdr Cpl Pvt Rev Hon Pres Supt Sr Jr St Mt Ft Messrs Mmes vs v No Nos Art Sec Fig Vol pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Inc Ltd Corp Co Cos Bros Cie LLC Univ Dept Assn Ave Blvd Rd approx ca cf est al etc Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo';
+  'Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Capt Sgt Maj Adm Brig Cmdr Cpl Pvt Rev Hon Pres Supt Sr Jr St Mt Ft Messrs Mmes vs v No Nos Art Sec Fig Vol Dkt Exh para paras pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Inc Ltd Corp Co Cos Bros Cie LLC Univ Dept Assn Ave Blvd Rd approx ca cf est al etc Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo';
 const byLanguage: Readonly<Record<string, string>> = {
   de: 'Dr Prof Hr Fr St Nr Abs Art Bd bzw ca d.h z.B u.a usw etc vgl evtl ggf inkl Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mio Mrd Tel Str geb gest sog v.a o.ä i.d.R Dipl Ing Mag v n z u d',
   fr: 'M MM Mme Mlle Dr Pr St Ste av apr env etc cf p.ex janv févr avr juil sept oct nov déc art n° vol éd',

@@ -6,7 +6,7 @@ import { isPlural, nameAt, shortPhrase } from './phrases';
 import type { ParsedSentence } from './sentence';
 import type { Range, Word } from './words';
 import { bodies, measures } from './words/anaphors';
-import { genderOf } from './words/given-names';
+import { genderOf, isGivenName } from './words/given-names';
 import { possessives } from './words/function-words';
 
 /** A thing the text has spoken of, as a headline would call it. */
@@ -44,7 +44,7 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     text,
     person: name ? isPerson(name) : isRole(words, range) ? true : null,
     plural,
-    body: name?.kind === 'organisation',
+    body: name?.kind === 'organisation' && !isGivenName(name.name),
     owned: !name && words.slice(range.first, range.last).some(({ text }) => /^['’]s?$/.test(text)),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,

@@ -53,6 +53,9 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   // “conductor Will Marsh”, “the actor May Quill”
   if (word.pos === 'AUX' && /^\p{Lu}\p{Ll}/u.test(word.text) && next?.pos === 'PROPN')
     if (/^\p{Ll}/u.test(previous.text)) return 'PROPN';
+  // “by letter dated January 14”
+  if (word.lower === 'dated' && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)))
+    return 'ADP';
   if (word.pos === 'VERB') {
     if (word.lower === 'further') return 'ADV';
     // “US ambassador Ada Quill”, “the then Home Secretary”
@@ -99,6 +102,9 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
       if (opensNounPhrase(previous, beforePrevious) || previous.lower === 'of') return 'ADJ';
     }
     if (opensNounPhrase(previous) && !word.lower.endsWith('ing')) return 'NOUN';
+    // “objected in writing on Friday”
+    if (previous.lower === 'in' && word.lower.endsWith('ing') && !opensNounPhraseAt(next))
+      return 'NOUN';
     // “by phone calls”, “on leave”
     if (previous.pos === 'ADP' && !comparing.has(previous.lower))
       if (/[^s]s$/.test(word.lower) || isBaseForm(word.lower)) return 'NOUN';
@@ -116,13 +122,17 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   if (word.lower === 'born') return 'VERB';
   // “will open”: no adjective follows a modal verb.
   if (word.pos === 'ADJ' && modals.has(previous.lower) && previous.pos === 'AUX') return 'VERB';
-  // “Quill rounded the evening off”
+  // “Quill rounded the evening off”, “Ada Quill retired at the end of May and died in June”
   if (
     word.pos === 'ADJ' &&
     /ed$/.test(word.lower) &&
-    (previous.pos === 'PROPN' || subjects.has(previous.lower))
+    (previous.pos === 'PROPN' ||
+      subjects.has(previous.lower) ||
+      // “counsel, Bo Marsh, informed Ada Quill”
+      (previous.text === ',' && beforePrevious?.pos === 'PROPN' && next?.pos !== 'ADP'))
   )
-    if (next?.pos === 'DET' && !verbComes(words, at + 1)) return 'VERB';
+    if (followsVerb.has(next?.pos ?? 'X') && !hasFiniteVerb(words, at) && !verbComes(words, at + 1))
+      return 'VERB';
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     // “, later revealing he had …”
     const clauseStart =
@@ -212,6 +222,16 @@ function opensNounPhrase(word: Word, before?: Word): boolean {
   return word.pos === 'ADV' && before !== undefined && opensNounPhrase(before);
 }
 
+/** What stands behind a verb of its own, and behind no adjective. */
+const followsVerb: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'DET',
+  'PRON',
+  'PROPN',
+  'ADP',
+  'NUM',
+  'SCONJ',
+]);
+
 /** Whether the clause has another verb from `from` on, so that the word before is a noun after all. */
 function verbComes(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + sight; i++) {
@@ -227,6 +247,10 @@ function verbComes(words: readonly Word[], from: number): boolean {
 }
 
 const closesSearch = new Set<PartOfSpeech>(['PUNCT', 'SCONJ', 'PRON']);
+
+function opensNounPhraseAt(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM|SCONJ|ADV)$/.test(word.pos);
+}
 
 function opensObject(word: Word | undefined): boolean {
   return word?.pos === 'DET' || word?.pos === 'PRON';

@@ -27,7 +27,7 @@ export function saysItsYear({ timex }: Time): boolean {
 const prepositions = new Set(
   `in on at by since until till during from over before after of for through around about within
    throughout to between towards toward back early late earlier later as amid this the starting
-   beginning ending`.split(/\s+/),
+   beginning ending dated effective`.split(/\s+/),
 );
 
 /** The words of times that stand for themselves (“On Monday”), not before a noun (“Monday’s talks”). */

@@ -19,6 +19,11 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
   ['After the coup of 12 February 1974 thousands fled.', { fled: '1974-02-12' }],
   ['The siege of Riga lasted from 218 to 201 BC.', { lasted: '-0217/-0200' }],
+  ['Ada Quill objected in writing on 20 January 2020.', { objected: '2020-01-20' }],
+  [
+    'By letter dated 14 January 2020, general counsel, Bo Marsh, informed Ada Quill that no bonus was due.',
+    { informed: '2020-01-14' },
+  ],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [
     'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',

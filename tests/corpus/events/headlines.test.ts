@@ -51,6 +51,21 @@ const corpus: readonly (readonly [string, string])[] = [
     'Talks came to nothing in May. Nine people died on Friday. Their funerals [drew] 80,000 on Sunday.',
     'Nine people’s funerals drew 80,000',
   ],
+  ['Ada Quill [retired] at the end of 1984 and died in 1996.', 'Ada Quill retired'],
+  [
+    'Ada Quill [bought] two farms in 1988 and 1991, the second for a crown.',
+    'Ada Quill bought two farms, the second for a crown',
+  ],
+  [
+    'Under her the yard [moved] into steel in 1950: the first ship left it on 2 May 1958.',
+    'Yard moved into steel: the first ship left it',
+  ],
+  // Statements of facts, as lawyers write them.
+  [
+    'On or about March 3, 2019, Plaintiff Ada Quill [signed] an agreement with Halden Mills, effective April 1, 2019.',
+    'Ada Quill signed an agreement with Halden Mills',
+  ],
+  ['Halden Mills [moved] to dismiss on April 9, 2021.', 'Halden Mills moved to dismiss'],
   // A second act without a verb of its own is another one.
   ['Ada Quill [died] in 1968 and Bo Marsh eleven years later.', 'Ada Quill died'],
   // What is denied up to a time is not denied, and a day after something is no day.
@@ -406,6 +421,7 @@ describe('headlines', () => {
     'Once the tunnel opened in 1931 the ferries [stopped] in June 1932.',
     'Trade halved after the old union [fell] in 1991.',
     'From 1861 to 1865 the yards never [slept].',
+    'Bo Marsh [told] Ada Quill on 14 January that no bonus would be paid.',
     'The company had [bought] the boat in June 1998 from the state, and all relied on it ever since.',
   ])('name an event: %s', (sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

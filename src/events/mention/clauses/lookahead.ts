@@ -19,7 +19,7 @@ function isNoun({ pos }: Word): boolean {
 function breaks(word: Word): boolean {
   const { pos } = word;
   if (isComma(word) || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PRON') return true;
-  return breaking.has(word.lower);
+  return breaking.has(word.lower) || word.text === ':' || word.text === ';';
 }
 /** In words, from such a noun to the verb behind it. */
 const longestMoment = 4;

@@ -29,7 +29,8 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
 /** “was forced to remove”: what, only the text before says. */
 function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Clause): boolean {
   const aim = /\bto (\p{Ll}+)$/u.exec(text)?.[1];
-  if (aim === undefined) return false;
+  // “moved to dismiss”: what parties ask of a court.
+  if (aim === undefined || / moved? to \p{Ll}+$/u.test(text)) return false;
   const word = words.slice(verb.last + 1, coreLast + 1).findLast(({ lower }) => lower === aim);
   return word?.pos === 'VERB' && !wordIs(word, complete);
 }
@@ -37,6 +38,8 @@ function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Cla
 /** “put the firm”, “has given the men”: cut before where, or what. */
 function isHalved(text: string, words: readonly Word[], { verb, coreLast }: Clause): boolean {
   const head = words[verb.head]?.text ?? '';
+  // “Bo Marsh: no bonus would be paid”: who was told does not matter.
+  if (!text.includes(` ${head} `)) return false;
   const behind = text.slice(text.lastIndexOf(` ${head} `) + head.length + 2).split(' ');
   const ends = trimmedEnd(words, coreLast);
   const complements = words

@@ -44,7 +44,9 @@ export function pieces(
     if (word.text === '(' || word.text === '[') depth++;
     const inside = depth > 0;
     if (word.text === ')' || word.text === ']') depth--;
-    if (inside || isOmitted(i) || empty.has(word.lower)) {
+    // “in 1988 and 1991”
+    const joins = word.pos === 'CCONJ' && isOmitted(i - 1) && isOmitted(i + 1);
+    if (inside || isOmitted(i) || joins || empty.has(word.lower)) {
       gap = true;
       continue;
     }

@@ -54,3 +54,9 @@ export function genderOf(called: string): 'he' | 'she' | null {
   if (men.has(given)) return 'he';
   return women.has(given) ? 'she' : null;
 }
+
+/** “Otto”, “Ilse”: a name by itself that is a person’s. */
+export function isGivenName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return men.has(lower) || women.has(lower);
+}

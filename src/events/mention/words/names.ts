@@ -16,7 +16,7 @@ export const titles = list(`
   candidate nominee lawmaker congressman congresswoman coach manager striker actor actress singer author
   writer journalist reporter editor employee negotiator diplomat detective inspector officer gen. col.
   lt. capt. sgt. st speaker referee umpire captain midfielder defender goalkeeper pilot archduke duke
-  duchess count baron empress tsar`);
+  duchess count baron empress tsar plaintiff defendant petitioner respondent claimant appellant`);
 
 /** Last words of an organisation's name. */
 export const organisationEndings = list(`
