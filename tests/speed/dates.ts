@@ -16,7 +16,7 @@ interface Text {
 }
 
 /** Both engines are compiled as they run; the first rounds are warming up. */
-const warmUp = 6;
+const warmUp = 15;
 const rounds = 15;
 
 /** All texts so many times a round: collecting garbage comes every few times, and each pays for its own. */
