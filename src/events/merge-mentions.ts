@@ -5,7 +5,7 @@ import type { Cluster } from './merge/cluster';
 import { composeEvent } from './merge/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signature';
-import { salienceOf, standingOf, type Standing } from './rank/salience';
+import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
 import type { Topical } from './rank/topic-names';
 import { findTopics } from './rank/topics';
 import type { Reading } from './reading';
@@ -138,9 +138,11 @@ export class MentionMerger {
   /** Sets what hangs on all the others: how much each matters, and its topic. */
   private rank(): void {
     const all = this.inOrder;
-    const widest = all.reduce((most, { standing }) => Math.max(most, standing.reach), 1);
+    const measure = measureOf(
+      all.reduce((most, { standing }) => Math.max(most, standing.reach), 1),
+    );
     for (const one of all) {
-      const salience = salienceOf(one.standing, widest);
+      const salience = salienceOf(one.standing, measure);
       if (one.event.salience !== salience) one.event = { ...one.event, salience };
     }
     const topicOf = findTopics(all.map(topical), this.merger.numberOf);

@@ -48,10 +48,15 @@ export function standingOf(event: Rated): Standing {
   };
 }
 
-/** 0 to 1; reach counts relative to the widest in the collection. */
-export function salienceOf({ reach, rest }: Standing, widest: number): number {
-  const share = Math.log1p(reach) / Math.log1p(Math.max(1, widest));
+/** 0 to 1; reach counts relative to the `measureOf` the widest in the collection. */
+export function salienceOf({ reach, rest }: Standing, measure: number): number {
+  const share = Math.log1p(reach) / Math.log1p(measure);
   return Math.round(1000 * (weights.reach * share + rest)) / 1000;
+}
+
+/** The next power of two: a collection that grows has a new widest reach again and again, and each new measure changes every event. */
+export function measureOf(widest: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, widest)));
 }
 
 function reachOf({ members, origins }: Rated): number {
