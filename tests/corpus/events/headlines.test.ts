@@ -66,6 +66,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill signed an agreement with Halden Mills',
   ],
   ['Halden Mills [moved] to dismiss on April 9, 2021.', 'Halden Mills moved to dismiss'],
+  [
+    'By 2019 about a third of the residents had [returned] to Riga.',
+    'About a third of the residents had returned to Riga',
+  ],
   // A second act without a verb of its own is another one.
   ['Ada Quill [died] in 1968 and Bo Marsh eleven years later.', 'Ada Quill died'],
   // What is denied up to a time is not denied, and a day after something is no day.

@@ -192,9 +192,13 @@ function withShare(words: readonly Word[], from: number, base: number | null): n
   if (base === null || words[base - 1]?.lower !== 'of') return base;
   const share = base - 2;
   const counts = /^(?:NUM|ADJ|NOUN)$/.test(words[share]?.pos ?? '');
-  const first = words[share - 1]?.pos === 'DET' ? share - 1 : share;
-  return counts && first > from && words[first - 1]?.pos !== 'ADP' ? first : base;
+  let first = words[share - 1]?.pos === 'DET' ? share - 1 : share;
+  if (roughly.has(words[first - 1]?.lower ?? '')) first--;
+  return counts && first >= from && words[first - 1]?.pos !== 'ADP' ? first : base;
 }
+
+/** Words before a count that make it less exact. */
+const roughly = new Set('about around nearly almost over roughly'.split(' '));
 
 function isPhraseWord(word: Word | undefined): boolean {
   return (
