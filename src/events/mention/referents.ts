@@ -120,9 +120,13 @@ export function isMeasure(words: readonly Word[], { first, last }: Range): boole
   return words
     .slice(first, last)
     .every(
-      ({ pos, lower }) => pos === 'ADJ' || pos === 'NOUN' || (pos === 'DET' && lower === 'the'),
+      ({ pos, lower }) =>
+        pos === 'ADJ' || pos === 'NOUN' || (pos === 'DET' && lower === 'the') || summed.has(lower),
     );
 }
+
+/** At the beginning of a sentence their capitals are no names. */
+const summed = new Set('total net gross operating pretax overall quarterly'.split(' '));
 
 /** A noun phrase that holds these is no name for anything. */
 const unfit = new Set(['PRON', 'VERB', 'AUX', 'SCONJ']);

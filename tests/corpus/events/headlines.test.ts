@@ -404,6 +404,14 @@ const corpus: readonly (readonly [string, string])[] = [
     'The crew took the island of Marsh. Halden Ltd reported a loss. It [made] ships in 1998.',
     'Halden Ltd made ships',
   ],
+  [
+    'Ada Quill [told] members on Friday a review of the port had been carried out.',
+    'Ada Quill: a review of the port had been carried out',
+  ],
+  [
+    'On Friday the court [praised] the ill finance minister Ada Quill.',
+    'Court praised the ill finance minister Ada Quill',
+  ],
   ['Marsh Cos., Riga, [adopted] a plan on Friday.', 'Marsh Cos. adopted a plan'],
   // Words that point elsewhere: where they were spoken.
   [

@@ -41,6 +41,8 @@ const corpus: readonly (readonly [string, string, string | null])[] = [
   [german, 'Er verließ die Stadt am 3. Mai 2024.', null],
   [german, 'Deshalb schloss die Schule am 3. Mai 2024.', null],
   [german, 'Am 3. Mai 2024 können Sie uns besuchen.', null],
+  [german, 'Am 3. Mai 2024 kündigte der Verband dem Rat.', null],
+  [german, 'Der Ball rollt am 3. Mai 2024 in Ohle.', null],
   [german, 'Diese Regel galt bis 1961.', null],
   [french, 'Nous avons ouvert la digue le 3 mai 2024.', null],
   [french, 'Il a quitté la ville le 3 mai 2024.', null],

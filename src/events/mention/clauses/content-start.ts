@@ -1,6 +1,6 @@
 /** Where the content of a saying begins: past the time of the saying and those who heard it. */
-import { wordIs, type Word } from '../words';
-import { subjectPronouns } from '../words/function-words';
+import { isNominal, wordIs, type Word } from '../words';
+import { possessives, subjectPronouns } from '../words/function-words';
 
 const hearers = new Set(
   'reporters journalists lawmakers parliament investors them him her us me'.split(' '),
@@ -23,6 +23,12 @@ export function contentStart(
   // “told the court he would …”: the pronoun is the subject, whoever hears it stands before.
   if (wordIs(words[from - 1], telling) && subjectPronouns.has(words[to - 1]?.lower ?? ''))
     return Math.max(from, to - 1);
+  // “told members a review had …”, “told the court his firm was …”
+  if (wordIs(words[from - 1], telling))
+    for (let k = from + 1; k < to; k++) {
+      const opens = words[k]?.pos === 'DET' || possessives.has(words[k]?.lower ?? '');
+      if (opens && isNominal(words[k - 1])) return k;
+    }
   let start = from;
   while (start < to) {
     const word = words[start];

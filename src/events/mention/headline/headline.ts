@@ -46,9 +46,10 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
   if (genre === 'letters') return true;
   if (told.by !== 'clause') return genre === 'programme';
   const { verb, kind } = told.clause;
+  if (genre === 'programme' && (verb.tense !== 'past' || placement.basis !== 'written'))
+    return true;
   const present = verb.tense === 'present' && !verb.perfect && verb.form !== 'infinitive';
   if (!present) return false;
-  if (genre === 'programme') return true;
   // “A ship sprays water on the wreck”: of a report's day only news is told so (“Riga faces a strike”).
   if (placement.basis !== 'publication' || kind !== 'main' || verb.auxiliaries.length > 0)
     return false;
@@ -81,7 +82,7 @@ function standsAside({ kind, parent }: Clause, distant: boolean): boolean {
 }
 
 const news = new Set(
-  'face say plan want seek deny admit accuse vow warn agree refuse hope expect fear call urge demand offer begin start open close end die win lose'.split(
+  'face say plan want seek deny admit accuse vow warn agree refuse hope expect fear call urge demand offer begin start open end win lose'.split(
     ' ',
   ),
 );

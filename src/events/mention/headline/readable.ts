@@ -8,6 +8,8 @@ export function isReadable(text: string): boolean {
 const unreadable = [
   // A page’s own words, addresses, paths.
   /[\\@|]|\w\/\p{Lu}|https?:|\b(?:BST|GMT)\b|\b(?:Photograph|Last updated|Click here|Read more)\b/u,
+  // Half of “&amp;”.
+  /\bamp\b/,
   // A stray quotation mark, half the name of a place.
   /[`´]|^(?:Ala|Calif|Conn|Fla|Ill|Mass|Mich|Pa|Tenn|Tex|Va|Wash|N\.[CHJMY])\. /,
   // A mark where a word was left out, and two speakers.

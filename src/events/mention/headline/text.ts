@@ -62,7 +62,8 @@ function withoutStub(parts: readonly Piece[]): readonly Piece[] {
   const opener = parts.findLastIndex(({ text, pos }) => pos && opensClause.has(text.toLowerCase()));
   if (opener < 2) return parts;
   const told = parts.slice(opener + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const verbal = parts[opener - 1]?.pos === 'VERB' || parts[opener]?.pos === 'DET';
+  const said = parts[opener]?.text.toLowerCase() === 'that';
+  const verbal = (!said && parts[opener - 1]?.pos === 'VERB') || parts[opener]?.pos === 'DET';
   return told || verbal ? parts : parts.slice(0, opener);
 }
 
@@ -74,7 +75,7 @@ const opensClause = new Set(
 
 /** Participles and nouns that ask for what was cut off behind them. */
 const openEnd =
-  /,? (?:known|linked|used|based|aimed|designed|intended|related|due|according|compared|in (?:relation|response|addition|connection|order|line|terms)|as well|such|along|together)$/;
+  /,? (?:demanding|showing|saying|suggesting|claiming|warning|arguing|indicating|noting|revealing|insisting|known|linked|used|based|aimed|designed|intended|related|due|according|compared|in (?:relation|response|addition|connection|order|line|terms)|as well|such|along|together)$/;
 
 const unfinished = new Set(
   `the a an of in on at by for with from to into and or but as that which who whose than its his her

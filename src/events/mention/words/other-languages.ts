@@ -53,7 +53,7 @@ const german: Language = {
     gegenüber erst zum vergleich januar februar märz april mai juni juli august september oktober
     november dezember`),
   pointing:
-    words(`er ihm ihn könnt seid habt daher deshalb deswegen zudem jedoch allerdings ebenfalls
+    words(`dann z z.b er ihm ihn könnt seid habt daher deshalb deswegen zudem jedoch allerdings ebenfalls
     außerdem dort täglich hingegen somit ich wir uns unser unsere unserem unseren unserer unseres mein meine meinem meinen
     meiner mich mir du dich dir dein deine deinem deinen deiner euch euer eure dieser diese dieses
     diesem diesen sie dazu dabei damit darauf davon`),
@@ -78,7 +78,7 @@ const german: Language = {
   perfect: /^(?:hat|haben|ist|sind|sei|seien|wird|werden|soll|sollen)$/,
   closing: /(?:ge\p{Ll}+(?:t|en)|\p{Ll}+(?:iert|en|t))$/u,
   vague:
-    /^(?:der|die|das) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Stadt|Paar|Mann|Frau|beiden|drei|vier|fünf)\b/iu,
+    /(?<!\p{L})(?:der|die|das|dem|den) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Stadt|Paar|Mann|Frau|beiden|drei|vier|fünf)\b/iu,
   saying: /^(?:sag|erklär|beton|bericht|teil|meld|kündig|warn|hoff|mein|glaub)t(?:e|en)?$/,
   prepositions:
     words(`wegen mit aus bei durch für gegen nach ohne seit trotz um unter vom vor während
