@@ -66,7 +66,7 @@ function nounPhraseBefore(
         : comma + 1;
     if (fronted === null || fronted > last) return null;
     first = fronted;
-    if (opensAdjunct(words[first])) {
+    if (opensAdjunct(words[first]) && !hedgesCount(words, first)) {
       const base = baseNounPhrase(words, first, last, timeWords);
       if (base === null) return null;
       first = base;
@@ -219,9 +219,16 @@ function opensAdjunct(word: Word | undefined): boolean {
   );
 }
 
-/** “at least eight people”: how many, not where. */
+/** “at least eight people”, “about a third of the residents”: how many, not where. */
 function hedgesCount(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'at' && /^(?:least|most)$/.test(words[at + 1]?.lower ?? '');
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'at') return /^(?:least|most)$/.test(words[at + 1]?.lower ?? '');
+  const article = /^an?$/.test(words[at + 1]?.lower ?? '');
+  return roughly.has(lower) && (article ? words[at + 3]?.lower === 'of' : isCount(words[at + 1]));
+}
+
+function isCount(word: Word | undefined): boolean {
+  return word?.pos === 'NUM';
 }
 
 /** “one day before the round, drones …”: how long before or after what. */
