@@ -74,7 +74,23 @@ export class EdgeList {
 
   /** Whom a founder is alike to. */
   alikeTo(founder: number): number[] {
-    return this.of(founder).map((edge) => this.firstOf(edge) + this.secondOf(edge) - founder);
+    const others: number[] = [];
+    for (let end = this.firsts[founder] ?? 0; end > 0; end = this.next[end - 1] ?? 0) {
+      others.push(this.acrossFrom(end - 1));
+    }
+    return others;
+  }
+
+  /** The edges between these founders. */
+  among(founders: ReadonlyMap<number, unknown>): number[] {
+    const edges: number[] = [];
+    for (const founder of founders.keys()) {
+      for (let end = this.firsts[founder] ?? 0; end > 0; end = this.next[end - 1] ?? 0) {
+        const other = this.acrossFrom(end - 1);
+        if (founder < other && founders.has(other)) edges.push((end - 1) >> 1);
+      }
+    }
+    return edges;
   }
 
   /** Its number is free for another. O(edges of its founders). */
@@ -114,8 +130,8 @@ export class EdgeList {
   }
 
   /** The founder at the other end. */
-  private acrossFrom(end: number): number | undefined {
-    return this.founders[end ^ 1];
+  private acrossFrom(end: number): number {
+    return this.founders[end ^ 1] ?? 0;
   }
 
   private firstOf(number: number): number {

@@ -165,7 +165,7 @@ export class Joining {
       return { cluster: found(number, this.rows), name: this.names.get(number) ?? 0 };
     });
     const sets = new DisjointSets(drafts.length);
-    for (const edge of this.edgesAmong(slots)) {
+    for (const edge of this.edges.inOrder(this.edges.among(slots))) {
       const { a, b } = this.edges.at(edge);
       const [x, y] = [sets.rootOf(slots.get(a) ?? 0), sets.rootOf(slots.get(b) ?? 0)];
       if (x === y) continue;
@@ -174,19 +174,6 @@ export class Joining {
       else if (into) sets.join(x, y);
     }
     return drafts.filter((_, slot) => sets.rootOf(slot) === slot);
-  }
-
-  /** Those most alike first. */
-  private edgesAmong(founders: ReadonlyMap<number, unknown>): readonly number[] {
-    const among: number[] = [];
-    for (const founder of founders.keys()) {
-      for (const edge of this.edges.of(founder)) {
-        const { a, b } = this.edges.at(edge);
-        // Once, from one of its ends.
-        if (founder === a && founders.has(b)) among.push(edge);
-      }
-    }
-    return this.edges.inOrder(among);
   }
 
   /** The draft that both are from now on; null when they stay apart. */

@@ -23,8 +23,7 @@ const leastShare = 0.3;
 export class Meeting {
   /** By term. */
   private readonly founders = new Map<number, Shelf>();
-  private seekers = Seekers.none;
-  private seekersMoved = false;
+  private readonly seekers = new Seekers();
   /** Terms of shelves that something was filed in, or taken from. */
   private readonly touched = new Set<number>();
   /** By mention, side by side: one more than each term under which it is filed, 0 for no more. */
@@ -56,14 +55,18 @@ export class Meeting {
       number,
       terms.reduce((sum, term) => sum + this.vocabulary.partsOf(term), 0),
     );
-    if (this.rows.isFounder(number)) for (const term of terms) this.touch(term).file(number);
-    else this.seekersMoved = true;
+    for (const term of terms) {
+      if (this.rows.isFounder(number)) this.touch(term).file(number);
+      else this.seekers.file(term, number);
+    }
   }
 
   unfile(number: number): void {
-    if (this.rows.isFounder(number)) {
-      for (const term of this.toldBy(number)) this.touch(term).unfile(number);
-    } else this.seekersMoved = true;
+    const founder = this.rows.isFounder(number);
+    for (const term of this.toldBy(number)) {
+      if (founder) this.touch(term).unfile(number);
+      else this.seekers.unfile(term, number);
+    }
     this.told.fill(0, termsLookedUp * number, termsLookedUp * (number + 1));
   }
 
@@ -75,10 +78,6 @@ export class Meeting {
       if (shelf.isEmpty) this.founders.delete(term);
     }
     this.touched.clear();
-    if (!this.seekersMoved) return;
-    const isSeeker = (number: number): boolean => !this.rows.isFounder(number);
-    this.seekers = Seekers.filed(this.told, termsLookedUp, isSeeker);
-    this.seekersMoved = false;
   }
 
   /** In an order in which those that meet are near each other: what is looked at for one is at hand for the next. */
