@@ -78,7 +78,7 @@ const german: Language = {
   perfect: /^(?:hat|haben|ist|sind|sei|seien|wird|werden|soll|sollen)$/,
   closing: /(?:ge\p{Ll}+(?:t|en)|\p{Ll}+(?:iert|en|t))$/u,
   vague:
-    /(?<!\p{L})(?:der|die|das|dem|den) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Stadt|Paar|Mann|Frau|beiden|drei|vier|fünf)\b/iu,
+    /(?<!\p{L})(?:der|die|das|dem|den) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf)\b/iu,
   saying: /^(?:sag|erklär|beton|bericht|teil|meld|kündig|warn|hoff|mein|glaub)t(?:e|en)?$/,
   prepositions:
     words(`wegen mit aus bei durch für gegen nach ohne seit trotz um unter vom vor während
