@@ -29,7 +29,8 @@ import {
   type Referent,
 } from './referents';
 import type { ParsedSentence } from './sentence';
-import type { Range } from './words';
+import { wordIs, type Range } from './words';
+import { matters, measures } from './words/anaphors';
 import { possessives } from './words/function-words';
 
 /** How many sentences back a pronoun may reach. */
@@ -246,6 +247,10 @@ export class Antecedents {
       return this.object;
     const far = persons.has(pronoun) ? reach : 1;
     if (!known || this.position - known.at > far) return this.whoseLife(pronoun);
+    // “The union struck. Bo Marsh met Ada Quill. They …”: who spoke last are several too.
+    if (groups.has(pronoun) && known !== this.referents.at(-1)) return null;
+    // “Profit was small. It plans to open a shop”: what is counted plans nothing.
+    if (things.has(pronoun) && isDoing(parsed, clause) && !canAct(known)) return null;
     return things.has(pronoun) && known.owned ? null : known;
   }
 
@@ -279,6 +284,24 @@ export class Antecedents {
     const text = this.subjectOf(parsed, clause);
     return text === null ? null : personCalled(text, this.position);
   }
+}
+
+/** “It plans to …”, “it cut 900 jobs”: what only people and their bodies do. */
+function isDoing({ words }: ParsedSentence, { verb }: Clause): boolean {
+  return !verb.passive && wordIs(words[verb.head], doings);
+}
+
+const doings = new Set(
+  `plan expect hope intend aim want decide agree announce say tell ask buy acquire hire fire employ cut
+  pay owe borrow lend invest sue appeal deny admit refuse promise offer bid launch celebrate join found`.split(
+    /\s+/,
+  ),
+);
+
+/** “Profit”, “the deal”: no body of people. */
+function canAct({ text, body, group }: Referent): boolean {
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return body || group || !(measures.has(noun) || matters.has(noun) || noun === 'debt');
 }
 
 /** “It bought …”, “it made a loss”: what acts on something is rather who did than what was done to. */

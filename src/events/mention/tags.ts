@@ -4,7 +4,7 @@ import { monthNumber } from '../../intake/dates/months';
 import { isNominal, isParticipleForm, isPastForm, type Word } from './words';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from './words/verbs';
 import { titles } from './words/names';
-import { possessives, subjectPronouns } from './words/function-words';
+import { particles, possessives, subjectPronouns } from './words/function-words';
 import { plurals } from './words/plurals';
 
 const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
@@ -147,6 +147,8 @@ export function repaired(words: readonly Word[], at: number): PartOfSpeech {
     if (parted && irregularPast.has(word.lower) && !hasFiniteVerb(words, at)) return 'VERB';
     if (irregularPast.has(word.lower) && !hasFiniteVerb(words, at) && isNominal(previous)) {
       if (next?.pos === 'DET' || next?.pos === 'PRON') return 'VERB';
+      // “Rebels shot down a helicopter”
+      if (particles.has(next?.lower ?? '') && opensObject(afterNext)) return 'VERB';
       // “the boy clung to”
       if (word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower))
         return 'VERB';

@@ -70,6 +70,14 @@ const corpus: readonly (readonly [string, string])[] = [
     'By 2019 about a third of the residents had [returned] to Riga.',
     'About a third of the residents had returned to Riga',
   ],
+  [
+    'Rebels [shot] down a government helicopter near Azan on Friday.',
+    'Rebels shot down a government helicopter near Azan',
+  ],
+  [
+    'The rebels [claimed] responsibility in a video posted online on Friday.',
+    'Rebels claimed responsibility in a video posted online',
+  ],
   // A second act without a verb of its own is another one.
   ['Ada Quill [died] in 1968 and Bo Marsh eleven years later.', 'Ada Quill died'],
   // What is denied up to a time is not denied, and a day after something is no day.
@@ -498,6 +506,11 @@ describe('headlines', () => {
     [
       'he may be either of two',
       'The mayor said the guards found Bo Marsh on Friday as he was [leaving] Riga.',
+    ],
+    ['no profit plans', 'Profit was $410 million. It [plans] to open 50 shops in 2031.'],
+    [
+      'they are the two that were just named',
+      'The unions struck on Friday. Bo Marsh met Ada Quill in Riga. They [meet] again on 25 June.',
     ],
     ['it may be either of two', 'The yard’s fleet is old. It [failed] in Riga on Friday.'],
     [

@@ -100,6 +100,8 @@ export function takesUnmarkedContent(
     frames(words, top) &&
     top.verb !== null &&
     top.kind !== 'adverbial' &&
+    // “claimed responsibility in a video posted online”
+    words[top.verb.last + 1]?.lower !== 'responsibility' &&
     (top.kind !== 'participial' || stack.every((draft) => draft.verb)) &&
     look.nounBetween(top.verb.last + 1, group.first) &&
     !look.commaBetween(top.verb.last + 1, group.first)
