@@ -132,7 +132,8 @@ function footprintOf(process: number): number {
     const status = readFileSync(`/proc/${String(process)}/status`, 'utf8');
     const kilobytes = (field: string): number =>
       Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return (kilobytes('RssAnon') + kilobytes('VmSwap')) / 1024;
+    // The system's kilobytes are 1,024 bytes.
+    return ((kilobytes('RssAnon') + kilobytes('VmSwap')) * 1024) / 1_000_000;
   } catch {
     return 0;
   }
