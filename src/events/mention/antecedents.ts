@@ -5,10 +5,13 @@ import { antecedent, withHead } from './clauses/subjects';
 import { reporterOf } from './frames';
 import { called, possessive, nameAt, nameOf, textOf } from './phrases';
 import {
+  canAct,
   forms,
   groups,
   hasClause,
+  isAgent,
   isContested,
+  isDoing,
   isEmptySubject,
   isFirstSubject,
   isOvertaken,
@@ -29,8 +32,7 @@ import {
   type Referent,
 } from './referents';
 import type { ParsedSentence } from './sentence';
-import { wordIs, type Range } from './words';
-import { matters, measures } from './words/anaphors';
+import type { Range } from './words';
 import { possessives } from './words/function-words';
 
 /** How many sentences back a pronoun may reach. */
@@ -284,29 +286,6 @@ export class Antecedents {
     const text = this.subjectOf(parsed, clause);
     return text === null ? null : personCalled(text, this.position);
   }
-}
-
-/** “It plans to …”, “it cut 900 jobs”: what only people and their bodies do. */
-function isDoing({ words }: ParsedSentence, { verb }: Clause): boolean {
-  return !verb.passive && wordIs(words[verb.head], doings);
-}
-
-const doings = new Set(
-  `plan expect hope intend aim want decide agree announce say tell ask buy acquire hire fire employ cut
-  pay owe borrow lend invest sue appeal deny admit refuse promise offer bid launch celebrate join found`.split(
-    /\s+/,
-  ),
-);
-
-/** “Profit”, “the deal”: no body of people. */
-function canAct({ text, body, group }: Referent): boolean {
-  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return body || group || !(measures.has(noun) || matters.has(noun) || noun === 'debt');
-}
-
-/** “It bought …”, “it made a loss”: what acts on something is rather who did than what was done to. */
-function isAgent({ words }: ParsedSentence, { verb }: Clause): boolean {
-  return !verb.passive && /^(?:DET|NOUN|PROPN|NUM|ADJ|SYM)$/.test(words[verb.last + 1]?.pos ?? '');
 }
 
 const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);

@@ -1,7 +1,9 @@
 /** What a pronoun asks of what it stands for, and where it stands for nothing said before. */
 import type { Clause } from './clauses/clause';
 import type { ParsedSentence } from './sentence';
-import type { Word } from './words';
+import type { Referent } from './referents';
+import { wordIs, type Word } from './words';
+import { matters, measures } from './words/anaphors';
 import { genderOf } from './words/given-names';
 
 /** Pronouns, lower-case, by what they stand for. */
@@ -67,4 +69,27 @@ export function hasClause(words: readonly Word[], clause: Clause): boolean {
     if (lower === 'that' || lower === 'to' || lower === 'whether') return true;
   }
   return false;
+}
+
+/** “It plans to …”, “it cut 900 jobs”: what only people and their bodies do. */
+export function isDoing({ words }: ParsedSentence, { verb }: Clause): boolean {
+  return !verb.passive && wordIs(words[verb.head], doings);
+}
+
+const doings = new Set(
+  `plan expect hope intend aim want decide agree announce say tell ask buy acquire hire fire employ cut
+  pay owe borrow lend invest sue appeal deny admit refuse promise offer bid launch celebrate join found`.split(
+    /\s+/,
+  ),
+);
+
+/** “Profit”, “the deal”: no body of people. */
+export function canAct({ text, body, group }: Referent): boolean {
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return body || group || !(measures.has(noun) || matters.has(noun) || noun === 'debt');
+}
+
+/** “It bought …”, “it made a loss”: what acts on something is rather who did than what was done to. */
+export function isAgent({ words }: ParsedSentence, { verb }: Clause): boolean {
+  return !verb.passive && /^(?:DET|NOUN|PROPN|NUM|ADJ|SYM)$/.test(words[verb.last + 1]?.pos ?? '');
 }
