@@ -4,6 +4,7 @@ import { headOf } from '../phrases';
 import { bodies } from '../words/anaphors';
 import { organisationEndings } from '../words/names';
 import type { Word } from '../words';
+import { plurals } from '../words/plurals';
 
 /** The subject's number is the verb's, or one of both was misread. */
 export function agrees(text: string, words: readonly Word[], clause: Clause): boolean {
@@ -18,9 +19,7 @@ export function agrees(text: string, words: readonly Word[], clause: Clause): bo
   if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return true;
   // “Bo Marsh prepare”: a bare form has a plural before it.
   const bare = verb.tense === 'present' && verb.form === 'finite' && verb.auxiliaries.length === 0;
-  const several = /s$|^(?:people|police|men|women|children|media|staff|crew|data|all)$/.test(
-    head.lower,
-  );
+  const several = /s$|^(?:staff|crew|all)$/.test(head.lower) || plurals.has(head.lower);
   const joinedUp = words.slice(subject.first, verb.first).some(({ lower }) => lower === 'and');
   if (bare && words[verb.head]?.pos === 'VERB' && !/s$/.test(words[verb.head]?.lower ?? ''))
     return several || joinedUp || verb.negated;
@@ -34,13 +33,15 @@ export function agrees(text: string, words: readonly Word[], clause: Clause): bo
 
 /** Irregular plurals, counts, and bodies that are spoken of as “they”. */
 function isSeveral(noun: string): boolean {
-  return several.has(noun) || bodies.has(noun) || organisationEndings.has(noun);
+  return (
+    several.has(noun) || plurals.has(noun) || bodies.has(noun) || organisationEndings.has(noun)
+  );
 }
 
 const several = new Set(
-  `people police men women children media staff crew data all half majority minority rest number
+  `staff crew all half majority minority rest number
   couple pair handful lot total dozen hundred public family crowd audience jury cabinet opposition
-  band press side cattle feet teeth mice geese criteria phenomena bacteria politics series species
+  band press side feet teeth mice geese criteria phenomena bacteria politics series species
   percent cent quarter third fifth tenth trio duo generation youth population faithful poor rich
   sick dead injured wounded elderly homeless unemployed fishermen`.split(/\s+/),
 );

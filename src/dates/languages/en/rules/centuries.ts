@@ -3,6 +3,7 @@ import { calendar, withMod } from '../../../build';
 import type { Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import { modIn } from './modifiers';
+import { pair } from './shared';
 
 export const centuries: readonly Rule[] = [
   {
@@ -17,18 +18,12 @@ export const centuries: readonly Rule[] = [
     id: 'en/centuries',
     pattern:
       'the? <ordinal:first> ( and / to / or ) the? <ordinal:second> centuries ( <bc> / <ad> )?',
-    read: (slots) => [
-      {
-        from: slots.from,
-        to: slots.at('first')?.to ?? slots.from,
-        meaning: calendar(centuryFields(slots, 'first')),
-      },
-      {
-        from: slots.at('second')?.from ?? slots.from,
-        to: slots.to,
-        meaning: calendar(centuryFields(slots, 'second')),
-      },
-    ],
+    read: (slots) =>
+      pair(
+        slots,
+        calendar(centuryFields(slots, 'first')),
+        calendar(centuryFields(slots, 'second')),
+      ),
   },
   {
     // between the 5th and the 7th century · from the 9th to the 11th century

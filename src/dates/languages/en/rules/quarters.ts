@@ -2,7 +2,8 @@
 import { extended } from '../../../../base/extended';
 import { calendar, latest, shift, within } from '../../../build';
 import type { Meaning } from '../../../meaning';
-import type { Rule, Slots } from '../../../grammar/rule';
+import type { Rule } from '../../../grammar/rule';
+import { ofYear, pair } from './shared';
 
 export const quarters: readonly Rule[] = [
   {
@@ -26,10 +27,7 @@ export const quarters: readonly Rule[] = [
     read: (slots) => {
       const of = (name: string): Meaning =>
         ofYear(slots, calendar({ quarter: slots.number(name) }));
-      return [
-        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: of('first') },
-        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: of('second') },
-      ];
+      return pair(slots, of('first'), of('second'));
     },
   },
   {
@@ -112,11 +110,3 @@ export const quarters: readonly Rule[] = [
     },
   },
 ];
-
-function ofYear(slots: Slots, part: ReturnType<typeof calendar>): Meaning {
-  if (!slots.at('a-year')) return part;
-  const year = slots.meaning('a-year');
-  return year.kind === 'calendar'
-    ? calendar({ ...year.fields, ...part.fields })
-    : within(part, year);
-}

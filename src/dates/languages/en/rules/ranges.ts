@@ -3,6 +3,7 @@ import { calendar, within } from '../../../build';
 import type { Calendar, Fields } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
 import { canBeYear, directions, isDayOfMonth } from './guards';
+import { pair } from './shared';
 
 const link = '( to / and / or / - / ~/ / through / until / till / up to / & )';
 
@@ -79,10 +80,7 @@ export const ranges: readonly Rule[] = [
     read: (slots) => {
       const second = calendar({ weekday: slots.number('second') });
       const first = within(calendar({ weekday: slots.number('first') }, -1), second);
-      return [
-        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: first },
-        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: second },
-      ];
+      return pair(slots, first, second);
     },
   },
   {
@@ -93,10 +91,7 @@ export const ranges: readonly Rule[] = [
       const direction = directions[slots.before(0)?.text ?? ''];
       const first = calendar({ weekday: slots.number('first') }, direction);
       const second = within(calendar({ weekday: slots.number('second') }, 1), first);
-      return [
-        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: first },
-        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: second },
-      ];
+      return pair(slots, first, second);
     },
   },
   {

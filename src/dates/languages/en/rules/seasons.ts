@@ -3,6 +3,7 @@ import { calendar, within } from '../../../build';
 import type { Direction, Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import { isEarlyYear } from './guards';
+import { ofYear, pair } from './shared';
 
 export const seasons: readonly Rule[] = [
   {
@@ -13,11 +14,7 @@ export const seasons: readonly Rule[] = [
     read: (slots): Meaning | null => {
       // "prices fall in 2026"
       if (slots.before(0)?.text !== 'the' && slots.before(-1)?.text === 'in') return null;
-      const part = season(slots);
-      const year = slots.meaning('a-year');
-      return year.kind === 'calendar'
-        ? calendar({ ...year.fields, ...part.fields })
-        : within(part, year);
+      return ofYear(slots, season(slots));
     },
   },
   {
@@ -28,10 +25,7 @@ export const seasons: readonly Rule[] = [
     read: (slots) => {
       const year = slots.number('year');
       const of = (name: string): Meaning => calendar({ season: slots.number(name), year });
-      return [
-        { from: slots.from, to: slots.at('first')?.to ?? slots.from, meaning: of('first') },
-        { from: slots.at('second')?.from ?? slots.from, to: slots.to, meaning: of('second') },
-      ];
+      return pair(slots, of('first'), of('second'));
     },
   },
   {
@@ -39,13 +33,7 @@ export const seasons: readonly Rule[] = [
     id: 'en/season-months',
     pattern: '( the )? <season> months|term|semester|session|season of ( the )? <a-year>',
     gives: ['a-period'],
-    read: (slots): Meaning => {
-      const year = slots.meaning('a-year');
-      const part = season(slots);
-      return year.kind === 'calendar'
-        ? calendar({ ...year.fields, ...part.fields })
-        : within(part, year);
-    },
+    read: (slots) => ofYear(slots, season(slots)),
   },
   {
     // the winter of 1941-42 · winter 1941/42 · the winter of 218–217 BC: the year it began in
