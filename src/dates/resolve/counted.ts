@@ -12,13 +12,18 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
     return present();
   }
-  const base = baseFor(scene, from, unit);
+  const base = isLastYear(meaning) && scene.report ? scene.report : baseFor(scene, from, unit);
   if (!base) return unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
   const found = countedFrom(base, point);
   // "the previous year" is compared with; the text stays where it was.
   return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
+}
+
+/** "last year" is the one before the writer's own even where years are told in order; "the previous year" goes on from them. */
+function isLastYear({ unit, by, from }: Shift): boolean {
+  return unit === 'year' && by === -1 && from === 'reference';
 }
 
 /** What an expression lacks whose anchor is not there. */
@@ -66,7 +71,7 @@ export function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base 
 /** Years before its publication in which a history may have come to its own time. */
 const ownTime = 10;
 
-/** Whether "this week" or "last year" count from the publication of a text that looks back over years: amid what is still to come, and "last year" near its end. */
+/** Whether "this week" or "last year" count from the publication of a text that looks back over years: amid what is still to come, and years near its end. */
 function isOurTime(at: Point, reference: Point | null, unit: PointUnit): boolean {
   if (!reference) return false;
   return (

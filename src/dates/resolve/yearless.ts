@@ -125,9 +125,17 @@ function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
   return fits ? null : end;
 }
 
+/** "She swam there until last year. She died on 3 November": the text has come to the time it was written in. */
+function isAtWriting({ report, mentions, sentence }: Scene): boolean {
+  const last = mentions.at(-1);
+  if (!report || !last || sentence - last.sentence > 1) return false;
+  const { until, counted, point } = last;
+  return until && counted && report.point.first.year - point.first.year <= 1;
+}
+
 function baseForYear(fields: Fields, scene: Scene): Base | null {
   if (goesOn(scene)) {
-    const focus = focusOf(scene, 'year');
+    const focus = isAtWriting(scene) ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
   const beside = datedBefore(scene);

@@ -143,7 +143,7 @@ export const clock: readonly Rule[] = [
     read: (slots) => onDay(slots),
   },
   {
-    // 11 p.m. that night · 9 o'clock the next morning · six o'clock this morning · tonight at 8
+    // 11 p.m. that night · 04:12 on the morning of 9 January · 9 o'clock the next morning · six o'clock this morning · tonight at 8
     id: 'en/clock-day-part',
     pattern: '( <a-clock> ,? ( on )? <a-day-part> / <a-day-part> ,? at <a-clock> )',
     read: (slots) => inDayPart(slots),

@@ -69,6 +69,7 @@ export const dayParts: readonly Rule[] = [
     id: 'en/part-of-day',
     pattern:
       '( the )? ( early|late )? <day-part> of|on ( <a-day> / <a-mention-day:a-day> / <a-day-of-month:a-day> )',
+    gives: ['a-day-part'],
     read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
   },
   {

@@ -90,7 +90,10 @@ export const durations: readonly Rule[] = [
       const [smaller] = unitOf(slots.string('smaller'));
       const main = durationValue(slots.number('number') * factor, unit);
       const rest = durationValue(slots.number('more'), smaller);
-      if (unit === smaller) return null;
+      // "jailed for two years a week later": the week is counted, not added.
+      const counted = slots.at('more');
+      const article = counted && slots.before(slots.from - counted.from)?.text === 'a';
+      if (unit === smaller || article) return null;
       const joined = main.includes('T') ? main + rest.replace('PT', '') : main + rest.slice(1);
       return { ...duration(slots.number('number') * factor, unit), value: joined };
     },

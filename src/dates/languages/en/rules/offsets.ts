@@ -38,6 +38,15 @@ export const offsets: readonly Rule[] = [
     read: (slots) => (endsOpen(slots) ? null : offset(slots, 1, 'mention')),
   },
   {
+    // Two years on, the works still stood empty: at the head of a sentence
+    id: 'en/years-on',
+    pattern: '( <a-duration> / <a-vague-duration:a-duration> ) on ,',
+    read: (slots) => {
+      const meaning = isFirst(slots) ? offset(slots, 1, 'mention') : null;
+      return meaning ? [{ from: slots.from, to: slots.to - 1, meaning }] : null;
+    },
+  },
+  {
     // two days after 6 April · the day before Christmas · a week before last Tuesday
     id: 'en/before-a-day',
     pattern: '( <a-duration> / the? day ) ( before / after ) <a-day>',
@@ -58,6 +67,12 @@ function endsOpen(slots: Slots): boolean {
   const last = slots.after(0)?.text;
   const next = slots.after(1);
   return (last === 'before' || last === 'after') && next !== undefined && next.kind !== 'mark';
+}
+
+/** Whether a sentence begins here: tokens go on from one sentence to the next. */
+function isFirst(slots: Slots): boolean {
+  const before = slots.before(1);
+  return before === undefined || (before.kind === 'mark' && before.text === '.');
 }
 
 function wordBefore(slots: Slots): string {

@@ -57,21 +57,24 @@ export const sets: readonly Rule[] = [
     // three days a week · 24 hours a day: the length it happens in
     id: 'en/units-a-unit',
     pattern: '<number> <units:often> a|an|per|each|every <unit>',
-    read: (slots) => {
-      const [unit, factor] = unitOf(slots.string('unit'));
-      return repeat(durationValue(factor, unit));
-    },
+    read: (slots) => eachUnit(slots),
   },
   {
     // twice a year · three times a week · once per month: the length it happens in
     id: 'en/times-a-unit',
     pattern: '( once / twice / <number> times / several times ) a|an|per|each|every <unit>',
-    read: (slots) => {
-      const [unit, factor] = unitOf(slots.string('unit'));
-      return repeat(durationValue(factor, unit));
-    },
+    read: (slots) => eachUnit(slots),
   },
 ];
+
+/** What the unit is counted from makes it no rate: jailed for two years a week later. */
+const counting = new Set(['later', 'earlier', 'ago', 'before', 'after', 'on']);
+
+function eachUnit(slots: Slots): ReturnType<typeof repeat> | null {
+  if (counting.has(slots.after(1)?.text ?? '')) return null;
+  const [unit, factor] = unitOf(slots.string('unit'));
+  return repeat(durationValue(factor, unit));
+}
 
 function everyUnit(slots: Slots): ReturnType<typeof repeat> | null {
   // "every night" is a part of each day.

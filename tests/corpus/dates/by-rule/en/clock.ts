@@ -75,6 +75,7 @@ export const clock: RuleCorpus = {
     found: {
       '2025-04-21T06:00': ["The ferry left at [six o'clock this morning]."],
       '2025-04-21T20:00': ['He will speak [tonight at 8 p.m.] in the hall.'],
+      '2017-01-09T04:12': ['It rose at [04:12 on the morning of 9 January 2017].'],
       '2024-05-03T21:00': ["On 3 May 2024 he spoke, at [9 o'clock that evening]."],
     },
     refused: ["He spoke at 9 o'clock and left that evening."],

@@ -51,7 +51,7 @@ export const durations: RuleCorpus = {
   },
   'en/two-units': {
     found: { P2Y3M: ['He served [two years and three months].'] },
-    refused: ['He served two years and three kings.'],
+    refused: ['He served two years and three kings.', 'He got two years a month later.'],
   },
   'en/duration-range': {
     found: { P2W: ['It takes [two to three weeks].'] },

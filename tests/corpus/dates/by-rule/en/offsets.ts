@@ -23,6 +23,10 @@ export const offsets: RuleCorpus = {
     found: { '2024-05-05': ['They met on 3 May 2024 and parted [two days later].'] },
     refused: ['Two days after he left it rained.'],
   },
+  'en/years-on': {
+    found: { '2010': ['It closed in 2008. [Two years on], the halls stood empty.'] },
+    refused: ['It closed in 2008. They worked two years on, and left.'],
+  },
   'en/before-a-day': {
     found: { '1917-04-04': ['He left [two days before 6 April 1917] with a guard.'] },
     refused: ['He left two days before anyone came.'],

@@ -30,7 +30,7 @@ export const sets: RuleCorpus = {
   },
   'en/units-a-unit': {
     found: { P1W: ['He works [three days a week].'] },
-    refused: ['He works three days and a week.'],
+    refused: ['He works three days and a week.', 'He got three years a month later.'],
   },
   'en/times-a-unit': {
     found: { P1Y: ['It is held [twice a year].'] },
