@@ -5,6 +5,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { endsInAbbreviation } from './abbreviations';
+import { partAtHiddenEnds, startsSentence } from './hidden-ends';
 import type { PartOfSpeech, Token } from './article';
 import { quote, type Span } from '../base/span';
 import type { TaggedSentence } from './tagger';
@@ -77,21 +78,25 @@ function joinPieces(
   const sentences: TaggedSentence[] = [];
   for (const [from, to] of pieces) {
     const piece = tokens.slice(from, to + 1).filter(({ pos }) => pos !== 'SPACE');
-    const first = piece[0];
-    const last = piece.at(-1);
-    if (!first || !last) continue;
-    const previous = sentences.at(-1);
-    if (previous && goesOn(text, previous, first)) {
-      sentences[sentences.length - 1] = {
-        start: previous.start,
-        end: last.end,
-        tokens: [...previous.tokens, ...piece],
-      };
-    } else {
-      sentences.push({ start: first.start, end: last.end, tokens: piece });
-    }
+    for (const part of partAtHiddenEnds(piece)) append(text, part, sentences);
   }
   return sentences;
+}
+
+function append(text: string, piece: readonly Token[], sentences: TaggedSentence[]): void {
+  const first = piece[0];
+  const last = piece.at(-1);
+  if (!first || !last) return;
+  const previous = sentences.at(-1);
+  if (previous && goesOn(text, previous, first)) {
+    sentences[sentences.length - 1] = {
+      start: previous.start,
+      end: last.end,
+      tokens: [...previous.tokens, ...piece],
+    };
+  } else {
+    sentences.push({ start: first.start, end: last.end, tokens: [...piece] });
+  }
 }
 
 function goesOn(text: string, before: TaggedSentence, next: Token): boolean {
@@ -102,17 +107,6 @@ function goesOn(text: string, before: TaggedSentence, next: Token): boolean {
   if (endsInAbbreviation(end, 'en')) return !startsSentence(word) || isTitleOf(end);
   // "5 p.m. in", "Yahoo! said": no sentence begins in lower case.
   return /[.!?]["”’)]?$/.test(end) && /^\p{Ll}/u.test(word) && !/^(?:i[A-Z]|e[A-Z])/.test(word);
-}
-
-/** Words that open a sentence far more often than they follow an abbreviation within one. */
-const openers = new Set(
-  'The A An In On At But And He She It They We I This That These Those However Meanwhile As For If When While After Before His Her Their Its There Some Many Most'.split(
-    ' ',
-  ),
-);
-
-function startsSentence(word: string): boolean {
-  return openers.has(word);
 }
 
 function isTitleOf(end: string): boolean {

@@ -3,6 +3,7 @@
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
 import { byWord } from '../../base/by-word';
+import { isGivenName } from './words/given-names';
 import { notNames, organisationEndings, titles } from './words/names';
 import { countryNames, placeNames } from './words/places';
 import { wordIs, type Range, type Word } from './words';
@@ -214,17 +215,21 @@ interface Known {
 function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known> {
   const full = new Map<string, Known>();
   const bySurname = new Map<string, Known | null>();
+  const openings = new Set<string>();
   for (const { name, kind } of names) {
     if (kind === 'place') continue;
     const key = nameKey(name);
     if (full.has(key)) continue;
     full.set(key, { name: name.replace(/['’]s$/, ''), kind });
-    if (kind !== 'person') continue;
+    const [opening = key] = key.split(' ');
     const surname = key.split(' ').at(-1) ?? key;
     if (surname === key) continue;
+    if (!isGivenName(opening)) openings.add(opening);
+    if (kind !== 'person') continue;
     const known = bySurname.get(surname);
-    // Two people of one surname: the surname alone names neither.
-    bySurname.set(surname, known === undefined ? { name, kind } : null);
+    // Two people of one surname, or a firm and its founder: the word alone names neither.
+    const unclear = known !== undefined || openings.has(surname);
+    bySurname.set(surname, unclear ? null : { name, kind });
   }
   for (const [surname, known] of bySurname) if (known) full.set(surname, known);
   return full;

@@ -38,6 +38,13 @@ describe('who and where', () => {
     expect(mentionOf(reading, 'left').who).toEqual(['Quill']);
   });
 
+  it('leaves a firm its name that its founder shares', () => {
+    const reading = read(
+      'Quill Foods cut its forecast on Friday. Quill was founded in 1922 by Tom Quill.',
+    );
+    expect(mentionOf(reading, 'founded').who).toContain('Quill');
+  });
+
   it('takes neither weekdays nor the first word of a sentence for names', () => {
     expect(mentionOf(read('Shares fell on Monday.'), 'fell').who).toEqual([]);
   });
