@@ -37,6 +37,7 @@ export const cue = {
   through: 1 << 25,
   saying: 1 << 26,
   article: 1 << 27,
+  presentPerfect: 1 << 28,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -128,6 +129,7 @@ function listsOf(
     [cue.planThing, plans?.things ?? []],
     [cue.being, language.being ?? []],
     [cue.pluperfect, language.pluperfect],
+    [cue.presentPerfect, language.presentPerfect ?? []],
     [cue.possessive, language.possessives],
     [cue.until, language.untilWords],
     [cue.fixture, language.fixtures ?? []],

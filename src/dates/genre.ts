@@ -1,7 +1,8 @@
 /** Tells reports from histories by the dates they use: "yesterday" and "on Monday" against one past year after the other, "on 6 April" and "the next day". */
 import type { Fields, Meaning } from './meaning';
 import type { Passage } from './passages';
-import type { Point } from './point';
+import { firstDayNumber, type Point } from './point';
+import { fill } from './resolve/fields';
 
 /** How many dates of past years, or how many dates that hang on others, make a history. */
 const enough = { yearsAlone: 3, yearsBesideReport: 5, told: 10 };
@@ -9,6 +10,8 @@ const enough = { yearsAlone: 3, yearsBesideReport: 5, told: 10 };
 const ratio = 6;
 /** A date without its year may hang on the year before it as well as on the day of publication. */
 const yearlessWeight = 0.5;
+/** A text that begins with a day of the weeks before its publication is a report, though it goes back over years. */
+const freshWeight = 2;
 
 /** Whether dates that lack a year are to be read from the dates before them instead of the publication. */
 export function isNarrative(passages: readonly Passage[], reference: Point | null): boolean {
@@ -22,6 +25,9 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
       else if (tone === 'past-year') years += 1;
       else if (tone === 'hanging') hanging += 1;
       else if (tone === 'yearless') hanging += yearlessWeight;
+      // Behind a year, the day may be of that one: nothing is fresh in "In 1989 … on 9 November".
+      else if (tone === 'fresh' && years === 0) deictic += freshWeight;
+      else if (tone === 'fresh') hanging += yearlessWeight;
     }
   }
   const told = years + hanging;
@@ -31,8 +37,8 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
   );
 }
 
-/** What a meaning tells of its text: it counts from today, is of a past year, hangs on a date before it, or leaves out its year. */
-type Tone = 'deictic' | 'past-year' | 'hanging' | 'yearless';
+/** What a meaning tells of its text: it counts from today, is of a past year, hangs on a date before it, or leaves out its year, and may be a day of the last weeks. */
+type Tone = 'deictic' | 'past-year' | 'hanging' | 'yearless' | 'fresh';
 
 function toneOf(meaning: Meaning, reference: Point | null): Tone | null {
   switch (meaning.kind) {
@@ -53,12 +59,27 @@ function toneOf(meaning: Meaning, reference: Point | null): Tone | null {
   }
 }
 
-function toneOfFields(
-  { year, month, weekday, decade, century }: Fields,
-  reference: Point | null,
-): Tone | null {
+function toneOfFields(fields: Fields, reference: Point | null): Tone | null {
+  const { year, month, weekday, decade, century } = fields;
   if (weekday !== undefined && month === undefined) return 'deictic';
   if (century !== undefined || decade !== undefined) return 'past-year';
-  if (year === undefined) return month === undefined ? null : 'yearless';
+  if (year === undefined) {
+    if (month === undefined) return null;
+    return reference && isFresh(fields, reference) ? 'fresh' : 'yearless';
+  }
   return !reference || year < reference.first.year - 1 ? 'past-year' : null;
+}
+
+/** Days before a publication in which news lies. */
+const news = 21;
+
+/** "on 12 October", in a text of 15 October: said of that one far more often than of another year's. */
+function isFresh(fields: Fields, reference: Point): boolean {
+  if (fields.day === undefined || reference.unit !== 'day') return false;
+  const today = firstDayNumber(reference);
+  return [0, -1].some((step) => {
+    const point = fill(fields, reference.first.year + step);
+    const age = point ? today - firstDayNumber(point) : -1;
+    return age >= 0 && age <= news;
+  });
 }

@@ -7,7 +7,7 @@ import type { Passage } from './passages';
 import type { Point } from './point';
 import { fromReference } from './resolve/anchors';
 import type { Base, Mention, Resolution, Scene } from './resolve/scene';
-import { tenseAround, type TenseReading } from './tense';
+import { comesToNow, tenseAround, type TenseReading } from './tense';
 
 /** How many sentences a heading that is a date is taken to govern. */
 const underHeading = 12;
@@ -157,6 +157,10 @@ class StoryScene implements Scene {
 
   get sentence(): number {
     return this.passage.sentence;
+  }
+
+  comesToNow(): boolean {
+    return comesToNow(this.story.cues, this.passage, this.match.from);
   }
 
   tense(): TenseReading {

@@ -30,7 +30,7 @@ export function tenseAround(
   // "the vote is on Thursday", "the deadline is Friday"
   if (cues.hasBefore(from, 2, cue.being)) return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
-  if (cues.has(from - 1, cue.until)) {
+  if (isUntil(cues, from)) {
     if (before === null) return { tense: scanOn(cues, passage, to) ?? 'future', firm: true };
     // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
     return { tense: saysHad(cues, from) ? 'past' : 'future', firm: true };
@@ -49,6 +49,29 @@ export function tenseAround(
   // "in force from Friday": what begins then, unless it is told of.
   if (after === null && cues.has(from - 1, cue.from)) return { tense: 'future', firm: true };
   return { tense: after, firm: from - passage.first <= 2 };
+}
+
+/** "until Tuesday", "until at least Tuesday", "until late on Tuesday" */
+function isUntil(cues: Cues, from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at -= 1) {
+    if (cues.has(at, cue.until)) return true;
+    if (!cues.tokens.isWord(at) || cues.has(at, cue.past | cue.future)) return false;
+  }
+  return false;
+}
+
+/** Words between `has` and its participle: has since closed. */
+const adverbs = 2;
+
+/** Whether the clause before an expression comes up to the time of writing: the yard has lost half its hands and in January agreed to a sale. */
+export function comesToNow(cues: Cues, { first }: TokenRange, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
+    if (cues.has(at, cue.clauseEnd | cue.clauseWord)) return false;
+    const has = cues.has(at, cue.presentPerfect);
+    if (has) return !cues.hasBefore(at, 1, cue.future | cue.infinitive);
+    if (cues.has(at, cue.past)) return cues.hasBefore(at, adverbs, cue.presentPerfect);
+  }
+  return false;
 }
 
 function scanBack(cues: Cues, { first }: TokenRange, from: number): Tense | null {

@@ -58,6 +58,8 @@ export interface Language {
   readonly being?: ReadonlySet<string>;
   /** Words that put a plan behind: `had` been scheduled. */
   readonly pluperfect: ReadonlySet<string>;
+  /** Words by which what was done reaches to the time of writing: `has` lost. */
+  readonly presentPerfect?: ReadonlySet<string>;
   /** What follows a date that owns something: Friday `'s` ruling. */
   readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */

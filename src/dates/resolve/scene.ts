@@ -67,6 +67,8 @@ export interface Scene {
   readonly lastLength: number;
   /** Number of the sentence the expression stands in. */
   readonly sentence: number;
+  /** Whether its clause, up to it, tells of what has been done by the time of writing. */
+  comesToNow(): boolean;
   /** Tense of the clause around the expression; asked for only where it matters. */
   tense(): TenseReading;
 }

@@ -126,7 +126,9 @@ function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
 }
 
 /** "She swam there until last year. She died on 3 November": the text has come to the time it was written in. */
-function isAtWriting({ report, mentions, sentence }: Scene): boolean {
+function isAtWriting(scene: Scene): boolean {
+  const { report, mentions, sentence } = scene;
+  if (report && scene.comesToNow()) return true;
   const last = mentions.at(-1);
   if (!report || !last || sentence - last.sentence > 1) return false;
   const { until, counted, point } = last;

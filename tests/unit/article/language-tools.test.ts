@@ -16,7 +16,10 @@ describe('sentences', () => {
     ['en', ['It was founded in Jan. 1990 by Dr. J. R. Holt of Acme Inc. in Ohio.', 'It closed.']],
     ['en', ['The rate rose by 3.5 percent.', '“It was time,” he said.', 'Was it?']],
     ['en', ['It went public, raising €85m.', 'Two months later it fell to 30p.', 'Shares sank.']],
-    ['en', ['They met at 2pm.', 'It fell 40ft.', 'He joined Acme Inc.', 'Ten years later he left.']],
+    [
+      'en',
+      ['They met at 2pm.', 'It fell 40ft.', 'He joined Acme Inc.', 'Ten years later he left.'],
+    ],
     ['en', ['Some 85m. tall trees and 30 ft. of rope were left at 5 p.m. Friday.', 'No one came.']],
     ['de', ['Am 3. Mai sprach Dr. Huber mit Prof. Lang über ca. 400 Gäste.', 'Danach ging er.']],
     ['de', ['Im 5. Jahrhundert v. Chr. stand hier z. B. ein Tempel.', 'Er verfiel.']],

@@ -77,6 +77,7 @@ export const english: Language = {
   plans,
   being: new Set(['is', 'are']),
   pluperfect: new Set(['had']),
+  presentPerfect: new Set(['has', 'have']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
   fixtures,
