@@ -1,7 +1,7 @@
 /** Resolves pronouns in subjects to names, where that is safe. */
 import type { Clause } from './clauses/clause';
 import { isElliptic } from './clauses/elliptic';
-import { antecedent, withHead } from './clauses/subjects';
+import { antecedent, withHead } from './clauses/subjects/antecedents';
 import { reporterOf } from './frames';
 import { called, possessive, nameAt, nameOf, textOf } from './phrases';
 import {

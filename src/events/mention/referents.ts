@@ -1,6 +1,6 @@
 /** What a sentence speaks of becomes what a later pronoun may stand for. */
 import { titles } from './words/names';
-import { antecedent } from './clauses/subjects';
+import { antecedent } from './clauses/subjects/antecedents';
 import type { Name } from './names';
 import { isPlural, nameAt, shortPhrase } from './phrases';
 import type { ParsedSentence } from './sentence';

@@ -1,8 +1,8 @@
 /** Drafts become clauses: verbless ones dissolve, each gets its subject and the end of its own words. */
 import { isNominal, trimmedEnd, type Word } from '../words';
 import type { Clause, ClauseKind } from './clause';
-import { hasVerb, isUnder, type Draft, type Told } from './draft';
-import { subjectOf } from './subjects';
+import { hasVerb, isUnder, type Draft, type Told } from './open/draft';
+import { subjectOf } from './subjects/subject-of';
 import { timeUnits } from '../words/function-words';
 
 /** Clauses that are told apart when they stand in front of the one they belong to. */

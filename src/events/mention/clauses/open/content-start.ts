@@ -1,6 +1,6 @@
 /** Where the content of a saying begins: past the time of the saying and those who heard it. */
-import { isNominal, wordIs, type Word } from '../words';
-import { possessives, subjectPronouns } from '../words/function-words';
+import { isNominal, wordIs, type Word } from '../../words';
+import { possessives, subjectPronouns } from '../../words/function-words';
 
 const hearers = new Set(
   'reporters journalists lawmakers parliament investors them him her us me'.split(' '),

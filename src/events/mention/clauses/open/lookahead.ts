@@ -1,6 +1,6 @@
 /** Questions about the words of a sentence that lie ahead of the parser. */
-import { isComma, isNominal, type Word } from '../words';
-import type { VerbGroup } from './verb-groups';
+import { isComma, isNominal, type Word } from '../../words';
+import type { VerbGroup } from '../verb-groups';
 
 /** Words that open a clause, however they are tagged. */
 const breaking = new Set(

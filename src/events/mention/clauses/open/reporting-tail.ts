@@ -1,12 +1,15 @@
 /** Finds the frame behind or inside what is said: “…, she said on Monday.”, “…,” said Quill. */
-import { isComma, wordIs, type Range, type Word } from '../words';
-import { framingVerbs } from '../words/verbs';
+import { isComma, wordIs, type Range, type Word } from '../../words';
+import { framingVerbs } from '../../words/verbs';
 import { isHearer } from './content-start';
-import type { Lookahead } from './lookahead';
-import { isContactClause, withoutApposition } from './subjects';
-import type { VerbGroup } from './verb-groups';
+import { standsBehindNoun } from './contact-clauses';
+import { firstSister } from './draft';
+import type { Parsing } from './parsing';
+import { withoutApposition } from '../subjects/appositions';
+import { isNounPhraseStart } from '../subjects/noun-phrases';
+import type { VerbGroup } from '../verb-groups';
 
-export interface ReportingTail {
+interface ReportingTail {
   readonly verb: VerbGroup;
   readonly speaker: Range;
   /** Index of its first word. */
@@ -19,24 +22,49 @@ const longestSpeaker = 14;
 const telling = new Set(['tell']);
 
 /**
+ * Opens the clause of the frame behind the comma at `comma`, if one stands there. What stands before
+ * it is its content; a frame inside what is said closes at once.
+ */
+export function takeReportingTail(parsing: Parsing, comma: number): boolean {
+  const { open, taken } = parsing;
+  const root = firstSister(open.outermost);
+  const interrupts = !root.verb;
+  const tail = reportingTail(parsing, comma, interrupts);
+  if (!tail) return false;
+  if (!interrupts) open.closeAll(comma - 1);
+  const frame = open.begin('main', interrupts ? tail.first : 0, {
+    parent: null,
+    quoted: false,
+    speaker: tail.speaker,
+  });
+  if (root.kind === 'main' && !root.parent) {
+    root.kind = 'content';
+    root.parent = frame;
+  }
+  if (interrupts) {
+    frame.verb = tail.verb;
+    frame.last = tail.verb.last;
+    taken.add(tail.verb.first);
+    open.drop();
+  }
+  return true;
+}
+
+/**
  * The frame that opens behind the comma at `comma`. `interrupts`: the sentence has no verb yet, so
  * the frame stands in its middle (“The change, he said, would come”).
  */
-export function reportingTail(
-  words: readonly Word[],
-  look: Lookahead,
-  comma: number,
-  interrupts: boolean,
-): ReportingTail | null {
+function reportingTail(parsing: Parsing, comma: number, interrupts: boolean): ReportingTail | null {
+  const { words, look } = parsing;
   const first = /^["”’]$/.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
-  const at = verbAfterSpeaker(words, look, first);
+  const at = verbAfterSpeaker(parsing, first);
   const verb = at === null ? undefined : look.groupAt(at);
   if (at === null || !verb || verb.form === 'infinitive' || verb.form === 'gerund') return null;
   if (!wordIs(words[verb.head], framingVerbs)) return null;
-  if (!standsAlone(words, look, verb, interrupts)) return null;
+  if (!standsAlone(parsing, verb, interrupts)) return null;
   if (at > first) {
     if (!isNounPhraseStart(words[first]) || !takesNoContent(words, verb)) return null;
-    if (isContactClause(words, at)) return null;
+    if (standsBehindNoun(words, at)) return null;
     // “she later wrote”
     let last = at - 1;
     while (last > first && words[last]?.pos === 'ADV') last--;
@@ -48,7 +76,7 @@ export function reportingTail(
   return { verb, speaker: speakerBehind(words, verb.last), first };
 }
 
-function verbAfterSpeaker(words: readonly Word[], look: Lookahead, first: number): number | null {
+function verbAfterSpeaker({ words, look }: Parsing, first: number): number | null {
   for (let k = first; k < words.length && k - first <= longestSpeaker; k++) {
     if (look.groupAt(k)) return k;
     const word = words[k];
@@ -59,12 +87,7 @@ function verbAfterSpeaker(words: readonly Word[], look: Lookahead, first: number
 }
 
 /** Nothing but the end, or a mark, follows the frame with its time and place. */
-function standsAlone(
-  words: readonly Word[],
-  look: Lookahead,
-  verb: VerbGroup,
-  interrupts: boolean,
-): boolean {
+function standsAlone({ words, look }: Parsing, verb: VerbGroup, interrupts: boolean): boolean {
   if (interrupts)
     return (
       isComma(words[verb.last + 1]) &&
@@ -102,8 +125,4 @@ function speakerBehind(words: readonly Word[], last: number): Range {
   )
     end++;
   return { first: last + 1, last: Math.max(last + 1, end) };
-}
-
-export function isNounPhraseStart(word: Word | undefined): boolean {
-  return word !== undefined && ['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ', 'NUM'].includes(word.pos);
 }

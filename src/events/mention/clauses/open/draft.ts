@@ -1,7 +1,7 @@
 /** Clauses under construction, while the words of a sentence go by. */
-import type { Range } from '../words';
-import type { ClauseKind } from './clause';
-import type { VerbGroup } from './verb-groups';
+import type { Range } from '../../words';
+import type { ClauseKind } from '../clause';
+import type { VerbGroup } from '../verb-groups';
 
 export interface Draft {
   kind: ClauseKind;
@@ -24,9 +24,9 @@ export function hasVerb(draft: Draft): draft is Told {
 }
 
 /** The first of coordinated clauses. */
-export function firstSister(draft: Draft | undefined): Draft | undefined {
+export function firstSister(draft: Draft): Draft {
   let first = draft;
-  while (first?.kind === 'coordinate' && first.parent) first = first.parent;
+  while (first.kind === 'coordinate' && first.parent) first = first.parent;
   return first;
 }
 

@@ -1,9 +1,9 @@
 /** Which words open a clause, and of what kind. */
-import type { ClauseKind } from './clause';
-import { isFormOf } from '../lemmas';
-import { framingVerbs, sayingVerbs } from '../words/verbs';
-import type { Lookahead } from './lookahead';
-import { isComma, isNominal, wordIs, type Word } from '../words';
+import type { ClauseKind } from '../clause';
+import { isFormOf } from '../../lemmas';
+import { framingVerbs, sayingVerbs } from '../../words/verbs';
+import type { Parsing } from './parsing';
+import { isComma, isNominal, wordIs, type Word } from '../../words';
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 const questions = new Set(['what', 'how', 'why', 'whether']);
@@ -15,16 +15,25 @@ const adverbials = new Set(
 /** Of those, the ones that are prepositions as well and need a verb before the next mark. */
 const alsoPrepositions = new Set('until till since after before as than once amid'.split(' '));
 
-/**
- * The kind of clause that opens at `at`, or null. `previous` is the word before it that tells no
- * time (“said on Sunday that”).
- */
-export function clauseOpening(
-  words: readonly Word[],
-  at: number,
-  previous: Word | undefined,
-  look: Lookahead,
-): ClauseKind | null {
+/** Opens the clause that the word begins, if it begins one. */
+export function takeOpener(parsing: Parsing, at: number): void {
+  const { words, open } = parsing;
+  const kind = clauseOpening(parsing, at) ?? (tellsThat(parsing, at) ? 'content' : null);
+  if (!kind) return;
+  const previous = words[at - 1];
+  const loose = isComma(previous) || at === 0;
+  if (loose) open.closeLoose(at - 2);
+  // “in which”
+  const first = kind === 'relative' && previous?.pos === 'ADP' ? at - 1 : at;
+  open.begin(kind, first, { opener: at, loose });
+}
+
+/** The kind of clause that opens at `at`, or null. */
+function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseKind | null {
+  // “said on Sunday that”
+  let before = at - 1;
+  while (timeWords.has(before)) before--;
+  const previous = words[before];
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.pos === 'NOUN' || word.pos === 'PROPN') return null;
@@ -79,3 +88,17 @@ function thatOpening(
     return next.pos === 'NOUN' && previous.pos !== 'NOUN' ? null : 'content';
   return 'content';
 }
+
+/** “told allies in Brussels that membership …”: whoever hears it stands between. */
+function tellsThat({ words, look, open: { top } }: Parsing, at: number): boolean {
+  if (!top.verb || words[at]?.lower !== 'that' || look.nextFinite(at + 1) === null) return false;
+  const first = top.verb.last + 1;
+  return (
+    wordIs(words[top.verb.head], tellingVerbs) &&
+    look.nounBetween(first, at) &&
+    !look.commaBetween(first, at)
+  );
+}
+
+/** Verbs that name who hears it before what is said. */
+const tellingVerbs = new Set('tell inform assure warn remind notify'.split(' '));

@@ -1,0 +1,49 @@
+/** What commas, semicolons, colons and dashes close and open. */
+import type { Word } from '../../words';
+import type { Parsing } from './parsing';
+import { takeReportingTail } from './reporting-tail';
+
+export function takeComma(parsing: Parsing, at: number): void {
+  const { look, open } = parsing;
+  if (takeReportingTail(parsing, at)) return;
+  // A fronted phrase without a verb was no clause after all: its words go back to its parent.
+  if (open.top.kind === 'adverbial' && !open.top.verb && open.top !== open.outermost) open.drop();
+  const { waiting } = open;
+  if (waiting && open.top.verb) {
+    // “The mayor, who …, has said”, “When asked …, he declined”
+    if (!look.listGoesOn(at)) open.closeInside(waiting, at - 1);
+  } else if (look.groupNext(at + 1)) open.closeLoose(at - 1);
+}
+
+/** What follows is a sentence of its own where it has a verb. */
+export function takeSemicolon({ look, open }: Parsing, at: number): void {
+  open.closeInside(open.outermost, at - 1);
+  if (!open.top.verb || !look.nextFinite(at + 1)) return;
+  open.closeAll(at - 1);
+  open.begin('main', at + 1, { parent: null, loose: true });
+}
+
+/** What follows is said of what stands in front where it has a verb. */
+export function takeDash({ look, open }: Parsing, at: number): void {
+  open.closeInside(open.outermost, at - 1);
+  const { top } = open;
+  if (!top.verb || !look.verbAhead(at + 1)) return;
+  open.closeAll(at - 1);
+  open.begin('relative', at + 1, { parent: top, loose: true });
+}
+
+export function takeColon({ look, open }: Parsing, at: number): void {
+  if (look.verbAhead(at + 1)) open.begin('content', at + 1);
+}
+
+/** A dash between words, not the hyphen inside one. */
+export function isDash(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^[—–-]+$/.test(word.text)) return false;
+  if (word.text === '—' || word.text === '--') return true;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  return (
+    before !== undefined && after !== undefined && before.end < word.start && word.end < after.start
+  );
+}

@@ -1,0 +1,84 @@
+/** Tells participles from finite verbs where the form can be either. */
+import { framingVerbs } from '../../words/verbs';
+import { isComma, isNominal, wordIs } from '../../words';
+import type { Parsing } from './parsing';
+import { takesUnmarkedContent } from './unmarked-content';
+import type { VerbGroup } from '../verb-groups';
+
+/** Whether a bare past form is a participle: “a report released by”, “the war, started by, goes on”. */
+export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
+  const { words, look, open } = parsing;
+  const { top } = open;
+  if (group.first === 0) return true;
+  if (top.opener !== null && top.opener === group.first - 1)
+    return top.kind === 'adverbial' || top.kind === 'conditional';
+  const previous = words[group.first - 1];
+  if (previous?.pos === 'CCONJ') return false;
+  const ahead = look.nextFinite(group.last + 1);
+  if (isComma(previous)) {
+    if (top.verb) return true;
+    const framing = wordIs(words[group.head], framingVerbs);
+    return ahead !== null && !framing && look.commaBetween(group.last + 1, ahead.first);
+  }
+  if (!top.verb) return ahead !== null && describesSubject(parsing, group, ahead);
+  if (takesUnmarkedContent(parsing, group))
+    return ahead !== null && describesSubjectOfContent(parsing, group, ahead);
+  return !open.waiting && (isNominal(previous) || /^(?:ADV|NUM|PUNCT)$/.test(previous?.pos ?? ''));
+}
+
+/** “The letter opened by the clerk was …”: the clause's own verb, at `ahead`, is still to come. */
+function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {
+  const { words, look, open } = parsing;
+  const { top } = open;
+  if (inFrontPhrase(parsing, group, ahead)) return true;
+  if (wordIs(words[group.head], framingVerbs)) return false;
+  if (look.breakBetween(group.last + 1, ahead.first)) return false;
+  if (top.kind === 'adverbial') {
+    if (hasOwnSubject(parsing, group.last + 1, ahead.first)) return false;
+    // “seconds before the bomb exploded was …”: its own verb, and the next is the outer clause's.
+    if (open.stack.some((outer) => outer !== top && !outer.verb)) return false;
+  }
+  const next = words[group.last + 1];
+  if (next?.pos === 'ADP' || next?.pos === 'AUX' || isComma(next)) return true;
+  return look.groupAt(group.last + 1) !== undefined;
+}
+
+/** “said cement used to seal the well may have failed”: the verb of what is said comes later. */
+function describesSubjectOfContent(
+  { words, look }: Parsing,
+  group: VerbGroup,
+  ahead: VerbGroup,
+): boolean {
+  if (ahead.auxiliaries.length === 0 || look.breakBetween(group.last + 1, ahead.first))
+    return false;
+  const next = words[group.last + 1];
+  return isNominal(words[group.first - 1]) && (next?.pos === 'ADP' || next?.lower === 'to');
+}
+
+/** “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject. */
+function inFrontPhrase(
+  { words, look, open: { top } }: Parsing,
+  group: VerbGroup,
+  ahead: VerbGroup,
+): boolean {
+  const { first, opener } = top;
+  if (opener !== null || words[first]?.pos !== 'ADP' || look.commaBetween(first, group.first))
+    return false;
+  // “In Riga the court freed her, …”: a second noun phrase is the subject.
+  if (words.slice(first + 2, group.first).some(({ pos }) => pos === 'DET' || pos === 'PRON'))
+    return false;
+  const comma = words.findIndex((word, i) => i > group.last && isComma(word));
+  return comma >= 0 && !relative.has(words[comma + 1]?.lower ?? '') && ahead.first > comma;
+}
+
+const relative = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+
+/** “After the bridge opened in 1931 the ferries stopped”: a noun phrase of its own precedes the next verb. */
+function hasOwnSubject({ words }: Parsing, from: number, verb: number): boolean {
+  for (let k = verb - 1; k > from; k--) {
+    const pos = words[k]?.pos;
+    if (pos !== 'DET' && pos !== 'PRON') continue;
+    return isNominal(words[k - 1]) || words[k - 1]?.pos === 'NUM';
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+/** What a relative pronoun or a participle describes: the noun phrase in front of it, as far as it reaches. */
+import { titles } from '../../words/names';
+import { isComma, type Range, type Word } from '../../words';
+import type { VerbGroup } from '../verb-groups';
+import { hasNoun, isPhraseWord } from './noun-phrases';
+
+export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** The noun phrase that ends at `last`. */
+export function antecedent(words: readonly Word[], last: number): Range | null {
+  let end = last;
+  while (end >= 0 && words[end]?.pos === 'PUNCT') end--;
+  let first = end + 1;
+  while (
+    first > 0 &&
+    isPhraseWord(words[first - 1]) &&
+    !relativePronouns.has(words[first - 1]?.lower ?? '')
+  ) {
+    first--;
+    // “gave Quill a dose that …”: a determiner begins the phrase.
+    if (words[first]?.pos === 'DET' && words[first - 1]?.pos !== 'DET') break;
+    // “the recently passed law”
+    if (/ly$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'DET') first--;
+  }
+  return first <= end && hasNoun(words, first, end) ? { first, last: end } : null;
+}
+
+/** “the blast in the Gulf of Mexico that …”: what happened, not where. */
+export function withHead(words: readonly Word[], phrase: Range): Range {
+  let { first } = phrase;
+  for (let steps = 0; steps < 2; steps++) {
+    const preposition = words[first - 1];
+    const named = words[first]?.pos === 'PROPN' || words[first + 1]?.pos === 'PROPN';
+    const places = placing.has(preposition?.lower ?? '') && named;
+    // “the trial against Dr Quill, which …”: no person is meant by “which”.
+    const person = preposition?.pos === 'ADP' && titles.has(words[first]?.lower ?? '');
+    if (preposition?.lower !== 'of' && !places && !person) break;
+    const before = antecedent(words, first - 2);
+    if (!before || before.last !== first - 2) break;
+    first = before.first;
+  }
+  return { first, last: phrase.last };
+}
+
+const placing = new Set(['in', 'at', 'near', 'off', 'from']);
+
+/** “A, B and C, who were invited”: all of them, where the verb is one of several. */
+export function withList(words: readonly Word[], last: Range, { first }: VerbGroup): Range {
+  if (!/^(?:are|were|have)$/.test(words[first]?.lower ?? '')) return last;
+  let from = last.first;
+  while (from > 1 && (words[from - 1]?.lower === 'and' || isComma(words[from - 1]))) {
+    const before = antecedent(words, from - 2);
+    if (before?.last !== from - 2) break;
+    from = before.first;
+  }
+  return { first: from, last: last.last };
+}

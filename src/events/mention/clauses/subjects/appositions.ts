@@ -1,0 +1,42 @@
+/** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
+import { isComma, type Range, type Word } from '../../words';
+
+/** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
+export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
+  const comma = firstComma(words, first, last);
+  if (comma === null || comma === first) return { first, last };
+  // “A keen collector, the owner bought …”
+  const only = firstComma(words, comma + 1, last) === null;
+  if (only && /^an?$/.test(words[first]?.lower ?? '') && words[comma + 1]?.lower === 'the')
+    return { first: comma + 1, last };
+  if (isOfList(words, comma, last) && !describesName(words, comma)) return { first, last };
+  const head = { first, last: comma - 1 };
+  let end = comma + 1;
+  while (end <= last && words[end]?.pos === 'PROPN') end++;
+  const named = end > comma + 1 && (end > last || isComma(words[end]));
+  return named && words[head.last]?.pos !== 'PROPN' && !firm.test(words[head.last]?.text ?? '')
+    ? { first: comma + 1, last: end - 1 }
+    : head;
+}
+
+/** “Marsh Cos., Riga, adopted …” is the firm, not the town. */
+const firm = /^(?:Cos?|Corp|Inc|Ltd|Bros|PLC|AG|SA|NV)\.?$|\.$/;
+
+/** “Ada Quill, founder and owner of the yard,”: what follows the name and the comma says what she is. */
+export function describesName(words: readonly Word[], comma: number): boolean {
+  if (words[comma - 1]?.pos !== 'PROPN') return false;
+  const [word, next] = [words[comma + 1], words[comma + 2]];
+  if (word?.pos === 'DET') return next?.pos !== 'PROPN';
+  return (word?.pos === 'NOUN' || word?.pos === 'ADJ') && /^\p{Ll}/u.test(word.text);
+}
+
+/** A comma of an enumeration (“Britain, France and Italy”) rather than of an apposition. */
+function isOfList(words: readonly Word[], comma: number, last: number): boolean {
+  for (let k = comma + 1; k <= last; k++) if (words[k]?.pos === 'CCONJ') return k < last;
+  return false;
+}
+
+function firstComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let k = from; k <= to; k++) if (isComma(words[k])) return k;
+  return null;
+}

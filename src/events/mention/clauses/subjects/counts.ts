@@ -1,0 +1,36 @@
+/** Counts that open a subject and look like something in front of it: “at least eight people”. */
+import { timeUnits } from '../../words/function-words';
+import type { Word } from '../../words';
+
+/** Words before a count that make it less exact. */
+const roughly = new Set('about around nearly almost over roughly'.split(' '));
+
+/** “at least eight people”, “about a third of the residents”: how many, not where. */
+export function hedgesCount(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1];
+  if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  if (!roughly.has(lower)) return false;
+  if (/^an?$/.test(next?.lower ?? '')) return words[at + 3]?.lower === 'of';
+  return next?.pos === 'NUM';
+}
+
+/** “In the first weeks a fifth of the horses died”: which part of what begins at `base`, no second phrase in front. */
+export function withShare(
+  words: readonly Word[],
+  from: number,
+  base: number | null,
+): number | null {
+  if (base === null || words[base - 1]?.lower !== 'of') return base;
+  const share = base - 2;
+  const counts = /^(?:NUM|ADJ|NOUN)$/.test(words[share]?.pos ?? '');
+  let first = words[share - 1]?.pos === 'DET' ? share - 1 : share;
+  if (roughly.has(words[first - 1]?.lower ?? '')) first--;
+  return counts && first >= from && words[first - 1]?.pos !== 'ADP' ? first : base;
+}
+
+/** “one day before the round, drones …”: how long before or after what. */
+export function countsTime(words: readonly Word[], at: number): boolean {
+  const side = words[at + 2]?.lower;
+  return timeUnits.has(words[at + 1]?.lower ?? '') && (side === 'before' || side === 'after');
+}

@@ -1,0 +1,92 @@
+/** Finds a clause's own subject between its first word and its verb, past what is fronted. */
+import { subjectPronouns } from '../../words/function-words';
+import { isComma, isNominal, type Range, type Word } from '../../words';
+import { relativePronouns, withHead } from './antecedents';
+import { describesName, withoutApposition } from './appositions';
+import { countsTime, hedgesCount, withShare } from './counts';
+import { hasNoun, phraseStart } from './noun-phrases';
+
+/** The subject between the words `from` and `to`, both inclusive, without trailing adverbs; null if none is there. */
+export function ownSubject(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  timeWords: ReadonlySet<number>,
+): Range | null {
+  const leads = (at: number): boolean => timeWords.has(at) || isLeading(words[at]);
+  let first = from;
+  let last = to;
+  while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
+  while (first <= last && leads(first)) first++;
+  const begin = pastFronted(words, first, last, timeWords);
+  if (begin === null) return null;
+  first = begin;
+  while (first <= last && leads(first)) first++;
+  // “the cap it placed on the well”: the act is its own, the noun before is what was placed.
+  // “The daughter of a banker, she …”
+  const pronoun = last > first && subjectPronouns.has(words[last]?.lower ?? '');
+  if (pronoun && (isNominal(words[last - 1]) || /^[,)]$/.test(words[last - 1]?.text ?? '')))
+    return { first: last, last };
+  const head = withoutApposition(words, { first, last });
+  return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
+}
+
+/** Where the subject of the verb at `to` begins, behind what a fronted clause says from `from` on. */
+export function subjectStart(
+  words: readonly Word[],
+  timeWords: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number {
+  let end = to - 1;
+  while (end > from && words[end]?.pos === 'ADV') end--;
+  const first = phraseStart(words, from, end, timeWords);
+  return first === null ? to : Math.max(from, withHead(words, { first, last: end }).first);
+}
+
+/** Where a noun phrase can begin between the two words, behind fronted adjuncts (“In Riga, …”); null if none can. */
+function pastFronted(
+  words: readonly Word[],
+  from: number,
+  last: number,
+  timeWords: ReadonlySet<number>,
+): number | null {
+  if (from > last) return null;
+  if (!isAdjunct(words, from) && !countsTime(words, from)) return from;
+  const comma = commaBeforeSubject(words, from, last);
+  const first =
+    comma === null ? withShare(words, from, phraseStart(words, from, last, timeWords)) : comma + 1;
+  if (first === null) return null;
+  return isAdjunct(words, first) ? phraseStart(words, first, last, timeWords) : first;
+}
+
+/** The last comma that a noun phrase follows, not “who …”, another adjunct, or what a name before it is. */
+function commaBeforeSubject(words: readonly Word[], from: number, to: number): number | null {
+  let found: number | null = null;
+  for (let k = to - 1; k >= from; k--) {
+    const next = words[k + 1];
+    if (!isComma(words[k]) || opensAdjunct(next) || relativePronouns.has(next?.lower ?? ''))
+      continue;
+    // “…, Ada Quill, sister of Bo Marsh and head of the yard,”
+    if (found === null || (words[found + 1]?.pos !== 'DET' && describesName(words, found)))
+      found = k;
+    else break;
+  }
+  return found;
+}
+
+function isAdjunct(words: readonly Word[], at: number): boolean {
+  return opensAdjunct(words[at]) && !hedgesCount(words, at);
+}
+
+function opensAdjunct(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(word.pos);
+}
+
+function isLeading(word: Word | undefined): boolean {
+  return isTrailing(word) || (word?.pos === 'SYM' && word.text !== '$');
+}
+
+function isTrailing(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:PUNCT|ADV|CCONJ)$/.test(word.pos);
+}
