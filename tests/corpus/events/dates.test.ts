@@ -24,6 +24,11 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'By letter dated 14 January 2020, general counsel, Bo Marsh, informed Ada Quill that no bonus was due.',
     { informed: '2020-01-14' },
   ],
+  [
+    'In 1974 parliament passed the first law limiting waste, and the yard closed in 1987.',
+    { passed: '1974', closed: '1987' },
+  ],
+  ['It was in 1994, when dust made headlines, that the agency paid.', { paid: '1994' }],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [
     'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',

@@ -38,6 +38,39 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill moved to Riga. In 1945 she [married] Bo Marsh, a colleague she had known since 1929.',
     'Ada Quill married Bo Marsh, a colleague',
   ],
+  // Where a clause ends that stands before another, or amid one.
+  [
+    'In 1974 parliament [passed] the first law limiting waste, and the yard closed in 1987.',
+    'Parliament passed the first law limiting waste',
+  ],
+  [
+    'Ada Quill, who had lost a third of her ships to storms and frost, [raised] the siege on 10 March 1709.',
+    'Ada Quill raised the siege',
+  ],
+  [
+    'The yard closed in 1998, when two old friends, Ada Quill and Bo Marsh, [founded] a bank.',
+    'Two old friends founded a bank',
+  ],
+  [
+    'Talks resumed in May after the owners of the yard, led by Ada Quill, [sent] Riga a letter.',
+    'Owners of the yard sent Riga a letter',
+  ],
+  [
+    'It was put off in 2023 and again last year when the builder, Marsh Civil, [went] into administration.',
+    'Marsh Civil went into administration',
+  ],
+  [
+    'It was not until 1994, when dust made headlines, that the agency [paid] for a study.',
+    'Agency paid for a study',
+  ],
+  [
+    'The flood, which the council said could last until June, [drove] Ada Quill from Riga on Friday.',
+    'Flood drove Ada Quill from Riga',
+  ],
+  [
+    'Trains were stopped in March 2020 because of the storm and did not [resume] until June.',
+    'Trains did not resume until June',
+  ],
   // Her father is not she.
   [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',

@@ -1,5 +1,5 @@
 /** Drafts become clauses: verbless ones dissolve, each gets its subject and the end of its own words. */
-import { isNominal, trimmedEnd, type Word } from '../words';
+import { isComma, isNominal, trimmedEnd, type Word } from '../words';
 import type { Clause, ClauseKind } from './clause';
 import { hasVerb, isUnder, type Draft, type Told } from './open/draft';
 import { subjectOf } from './subjects/subject-of';
@@ -15,6 +15,7 @@ export function finishClauses(
   timeWords: ReadonlySet<number>,
 ): readonly Clause[] {
   promoteOnlyClause(drafts);
+  promoteCleftClause(words, drafts, timeWords);
   const told = drafts.filter(hasVerb);
   const made = new Map<Draft, Clause>();
   const build = (draft: Told): Clause => {
@@ -57,6 +58,28 @@ function promoteOnlyClause(drafts: readonly Draft[]): void {
   only.first = 0;
   only.opener = null;
 }
+
+/** “It was not until 1994 that the town paid”, “It was in May that …”: what is told is told by the second clause. */
+function promoteCleftClause(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  timeWords: ReadonlySet<number>,
+): void {
+  const [root] = drafts;
+  if (!root?.verb || words[0]?.lower !== 'it' || words[root.verb.head]?.pos !== 'AUX') return;
+  const told = drafts.find(({ kind, parent }) => kind === 'content' && parent === root);
+  if (told?.opener == null || words[told.opener]?.lower !== 'that') return;
+  let end = root.verb.last + 1;
+  while (timeWords.has(end) || cleftWords.has(words[end]?.lower ?? '')) end++;
+  if (end === root.verb.last + 1 || (end !== told.opener && !isComma(words[end]))) return;
+  root.verb = null;
+  told.kind = 'main';
+  told.parent = null;
+  told.first = 0;
+}
+
+/** Before the time that such a sentence puts in front. */
+const cleftWords = new Set('not until only on in at during after before'.split(' '));
 
 function parentWithVerb(draft: Draft): Told | null {
   let up = draft.parent;

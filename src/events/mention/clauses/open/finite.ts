@@ -19,6 +19,12 @@ export function takeFinite(parsing: Parsing, group: VerbGroup): void {
     top.verb = group;
     return;
   }
+  // “the closure, which the council said could last until June, sent …”
+  if (top.kind === 'relative' && top.verb.last + 1 === group.first && frames(words, top)) {
+    const { opener, parent } = top;
+    open.begin('relative', group.first, { opener, parent, verb: group, loose: top.loose });
+    return;
+  }
   if (waiting && !takesUnmarkedContent(parsing, group)) {
     open.closeInside(waiting, endOfFronted(parsing, group) ?? group.first - 1);
     waiting.verb = group;

@@ -24,6 +24,9 @@ function breaks(word: Word): boolean {
 /** In words, from such a noun to the verb behind it. */
 const longestMoment = 4;
 
+/** In words, between commas. */
+const longestAside = 12;
+
 function isByname(name: Word, title: Word | undefined): boolean {
   return name.pos === 'PROPN' && title?.pos === 'PROPN';
 }
@@ -68,10 +71,29 @@ export class Lookahead {
       const group = this.groupAt(k);
       if (group && group.form !== 'infinitive') return true;
       const word = this.words[k];
-      if (!word || word.text === ';' || isComma(word)) return false;
+      if (!word || word.text === ';') return false;
+      if (isComma(word)) return this.pastAside(k) !== null;
       if (word.pos === 'CCONJ' && this.groupNext(k + 1)) return false;
     }
     return false;
+  }
+
+  /**
+   * Of a comma behind a subject, the comma that closes what is said of it, where its verb follows:
+   * “the firm, Marsh Ltd, closed”, “the owners, led by Ada Quill, closed”. Null for any other.
+   */
+  pastAside(comma: number): number | null {
+    for (let k = comma + 1; k <= comma + longestAside; k++) {
+      const word = this.words[k];
+      if (!word || word.text === ';' || (breaking.has(word.lower) && k > comma + 1)) return null;
+      if (isComma(word)) {
+        const next = this.groupNext(k + 1);
+        return next?.form === 'finite' || next?.form === 'ambiguous' ? k : null;
+      }
+      const group = this.groupAt(k);
+      if (group?.form === 'finite' || (group && k > comma + 1)) return null;
+    }
+    return null;
   }
 
   /** “after the war the family moved”: before its verb stands a subject of its own, behind another noun. */

@@ -1,5 +1,5 @@
 /** What commas, semicolons, colons and dashes close and open. */
-import type { Word } from '../../words';
+import { isComma, type Word } from '../../words';
 import type { Parsing } from './parsing';
 import { takeReportingTail } from './reporting-tail';
 
@@ -7,12 +7,24 @@ export function takeComma(parsing: Parsing, at: number): void {
   const { look, open } = parsing;
   if (takeReportingTail(parsing, at)) return;
   // A fronted phrase without a verb was no clause after all: its words go back to its parent.
-  if (open.top.kind === 'adverbial' && !open.top.verb && open.top !== open.outermost) open.drop();
+  const { top } = open;
+  if (top.kind === 'adverbial' && !top.verb && top !== open.outermost) {
+    // “when the firm, Marsh Ltd, closed”: the verb is still to come, or comes now.
+    if (look.pastAside(at) !== null || closesAside(parsing, at)) return;
+    open.drop();
+  }
   const { waiting } = open;
   if (waiting && open.top.verb) {
     // “The mayor, who …, has said”, “When asked …, he declined”
     if (!look.listGoesOn(at)) open.closeInside(waiting, at - 1);
   } else if (look.groupNext(at + 1)) open.closeLoose(at - 1);
+}
+
+/** The second comma of “when the firm, Marsh Ltd, closed”. */
+function closesAside({ words, look, open }: Parsing, at: number): boolean {
+  for (let k = at - 1; k > open.top.first; k--)
+    if (isComma(words[k])) return look.pastAside(k) === at;
+  return false;
 }
 
 /** What follows is a sentence of its own where it has a verb. */

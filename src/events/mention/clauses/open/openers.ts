@@ -49,6 +49,8 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   if (lower === 'as' && words[at - 2]?.lower === 'as') return null;
   if (lower === 'as' && ['well', 'of', 'part', 'many', 'much'].includes(next?.lower ?? ''))
     return null;
+  // “because of the storm”
+  if (lower === 'because' && next?.lower === 'of') return null;
   if (lower === 'than' || lower === 'amid') return null;
   const noun = isComma(previous) ? words[at - 2] : previous;
   if (lower === 'where' && isNominal(noun)) return 'relative';

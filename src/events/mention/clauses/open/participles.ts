@@ -68,7 +68,10 @@ function inFrontPhrase(
   if (words.slice(first + 2, group.first).some(({ pos }) => pos === 'DET' || pos === 'PRON'))
     return false;
   const comma = words.findIndex((word, i) => i > group.last && isComma(word));
-  return comma >= 0 && !relative.has(words[comma + 1]?.lower ?? '') && ahead.first > comma;
+  const behind = words[comma + 1];
+  // “In Riga they passed a law, and the yard closed”: what is whole is no phrase in front.
+  const whole = behind?.pos === 'CCONJ' || relative.has(behind?.lower ?? '');
+  return comma >= 0 && !whole && ahead.first > comma;
 }
 
 const relative = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);

@@ -1,5 +1,6 @@
 /** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
 import { isComma, type Range, type Word } from '../../words';
+import { relativePronouns } from './antecedents';
 
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
@@ -9,7 +10,9 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const only = firstComma(words, comma + 1, last) === null;
   if (only && /^an?$/.test(words[first]?.lower ?? '') && words[comma + 1]?.lower === 'the')
     return { first: comma + 1, last };
-  if (isOfList(words, comma, last) && !describesName(words, comma)) return { first, last };
+  const described = relativePronouns.has(words[comma + 1]?.lower ?? '');
+  if (!described && isOfList(words, comma, last) && !describesName(words, comma))
+    return { first, last };
   const head = { first, last: comma - 1 };
   let end = comma + 1;
   while (end <= last && words[end]?.pos === 'PROPN') end++;
@@ -30,8 +33,9 @@ export function describesName(words: readonly Word[], comma: number): boolean {
   return (word?.pos === 'NOUN' || word?.pos === 'ADJ') && /^\p{Ll}/u.test(word.text);
 }
 
-/** A comma of an enumeration (“Britain, France and Italy”) rather than of an apposition. */
+/** A comma of an enumeration (“Britain, France and Italy”) rather than of an apposition, which another one closes. */
 function isOfList(words: readonly Word[], comma: number, last: number): boolean {
+  if (isComma(words[last + 1])) return false;
   for (let k = comma + 1; k <= last; k++) if (words[k]?.pos === 'CCONJ') return k < last;
   return false;
 }

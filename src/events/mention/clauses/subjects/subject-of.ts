@@ -23,10 +23,15 @@ export function subjectOf(
   const from = opener !== null && opener >= first ? opener + 1 : first;
   const own = ownSubject(words, from, verb.first - 1, timeWords);
   if (own) return own;
+  // “The second quarter was the toughest”: what is told of is a time.
+  if (clause.kind === 'main' || clause.kind === 'content') {
+    const period = periodBefore(words, from, verb.first, timeWords);
+    if (period) return period;
+  }
   const shared = parent?.subject ?? null;
   const pronoun = opener === null ? '' : (words[opener]?.lower ?? '');
   if (clause.kind === 'relative' && relativePronouns.has(pronoun)) {
-    const nearest = antecedent(words, first - 1);
+    const nearest = antecedent(words, Math.min(first, opener ?? first) - 1);
     if (!nearest) return null;
     return pronoun === 'who' ? withList(words, nearest, verb) : withHead(words, nearest);
   }
@@ -37,4 +42,18 @@ export function subjectOf(
   const bare = before?.pos === 'NOUN' && words[first - 2]?.pos === 'ADP';
   if (bare && shared && !before.lower.endsWith('s')) return shared;
   return before && !isComma(before) ? antecedent(words, first - 1) : shared;
+}
+
+/** A time that stands as a noun between a clause's first word and its verb, and nothing else does. */
+function periodBefore(
+  words: readonly Word[],
+  from: number,
+  verb: number,
+  timeWords: ReadonlySet<number>,
+): Range | null {
+  let first = from;
+  while (first < verb && words[first]?.pos === 'PUNCT') first++;
+  if (first >= verb || words[first]?.pos !== 'DET') return null;
+  for (let k = first + 1; k < verb; k++) if (!timeWords.has(k)) return null;
+  return { first, last: verb - 1 };
 }
