@@ -25,7 +25,15 @@ const halfOfShortText = 0.5;
 const mostTexts = 5;
 
 /** Why one line of a box speaks against all of it. */
-const telling = new Set(['newsletter', 'legal', 'comments', 'author', 'headlines', 'tags']);
+const telling = new Set([
+  'newsletter',
+  'promotion',
+  'legal',
+  'comments',
+  'author',
+  'headlines',
+  'tags',
+]);
 /** Above the text a box also holds the lead, and buttons to share it. */
 const tellingAbove = new Set(['legal', 'comments', 'headlines']);
 
@@ -45,15 +53,31 @@ export function strayBoxes(
   const own = pieces.map((piece, i) => !boxes[i] && reasons[i] === undefined && isText(piece));
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
+  const repeated = new Set(
+    pieces.filter((_, i) => reasons[i] === 'repeat').map(({ text }) => text),
+  );
   for (const [box, members] of membersOf(boxes)) {
     const held = members.flatMap((i) => pieces[i] ?? []);
-    if (held.filter(isText).length > mostTexts) continue;
+    const texts = held.filter(isText);
+    if (texts.length > mostTexts) {
+      // A part of the text in a container of its own: the lead of a live report, one of two pages.
+      if (members.length < pieces.length) {
+        const inside = strayBoxes(
+          held,
+          members.map((i) => reasons[i]),
+          members.map((i) => teasers[i] === true),
+        );
+        members.forEach((i, at) => (stray[i] = inside[at] === true));
+      }
+      continue;
+    }
     const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
     const isAbove = members.every((i) => i < first);
     const tells = isAbove ? tellingAbove : telling;
     const isOut =
       (fits(whenTold) &&
         members.some((i) => pieces[i]?.kind !== 'quote' && tells.has(reasons[i] ?? ''))) ||
+      (texts.length > 0 && fits(whenTold) && texts.every(({ text }) => repeated.has(text))) ||
       (fits(whenControlled) && !isAbove && isDevice(box, held)) ||
       (fits(whenBehind) && members.every((i) => i > last) && !held.some(isMaterial));
     if (isOut) for (const i of members) stray[i] = true;

@@ -4,6 +4,7 @@ import type { PieceKind } from '../markup/pieces';
 import { ancestorsOf, type Element } from '../markup/tree';
 import { likelyPieces } from './likely';
 import { mainElement } from './main-element';
+import { ofOneArticle } from './one-article';
 import { teasersOf } from './teasers';
 import { tidy } from './tidy';
 
@@ -31,7 +32,7 @@ export function extractMainText(
   const main = mainElement(pieces, teasersOf(pieces));
   if (!main) return { blocks: [], credits: [] };
   const inside = pieces.filter(({ owner }) => owner === main || ancestorsOf(owner).includes(main));
-  const { kept, credits } = tidy(inside, titles);
+  const { kept, credits } = tidy(ofOneArticle(inside, titles), titles);
   return { blocks: kept.map(({ kind, text }) => ({ kind: blockKinds[kind], text })), credits };
 }
 

@@ -1,12 +1,6 @@
 /** Which elements of a page are never part of its main text. */
 import { ancestorsOf, attribute, elementsOf, nameOf, textOf, type Element } from '../markup/tree';
 
-const silentTags = new Set(
-  'script style noscript template svg math iframe object embed applet audio video canvas map button select textarea input label option datalist nav menu dialog head link meta picture source track progress meter rp rt'.split(
-    ' ',
-  ),
-);
-
 /** One of several words as a part of a class name or id, between spaces, hyphens and underscores. */
 function part(...words: string[]): string {
   return `(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`;
@@ -45,7 +39,7 @@ const unlikelyNames = new RegExp(
     part('sidebar', 'side-bar', 'masthead', 'topbar', 'toolbar', 'skip-link', 'off-canvas'),
     '(?:^|\\s)widgets?(?:$|[\\s_-])',
     'breadcrumb|read-?more|popular-|promo(?:$|[\\s_-]|box|tion)|prev(?:ious)?-(?:post|article)|post-nav|nav-links|entry-nav|latest-|headlines-list',
-    'share|sharing|social(?!-?(?:issue|ist))|addtoany|addthis|sharedaddy|jp-relatedposts|facebook|twitter-(?:follow|share)|whatsapp|follow-us|shariff|shr-',
+    'share(?!able|holder)|sharing|social(?!-?(?:issue|ist))|addtoany|addthis|sharedaddy|jp-relatedposts|facebook|twitter-(?:follow|share)|whatsapp|follow-us|shariff|shr-',
     'newsletter|subscri(?:be(?!r)|ption)|signup|sign-up|registration|donat(?:e|ion)|membership|call-to-action',
     'privacy-|banner|visually-?hidden|sr-only|screen-reader|print-only|noprint|no-print',
     part('ad', 'ads', 'advert', 'advertisement', 'adsense', 'dfp', 'anzeige', 'werbung', 'cta'),
@@ -65,6 +59,8 @@ const unlikelyNames = new RegExp(
       'date',
     ),
     whole('toc', 'credits?', 'copyright', 'legal', 'disclaimer', 'hidden', 'references', 'reflist'),
+    part('time', 'uhrzeit', 'heure', 'hatnote', 'dablink'),
+    'vjs-|video-js|jw-(?:player|controls)|jwplayer',
     'toc[_-](?:list|container|widget|wrap)|table-of-contents|edit-?section|printfooter|catlinks|navbox|hashtags',
     part('ratings?', 'votes?', 'likes?', 'stars', 'slideshow', 'carousel', 'poll', 'quiz'),
     part('caption', 'bildunterschrift', 'bildnachweis', 'figcaption'),
@@ -79,23 +75,6 @@ const unlikelyRoles = new Set(
     ' ',
   ),
 );
-
-/** Nothing a reader of the page sees as text. */
-export function isSilent(element: Element): boolean {
-  return isNoText(element) || isHidden(element);
-}
-
-/** Nothing a reader could see as text even when scripts show all that is hidden at first. */
-export function isNoText(element: Element): boolean {
-  return silentTags.has(element.tagName);
-}
-
-function isHidden(element: Element): boolean {
-  if (element.attrs.length === 0) return false;
-  if (element.attrs.some(({ name }) => name === 'hidden')) return true;
-  const style = attribute(element, 'style');
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
 
 /** Comments and other articles: whatever they state is not about this one. */
 export function isOtherText(element: Element): boolean {
@@ -129,6 +108,8 @@ export function isUnlikely(element: Element): boolean {
   if (unlikelyRoles.has(attribute(element, 'role').toLowerCase())) return true;
   const name = nameOf(element);
   if (name.length < 2) return false;
+  // In an encyclopedia it is a table; elsewhere what an article tells besides.
+  if (element.tagName === 'table' && name.includes('infobox')) return true;
   return unlikelyNames.test(name) || (name.includes('teaser') && isLinked(element));
 }
 

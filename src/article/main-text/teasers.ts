@@ -20,12 +20,35 @@ const mostInBoxes = 0.9;
 export function teasersOf(pieces: readonly Piece[]): boolean[] {
   const marked = new Array<boolean>(pieces.length).fill(false);
   const total = wordsOf(pieces.filter(isText));
-  for (const { first, end, inBoxes } of groupsOf(pieces)) {
+  for (const group of groupsOf(pieces)) {
+    const { first, end, inBoxes } = group;
+    if (isAmidText(pieces, group)) continue;
     const most = total * (inBoxes ? mostInBoxes : mostInRow);
     if (wordsOf(pieces.slice(first, end).filter(isText)) <= most) marked.fill(true, first, end);
   }
   return marked;
 }
+
+/** As many headings of an article may link to what is told under them, where its other paragraphs stand. */
+const mostOwn = 2;
+
+/** Headings beside the paragraphs before them, with paragraphs of their own, head parts of one text. */
+function isAmidText(pieces: readonly Piece[], { first, end, inBoxes }: Group): boolean {
+  const own = pieces.slice(first, end + 1);
+  const headlines = own.filter(isHeadline);
+  const before = pieces
+    .slice(0, first)
+    .findLast(({ kind, words }) => kind === 'text' && words >= proseWords);
+  return (
+    !inBoxes &&
+    headlines.length <= mostOwn &&
+    headlines.every(({ kind }) => kind === 'heading') &&
+    own.every((piece, i) => !isHeadline(piece) || own[i + 1]?.kind === 'text') &&
+    before?.owner.parentNode === pieces[first]?.owner.parentNode
+  );
+}
+
+const proseWords = 20;
 
 interface Group {
   /** Index of the heading over all of them ("Most read"), else of the first headline. */

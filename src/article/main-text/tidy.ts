@@ -1,8 +1,11 @@
 /** The pieces inside a page's main element → those of the article: no captions, teasers, prompts, labels. */
+import { group, sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
 import { maskReasons } from '../text/classify';
-import { squeeze } from '../text/shape';
+import { endsSentence } from '../text/shape';
 import { strayBoxes } from './boxes';
+import { contentsOf } from './contents';
+import { isHeadline } from './headline';
 import { teasersOf } from './teasers';
 import { isLabel, isLinkList, isText } from './text-piece';
 
@@ -14,22 +17,61 @@ export interface TidyText {
 
 /** `titles` are left out of the text when they stand in it as headings. */
 export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyText {
+  const marks = badges(pieces);
   const own = pieces.filter(
-    (piece) => piece.kind !== 'caption' && !isTitle(piece, titles) && !isLabel(piece),
+    (piece) =>
+      piece.kind !== 'caption' &&
+      !isHeadline(piece, titles) &&
+      !isLabel(piece) &&
+      !marks.has(piece.text),
   );
   const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
   const teasers = teasersOf(own);
+  const contents = contentsOf(own);
+  const lists = linkLists(own);
   const stray = strayBoxes(own, reasons, teasers);
   const kept = own.map(
-    (piece, i) => reasons[i] === undefined && !isLinkList(piece) && !teasers[i] && !stray[i],
+    (piece, i) =>
+      reasons[i] === undefined && !lists.has(piece) && !teasers[i] && !contents[i] && !stray[i],
   );
   dropBareHeadings(own, kept);
+  dropBareIntroductions(own, kept);
   return {
     kept: trimEnds(own.filter((_, i) => kept[i])),
     credits: own.flatMap(({ text }, i) =>
       reasons[i] === 'credit' || reasons[i] === 'byline' ? [text] : [],
     ),
   };
+}
+
+/** As often as this a few words in a box of their own say something of what stands beside them. */
+const fewestBadges = 3;
+const longestBadge = 6;
+
+/** What a page prints again and again: ranks of members, "Sponsored". Speakers of a talk end in a colon. */
+function badges(pieces: readonly Piece[]): ReadonlySet<string> {
+  const short = pieces.filter(
+    ({ kind, words, text, owner }) =>
+      kind === 'text' &&
+      words <= longestBadge &&
+      owner.tagName !== 'p' &&
+      !endsSentence(text) &&
+      !text.endsWith(':'),
+  );
+  const texts = [...group(short, ({ text }) => text)];
+  return new Set(texts.filter(([, all]) => all.length >= fewestBadges).map(([text]) => text));
+}
+
+/** Items that are links belong to their list when most of it is not. */
+function linkLists(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const items = pieces.filter(({ owner }) => owner.tagName === 'li');
+  const mixed = new Set<Piece>();
+  for (const list of group(items, ({ owner }) => owner.parentNode).values()) {
+    const linked = sum(list, (item) => item.linked);
+    if (linked <= sum(list, ({ text }) => text.length) / 2)
+      for (const item of list) mixed.add(item);
+  }
+  return new Set(pieces.filter((piece) => isLinkList(piece) && !mixed.has(piece)));
 }
 
 /**
@@ -52,20 +94,6 @@ function withoutBars(
   });
 }
 
-/** The title stands apart; in the text it may carry a kicker, with or without a space between. */
-function isTitle({ kind, text }: Piece, titles: readonly string[]): boolean {
-  if (kind !== 'heading') return false;
-  const own = lettersOf(text);
-  return titles.some((title) => {
-    const letters = lettersOf(title);
-    return letters !== '' && own.includes(letters) && own.length < letters.length * 1.6;
-  });
-}
-
-function lettersOf(text: string): string {
-  return squeeze(text).replaceAll(' ', '');
-}
-
 /** A heading goes when all that stood under it went. */
 function dropBareHeadings(pieces: readonly Piece[], kept: boolean[]): void {
   let holds = false;
@@ -82,6 +110,19 @@ function dropBareHeadings(pieces: readonly Piece[], kept: boolean[]): void {
     held = true;
     holds ||= kept[i] === true;
   }
+}
+
+const longestIntroduction = 14;
+
+/** "You may also be interested in:" goes with the links it introduces. */
+function dropBareIntroductions(pieces: readonly Piece[], kept: boolean[]): void {
+  pieces.forEach(({ kind, text, words }, i) => {
+    const introduces = kind === 'text' && words <= longestIntroduction && text.endsWith(':');
+    const [next, other] = pieces.slice(i + 1, i + 3);
+    if (!introduces || !next || !other) return;
+    const areLinks = [next, other].every(isLinkList) && !kept[i + 1] && kept[i + 2] !== true;
+    if (areLinks) kept[i] = false;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A page → who wrote the article: declared, marked as the author, or in a visible byline. */
 import { readBylinePart } from '../byline';
-import { isOtherText, isSilent } from '../main-text/skip';
+import { isOtherText } from '../main-text/skip';
+import { isSilent } from '../main-text/unseen';
 import { wordCount } from '../text/shape';
 import { metaValue, type Head } from './head';
 import { articleObjects, textField } from './json-ld';

@@ -1,5 +1,13 @@
 /** An element tree → what a page declares about itself: meta values, JSON-LD objects, links, language. */
-import { attribute, elementsOf, rawText, textOf, type Element, type ParentNode } from './tree';
+import {
+  asRead,
+  attribute,
+  elementsOf,
+  rawText,
+  textOf,
+  type Element,
+  type ParentNode,
+} from './tree';
 import { readJsonLd, type JsonObject } from './json-ld';
 
 export interface Head {
@@ -58,7 +66,7 @@ export function metaValue(head: Head, names: readonly string[]): string | null {
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element): void {
-  const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+  const content = asRead(attribute(element, 'content'));
   for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
     const name = attribute(element, key).trim().toLowerCase();
     if (name !== '') meta.set(name, [...(meta.get(name) ?? []), content]);

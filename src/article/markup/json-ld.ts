@@ -1,5 +1,6 @@
 /** JSON-LD scripts → their typed objects, and safe access to them. */
 import { decodeEntities } from '../../intake/entities';
+import { asRead } from './tree';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -70,6 +71,6 @@ export function textField(object: JsonObject, key: string): string | null {
 }
 
 function nameOrText(value: unknown): string {
-  if (typeof value === 'string') return decodeEntities(value).replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return asRead(decodeEntities(value));
   return isObject(value) && typeof value['name'] === 'string' ? nameOrText(value['name']) : '';
 }

@@ -3,6 +3,7 @@ import { isProse, wordCount } from '../text/shape';
 import { isReferenceMark } from '../../intake/reference-mark';
 import { chronologyOf } from './chronology';
 import {
+  asRead,
   attribute,
   isElement,
   isText,
@@ -15,7 +16,7 @@ import {
 export interface Piece {
   /** Nearest block-level element around the text. */
   readonly owner: Element;
-  /** White space squeezed. */
+  /** As it reads. */
   readonly text: string;
   /** Characters of it that are inside links. */
   readonly linked: number;
@@ -40,7 +41,7 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   let buffer = '';
   let linked = 0;
   const flush = (owner: Element, kind: PieceKind): void => {
-    const text = buffer.replace(/\s+/g, ' ').trim();
+    const text = asRead(buffer);
     if (text !== '') {
       // Whole paragraphs set as headings are text all the same.
       const words = wordCount(text);

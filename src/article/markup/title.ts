@@ -35,8 +35,12 @@ export function readTitle(head: Head): Titles {
   }
   title = title && withoutDay(longestPart(untruncated(title, candidates), voices));
   title ??= head.title;
-  const shown = voices.filter(({ weight }) => weight >= firstLevel).map(({ text }) => text);
-  return { title, all: distinct([...shown, ...stated]) };
+  const shown = distinct(
+    voices.filter(({ weight }) => weight >= firstLevel).map(({ text }) => text),
+  );
+  // Of several headings of the first level most are those of the article's parts.
+  const main = shown.length > 1 ? [title ?? ''] : shown;
+  return { title, all: distinct([...main, ...stated]) };
 }
 
 /** Some places cut long titles short. */

@@ -30,7 +30,10 @@ export function attribute(element: Element, name: string): string {
  * article's own categories and tags, which blog software adds to its classes, are left out.
  */
 export function nameOf(element: Element): string {
-  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  const id = attribute(element, 'id');
+  // Some sites write an address there, and in it the words of a headline.
+  const own = id.includes('/') ? '' : id;
+  const name = `${attribute(element, 'class')} ${own}`.toLowerCase();
   return /type-post|hentry|postid-/.test(name)
     ? name.replace(/(?:^|\s)(?:category|tag|format|status|post_tag)-\S+/g, '')
     : name;
@@ -53,14 +56,22 @@ export function* elementsOf(
   }
 }
 
+/** White space squeezed, and without soft hyphens: they say where a word may break, not how it is spelt. */
+export function asRead(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /**
- * All text below a node with white space squeezed; scripts and styles left out. Reading stops soon
+ * All text below a node as it reads; scripts and styles left out. Reading stops soon
  * after `enough` characters, so that asking for short texts stays cheap.
  */
 export function textOf(root: ParentNode, enough = Infinity): string {
   const parts: string[] = [];
   collectText(root, parts, 0, enough);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return asRead(parts.join(''));
 }
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg']);

@@ -1,6 +1,7 @@
 /** What readers of a page see → dates: time elements, date elements, bylines, labelled lines. */
 import type { PublishedFrom } from '../../intake/document';
-import { isOtherText, isSilent } from '../main-text/skip';
+import { isOtherText } from '../main-text/skip';
+import { isSilent } from '../main-text/unseen';
 import { chronologyOf } from '../markup/chronology';
 import {
   ancestorsOf,

@@ -16,6 +16,7 @@ import { list } from './rules/list';
 import { menu } from './rules/menu';
 import { newsletter } from './rules/newsletter';
 import { ornament } from './rules/ornament';
+import { promotion } from './rules/promotion';
 import { published } from './rules/published';
 import { repeat } from './rules/repeat';
 import { tags } from './rules/tags';
@@ -29,6 +30,7 @@ const maskRules: readonly LineRule[] = [
   headlines,
   comments,
   newsletter,
+  promotion,
   legalLines,
   credit,
   published,

@@ -1,8 +1,10 @@
-/** Copyright, terms and cookie lines. */
+/** Copyright and terms, and what a site says about its cookies and its commissions. */
 import type { LineRule } from '../rule';
 
 const legal =
-  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published)/i;
+  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
+/** How a wire for press releases closes one. */
+const source = /^SOURCE:?\s\p{Lu}/u;
 
 /** What a site says about the cookies it sets, however it begins. Speech about cookies is news. */
 const consent = /\bcookies\b|\bcookie[- ](?:\p{L}+)/iu;
@@ -21,6 +23,15 @@ export function isConsent(text: string): boolean {
   );
 }
 
+/** How a site is paid for what it links to. */
+const commission =
+  /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partner)|(?:earn|receive|get)s? (?:us )?(?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation)|verdienen wir (?:eine )?(?:kleine )?provision|erhalten wir (?:eine )?(?:kleine )?provision|liens? d['’]affiliation|enlaces? de afiliad)/iu;
+const reader = /\b(?:we|our|you|wir|unser\p{L}*|sie|du|nous|vous|nosotros|tu)\b/iu;
+
+function isPaidFor(text: string): boolean {
+  return !/["“”„«»]/.test(text) && commission.test(text) && reader.test(text);
+}
+
 const mostWords = 90;
 
 export const legalLines: LineRule = {
@@ -29,6 +40,6 @@ export const legalLines: LineRule = {
   takes: ({ lines, words }, index) => {
     const text = lines[index]?.text ?? '';
     if ((words[index] ?? 0) > mostWords) return 0;
-    return legal.test(text) || isConsent(text) ? 1 : 0;
+    return legal.test(text) || source.test(text) || isConsent(text) || isPaidFor(text) ? 1 : 0;
   },
 };

@@ -1,0 +1,17 @@
+/** Which heading of a page says its title. */
+import type { Piece } from '../markup/pieces';
+import { squeeze } from '../text/shape';
+
+/** It may carry a kicker, with or without a space between. */
+export function isHeadline({ kind, text }: Piece, titles: readonly string[]): boolean {
+  if (kind !== 'heading') return false;
+  const own = lettersOf(text);
+  return titles.some((title) => {
+    const letters = lettersOf(title);
+    return letters !== '' && own.includes(letters) && own.length < letters.length * 1.6;
+  });
+}
+
+function lettersOf(text: string): string {
+  return squeeze(text).replaceAll(' ', '');
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/article/markup/page';
+
+const title = 'Council keeps old ferry for three more years';
+const own = [
+  'The council of Norhaven voted on Tuesday evening to keep the old ferry running for three years.',
+  'Eleven members were in favour and eight against, the clerk said when the count was read out.',
+  'The ferry has crossed the sound since 1962 and carries some 400 passengers a day in summer.',
+  'Its engine was replaced in 2011 at a cost of 2.3 million crowns, most of it from the county.',
+  'Opponents had asked for a bridge instead, which engineers put at 90 million and eight years.',
+  'A study of the tides, ordered in 2023, is to be published in the autumn and read in public.',
+];
+const [first = '', second = '', third = '', ...rest] = own;
+const others = [
+  'Schools close early on Friday because of the heating works, the education office announced.',
+  'A library that lends tools has opened in the former post office and is open three days a week.',
+  'The swimming pool stays shut until the roof has been inspected, officials said on Monday.',
+  'Two men were fined for fishing in the reservoir at night without a licence, the court said.',
+];
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.map((text) => `<p>${text}</p>`).join('');
+}
+
+/** The blocks of a page with the title above. */
+function blocksOf(body: string): string[] {
+  const { text, blocks } = readPage(
+    `<html><head><title>${title} - The Norhaven Post</title><meta property="og:title" content="${title}"></head><body>${body}</body></html>`,
+    null,
+  );
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('pages as programs and people build them', () => {
+  it.each([
+    [
+      'with columns before the headline that hold more text than it',
+      `<div><div>${others.map((text) => `<div class="box"><h4>Elsewhere</h4><p>${text} ${text}</p></div>`).join('')}</div><div><h1>${title}</h1>${paragraphs(own)}</div></div>`,
+      own,
+    ],
+    [
+      'that load the next article below',
+      `<div><article class="story"><h1>${title}</h1><div class="s1">${paragraphs(own)}</div></article><article class="story"><h1>Pool stays shut</h1><div class="s1">${paragraphs(others)}</div></article></div>`,
+      own,
+    ],
+    [
+      'that name the article again at the end',
+      `<div><h2>${title}</h2>${paragraphs(own)}<div><h3>${title}</h3><p>Share it.</p></div></div>`,
+      own,
+    ],
+    [
+      'that show one page of a text and hide the others',
+      `<h1>${title}</h1><div>${own.map((text, i) => `<div class="page ${i === 0 ? 'active' : 'hidden'}"${i === 0 ? '' : ' style="display: none"'}><p>${text} It was half past eleven.</p></div>`).join('')}</div>`,
+      own.map((text) => `${text} It was half past eleven.`),
+    ],
+    [
+      'that hide a notice beside the text',
+      `<h1>${title}</h1><div class="row">${paragraphs(own)}</div><div class="row" style="display: none"><p>${others.join(' ')}</p></div>`,
+      own,
+    ],
+    [
+      'whose parts have headings of the first level',
+      `<div><h1>What was decided</h1>${paragraphs([first, second])}<h1>What it costs</h1>${paragraphs([third, ...rest])}</div>`,
+      ['What was decided', first, second, 'What it costs', third, ...rest],
+    ],
+    [
+      'with contents that are no links',
+      `<div><h1>${title}</h1><p>${first}</p><ol><li>The vote</li><li>The price</li><li>The bridge</li></ol><h2>1. The vote</h2><p>${second}</p><h2>2. The price</h2><p>${third}</p><h2>3. The bridge</h2>${paragraphs(rest)}</div>`,
+      [first, '1. The vote', second, '2. The price', third, '3. The bridge', ...rest],
+    ],
+    [
+      'with paragraphs under headings that are links',
+      `<div><h1>${title}</h1>${paragraphs([first, `${second} ${third}`])}<h2><a href="https://boat.example">The boat of 1962 and its engine</a></h2><p>${rest[0] ?? ''}</p><h2><a href="https://tide.example">The study of the tides of the sound</a></h2>${paragraphs(rest.slice(1))}</div>`,
+      [first, `${second} ${third}`, ...rest],
+    ],
+    [
+      'with links among the items of a list',
+      `<div><h1>${title}</h1>${paragraphs(own)}<ul><li>The engine has run for sixty thousand hours</li><li><a href="/m">maker of the engine</a></li><li>The hull was built in Bergen</li></ul></div>`,
+      [
+        ...own,
+        'The engine has run for sixty thousand hours',
+        'maker of the engine',
+        'The hull was built in Bergen',
+      ],
+    ],
+    [
+      'that print the rank of members beside each of their posts',
+      `<div><h1>${title}</h1>${own.map((text) => `<div><div>Old hand of the forum</div><div class="post">${text}</div></div>`).join('')}</div>`,
+      own,
+    ],
+    [
+      'with a call to subscribe amid the lead of a live report',
+      `<div><h1>${title}</h1><div class="lead">${paragraphs(own)}<div><h3>Sign up for our letter</h3><div><p>Pop your address in the box at the top and get the latest.</p></div></div>${paragraphs(others)}</div>${['noon', 'two', 'four'].map((hour) => `<div class="entry"><div class="entry-text">${paragraphs(own.map((text) => `${text} That was at ${hour}. ${text}`))}</div></div>`).join('')}</div>`,
+      [
+        ...own,
+        ...others,
+        ...['noon', 'two', 'four'].flatMap((hour) =>
+          own.map((text) => `${text} That was at ${hour}. ${text}`),
+        ),
+      ],
+    ],
+    [
+      'with boxes that say again what the text says',
+      `<div><h1>${title}</h1><div class="s1">${paragraphs(own.slice(0, 4))}<div><div><p>${second}</p></div></div>${paragraphs(own.slice(4))}</div></div>`,
+      own,
+    ],
+    [
+      'with links to other articles and what introduces them',
+      `<div><h1>${title}</h1>${paragraphs(own)}<p>This may be of interest to you too:</p><p><a href="/1">Pool stays shut until roof is seen</a></p><p><a href="/2">Library of tools opens its doors</a></p></div>`,
+      own,
+    ],
+    [
+      'of an encyclopedia',
+      `<div id="content"><h1>${title}</h1><div><div class="hatnote">For other boats, see <a href="/b">Ferry</a>.</div><table class="infobox"><tr><th>Operator</th><td>Norhaven council, since the spring of 1962.</td></tr></table>${paragraphs(own)}</div></div>`,
+      own,
+    ],
+    [
+      'whose entries state the time of day',
+      `<div><h1>${title}</h1>${own.map((text, i) => `<div class="entry"><p class="entry-time">1${String(i)}:05 CET</p><p>${text}</p></div>`).join('')}</div>`,
+      own,
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(blocksOf(body)).toEqual(expected);
+  });
+
+  it('are read as they look where words may break', () => {
+    const text = own
+      .join(' ')
+      .replaceAll('ferry', 'fer&shy;ry')
+      .replaceAll('council', 'coun\u00adcil');
+    expect(blocksOf(`<h1>${title}</h1><p>${text}</p>`)).toEqual([own.join(' ')]);
+  });
+});
