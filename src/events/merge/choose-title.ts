@@ -1,10 +1,14 @@
 /** The headlines several mentions give one event → the one that tells it best. */
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
+import { readsAlone } from './reads-alone';
 import { isTold, triggerOf, type Signature, type Told } from './signature';
 
-const shortest = 25;
-const longest = 90;
+/** What a headline that tells all by itself has before one that tells nothing. */
+const legible = 1.4;
+const central = 1.8;
+/** Where there are few, they are easily shared. */
+const fewTerms = 2;
 const claimed = 0.5;
 /** Sentences at the top of an article that tell its main news. */
 const leadSentences = 3;
@@ -39,6 +43,7 @@ function canName(member: Signature): member is Told {
 function overclaim({ telling }: Told, status: Status): number {
   if (status === 'said') return 0;
   if (status !== 'happened') return telling.status === 'happened' ? claimed : 0;
+  if (telling.status === 'said') return claimed / 2;
   const ahead = telling.status === 'planned' || telling.status === 'possible';
   return ahead || otherwise.test(telling.headline) ? claimed : 0;
 }
@@ -52,24 +57,16 @@ function goodness(member: Told, common: ReadonlyMap<number, number>, size: numbe
   const own = terms.length;
   const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);
   return (
-    (own > 0 ? shared / (own * size) : 0) +
+    // What most of the others tell as well.
+    (central * shared) / ((own + fewTerms) * size) +
     (own > 2 ? 0.3 : 0) +
     (timex === null ? 0 : 0.2) +
     0.2 * weight +
-    // What “had happened” is told as the background of something else.
-    (/ had \p{Ll}/u.test(headline) ? -0.3 : 0) +
     (member.sentence < leadSentences ? 0.2 : 0) +
     // “The loss of the ship” says less than “the ship sank”.
-    (isNoun(member) ? -0.2 : 0) +
-    // Who it was rather than “the company”, “the man”.
-    (who.length > 0 ? 0.2 : 0) +
-    (headline.length >= shortest && headline.length <= longest ? 0.3 : 0) +
+    (isNoun(member) ? -0.5 : 0) +
     (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +
-    (/^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their)\b/.test(headline)
-      ? -0.6
-      : 0) +
-    (/\b(?:this|that|these|those) \p{Ll}/u.test(headline) ? -0.2 : 0) +
-    (/…$/.test(headline) ? -0.3 : 0)
+    legible * readsAlone(headline, who)
   );
 }
 

@@ -1,10 +1,18 @@
-/** The mentions of each event → how much the event matters in its collection. */
+/** The mentions of each event, and its headline → how much the event matters in its collection. */
 import type { Status } from '../event';
 import { isTold, type Signature } from '../merge/signature';
+import { readsAlone } from '../merge/reads-alone';
 import { daysOf } from '../merge/when';
 
 /** What each consideration adds to at most 1. */
-const weights = { reach: 0.4, place: 0.2, memory: 0.15, status: 0.15, date: 0.1 } as const;
+const weights = {
+  reach: 0.4,
+  place: 0.16,
+  memory: 0.1,
+  status: 0.12,
+  date: 0.1,
+  line: 0.12,
+} as const;
 
 /** What happened comes before what was said about it. */
 const byStatus: Record<Status, number> = {
@@ -27,6 +35,8 @@ export interface Rated {
   readonly members: readonly Signature[];
   readonly origins: number;
   readonly status: Status;
+  readonly title: string;
+  readonly who: readonly string[];
 }
 
 /** What an event's salience is made of, before it is set against the others. */
@@ -44,7 +54,9 @@ export function standingOf(event: Rated): Standing {
       weights.place * placeOf(event) +
       weights.memory * memoryOf(event) +
       weights.status * byStatus[event.status] +
-      weights.date * dateOf(event),
+      weights.date * dateOf(event) +
+      // What stands first is read without its article.
+      weights.line * readsAlone(event.title, event.who),
   };
 }
 
