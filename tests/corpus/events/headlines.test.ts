@@ -374,7 +374,20 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   [
     'Shares in the Harbour yard [fell] by a fifth on Friday over worries that the northern union of dockers and sailors would strike.',
-    'Shares in the Harbour yard fell by a fifth over worries',
+    'Shares in the Harbour yard fell by a fifth',
+  ],
+  [
+    'The mayor of Harbourg [pledged] money at the yearly gathering of the guild in the old hall on Friday to mend the roof of the school.',
+    'Mayor of Harbourg pledged money at the yearly gathering of the guild in the old hall',
+  ],
+  // What is said to have done something hangs on a noun that does nothing.
+  [
+    'Riga remembers the victims of the storm that [destroyed] the quay in 1911.',
+    'Storm destroyed the quay',
+  ],
+  [
+    'The yard lost twice as much as the 900 barrels of tar [seized] by the rebels in Norland in 1911.',
+    'Tar was seized by the rebels in Norland',
   ],
   // Who is meant.
   [
@@ -572,6 +585,34 @@ describe('headlines', () => {
     [
       'or what, it does not say',
       'On Friday all pupils of Riga were [told] either to stay at home in the old town or to come to the school for the drugs that the state had bought for them.',
+    ],
+    [
+      'half a comparison',
+      'The harbour guard of Riga [found] more broken northern crates of coal and iron than all other harbours of the western coast together.',
+    ],
+    [
+      'a claim without what is claimed',
+      'Harbour Motors has [denied] on Friday claims by one of its oldest partners in Norland that its handling of the fire on the quay was poor.',
+    ],
+    [
+      'people without what they are to do',
+      'The Harbour League for the Defence of the Northern Forests [petitioned] the government of Norland on Friday to protect the old elms of the western coast.',
+    ],
+    [
+      'whose, only the text around says',
+      'The Harbourg office [issued] an order limiting their use on Friday.',
+    ],
+    [
+      'what went on when something came about',
+      'Bo Marsh was [cooking] soup when he was hit by a stone on Friday.',
+    ],
+    [
+      'how things stood on the day of a report',
+      'Bo Marsh was [drilling] a well on the northern coast.',
+    ],
+    [
+      'a part of a noun taken for its act',
+      'The Harbour purchase, for 3,000 old shares and 9,000 newly [created] shares, is valued at 8 million francs on Friday.',
     ],
     [
       'what someone was',

@@ -1,5 +1,6 @@
 /** Where a headline may end before the sentence does: in front of what it can do without. */
 import { isComma, isNominal, type Range, type Word } from '../words';
+import { isAskedFor, thoughts } from './asking';
 import { particles } from '../words/function-words';
 
 const openers = new Set(
@@ -12,6 +13,7 @@ export type Cut = 'well' | 'barely' | 'never';
 export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cut {
   const listed = enumerated(words, range);
   const described = descriptions(words, range);
+  const whole = thoughts(words, range);
   return (at) => {
     const word = words[at];
     if (!word) return 'never';
@@ -19,16 +21,21 @@ export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cu
     if (inList) return inList;
     if (marks.has(word.text)) return 'well';
     if (isInsideName(words, at) || described.has(at)) return 'never';
+    if (whole.has(at) || isAskedFor(words, at)) return 'never';
     // “the position of …” says little without.
     if (word.lower === 'of') return words[at - 1]?.pos === 'VERB' ? 'never' : 'barely';
     // “plumes of oil | coagulating below the surface”
     if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1]))
-      return 'barely';
+      return words.slice(range.first, at).some(isVerbal) ? 'barely' : 'never';
     if (!opensPart(word) || !isWhole(words, at) || tellsWhich(words, at)) return 'never';
     // “put its workers | and its guests at risk”: half a pair is half the truth.
     const pair = word.pos === 'CCONJ' && isItem(words[at - 1]) && isItem(words[at + 1]);
     return pair ? 'barely' : 'well';
   };
+}
+
+function isVerbal({ pos }: Word): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** Places inside “… that showed the number of deaths and …”: what describes a noun goes as a whole. */
@@ -62,7 +69,14 @@ const marks = new Set(',—–;:');
 function isInsideName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.lower !== 'of' && word?.lower !== 'and' && word?.text !== '-') return false;
-  return words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
+  const [before, after] = [words[at - 1], words[at + 1]];
+  // “the Immigration and Naturalization Service”
+  if (word.lower === 'and' && isCapital(before) && isCapital(after)) return true;
+  return before?.pos === 'PROPN' && after?.pos === 'PROPN';
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? '');
 }
 
 /** Whether a part of the sentence begins that a headline can do without. */
@@ -89,10 +103,9 @@ function isWhole(words: readonly Word[], at: number): boolean {
   // “kick things off, with …”
   if (word.pos === 'ADP' && words[at + 1]?.pos === 'PUNCT') return false;
   if (lower === 'either' || lower === 'neither') return false;
-  if (word.text === 'to') return pos !== 'ADJ' && pos !== 'VERB' && !asking.has(lower);
+  if (word.text === 'to') return pos !== 'ADJ' && pos !== 'VERB';
   if (word.lower === 'that' || word.lower === 'whether') return pos !== 'VERB';
-  if (word.pos === 'CCONJ') return !isPaired(words, at);
-  return !(pos === 'NOUN' && asking.has(lower));
+  return word.pos !== 'CCONJ' || !isPaired(words, at);
 }
 
 /** “rule out”, “take off”: no place to cut. */
@@ -103,15 +116,6 @@ function isParticle(word: Word, previous: Word | undefined): boolean {
 
 /** “well into”, “just after”: they belong to what follows. */
 const degrees = new Set('well far deep just even only right long shortly'.split(' '));
-/** “the need for”, “an attempt to”: they say little without. */
-const asking = new Set(
-  `failure failures inability refusal willingness duty right decision plan plans desire pledge promise
-  need importance attempt attempts effort efforts bid lack chance risk ability number amount case way
-  likelihood possibility light wake face favour favor front order response addition terms`.split(
-    /\s+/,
-  ),
-);
-
 /** “between A and B”, “by both buyers and sellers” */
 function isPaired(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > at - 8; i--) {

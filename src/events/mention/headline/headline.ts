@@ -5,6 +5,7 @@
 import type { Status } from '../../event';
 import type { Antecedents } from '../antecedents';
 import type { Candidate } from '../candidates';
+import type { ParsedSentence } from '../sentence';
 import { isFramed } from '../frames';
 import type { Clause } from '../clauses/clause';
 import type { Genre } from '../genre';
@@ -48,6 +49,8 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
   const { verb, kind } = told.clause;
   if (genre === 'programme' && (verb.tense !== 'past' || placement.basis !== 'written'))
     return true;
+  const context = placement.basis === 'publication' || placement.basis === 'scene';
+  if (context && isBackdrop(parsed, told.clause)) return true;
   const present = verb.tense === 'present' && !verb.perfect && verb.form !== 'infinitive';
   if (!present) return false;
   // “A ship sprays water on the wreck”: of a report's day only news is told so (“Riga faces a strike”).
@@ -55,6 +58,14 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
     return false;
   const head = parsed.words[verb.head];
   return head?.pos === 'VERB' && !wordIs(head, news) && !isFramed(parsed);
+}
+
+/** “was drilling a well”, “was under pressure”: how things stood while something else came about. */
+function isBackdrop({ words }: ParsedSentence, { verb }: Clause): boolean {
+  if (verb.passive || !/^(?:was|were)$/.test(words[verb.first]?.lower ?? '')) return false;
+  const head = words[verb.head];
+  if (head?.pos === 'AUX') return words[verb.last + 1]?.pos === 'ADP';
+  return head?.lower.endsWith('ing') === true;
 }
 
 /**

@@ -2,8 +2,22 @@
 
 /** Whether nothing in the words themselves is cut off, stray or pointing elsewhere. */
 export function isReadable(text: string): boolean {
-  return !unreadable.some((pattern) => pattern.test(text));
+  return !unreadable.some((pattern) => pattern.test(text)) && !lacksOwners(text);
 }
+
+/** “An order limited their use”: of what, only the text around says. */
+function lacksOwners(text: string): boolean {
+  const at = text.search(/\btheir\b/);
+  if (at <= 0 || text.includes('“') || text.startsWith('their own', at)) return false;
+  return !several.test(text.slice(0, at)) && !actsItself.test(text);
+}
+
+/** “Marsh Motors unveiled their …”: a firm is spoken of as many. */
+const actsItself =
+  /^(?:\p{Lu}[\p{L}’'.]* )+(?:(?:has|have|had|will|would) \p{Ll}+|\p{Ll}+(?:ed|[^s]s)) /u;
+
+const several =
+  /\p{L}[^s]s\b|\b(?:and|people|police|men|women|children|family|couple|crew|team|staff|public|crowd|majority|half|dozen|couple|pair|band|group|jury|government|council|company|firm|party|\p{Nd}[\p{Nd},.]*)\b/u;
 
 const unreadable = [
   // A page’s own words, addresses, paths.
@@ -40,7 +54,7 @@ const unreadable = [
   /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
   /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Cut before the clause it opens, or down to a word.
-  /\b(?:it|they|he|she|we|I)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
+  /\b(?:it|they|he|she|we|I|would|could|might|should|must|may|will|can)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
   /: “\P{L}*\p{L}+\P{L}*”$/u,
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/clause';
 import { isAttitude, isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { stateVerbs } from '../words/verbs';
-import { wordIs, type Range, type Word } from '../words';
+import { isComma, wordIs, type Range, type Word } from '../words';
 import { headOf } from '../phrases';
 import { agrees } from './agreement';
 import { isBare } from './bare';
@@ -33,6 +33,8 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
     !isDescription(parsed, clause) &&
+    !isTorn(parsed, clause) &&
+    !isScene(parsed, clause) &&
     !isMisplaced(parsed, clause) &&
     agrees(text, parsed.words, clause) &&
     !isGeneral(parsed, clause) &&
@@ -79,9 +81,40 @@ function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Claus
   });
 }
 
+/** “The purchase, for 9,000 newly created shares, is valued at …”: the verb behind has lost its subject to a word taken for one. */
+function isTorn({ words, clauses }: ParsedSentence, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next || next.kind !== 'main' || next.subject || next.opener !== null) return false;
+  if (clause.verb.auxiliaries.length > 0) return false;
+  return next.first === next.verb.first && isComma(words[next.first - 1]);
+}
+
+/** “was cooking when she was hit”: what came about stands behind, and its setting tells nothing. */
+function isScene({ words, clauses }: ParsedSentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const went = /^(?:was|were)$/.test(verb.auxiliaries[0] ?? '') && !verb.passive;
+  if (!went || !words[verb.head]?.lower.endsWith('ing')) return false;
+  return clauses.some(
+    ({ opener, parent, first, verb: { tense } }) =>
+      parent === clause &&
+      first > verb.head &&
+      tense === 'past' &&
+      words[opener ?? -1]?.lower === 'when',
+  );
+}
+
 /** Of “requires banks to sell their bonds”, cut behind “banks”, the selling is gone. */
 function tellsAct(text: string, { words, clauses }: ParsedSentence, clause: Clause): boolean {
-  if (isStatement(words, clause, clauses)) return true;
+  if (isStatement(words, clause, clauses)) {
+    // “Marsh: over the next few days the firm”: cut before what it would do.
+    const colon = text.indexOf(': ');
+    const said = text.slice(colon + 2);
+    return (
+      colon < 0 ||
+      said.startsWith('“') ||
+      clauses.some(({ verb }) => said.includes(words[verb.head]?.text ?? ''))
+    );
+  }
   return text.includes(words[clause.verb.head]?.text ?? '');
 }
 
@@ -168,6 +201,8 @@ function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
   // “is due”, “was dead”: a state that came about; “is in Riga”: where someone was seen.
   if (next?.pos === 'ADJ' && words[verb.last + 2]?.pos !== 'NOUN') return false;
   if (verb.tense === 'present' && !verb.perfect) return next?.pos !== 'ADP';
+  // “has been of a family on holiday”: how things are, said of a time.
+  if (verb.perfect && /^(?:of|about|like)$/.test(next?.lower ?? '')) return true;
   // “From 1947 to 1971 she was a professor”: an office, as lives tell it.
   if (isOfAYear(parsed, clause) && words[subject?.first ?? -1]?.pos === 'PRON') return false;
   const named =

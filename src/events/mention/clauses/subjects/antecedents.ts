@@ -37,10 +37,19 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
     if (preposition?.lower !== 'of' && !places && !person) break;
     const before = antecedent(words, first - 2);
     if (!before || before.last !== first - 2) break;
+    if (preposition?.lower === 'of' && hangsOn.has(words[before.last]?.lower ?? '')) break;
     first = before.first;
   }
   return { first, last: phrase.last };
 }
+
+/** “the anniversary of the flood that …”, “victims of the crash that …”: the flood and the crash did it. */
+const hangsOn = new Set(
+  `hallmark feature sign symptom reminder anniversary wake aftermath scale extent size scene site
+  cause causes result consequence consequences effect effects impact victim victims survivor survivors
+  memory height start beginning end middle eve day days week weeks month months year years scope
+  legacy history story course time date`.split(/\s+/),
+);
 
 const placing = new Set(['in', 'at', 'near', 'off', 'from']);
 

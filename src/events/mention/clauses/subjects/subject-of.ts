@@ -38,8 +38,9 @@ export function subjectOf(
   if (clause.kind !== 'participial' || (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being'))
     return shared;
   const before = words[first - 1];
-  // “is on trial charged with fraud”: not the trial is charged.
-  const bare = before?.pos === 'NOUN' && words[first - 2]?.pos === 'ADP';
+  // “is on trial charged with fraud”: not the trial is charged, but “barrels of oil spilled by a ship” are.
+  const preposition = words[first - 2];
+  const bare = before?.pos === 'NOUN' && preposition?.pos === 'ADP' && preposition.lower !== 'of';
   if (bare && shared && !before.lower.endsWith('s')) return shared;
   return before && !isComma(before) ? antecedent(words, first - 1) : shared;
 }
