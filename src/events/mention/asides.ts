@@ -1,5 +1,5 @@
 /** The words of a sentence → those that are a part of it: no dateline, no state behind a city. */
-import { isComma, type Word } from './words';
+import { isComma, isVerbal, type Word } from './words';
 
 export function withoutAsides(words: readonly Word[]): readonly Word[] {
   return withoutStates(withoutDateline(words));
@@ -10,7 +10,7 @@ function withoutDateline(words: readonly Word[]): readonly Word[] {
   const dash = words.findIndex((word, i) => i < 14 && /^(?:[-–—]+|_)$/.test(word.text));
   const before = words.slice(0, Math.max(0, dash));
   const place = /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') || before.at(-1)?.text === ')';
-  const verbal = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verbal = before.some(isVerbal);
   return place && !verbal && dash > 0 && dash < words.length - 2 ? words.slice(dash + 1) : words;
 }
 

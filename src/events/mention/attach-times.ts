@@ -12,7 +12,7 @@ import {
   stateVerbs,
   attitudeVerbs,
 } from './words/verbs';
-import { isPastForm, wordIs, type Range, type Word } from './words';
+import { isGenitive, isPastForm, isVerbal, wordIs, type Range, type Word } from './words';
 
 /** “the highest level since June 2024”: something was last so at that time. */
 export interface Record extends Range {
@@ -110,7 +110,7 @@ function standsInFront(words: readonly Word[], noun: NounEvent, time: Time): boo
   return (
     noun.first === time.first &&
     /^(?:in|on|at|by)$/.test(time.preposition) &&
-    !/^['’]s?$/.test(words[time.last + 1]?.text ?? '')
+    !isGenitive(words[time.last + 1])
   );
 }
 
@@ -125,10 +125,7 @@ function answersFor(words: readonly Word[], clause: Clause, noun: NounEvent): bo
 
 /** “the explosion”, “its fall”, “the star’s death”: one that the reader knows of. */
 function isDefinite(words: readonly Word[], { first, head }: NounEvent): boolean {
-  return (
-    definite.has(words[first]?.lower ?? '') ||
-    words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))
-  );
+  return definite.has(words[first]?.lower ?? '') || words.slice(first, head).some(isGenitive);
 }
 
 const definite = new Set('the this that its his her their'.split(' '));
@@ -244,8 +241,7 @@ function recordBefore(words: readonly Word[], time: Time): Record | null {
     // “its lowest close”: taggers take it for a verb.
     const before = words[i - 1];
     if (word.pos === 'VERB' && before && isSuperlative(before)) continue;
-    if (word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'PUNCT' && word.text !== '-'))
-      return null;
+    if (isVerbal(word) || (word.pos === 'PUNCT' && word.text !== '-')) return null;
   }
   return null;
 }

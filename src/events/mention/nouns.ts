@@ -2,7 +2,7 @@
 import { isFormOf } from './lemmas';
 import { eventNouns } from './words/event-nouns';
 import { notNames } from './words/names';
-import type { Range, Word } from './words';
+import { isGenitive, type Range, type Word } from './words';
 import { possessives } from './words/function-words';
 
 export interface NounEvent extends Range {
@@ -93,7 +93,7 @@ function isPremodifier(word: Word | undefined): boolean {
   return (
     ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(word.pos) ||
     word.text === '-' ||
-    /^['’]s?$/.test(word.text)
+    isGenitive(word)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../article/article';
 import { byWord } from '../../base/by-word';
 import { lemmas } from './lemmas';
-import { repaired } from './tags';
+import { repaired } from './tags/repaired';
 import type { Word } from './words';
 
 /** Marks that newswires write, each in two, for want of better ones. */

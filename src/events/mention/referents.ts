@@ -4,7 +4,7 @@ import { antecedent } from './clauses/subjects/antecedents';
 import type { Name } from './names';
 import { isPlural, nameAt, shortPhrase } from './phrases';
 import type { ParsedSentence } from './sentence';
-import type { Range, Word } from './words';
+import { isGenitive, type Range, type Word } from './words';
 import { bodies, measures } from './words/anaphors';
 import { genderOf, isGivenName } from './words/given-names';
 import { possessives } from './words/function-words';
@@ -45,7 +45,7 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     person: name ? isPerson(name) : isRole(words, range) ? true : null,
     plural,
     body: name?.kind === 'organisation' && !isGivenName(name.name),
-    owned: !name && words.slice(range.first, range.last).some(({ text }) => /^['’]s?$/.test(text)),
+    owned: !name && words.slice(range.first, range.last).some(isGenitive),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
   };
@@ -108,7 +108,7 @@ export function bodyEnd(words: readonly Word[], { first, last }: Range): number 
   if (words[first]?.lower !== 'the') return null;
   for (let end = first + 1; end <= Math.min(last, first + 2); end++) {
     if (words[end]?.pos === 'PROPN') return null;
-    const closes = end === last || (/^['’]s?$/.test(words[end + 1]?.text ?? '') && end + 1 < last);
+    const closes = end === last || (isGenitive(words[end + 1]) && end + 1 < last);
     if (closes && bodies.has(words[end]?.lower ?? '')) return end;
   }
   return null;

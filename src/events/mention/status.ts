@@ -4,7 +4,7 @@ import type { Clause } from './clauses/clause';
 import { hopedFor, hopes, prospects } from './nouns';
 import { contentOfNoun, isFactive, isStatement, reporterOf } from './frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
-import { wordIs, type Word } from './words';
+import { isVerbal, wordIs, type Word } from './words';
 
 const possibleModals = new Set('may might could can should must ca cannot'.split(' '));
 const possibleAdjectives = new Set(
@@ -91,19 +91,14 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
   const next = words[verb.last + 1];
   if (head?.pos === 'AUX' && next) {
     if (plannedParticiples.has(next.lower)) return 'planned';
-    const verbal = words[verb.last + 3]?.pos === 'VERB' || words[verb.last + 3]?.pos === 'AUX';
+    const verbal = isVerbal(words[verb.last + 3]);
     if (words[verb.last + 2]?.lower === 'to' && verbal && possibleAdjectives.has(next.lower))
       return 'possible';
   }
   if (head?.lower === 'like' && verb.auxiliaries[0] === 'would' && next?.lower === 'to')
     return 'planned';
   // “is to visit”
-  if (
-    head?.pos === 'AUX' &&
-    isBe(head) &&
-    next?.lower === 'to' &&
-    verbFollows(words, verb.last + 2)
-  )
+  if (head?.pos === 'AUX' && isBe(head) && next?.lower === 'to' && isVerbal(words[verb.last + 2]))
     return 'planned';
   // “are said to be mild”
   if (verb.passive && wordIs(head, rumouring) && next?.lower === 'to') return 'said';
@@ -119,11 +114,6 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
 
 function isBe({ lower }: Word): boolean {
   return /^(?:is|are|was|were|am|'s|’s)$/.test(lower);
-}
-
-function verbFollows(words: readonly Word[], at: number): boolean {
-  const { pos } = words[at] ?? {};
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 const rumouring = new Set('say believe think report allege rumour rumor understand'.split(' '));

@@ -2,7 +2,7 @@
 import type { DateBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
 import type { Span } from '../../base/span';
-import type { Range, Word } from './words';
+import { isGenitive, type Range, type Word } from './words';
 import { particles } from './words/function-words';
 
 export interface Time extends Range {
@@ -47,7 +47,7 @@ export function adverbialWords(
 export function isAttributive(words: readonly Word[], time: Time): boolean {
   const next = words[time.last + 1];
   if (!next) return false;
-  if (/^['’]s?$/.test(next.text)) return true;
+  if (isGenitive(next)) return true;
   // “the coup of 12 February thousands fled”
   if (words[time.first - 1]?.lower === 'of') return false;
   // “a drop in third-quarter profit”

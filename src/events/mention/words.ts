@@ -22,6 +22,15 @@ export function isNominal(word: Word | undefined): boolean {
   return word?.pos === 'NOUN' || word?.pos === 'PROPN' || word?.pos === 'ADJ';
 }
 
+export function isVerbal(word: Word | undefined): boolean {
+  return word?.pos === 'VERB' || word?.pos === 'AUX';
+}
+
+/** The “’s” of “the firm’s”, the “’” of “the firms’”. */
+export function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/.test(word.text);
+}
+
 export function isPastForm(lower: string): boolean {
   if (irregularPast.has(lower)) return true;
   return lower.endsWith('ed') && lower.length > 3 && !presents.has(lower);

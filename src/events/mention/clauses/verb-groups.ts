@@ -1,7 +1,7 @@
 /** A sentence's words become its verb groups: auxiliaries, adverbs between them, and the head. */
 import { periods } from '../times';
 import { irregularParticiples, irregularPast } from '../words/verbs';
-import { isPastForm, isParticipleForm, type Range, type Word } from '../words';
+import { isPastForm, isParticipleForm, isVerbal, type Range, type Word } from '../words';
 
 /**
  * `ambiguous` is a past form without an auxiliary: a finite verb (“he opened it”) or a participle
@@ -136,10 +136,6 @@ function isPastOnly(lower: string): boolean {
 
 const distinctParticiple = new Set(irregularParticiples.values());
 const pastAux = new Set(['was', 'were', 'had', 'did', "'d", '’d']);
-
-function isVerbal(word: Word): boolean {
-  return word.pos === 'AUX' || word.pos === 'VERB';
-}
 
 function isModal(lower: string | undefined): boolean {
   return lower !== undefined && (future.has(lower) || modal.has(lower));

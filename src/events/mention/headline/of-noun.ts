@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause';
 import { possessive } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import { possessives } from '../words/function-words';
-import { wordIs, type Range, type Word } from '../words';
+import { isGenitive, wordIs, type Range, type Word } from '../words';
 import type { Made } from './made';
 import { timesOf } from './omissions';
 import { fixed, pieces } from './pieces';
@@ -52,7 +52,7 @@ export function nounHeadline(
 }
 
 function namesSomeone(word: Word): boolean {
-  return word.pos === 'PROPN' || /^['’]s?$/.test(word.text);
+  return word.pos === 'PROPN' || isGenitive(word);
 }
 
 /** Nouns that tell nothing without whose act or of what it is: “a loss of $70 million”. */

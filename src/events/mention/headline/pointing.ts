@@ -2,7 +2,7 @@
 import { isMeasure } from '../referents';
 import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
-import type { Range, Word } from '../words';
+import { isGenitive, type Range, type Word } from '../words';
 import { possessives } from '../words/function-words';
 
 /**
@@ -45,7 +45,7 @@ function subjectPoints(
   const noun = words[head];
   if (!noun || !text.toLowerCase().includes(noun.lower)) return false;
   // “the maker of …”, “the deal with …”: what follows tells which.
-  const owns = /^['’]s?$/.test(words[head + 1]?.text ?? '');
+  const owns = isGenitive(words[head + 1]);
   if (!owns && head < subject.last) return false;
   const before = words.slice(subject.first + 1, head);
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;

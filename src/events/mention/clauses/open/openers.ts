@@ -3,7 +3,7 @@ import type { ClauseKind } from '../clause';
 import { isFormOf } from '../../lemmas';
 import { framingVerbs, sayingVerbs } from '../../words/verbs';
 import type { Parsing } from './parsing';
-import { isComma, isNominal, wordIs, type Word } from '../../words';
+import { isComma, isNominal, isVerbal, wordIs, type Word } from '../../words';
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 const questions = new Set(['what', 'how', 'why', 'whether']);
@@ -77,7 +77,7 @@ function thatOpening(
   verbAhead: boolean,
 ): ClauseKind | null {
   if (!verbAhead || !next) return null;
-  const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
+  const verbNext = isVerbal(next);
   // A demonstrative (“that lawsuit was settled”, “for that was”).
   if (!previous || previous.pos === 'ADP' || previous.pos === 'CCONJ') {
     if (that.pos === 'SCONJ' && !verbNext) return 'content';

@@ -1,5 +1,5 @@
 /** Which words make up a noun phrase, and where one that ends at a known word begins. */
-import type { Word } from '../../words';
+import { isGenitive, type Word } from '../../words';
 
 export function isNounPhraseStart(word: Word | undefined): boolean {
   return word !== undefined && /^(?:PROPN|NOUN|DET|PRON|ADJ|NUM)$/.test(word.pos);
@@ -7,7 +7,7 @@ export function isNounPhraseStart(word: Word | undefined): boolean {
 
 /** A word that can stand in a noun phrase, with the signs written between such words. */
 export function isPhraseWord(word: Word | undefined): boolean {
-  return isNounPhraseStart(word) || (word !== undefined && /^(?:['’]s?|[$£€#-])$/.test(word.text));
+  return isNounPhraseStart(word) || isGenitive(word) || /^[$£€#-]$/.test(word?.text ?? '');
 }
 
 export function hasNoun(words: readonly Word[], first: number, last: number): boolean {

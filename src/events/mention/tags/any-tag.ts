@@ -1,0 +1,73 @@
+/** Rules for words whatever they are tagged, and for the first word of a sentence. */
+import type { PartOfSpeech } from '../../../article/article';
+import { isParticipleForm, isPastForm, type Word } from '../words';
+import { isCapitalised, isDayOrMonth } from './forms';
+import { sight, verbComes } from './outlook';
+import type { Place, Rule } from './place';
+
+/** “Having passed the exam, she …” */
+const havingIsAuxiliary: Rule<Place> = ({ word, next }) =>
+  word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower) ? 'AUX' : null;
+
+/** “Fighting resumed”, “In May looting broke out” */
+const actIsSubject: Rule<Place> = ({ word, previous, next }) =>
+  word.pos === 'VERB' &&
+  word.lower.endsWith('ing') &&
+  next?.pos === 'VERB' &&
+  isPastForm(next.lower) &&
+  (!previous || /^(?:NOUN|PROPN|NUM|DET)$/.test(previous.pos))
+    ? 'NOUN'
+    : null;
+
+/** “Rescued on 3 May by fishermen, Ada …”, “Married, with two children, …”: no name, whatever its capital. */
+const openingIsParticiple: Rule<Place> = ({ words, at, word, next, afterNext }) => {
+  if (word.pos !== 'PROPN' || !isParticipleForm(word.lower) || word.lower.length < 5) return null;
+  if (next?.text === ',') return afterNext?.pos === 'ADP' ? 'VERB' : null;
+  return next?.pos === 'ADP' && nounFollowsComma(words, at + 2, at + sight) ? 'VERB' : null;
+};
+
+/** Whether the first comma from `from` on, with no verb before it, has a noun phrase behind it. */
+function nounFollowsComma(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, text } = words[i] ?? {};
+    if (text === ',') return nominal.has(words[i + 1]?.pos);
+    if (pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const nominal = new Set<PartOfSpeech | undefined>(['PROPN', 'DET', 'PRON', 'NOUN']);
+
+/** “Confirmed cases of flu have …” */
+const openingDescribes: Rule<Place> = ({ words, at, word, next }) =>
+  word.pos === 'VERB' &&
+  isParticipleForm(word.lower) &&
+  next?.pos === 'NOUN' &&
+  verbComes(words, at + 1)
+    ? 'ADJ'
+    : null;
+
+/** “in the late 1920s the firm” */
+const decadeIsNoun: Rule = ({ word }) => (/^\d+s$/.test(word.lower) ? 'NOUN' : null);
+
+/** “conductor Will Marsh”, “the actor May Quill” */
+const modalIsName: Rule = ({ word, previous, next }) =>
+  word.pos === 'AUX' &&
+  isCapitalised(word) &&
+  next?.pos === 'PROPN' &&
+  /^\p{Ll}/u.test(previous.text)
+    ? 'PROPN'
+    : null;
+
+/** “by letter dated January 14” */
+const datedIntroduces: Rule = ({ word, next }) =>
+  word.lower === 'dated' && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)) ? 'ADP' : null;
+
+export const bornIsVerb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
+
+/** Of all words, the first of a sentence too. */
+export const anywhere: readonly Rule<Place>[] = [havingIsAuxiliary, actIsSubject];
+/** Of the first word of a sentence. */
+export const atStart: readonly Rule<Place>[] = [openingIsParticiple, openingDescribes];
+/** Of all words but the first. */
+export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces];

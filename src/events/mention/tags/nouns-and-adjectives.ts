@@ -1,0 +1,151 @@
+/** Words tagged as nouns or adjectives that are verbs. */
+import type { PartOfSpeech } from '../../../article/article';
+import { isGenitive, isNominal, isVerbal, type Word } from '../words';
+import { particles, possessives, subjectPronouns } from '../words/function-words';
+import { irregularPast, nounLikeVerbs } from '../words/verbs';
+import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
+import { hasFiniteVerb, verbComes } from './outlook';
+import type { Inside, Rule } from './place';
+
+const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
+
+/** “will open”: no adjective follows a modal verb. */
+const behindModal: Rule = ({ previous }) =>
+  modals.has(previous.lower) && previous.pos === 'AUX' ? 'VERB' : null;
+
+const modals = new Set('will would can could may might shall should must'.split(' '));
+
+/** “Quill rounded the evening off”, “Ada Quill retired at the end of May and died in June” */
+const pastBehindSubject: Rule = ({ words, at, word, previous, beforePrevious, next }) =>
+  word.lower.endsWith('ed') &&
+  (previous.pos === 'PROPN' ||
+    subjects.has(previous.lower) ||
+    // “counsel, Bo Marsh, informed Ada Quill”
+    (previous.text === ',' && beforePrevious?.pos === 'PROPN' && next?.pos !== 'ADP')) &&
+  followsVerb.has(next?.pos ?? 'X') &&
+  isOnlyVerb(words, at)
+    ? 'VERB'
+    : null;
+
+/** What stands behind a verb of its own, and behind no adjective. */
+const followsVerb: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'DET',
+  'PRON',
+  'PROPN',
+  'ADP',
+  'NUM',
+  'SCONJ',
+]);
+
+/** “, later revealing he had …” */
+const participleClause: Rule = ({ word, previous, beforePrevious, next }) => {
+  const opens = previous.text === ',' || (previous.pos === 'ADV' && beforePrevious?.text === ',');
+  return opens && word.lower.endsWith('ing') && opensObject(next) ? 'VERB' : null;
+};
+
+/** “…, Ada Quill reports.” */
+const reportingAtEnd: Rule = ({ word, previous, next }) =>
+  previous.pos === 'PROPN' && reporting.has(word.lower) && next?.text === '.' ? 'VERB' : null;
+
+const reporting = new Set('reports says writes adds claims notes'.split(' '));
+
+const behindPronoun: Rule = ({ word, previous }) =>
+  word.pos === 'NOUN' && subjects.has(previous.lower) && canBeVerb(word.lower) ? 'VERB' : null;
+
+/** “The battle, in August, cost 11,000 lives” */
+const pastBehindAside: Rule = ({ words, at, word, previous, next, afterNext }) =>
+  previous.text === ',' &&
+  next?.pos === 'NUM' &&
+  afterNext?.pos === 'NOUN' &&
+  irregularPast.has(word.lower) &&
+  !hasFiniteVerb(words, at)
+    ? 'VERB'
+    : null;
+
+/** An irregular past form where the clause has no verb yet. */
+const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext }) => {
+  if (!irregularPast.has(word.lower) || !isNominal(previous) || hasFiniteVerb(words, at))
+    return null;
+  if (opensObject(next)) return 'VERB';
+  // “Rebels shot down a helicopter”
+  if (particles.has(next?.lower ?? '') && opensObject(afterNext)) return 'VERB';
+  // “the boy clung to”
+  const plain = word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower);
+  return plain ? 'VERB' : null;
+};
+
+/** Past forms that are nouns as well. */
+const nounsToo = new Set(
+  `beat bet bit bound built burst cast cost cut dealt dug fed felt fell found ground hit hurt lay lead led left
+  let light lit lost meant met put quit rang read rose saw set shed shot shut sold split spoke spread sting
+  stole stuck swing thought wound`.split(/\s+/),
+);
+
+/** Told as of today: “The president signs the law”, “Russia annexes Crimea”. */
+const presentBetweenNouns: Rule = (place) =>
+  governs(place) && isOnlyVerb(place.words, place.at) ? 'VERB' : null;
+
+/** Whether a form stands between a subject it agrees with and what opens an object: no noun is followed by an article. */
+function governs({ word, previous, next }: Inside): boolean {
+  if (word.text !== word.lower || !isNominal(previous)) return false;
+  const singular = endsInS(word.lower);
+  const plural = endsInS(previous.text);
+  // Names may end in -s and be one.
+  if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
+  if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
+  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !isDayOrMonth(next.lower);
+}
+
+/** “bought a rival and plans to cut” */
+const secondVerb: Rule = ({ words, at, word, previous, next }) =>
+  previous.pos === 'CCONJ' &&
+  nounLikeVerbs.has(word.lower) &&
+  next?.lower === 'to' &&
+  hasFiniteVerb(words, at)
+    ? 'VERB'
+    : null;
+
+/** “Analysts fear the …”: a plural and a bare form. */
+const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
+  nounLikeVerbs.has(`${word.lower}s`) &&
+  endsInS(previous.lower) &&
+  previous.pos === 'NOUN' &&
+  (opensObject(next) || (next?.lower === 'to' && !verbComes(words, at + 1)))
+    ? 'VERB'
+    : null;
+
+/** “The firm plans a …”, “said that Norland fears …” */
+const nounLikeVerb: Rule = ({ words, at, word, previous, next, afterNext }) => {
+  if (!nounLikeVerbs.has(word.lower)) return null;
+  if (!startsObject(next, afterNext) || verbComes(words, at + 1)) return null;
+  if (previous.pos === 'PROPN' || (previous.lower === 'that' && at > 1)) return 'VERB';
+  const behind = previous.pos === 'NOUN' || previous.text === ',';
+  return behind && !hasFiniteVerb(words, at) ? 'VERB' : null;
+};
+
+function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {
+  if (!next) return false;
+  if (/^(?:DET|PRON|PROPN|ADP|PART|ADJ|NUM|SCONJ)$/.test(next.pos))
+    return next.lower !== 'of' && !isGenitive(next);
+  return next.pos === 'NOUN' && !isVerbal(afterNext);
+}
+
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  return !hasFiniteVerb(words, at) && !verbComes(words, at + 1);
+}
+
+/** In order. */
+export const ofNouns: readonly Rule[] = [
+  participleClause,
+  reportingAtEnd,
+  behindPronoun,
+  pastBehindAside,
+  irregularPastForm,
+  presentBetweenNouns,
+  secondVerb,
+  bareBehindPlural,
+  nounLikeVerb,
+];
+
+/** In order. */
+export const ofAdjectives: readonly Rule[] = [behindModal, pastBehindSubject, ...ofNouns];

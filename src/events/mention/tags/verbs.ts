@@ -1,0 +1,198 @@
+/** Words tagged as verbs that are nouns, names or adjectives. */
+import type { PartOfSpeech } from '../../../article/article';
+import { isNominal, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
+import { titles } from '../words/names';
+import { plurals } from '../words/plurals';
+import { irregularParticiples, irregularPast } from '../words/verbs';
+import {
+  articles,
+  demonstratives,
+  endsInS,
+  isBaseForm,
+  isCapitalised,
+  opensNounPhrase,
+  opensObject,
+} from './forms';
+import { hasModalBefore } from './outlook';
+import type { Rule } from './place';
+
+const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
+
+/** “US ambassador Ada Quill”, “the then Home Secretary” */
+const title: Rule = ({ word, previous, next }) =>
+  next?.pos === 'PROPN' && isNominal(previous) && titles.has(word.lower) ? 'NOUN' : null;
+
+const nameBehindDescription: Rule = ({ word, previous, next }) =>
+  next?.pos === 'PROPN' &&
+  isCapitalised(word) &&
+  isBaseForm(word.lower) &&
+  (previous.pos === 'ADV' || previous.pos === 'ADJ')
+    ? 'PROPN'
+    : null;
+
+/** “the most-watched shows in Riga” */
+const pluralBehindAdjective: Rule = ({ words, at, word, previous, next }) =>
+  endsInS(word.lower) &&
+  previous.pos === 'ADJ' &&
+  next?.pos === 'ADP' &&
+  words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => articles.has(lower))
+    ? 'NOUN'
+    : null;
+
+/** “this altered photo” */
+const participleBehindThis: Rule = ({ word, previous, next }) =>
+  demonstratives.has(previous.lower) && word.lower.endsWith('ed') && next?.pos === 'NOUN'
+    ? 'ADJ'
+    : null;
+
+/** “seconds before the blast” */
+const timeUnit: Rule = ({ word, next }) =>
+  /^(?:seconds|minutes)$/.test(word.lower) && /^(?:before|after|later)$/.test(next?.lower ?? '')
+    ? 'NOUN'
+    : null;
+
+/** “by phone calls, letters and …”: a noun without an article behind a preposition is no subject. */
+const compoundBehindPreposition: Rule = ({ word, previous, beforePrevious, next }) =>
+  endsInS(word.lower) &&
+  previous.pos === 'NOUN' &&
+  beforePrevious?.pos === 'ADP' &&
+  isBaseForm(previous.lower) &&
+  !opensObject(next)
+    ? 'NOUN'
+    : null;
+
+/** “Black Eyed Peas”; what else stands between two names is a verb. */
+const betweenNames: Rule = ({ word, previous, next }) => {
+  if (!isCapitalised(word) || previous.pos !== 'PROPN' || next?.pos !== 'PROPN') return null;
+  return isPastForm(word.lower) ? 'PROPN' : 'VERB';
+};
+
+/** “voiced hope”, “expressed hopes for”: an object, not a second verb. */
+const objectOfVerb: Rule = ({ word, previous }) =>
+  previous.pos === 'VERB' &&
+  (word.lower === 'hope' || word.lower.endsWith('s')) &&
+  !causing.has(previous.lower) &&
+  (isPastForm(previous.lower) || previous.lower.endsWith('s'))
+    ? 'NOUN'
+    : null;
+
+const causing = new Set(
+  'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
+);
+
+/** “peace talks between … are going on” */
+const talksBetween: Rule = ({ word, previous, next }) =>
+  word.lower.endsWith('s') && isNominal(previous) && next?.lower === 'between' ? 'NOUN' : null;
+
+/** “U.S.-led”, “life-threatening” */
+const behindHyphen: Rule = ({ word, previous }) =>
+  previous.text === '-' && previous.end === word.start ? 'ADJ' : null;
+
+const partOfName: Rule = ({ word, previous }) =>
+  isCapitalised(word) &&
+  isBaseForm(word.lower) &&
+  (previous.pos === 'PROPN' || previous.pos === 'DET')
+    ? 'PROPN'
+    : null;
+
+/** “the operating profit” */
+const modifier: Rule = ({ word, next }) =>
+  modifiers.has(word.lower) && next?.pos === 'NOUN' ? 'ADJ' : null;
+
+const modifiers = new Set(
+  'operating mining working living housing training shopping banking manufacturing voting acting'.split(
+    ' ',
+  ),
+);
+
+/** “the rescue work”: behind one thing no bare form is a verb. */
+const bareBehindNoun: Rule = ({ words, at, word, previous }) =>
+  previous.pos === 'NOUN' &&
+  !previous.lower.endsWith('s') &&
+  isBaseForm(word.lower) &&
+  !plurals.has(previous.lower) &&
+  !hasModalBefore(words, at)
+    ? 'NOUN'
+    : null;
+
+/** “to limited effect” */
+const participleBehindTo: Rule = ({ word, previous }) =>
+  previous.lower === 'to' && /[^e]ed$/.test(word.lower) ? 'ADJ' : null;
+
+/** “the ousted premier”, “a friend of ousted premier Quill” */
+const participleInPhrase: Rule = ({ word, previous, beforePrevious, next }) =>
+  isParticipleForm(word.lower) &&
+  isNominal(next) &&
+  (opensNounPhrase(previous, beforePrevious) || previous.lower === 'of')
+    ? 'ADJ'
+    : null;
+
+/** “the rise”, “its plans” */
+const headOfPhrase: Rule = ({ word, previous }) =>
+  opensNounPhrase(previous) && !word.lower.endsWith('ing') ? 'NOUN' : null;
+
+/** “objected in writing on Friday” */
+const actBehindIn: Rule = ({ word, previous, next }) =>
+  previous.lower === 'in' && word.lower.endsWith('ing') && !canBeObject(next) ? 'NOUN' : null;
+
+function canBeObject(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM|SCONJ|ADV)$/.test(word.pos);
+}
+
+/** “by phone calls”, “on leave” */
+const behindPreposition: Rule = ({ word, previous }) =>
+  previous.pos === 'ADP' &&
+  !comparing.has(previous.lower) &&
+  (endsInS(word.lower) || isBaseForm(word.lower))
+    ? 'NOUN'
+    : null;
+
+/** A verb may follow these, whatever they are tagged. */
+const comparing = new Set('to than as like but except not'.split(' '));
+
+/** “this plan was”: the verb comes next. */
+const behindThis: Rule = ({ previous, next }) =>
+  demonstratives.has(previous.lower) && isVerbal(next) ? 'NOUN' : null;
+
+/** “later water broke in”, “when salt was found”: two verbs in a row, and no subject before them. */
+const subjectOfNext: Rule = ({ word, previous, next }) =>
+  isBaseForm(word.lower) && opensClause.has(previous.pos) && isFinite(next) ? 'NOUN' : null;
+
+/** What stands before a clause's subject. */
+const opensClause: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADV', 'PUNCT']);
+
+function isFinite(word: Word | undefined): boolean {
+  if (!word || !isVerbal(word)) return false;
+  return (
+    finiteForms.has(word.lower) ||
+    (irregularPast.has(word.lower) && !irregularParticiples.has(word.lower))
+  );
+}
+
+/** Forms that are finite whatever stands around them. */
+const finiteForms = new Set('was were is has had'.split(' '));
+
+/** In order. */
+export const ofVerbs: readonly Rule[] = [
+  further,
+  title,
+  nameBehindDescription,
+  pluralBehindAdjective,
+  participleBehindThis,
+  timeUnit,
+  compoundBehindPreposition,
+  betweenNames,
+  objectOfVerb,
+  talksBetween,
+  behindHyphen,
+  partOfName,
+  modifier,
+  bareBehindNoun,
+  participleBehindTo,
+  participleInPhrase,
+  headOfPhrase,
+  actBehindIn,
+  behindPreposition,
+  behindThis,
+  subjectOfNext,
+];
