@@ -13,7 +13,7 @@ import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { saysItsYear } from '../times';
 import { wordIs } from '../words';
 import { finish, type Headline } from './made';
-import { clauseHeadline } from './of-clause';
+import { clauseHeadline } from './clause/of-clause';
 import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
 import { ownWords } from './own-words';

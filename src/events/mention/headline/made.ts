@@ -28,6 +28,11 @@ export function joined(subject: string | null, predicate: readonly Piece[]): Mad
   };
 }
 
+/** The pieces behind a word that leads them: “had” before “passed the exam”. */
+export function led(word: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+  return first ? [fixed(word, false), { ...first, spaced: true }, ...rest] : [fixed(word, false)];
+}
+
 export function finish({ parts, complete, least = complete ? 3 : 2 }: Made): Headline {
   const text = fit(parts, least);
   return { text, complete: complete && text.includes(' ') };

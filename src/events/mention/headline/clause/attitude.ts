@@ -1,0 +1,34 @@
+/** What is hoped, feared or thought keeps whose hope it is: “The yard may close, the union fears”. */
+import type { Antecedents } from '../../antecedents';
+import type { Clause } from '../../clauses/clause';
+import { isAttitude } from '../../frames';
+import { textOf } from '../../phrases';
+import type { ParsedSentence } from '../../sentence';
+import type { Made } from '../made';
+import { fixed } from '../pieces';
+import { fit, longest } from '../text';
+
+/** The headline with whose hope it tells; as it is where it tells none. */
+export function asHoped(
+  parsed: ParsedSentence,
+  { kind, parent }: Clause,
+  made: Made,
+  antecedents: Antecedents,
+): Made {
+  if (kind !== 'content' || !parent || !isAttitude(parsed.words, parent)) return made;
+  const holder = heldBy(parsed, parent, antecedents);
+  if (!holder) return { ...made, complete: false };
+  const verb = textOf(parsed.words, parent.verb.first, parent.verb.last);
+  const held = `, ${holder} ${verb}`;
+  const hoped = fit(made.parts, 3, longest - held.length);
+  return { ...made, parts: [fixed(hoped, false), fixed(held, false)] };
+}
+
+/** Whose hope or fear it is: “the premier”, or nobody’s (“it is feared”). */
+function heldBy(parsed: ParsedSentence, parent: Clause, antecedents: Antecedents): string | null {
+  const holder = antecedents.subjectOf(parsed, parent);
+  if (parent.verb.passive) return holder === 'It' ? 'it' : null;
+  const first = parent.subject && parsed.words[parent.subject.first];
+  // “Most buyers think …”: the capital was the sentence's.
+  return holder && first?.pos === 'ADJ' ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
+}

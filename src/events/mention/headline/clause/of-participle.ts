@@ -1,0 +1,62 @@
+/** A participial clause becomes a full sentence: “a suit filed by the league” was filed. */
+import type { Clause } from '../../clauses/clause';
+import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
+import { isPlural, nameOf } from '../../phrases';
+import type { ParsedSentence } from '../../sentence';
+import { wordIs, type Word } from '../../words';
+import { complete } from '../bare';
+import { joined, led, type Made } from '../made';
+import { timesOf } from '../omissions';
+import { pieces, type Piece } from '../pieces';
+
+/** Null for other clauses, and where the participle tells what its subject does. */
+export function participleHeadline(
+  parsed: ParsedSentence,
+  clause: Clause,
+  subject: string | null,
+  predicate: readonly Piece[],
+): Made | null {
+  if (clause.kind !== 'participial') return null;
+  const { verb, ownSubject, coreLast } = clause;
+  const { words } = parsed;
+  // “Having passed the exam, she …”
+  if (verb.auxiliaries[0] === 'having') {
+    const passed = pieces(words, { first: verb.first + 1, last: coreLast }, timesOf(parsed));
+    return joined(subject, led('had', passed));
+  }
+  if (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being' && !ownSubject)
+    return { parts: predicate, complete: false };
+  if (!isReduced(parsed, clause)) return null;
+  const be = clause.subject && isPlural(words, clause.subject) ? 'were' : 'was';
+  const done = joined(subject, led(be, predicate));
+  // The act is told where its doer is named, or nothing but its subject.
+  return isNamedAlone(parsed, clause) || isDoneBy(words, clause)
+    ? done
+    : { ...done, complete: false };
+}
+
+/** “a suit filed by …”, “booms damaged in rough weather”: nothing is done by the noun, but to it. */
+function isReduced({ words, times }: ParsedSentence, { verb, subject }: Clause): boolean {
+  if (verb.auxiliaries.length > 0 || verb.form === 'gerund' || verb.form === 'finite') return false;
+  // “Formed in Riga, the band …”: the subject stands elsewhere.
+  if (!subject || subject.last > verb.first) return false;
+  const time = times.find(({ phrase: { first } }) => first === verb.last + 1);
+  const next = words[(time?.last ?? verb.last) + 1];
+  return !isNounPhraseStart(next) && !wordIs(words[verb.head], complete);
+}
+
+/** “Ada Quill, charged with fraud, …”, but “the man whom Quill put in charge”. */
+function isNamedAlone(parsed: ParsedSentence, { subject, verb }: Clause): boolean {
+  if (!subject || nameOf(parsed, subject) === null || wordIs(parsed.words[verb.head], naming))
+    return false;
+  const before = parsed.words[subject.first - 1];
+  return !before || /^(?:PUNCT|ADP|VERB)$/.test(before.pos);
+}
+
+function isDoneBy(words: readonly Word[], { verb, coreLast }: Clause): boolean {
+  if (wordIs(words[verb.head], naming)) return false;
+  const by = words.findIndex(({ lower }, i) => i > verb.last && lower === 'by');
+  return by > 0 && by <= Math.min(coreLast, verb.last + 5);
+}
+
+const naming = new Set(['know', 'call', 'name', 'dub']);

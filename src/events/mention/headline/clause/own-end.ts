@@ -1,0 +1,51 @@
+/** Where a headline's words of a clause end: before what would hang in the air or is told apart. */
+import type { Clause } from '../../clauses/clause';
+import type { ParsedSentence } from '../../sentence';
+import { isComma, trimmedEnd, type Word } from '../../words';
+
+/** Index of the last word, before records, sources and loose relative clauses. */
+export function ownEnd(parsed: ParsedSentence, clause: Clause): number {
+  const { words, source } = parsed;
+  const { verb } = clause;
+  let last = clause.coreLast;
+  for (const { first } of parsed.attached.records)
+    if (first > verb.last && first <= last && isComma(words[first - 1])) last = first - 1;
+  if (source && source.first > verb.last && source.first <= last) last = source.first - 1;
+  last = withoutSpan(parsed, clause, last);
+  last = withoutStub(words, clause, last);
+  return withoutDangling(words, clause, last);
+}
+
+/** “…, seven months after they came”: without the clause after it, the span tells nothing. */
+function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
+  const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
+  if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
+  // “a few minutes before”
+  const few = /^(?:few|couple)$/.test(words[last - 1]?.lower ?? '');
+  const counted = few || /^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '');
+  const before = last - (few ? 3 : 2);
+  if (words[last]?.pos !== 'NOUN' || !counted || before <= clause.verb.last - (few ? 1 : 0))
+    return last;
+  return trimmedEnd(words, before);
+}
+
+/** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
+function withoutStub(words: readonly Word[], clause: Clause, last: number): number {
+  for (let i = clause.verb.last + 2; i <= last; i++) {
+    if (!isComma(words[i]) || !/^an?$/.test(words[i + 1]?.lower ?? '')) continue;
+    const opener = words.slice(i + 3, i + 6).find(({ pos }) => pos !== 'NOUN' && pos !== 'ADP');
+    if (/^(?:that|which|who|whom|where)$/.test(opener?.lower ?? '')) return i - 1;
+  }
+  return last;
+}
+
+/** “gave an address for him”: whom only the text before names is left out with the preposition. */
+function withoutDangling(words: readonly Word[], { verb }: Clause, last: number): number {
+  for (let i = verb.last + 3; i <= last; i++) {
+    const isObject = words[i]?.pos === 'PRON' && objectPronouns.has(words[i]?.lower ?? '');
+    if (isObject && words[i - 1]?.pos === 'ADP') return trimmedEnd(words, i - 2);
+  }
+  return last;
+}
+
+const objectPronouns = new Set(['him', 'them', 'it', 'me', 'us', 'you']);

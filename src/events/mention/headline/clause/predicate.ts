@@ -1,0 +1,101 @@
+/** The pieces of a clause from its verb on, with what its verb shares with another clause or takes along. */
+import type { Clause } from '../../clauses/clause';
+import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
+import type { ParsedSentence } from '../../sentence';
+import { isHedged } from '../../status';
+import { wordIs, type Range } from '../../words';
+import { complete } from '../bare';
+import { timesOf } from '../omissions';
+import { fixed, joinPieces, pieces, type Piece } from '../pieces';
+import { longest } from '../text';
+import { ownEnd } from './own-end';
+
+/** `taken`: characters that the subject takes of the headline's length. */
+export function predicateOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  taken: number,
+): readonly Piece[] {
+  const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
+  const whole = pieces(parsed.words, range, timesOf(parsed));
+  const isShort = joinPieces(whole).length < longest - taken;
+  const between = isShort ? null : beforeContent(parsed, clause);
+  return [
+    ...sharedAuxiliaries(parsed, clause),
+    ...(between ? pieces(parsed.words, range, [...timesOf(parsed), between]) : whole),
+  ];
+}
+
+/** “Rescued by fishermen, Ada …”: the word that opened the sentence, behind its subject. */
+export function withSmallOpening(
+  { words }: ParsedSentence,
+  { verb }: Clause,
+  predicate: readonly Piece[],
+): readonly Piece[] {
+  const [first, ...rest] = predicate;
+  const opens = words.slice(0, verb.first).every(({ pos }) => pos === 'PUNCT');
+  return first && opens ? [{ ...first, text: first.text.toLowerCase() }, ...rest] : predicate;
+}
+
+/** “In a post, he wrote”: a bare verb takes the phrase in front of it along. */
+export function withFront(
+  parsed: ParsedSentence,
+  clause: Clause,
+  predicate: readonly Piece[],
+): readonly Piece[] {
+  const last = (clause.subject?.first ?? clause.verb.first) - 1;
+  const opening = parsed.words[clause.first];
+  if (!clause.ownSubject || opening?.pos !== 'ADP' || last <= clause.first) return predicate;
+  const front = pieces(parsed.words, { first: clause.first, last }, timesOf(parsed));
+  const [first, ...rest] = front;
+  if (!first) return predicate;
+  return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
+}
+
+/** “promised at a summit in Riga that …”: where it was said gives way to what was. */
+function beforeContent({ words, clauses }: ParsedSentence, clause: Clause): Range | null {
+  const content = clauses.find(({ kind, parent }) => kind === 'content' && parent === clause);
+  const first = clause.verb.last + 1;
+  if (!content || content.first <= first || words[first]?.pos !== 'ADP') return null;
+  return /^(?:at|in|on|during|after)$/.test(words[first]?.lower ?? '')
+    ? { first, last: content.first - 1 }
+    : null;
+}
+
+/** With the “reportedly” or “hardly” in front of the verb: without it more would be said. */
+function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
+  const { first } = clause.verb;
+  const before = words[first - 1];
+  if (before?.pos !== 'ADV') return first;
+  return isHedged(words, clause) || limiting.has(before.lower) ? first - 1 : first;
+}
+
+const limiting = new Set(
+  'never hardly barely scarcely almost nearly seldom rarely partly only'.split(' '),
+);
+
+/** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
+function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
+  const { parent } = clause;
+  if (clause.kind !== 'coordinate' || clause.ownSubject || !parent?.verb.passive) return [];
+  if (!canBePassive(parsed, clause)) return [];
+  const auxiliaries = { first: parent.verb.first, last: parent.verb.head - 1 };
+  return [...pieces(parsed.words, auxiliaries, []), fixed('')];
+}
+
+/** Not “was shot and survived the attack”, “was born and died on Friday”: nothing shows it passive. */
+function canBePassive({ words, times }: ParsedSentence, { verb }: Clause): boolean {
+  if (verb.form !== 'ambiguous' && verb.form !== 'participle') return false;
+  const head = words[verb.head];
+  if (wordIs(head, intransitive)) return false;
+  const next = verb.last + 1;
+  const timed = times.some(({ phrase: { first, last } }) => first <= next && next <= last);
+  return timed ? !wordIs(head, complete) : !isNounPhraseStart(words[next]);
+}
+
+/** Acts that are done to nobody. */
+const intransitive = new Set(
+  'die flee go come arrive fall rise emerge return resign retire live vanish collapse serve study reside remain operate teach travel graduate'.split(
+    ' ',
+  ),
+);
