@@ -4,7 +4,7 @@ import { edtfBounds } from '../../base/edtf';
 import type { EventMention, Status } from '../event';
 import type { Antecedents } from './antecedents';
 import { nameOf } from './phrases';
-import type { Candidate } from './candidates';
+import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';
 import type { Genre } from './genre';

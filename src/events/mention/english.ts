@@ -3,15 +3,15 @@ import type { TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
 import { Antecedents } from './antecedents';
-import { findCandidates } from './candidates';
+import { findCandidates } from './placing/candidates';
 import { composeMention } from './compose';
-import { Discourse } from './discourse';
+import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
-import { tellsHistory } from './histories';
+import { tellsHistory } from './placing/histories';
 import { protagonistOf } from './protagonist';
 import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
-import { isShadowed } from './shadows';
+import { isShadowed } from './placing/shadows';
 
 /** The sentences that open a report carry its news, with a time or without; then comes background. */
 const leadSentences = 2;

@@ -1,6 +1,6 @@
 /** Who says what: the reporting around a clause, kept apart from what is reported. */
 import type { Clause } from './clauses/clause';
-import type { Time } from './times';
+import type { Time } from './times/times';
 import { factiveVerbs, framingVerbs, sayingVerbs, attitudeVerbs } from './words/verbs';
 import { isComma, wordIs, type Range, type Word } from './words';
 

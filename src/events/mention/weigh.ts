@@ -1,6 +1,6 @@
 /** How much a mention deserves its own place on a timeline: 0 to 1. */
 import type { Status } from '../event';
-import type { Candidate } from './candidates';
+import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';
 import { isStatement } from './frames';
 import { hopedFor } from './nouns';

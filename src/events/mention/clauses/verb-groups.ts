@@ -1,5 +1,5 @@
 /** A sentence's words become its verb groups: auxiliaries, adverbs between them, and the head. */
-import { periods } from '../times';
+import { periods } from '../times/times';
 import { irregularParticiples, irregularPast } from '../words/verbs';
 import { isPastForm, isParticipleForm, isVerbal, type Range, type Word } from '../words';
 

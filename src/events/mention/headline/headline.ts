@@ -4,13 +4,13 @@
  */
 import type { Status } from '../../event';
 import type { Antecedents } from '../antecedents';
-import type { Candidate } from '../candidates';
 import type { ParsedSentence } from '../sentence';
+import type { Candidate } from '../placing/candidates';
 import { isFramed } from '../frames';
 import type { Clause } from '../clauses/clause';
 import type { Genre } from '../genre';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
-import { saysItsYear } from '../times';
+import { saysItsYear } from '../times/times';
 import { wordIs } from '../words';
 import { finish, type Headline } from './made';
 import { clauseHeadline } from './clause/of-clause';

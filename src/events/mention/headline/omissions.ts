@@ -1,6 +1,6 @@
 /** Finds what a headline leaves out of the words of its sentence: times, and the titles before names. */
 import type { ParsedSentence } from '../sentence';
-import { isAttributive, type Time } from '../times';
+import { isAttributive, type Time } from '../times/times';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { wordIs, type Range, type Word } from '../words';
 

@@ -1,9 +1,9 @@
 /** A short dated sentence that no headline could be made of → the sentence itself. */
 import type { Status } from '../../event';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../placing/candidates';
 import { isReadable } from './readable';
 import { longest } from './text';
-import { saysItsYear } from '../times';
+import { saysItsYear } from '../times/times';
 
 const fewestWords = 5;
 /** What points at other sentences, at the writer or at the reader. */

@@ -13,7 +13,7 @@ import { agrees } from './agreement';
 import { isBare } from './bare';
 import { pointsBack } from './pointing';
 import { isReadable } from './readable';
-import { saysItsYear } from '../times';
+import { saysItsYear } from '../times/times';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {

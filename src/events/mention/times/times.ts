@@ -1,9 +1,9 @@
 /** Finds where a sentence's time expressions stand among its words, and how they are introduced. */
-import type { DateBounds } from '../../base/edtf';
-import type { Timex } from '../../dates/timex';
-import type { Span } from '../../base/span';
-import { isGenitive, type Range, type Word } from './words';
-import { particles } from './words/function-words';
+import type { DateBounds } from '../../../base/edtf';
+import type { Timex } from '../../../dates/timex';
+import type { Span } from '../../../base/span';
+import { isGenitive, type Range, type Word } from '../words';
+import { particles } from '../words/function-words';
 
 export interface Time extends Range {
   /** Of a stretch, the one that begins it. */

@@ -1,8 +1,8 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
 import type { Candidate } from './candidates';
-import type { Clause } from './clauses/clause';
-import { isAttitude } from './frames';
-import { statusOf } from './status';
+import type { Clause } from '../clauses/clause';
+import { isAttitude } from '../frames';
+import { statusOf } from '../status';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {
   const date = candidate.placement.date?.edtf ?? null;

@@ -1,7 +1,7 @@
 /** Sentences that are nothing but dates, as chronologies have them, and what stands under each. */
-import type { Article } from '../../article/article';
-import type { DateBounds } from '../../base/edtf';
-import type { Timex } from '../../dates/timex';
+import type { Article } from '../../../article/article';
+import type { DateBounds } from '../../../base/edtf';
+import type { Timex } from '../../../dates/timex';
 import { spanned } from './stretches';
 
 /** The date that what stands under it is told of. */

@@ -1,7 +1,7 @@
 /** Tells a history, whose time is that of its dates, from a report, whose time is the day it was published. */
-import type { Article } from '../../article/article';
-import { edtfBounds } from '../../base/edtf';
-import type { Timex } from '../../dates/timex';
+import type { Article } from '../../../article/article';
+import { edtfBounds } from '../../../base/edtf';
+import type { Timex } from '../../../dates/timex';
 
 /** With fewer dates, nothing shows what is told. */
 const fewestDates = 6;

@@ -1,8 +1,8 @@
 /** Two times of a sentence that are the ends of one stretch: “from 1939 to 1945”, “between May and July 2010”. */
-import { compareIsoDays } from '../../base/civil';
-import type { DateBounds } from '../../base/edtf';
+import { compareIsoDays } from '../../../base/civil';
+import type { DateBounds } from '../../../base/edtf';
 import type { Time } from './times';
-import type { Word } from './words';
+import type { Word } from '../words';
 
 /** What stands between the ends; “and” only after “between”. */
 const towards = new Set('to until till through'.split(' '));

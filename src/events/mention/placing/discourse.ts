@@ -1,0 +1,180 @@
+/**
+ * Dates what carries no date of its own, the way a reader does: from the same happening told
+ * earlier, from the scene the story is in, from the day of publication.
+ */
+import { parseIsoDay, toDayNumber } from '../../../base/civil';
+import { edtfBounds, type DateBounds } from '../../../base/edtf';
+import type { Published } from '../../../intake/document';
+import type { Timex } from '../../../dates/timex';
+import type { Clause } from '../clauses/clause';
+import { isStatement } from '../frames';
+import { nameKey } from '../names';
+import type { ParsedSentence } from '../sentence';
+import type { DateHeading } from '../times/date-headings';
+import type { Time } from '../times/times';
+import { saysAge } from './ages';
+import { eventKey } from './event-key';
+import type { Basis, Placement } from './placement';
+
+/** A scene may lie this many days before publication and still be the news. */
+const newsDays = 45;
+
+interface Moment {
+  readonly date: DateBounds;
+  readonly timex: Timex;
+  readonly why: string;
+  readonly block: number;
+  /** Whose act it was. */
+  readonly actor: string | null;
+  readonly sentence: number;
+}
+
+/** Remembers where in time the story is while its sentences go by. */
+export class Discourse {
+  private readonly published: DateBounds | null;
+  /** The recent happening that the article reports: the first it dates. */
+  private scene: Moment | null = null;
+  /** The last recent act of each actor. */
+  private readonly acts = new Map<string, Moment>();
+  /** The last happening of the paragraph, however long ago. */
+  private story: Moment | null = null;
+  /** What was dated so far, by the key of the event. */
+  private readonly told = new Map<string, Moment>();
+  private position = 0;
+
+  /** `history`: what it leaves undated is no news of the day it was published. */
+  constructor(
+    published: Published | null,
+    private readonly history: boolean,
+  ) {
+    this.published = published && edtfBounds(published.value);
+  }
+
+  enter({ sentence }: ParsedSentence): void {
+    this.position++;
+    if (this.story?.block !== sentence.block) this.story = null;
+  }
+
+  /** Whether the time begins after the publication. */
+  liesAhead({ date }: Time): boolean {
+    return date !== null && this.published !== null && date.earliest > this.published.latest;
+  }
+
+  /** The same happening was told before, with its date. */
+  sameEvent(word: string): Placement | null {
+    const moment = this.told.get(eventKey(word));
+    if (!moment) return null;
+    return {
+      date: moment.date,
+      timex: null,
+      basis: 'same-event',
+      confidence: 0.6,
+      why: `The article told of this before and dated it “${moment.timex.text}”. ${moment.why}`,
+    };
+  }
+
+  /** Of a clause without a time, told by `actor` (null: by nobody known). Null where nothing places it. */
+  undated(parsed: ParsedSentence, clause: Clause, actor: string | null): Placement | null {
+    const { verb } = clause;
+    if (verb.tense === 'future' || verb.tense === 'modal' || saysAge(parsed.words)) return null;
+    const lookingBack = verb.tense === 'past' && verb.perfect;
+    if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
+    if (verb.tense === 'present') return this.today();
+    if (lookingBack) return null;
+    const own = actor === null ? undefined : this.acts.get(nameKey(actor));
+    const story = isStatement(parsed.words, clause, parsed.clauses) ? null : this.openStory(parsed);
+    if (story && (!own || story.actor === actor)) {
+      this.story = { ...story, sentence: this.position };
+      return goingOn(story, 'story', 0.4);
+    }
+    const news = own ?? this.scene;
+    return news ? goingOn(news, 'scene', 0.5) : this.today();
+  }
+
+  /** The story, where the sentence before told of it; a sentence with times of its own does not go on with it. */
+  private openStory({ times }: ParsedSentence): Moment | null {
+    const near = this.story !== null && this.position - this.story.sentence <= 1;
+    return near && times.length === 0 ? this.story : null;
+  }
+
+  private today(): Placement | null {
+    if (this.history) return null;
+    if (!this.published)
+      return {
+        date: null,
+        timex: null,
+        basis: 'publication',
+        confidence: 0.2,
+        why: 'No time is given, and the article does not say when it was published.',
+        needs: 'publication-date',
+      };
+    return {
+      date: this.published,
+      timex: null,
+      basis: 'publication',
+      confidence: 0.5,
+      why: `No time is given; taken as news of the day of publication, ${this.published.edtf}.`,
+    };
+  }
+
+  /** Goes to where a dated happening took the story. `moves`: told as what happened, in a main clause. */
+  remember(
+    parsed: ParsedSentence,
+    trigger: string,
+    time: Time,
+    moves: boolean,
+    actor: string | null,
+  ): void {
+    const { date, timex, why } = time;
+    if (!date) return;
+    const moment: Moment = {
+      date,
+      timex,
+      why,
+      block: parsed.sentence.block,
+      actor,
+      sentence: this.position,
+    };
+    const key = eventKey(trigger);
+    const known = this.told.get(key);
+    if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
+    if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
+    if (this.isNews(date)) {
+      this.scene ??= moment;
+      if (actor !== null) this.acts.set(nameKey(actor), moment);
+      this.story = null;
+    } else if (!this.published || date.latest < this.published.earliest) this.story = moment;
+  }
+
+  private isNews(date: DateBounds): boolean {
+    if (!this.published || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return false;
+    const days = daysBetween(date.latest, this.published.latest);
+    return days >= 0 && days <= newsDays;
+  }
+}
+
+function underHeading({ date, text, why }: DateHeading): Placement {
+  return {
+    date,
+    timex: null,
+    basis: 'heading',
+    confidence: 0.7,
+    why: `No time is given; it stands under “${text}”. ${why}`,
+  };
+}
+
+function goingOn({ date, timex, why }: Moment, basis: Basis, confidence: number): Placement {
+  return {
+    date,
+    timex: null,
+    basis,
+    confidence,
+    why: `No time is given; the story goes on from “${timex.text}”. ${why}`,
+  };
+}
+
+function daysBetween(from: string, to: string): number {
+  const start = parseIsoDay(from);
+  const end = parseIsoDay(to);
+  return start && end ? toDayNumber(end) - toDayNumber(start) : Infinity;
+}

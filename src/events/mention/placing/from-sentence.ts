@@ -1,0 +1,128 @@
+/** A clause without a time of its own takes that of another part of its sentence. */
+import type { Clause } from '../clauses/clause';
+import type { NounEvent } from '../nouns';
+import type { ParsedSentence } from '../sentence';
+import { wordIs, type Word } from '../words';
+import { isApart } from './apart';
+import type { Placing } from './place-clauses';
+import { shared, written, type Placement } from './placement';
+
+/** Null where nothing in the sentence places the clause. */
+export function fromSentence(placing: Placing, clause: Clause): Placement | null {
+  switch (clause.kind) {
+    case 'main':
+    case 'coordinate':
+      return ofMain(placing, clause);
+    case 'content':
+      // “Two people died when the roof fell on Friday, police said”
+      return ofSetting(placing, clause);
+    case 'participial': {
+      const given = clause.parent && placing.placed.get(clause.parent);
+      return given && isApart(clause) ? shared(given, 0.6) : null;
+    }
+    case 'adverbial':
+      return ofAdverbial(placing, clause);
+    case 'relative':
+      return ofDescribedNoun(placing, clause);
+    default:
+      return null;
+  }
+}
+
+function ofMain(placing: Placing, clause: Clause): Placement | null {
+  const { verb, parent, kind } = clause;
+  if (verb.tense === 'future' || verb.tense === 'modal') return null;
+  if (verb.tense === 'past') {
+    const told =
+      ofNoun(placing, clause) ?? ofFrontedParticiple(placing, clause) ?? ofSetting(placing, clause);
+    if (told) return told;
+  }
+  const sister = kind === 'coordinate' && parent ? placing.placed.get(parent) : undefined;
+  const alike = parent?.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
+  return sister && alike ? shared(sister, 0.7) : null;
+}
+
+/** “At the 2008 summit, leaders agreed”, “In his address Wednesday, he announced” */
+function ofNoun({ parsed, discourse, antecedents }: Placing, clause: Clause): Placement | null {
+  const { nouns, attached, words } = parsed;
+  const { verb } = clause;
+  const noun = nouns.find(
+    (n) =>
+      attached.nouns.has(n) &&
+      (isSetting(words, n) || (n.head < verb.first && n.preposition === '')) &&
+      n.first >= clause.first - 1 &&
+      n.last <= clause.coreLast,
+  );
+  const time = noun && attached.nouns.get(noun);
+  if (!time) return null;
+  const actor = antecedents.subjectOf(parsed, clause);
+  discourse.remember(parsed, words[verb.head]?.lower ?? '', time, true, actor);
+  return shared(written(time), 0.95);
+}
+
+/** “agreed at the summit”, but “jailed for his part in the robbery”. */
+function isSetting(words: readonly Word[], noun: NounEvent): boolean {
+  return settings.has(noun.preposition) && !wordIs(words[noun.first - 2], shares);
+}
+
+const shares = new Set('part role involvement hand interest share'.split(' '));
+/** Prepositions that put an act into the frame of an event. */
+const settings = new Set(['at', 'during', 'in', 'on', 'from']);
+
+/** “In a statement issued on Friday, she said” */
+function ofFrontedParticiple(
+  { parsed, placed }: Placing,
+  { first, verb }: Clause,
+): Placement | null {
+  if (parsed.words[first]?.pos !== 'ADP') return null;
+  const fronted = parsed.clauses.find(
+    (other) =>
+      other.kind === 'participial' &&
+      parsed.attached.clauses.has(other) &&
+      other.last < verb.first &&
+      other.first > first - 8,
+  );
+  const given = fronted && placed.get(fronted);
+  return given ? shared(given, 0.9) : null;
+}
+
+/** “When it opened in 2008, he was there” */
+function ofSetting({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  const setting = settingOf(parsed, clause);
+  const given = setting && placed.get(setting);
+  return given && clause.verb.tense === 'past' ? shared(given, 0.7) : null;
+}
+
+/** The dated clause that says when this one was: “when it opened in 2008”. */
+function settingOf(parsed: ParsedSentence, clause: Clause): Clause | undefined {
+  return parsed.clauses.find(
+    (other) =>
+      other.kind === 'adverbial' &&
+      isSimultaneous(parsed, other) &&
+      parsed.attached.clauses.has(other) &&
+      (other.parent === clause ||
+        (other.parent?.kind === 'coordinate' && other.parent.parent === clause) ||
+        (other.last < clause.first && clause.kind !== 'content')),
+  );
+}
+
+/** “left as the bridge opened in 2008”: what it hangs on happened then too. */
+function ofAdverbial({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  const given = clause.parent && placed.get(clause.parent);
+  if (!given || !isSimultaneous(parsed, clause)) return null;
+  return given.basis === 'written' || clause.verb.form === 'gerund' ? shared(given, 0.6) : null;
+}
+
+function isSimultaneous({ words }: ParsedSentence, { opener }: Clause): boolean {
+  return opener !== null && simultaneous.has(words[opener]?.lower ?? '');
+}
+
+const simultaneous = new Set(['when', 'while', 'as', 'where', 'once']);
+
+/** “the 2008 summit, which supported …” */
+function ofDescribedNoun({ parsed }: Placing, { first, verb }: Clause): Placement | null {
+  const { nouns, attached } = parsed;
+  const noun = nouns.find((n) => attached.nouns.has(n) && first - n.last <= 3 && n.last < first);
+  const time = noun && attached.nouns.get(noun);
+  return time && verb.tense === 'past' ? shared(written(time), 0.9) : null;
+}

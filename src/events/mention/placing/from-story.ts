@@ -1,0 +1,56 @@
+/** A clause that nothing in its sentence dates goes on with the story, where it tells a happening of its own. */
+import type { Clause } from '../clauses/clause';
+import type { ParsedSentence } from '../sentence';
+import { isApart } from './apart';
+import type { Placing } from './place-clauses';
+import type { Placement } from './placement';
+
+export function fromStory(placing: Placing, clause: Clause): Placement | null {
+  const { parsed, discourse, antecedents } = placing;
+  const { verb } = clause;
+  if (!tellsOfItself(placing, clause)) return null;
+  // “when the bridge fell”: told before, with its date.
+  const known =
+    clause.kind === 'adverbial' && verb.tense === 'past'
+      ? discourse.sameEvent(parsed.words[verb.head]?.lower ?? '')
+      : null;
+  return known ?? discourse.undated(parsed, clause, antecedents.subjectOf(parsed, clause));
+}
+
+/** Whether the clause tells something that the story can date. */
+function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
+  const { kind, verb, ownSubject } = clause;
+  switch (kind) {
+    case 'main':
+    case 'coordinate':
+      return verb.form !== 'gerund' && !isBounded(parsed, clause);
+    case 'adverbial': {
+      const finite = verb.form === 'finite' || verb.form === 'ambiguous';
+      return finite && !verb.perfect && ownSubject;
+    }
+    case 'content':
+      // Inside a placed clause its words are told already.
+      return !hangsOnPlaced(clause, placed);
+    case 'relative':
+      return verb.tense === 'past' && isApart(clause);
+    default:
+      return false;
+  }
+}
+
+/** “before she joined in 1988”: the act lies at a time that nothing names. */
+function isBounded({ clauses, attached, words }: ParsedSentence, clause: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.parent === clause &&
+      other.opener !== null &&
+      ['before', 'after', 'until'].includes(words[other.opener]?.lower ?? '') &&
+      attached.clauses.has(other),
+  );
+}
+
+function hangsOnPlaced(clause: Clause, placed: ReadonlyMap<Clause, Placement>): boolean {
+  for (let at = clause.parent; at; at = at.parent)
+    if (placed.has(at) && at.first <= clause.first && clause.verb.head <= at.coreLast) return true;
+  return false;
+}

@@ -1,0 +1,77 @@
+/** Each clause of a sentence is placed in time: by its own words, by those around it, or by the story. */
+import type { Antecedents } from '../antecedents';
+import type { Clause } from '../clauses/clause';
+import { timeOfSource } from '../frames';
+import type { ParsedSentence } from '../sentence';
+import { isRefusal } from '../status';
+import { planningVerbs } from '../words/verbs';
+import { wordIs, type Word } from '../words';
+import type { Discourse } from './discourse';
+import { fromSentence } from './from-sentence';
+import { fromStory } from './from-story';
+import { shared, written, type Placement } from './placement';
+
+/** What placing a clause may ask: its sentence, what of it is placed so far, and what was told before. */
+export interface Placing {
+  readonly parsed: ParsedSentence;
+  readonly placed: ReadonlyMap<Clause, Placement>;
+  readonly discourse: Discourse;
+  readonly antecedents: Antecedents;
+}
+
+/** Without those that nothing places. */
+export function placeClauses(
+  parsed: ParsedSentence,
+  discourse: Discourse,
+  antecedents: Antecedents,
+): ReadonlyMap<Clause, Placement> {
+  const { clauses, attached, words } = parsed;
+  const placed = new Map<Clause, Placement>();
+  for (const clause of clauses) {
+    const time = attached.clauses.get(clause);
+    if (!time || (isPastAct(words, clause) && discourse.liesAhead(time))) continue;
+    placed.set(clause, written(time));
+    const moves = isMain(clause) && (clause.verb.tense === 'past' || clause.verb.perfect);
+    const actor = antecedents.subjectOf(parsed, clause);
+    discourse.remember(parsed, words[clause.verb.head]?.lower ?? '', time, moves, actor);
+  }
+  for (const noun of parsed.nouns) {
+    const time = attached.nouns.get(noun);
+    if (time) discourse.remember(parsed, words[noun.head]?.lower ?? '', time, false, null);
+  }
+  const placing: Placing = { parsed, placed, discourse, antecedents };
+  const sourceTime = timeOfSource(parsed.source, parsed.times);
+  const ofSource = sourceTime && shared(written(sourceTime), 0.9);
+  for (const clause of outermostFirst(clauses)) {
+    if (placed.has(clause)) continue;
+    const placement =
+      (isMain(clause) ? ofSource : null) ??
+      fromSentence(placing, clause) ??
+      fromStory(placing, clause);
+    if (placement) placed.set(clause, placement);
+  }
+  return placed;
+}
+
+function isMain({ kind }: Clause): boolean {
+  return kind === 'main' || kind === 'coordinate';
+}
+
+/** “ordered the schools closed until 6 May”: what is told as past did not happen at a time to come. */
+function isPastAct(words: readonly Word[], clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.tense !== 'past' || verb.form === 'infinitive' || isRefusal(words, clause)) return false;
+  const head = words[verb.head];
+  return !wordIs(head, planningVerbs) && head?.pos !== 'AUX';
+}
+
+/** So that what hangs on main clauses finds their dates. */
+function outermostFirst(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].sort((a, b) => depth(a) - depth(b) || a.verb.head - b.verb.head);
+}
+
+function depth(clause: Clause): number {
+  let steps = 0;
+  for (let at = clause.parent; at; at = at.parent) steps++;
+  return steps;
+}

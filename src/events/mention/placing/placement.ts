@@ -1,0 +1,38 @@
+/** Where in time an event is put, and what puts it there. */
+import type { DateBounds } from '../../../base/edtf';
+import type { Time } from '../times/times';
+
+export type Basis =
+  'written' | 'sentence' | 'same-event' | 'heading' | 'scene' | 'story' | 'publication';
+
+export interface Placement {
+  readonly date: DateBounds | null;
+  /** Index of the time expression, when it is the event's own. */
+  readonly timex: number | null;
+  readonly basis: Basis;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly why: string;
+  readonly needs?: 'publication-date' | 'earlier-date';
+}
+
+/** By the event's own time. */
+export function written({ timex, index, date, why, preposition }: Time): Placement {
+  const placed = { timex: index, basis: 'written', why } as const;
+  if (!date) return { ...placed, date, confidence: 0.3, needs: timex.needs ?? 'publication-date' };
+  return { ...placed, date, confidence: exactPrepositions.has(preposition) ? 0.95 : 0.85 };
+}
+
+const exactPrepositions = new Set(['in', 'on', 'at', '']);
+
+/** By the date of another event of the sentence; `sure`, from 0 to 1: how surely it is of one time with that. */
+export function shared(from: Placement, sure: number): Placement {
+  const told = { ...from, timex: null, confidence: from.confidence * sure };
+  return from.basis === 'written'
+    ? {
+        ...told,
+        basis: 'sentence',
+        why: `Told in one breath with what has this date: ${from.why}`,
+      }
+    : told;
+}

@@ -1,0 +1,70 @@
+/** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
+import type { Clause } from '../clauses/clause';
+import type { NounEvent } from '../nouns';
+import type { Word } from '../words';
+import { isLoose } from './loose';
+import { clauseOf } from './of-clause';
+import { nounOf } from './of-noun';
+import { recordBefore, type SinceRecord } from './records';
+import type { Time } from './times';
+
+export interface Attachment {
+  readonly clauses: ReadonlyMap<Clause, Time>;
+  readonly nouns: ReadonlyMap<NounEvent, Time>;
+  readonly records: readonly SinceRecord[];
+}
+
+/** A clause or noun with several times has the one that says most; what belongs to none is in none. */
+export function attachTimes(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  nouns: readonly NounEvent[],
+  times: readonly Time[],
+): Attachment {
+  const ofClause = new Map<Clause, Time>();
+  const ofNoun = new Map<NounEvent, Time>();
+  const records: SinceRecord[] = [];
+  for (const time of times) {
+    const record = recordBefore(words, time);
+    if (record) records.push(record);
+    if (record || isLoose(words, nouns, time)) continue;
+    const told = whenClause(words, clauses, time);
+    if (told) {
+      ofClause.set(told, time);
+      // “in 2007, after a lorry burned, and in 2012, when …”: a second time of the same act.
+      if (words[time.phrase.first - 1]?.lower === 'and') continue;
+    }
+    const clause = clauseOf(words, clauses, time);
+    const noun = nounOf(words, nouns, time, clause);
+    if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
+    else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
+  }
+  return { clauses: ofClause, nouns: ofNoun, records };
+}
+
+/** “in 1979, when the council ordered a study”: what the time is told by happened then too. */
+function whenClause(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { last }: Time,
+): Clause | undefined {
+  const next = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (words[next]?.lower !== 'when') return undefined;
+  return clauses.find(({ first }) => first === next || first === next + 1);
+}
+
+/** Whether a time says more of when the clause was than the one known: a date, a finer one, a nearer one. */
+function saysMore(time: Time, known: Time | undefined, { verb }: Clause): boolean {
+  if (!known) return true;
+  if (!known.date !== !time.date) return time.date !== null;
+  const distance = (t: Time): number =>
+    t.first > verb.last ? t.phrase.first - verb.last : verb.first - t.last;
+  const finer = fineness(time) - fineness(known);
+  if (finer !== 0 && time.preposition !== 'since') return finer > 0 && time.preposition !== 'until';
+  return distance(time) < distance(known);
+}
+
+/** Characters of a date without its end: a day has more than a month. */
+function fineness({ date }: Time): number {
+  return date?.edtf.split('/')[0]?.length ?? 0;
+}

@@ -1,0 +1,44 @@
+/** Times that date no event of their sentence: what is compared with, what stands in an aside, what only describes. */
+import type { NounEvent } from '../nouns';
+import type { Word } from '../words';
+import { isAttributive, type Time } from './times';
+
+export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
+  return isComparison(words, time) || isOfNoEvent(words, nouns, time) || isInAside(words, time);
+}
+
+/** “than in 2004”, “compared with 2005”, “up from 9 months ago”. */
+function isComparison(words: readonly Word[], { phrase }: Time): boolean {
+  for (let i = phrase.first - 1; i >= 0 && i >= phrase.first - 3; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'than') return !isQuantity(words, i + 1);
+    if (lower === 'compared' || lower === 'versus') return true;
+    if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
+  }
+  return words[phrase.first]?.lower === 'than';
+}
+
+/** “more than an hour on Monday”, “fewer than 30 people in May”: how much, not compared with when. */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.pos === 'NUM' || (/^an?$/.test(word?.lower ?? '') && next?.pos === 'NOUN');
+}
+
+/** “details of yesterday’s volume”: the time is the volume’s, and the volume no event. */
+function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
+  if (words[time.first - 1]?.lower !== 'of' || !isAttributive(words, time)) return false;
+  return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
+}
+
+/** “her father (died 1874)”: of what stands in parentheses with it, not of the clause around them. */
+function isInAside(words: readonly Word[], { phrase }: Time): boolean {
+  const from = phrase.first - longestAside;
+  for (let i = phrase.first - 1; i >= 0 && i >= from; i--) {
+    if (words[i]?.text === ')') return false;
+    if (words[i]?.text === '(') return i < phrase.first - 1;
+  }
+  return false;
+}
+
+/** In words, before the time. */
+const longestAside = 8;

@@ -1,0 +1,61 @@
+/** Which clause a time belongs to: the one around it, or the act that one depends on. */
+import type { Clause } from '../clauses/clause';
+import { isFormOf } from '../lemmas';
+import { aspectVerbs, attitudeVerbs, planningVerbs, refusingVerbs } from '../words/verbs';
+import { wordIs, type Word } from '../words';
+import type { Time } from './times';
+
+/** The innermost clause around the time; a purpose (“met on Sunday to talk”) leaves it to the act. */
+export function clauseOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  time: Time,
+): Clause | null {
+  const around = clauses
+    .filter(
+      ({ first, last, verb }) => first <= time.first && time.last <= Math.max(last, verb.last),
+    )
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  const [innermost] = around;
+  if (!innermost) return nearest(clauses, time);
+  const { parent } = innermost;
+  if (!parent || !around.includes(parent)) return innermost;
+  if (isAim(words, innermost)) return parent;
+  return innermost.kind === 'infinitive' && isPurpose(words, innermost, parent)
+    ? parent
+    : innermost;
+}
+
+/** Whether the infinitive has no time but that of the act it hangs on: “began to talk on Sunday”. */
+function isPurpose(words: readonly Word[], { verb }: Clause, parent: Clause): boolean {
+  const governor = words[parent.verb.head];
+  const ahead = wordIs(governor, planningVerbs) || wordIs(governor, attitudeVerbs);
+  if (ahead || parent.verb.tense === 'future') return false;
+  if (wordIs(governor, aspectVerbs) || wordIs(governor, refusingVerbs)) return true;
+  // “is ready to negotiate in May”: an adjective stands between.
+  if (governor?.pos === 'AUX') return false;
+  const before = words[verb.first - 1];
+  if (verb.passive || before?.pos === 'PUNCT' || before?.pos === 'NOUN') return false;
+  return parent.verb.form !== 'infinitive';
+}
+
+/** “wrote the goal of joining into law in May”: the aim has no time, the act around it has. */
+function isAim(words: readonly Word[], { kind, first }: Clause): boolean {
+  const noun = words[first - 1];
+  return (
+    kind === 'participial' &&
+    words[first]?.lower === 'of' &&
+    noun !== undefined &&
+    isFormOf(noun.lower, aims)
+  );
+}
+
+const aims = new Set('goal aim idea dream ambition path promise principle'.split(' '));
+
+/** A time in front of the first clause's words, or behind the last's, goes to that clause. */
+function nearest(clauses: readonly Clause[], time: Time): Clause | null {
+  const after = clauses.find((clause) => clause.first > time.last && clause.kind !== 'infinitive');
+  const before = clauses.findLast((clause) => clause.last < time.first);
+  if (!before) return after ?? null;
+  return before.parent?.kind === 'main' && before.kind === 'infinitive' ? before.parent : before;
+}
