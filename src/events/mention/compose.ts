@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article';
 import { edtfBounds } from '../../base/edtf';
 import type { EventMention, Status } from '../event';
-import type { Antecedents } from './antecedents';
+import type { Antecedents } from './antecedents/antecedents';
 import { nameOf } from './phrases';
 import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';

@@ -2,13 +2,13 @@
 import type { TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
-import { Antecedents } from './antecedents';
+import { Antecedents } from './antecedents/antecedents';
 import { findCandidates } from './placing/candidates';
 import { composeMention } from './compose';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import { tellsHistory } from './placing/histories';
-import { protagonistOf } from './protagonist';
+import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
 import { isShadowed } from './placing/shadows';

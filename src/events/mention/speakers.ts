@@ -1,5 +1,5 @@
 /** Who speaks: in “according to” phrases, and for quotations that go on over sentences. */
-import type { Antecedents } from './antecedents';
+import type { Antecedents } from './antecedents/antecedents';
 import { headOf, nameOf, textOf } from './phrases';
 import { isStatement } from './frames';
 import type { ParsedSentence } from './sentence';

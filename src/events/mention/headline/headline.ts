@@ -3,7 +3,7 @@
  * and time, with pronouns resolved, never a stronger claim than the status.
  */
 import type { Status } from '../../event';
-import type { Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents/antecedents';
 import type { ParsedSentence } from '../sentence';
 import type { Candidate } from '../placing/candidates';
 import { isFramed } from '../frames';

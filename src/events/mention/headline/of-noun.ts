@@ -1,5 +1,5 @@
 /** An event noun with its phrase becomes a headline: “Ada Quill’s invasion of Sudland”. */
-import type { Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
 import { possessive } from '../phrases';
 import type { ParsedSentence } from '../sentence';

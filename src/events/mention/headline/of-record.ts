@@ -1,5 +1,5 @@
 /** “The highest level since June 2024” becomes what was last so: “Rouble last this high”. */
-import type { Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents/antecedents';
 import { isPlural } from '../phrases';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';

@@ -1,5 +1,5 @@
 /** An act of saying becomes its speaker and what is said: “Kellogg: membership is off the table”. */
-import type { Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import { isAttitude, isStatement } from '../frames';

@@ -1,5 +1,5 @@
 /** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
-import { isMeasure } from '../referents';
+import { isMeasure } from '../antecedents/referents';
 import type { Clause } from '../clauses/clause';
 import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
 import { isGenitive, type Range, type Word } from '../words';

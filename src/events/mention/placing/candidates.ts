@@ -1,5 +1,5 @@
 /** A parsed sentence becomes the events it may tell of, each with its place in time. */
-import type { Antecedents } from '../antecedents';
+import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';

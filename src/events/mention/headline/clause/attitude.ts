@@ -1,5 +1,5 @@
 /** What is hoped, feared or thought keeps whose hope it is: “The yard may close, the union fears”. */
-import type { Antecedents } from '../../antecedents';
+import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { isAttitude } from '../../frames';
 import { textOf } from '../../phrases';

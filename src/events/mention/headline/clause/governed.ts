@@ -1,5 +1,5 @@
 /** An act that only the verb above it makes whole: “agreed to pay”, “denied that he had paid”. */
-import type { Antecedents } from '../../antecedents';
+import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { antecedent } from '../../clauses/subjects/antecedents';
 import { contentOfNoun } from '../../frames';

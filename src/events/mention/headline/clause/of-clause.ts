@@ -1,6 +1,6 @@
 /** A clause becomes a headline: who speaks or acts, by name, the verb, and what completes it. */
 import type { Status } from '../../../event';
-import type { Antecedents } from '../../antecedents';
+import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { isElliptic } from '../../clauses/elliptic';
 import type { ParsedSentence } from '../../sentence';

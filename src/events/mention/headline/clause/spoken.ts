@@ -1,6 +1,6 @@
 /** What somebody says, in a clause of saying, in a quotation that goes on, or of themselves. */
 import type { Status } from '../../../event';
-import type { Antecedents } from '../../antecedents';
+import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { isFramed, isStatement } from '../../frames';
 import type { ParsedSentence } from '../../sentence';

@@ -1,10 +1,10 @@
 /** What a pronoun asks of what it stands for, and where it stands for nothing said before. */
-import type { Clause } from './clauses/clause';
-import type { ParsedSentence } from './sentence';
+import type { Clause } from '../clauses/clause';
+import type { ParsedSentence } from '../sentence';
 import type { Referent } from './referents';
-import { wordIs, type Word } from './words';
-import { matters, measures } from './words/anaphors';
-import { genderOf } from './words/given-names';
+import { wordIs, type Word } from '../words';
+import { matters, measures } from '../words/anaphors';
+import { genderOf } from '../words/given-names';
 
 /** Pronouns, lower-case, by what they stand for. */
 export const forms = { he: new Set(['he', 'his', 'him']), she: new Set(['she', 'her']) };

@@ -1,5 +1,5 @@
 /** Finds the person whose life a text tells: then “she” is nobody else, however far the name. */
-import type { ParsedSentence } from './sentence';
+import type { ParsedSentence } from '../sentence';
 
 export interface Protagonist {
   readonly name: string;

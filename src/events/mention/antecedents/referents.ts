@@ -1,13 +1,13 @@
 /** What a sentence speaks of becomes what a later pronoun may stand for. */
-import { titles } from './words/names';
-import { antecedent } from './clauses/subjects/antecedents';
-import type { Name } from './names';
-import { isPlural, nameAt, shortPhrase } from './phrases';
-import type { ParsedSentence } from './sentence';
-import { isGenitive, type Range, type Word } from './words';
-import { bodies, measures } from './words/anaphors';
-import { genderOf, isGivenName } from './words/given-names';
-import { possessives } from './words/function-words';
+import { titles } from '../words/names';
+import { antecedent } from '../clauses/subjects/antecedents';
+import type { Name } from '../names';
+import { isPlural, nameAt, shortPhrase } from '../phrases';
+import type { ParsedSentence } from '../sentence';
+import { isGenitive, type Range, type Word } from '../words';
+import { bodies, measures } from '../words/anaphors';
+import { genderOf, isGivenName } from '../words/given-names';
+import { possessives } from '../words/function-words';
 
 /** A thing the text has spoken of, as a headline would call it. */
 export interface Referent {

@@ -1,0 +1,91 @@
+/** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
+import type { Clause } from '../clauses/clause';
+import { isElliptic } from '../clauses/elliptic';
+import type { ParsedSentence } from '../sentence';
+import { Memory } from './memory';
+import { persons } from './pronouns';
+import type { Protagonist } from './protagonist';
+import { nearestThing, objectOf, personCalled, referentOf } from './referents';
+import { Resolver } from './resolver';
+import { subjectName } from './subject-name';
+
+export class Antecedents {
+  private readonly memory = new Memory();
+  private readonly resolver: Resolver;
+  /** Of the sentence at hand: they are asked for again and again. */
+  private readonly subjects = new Map<Clause, string | null>();
+
+  constructor(private readonly protagonist: Protagonist | null) {
+    this.resolver = new Resolver(this.memory, protagonist, (parsed, clause) =>
+      this.subjectOf(parsed, clause),
+    );
+  }
+
+  /** Who says “I” and “we” in quotations that go on. */
+  hear(speaker: string): void {
+    this.memory.speaker = personCalled(speaker, this.memory.position);
+  }
+
+  /** Who is being quoted. */
+  get spokenBy(): string | null {
+    return this.memory.speaker?.text ?? null;
+  }
+
+  /** Whose life the text tells. */
+  isProtagonist(name: string): boolean {
+    return this.protagonist?.name === name;
+  }
+
+  /** Takes the sentence's subjects in, after its own pronouns were resolved. */
+  leave(parsed: ParsedSentence): void {
+    const { memory, resolver } = this;
+    memory.advance();
+    this.subjects.clear();
+    memory.object = objectOf(parsed, memory.position);
+    for (const clause of parsed.clauses) {
+      const { kind, subject, ownSubject } = clause;
+      if (kind === 'infinitive' || kind === 'relative' || !ownSubject || !subject) continue;
+      if (isElliptic(parsed.words, clause)) continue;
+      const referent = resolver.named(parsed, clause);
+      if (referent) memory.meet(referent);
+      // A pronoun keeps whom it stands for in mind.
+      const pronoun = parsed.words[subject.first];
+      if (pronoun?.pos !== 'PRON' || subject.first !== subject.last) continue;
+      const again = resolver.resolve(parsed, pronoun.lower, clause);
+      if (again) memory.recall(again);
+    }
+  }
+
+  /**
+   * The subject of a clause as a headline would call it; null for a pronoun that could not be
+   * resolved safely.
+   */
+  subjectOf(parsed: ParsedSentence, clause: Clause): string | null {
+    const { subject } = clause;
+    if (!subject) return null;
+    const known = this.subjects.get(clause);
+    if (known !== undefined) return known;
+    const text = subjectName(parsed, subject, clause, this.resolver, this.memory);
+    this.subjects.set(clause, text);
+    return text;
+  }
+
+  /** Whose: what the possessive at `at` stands for. */
+  ownerOf(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    const { words } = parsed;
+    const pronoun = words[at]?.lower ?? '';
+    const { subject } = clause;
+    // “Since its launch, the store has grown”: in front of the subject it is the subject’s.
+    if (subject && clause.ownSubject && at < subject.first) {
+      // “After her death her letters …”: no letters die.
+      const person = this.resolver.ofSubject(parsed, clause)?.person === true;
+      if (person || !persons.has(pronoun)) return this.subjectOf(parsed, clause);
+    }
+    if (pronoun === 'its') {
+      const near = nearestThing(words, at - 1);
+      const thing = near && referentOf(parsed, near, this.memory.position);
+      if (thing && thing.person !== true && !thing.plural) return thing.text;
+    }
+    return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
+  }
+}

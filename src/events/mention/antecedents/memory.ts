@@ -1,0 +1,60 @@
+/** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
+import type { Referent } from './referents';
+
+/** How many sentences back a pronoun may reach. */
+export const reach = 3;
+
+export class Memory {
+  private readonly referents: Referent[] = [];
+  /** All bodies of people that have acted under their names. */
+  private readonly bodies = new Set<string>();
+  private sentence = 0;
+  /** What the last sentence was done to, where that is one thing. */
+  object: Referent | null = null;
+  /** Who says “I” and “we” in quotations that go on. */
+  speaker: Referent | null = null;
+
+  /** The number of the sentence at hand, from 0. */
+  get position(): number {
+    return this.sentence;
+  }
+
+  get last(): Referent | undefined {
+    return this.referents.at(-1);
+  }
+
+  /** Goes on to the next sentence, and forgets what lies out of reach. */
+  advance(): void {
+    this.sentence++;
+    const reached = this.referents.findIndex(({ at }) => this.distance(at) <= reach + 1);
+    this.referents.splice(0, reached < 0 ? this.referents.length : reached);
+  }
+
+  /** Named by the sentence at hand. */
+  meet(referent: Referent): void {
+    this.referents.push(referent);
+    if (referent.body) this.bodies.add(referent.text);
+  }
+
+  /** Spoken of again, by a pronoun. */
+  recall(referent: Referent): void {
+    this.referents.push({ ...referent, at: this.sentence });
+  }
+
+  findLast(test: (referent: Referent) => boolean): Referent | undefined {
+    return this.referents.findLast(test);
+  }
+
+  /** In sentences. */
+  distance(at: number): number {
+    return this.sentence - at;
+  }
+
+  /** “The company”: the only one spoken of shortly before, or at all. */
+  bodyAtHand(): string | null {
+    const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
+    const names = near.length > 0 ? new Set(near.map(({ text }) => text)) : this.bodies;
+    const [only] = names;
+    return names.size === 1 ? (only ?? null) : null;
+  }
+}

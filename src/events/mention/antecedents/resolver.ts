@@ -1,0 +1,141 @@
+/** Finds what a pronoun stands for: whoever reports, a subject of its sentence, or of those before; where that is safe. */
+import type { Clause } from '../clauses/clause';
+import { reporterOf } from '../frames';
+import type { ParsedSentence } from '../sentence';
+import { reach, type Memory } from './memory';
+import {
+  canAct,
+  forms,
+  groups,
+  isAgent,
+  isContested,
+  isDoing,
+  isFirstSubject,
+  isOvertaken,
+  persons,
+  speakers,
+  suits,
+  things,
+} from './pronouns';
+import type { Protagonist } from './protagonist';
+import { isOtherKin, personCalled, referentOf, type Referent } from './referents';
+
+/** The subject of a clause by name; null where that is not safe. */
+type NameSubject = (parsed: ParsedSentence, clause: Clause) => string | null;
+
+export class Resolver {
+  constructor(
+    private readonly memory: Memory,
+    private readonly protagonist: Protagonist | null,
+    private readonly nameSubject: NameSubject,
+  ) {}
+
+  /** What a pronoun in the clause stands for; null where that is not safe. */
+  resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
+    const reporter = reporterOf(parsed.words, clause, parsed.clauses);
+    const teller = reporter && this.ofSubject(parsed, reporter);
+    if (speakers.has(pronoun)) {
+      // “A statement said: my son …”: a statement has none.
+      if (reporter) return teller?.person === null && !teller.group ? null : teller;
+      // Outside quotation marks it is the writer who says “we”.
+      return parsed.quoted || clause.quoted ? this.memory.speaker : null;
+    }
+    // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
+    const later = reporter !== null && reporter.verb.head > clause.verb.head;
+    if (teller && this.fits(teller, pronoun, false) && !(later && things.has(pronoun)))
+      return isOvertaken(parsed, clause, reporter, pronoun) ? null : teller;
+    const earlier = this.earlierSubject(parsed, pronoun, clause);
+    if (!earlier) return this.fromBefore(parsed, pronoun, clause);
+    const unsure = things.has(pronoun)
+      ? earlier.referent.owned || isContested(parsed, clause)
+      : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);
+    return unsure ? null : earlier.referent;
+  }
+
+  /** What the subject of a clause stands for or names. */
+  ofSubject(parsed: ParsedSentence, clause: Clause): Referent | null {
+    const { subject } = clause;
+    if (!subject) return null;
+    const first = parsed.words[subject.first];
+    if (first?.pos === 'PRON' && subject.first === subject.last)
+      return clause.kind === 'content'
+        ? null
+        : this.resolve(parsed, first.lower, { ...clause, parent: null });
+    return this.named(parsed, clause);
+  }
+
+  /** What the subject of a clause names, where that is no pronoun. */
+  named(parsed: ParsedSentence, clause: Clause): Referent | null {
+    const { subject } = clause;
+    if (!subject) return null;
+    return referentOf(parsed, subject, this.memory.position) ?? this.kin(parsed, clause);
+  }
+
+  /** “Her father left in 1913; he returned …”: not she. */
+  private kin(parsed: ParsedSentence, clause: Clause): Referent | null {
+    if (clause.kind === 'content' || !clause.subject) return null;
+    if (!isOtherKin(parsed.words, clause.subject)) return null;
+    const text = this.nameSubject(parsed, clause);
+    return text === null ? null : personCalled(text, this.memory.position);
+  }
+
+  /** The first subject before the clause, in its sentence, that the pronoun surely fits. */
+  private earlierSubject(
+    parsed: ParsedSentence,
+    pronoun: string,
+    clause: Clause,
+  ): { readonly clause: Clause; readonly referent: Referent } | null {
+    for (const other of parsed.clauses) {
+      if (other === clause || other.verb.head >= clause.verb.head || !other.ownSubject) continue;
+      const referent = this.ofSubject(parsed, other);
+      if (referent && this.fits(referent, pronoun, true)) return { clause: other, referent };
+    }
+    return null;
+  }
+
+  /** From the sentences before. */
+  private fromBefore(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
+    const { memory } = this;
+    const isThing = things.has(pronoun);
+    const isPerson = persons.has(pronoun);
+    // A thing named in the sentence, or what stands for it, comes between. “Quill, 52, was hurt as
+    // he stood …”: he is nobody of an earlier sentence.
+    if ((!isPerson || clause.kind === 'adverbial') && !isFirstSubject(parsed, clause)) return null;
+    const known = memory.findLast((referent) => this.fits(referent, pronoun, true));
+    // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
+    if (isThing && known?.at !== memory.position && memory.object && !isAgent(parsed, clause))
+      return memory.object;
+    if (!known || memory.distance(known.at) > (isPerson ? reach : 1))
+      return this.whoseLife(pronoun);
+    // “The union struck. Bo Marsh met Ada Quill. They …”: who spoke last are several too.
+    if (groups.has(pronoun) && known !== memory.last) return null;
+    // “Profit was small. It plans to open a shop”: what is counted plans nothing.
+    if (isThing && (known.owned || (isDoing(parsed, clause) && !canAct(known)))) return null;
+    return known;
+  }
+
+  private whoseLife(pronoun: string): Referent | null {
+    if (!this.protagonist || !forms[this.protagonist.pronoun].has(pronoun)) return null;
+    return personCalled(this.protagonist.name, this.memory.position);
+  }
+
+  /** `surely`: a person must be known for one. */
+  private fits(
+    { text, person, plural, group }: Referent,
+    pronoun: string,
+    surely: boolean,
+  ): boolean {
+    if (groups.has(pronoun)) return group;
+    if (plural) return false;
+    if (things.has(pronoun)) return person !== true;
+    const isPerson = surely ? person === true : person !== false;
+    return persons.has(pronoun) && isPerson && this.suits(text, pronoun);
+  }
+
+  /** Whose life is told shows in every sentence whether it is a woman’s. */
+  private suits(name: string, pronoun: string): boolean {
+    return this.protagonist?.name === name
+      ? forms[this.protagonist.pronoun].has(pronoun)
+      : suits(name, pronoun);
+  }
+}

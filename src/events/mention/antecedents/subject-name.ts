@@ -1,0 +1,92 @@
+/** The subject of a clause as a headline would call it, with what its pronouns stand for. */
+import type { Clause } from '../clauses/clause';
+import { antecedent, withHead } from '../clauses/subjects/antecedents';
+import { reporterOf } from '../frames';
+import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
+import type { ParsedSentence } from '../sentence';
+import type { Range } from '../words';
+import { possessives } from '../words/function-words';
+import type { Memory } from './memory';
+import { hasClause, isEmptySubject } from './pronouns';
+import { bodyEnd, isMeasure } from './referents';
+import type { Resolver } from './resolver';
+
+/** Null where a pronoun cannot be resolved safely, and for words that name nothing. */
+export function subjectName(
+  parsed: ParsedSentence,
+  range: Range,
+  clause: Clause,
+  resolver: Resolver,
+  memory: Memory,
+): string | null {
+  const { words } = parsed;
+  const first = words[range.first];
+  if (!first) return null;
+  const { lower } = first;
+  const single = range.first === range.last;
+  if (single && first.pos === 'PRON') {
+    if (lower === 'it' && isEmptySubject(words, clause))
+      return hasClause(words, clause) ? 'It' : null;
+    if (anybody.has(lower)) return first.text;
+    return resolver.resolve(parsed, lower, clause)?.text ?? null;
+  }
+  // “the driver, whose death was reported”
+  if (clause.opener === range.first - 1 && words[clause.opener]?.lower === 'whose') {
+    const owner = antecedent(words, clause.opener - 1);
+    return owner && ownedBy(called(parsed, withHead(words, owner)), called(parsed, range));
+  }
+  if (single && vague.has(lower)) return null;
+  // “He and his wife”
+  if (first.pos === 'PRON' && words[range.first + 1]?.pos === 'CCONJ') {
+    const one = resolver.resolve(parsed, lower, clause);
+    return one && `${one.text} ${textOf(words, range.first + 1, range.last)}`;
+  }
+  if (relative.has(lower)) return null;
+  for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
+  const person = single ? null : nameAt(parsed, range);
+  if (person?.kind === 'person') return person.name;
+  const body = bodyName(parsed, range, memory);
+  if (body !== null) return body;
+  if (possessives.has(lower)) {
+    const owner = resolver.resolve(parsed, lower, clause);
+    return owner && ownedBy(owner.text, called(parsed, { ...range, first: range.first + 1 }));
+  }
+  return (
+    measureName(parsed, range, clause, resolver, memory) ??
+    nameOf(parsed, range) ??
+    called(parsed, range)
+  );
+}
+
+/** “The company”, “the company’s shares”: by the name of the one at hand. */
+function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string | null {
+  const end = bodyEnd(parsed.words, range);
+  const name = end === null ? null : memory.bodyAtHand();
+  if (end === null || name === null || end === range.last) return name;
+  return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
+}
+
+/** “Net income rose”: that of the firm that reports it, or of the one at hand. */
+function measureName(
+  parsed: ParsedSentence,
+  range: Range,
+  clause: Clause,
+  resolver: Resolver,
+  memory: Memory,
+): string | null {
+  if (!isMeasure(parsed.words, range)) return null;
+  const reporter = reporterOf(parsed.words, clause, parsed.clauses);
+  const firm = reporter && resolver.ofSubject(parsed, reporter);
+  const owner = firm?.body ? firm.text : memory.bodyAtHand();
+  if (owner === null) return null;
+  const text = called(parsed, range);
+  return ownedBy(owner, `${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+}
+
+function ownedBy(owner: string, thing: string): string {
+  return `${possessive(owner)} ${thing}`;
+}
+
+const relative = new Set('who which that whom whose what'.split(' '));
+const anybody = new Set('nobody everybody everyone someone'.split(' '));
+const vague = new Set('this that these those there both some many most what it'.split(' '));
