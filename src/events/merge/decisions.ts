@@ -1,4 +1,4 @@
-/** What was decided of the two clusters at the ends of each edge, named by how they came about; flat, as there are many. */
+/** What was decided of the two clusters at the ends of each edge, last; flat, as there are many. See `Agglomeration` for their names. */
 import { fit } from '../../base/fit';
 
 /** By edge, side by side: the names of both clusters, 0 where nothing was decided, and that of both together. */

@@ -5,7 +5,7 @@
 import { fit } from '../../base/fit';
 
 /** Two founders alike enough to be one happening. */
-export interface Likeness {
+export interface Edge {
   /** The first in the order of all mentions. */
   readonly a: number;
   readonly b: number;
@@ -16,6 +16,8 @@ export interface Likeness {
 
 /** Of an edge its two ends, side by side; an end's number is twice that of its edge, and one more for the second. */
 const ends = 2;
+/** In place of an end. */
+const none = -1;
 
 export class EdgeList {
   /** By end its founder: the same at both where there is no edge. */
@@ -32,7 +34,7 @@ export class EdgeList {
   constructor(private readonly compare: (a: number, b: number) => number) {}
 
   /** The number of the edge from now on. */
-  add({ a, b, likeness, margin }: Likeness): number {
+  add({ a, b, likeness, margin }: Edge): number {
     const number = this.free.pop() ?? this.count++;
     this.founders = fit(this.founders, ends * number + 1);
     this.next = fit(this.next, ends * number + 1);
@@ -46,7 +48,8 @@ export class EdgeList {
     return number;
   }
 
-  at(number: number): Likeness {
+  /** RangeError for a number that no edge has. */
+  at(number: number): Edge {
     const [a, b] = [this.firstOf(number), this.secondOf(number)];
     if (a === b) throw new RangeError(`No edge has the number ${String(number)}.`);
     return { a, b, likeness: this.likenesses[number] ?? 0, margin: this.marginOf(number) };
@@ -54,11 +57,11 @@ export class EdgeList {
 
   /** The edge of two founders. O(edges of the one that has fewer). */
   between(a: number, b: number): number | null {
-    let [x, y] = [this.firsts[a] ?? 0, this.firsts[b] ?? 0];
-    while (x > 0 && y > 0) {
-      if (this.acrossFrom(x - 1) === b) return (x - 1) >> 1;
-      if (this.acrossFrom(y - 1) === a) return (y - 1) >> 1;
-      [x, y] = [this.next[x - 1] ?? 0, this.next[y - 1] ?? 0];
+    let [x, y] = [this.firstEnd(a), this.firstEnd(b)];
+    while (x !== none && y !== none) {
+      if (this.acrossFrom(x) === b) return edgeOf(x);
+      if (this.acrossFrom(y) === a) return edgeOf(y);
+      [x, y] = [this.endAfter(x), this.endAfter(y)];
     }
     return null;
   }
@@ -66,8 +69,8 @@ export class EdgeList {
   /** The edges that a founder has. */
   of(founder: number): number[] {
     const edges: number[] = [];
-    for (let end = this.firsts[founder] ?? 0; end > 0; end = this.next[end - 1] ?? 0) {
-      edges.push((end - 1) >> 1);
+    for (let end = this.firstEnd(founder); end !== none; end = this.endAfter(end)) {
+      edges.push(edgeOf(end));
     }
     return edges;
   }
@@ -75,8 +78,8 @@ export class EdgeList {
   /** Whom a founder is alike to. */
   alikeTo(founder: number): number[] {
     const others: number[] = [];
-    for (let end = this.firsts[founder] ?? 0; end > 0; end = this.next[end - 1] ?? 0) {
-      others.push(this.acrossFrom(end - 1));
+    for (let end = this.firstEnd(founder); end !== none; end = this.endAfter(end)) {
+      others.push(this.acrossFrom(end));
     }
     return others;
   }
@@ -85,9 +88,9 @@ export class EdgeList {
   among(founders: ReadonlyMap<number, unknown>): number[] {
     const edges: number[] = [];
     for (const founder of founders.keys()) {
-      for (let end = this.firsts[founder] ?? 0; end > 0; end = this.next[end - 1] ?? 0) {
-        const other = this.acrossFrom(end - 1);
-        if (founder < other && founders.has(other)) edges.push((end - 1) >> 1);
+      for (let end = this.firstEnd(founder); end !== none; end = this.endAfter(end)) {
+        const other = this.acrossFrom(end);
+        if (founder < other && founders.has(other)) edges.push(edgeOf(end));
       }
     }
     return edges;
@@ -120,13 +123,22 @@ export class EdgeList {
   private unchain(end: number): void {
     const founder = this.founders[end] ?? 0;
     const after = this.next[end] ?? 0;
-    let before = this.firsts[founder] ?? 0;
-    if (before === end + 1) {
+    let before = this.firstEnd(founder);
+    if (before === end) {
       this.firsts[founder] = after;
       return;
     }
-    while (before > 0 && this.next[before - 1] !== end + 1) before = this.next[before - 1] ?? 0;
-    if (before > 0) this.next[before - 1] = after;
+    while (before !== none && this.endAfter(before) !== end) before = this.endAfter(before);
+    if (before !== none) this.next[before] = after;
+  }
+
+  private firstEnd(founder: number): number {
+    return (this.firsts[founder] ?? 0) - 1;
+  }
+
+  /** The next end of the same founder. */
+  private endAfter(end: number): number {
+    return (this.next[end] ?? 0) - 1;
   }
 
   /** The founder at the other end. */
@@ -145,4 +157,8 @@ export class EdgeList {
   private marginOf(number: number): number {
     return this.margins[number] ?? 0;
   }
+}
+
+function edgeOf(end: number): number {
+  return end >> 1;
 }

@@ -1,5 +1,7 @@
 /** Mentions that found no event of their own, each with the founder it goes with, if any. */
+import type { Compare } from './rows';
 
+/** Whom a seeker goes with. */
 interface Lead {
   readonly founder: number;
   /** Likeness beyond what was needed. */
@@ -7,28 +9,30 @@ interface Lead {
 }
 
 export class Following {
+  /** By seeker. */
   private readonly leads = new Map<number, Lead>();
+  /** The other way round: by founder, the seekers that go with it; no founder has an empty set. */
   private readonly followers = new Map<number, Set<number>>();
   /** Of seekers that go with another founder now, or did for a while: whom they went with before. */
   private before = new Map<number, Lead | undefined>();
 
-  constructor(private readonly compare: (a: number, b: number) => number) {}
+  constructor(private readonly compare: Compare) {}
 
-  /** The seeker goes with the founder if that is closer than who it goes with now. */
+  /** The seeker goes with the founder if that is closer than who it goes with now; of two as close, with the first. */
   offer(seeker: number, founder: number, margin: number): void {
     const lead = this.leads.get(seeker);
     if (lead) {
       if (margin < lead.margin) return;
       if (margin === lead.margin && this.compare(lead.founder, founder) <= 0) return;
-    }
-    if (lead) this.release(seeker);
-    else this.note(seeker, lead);
+      this.release(seeker);
+    } else this.note(seeker, lead);
     this.leads.set(seeker, { founder, margin });
     const known = this.followers.get(founder);
     if (known) known.add(seeker);
     else this.followers.set(founder, new Set([seeker]));
   }
 
+  /** The seeker goes with nobody. */
   release(seeker: number): void {
     const lead = this.leads.get(seeker);
     if (!lead) return;
@@ -37,11 +41,6 @@ export class Following {
     const left = this.followers.get(lead.founder);
     left?.delete(seeker);
     if (left?.size === 0) this.followers.delete(lead.founder);
-  }
-
-  /** Whom it went with until now. Most seekers never go with anybody, and are none to note. */
-  private note(seeker: number, lead: Lead | undefined): void {
-    if (!this.before.has(seeker)) this.before.set(seeker, lead);
   }
 
   followersOf(founder: number): Iterable<number> {
@@ -65,5 +64,10 @@ export class Following {
     }
     this.before = new Map();
     return changed;
+  }
+
+  /** Whom it went with until now. Most seekers never go with anybody, and are none to note. */
+  private note(seeker: number, lead: Lead | undefined): void {
+    if (!this.before.has(seeker)) this.before.set(seeker, lead);
   }
 }

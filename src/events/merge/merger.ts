@@ -160,7 +160,11 @@ export class Merger {
     return this.terms.holding(changed, known).filter(this.pool.has);
   }
 
-  /** Works out anew whom these mentions are alike to; those demoted are met by fewer than before. */
+  /**
+   * Works out anew whom these mentions are alike to; those demoted are met by fewer than before.
+   * `grown`: there are others, which were compared with each other before; else all are promoted, and
+   * each pair is looked at from its first end alone.
+   */
   private compareAgain(promoted: MentionSet, demoted: MentionSet, grown: boolean): void {
     const again = promoted.union(demoted);
     const isFounding = (number: number): boolean => this.rows.isFounder(number);
