@@ -5,7 +5,7 @@ import { isNarrative } from './genre';
 import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
 import { readerOf, readPassages, type Passage } from './passages';
-import { parsePoint } from './point';
+import { parsePoint } from './point-notation';
 import { resolve } from './resolve/resolve';
 import { Story } from './story';
 import type { Timex } from './timex';

@@ -2,10 +2,12 @@
 import type { Meaning } from '../meaning';
 import { dead, type Automaton } from './automaton';
 import type { CompiledRule, Step } from './compiled';
+import { FilledSlots } from './filled-slots';
 import type { Grammar } from './grammar';
 import { readingsAt } from './lattice';
-import type { Filled, Part, Slots } from './rule';
-import type { Token, Tokens } from './tokens';
+import type { Filled, Part } from './rule';
+import { standsFree } from './stands-free';
+import type { Tokens } from './tokens';
 import { unknown } from './vocabulary';
 
 /** One expression in a run of tokens: `from` to `to`, exclusive. */
@@ -188,93 +190,4 @@ export class Matcher {
 
 function isParts(found: Meaning | readonly Part[]): found is readonly Part[] {
   return Array.isArray(found);
-}
-
-/** Marks that make a number before or after them something other than a date. */
-const numberBefore = new Set(['$', '€', '£', '¥', '#', '№', '@', '=', '+', '±', '§', '_']);
-const numberInside = new Set(['.', ',', ':', '/']);
-const numberAfter = new Set(['%', '‰', '°', '€', '£', '=', '@', '_']);
-
-/** Whether the number an expression starts or ends with is a number by itself, not part of a price, score or version. */
-function standsFree(tokens: Tokens, from: number, to: number): boolean {
-  if (from > 0 && tokens.isNumber(from)) {
-    const previous = tokens.textOf(from - 1);
-    if (numberBefore.has(previous)) return false;
-    if (tokens.isGlued(from)) {
-      if (tokens.isWord(from - 1)) return false;
-      const joined = tokens.isGlued(from - 1) && tokens.isNumber(from - 2);
-      if (joined && numberInside.has(previous)) return false;
-    }
-  }
-  if (tokens.isNumber(to - 1) && to < tokens.count && tokens.isGlued(to)) {
-    const next = tokens.textOf(to);
-    if (numberAfter.has(next) || (tokens.isWord(to) && !next.startsWith("'"))) return false;
-    const joined = tokens.isGlued(to + 1) && tokens.isNumber(to + 1);
-    if (joined && numberInside.has(next)) return false;
-  }
-  return true;
-}
-
-/**
- * The slots filled so far, those of the innermost match last: a rule sees only its own. Arrays that
- * are cut short give their memory back and ask for it again, so their ends are counted instead.
- */
-class FilledSlots implements Slots {
-  from = 0;
-  to = 0;
-  count = 0;
-  /** Where those of the match begin that a rule is looking at. */
-  private bottom = 0;
-  private readonly filled: Filled[] = [];
-  private readonly names: string[] = [];
-
-  constructor(private readonly tokens: Tokens) {}
-
-  add(name: string, filled: Filled): void {
-    this.names[this.count] = name;
-    this.filled[this.count] = filled;
-    this.count += 1;
-  }
-
-  /** Drops all but the first so many. */
-  cut(count: number): void {
-    this.count = count;
-  }
-
-  /** For the rule that matched `from` to `to`, whose slots are those from `bottom` on. */
-  open(bottom: number, from: number, to: number): Slots {
-    this.bottom = bottom;
-    this.from = from;
-    this.to = to;
-    return this;
-  }
-
-  at(name: string): Filled | undefined {
-    for (let index = this.bottom; index < this.count; index += 1) {
-      if (this.names[index] === name) return this.filled[index];
-    }
-    return undefined;
-  }
-
-  number(name: string): number {
-    return Number(this.at(name)?.value ?? NaN);
-  }
-
-  string(name: string): string {
-    return String(this.at(name)?.value ?? '');
-  }
-
-  meaning(name: string): Meaning {
-    const value = this.at(name)?.value;
-    if (typeof value === 'object') return value;
-    throw new Error(`The slot “${name}” holds no meaning`);
-  }
-
-  before(places: number): Token | undefined {
-    return this.tokens.at(this.from - places);
-  }
-
-  after(places: number): Token | undefined {
-    return this.tokens.at(this.to - 1 + places);
-  }
 }

@@ -1,6 +1,6 @@
 /** How a rule is written: a pattern over words and word classes, and the meaning of what it matched. */
 import type { Meaning } from '../meaning';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What filled one slot of a pattern: tokens `from` to `to` (exclusive) and what they stand for. */
 export interface Filled {

@@ -1,20 +1,7 @@
 /** The tokens of a text (words, numbers, marks) in an array of numbers: no object is made for the many that no rule looks at. */
-import type { Span } from '../../base/span';
 import { isCapital, isDigitAt, isLetterAt, plainAt } from './characters';
+import { TokenView, type Token } from './token';
 import { isZero, lookUp, numberShapes, unknown, type Vocabulary } from './vocabulary';
-
-type TokenKind = 'word' | 'number' | 'mark';
-
-/** One token, as rules look at it. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** Lower case, dashes and apostrophes in their plain form, thousands without separators. */
-  readonly text: string;
-  /** No white space before it. */
-  readonly glued: boolean;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
-}
 
 /** Empty tokens before the first and after the last: reading past an end costs an engine more than it is worth. */
 const margin = 8;
@@ -206,39 +193,6 @@ export class Tokens {
 function resized<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from.subarray(0, to.length));
   return to;
-}
-
-/** One token where it lies, for as long as its text is the one being read. */
-class TokenView implements Token {
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly index: number,
-  ) {}
-
-  get kind(): TokenKind {
-    if (this.tokens.isWord(this.index)) return 'word';
-    return this.tokens.isNumber(this.index) ? 'number' : 'mark';
-  }
-
-  get text(): string {
-    return this.tokens.textOf(this.index);
-  }
-
-  get start(): number {
-    return this.tokens.startOf(this.index);
-  }
-
-  get end(): number {
-    return this.tokens.endOf(this.index);
-  }
-
-  get glued(): boolean {
-    return this.tokens.isGlued(this.index);
-  }
-
-  get capital(): boolean {
-    return this.tokens.isCapital(this.index);
-  }
 }
 
 /** The tokens `first` to `end`, exclusive: those of one passage. */

@@ -4,7 +4,8 @@ import type { Calendar, Fields } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed } from './anchors';
 import { fill } from './fields';
-import { focusOf, type Resolution, type Scene } from './scene';
+import type { Resolution, Scene } from './scene';
+import { focusOf } from './thread';
 import { dayOfMonth, resolveWeekday } from './weekday';
 import { resolveYearless } from './yearless';
 

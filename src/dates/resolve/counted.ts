@@ -4,7 +4,8 @@ import { describePoint } from '../describe';
 import type { CountedFrom, Shift, Unit } from '../meaning';
 import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
-import { focusOf, lastMention, type Base, type Resolution, type Scene } from './scene';
+import type { Base, Resolution, Scene } from './scene';
+import { focusOf, lastMention } from './thread';
 
 export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const { unit, by, from } = meaning;

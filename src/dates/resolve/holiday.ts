@@ -6,7 +6,8 @@ import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { around, yearOnFrom } from './fields';
-import { focusOf, type Resolution, type Scene } from './scene';
+import type { Resolution, Scene } from './scene';
+import { focusOf } from './thread';
 
 export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
   if (meaning.year !== undefined) {

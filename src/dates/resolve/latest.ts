@@ -5,7 +5,8 @@ import type { Latest } from '../meaning';
 import { isBefore, moveDay, pointOf } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, isPointUnit, openUnit } from './counted';
-import { lastWhere, type Base, type Resolution, type Scene } from './scene';
+import type { Base, Resolution, Scene } from './scene';
+import { lastWhere } from './thread';
 
 /** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
 export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Scene): Resolution {

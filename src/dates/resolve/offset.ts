@@ -6,7 +6,8 @@ import type { CountedFrom, Offset, Unit } from '../meaning';
 import { moveDay, pointOf, timeOf, type PointUnit } from '../point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
-import { lastWhere, type Base, type Mention, type Resolution, type Scene } from './scene';
+import type { Base, Mention, Resolution, Scene } from './scene';
+import { lastWhere } from './thread';
 
 /** How exact a count is: two years ago is a year, ten days ago a day. */
 const resultUnit: Readonly<Partial<Record<Unit, PointUnit>>> = {

@@ -2,14 +2,16 @@
 import { addDays } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Meaning } from '../meaning';
-import { pointOf, pointValue, timeOf, type Point } from '../point';
+import { pointOf, timeOf, type Point } from '../point';
+import { pointValue } from '../point-notation';
 import { placed, timeless } from './anchors';
 import { resolveCalendar } from './calendar';
 import { resolveShift } from './counted';
 import { resolveHoliday } from './holiday';
 import { resolveLatest } from './latest';
 import { resolveOffset } from './offset';
-import { dayOf, lastMention, type Mention, type Resolution, type Scene } from './scene';
+import { dayOf, type Mention, type Resolution, type Scene } from './scene';
+import { lastMention } from './thread';
 import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
 import { weekdayNote } from './weekday';
 import { resolveWithin } from './within';

@@ -3,7 +3,8 @@ import { describePoint } from '../describe';
 import { pointOf } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, derivedFields, openUnit } from './counted';
-import { dayNamedWith, lastMention, type Resolution, type Scene } from './scene';
+import type { Resolution, Scene } from './scene';
+import { dayNamedWith, lastMention } from './thread';
 
 /** What was spoken of last, or else the report's own day. */
 export function resolveSpoken(scene: Scene): Resolution {

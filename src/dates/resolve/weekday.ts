@@ -8,15 +8,8 @@ import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
 import { fill } from './fields';
 import { derivedFields } from './counted';
-import {
-  focusOf,
-  goesOn,
-  justBefore,
-  lastWhere,
-  type Mention,
-  type Resolution,
-  type Scene,
-} from './scene';
+import { goesOn, type Mention, type Resolution, type Scene } from './scene';
+import { focusOf, justBefore, lastWhere } from './thread';
 
 /** "the 20th", "Sunday the 20th": the month comes from the thread of the text or the publication. */
 export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolution | null {

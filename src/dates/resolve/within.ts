@@ -2,7 +2,8 @@
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Direction, Within } from '../meaning';
-import { coarser, isBefore, lastDay, pointOf, pointValue, type Point } from '../point';
+import { coarser, isBefore, lastDay, pointOf, type Point } from '../point';
+import { pointValue } from '../point-notation';
 import { around, fill, openValue } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';

@@ -6,17 +6,8 @@ import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { around, fill, openValue, yearOnFrom } from './fields';
-import {
-  datedBefore,
-  focusOf,
-  goesOn,
-  justBefore,
-  lastWhere,
-  type Base,
-  type Mention,
-  type Resolution,
-  type Scene,
-} from './scene';
+import { goesOn, type Base, type Mention, type Resolution, type Scene } from './scene';
+import { datedBefore, focusOf, justBefore, lastWhere } from './thread';
 
 /** Month, day, quarter, half or season without a year. */
 export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
