@@ -147,8 +147,19 @@ export function parseIsoDay(text: string): CivilDate | null {
   return isValidDate(date) ? date : null;
 }
 
-/** Negative when the first is the earlier day; days before Christ do not sort as text. Both must be valid. */
+const minus = '-'.charCodeAt(0);
+
+/**
+ * Negative when the first is the earlier day. Both must be valid. As text, which is some ten times as
+ * fast as by number, and there may be a hundred thousand; but before Christ years count down.
+ */
 export function compareIsoDays(one: IsoDay, other: IsoDay): number {
-  const [a, b] = [parseIsoDay(one), parseIsoDay(other)];
-  return a && b ? toDayNumber(a) - toDayNumber(b) : 0;
+  if (one === other) return 0;
+  const beforeYearZero = one.charCodeAt(0) === minus;
+  if (beforeYearZero !== (other.charCodeAt(0) === minus)) return beforeYearZero ? -1 : 1;
+  if (beforeYearZero) {
+    const [yearOne, yearOther] = [one.slice(0, -6), other.slice(0, -6)];
+    if (yearOne !== yearOther) return yearOne > yearOther ? -1 : 1;
+  }
+  return one < other ? -1 : 1;
 }

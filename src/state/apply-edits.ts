@@ -4,6 +4,7 @@
  */
 import { edtfBounds } from '../base/edtf';
 import { quote } from '../base/span';
+import { allSteps } from '../base/steps';
 import type { EventDate, EventMention, EventSource, Timeline, Undated } from '../events/event';
 import type { Reading } from '../events/reading';
 import { dateOfSentence } from './add-sentence';
@@ -37,7 +38,7 @@ export function applyEdits(
   timeline: Timeline,
   edits: readonly Edit[],
   lookup: ReadingLookup,
-  bench: Bench = createBench(timeline),
+  bench: Bench = allSteps(createBench(timeline)),
 ): EditedTimeline {
   const workbench = new Workbench(bench);
   const editor = new Editor(workbench, timeline, lookup);

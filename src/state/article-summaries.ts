@@ -1,5 +1,4 @@
 /** The library's items, read or quoted, in the one shape that lists and readers show. */
-import type { TimelineEvent } from '../events/event';
 import type { Published } from '../intake/document';
 import { unpackText, type PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
@@ -126,19 +125,3 @@ function openingOf(reading: PackedReading): string {
 }
 
 const openings = new WeakMap<PackedReading, string>();
-
-/** By article, the events it is a source of; hidden ones do not count. */
-export function countEvents(
-  events: readonly (TimelineEvent & { readonly hidden: boolean })[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { hidden, sources } of events) {
-    if (hidden) continue;
-    const articles = sources.map(({ article }) => article);
-    // Most have one source only, and a set for each of many thousands takes its time.
-    for (const article of articles.length > 1 ? new Set(articles) : articles) {
-      counts.set(article, (counts.get(article) ?? 0) + 1);
-    }
-  }
-  return counts;
-}

@@ -1,4 +1,6 @@
 /** Who and where, by the number of events that name them. */
+import { eachInSteps, type Steps } from '../base/steps';
+import { countOnce } from './count-once';
 import type { EditedEvent } from './edit';
 
 interface NameCount {
@@ -15,24 +17,17 @@ export interface NameCounts {
 }
 
 /** Hidden events do not count. */
-export function countNames(events: readonly EditedEvent[]): NameCounts {
-  const shown = events.filter((event) => !event.hidden);
-  const who = count(shown.map((event) => event.who));
-  const where = count(shown.map((event) => event.where));
+export function* countNames(events: readonly EditedEvent[]): Steps<NameCounts> {
+  const [who, where] = [new Map<string, number>(), new Map<string, number>()];
+  yield* eachInSteps(events, (event) => {
+    if (event.hidden) return;
+    countOnce(event.who, who);
+    countOnce(event.where, where);
+  });
   const all = new Map(who);
   for (const [name, events] of where) all.set(name, Math.max(events, all.get(name) ?? 0));
+  yield;
   return { who: rank(who), where: rank(where), all: rank(all) };
-}
-
-function count(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const names of lists) {
-    // Most name one only, and a set for each of many thousands takes its time.
-    for (const name of names.length > 1 ? new Set(names) : names) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 function rank(counts: ReadonlyMap<string, number>): readonly NameCount[] {

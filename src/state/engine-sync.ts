@@ -8,9 +8,9 @@ import { articleTerms, isSameDate, type ArticleTerms } from './article-terms';
 import { emptyTimeline, withoutArticles } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from './library';
-import { restWhenDue, timeOf } from './pace';
-import { workOutAhead } from './selectors';
+import { restBetween, timeOf } from './pace';
 import type { DatelineState, DatelineStore } from './session';
+import { workAhead } from './work-ahead';
 
 /** While files arrive, least time between two merges: often enough to watch. */
 const leastRestMs = 150;
@@ -89,7 +89,7 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     store.setState({ assembling: true });
     const assembled = readings.length === 0 ? emptyTimeline : await door.assemble(readings);
     merged = readings;
-    await workOutAhead({ ...store.getState(), assembled }, restWhenDue());
+    await restBetween(workAhead({ ...store.getState(), assembled }));
     // What was taken out meanwhile, or belongs to a session that was left, is not shown once more.
     store.setState(({ library }) => ({
       assembled: withoutArticles(assembled, gone(readings, library)),

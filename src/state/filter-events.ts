@@ -1,23 +1,27 @@
 /** Which events the reader's filters let through. */
+import { eachInSteps, type Steps } from '../base/steps';
 import type { EditedEvent } from './edit';
 import type { ViewState } from './view-state';
 
 export type Filters = Pick<ViewState, 'articles' | 'statuses' | 'names'>;
 
 /** Every filter must agree; `matches` is null when nothing is searched for. */
-export function filterEvents(
+export function* filterEvents(
   events: readonly EditedEvent[],
   { articles, statuses, names }: Filters,
   matches: ((event: EditedEvent) => boolean) | null,
-): readonly EditedEvent[] {
-  return events.filter(
-    (event) =>
+): Steps<readonly EditedEvent[]> {
+  const passing: EditedEvent[] = [];
+  yield* eachInSteps(events, (event) => {
+    const passes =
       !event.hidden &&
       (statuses === null || statuses.includes(event.status)) &&
       (articles === null || event.sources.some((source) => articles.includes(source.article))) &&
       names.every((name) => event.who.includes(name) || event.where.includes(name)) &&
-      (matches === null || matches(event)),
-  );
+      (matches === null || matches(event));
+    if (passes) passing.push(event);
+  });
+  return passing;
 }
 
 /** A copy in the order of `compareSalience`. */

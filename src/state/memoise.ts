@@ -1,4 +1,11 @@
-/** Selectors that work only when what they look at has changed. */
+/** Selectors that work only when what they look at has changed, and in steps where nobody waits. */
+import { allSteps, type Steps } from '../base/steps';
+
+export interface Selector<State, Output> {
+  (state: State): Output;
+  /** Works it out in steps, for whoever asks for it after the last of them. */
+  inSteps(state: State): Steps<Output>;
+}
 
 interface Result<Inputs, Output> {
   readonly inputs: Inputs;
@@ -13,18 +20,52 @@ interface Result<Inputs, Output> {
 export function memoise<State, Inputs extends readonly unknown[], Output>(
   pick: (state: State) => readonly [...Inputs],
   derive: (...inputs: Inputs) => Output,
-): (state: State) => Output {
+): Selector<State, Output> {
+  return memoiseSteps(pick, function* (...inputs): Steps<Output> {
+    yield;
+    return derive(...inputs);
+  });
+}
+
+/** As `memoise`, of what takes a moment for a large timeline. */
+export function memoiseSteps<State, Inputs extends readonly unknown[], Output>(
+  pick: (state: State) => readonly [...Inputs],
+  derive: (...inputs: Inputs) => Steps<Output>,
+): Selector<State, Output> {
   type Kept = Result<readonly [...Inputs], Output>;
   let last: Kept | null = null;
   let before: Kept | null = null;
-  return (state) => {
+
+  /** The result for these inputs, if it is kept: it is the last one from now on. */
+  function recall(inputs: readonly [...Inputs]): Kept | null {
+    if (last && isSame(last.inputs, inputs)) return last;
+    if (!before || !isSame(before.inputs, inputs)) return null;
+    [last, before] = [before, last];
+    return last;
+  }
+
+  function* work(inputs: readonly [...Inputs]): Steps<Output> {
+    const output = yield* derive(...inputs);
+    // Who could not wait for the last step may have had it all at once.
+    const known = recall(inputs);
+    if (known) return known.output;
+    [before, last] = [last, { inputs, output }];
+    return output;
+  }
+
+  function select(state: State): Output {
     const inputs = pick(state);
-    if (last && isSame(last.inputs, inputs)) return last.output;
-    const again = before && isSame(before.inputs, inputs) ? before : null;
-    before = last;
-    last = again ?? { inputs, output: derive(...inputs) };
-    return last.output;
-  };
+    const known = recall(inputs);
+    return known ? known.output : allSteps(work(inputs));
+  }
+
+  function* inSteps(state: State): Steps<Output> {
+    const inputs = pick(state);
+    const known = recall(inputs);
+    return known ? known.output : yield* work(inputs);
+  }
+
+  return Object.assign(select, { inSteps });
 }
 
 /** Gives the list that it gave before where a new one would hold the very same things. */

@@ -1,4 +1,5 @@
 /** How long things take, for those that must not take too large a part of the time. */
+import type { Steps } from '../base/steps';
 
 /** Milliseconds until the work is done, and the drawing that it causes with it. */
 export async function timeOf(work: () => void | Promise<void>): Promise<number> {
@@ -11,6 +12,18 @@ export async function timeOf(work: () => void | Promise<void>): Promise<number> 
 
 /** Milliseconds that work may take before others get their turn. */
 const turn = 8;
+
+/** Takes the steps, with a rest wherever one is due. */
+export async function restBetween<Result>(
+  steps: Steps<Result>,
+  rest: () => Promise<void> = restWhenDue(),
+): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
+  }
+}
 
 /** A rest to be asked for after each piece of work: there is none as long as all of it has been short. */
 export function restWhenDue(): () => Promise<void> {

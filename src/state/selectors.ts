@@ -1,29 +1,22 @@
 /**
- * What the screen shows, worked out from what the reader chose. Each selector takes the state and
- * gives the same object until something it depends on has changed.
+ * What the screen shows of events, worked out from what the reader chose. Each selector takes the
+ * state and gives the same object until something it depends on has changed.
  */
-import { overlaps, type Span } from '../base/span';
-import type { LeftOut, Timeline, Undated } from '../events/event';
+import type { Timeline, Undated } from '../events/event';
+import { articleOf } from '../events/mention-id';
 import type { PackedReading } from '../events/packed-reading';
 import type { Reading } from '../events/reading';
-import { toColumns } from '../timeline/columns';
-import { rulerOf } from '../timeline/ruler';
 import { applyEdits, type ReadingLookup } from './apply-edits';
-import { countEvents, summariseArticles, type ArticleSummary } from './article-summaries';
 import { combineTimelines } from './combine-timelines';
-import { countNames, type NameCounts } from './count-names';
+import { countNames } from './count-names';
 import { countStatuses, type StatusCounts } from './count-statuses';
 import type { EditedEvent } from './edit';
 import { bySalience, filterEvents } from './filter-events';
-import { keepingLists, memoise } from './memoise';
+import { memoise, memoiseSteps } from './memoise';
 import { openReading } from './open-reading';
-import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { matcherOf } from './search-events';
-import type { DatelineState } from './session';
-import { articleOf, mentionId } from '../events/mention-id';
+import type { DatelineState as State } from './session';
 import { createBench } from './workbench';
-
-type State = DatelineState;
 
 /** The timeline before edits. */
 export const selectTimeline = memoise(
@@ -62,9 +55,9 @@ export const selectEdits = memoise(
   (edits, applied) => edits.slice(0, applied),
 );
 
-const selectBench = memoise((state: State) => [selectTimeline(state)], createBench);
+export const selectBench = memoiseSteps((state: State) => [selectTimeline(state)], createBench);
 
-const selectEdited = memoise(
+export const selectEdited = memoise(
   (state: State) => [
     selectTimeline(state),
     selectEdits(state),
@@ -86,7 +79,7 @@ const selectMatcher = memoise(
 );
 
 /** Events that pass the filters and the search, however little salient. */
-export const selectMatchingEvents = memoise(
+export const selectMatchingEvents = memoiseSteps(
   (state: State) => [
     selectAllEvents(state),
     state.view.articles,
@@ -151,40 +144,10 @@ export const selectNeighbours = memoise(
   },
 );
 
-const selectEventCounts = memoise((state: State) => [selectAllEvents(state)], countEvents);
-
-/** Articles in order of arrival, with what the list and the reader need of each. */
-export const selectArticles = memoise(
-  (state: State) => [state.library, selectEventCounts(state), selectTimeline(state)],
-  (library, counts, { origins }): readonly ArticleSummary[] =>
-    summariseArticles(library, counts, origins),
-);
-
-/** Those that the timeline takes in: the others are here, but have not been merged yet. */
-export const selectMergedArticles = memoise(
-  (state: State) => [selectArticles(state)],
-  keepingLists((articles: readonly ArticleSummary[]) => articles.filter(({ merged }) => merged)),
-);
-
-const selectArticleIndex = memoise(
-  (state: State) => [selectArticles(state)],
-  (articles) => new Map(articles.map((article) => [article.id, article])),
-);
-
-export function findArticle(state: State, id: string): ArticleSummary | null {
-  return selectArticleIndex(state).get(id) ?? null;
-}
-
-/** Articles grouped by the report they tell. */
-export const selectOriginGroups = memoise(
-  (state: State) => [selectArticles(state)],
-  (articles): readonly OriginGroup[] => groupByOrigin(articles),
-);
-
 /** People, organisations and places by how many of the events that are not hidden name them. */
-export const selectNameCounts = memoise(
+export const selectNameCounts = memoiseSteps(
   (state: State) => [selectAllEvents(state)],
-  (events): NameCounts => countNames(events),
+  countNames,
 );
 
 export const selectStatusCounts = memoise(
@@ -192,64 +155,12 @@ export const selectStatusCounts = memoise(
   (events): StatusCounts => countStatuses(events),
 );
 
-/** By article, the stretches of it that tell of events. */
-const selectTold = memoise(
-  (state: State) => [selectTimeline(state)],
-  ({ events }): ReadonlyMap<string, readonly Span[]> => {
-    const told = new Map<string, Span[]>();
-    for (const { sources } of events) {
-      for (const source of sources) {
-        const known = told.get(source.article);
-        if (known) known.push(source);
-        else told.set(source.article, [source]);
-      }
-    }
-    return told;
-  },
-);
-
-/** Sentences with a time expression of which neither the engine nor the reader made an event, article by article. */
-export const selectLeftOut = memoise(
-  (state: State) => [state.library, selectEdits(state), selectTold(state)],
-  (library, edits, told): readonly LeftOut[] => {
-    const added = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.mention] : [])));
-    return library
-      .flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : []))
-      .filter((entry) => !added.has(mentionId(entry)))
-      .filter((entry) => !told.get(entry.article)?.some((source) => overlaps(source, entry)));
-  },
-);
-
-/** What takes a moment for a large timeline, each after those it builds on; the last two are kept where they are made. */
-const workedOutAhead: readonly ((state: State) => unknown)[] = [
-  selectTimeline,
-  selectBench,
-  selectAllEvents,
-  selectMatchingEvents,
-  selectHiddenEvents,
-  selectVisibleEvents,
-  selectEventCounts,
-  selectArticles,
-  selectMergedArticles,
-  selectOriginGroups,
-  selectNameCounts,
-  selectStatusCounts,
-  selectTold,
-  selectLeftOut,
-  (state) => toColumns(selectVisibleEvents(state)),
-  (state) => rulerOf(toColumns(selectVisibleEvents(state)), state.view.scale),
-];
-
-/** Works these out for a state that is about to be, with a rest after each, so that nothing waits for all at once. */
-export async function workOutAhead(state: State, rest: () => Promise<void>): Promise<void> {
-  for (const select of workedOutAhead) {
-    select(state);
-    await rest();
-  }
-}
-
 export const selectCanUndo = (state: State): boolean => state.applied > 0;
 export const selectCanRedo = (state: State): boolean => state.applied < state.edits.length;
+
+/** Whether files are read, or what they tell is merged. */
+export const selectIsWorking = ({ assembling, jobs }: State): boolean =>
+  assembling || jobs.length > 0;
 
 /** Whether a filter or search hides anything on purpose. */
 export const selectIsFiltered = ({ view }: State): boolean =>

@@ -1,4 +1,5 @@
 /** Events while they are edited: what the engine made, and over it what the edits change. */
+import { eachInSteps, type Steps } from '../base/steps';
 import type { Timeline, TimelineEvent } from '../events/event';
 import type { EditedEvent } from './edit';
 import { compareEvents, orderEvents } from './order-events';
@@ -11,8 +12,10 @@ export interface Bench {
   find(mention: string): EditedEvent | undefined;
 }
 
-export function createBench(timeline: Timeline): Bench {
-  const events = orderEvents(timeline.events.map(untouched));
+export function* createBench(timeline: Timeline): Steps<Bench> {
+  const made: EditedEvent[] = [];
+  yield* eachInSteps(timeline.events, (event) => made.push(untouched(event)));
+  const events = orderEvents(made);
   // Made with the first edit, as most timelines have none.
   let index: ReadonlyMap<string, EditedEvent> | null = null;
   return {

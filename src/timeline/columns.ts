@@ -1,4 +1,5 @@
 /** Turns events into columns of numbers, the form in which 100,000 of them can be laid out per frame. */
+import { allSteps, eachInSteps, type Steps } from '../base/steps';
 import type { TimelineEvent } from '../events/event';
 import { rememberedDayStart, stretchOf } from './instants';
 
@@ -20,29 +21,34 @@ const known = new WeakMap<readonly TimelineEvent[], Columns>();
 
 /** Events whose dates no calendar holds are left out; the order is kept. Worked out once for a list. */
 export function toColumns(all: readonly TimelineEvent[]): Columns {
+  return allSteps(columnsInSteps(all));
+}
+
+/** `toColumns`, for whoever asks for them later. */
+export function* columnsInSteps(all: readonly TimelineEvent[]): Steps<Columns> {
   const found = known.get(all);
   if (found) return found;
-  const columns = makeColumns(all);
+  const columns = yield* makeColumns(all);
   known.set(all, columns);
   return columns;
 }
 
-function makeColumns(all: readonly TimelineEvent[]): Columns {
+function* makeColumns(all: readonly TimelineEvent[]): Steps<Columns> {
   const events: TimelineEvent[] = [];
   const begin = new Float64Array(all.length);
   const end = new Float64Array(all.length);
   const anchor = new Float64Array(all.length);
   const salience = new Float64Array(all.length);
   const startOf = rememberedDayStart();
-  for (const event of all) {
+  yield* eachInSteps(all, (event) => {
     const stretch = stretchOf(event.date, startOf);
-    if (!stretch) continue;
+    if (!stretch) return;
     const row = events.push(event) - 1;
     begin[row] = stretch.begin;
     end[row] = stretch.end;
     anchor[row] = (stretch.begin + stretch.end) / 2;
     salience[row] = event.salience;
-  }
+  });
   const count = events.length;
   const own = salience.subarray(0, count);
   return {

@@ -51,13 +51,17 @@ export function planLanes(
   const tooMany = heaviest.length > mostLanes;
   const kept = new Set(tooMany ? heaviest.slice(0, Math.max(1, mostLanes - 1)) : heaviest);
   const ordered = [...new Set([...grouping.order, ...heaviest])].filter((key) => kept.has(key));
-  const position = new Map(ordered.map((key, i) => [key, i]));
   const rest = plainLane(`${heaviest.length - kept.size} more ${grouping.plural}`);
+  // A list for each lane, not for each event: most events lie in one.
+  const alone = new Map(ordered.map((key, i): [string, readonly number[]] => [key, [i]]));
+  const shared = [ordered.length];
+  const lanesOf = (key: string): readonly number[] => alone.get(key) ?? [];
   return {
     lanes: [...ordered.map(grouping.laneOf), ...(tooMany ? [rest] : [])],
     of: keys.map((own) => {
-      const lanes = own.flatMap((key) => position.get(key) ?? []);
-      return lanes.length > 0 ? lanes : [ordered.length];
+      const [only = ''] = own;
+      const lanes = own.length === 1 ? lanesOf(only) : own.flatMap(lanesOf);
+      return lanes.length > 0 ? lanes : shared;
     }),
   };
 }

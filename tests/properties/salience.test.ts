@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createBench } from '../../src/state/workbench';
+import { allSteps } from '../../src/base/steps';
 import { firstOf } from '../../src/base/first-of';
 import { bySalience, compareSalience } from '../../src/state/filter-events';
 import { makeEvent, makeTimeline } from '../unit/state/make-timeline';
@@ -12,7 +13,7 @@ it('the most salient events are the first of all in their order', () => {
   fc.assert(
     fc.property(ranks, fc.integer({ min: 1, max: 10 }), (all, count) => {
       const made = all.map(({ salience }, i) => makeEvent('2008', String(i), { salience }));
-      const events = createBench(makeTimeline(made)).events.map((event, i) => ({
+      const events = allSteps(createBench(makeTimeline(made))).events.map((event, i) => ({
         ...event,
         pinned: all[i]?.pinned ?? false,
       }));

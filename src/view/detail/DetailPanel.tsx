@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { readingOf } from '../../state/article-summaries';
 import type { EditedEvent } from '../../state/edit';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { IconButton } from '../controls/IconButton';
 import { Section } from '../controls/Section';
 import { ToggleChip } from '../controls/ToggleChip';

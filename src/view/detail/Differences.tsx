@@ -1,7 +1,7 @@
 /** Where the sources do not agree: what each says, side by side. */
 import type { EditedEvent } from '../../state/edit';
 import type { Conflict } from '../../events/event';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';
 

@@ -2,7 +2,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { EventDate } from '../../events/event';
 import { hasText, readingOf, textOf } from '../../state/article-summaries';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { dateInWords } from '../date-words';
 import { liveAddress } from '../reader/live-address';
 import { cutIntoSegments } from '../reader/segments';

@@ -1,7 +1,8 @@
 /** The articles, copies of one report framed together. */
 import { useState } from 'react';
 import type { OriginGroup } from '../../state/origin-groups';
-import { selectArticles, selectNumberOfEvents, selectOriginGroups } from '../../state/selectors';
+import { selectArticles, selectOriginGroups } from '../../state/article-selectors';
+import { selectNumberOfEvents } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
 import { counted, numberInWords } from '../count-words';

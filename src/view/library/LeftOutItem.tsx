@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LeftOut } from '../../events/event';
 import { addSentence } from '../../state/add-sentence';
 import { readingOf } from '../../state/article-summaries';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { usePage } from '../shell/page-context';

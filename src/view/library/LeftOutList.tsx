@@ -1,5 +1,5 @@
 /** Sentences that carry a date and made no event, each with the reason: what was left out is visible. */
-import { selectLeftOut } from '../../state/selectors';
+import { selectLeftOut } from '../../state/article-selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { Section } from '../controls/Section';
 import { counted } from '../count-words';

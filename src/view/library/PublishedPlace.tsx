@@ -1,6 +1,6 @@
 /** Where a publication date stands, in the very words; of one that a copy lends, which copy. */
 import type { Published } from '../../intake/document';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { dateInWords } from '../date-words';
 import { usePage } from '../shell/page-context';
 import { useDateline } from '../store-context';

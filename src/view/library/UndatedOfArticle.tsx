@@ -1,6 +1,6 @@
 /** One article's mentions without a date: what would place them, said once, then their words. */
 import type { Undated } from '../../events/event';
-import { findArticle } from '../../state/selectors';
+import { findArticle } from '../../state/article-selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';

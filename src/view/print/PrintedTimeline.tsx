@@ -5,7 +5,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { EditedEvent } from '../../state/edit';
-import { findArticle, selectArticles, selectVisibleEvents } from '../../state/selectors';
+import { findArticle, selectArticles } from '../../state/article-selectors';
+import { selectVisibleEvents } from '../../state/selectors';
 import { counted, numberInWords } from '../count-words';
 import { dateInWords } from '../date-words';
 import { useDateline } from '../store-context';

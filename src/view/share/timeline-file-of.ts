@@ -4,9 +4,9 @@ import type { EventSource, KeyDate } from '../../events/event';
 import { isTermsEdit } from '../../state/edit';
 import { textOf, type ArticleSummary } from '../../state/article-summaries';
 import type { QuotedArticle } from '../../state/library';
+import { selectArticles } from '../../state/article-selectors';
 import {
   selectAllEvents,
-  selectArticles,
   selectEdits,
   selectHiddenEvents,
   selectTimeline,

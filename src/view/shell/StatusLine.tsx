@@ -1,5 +1,10 @@
 /** How many articles and events there are and whether work goes on, said aloud when it changes. */
-import { selectNumberOfEvents, selectUndated, selectVisibleEvents } from '../../state/selectors';
+import {
+  selectIsWorking,
+  selectNumberOfEvents,
+  selectUndated,
+  selectVisibleEvents,
+} from '../../state/selectors';
 import { counted } from '../count-words';
 import { useDateline } from '../store-context';
 
@@ -9,7 +14,7 @@ export function StatusLine() {
   const visible = useDateline(selectVisibleEvents).length;
   const undated = useDateline(selectUndated).length;
   const reading = useDateline((state) => state.jobs).length;
-  const assembling = useDateline((state) => state.assembling);
+  const working = useDateline(selectIsWorking);
   const facts = [
     counted(articles, 'article'),
     counted(events, 'event'),
@@ -17,7 +22,6 @@ export function StatusLine() {
     ...(visible < events ? [`${visible} shown`] : []),
   ].join(', ');
   const busy = reading > 0 ? `Reading ${counted(reading, 'file')}… ` : 'Working… ';
-  const working = assembling || reading > 0;
   const idle = articles === 0 ? 'No articles yet' : facts;
   return (
     <p role="status" data-testid="status-line" className="truncate text-xs text-muted tabular-nums">

@@ -1,10 +1,7 @@
 /** Toolbar, timeline and minimap, over the same events and the same window of time. */
 import { useDeferredValue, useMemo } from 'react';
-import {
-  selectMergedArticles,
-  selectSelectedEvent,
-  selectVisibleEvents,
-} from '../../state/selectors';
+import { selectMergedArticles } from '../../state/article-selectors';
+import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import type { TimeWindow } from '../../timeline/modes';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';

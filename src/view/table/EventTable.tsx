@@ -13,9 +13,10 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { EditedEvent } from '../../state/edit';
+import { findArticle } from '../../state/article-selectors';
 import {
-  findArticle,
   selectIsFiltered,
+  selectIsWorking,
   selectSelectedEvent,
   selectVisibleEvents,
 } from '../../state/selectors';
@@ -30,6 +31,7 @@ import { EventRow } from './EventRow';
 import { focusRow } from './focus-row';
 import { observeElementRect } from './observe-element-rect';
 import { rowStep } from './row-step';
+import { scrollTo } from './scroll-to';
 import { byTime, sortEvents, type Order } from './sort-events';
 import { TableHead } from './TableHead';
 
@@ -51,14 +53,18 @@ export function EventTable() {
   const scroller = useRef<HTMLDivElement>(null);
   // The same function until the events change: a new one makes the virtualizer measure all anew.
   const getItemKey = useCallback((index: number) => events[index]?.id ?? index, [events]);
+  // While files come, each of them would have all the rows built anew.
+  const coming = useDateline((state) => state.jobs.length > 0);
+  const whole = useDeferredValue(!coming && events.length <= wholeUpTo);
   // Below `--breakpoint-sm` of the style sheet titles take two lines.
   const height = useMedia('(width < 40rem)') ? twoLines : oneLine;
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
     observeElementRect,
+    scrollToFn: scrollTo,
     estimateSize: useCallback(() => height, [height]),
-    overscan: events.length <= wholeUpTo ? events.length : 8,
+    overscan: whole ? events.length : 8,
     scrollPaddingStart: headHeight,
     getItemKey,
   });
@@ -130,7 +136,7 @@ export function EventTable() {
 
 function NoEvents() {
   const filtered = useDateline(selectIsFiltered);
-  const working = useDateline((state) => state.assembling || state.jobs.length > 0);
+  const working = useDateline(selectIsWorking);
   const { resetFilters } = useActions();
   const none = working ? 'Events appear as articles are read.' : 'No dated event yet.';
   return (

@@ -1,6 +1,7 @@
 /** A copy that states when it was published lends that to its twins, as long as it is there. */
 import { describe, expect, it } from 'vitest';
-import { selectAllEvents, selectArticles } from '../../../src/state/selectors';
+import { selectArticles } from '../../../src/state/article-selectors';
+import { selectAllEvents } from '../../../src/state/selectors';
 import type { DatelineState, DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
 import { directDoor, textFile } from './direct-door';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../../src/events/event';
 import { packReading } from '../../../src/events/packed-reading';
+import { selectArticles, selectOriginGroups } from '../../../src/state/article-selectors';
 import {
   findEvent,
-  selectArticles,
   selectMatchingEvents,
   selectNameCounts,
   selectNeighbours,
-  selectOriginGroups,
   selectStatusCounts,
   selectVisibleEvents,
 } from '../../../src/state/selectors';

@@ -3,12 +3,8 @@ import { packReading } from '../../../src/events/packed-reading';
 import { addSentence } from '../../../src/state/add-sentence';
 import { readingOf } from '../../../src/state/article-summaries';
 import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
-import {
-  selectAllEvents,
-  selectArticles,
-  selectLeftOut,
-  selectUndated,
-} from '../../../src/state/selectors';
+import { selectArticles, selectLeftOut } from '../../../src/state/article-selectors';
+import { selectAllEvents, selectUndated } from '../../../src/state/selectors';
 import type { DatelineState, DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
 import { directDoor, textFile } from './direct-door';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeLink } from '../../../src/link/codec';
 import type { LinkSource } from '../../../src/link/snapshot';
-import { selectAllEvents, selectArticles } from '../../../src/state/selectors';
+import { selectArticles } from '../../../src/state/article-selectors';
+import { selectAllEvents } from '../../../src/state/selectors';
 import type { DatelineState } from '../../../src/state/session';
 import type { TimelineFile } from '../../../src/state/timeline-file';
 import { defaultView, type ViewState } from '../../../src/state/view-state';
