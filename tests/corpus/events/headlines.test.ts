@@ -71,6 +71,30 @@ const corpus: readonly (readonly [string, string])[] = [
     'Trains were stopped in March 2020 because of the storm and did not [resume] until June.',
     'Trains did not resume until June',
   ],
+  [
+    'Police said on Friday the driver, who has not been named, lost control and [hit] Ada Quill.',
+    'Driver hit Ada Quill',
+  ],
+  [
+    'Ada Quill was born in Riga in 1901, [grew] up in Oslo and studied law at Lund.',
+    'Ada Quill grew up in Oslo',
+  ],
+  [
+    'The king, fearing a revolt, [fled] to Riga in 1703, from where he sailed to Oslo.',
+    'King fled to Riga',
+  ],
+  [
+    'Once the largest yard of Riga, the works [closed] in 1980 and lay empty until 2003.',
+    'Works closed',
+  ],
+  [
+    'Bo Marsh, a former soldier, [left] the union in May, joined the party in June and lost his seat.',
+    'Bo Marsh left the union',
+  ],
+  [
+    'The firm said on Monday it had sold its mills, [closed] two yards and cut 300 jobs.',
+    'Firm closed two yards',
+  ],
   // Her father is not she.
   [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',

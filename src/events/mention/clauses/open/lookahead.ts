@@ -96,6 +96,18 @@ export class Lookahead {
     return null;
   }
 
+  /** The second comma of “the firm, Marsh Ltd, closed”, in a clause that begins at `from`; not that of a list. */
+  closesAside(from: number, comma: number): boolean {
+    let joined = false;
+    for (let k = comma - 1; k > from; k--) {
+      if (this.words[k]?.pos === 'CCONJ') joined = true;
+      if (!isComma(this.words[k])) continue;
+      const isList = joined && this.words[k - 1]?.pos === 'PROPN';
+      return !isList && this.pastAside(k) === comma;
+    }
+    return false;
+  }
+
   /** “after the war the family moved”: before its verb stands a subject of its own, behind another noun. */
   subjectBehindNoun(from: number): boolean {
     for (let k = from; k < this.words.length && !this.groupAt(k); k++) {

@@ -1,5 +1,5 @@
 /** What commas, semicolons, colons and dashes close and open. */
-import { isComma, type Word } from '../../words';
+import type { Word } from '../../words';
 import type { Parsing } from './parsing';
 import { takeReportingTail } from './reporting-tail';
 
@@ -10,7 +10,7 @@ export function takeComma(parsing: Parsing, at: number): void {
   const { top } = open;
   if (top.kind === 'adverbial' && !top.verb && top !== open.outermost) {
     // “when the firm, Marsh Ltd, closed”: the verb is still to come, or comes now.
-    if (look.pastAside(at) !== null || closesAside(parsing, at)) return;
+    if (look.pastAside(at) !== null || look.closesAside(top.first, at)) return;
     open.drop();
   }
   const { waiting } = open;
@@ -18,13 +18,6 @@ export function takeComma(parsing: Parsing, at: number): void {
     // “The mayor, who …, has said”, “When asked …, he declined”
     if (!look.listGoesOn(at)) open.closeInside(waiting, at - 1);
   } else if (look.groupNext(at + 1)) open.closeLoose(at - 1);
-}
-
-/** The second comma of “when the firm, Marsh Ltd, closed”. */
-function closesAside({ words, look, open }: Parsing, at: number): boolean {
-  for (let k = at - 1; k > open.top.first; k--)
-    if (isComma(words[k])) return look.pastAside(k) === at;
-  return false;
 }
 
 /** What follows is a sentence of its own where it has a verb. */

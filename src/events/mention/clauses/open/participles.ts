@@ -16,14 +16,25 @@ export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
   if (previous?.pos === 'CCONJ') return false;
   const ahead = look.nextFinite(group.last + 1);
   if (isComma(previous)) {
+    if (takesUnmarkedContent(parsing, group))
+      return ahead !== null && isAside(parsing, group, ahead);
     if (top.verb) return true;
+    if (look.closesAside(top.first, group.first - 1)) return false;
     const framing = wordIs(words[group.head], framingVerbs);
-    return ahead !== null && !framing && look.commaBetween(group.last + 1, ahead.first);
+    return ahead !== null && !framing && isAside(parsing, group, ahead);
   }
   if (!top.verb) return ahead !== null && describesSubject(parsing, group, ahead);
   if (takesUnmarkedContent(parsing, group))
     return ahead !== null && describesSubjectOfContent(parsing, group, ahead);
   return !open.waiting && (isNominal(previous) || /^(?:ADV|NUM|PUNCT)$/.test(previous?.pos ?? ''));
+}
+
+/** “the war, started by the king, goes on”: the verb at `ahead` follows the comma that closes the aside. */
+function isAside({ words, look }: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {
+  let comma = ahead.first - 1;
+  while (comma > group.last && !isComma(words[comma])) comma--;
+  if (comma === group.last || words[comma + 1]?.lower === 'then') return false;
+  return look.groupNext(comma + 1) === ahead;
 }
 
 /** “The letter opened by the clerk was …”: the clause's own verb, at `ahead`, is still to come. */

@@ -6,6 +6,7 @@ import { isContactClause } from './contact-clauses';
 import { takeFinite } from './finite';
 import { isReduced } from './participles';
 import type { Parsing } from './parsing';
+import { frames } from './unmarked-content';
 
 export function takeVerb(parsing: Parsing, group: VerbGroup): void {
   if (parsing.taken.has(group.first)) return;
@@ -23,6 +24,8 @@ export function takeVerb(parsing: Parsing, group: VerbGroup): void {
       takeAmbiguous(parsing, group);
       break;
     case 'finite':
+      if (goesOnWithoutSubject(parsing, group))
+        coordinateVerb(parsing, group, group.first - 1, false);
       takeFinite(parsing, group);
   }
 }
@@ -64,10 +67,15 @@ function takeAmbiguous(parsing: Parsing, group: VerbGroup): void {
 }
 
 /** “met on Monday, voted on Tuesday and published”: a verb of a series, not a participle. */
-function goesOnInSeries({ words, look, open }: Parsing, group: VerbGroup): boolean {
+function goesOnInSeries(parsing: Parsing, group: VerbGroup): boolean {
+  const { words, look, open } = parsing;
   const { kind, verb } = open.top;
   if (!isComma(words[group.first - 1]) || verb?.tense !== 'past') return false;
-  if (verb.auxiliaries.length > 0 || (kind !== 'main' && kind !== 'coordinate')) return false;
+  if (kind !== 'main' && kind !== 'coordinate' && kind !== 'content') return false;
+  const active = verb.auxiliaries.length === 0 || (verb.perfect && !verb.passive);
+  if (!active && words[verb.head]?.lower !== 'born') return false;
+  // “said the dam, built in 1921, burst”
+  if (frames(words, open.top) && look.nounBetween(verb.last + 1, group.first)) return false;
   for (let k = group.last + 1; k < words.length; k++) {
     const word = words[k];
     if (word?.pos === 'CCONJ') {
@@ -77,4 +85,19 @@ function goesOnInSeries({ words, look, open }: Parsing, group: VerbGroup): boole
     if (look.groupAt(k) || word?.pos === 'SCONJ' || word?.text === ';') return false;
   }
   return false;
+}
+
+/** “was born in Riga, grew up in Oslo and …”: behind a comma, a form that is no participle. */
+function goesOnWithoutSubject(parsing: Parsing, { first, tense, auxiliaries }: VerbGroup): boolean {
+  const { words, open } = parsing;
+  const { kind, verb } = open.top;
+  return (
+    isComma(words[first - 1]) &&
+    tense === 'past' &&
+    auxiliaries.length === 0 &&
+    words[first]?.pos === 'VERB' &&
+    verb?.tense === 'past' &&
+    (kind === 'main' || kind === 'coordinate') &&
+    !open.waiting
+  );
 }

@@ -18,6 +18,7 @@ export function ownSubject(
   let last = to;
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
   while (first <= last && leads(first)) first++;
+  first = pastFormerSelf(words, first, last);
   const begin = pastFronted(words, first, last, timeWords);
   if (begin === null) return null;
   first = begin;
@@ -30,6 +31,15 @@ export function ownSubject(
   const head = withoutApposition(words, { first, last });
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
 }
+
+/** “Once the largest yard of Riga, the works …”: behind what the subject was. */
+function pastFormerSelf(words: readonly Word[], first: number, last: number): number {
+  if (!formerly.has(words[first - 1]?.lower ?? '') || words[first]?.pos !== 'DET') return first;
+  for (let k = first; k < last; k++) if (isComma(words[k])) return k + 1;
+  return first;
+}
+
+const formerly = new Set('once formerly originally initially long'.split(' '));
 
 /** Where the subject of the verb at `to` begins, behind what a fronted clause says from `from` on. */
 export function subjectStart(
