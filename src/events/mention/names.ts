@@ -5,6 +5,7 @@
 import { byWord } from '../../base/by-word';
 import { isGivenName } from './words/given-names';
 import { notNames, organisationEndings, titles } from './words/names';
+import { bodies } from './words/anaphors';
 import { countryNames, placeNames } from './words/places';
 import { wordIs, type Range, type Word } from './words';
 import { sayingVerbs } from './words/verbs';
@@ -183,6 +184,7 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
   const end = words[last];
   if (!end || organisationEndings.has(end.lower)) return 'organisation';
   if (titled) return 'person';
+  if (isCalledBody(words, { first, last })) return 'organisation';
   if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
   for (let i = first; i <= last; i++) {
     const text = words[i]?.text ?? '';
@@ -190,6 +192,17 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
     if (!/^\p{Lu}(?:\p{Ll}|\.|['’])/u.test(text) || text === 'of') return 'organisation';
   }
   return last - first <= 4 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
+}
+
+/** “the contractor, Marsh Civil,”, “Marsh Civil, a maker of lenses,” */
+function isCalledBody(words: readonly Word[], { first, last }: Range): boolean {
+  if (words[first - 1]?.text === ',' && bodies.has(words[first - 2]?.lower ?? '')) return true;
+  if (words[last + 1]?.text !== ',' || words[last + 2]?.pos !== 'DET') return false;
+  for (let i = last + 3; i <= last + 5; i++) {
+    if (bodies.has(words[i]?.lower ?? '')) return true;
+    if (words[i]?.pos !== 'ADJ' && words[i]?.pos !== 'NOUN') return false;
+  }
+  return false;
 }
 
 const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));
@@ -219,6 +232,8 @@ function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known> {
   for (const { name, kind } of names) {
     if (kind === 'place') continue;
     const key = nameKey(name);
+    // What is once called a firm is one wherever it is named.
+    if (kind === 'organisation' && full.get(key)?.kind === 'person') full.delete(key);
     if (full.has(key)) continue;
     full.set(key, { name: name.replace(/['’]s$/, ''), kind });
     const [opening = key] = key.split(' ');

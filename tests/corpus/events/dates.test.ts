@@ -29,6 +29,13 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { passed: '1974', closed: '1987' },
   ],
   ['It was in 1994, when dust made headlines, that the agency paid.', { paid: '1994' }],
+  ['An attempt to launch it on 14 May 2016 was called off.', { called: '2016-05-14' }],
+  ['After a fire in 1991 the yard moved to Riga.', { moved: '1991' }],
+  [
+    '3 February 2015: Bo Marsh is arrested in Riga. He is released on bail.',
+    { arrested: '2015-02-03', released: '2015-02-03' },
+  ],
+  ['All trains were cancelled until at least 17 June 2024.', { cancelled: '2024-06-10' }],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [
     'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',

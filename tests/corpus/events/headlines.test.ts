@@ -95,6 +95,27 @@ const corpus: readonly (readonly [string, string])[] = [
     'The firm said on Monday it had sold its mills, [closed] two yards and cut 300 jobs.',
     'Firm closed two yards',
   ],
+  // What taggers take for something else.
+  ['Riga goalkeeper Ian Fell was [sent] off in Oslo on Friday.', 'Ian Fell was sent off in Oslo'],
+  [
+    'A storm [swept] across the south coast of Riga on Friday.',
+    'Storm swept across the south coast of Riga',
+  ],
+  ['The woman [drowned] in a flat in Riga on Friday.', 'Woman drowned in a flat in Riga'],
+  [
+    'Ada Quill graduated in 1957 and [married] Bo Marsh, a baker, the following spring.',
+    'Ada Quill married Bo Marsh, a baker',
+  ],
+  // Whoever the commas name acted.
+  [
+    'The yard collapsed in May. Its administrators, Quill & Partners, [sold] the docks in June.',
+    'Quill & Partners sold the docks',
+  ],
+  // A clause that would ask for more room describes a subject that says enough.
+  [
+    'A relief column that had set out from Riga in May was [surprised] near Lund on 9 June 1709.',
+    'Relief column was surprised near Lund',
+  ],
   // Her father is not she.
   [
     'Ada Quill moved to Riga. Her father left in 1913; he [returned] to Riga in 1919.',

@@ -4,7 +4,7 @@ import { antecedent, withHead } from '../clauses/subjects/antecedents';
 import { reporterOf } from '../frames';
 import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
 import type { ParsedSentence } from '../sentence';
-import type { Range } from '../words';
+import type { Range, Word } from '../words';
 import { possessives } from '../words/function-words';
 import type { Memory } from './memory';
 import { hasClause, isEmptySubject } from './pronouns';
@@ -42,7 +42,10 @@ export function subjectName(
     return one && `${one.text} ${textOf(words, range.first + 1, range.last)}`;
   }
   if (relative.has(lower)) return null;
-  for (let i = range.first; i <= range.last; i++) if (words[i]?.pos === 'AUX') return null;
+  if (hasAuxiliary(words, range)) {
+    const short = withoutRelative(words, range);
+    return short && subjectName(parsed, short, clause, resolver, memory);
+  }
   const person = single ? null : nameAt(parsed, range);
   if (person?.kind === 'person') return person.name;
   const body = bodyName(parsed, range, memory);
@@ -56,6 +59,21 @@ export function subjectName(
     nameOf(parsed, range) ??
     called(parsed, range)
   );
+}
+
+function hasAuxiliary(words: readonly Word[], { first, last }: Range): boolean {
+  return words.slice(first, last + 1).some(({ pos }) => pos === 'AUX');
+}
+
+/** “A relief column that had set out”: enough of a name without what the clause says; “people who had fled” is not. */
+function withoutRelative(words: readonly Word[], { first, last }: Range): Range | null {
+  for (let i = first + 2; i <= last; i++) {
+    if (!/^(?:who|which|that)$/.test(words[i]?.lower ?? '')) continue;
+    const short = { first, last: i - 1 };
+    const says = words.slice(first, i).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
+    return says.length > 1 && !hasAuxiliary(words, short) ? short : null;
+  }
+  return null;
 }
 
 /** “The company”, “the company’s shares”: by the name of the one at hand. */

@@ -15,6 +15,7 @@ export function finishClauses(
   timeWords: ReadonlySet<number>,
 ): readonly Clause[] {
   promoteOnlyClause(drafts);
+  promoteEntry(words, drafts, timeWords);
   promoteCleftClause(words, drafts, timeWords);
   const told = drafts.filter(hasVerb);
   const made = new Map<Draft, Clause>();
@@ -57,6 +58,20 @@ function promoteOnlyClause(drafts: readonly Draft[]): void {
   only.kind = 'main';
   only.first = 0;
   only.opener = null;
+}
+
+/** “3 May 1915: The yard closes”: the date in front of the colon tells nothing by itself. */
+function promoteEntry(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  timeWords: ReadonlySet<number>,
+): void {
+  const [root] = drafts;
+  const entry = drafts.find(({ kind, parent }) => kind === 'content' && parent === root);
+  if (!root || root.verb || !entry || words[entry.first - 1]?.text !== ':') return;
+  if (words.slice(0, entry.first - 1).some((_, i) => !timeWords.has(i))) return;
+  entry.kind = 'main';
+  entry.first = 0;
 }
 
 /** “It was not until 1994 that the town paid”, “It was in May that …”: what is told is told by the second clause. */

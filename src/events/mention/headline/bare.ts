@@ -81,7 +81,7 @@ export const complete: ReadonlySet<string> = new Set(
   capsize capitulate cease celebrate change close collapse compete comply cooperate continue convene crack crash cry
   crumble decline decrease depart descend deteriorate develop die differ diminish disagree disappear
   disappoint disband disintegrate dissolve divorce double drop drown dry dwindle emerge end erupt
-  escape evolve expand expire explode fade fail fall falter faint fight finish flare flee flood
+  emigrate enlist graduate matriculate escape evolve expand expire explode fade fail fall falter faint fight finish flare flee flood
   flow fly freeze gather go grow halt halve happen heal ignite improve intervene negotiate retaliate increase jump land last laugh
   launch lead leak leave lessen lie lift live lose marry meet melt merge migrate mourn mount move
   multiply occur open overturn part pass perish plummet plunge pray prevail proceed protest quadruple

@@ -59,8 +59,9 @@ const unreadable = [
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
   /\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it (?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,
-  // “Peace was signed, a truce”: half of two acts that lie apart; “the first and the second” of what.
-  /, (?:an?|the) \p{Ll}+$|\bthe (?:first|second|third|latter) and the (?:first|second|third|latter)\b/u,
+  // “A peace was signed, a truce”: half of two acts that lie apart, but “married Bo Marsh, a colleague”;
+  // “the first and the second” of what.
+  / \p{Ll}+, (?:an?|the) \p{Ll}+$|\bthe (?:first|second|third|latter) and the (?:first|second|third|latter)\b/u,
   /^(?:There|Then|Below|Above|Here|Thus|Hence) |\beach \p{Ll}+ (?:was|were|is|are|has|have|had)\b/u,
   // Half of “either … or”.
   /\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)|\bbetween\b(?!.*(?:\band\b|s\b))/u,

@@ -27,6 +27,8 @@ interface Moment {
   /** Whose act it was. */
   readonly actor: string | null;
   readonly sentence: number;
+  /** Told in the present tense, as chronologies do: “May 1915: The yard closes”. */
+  readonly present: boolean;
 }
 
 /** Remembers where in time the story is while its sentences go by. */
@@ -79,10 +81,15 @@ export class Discourse {
     if (verb.tense === 'future' || verb.tense === 'modal' || saysAge(parsed.words)) return null;
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
-    if (verb.tense === 'present') return this.today();
+    if (verb.tense === 'present') {
+      const story = this.openStory(parsed, true);
+      return story ? goingOn(story, 'story', 0.6) : this.today();
+    }
     if (lookingBack) return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
-    const story = isStatement(parsed.words, clause, parsed.clauses) ? null : this.openStory(parsed);
+    const story = isStatement(parsed.words, clause, parsed.clauses)
+      ? null
+      : this.openStory(parsed, false);
     if (story && (!own || story.actor === actor)) {
       this.story = { ...story, sentence: this.position };
       return goingOn(story, 'story', 0.4);
@@ -92,9 +99,10 @@ export class Discourse {
   }
 
   /** The story, where the sentence before told of it; a sentence with times of its own does not go on with it. */
-  private openStory({ times }: ParsedSentence): Moment | null {
-    const near = this.story !== null && this.position - this.story.sentence <= 1;
-    return near && times.length === 0 ? this.story : null;
+  private openStory({ times }: ParsedSentence, present: boolean): Moment | null {
+    const { story } = this;
+    const near = story?.present === present && this.position - story.sentence <= 1;
+    return near && times.length === 0 ? story : null;
   }
 
   private today(): Placement | null {
@@ -117,13 +125,17 @@ export class Discourse {
     };
   }
 
-  /** Goes to where a dated happening took the story. `moves`: told as what happened, in a main clause. */
+  /**
+   * Goes to where a dated happening took the story. `moves`: told as what happened, in a main
+   * clause; `present`: in the present tense.
+   */
   remember(
     parsed: ParsedSentence,
     trigger: string,
     time: Time,
     moves: boolean,
     actor: string | null,
+    present = false,
   ): void {
     const { date, timex, why } = time;
     if (!date) return;
@@ -134,12 +146,15 @@ export class Discourse {
       block: parsed.sentence.block,
       actor,
       sentence: this.position,
+      present,
     };
     const key = eventKey(trigger);
     const known = this.told.get(key);
     if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
     if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
     if (this.isNews(date)) {
+      // “holds talks on Friday” may look ahead.
+      if (present) return;
       this.scene ??= moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;

@@ -54,10 +54,23 @@ function ofNoun({ parsed, discourse, antecedents }: Placing, clause: Clause): Pl
       n.last <= clause.coreLast,
   );
   const time = noun && attached.nouns.get(noun);
-  if (!time) return null;
+  if (!time) return ofEventBefore(parsed, clause);
   const actor = antecedents.subjectOf(parsed, clause);
   discourse.remember(parsed, words[verb.head]?.lower ?? '', time, true, actor);
   return shared(written(time), 0.95);
+}
+
+/** “After her death in 1991 he moved”: not long after, as far as is told. */
+function ofEventBefore(
+  { nouns, attached, words }: ParsedSentence,
+  clause: Clause,
+): Placement | null {
+  const noun = nouns.find(
+    (n) => attached.nouns.has(n) && n.preposition === 'after' && n.last < clause.verb.first,
+  );
+  const time = noun && attached.nouns.get(noun);
+  if (!time || words[clause.first]?.lower !== 'after') return null;
+  return shared(written(time), 0.7);
 }
 
 /** “agreed at the summit”, but “jailed for his part in the robbery”. */

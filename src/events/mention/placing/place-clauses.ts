@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../sentence';
 import { isRefusal } from '../status';
 import { planningVerbs } from '../words/verbs';
 import { wordIs, type Word } from '../words';
+import type { Time } from '../times/times';
 import type { Discourse } from './discourse';
 import { fromSentence } from './from-sentence';
 import { fromStory } from './from-story';
@@ -29,11 +30,13 @@ export function placeClauses(
   const placed = new Map<Clause, Placement>();
   for (const clause of clauses) {
     const time = attached.clauses.get(clause);
-    if (!time || (isPastAct(words, clause) && discourse.liesAhead(time))) continue;
+    if (!time || (isPastAct(words, clause, time) && discourse.liesAhead(time))) continue;
     placed.set(clause, written(time));
-    const moves = isMain(clause) && (clause.verb.tense === 'past' || clause.verb.perfect);
+    const { tense, perfect, head } = clause.verb;
+    const present = tense === 'present' && !perfect;
+    const moves = isMain(clause) && (tense === 'past' || perfect || present);
     const actor = antecedents.subjectOf(parsed, clause);
-    discourse.remember(parsed, words[clause.verb.head]?.lower ?? '', time, moves, actor);
+    discourse.remember(parsed, words[head]?.lower ?? '', time, moves, actor, present);
   }
   for (const noun of parsed.nouns) {
     const time = attached.nouns.get(noun);
@@ -58,9 +61,11 @@ function isMain({ kind }: Clause): boolean {
 }
 
 /** “ordered the schools closed until 6 May”: what is told as past did not happen at a time to come. */
-function isPastAct(words: readonly Word[], clause: Clause): boolean {
+function isPastAct(words: readonly Word[], clause: Clause, { preposition }: Time): boolean {
   const { verb } = clause;
-  if (verb.tense !== 'past' || verb.form === 'infinitive' || isRefusal(words, clause)) return false;
+  if (verb.tense !== 'past' || verb.form === 'infinitive') return false;
+  // “cancelled Monday’s march” denies it, “cancelled all trains until Monday” tells how long.
+  if (isRefusal(words, clause) && preposition !== 'until') return false;
   const head = words[verb.head];
   return !wordIs(head, planningVerbs) && head?.pos !== 'AUX';
 }

@@ -47,6 +47,10 @@ const openingDescribes: Rule<Place> = ({ words, at, word, next }) =>
     ? 'ADJ'
     : null;
 
+/** “Not everything went well”: no verb in -ing. */
+const anythingIsPronoun: Rule<Place> = ({ word }) =>
+  /^(?:any|every|no|some)thing$/.test(word.lower) ? 'PRON' : null;
+
 /** “in the late 1920s the firm” */
 const decadeIsNoun: Rule = ({ word }) => (/^\d+s$/.test(word.lower) ? 'NOUN' : null);
 
@@ -66,7 +70,11 @@ const datedIntroduces: Rule = ({ word, next }) =>
 export const bornIsVerb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
 
 /** Of all words, the first of a sentence too. */
-export const anywhere: readonly Rule<Place>[] = [havingIsAuxiliary, actIsSubject];
+export const anywhere: readonly Rule<Place>[] = [
+  havingIsAuxiliary,
+  anythingIsPronoun,
+  actIsSubject,
+];
 /** Of the first word of a sentence. */
 export const atStart: readonly Rule<Place>[] = [openingIsParticiple, openingDescribes];
 /** Of all words but the first. */

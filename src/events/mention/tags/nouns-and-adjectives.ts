@@ -27,6 +27,24 @@ const pastBehindSubject: Rule = ({ words, at, word, previous, beforePrevious, ne
     ? 'VERB'
     : null;
 
+/** “The woman drowned in her flat” */
+const pastBehindNoun: Rule = ({ words, at, word, previous, next }) =>
+  word.lower.endsWith('ed') &&
+  previous.pos === 'NOUN' &&
+  next?.pos === 'ADP' &&
+  isOnlyVerb(words, at)
+    ? 'VERB'
+    : null;
+
+/** “moved to Riga and married Ada Quill”, “taught there, married a baker” */
+const pastInSeries: Rule = ({ words, at, word, previous, next }) =>
+  word.lower.endsWith('ed') &&
+  (previous.pos === 'CCONJ' || previous.text === ',') &&
+  (next?.pos === 'PROPN' || next?.pos === 'DET') &&
+  hasFiniteVerb(words, at)
+    ? 'VERB'
+    : null;
+
 /** What stands behind a verb of its own, and behind no adjective. */
 const followsVerb: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'DET',
@@ -148,4 +166,10 @@ export const ofNouns: readonly Rule[] = [
 ];
 
 /** In order. */
-export const ofAdjectives: readonly Rule[] = [behindModal, pastBehindSubject, ...ofNouns];
+export const ofAdjectives: readonly Rule[] = [
+  behindModal,
+  pastBehindSubject,
+  pastBehindNoun,
+  pastInSeries,
+  ...ofNouns,
+];

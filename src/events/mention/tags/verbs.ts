@@ -1,5 +1,6 @@
 /** Words tagged as verbs that are nouns, names or adjectives. */
 import type { PartOfSpeech } from '../../../article/article';
+import { roles } from '../../../article/run-ons';
 import { isNominal, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
 import { titles } from '../words/names';
 import { plurals } from '../words/plurals';
@@ -13,7 +14,7 @@ import {
   opensNounPhrase,
   opensObject,
 } from './forms';
-import { hasModalBefore } from './outlook';
+import { hasFiniteVerb, hasModalBefore } from './outlook';
 import type { Rule } from './place';
 
 const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
@@ -21,6 +22,24 @@ const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
 /** “US ambassador Ada Quill”, “the then Home Secretary” */
 const title: Rule = ({ word, previous, next }) =>
   next?.pos === 'PROPN' && isNominal(previous) && titles.has(word.lower) ? 'NOUN' : null;
+
+/** “Riga goalkeeper Ada Quill” */
+const role: Rule = ({ word, previous, next }) =>
+  next?.pos === 'PROPN' && isNominal(previous) && roles.test(word.lower) ? 'NOUN' : null;
+
+/** “Ian Fell was sent off”: the verb comes next. */
+const surname: Rule = ({ word, previous, next }) =>
+  isCapitalised(word) && previous.pos === 'PROPN' && next?.pos === 'AUX' ? 'PROPN' : null;
+
+/** “swept across the south coast” */
+const headBehindAdjective: Rule = ({ words, at, word, previous, beforePrevious }) =>
+  (previous.pos === 'ADJ' || /^(?:north|south|east|west)$/.test(previous.lower)) &&
+  articles.has(beforePrevious?.lower ?? '') &&
+  isBaseForm(word.lower) &&
+  hasFiniteVerb(words, at) &&
+  !hasModalBefore(words, at)
+    ? 'NOUN'
+    : null;
 
 const nameBehindDescription: Rule = ({ word, previous, next }) =>
   next?.pos === 'PROPN' &&
@@ -176,6 +195,9 @@ const finiteForms = new Set('was were is has had'.split(' '));
 export const ofVerbs: readonly Rule[] = [
   further,
   title,
+  role,
+  surname,
+  headBehindAdjective,
   nameBehindDescription,
   pluralBehindAdjective,
   participleBehindThis,

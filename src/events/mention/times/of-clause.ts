@@ -28,6 +28,8 @@ export function clauseOf(
 
 /** Whether the infinitive has no time but that of the act it hangs on: “began to talk on Sunday”. */
 function isPurpose(words: readonly Word[], { verb }: Clause, parent: Clause): boolean {
+  // “An attempt to launch it on 14 December was called off”
+  if (verb.head < parent.verb.head) return wordIs(words[verb.first - 1], attempts);
   const governor = words[parent.verb.head];
   const ahead = wordIs(governor, planningVerbs) || wordIs(governor, attitudeVerbs);
   if (ahead || parent.verb.tense === 'future') return false;
@@ -38,6 +40,8 @@ function isPurpose(words: readonly Word[], { verb }: Clause, parent: Clause): bo
   if (verb.passive || before?.pos === 'PUNCT' || before?.pos === 'NOUN') return false;
   return parent.verb.form !== 'infinitive';
 }
+
+const attempts = new Set('attempt try bid effort move vote operation mission'.split(' '));
 
 /** “wrote the goal of joining into law in May”: the aim has no time, the act around it has. */
 function isAim(words: readonly Word[], { kind, first }: Clause): boolean {

@@ -75,6 +75,14 @@ function phraseStart(words: readonly Word[], first: number): number {
   return isParticle(words, open, first) ? open + 1 : open;
 }
 
+/** Which of the words that introduce a time says how it is meant: the `until` of “until at least”. */
+function governing(words: readonly Word[], open: number, first: number): number {
+  let at = first - 1;
+  while (at > open && (hedges.has(words[at]?.lower ?? '') || words[at + 1]?.lower === 'least'))
+    at--;
+  return at;
+}
+
 /** “was handed over at noon”, “flew in two days later”: the verb’s own, another preposition or none follows. */
 function isParticle(words: readonly Word[], at: number, first: number): boolean {
   if (words[at - 1]?.pos !== 'VERB' || !particles.has(words[at]?.lower ?? '')) return false;
@@ -114,8 +122,7 @@ export function findTimes(
     // “the quarter ended Sept. 30”
     const ends = /^(?:ended|ending)$/.test(words[last + 1]?.lower ?? '');
     const closes = ends && periods.has(words[last]?.lower ?? '') ? 1 : 0;
-    const preposition =
-      open < first ? (words[first - 1]?.lower ?? '') : (words[first]?.lower ?? '');
+    const preposition = words[open < first ? governing(words, open, first) : first]?.lower ?? '';
     times.push({
       timex,
       date: timex.date,

@@ -6,7 +6,7 @@ function list(words: string): ReadonlySet<string> {
 
 /** A body of people by what it is. */
 export const bodies = list(`
-  company firm group giant manufacturer carmaker maker airline bank lender retailer store subsidiary
+  company firm contractor builder developer brewer group giant manufacturer carmaker maker airline bank lender retailer store subsidiary
   supplier operator chain conglomerate concern partnership startup start-up owner unit`);
 
 /** Someone by what they are to the story. */

@@ -15,7 +15,8 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
     return { first, last };
   const head = { first, last: comma - 1 };
   let end = comma + 1;
-  while (end <= last && words[end]?.pos === 'PROPN') end++;
+  // “its administrators, Quill & Partners,”
+  while (end <= last && (words[end]?.pos === 'PROPN' || words[end]?.text === '&')) end++;
   const named = end > comma + 1 && (end > last || isComma(words[end]));
   return named && words[head.last]?.pos !== 'PROPN' && !firm.test(words[head.last]?.text ?? '')
     ? { first: comma + 1, last: end - 1 }
