@@ -3,7 +3,12 @@ import { formatIsoDay, formatMonthDay, formatYear, isoWeek, parseIsoDay } from '
 import { edtfBounds, type DateBounds } from '../base/edtf';
 import { lastDay, pointOf, seasonNumber, type Point } from './point';
 
-const seasonNames = ['SP', 'SU', 'FA', 'WI'];
+const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
+
+/** As TimeML abbreviates a season from 1 (spring) to 4 (winter). */
+export function seasonCode(season: number): string {
+  return seasonCodes[season - 1] ?? '';
+}
 
 /** As TimeML writes it: `1998-08-07`, `1998-W32`, `1998-W32-WE`, `1989-Q3`, `199`, `19`, `BC0044`. */
 export function pointValue({ unit, first, time }: Point): string {
@@ -24,7 +29,7 @@ export function pointValue({ unit, first, time }: Point): string {
     case 'quarter':
       return `${year}-Q${String(Math.ceil(first.month / 3))}`;
     case 'season':
-      return `${year}-${seasonNames[seasonNumber(first.month) - 1] ?? ''}`;
+      return `${year}-${seasonCode(seasonNumber(first.month))}`;
     case 'half':
       return `${year}-H${first.month === 1 ? '1' : '2'}`;
     case 'year':

@@ -7,6 +7,7 @@ import {
   durationValue,
   repeat,
   shift,
+  vague,
   within,
   withMod,
 } from '../build';
@@ -20,6 +21,7 @@ import type {
   Unit,
 } from '../meaning';
 import type { Filled, Part, Slots } from '../grammar/rule';
+import { openValue } from '../open-value';
 import type { TimexModifier } from '../timex';
 
 /** Slots `weekday`, `day`, `month`, `year`, `bc`, as far as they are filled; two digits are a year of this or the last century. */
@@ -80,6 +82,11 @@ export function readOffset(sign: -1 | 1, from: 'reference' | 'mention') {
   };
 }
 
+/** Slots `number` or `vague`, and `unit`: two days ago; some days ago, which is no day in particular. */
+export function readAgo(slots: Slots): Meaning {
+  return slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots);
+}
+
 /** Slot `a-period` with what `part` says of it. */
 export function readPart(slots: Slots): Meaning {
   return withMod(slots.meaning('a-period'), slots.string('part') as TimexModifier);
@@ -118,13 +125,16 @@ export function readThisDayPart(slots: Slots): Meaning {
 
 /** Slot `weekday`, `month`, `season` or `unit` with perhaps a `number`: what comes round again. */
 export function readRepeat(slots: Slots): Meaning {
-  if (slots.at('weekday')) return repeat(`XXXX-WXX-${slots.string('weekday')}`);
-  if (slots.at('month')) return repeat(`XXXX-${slots.string('month').padStart(2, '0')}`);
-  if (slots.at('season')) {
-    return repeat(`XXXX-${['SP', 'SU', 'FA', 'WI'][slots.number('season') - 1] ?? ''}`);
-  }
+  if (!slots.at('unit')) return readNamedRepeat(slots);
   const count = slots.at('number') ? slots.number('number') : 1;
   return repeat(durationValue(count, slots.string('unit') as Unit));
+}
+
+/** Slot `weekday`, `month` or `season`, perhaps with its `day-part`, or that alone: what comes round again. */
+export function readNamedRepeat(slots: Slots): Meaning {
+  const fields = fieldsOf(slots);
+  const value = Object.keys(fields).length > 0 ? openValue(fields) : 'XXXX-XX-XX';
+  return repeat(slots.at('day-part') ? `${value}T${slots.string('day-part')}` : value);
 }
 
 /** Slot `month` or `season` in slot `a-relative-year`: autumn of last year. */

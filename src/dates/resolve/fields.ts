@@ -1,4 +1,4 @@
-/** Calendar fields as they stand in a year, or with an X for the year nobody knows. */
+/** Calendar fields as they stand in a year. */
 import { isValidDate } from '../../base/civil';
 import type { Fields } from '../meaning';
 import { pointOf, type Point, type PointUnit } from '../point';
@@ -34,15 +34,4 @@ export function around(year: number, inYear: (year: number) => Point | null): re
 /** The year of a month in a history, which goes forward: January after a date in November is that of the next year. */
 export function yearOnFrom({ unit, first }: Point, month: number): number {
   return unit !== 'year' && month - first.month < -7 ? first.year + 1 : first.year;
-}
-
-/** The value with an X for what is not known. */
-export function openValue(fields: Fields): string {
-  const { month, day, quarter, half, season, weekday } = fields;
-  if (quarter !== undefined) return `XXXX-Q${String(quarter)}`;
-  if (half !== undefined) return `XXXX-H${String(half)}`;
-  if (season !== undefined) return `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1] ?? ''}`;
-  if (weekday !== undefined && month === undefined) return `XXXX-WXX-${String(weekday)}`;
-  const tail = day === undefined ? '' : `-${String(day).padStart(2, '0')}`;
-  return month === undefined ? 'XXXX' : `XXXX-${String(month).padStart(2, '0')}${tail}`;
 }

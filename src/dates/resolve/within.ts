@@ -4,7 +4,8 @@ import { describePoint } from '../describe';
 import type { Direction, Within } from '../meaning';
 import { coarser, isBefore, lastDay, pointOf, type Point } from '../point';
 import { pointValue } from '../point-notation';
-import { around, fill, openValue } from './fields';
+import { openValue } from '../open-value';
+import { around, fill } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
 

@@ -5,7 +5,8 @@ import type { Calendar, Fields } from '../meaning';
 import { coarser, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { around, fill, openValue, yearOnFrom } from './fields';
+import { openValue } from '../open-value';
+import { around, fill, yearOnFrom } from './fields';
 import { goesOn, type Base, type Mention, type Resolution, type Scene } from './scene';
 import { datedBefore, focusOf, justBefore, lastWhere } from './thread';
 

@@ -1,7 +1,8 @@
 /** German dates from where the writer stands: gestern, letzte Woche, vor zwei Jahren, am nächsten Tag. */
-import { atTime, calendar, latest, shift, vague } from '../../build';
+import { atTime, calendar, latest, shift } from '../../build';
 import type { Rule } from '../../grammar/rule';
 import {
+  readAgo,
   readCalendar,
   readDirected,
   readDuration,
@@ -103,7 +104,7 @@ export const relative: readonly Rule[] = [
     // vor zwei Jahren · vor knapp zehn Tagen
     id: 'de/ago',
     pattern: 'vor ( <approximately>? <number> / <vague> ) <unit>',
-    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+    read: readAgo,
   },
   {
     // zwei Tage später · ein Jahr danach

@@ -1,7 +1,8 @@
 /** Spanish dates from where the writer stands: ayer, la semana pasada, hace dos años, al día siguiente. */
-import { atTime, latest, shift, vague } from '../../build';
+import { atTime, latest, shift } from '../../build';
 import type { Rule } from '../../grammar/rule';
 import {
+  readAgo,
   readCalendar,
   readDirected,
   readDuration,
@@ -112,7 +113,7 @@ export const relative: readonly Rule[] = [
     // hace dos años · hace casi diez días
     id: 'es/ago',
     pattern: 'hace ( <approximately>? <number> / <vague> ) <unit>',
-    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+    read: readAgo,
   },
   {
     // dos días después · un año más tarde

@@ -1,7 +1,8 @@
 /** French dates from where the writer stands: hier, la semaine dernière, il y a deux ans, le lendemain. */
-import { atTime, latest, shift, vague } from '../../build';
+import { atTime, latest, shift } from '../../build';
 import type { Rule, Slots } from '../../grammar/rule';
 import {
+  readAgo,
   readCalendar,
   readDirected,
   readDuration,
@@ -110,7 +111,7 @@ export const relative: readonly Rule[] = [
     // il y a deux ans · il y a près de dix jours
     id: 'fr/ago',
     pattern: 'il y a ( <approximately>? <number> / <vague> ) <unit>',
-    read: (slots) => (slots.at('vague') ? vague('PAST_REF') : readOffset(-1, 'reference')(slots)),
+    read: readAgo,
   },
   {
     // deux jours plus tard · un an après

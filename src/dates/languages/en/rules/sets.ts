@@ -2,9 +2,8 @@
 import { durationValue, repeat } from '../../../build';
 import type { Meaning } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { readNamedRepeat } from '../../readings';
 import { unitOf } from './lengths';
-
-const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
 
 export const sets: readonly Rule[] = [
   {
@@ -26,13 +25,13 @@ export const sets: readonly Rule[] = [
     id: 'en/every-named',
     pattern:
       'every|each ( <ordinal> / other )? ( <weekday> <day-part>? / <month> / <season> / <day-part> )',
-    read: (slots) => repeat(named(slots)),
+    read: readNamedRepeat,
   },
   {
     // on Fridays · Tuesday nights
     id: 'en/weekdays',
     pattern: '( <weekdays:weekday> / <weekday> <day-parts:day-part> )',
-    read: (slots) => repeat(named(slots)),
+    read: readNamedRepeat,
   },
   {
     // Monday and Tuesday nights: they share their noun
@@ -82,12 +81,4 @@ function everyUnit(slots: Slots): ReturnType<typeof repeat> | null {
   const [unit, factor] = unitOf(slots.string('unit'));
   const count = slots.at('number') ? slots.number('number') : 1;
   return repeat(durationValue(count * factor, unit));
-}
-
-function named(slots: Slots): string {
-  const part = slots.at('day-part') ? `T${slots.string('day-part')}` : '';
-  if (slots.at('weekday')) return `XXXX-WXX-${slots.string('weekday')}${part}`;
-  if (slots.at('month')) return `XXXX-${slots.string('month').padStart(2, '0')}`;
-  if (slots.at('season')) return `XXXX-${seasonCodes[slots.number('season') - 1] ?? ''}`;
-  return `XXXX-XX-XX${part}`;
 }
