@@ -8,6 +8,7 @@ import { parse } from 'chrono-node';
 import type { Span } from '../../src/base/span';
 import { findTimexes } from '../../src/dates/find-timexes';
 import type { RuleCorpus } from '../corpus/dates/by-rule/rule-corpus';
+import { median } from './support/median';
 
 interface Text {
   readonly text: string;
@@ -210,8 +211,4 @@ function timeOf(times: number, work: () => void): number {
   for (let time = 0; time < times; time += 1) work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }

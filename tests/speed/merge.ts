@@ -6,6 +6,7 @@ import { timelineOfChanging } from '../support/timeline-of';
 import { TimelineSender } from '../../src/worker/timeline-parcels';
 import { findCopies } from '../support/find-copies';
 import { generateReadings } from './support/generate-readings';
+import { median } from './support/median';
 
 const sizes = [1250, 2500, 5000];
 /** Articles added one by one. */
@@ -64,10 +65,6 @@ function timeOneMore(count: number): string {
 function send(sender: TimelineSender, timeline: Timeline): void {
   const { parcels } = structuredClone(sender.begin(timeline));
   for (let i = 0; i < parcels; i += 1) structuredClone(sender.parcel(i));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function spent(work: () => unknown): number {

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
 import { generateArticle } from './support/generate-article';
+import { median } from './support/median';
 
 /** Milliseconds, as `support/watch-drop.js` tells them. */
 interface Timing {
@@ -152,8 +153,4 @@ function describeRuns(label: string, all: readonly Run[]): string[] {
     `  the browser's own task before it tells the page of the files ${middle((one) => one.handOver)} ms` +
       (memory > 0 ? `; at most ${memory.toFixed(0)} MB, workers included` : ''),
   ];
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -702,6 +702,7 @@ describe('headlines', () => {
     const { mentions } = read(
       'The port authority of Harbourg and the ministry of works opened a long bridge over the northern sound between the two old towns of the western coast on Friday, in the presence of the mayor and of many guests from abroad.',
     );
+    expect(mentions).not.toHaveLength(0);
     for (const { headline } of mentions) {
       expect(headline.length).toBeLessThanOrEqual(90);
       expect(headline).not.toMatch(/\s(?:the|of|and|in|to|a)$/);

@@ -25,7 +25,9 @@ describe('holidayDay', () => {
 
   it('knows every holiday that a language names', () => {
     for (const { code, words } of [english, german, french, spanish]) {
-      for (const key of Object.values(words['holiday'] ?? {})) {
+      const keys = Object.values(words['holiday'] ?? {});
+      expect(keys, code).not.toHaveLength(0);
+      for (const key of keys) {
         expect(holidayDay(String(key), 2025), `${code}: ${String(key)}`).not.toBeNull();
       }
     }
