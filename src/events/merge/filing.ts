@@ -37,6 +37,13 @@ export class Filing {
     return terms;
   }
 
+  /** Tells of all terms of all mentions, which come in ascending order. */
+  each(tell: (term: number, number: number) => void): void {
+    this.chosen.forEach((term, at) => {
+      if (term > 0) tell(term - 1, Math.floor(at / width));
+    });
+  }
+
   /** In an order in which those that share terms are near each other: what is looked at for one is at hand for the next. */
   inTurn(numbers: readonly number[]): number[] {
     const most = numbers.reduce((max, number) => Math.max(max, number + 1), 0);

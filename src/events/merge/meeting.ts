@@ -21,7 +21,7 @@ const leastShare = 0.3;
 export class Meeting {
   /** By term. */
   private readonly founders = new Map<number, Shelf>();
-  private readonly seekers = new Seekers();
+  private readonly seekers: Seekers;
   /** Terms of shelves that something was filed in, or taken from. */
   private readonly touched = new Set<number>();
   private readonly filing: Filing;
@@ -41,6 +41,11 @@ export class Meeting {
     this.places = new Places(rows);
     this.marks = new ActMarks(rows, terms);
     this.votes = new Votes(rows);
+    this.seekers = new Seekers((tell) => {
+      this.filing.each((term, number) => {
+        if (!rows.isFounder(number)) tell(term, number);
+      });
+    });
   }
 
   /** Takes effect when it is settled, as does `unfile`. */
@@ -120,13 +125,13 @@ export class Meeting {
     this.eachShelf(founder, (shelf, weight, term) => {
       const stood = shelf.few ? [] : places.filter((place) => shelf.standsIn(place, founder));
       if (!shelf.few && stood.length === 0) return;
-      for (const seeker of this.seekers.of(term)) {
-        if (!this.marks.mayTakeIn(founder, seeker)) continue;
+      this.seekers.each(term, (seeker) => {
+        if (!this.marks.mayTakeIn(founder, seeker)) return;
         const worth = shelf.few
           ? this.places.worthOfMeeting(founder, seeker)
           : (stood.find((place) => this.places.visits(seeker, place))?.worth ?? 0);
         this.votes.cast(seeker, worth * weight);
-      }
+      });
     });
     return this.votes.voted(leastShare, founder);
   }

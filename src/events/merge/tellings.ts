@@ -3,7 +3,7 @@
  * go, which is most of it.
  */
 import { contains, type Span } from '../../base/span';
-import type { EventMention } from '../event';
+import { statuses, type EventDate, type EventMention } from '../event';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import type { Stretch } from './stretch';
@@ -46,8 +46,10 @@ export function isLight({ weight = 1 }: EventMention): boolean {
 export class Tellings {
   private articles: (ToldArticle | undefined)[] = [];
   private tellings = new Map<number, Telling>();
-  /** Many articles name the same. */
+  /** Many articles name the same, ... */
   private names = new Map<string, string>();
+  /** ... and give the same dates for the same reasons. By the reason, the last that had it. */
+  private dates = new Map<string, EventDate>();
 
   /** Returns the number of the article from now on. */
   addArticle({ article: { id, published, text } }: Reading): number {
@@ -61,10 +63,10 @@ export class Tellings {
     this.tellings.set(number, {
       trigger,
       headline,
-      date,
+      date: date && this.onceDated(date),
       timex,
       confidence,
-      status,
+      status: statuses[statuses.indexOf(status)] ?? status,
       attribution,
       who: mention.who.map(this.once),
       where: mention.where.map(this.once),
@@ -88,12 +90,14 @@ export class Tellings {
     this.articles = kept.map(({ article }) => this.articles[article]);
     this.tellings = new Map();
     this.names = new Map();
+    this.dates = new Map();
     let number = 0;
     for (const { first, last } of kept) {
       for (let known = first; known < last; known += 1, number += 1) {
         const telling = tellings.get(known);
         if (!telling) continue;
         for (const name of [...telling.who, ...telling.where]) this.once(name);
+        if (telling.date) this.onceDated(telling.date);
         this.tellings.set(number, telling);
       }
     }
@@ -115,12 +119,23 @@ export class Tellings {
     return this.tellings.get(number) ?? null;
   }
 
+  private onceDated(date: EventDate): EventDate {
+    const known = this.dates.get(date.why);
+    if (known?.edtf === date.edtf && sameDays(known, date)) return known;
+    this.dates.set(date.why, date);
+    return date;
+  }
+
   private readonly once = (name: string): string => {
     const known = this.names.get(name);
     if (known !== undefined) return known;
     this.names.set(name, name);
     return name;
   };
+}
+
+function sameDays(a: EventDate, b: EventDate): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** The whole sentence when it tells of this event only: a clause alone can lack its subject. */
