@@ -39,8 +39,8 @@ export interface PoolSize {
   readonly lasting?: number;
 }
 
-/** Milliseconds without a task after which a tired worker is let go. */
-const restMs = 2000;
+/** Milliseconds without a task after which a tired worker is let go: files wait for no worker as long, and what it holds is wanted for merging them. */
+const restMs = 250;
 
 export interface Pool<Api> {
   /**

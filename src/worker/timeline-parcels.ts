@@ -3,6 +3,7 @@
  * a moment, in which the page stands still, and what the page has already need not cross again.
  */
 import type { KeyDate, Timeline, TimelineEvent, Undated } from '../events/event';
+import { SharedDates } from '../events/shared-dates';
 
 type Numbered<T> = readonly [number: number, item: T];
 
@@ -61,9 +62,13 @@ export class TimelineReceiver {
     outline: TimelineOutline,
     ask: (index: number) => Promise<TimelineParcel>,
   ): Promise<Timeline> {
+    // Each event brings a copy of its date along.
+    const dates = new SharedDates();
     for (let index = 0; index < outline.parcels; index += 1) {
       const { events, undated, keyDates } = await ask(index);
-      this.events.put(events);
+      this.events.put(
+        events.map(([number, event]) => [number, { ...event, date: dates.of(event.date) }]),
+      );
       this.undated.put(undated);
       this.keyDates.put(keyDates);
     }

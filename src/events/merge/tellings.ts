@@ -3,9 +3,10 @@
  * go, which is most of it.
  */
 import { contains, type Span } from '../../base/span';
-import { statuses, type EventDate, type EventMention } from '../event';
+import { statuses, type EventMention } from '../event';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
+import { SharedDates } from '../shared-dates';
 import type { Stretch } from './stretch';
 
 export interface ToldArticle {
@@ -46,10 +47,9 @@ export function isLight({ weight = 1 }: EventMention): boolean {
 export class Tellings {
   private articles: (ToldArticle | undefined)[] = [];
   private tellings = new Map<number, Telling>();
-  /** Many articles name the same, ... */
+  /** Many articles name the same, and give the same dates. */
   private names = new Map<string, string>();
-  /** ... and give the same dates for the same reasons. By the reason, the last that had it. */
-  private dates = new Map<string, EventDate>();
+  private dates = new SharedDates();
 
   /** Returns the number of the article from now on. */
   addArticle({ article: { id, published, text } }: Reading): number {
@@ -63,7 +63,7 @@ export class Tellings {
     this.tellings.set(number, {
       trigger,
       headline,
-      date: date && this.onceDated(date),
+      date: date && this.dates.of(date),
       timex,
       confidence,
       status: statuses[statuses.indexOf(status)] ?? status,
@@ -90,14 +90,14 @@ export class Tellings {
     this.articles = kept.map(({ article }) => this.articles[article]);
     this.tellings = new Map();
     this.names = new Map();
-    this.dates = new Map();
+    this.dates = new SharedDates();
     let number = 0;
     for (const { first, last } of kept) {
       for (let known = first; known < last; known += 1, number += 1) {
         const telling = tellings.get(known);
         if (!telling) continue;
         for (const name of [...telling.who, ...telling.where]) this.once(name);
-        if (telling.date) this.onceDated(telling.date);
+        if (telling.date) this.dates.of(telling.date);
         this.tellings.set(number, telling);
       }
     }
@@ -119,23 +119,12 @@ export class Tellings {
     return this.tellings.get(number) ?? null;
   }
 
-  private onceDated(date: EventDate): EventDate {
-    const known = this.dates.get(date.why);
-    if (known?.edtf === date.edtf && sameDays(known, date)) return known;
-    this.dates.set(date.why, date);
-    return date;
-  }
-
   private readonly once = (name: string): string => {
     const known = this.names.get(name);
     if (known !== undefined) return known;
     this.names.set(name, name);
     return name;
   };
-}
-
-function sameDays(a: EventDate, b: EventDate): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** The whole sentence when it tells of this event only: a clause alone can lack its subject. */

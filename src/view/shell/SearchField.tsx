@@ -4,13 +4,13 @@ import { IconButton } from '../controls/IconButton';
 import { restWhenDue } from '../../state/pace';
 import { foldAhead } from '../../state/search-events';
 import { selectAllEvents } from '../../state/selectors';
-import { useActions, useDateline, useDatelineStore } from '../store-context';
+import { useDatelineStore } from '../store-context';
+import { useSearch } from './use-search';
 
 export const searchFieldId = 'search';
 
 export function SearchField() {
-  const query = useDateline((state) => state.view.query);
-  const { setView } = useActions();
+  const { words, searchFor } = useSearch();
   const store = useDatelineStore();
   return (
     <div role="search" className="relative w-full">
@@ -24,19 +24,19 @@ export function SearchField() {
         type="search"
         aria-label="Search events, people, sentences"
         placeholder="Search events, people, sentences"
-        value={query}
+        value={words}
         autoComplete="off"
         spellCheck={false}
         onFocus={() => void foldAhead(selectAllEvents(store.getState()), restWhenDue())}
-        onChange={(event) => setView({ query: event.target.value })}
+        onChange={(event) => searchFor(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          setView({ query: '' });
+          searchFor('');
           event.currentTarget.blur();
         }}
         className="h-8 w-full rounded-md border border-line-strong bg-surface-2 pr-9 pl-8 text-sm [&::-webkit-search-cancel-button]:hidden"
       />
-      {query === '' ? (
+      {words === '' ? (
         <kbd
           aria-hidden
           className="absolute top-1/2 right-2 hidden -translate-y-1/2 rounded border border-line px-1.5 text-2xs text-muted md:block"
@@ -51,7 +51,7 @@ export function SearchField() {
           keys="Esc"
           className="!absolute top-1 right-1 !h-6"
           onClick={() => {
-            setView({ query: '' });
+            searchFor('');
             document.getElementById(searchFieldId)?.focus();
           }}
         />

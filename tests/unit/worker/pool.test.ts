@@ -202,7 +202,7 @@ describe('a pool', () => {
       await vi.advanceTimersByTimeAsync(60_000);
       expect(hands[0]?.ended).toBe(false);
       await work();
-      await vi.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(100);
       expect(await work()).toBe(0);
       await vi.advanceTimersByTimeAsync(60_000);
       expect(hands[0]?.ended).toBe(true);

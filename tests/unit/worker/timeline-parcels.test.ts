@@ -29,6 +29,13 @@ describe('a timeline in parcels', () => {
     expect((await connection()(timeline)).got).toEqual(timeline);
   });
 
+  it('brings dates that are the same as one', async () => {
+    const [one, other] = [makeEvent('1999', 'One'), makeEvent('1999', 'Another')];
+    const { got } = await connection()(makeTimeline([one, other]));
+    expect(got.events[0]?.date).toEqual(one.date);
+    expect(got.events[1]?.date).toBe(got.events[0]?.date);
+  });
+
   it('sends no day and no undated mention again', async () => {
     const transmit = connection();
     const day = (date: string): KeyDate => ({ date, score: 1, summary: [] });
