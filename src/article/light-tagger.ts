@@ -10,10 +10,9 @@ export function lightSentences(text: string, language: string, stretch: Span): T
   const sentences: TaggedSentence[] = [];
   let from = stretch.start;
   // Every segment object holds a copy of the whole text: keep only what is needed of each.
-  const segments = Array.from(
-    segmenterOf(language).segment(quote(text, stretch)),
-    ({ segment }) => segment,
-  );
+  const segments = Array.from(segmenterOf(language).segment(quote(text, stretch)), ({ segment }) =>
+    segment.split(beforeYear),
+  ).flat();
   let end = stretch.start;
   segments.forEach((segment, i) => {
     end += segment.length;
@@ -26,6 +25,9 @@ export function lightSentences(text: string, language: string, stretch: Span): T
   });
   return sentences;
 }
+
+/** “… gegründet. 1781 übernahm …”: the segmenter takes a small letter behind digits for the same sentence's. */
+const beforeYear = /(?<=\p{Ll}{3}[.!?]["”“»]?\s)(?=\p{N}{4} \p{Ll})/u;
 
 function goesOn(segment: string, next: string, language: string): boolean {
   const end = segment.slice(-12);

@@ -1,16 +1,20 @@
 /**
- * Articles in languages whose grammar we do not read yet: a sentence with a date is a mention, in
- * its own words, with less confidence.
+ * Articles in languages other than English: clauses are read by word tables where there are some; else a
+ * short sentence with a date is a mention, in its own words.
  */
-import type { TaggedArticle, Token } from '../../article/article';
+import type { Sentence, TaggedArticle, Token } from '../../article/article';
 import { edtfBounds } from '../../base/edtf';
-import { contains, quote, type Span } from '../../base/span';
+import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
+import type { PlacedTimex } from './grammar/lex';
+import { Teller, type Told } from './grammar/mentions';
+import { protagonistIn } from './grammar/protagonist';
+import type { Placing } from './grammar/status';
 import { sentenceHeadline } from './headline/of-sentence';
 import { capitalised, longest } from './headline/text';
+import { languages } from './languages/list';
 import { telling } from './sentence';
-import { languages, type Language } from './words/other-languages';
 
 export function sentenceMentions(
   { article, tokens }: TaggedArticle,
@@ -18,46 +22,118 @@ export function sentenceMentions(
 ): readonly EventMention[] {
   const language = languages.get(article.language);
   const published = article.published && edtfBounds(article.published.value);
+  const placing = (index: number): Placing => {
+    const date = timexes[index]?.date;
+    const day = date?.earliest === date?.latest;
+    if (!published || !date) return { ahead: false, behind: !published, day };
+    const { earliest, latest } = date;
+    return { ahead: earliest > published.latest, behind: latest < published.earliest, day };
+  };
+  const opening = article.sentences.find(({ block }) =>
+    telling.has(article.blocks[block]?.kind ?? 'boilerplate'),
+  );
+  const protagonist = opening ? protagonistIn(quote(article.text, opening)) : null;
+  const teller = language && new Teller({ text: article.text, language, protagonist, placing });
+  let next = 0;
   return article.sentences.flatMap((sentence, i) => {
+    const inside: PlacedTimex[] = [];
+    for (let timex = timexes[next]; timex && timex.start < sentence.end; timex = timexes[++next])
+      if (contains(sentence, timex) && (timex.date !== null || timex.needs !== undefined))
+        inside.push({ timex, index: next });
     const block = article.blocks[sentence.block];
+    if (!block || !telling.has(block.kind)) return [];
     const words = tokens[i] ?? [];
-    const index = timexes.findIndex(
-      (timex) => contains(sentence, timex) && (timex.date !== null || timex.needs !== undefined),
-    );
-    const timex = timexes[index];
-    const trigger = words.find((word) => timex && isWord(word) && !contains(timex, word));
-    if (!block || !telling.has(block.kind) || !timex || !trigger) return [];
-    const { start, end } = sentence;
     const said = quote(article.text, sentence);
-    const ahead =
-      published !== null && timex.date !== null && timex.date.earliest > published.latest;
-    const headline = sentenceHeadline(said, timex.text, ahead, language);
-    return [
-      {
-        id: `${article.id}:${String(start)}-${String(end)}`,
-        article: article.id,
-        start,
-        end,
-        trigger: { start: trigger.start, end: trigger.end },
-        headline: headline ?? capitalised(said).slice(0, longest),
-        date: timex.date && { ...timex.date, why: timex.derivation.why },
-        timex: index,
-        confidence: 0.4,
-        weight: 0.6,
-        status: mayBe(article.text, words, language) ? 'possible' : ahead ? 'planned' : 'happened',
-        attribution: null,
-        who: [],
-        where: [],
-        ...(headline === null ? { nameless: true as const } : {}),
-        ...(timex.needs ? { needs: timex.needs } : {}),
-      },
-    ];
+    const read = isSentence(said) ? (teller?.tell(words, inside) ?? null) : [];
+    const first = inside[0];
+    if (!first) return [];
+    const told = read ?? wholeSentence(said, sentence, words, first, placing(first.index).ahead);
+    if (told.length === 0) return nameless(article.id, said, sentence, words, first);
+    return told.map((one) => mentionOf(article.id, one, timexes));
   });
 }
 
-/** Without grammar, what may be is told apart, what is said or denied is not. */
-function mayBe(text: string, words: readonly Span[], language: Language | undefined): boolean {
-  return words.some((word) => language?.possible.has(quote(text, word).toLowerCase()));
+/** Not a heading, an entry of a list, a question, a comment on a comment. */
+function isSentence(said: string): boolean {
+  const text = said.trim();
+  return (
+    /(?:\p{L}{2}|\p{N}{3}|[%”»“)\]])["”»“]?[.!]["”»“]?$|[.!]["”»“]$/u.test(text) &&
+    !/^\p{Ll}|^@/u.test(text)
+  );
+}
+
+function wholeSentence(
+  said: string,
+  { start, end }: Sentence,
+  words: readonly Token[],
+  { timex, index }: PlacedTimex,
+  ahead: boolean,
+): readonly Told[] {
+  const headline = sentenceHeadline(said, timex.text);
+  const trigger = triggerOf(words, timex);
+  if (headline === null || !trigger) return [];
+  const status = ahead ? 'planned' : 'happened';
+  return [{ start, end, trigger, headline, timex: index, status, speaker: null }];
+}
+
+function mentionOf(article: string, told: Told, timexes: readonly Timex[]): EventMention {
+  const { start, end, trigger, headline, status, speaker } = told;
+  const timex = timexes[told.timex];
+  return {
+    id: `${article}:${String(start)}-${String(end)}`,
+    article,
+    start,
+    end,
+    trigger,
+    headline,
+    date: timex?.date ? { ...timex.date, why: timex.derivation.why } : null,
+    timex: told.timex,
+    confidence: 0.6,
+    weight: 0.8,
+    status,
+    attribution: speaker === null ? null : { who: speaker },
+    who: [],
+    where: [],
+    ...(timex?.needs ? { needs: timex.needs } : {}),
+  };
+}
+
+/** A dated sentence that says too little by itself: it goes with events that others name. */
+function nameless(
+  article: string,
+  said: string,
+  { start, end }: Sentence,
+  words: readonly Token[],
+  { timex, index }: PlacedTimex,
+): readonly EventMention[] {
+  const trigger = triggerOf(words, timex);
+  if (!trigger) return [];
+  const headline = capitalised(said).slice(0, longest);
+  const told: Told = {
+    start,
+    end,
+    trigger,
+    headline,
+    timex: index,
+    status: 'happened',
+    speaker: null,
+  };
+  const { attribution, ...mention } = mentionOf(article, told, []);
+  return [
+    {
+      ...mention,
+      attribution,
+      date: timex.date && { ...timex.date, why: timex.derivation.why },
+      confidence: 0.4,
+      weight: 0.6,
+      nameless: true,
+      ...(timex.needs ? { needs: timex.needs } : {}),
+    },
+  ];
+}
+
+function triggerOf(words: readonly Token[], timex: Timex): Token | undefined {
+  return words.find((word) => isWord(word) && !contains(timex, word));
 }
 
 function isWord({ pos }: Token): boolean {

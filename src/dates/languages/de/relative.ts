@@ -1,6 +1,6 @@
 /** German dates from where the writer stands: gestern, letzte Woche, vor zwei Jahren, am nächsten Tag. */
 import { atTime, calendar, latest, shift } from '../../build';
-import type { Rule } from '../../grammar/rule';
+import type { Rule, Slots } from '../../grammar/rule';
 import {
   readAgo,
   readCalendar,
@@ -12,6 +12,7 @@ import {
   readOffset,
   readPeriod,
 } from '../readings';
+import { dayParts } from './words';
 
 const last =
   'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|voriger|voriges|vorigen';
@@ -94,12 +95,12 @@ export const relative: readonly Rule[] = [
     pattern: '<a-day> <day-part>',
     read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),
   },
-  {
-    // am Sonntagabend
-    id: 'de/weekday-evening',
-    pattern: '<weekday-evening:weekday>',
-    read: (slots) => atTime(calendar({ weekday: slots.number('weekday') }), 'EV'),
-  },
+  // am Sonntagabend · Dienstagnachmittag
+  ...Object.keys(dayParts).map((part) => ({
+    id: `de/weekday-${part}`,
+    pattern: `<weekday-${part}:weekday>`,
+    read: (slots: Slots) => atTime(calendar({ weekday: slots.number('weekday') }), part),
+  })),
   {
     // vor zwei Jahren · vor knapp zehn Tagen
     id: 'de/ago',

@@ -12,6 +12,37 @@ const decades: readonly (readonly [word: string, decade: number])[] = [
   ['neunziger', 90],
 ];
 
+const weekdays: Readonly<Record<string, number>> = {
+  Montag: 1,
+  Dienstag: 2,
+  Mittwoch: 3,
+  Donnerstag: 4,
+  Freitag: 5,
+  Samstag: 6,
+  Sonnabend: 6,
+  Sonntag: 7,
+};
+
+/** Parts of the day as they end the name of a weekday (“Montagabend”), by their TIMEX3 value. */
+export const dayParts: Readonly<Record<string, readonly string[]>> = {
+  MO: ['morgen', 'vormittag', 'früh'],
+  MI: ['mittag'],
+  AF: ['nachmittag'],
+  EV: ['abend'],
+  NI: ['nacht'],
+};
+
+/** Classes `weekday-EV` and the like: `Montagabend` is 1. */
+function weekdaysAnd(parts: typeof dayParts): WordClasses {
+  const classes = Object.entries(parts).map(([value, endings]) => {
+    const named = Object.entries(weekdays).flatMap(([day, number]) =>
+      endings.map((ending) => [day + ending, number] as const),
+    );
+    return [`weekday-${value}`, Object.fromEntries(named)] as const;
+  });
+  return Object.fromEntries(classes);
+}
+
 export const words: WordClasses = {
   month: {
     Januar: 1,
@@ -36,25 +67,8 @@ export const words: WordClasses = {
     Dezember: 12,
     'Dez.': 12,
   },
-  weekday: {
-    Montag: 1,
-    Dienstag: 2,
-    Mittwoch: 3,
-    Donnerstag: 4,
-    Freitag: 5,
-    Samstag: 6,
-    Sonnabend: 6,
-    Sonntag: 7,
-  },
-  'weekday-evening': {
-    Montagabend: 1,
-    Dienstagabend: 2,
-    Mittwochabend: 3,
-    Donnerstagabend: 4,
-    Freitagabend: 5,
-    Samstagabend: 6,
-    Sonntagabend: 7,
-  },
+  weekday: weekdays,
+  ...weekdaysAnd(dayParts),
   season: { Frühling: 1, Frühjahr: 1, Sommer: 2, Herbst: 3, Winter: 4 },
   'named-day': { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
   'day-part': {

@@ -63,9 +63,25 @@ export const relative: RuleCorpus = {
     found: { '2025-04-20TEV': ['Es geschah [gestern Abend].'] },
     refused: ['Es geschah an einem Abend.'],
   },
-  'de/weekday-evening': {
+  'de/weekday-EV': {
     found: { '2025-04-20TEV': ['Es geschah am [Sonntagabend].'] },
     refused: ['Sonntagabends ist es still.'],
+  },
+  'de/weekday-MO': {
+    found: { '2025-04-20TMO': ['Es geschah am [Sonntagmorgen].', 'Am [Sonntagvormittag] kam er.'] },
+    refused: ['Sonntagmorgens ist es still.'],
+  },
+  'de/weekday-MI': {
+    found: { '2025-04-20TMI': ['Es geschah am [Sonntagmittag].'] },
+    refused: ['Sonntagmittags ist es still.'],
+  },
+  'de/weekday-AF': {
+    found: { '2025-04-20TAF': ['Es geschah am [Sonntagnachmittag].'] },
+    refused: ['Sonntagnachmittags ist es still.'],
+  },
+  'de/weekday-NI': {
+    found: { '2025-04-20TNI': ['Es geschah in der [Sonntagnacht].'] },
+    refused: ['Sonntagnachts ist es still.'],
   },
   'de/ago': {
     found: {

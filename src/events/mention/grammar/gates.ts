@@ -1,0 +1,58 @@
+/** Whether a rendered clause can stand alone: nobody in it is only known from other sentences. */
+import type { Language } from '../languages/language';
+import type { Unit } from './clause';
+import type { Source } from './headline';
+import type { Word } from './lex';
+import { isNoun } from './nominal';
+
+export function standsAlone(source: Source, units: readonly Unit[], text: string): boolean {
+  const { words, language } = source;
+  if (language.vague.test(text)) return false;
+  let named = false;
+  for (const unit of units) {
+    for (let i = unit.first; i <= unit.last; i++) {
+      const word = words[i];
+      if (word?.kind !== 'word') {
+        if (word?.kind === 'quote') named = true;
+        continue;
+      }
+      if (language.address.has(word.text)) return false;
+      if ((i === 0 || !language.capitalNouns) && language.address.has(word.lower)) return false;
+      if (!named && i === 0 && language.links.has(word.lower)) return false;
+      // “Das teilte die Polizei mit.”
+      if (unit.first === unit.last && language.determiners.has(word.lower)) return false;
+      const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
+      if (isPronoun(words, i, language) && !(inside && named)) return false;
+      if (language.possessives.has(word.lower) && !named) return false;
+    }
+    if (unit.kind === 'noun') named ||= namesSomething(source, unit);
+    if (unit.kind === 'phrase' && language.order === 'second' && units[0] === unit)
+      named ||= holdsName(words, unit);
+  }
+  return named;
+}
+
+/** Not “weitere 400”. */
+function namesSomething({ words, language }: Source, { first, last }: Unit): boolean {
+  return words
+    .slice(first, last + 1)
+    .some((word, i) =>
+      language.capitalNouns
+        ? isNoun(word) && (first + i > 0 || !language.determiners.has(word.lower))
+        : /\p{L}{2}/u.test(word.text) && !language.determiners.has(word.lower),
+    );
+}
+
+function holdsName(words: readonly Word[], { first, last }: Unit): boolean {
+  return words.slice(first, last + 1).filter(isNoun).length > 1;
+}
+
+/** The articles that are pronouns before a verb (“l’a nommé”) among them. */
+function isPronoun(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const next = words[at + 1]?.lower ?? '';
+  if (language.determiners.has(word.lower) && language.clitics.has(word.lower))
+    return language.formOf(next) !== null && (language.auxiliaries.has(next) || !/a$/.test(next));
+  return language.pronouns.has(word.lower);
+}

@@ -1,0 +1,239 @@
+/** A sentence of a language that has word tables → the clauses in it that tell an event at a time. */
+import type { Token } from '../../../article/article';
+import type { Span } from '../../../base/span';
+import type { Status } from '../../event';
+import { capitalised, longest } from '../headline/text';
+import type { Language } from '../languages/language';
+import { ranks, type Clause, type Unit } from './clause';
+import { standsAlone } from './gates';
+import { renderClause, wordsOf, type Rendered, type Source } from './headline';
+import { insertedWord, readWords, type PlacedTimex, type Word } from './lex';
+import { pronounUnit, subjectOf, type Protagonist, type Subject } from './protagonist';
+import { statusOf, tellsAct, type Placing } from './status';
+import { readVerbMedial } from './verb-medial';
+import { readVerbSecond } from './verb-second';
+
+/** Offsets into the article's text. */
+export interface Told extends Span {
+  readonly trigger: Span;
+  readonly headline: string;
+  /** Index among the article's time expressions. */
+  readonly timex: number;
+  readonly status: Status;
+  readonly speaker: string | null;
+}
+
+/** More words than this are a list or a table. */
+const longestSentence = 150;
+
+export interface Setting {
+  /** The article's. */
+  readonly text: string;
+  readonly language: Language;
+  /** Whose life the article tells, if it tells one. */
+  readonly protagonist: Protagonist | null;
+  readonly placing: (timex: number) => Placing;
+}
+
+/** Reads an article's sentences in order, as a pronoun hangs on the sentence before. */
+export class Teller {
+  private subject: Subject = 'other';
+
+  constructor(private readonly setting: Setting) {}
+
+  /** The events of one sentence; `timexes` are those in it. */
+  tell(tokens: readonly Token[], timexes: readonly PlacedTimex[]): readonly Told[] {
+    const { text, language, protagonist, placing } = this.setting;
+    // Where nobody's pronoun is resolved, a sentence without a time tells nothing.
+    if (tokens.length > longestSentence || (timexes.length === 0 && protagonist === null))
+      return [];
+    const words = readWords(text, withoutEnd(tokens), timexes, language);
+    if (!words) return [];
+    const read = language.order === 'second' ? readVerbSecond : readVerbMedial;
+    const named = read(words, language).map((clause) => this.resolve(words, clause));
+    const dated = named.map((one) => ({ ...one, timex: timeOf(one.source, one.clause) }));
+    return dated.flatMap(({ source, clause, timex }) => {
+      if (timex < 0) return [];
+      // What has a time of its own is an event of its own.
+      const others = dated
+        .filter((other) => other.clause !== clause && other.timex >= 0)
+        .map((other) => other.clause.verb);
+      const units = clause.units.filter(
+        (unit) =>
+          unit.kind !== 'conjunct' ||
+          !others.some((verb) => verb >= unit.first && verb <= unit.last),
+      );
+      const told = tell(source, { ...clause, units }, placing(timex));
+      return told ? [{ ...told, timex }] : [];
+    });
+  }
+
+  /** With the protagonist's name for the pronoun, where the clause before was about them. */
+  private resolve(words: readonly Word[], clause: Clause): { source: Source; clause: Clause } {
+    const { text, language, protagonist } = this.setting;
+    const plain = { source: { text, words, language }, clause };
+    if (protagonist === null) return plain;
+    const subject = subjectOf(words, clause, protagonist, language);
+    const known = this.subject === 'protagonist';
+    this.subject = subject === 'pronoun' && known ? 'protagonist' : subject;
+    if (subject !== 'pronoun' || !known) return plain;
+    const pronoun = pronounUnit(words, clause, language);
+    const at = words[pronoun?.first ?? clause.verb]?.start ?? 0;
+    const name = {
+      first: words.length,
+      last: words.length,
+      kind: 'noun',
+      rank: ranks.kept,
+    } as const;
+    const verb = clause.units.findIndex(({ kind }) => kind === 'verb');
+    const units = pronoun
+      ? clause.units.map((unit) => (unit === pronoun ? name : unit))
+      : [...clause.units.slice(0, verb), name, ...clause.units.slice(verb)];
+    return {
+      source: { text, words: [...words, insertedWord(protagonist.name, at)], language },
+      clause: { ...clause, units },
+    };
+  }
+}
+
+function withoutEnd(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 0 && /^[.!]$/.test(tokens[end - 1]?.text ?? '')) end--;
+  return tokens.slice(0, end);
+}
+
+/** The time that tells when the clause's own act was; -1 for none. */
+function timeOf({ words }: Source, { units, said }: Clause): number {
+  const own = units.filter(({ kind }) => kind === 'time');
+  const times = (of: readonly Unit[]): number => {
+    const inside = of
+      .flatMap(({ first, last }) => words.slice(first, last + 1))
+      .filter(({ kind }) => kind === 'time');
+    return (inside.find(({ loose }) => loose) ?? inside[0])?.timex ?? -1;
+  };
+  const found = times(own);
+  if (found >= 0) return found;
+  const content = times(units.filter(({ kind }) => kind === 'content'));
+  if (content >= 0) return content;
+  return said ? times(units.filter(({ kind }) => kind === 'source')) : -1;
+}
+
+function tell(source: Source, clause: Clause, placing: Placing): Omit<Told, 'timex'> | null {
+  const { words, language } = source;
+  if (!tellsAct(words, clause, language, placing)) return null;
+  const reporter = reporterOf(source, clause);
+  const speaker = speakerOf(source, reporter ?? clause.speaker);
+  const whole = spoken(source, clause, speaker) ?? plain(source, clause);
+  const inner = whole === null && reporter && speaker !== null ? clause.below : null;
+  const headline = whole ?? (inner && headed(source, inner, `${speaker ?? ''}${language.colon}`));
+  const spans = clause.units.flatMap((unit) => [words[unit.first], words[unit.last]]);
+  const first = Math.min(...spans.map((word) => word?.start ?? Infinity));
+  const last = Math.max(...spans.map((word) => word?.end ?? 0));
+  const trigger = words[clause.verb];
+  if (headline === null || !trigger) return null;
+  const own = statusOf(words, clause.below && reporter ? clause.below : clause, language, placing);
+  const status = own === 'happened' && reporter ? 'said' : own;
+  return {
+    start: Math.min(first, trigger.start),
+    end: Math.max(last, trigger.end),
+    trigger: { start: trigger.start, end: trigger.end },
+    headline,
+    status,
+    speaker,
+  };
+}
+
+/** The subject of a verb of saying that has a content. */
+function reporterOf({ words, language }: Source, { units, verb, said }: Clause): Unit | null {
+  const group = units.find(({ kind }) => kind === 'verb');
+  if (said || !group || !units.some(({ kind }) => kind === 'content')) return null;
+  const says = words
+    .slice(group.first, group.last + 1)
+    .some(({ lower }) => language.isSaying(lower));
+  if (!says) return null;
+  return (
+    units.find(({ kind, first }) => kind === 'noun' && first < verb) ??
+    units.find(({ kind }) => kind === 'noun') ??
+    null
+  );
+}
+
+function plain(source: Source, clause: Clause): string | null {
+  if (clause.said || lacksContent(source, clause)) return null;
+  if (!hasSubject(source, clause)) return null;
+  const rendered = renderClause(source, clause);
+  return rendered && accepted(source, rendered) ? rendered.text : null;
+}
+
+/** “Wendt: „Wir gehen kein Risiko ein“” */
+function spoken(source: Source, clause: Clause, speaker: string | null): string | null {
+  if (!clause.said || speaker === null) return null;
+  const head = `${speaker}${source.language.colon}`;
+  const content = clause.units.filter(({ kind }) => kind === 'content');
+  const quoted = content[0];
+  if (quoted && clause.units.every(({ kind }) => kind === 'content' || kind === 'source')) {
+    const text = head + wordsOf(source, quoted);
+    return text.length <= longest ? text : null;
+  }
+  return headed(source, clause, head) ?? headed(source, clause, '');
+}
+
+function headed(source: Source, clause: Clause, head: string): string | null {
+  if (!hasSubject(source, clause)) return null;
+  const rendered = renderClause(source, clause, longest - head.length);
+  return rendered && accepted(source, rendered) ? head + rendered.text : null;
+}
+
+function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
+  if (!speaker) return null;
+  const { words, language } = source;
+  let { first } = speaker;
+  while (first < speaker.last && language.determiners.has(words[first]?.lower ?? '')) first++;
+  const text = wordsOf(source, { first, last: speaker.last });
+  const word = words[first];
+  if (!word || language.pronouns.has(word.lower) || language.possessives.has(word.lower))
+    return null;
+  return /\p{L}{2}/u.test(text) && text.length <= 60 ? capitalised(text) : null;
+}
+
+/** “sagte dem Sender”: what was said is nowhere. */
+function lacksContent({ words, language }: Source, { units, verb }: Clause): boolean {
+  const at = units.findIndex(({ kind }) => kind === 'verb');
+  const group = units[at];
+  if (
+    !group ||
+    !words.slice(group.first, group.last + 1).some(({ lower }) => language.isSaying(lower))
+  )
+    return false;
+  const nouns = units.filter(({ kind }) => kind === 'noun').length;
+  const fronted = !units.some(({ kind, first }) => kind === 'noun' && first < verb);
+  return !units.some(({ kind }) => kind === 'content') && nouns < 2 && !(fronted && nouns > 1);
+}
+
+/** In languages whose verbs do without: someone is named before the verb, or follows it. */
+function hasSubject({ words, language }: Source, { units, verb }: Clause): boolean {
+  const before = units.some(
+    ({ kind, first }) => kind === 'noun' && (first < verb || first >= words.length - 1),
+  );
+  if (before || language.order === 'second') return units.some(({ kind }) => kind === 'noun');
+  const at = units.findIndex(({ kind }) => kind === 'verb');
+  const group = units[at];
+  const next = units.slice(at + 1).find(({ kind }) => kind !== 'time');
+  if (!group || next?.kind !== 'noun') return false;
+  const head = words[next.first];
+  if (!head || !(language.determiners.has(head.lower) || /^\p{Lu}/u.test(head.text))) return false;
+  if (!language.silentSubjects) return true;
+  for (let i = group.first; i <= group.last; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'se' || language.isArriving(lower)) return true;
+  }
+  return false;
+}
+
+function accepted(source: Source, { text, units }: Rendered): boolean {
+  return (
+    text.length <= longest &&
+    units.some(({ kind }) => kind === 'verb') &&
+    standsAlone(source, units, text)
+  );
+}

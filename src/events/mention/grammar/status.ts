@@ -1,0 +1,85 @@
+/** What a clause's verb makes of it: whether it happened, is planned, may be, is denied, or only said. */
+import type { Status } from '../../event';
+import type { Language } from '../languages/language';
+import type { Clause } from './clause';
+import type { Word } from './lex';
+
+/** `ahead`: its time lies after the day of publication; `behind`: before it. */
+export interface Placing {
+  readonly ahead: boolean;
+  readonly behind: boolean;
+  /** It is a day. */
+  readonly day: boolean;
+}
+
+export function statusOf(
+  words: readonly Word[],
+  clause: Clause,
+  language: Language,
+  { ahead, behind }: Placing,
+): Status {
+  const verb = words[clause.verb]?.lower ?? '';
+  if (isNegated(words, clause, language)) return 'denied';
+  if (clause.form === 'possible' && !language.planning.has(verb)) return 'possible';
+  if (language.enabling.has(verb)) return 'possible';
+  if (clause.form === 'hearsay') return 'said';
+  if (language.intending.has(verb)) return 'planned';
+  if (language.planning.has(verb) && (!behind || clause.form === 'possible')) return 'planned';
+  const over = clause.form === 'past' || isPerfect(words, clause, language);
+  if ((ahead && !over) || (clause.form === 'future' && !behind)) return 'planned';
+  return clause.said || clause.speaker ? 'said' : 'happened';
+}
+
+function isNegated(words: readonly Word[], { units }: Clause, { negations }: Language): boolean {
+  return units.some(
+    ({ kind, first, last }, i) =>
+      (kind === 'verb' || kind === 'adverb' || kind === 'rest' || kind === 'noun') &&
+      words
+        .slice(first, kind === 'noun' ? first + 1 : last + 1)
+        .some(({ lower }, j) => negations.has(lower) && !(i === 0 && j === 0 && kind === 'adverb')),
+  );
+}
+
+/** “hat … eröffnet”, “a été fermé”: over, whatever day its words for time are taken for. */
+function isPerfect(words: readonly Word[], clause: Clause, language: Language): boolean {
+  return language.perfects.has(words[clause.verb]?.lower ?? '') && hasRest(words, clause, language);
+}
+
+function hasRest(words: readonly Word[], { units, verb }: Clause, language: Language): boolean {
+  const finite = words[verb]?.lower;
+  return units.some(
+    ({ kind, first, last }) =>
+      kind === 'rest' ||
+      (kind === 'verb' &&
+        words
+          .slice(first, last + 1)
+          .some(
+            ({ lower }) =>
+              lower !== finite && (language.isParticiple(lower) || language.isInfinitive(lower)),
+          )),
+  );
+}
+
+/** Tells what came about, or will: not how things are. */
+export function tellsAct(
+  words: readonly Word[],
+  clause: Clause,
+  language: Language,
+  { ahead, behind, day }: Placing,
+): boolean {
+  const verb = words[clause.verb]?.lower ?? '';
+  if (clause.said || clause.form === 'past' || clause.form === 'future') return true;
+  if (isPerfect(words, clause, language)) return true;
+  // “im Winter locken die Hänge”: a present that is neither told as history nor lies ahead.
+  if (!ahead && !behind && !(day && !saysToday(words, clause))) return false;
+  if (hasRest(words, clause, language)) return true;
+  if (language.stative.has(verb)) return false;
+  return language.auxiliaries.has(verb) ? ahead : true;
+}
+
+/** “heute” is as often these days. */
+function saysToday(words: readonly Word[], { units }: Clause): boolean {
+  return units.some(({ kind, first }) => kind === 'time' && today.test(words[first]?.text ?? ''));
+}
+
+const today = /^(?:heute|aujourd['’]hui|hoy|derzeit|actuellement|actualmente)$/iu;

@@ -1,0 +1,106 @@
+/** Spanish: subject, verb with all its parts, complements; the subject may be silent or follow. */
+import { openings, words, type Form, type Language } from '../language';
+import { arriving, nouns, pasts, presents } from './verbs';
+
+const certain: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...of('present', 'ha han es son está están va van puede pueden debe deben hay tiene tienen'),
+  ...[...pasts].map((word) => [word, 'past'] as const),
+]);
+
+function of(form: Form, list: string): readonly (readonly [string, Form])[] {
+  return [...words(list)].map((word) => [word, form] as const);
+}
+
+function formOf(word: string): Form | null {
+  const listed = certain.get(word);
+  if (listed) return listed;
+  if (nouns.has(word)) return null;
+  if (/[aeid]rían?$/.test(word)) return 'possible';
+  if (/[aeid]r(?:á|án)$/.test(word)) return 'future';
+  if (/(?:ó|[ai]eron|aron|ujeron|aban?|ían?)$/.test(word)) return 'past';
+  return null;
+}
+
+const said =
+  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+
+export const spanish: Language = {
+  order: 'medial',
+  capitalNouns: false,
+  silentSubjects: true,
+  elisions: null,
+  determiners: words(
+    `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos
+     aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada varios varias algunos algunas
+     algún alguna ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez
+     doce quince veinte treinta cien mil cuyo cuya cuyos cuyas del al`,
+  ),
+  prepositions: words(
+    `a al ante con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
+     tras junto gracias debido pese frente salvo excepto cerca dentro fuera encima debajo después antes`,
+  ),
+  ties: words('de del'),
+  coordinators: words('y e o u pero sino ni'),
+  contrasts: words('pero sino'),
+  openers: openings({
+    relative: 'que quien quienes cual cuales cuyo cuya cuyos cuyas donde',
+    aside: 'cuando mientras aunque porque pues como',
+    bound: 'si',
+  }),
+  clitics: words('no se le les lo la los las me nos te'),
+  pronouns: words(
+    `él ella ellos ellas ello esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
+  ),
+  actors: words('él ella'),
+  plural: /(?:n|son)$/,
+  possessives: words('su sus'),
+  address: words(
+    `yo nosotros nosotras usted ustedes nuestro nuestra nuestros nuestras mi mis me nos tú te tu tus
+     Nuestro Nuestra Nuestros Nuestras Mi Mis Yo Nosotros Usted Ustedes`,
+  ),
+  links: words(
+    `este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquí allí entonces así
+     también además pero y o e luego sino ambos otro otra otros otras incluso tampoco finalmente
+     posteriormente asimismo ellos ellas él ella`,
+  ),
+  fillers: words(
+    `también además ya asimismo incluso finalmente oficialmente entonces luego posteriormente todavía
+     aún`,
+  ),
+  focus: words('sólo solo solamente casi únicamente unos menos más hasta incluso apenas no nunca'),
+  negations: words('no nunca jamás ningún ninguna ninguno nadie nada tampoco'),
+  formOf,
+  maybeFormOf: (word) => (presents.has(word) ? 'present' : null),
+  isParticiple: (word) =>
+    /(?:[ai]d[oa]s?|íd[oa]s?|cho|cha|chos|chas|puest[oa]s?|muert[oa]s?|abiert[oa]s?|escrit[oa]s?|rot[oa]s?|vist[oa]s?|vuelt[oa]s?|electo|electa)$/.test(
+      word,
+    ),
+  isInfinitive: (word) => /\p{Ll}{2,}(?:ar|er|ir)(?:se|l[oa]s?|les?)?$/u.test(word),
+  auxiliaries: words(
+    `ha han había habían fue fueron es son era eran está están estaba estaban será serán sería serían
+     habría habrían habrá habrán va van puede pueden podría podrían debe deben debería deberían podrá
+     podrán deberá deberán quiere quieren pudo pudieron quiso iba iban`,
+  ),
+  perfects: words('ha han había habían fue fueron'),
+  planning: words(
+    'va van debe deben planea planean prevé prevén quiere quieren pretende pretenden deberá deberán',
+  ),
+  intending: words('debía debían quería querían pretendía planeaba'),
+  enabling: words('puede pueden podría podrían podrá podrán'),
+  stative: words(
+    `es son está están tiene tienen hay era eran estaba estaban tenía tenían había cuesta existe existen
+     vive viven representa pertenece parece parecen sigue siguen`,
+  ),
+  isSaying: (word) => said.test(word),
+  isDenying: (word) => /^(?:desm(?:e|i)nti|neg(?:ó|aron)$|niega|rechaz(?:ó|aron)$)/.test(word),
+  isArriving: (word) => arriving.has(word),
+  sources: ['según', 'de acuerdo con'],
+  timeLeads: words(
+    `el la los las en a al de del desde hasta durante para por este esta pasado pasada próximo próxima
+     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde`,
+  ),
+  shiftingLeads: words('desde hasta para antes después entre'),
+  limiting: words('sin salvo excepto contra como'),
+  colon: ': ',
+  vague: /(?<!\p{L})(?:los|las) (?:dos|tres|cuatro|cinco|otros|otras)(?!\p{L})(?! \p{L}+)/iu,
+};

@@ -1,0 +1,116 @@
+/** French: subject, verb with all its parts, complements. */
+import { openings, words, type Form, type Language } from '../language';
+import { nouns, presents } from './verbs';
+
+const certain: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...of('present', 'a ont est sont va vont doit doivent peut peuvent veut veulent fait font'),
+  ...of(
+    'past',
+    'fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent',
+  ),
+  ...of(
+    'past',
+    'était étaient avait avaient allait devait pouvait voulait naquit mourut vit virent',
+  ),
+  ...of('future', 'sera seront aura auront ira iront fera feront devra devront viendra tiendra'),
+]);
+
+function of(form: Form, list: string): readonly (readonly [string, Form])[] {
+  return [...words(list)].map((word) => [word, form] as const);
+}
+
+function formOf(word: string): Form | null {
+  const listed = certain.get(word);
+  if (listed) return listed;
+  if (nouns.has(word) || !/^\p{Ll}{3,}$/u.test(word)) return null;
+  if (/(?:r|rr)ai(?:t|ent)$/.test(word)) return 'possible';
+  if (/(?:er|ir|dr|vr|tr|rr)(?:a|ont)$/.test(word)) return 'future';
+  if (/(?:ait|aient|èrent|irent|urent|inrent)$/.test(word)) return 'past';
+  return /(?:[^àe]a|[^au]it|[^eoa]ut|int)$/.test(word) && word.length > 3 ? 'past' : null;
+}
+
+const said =
+  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|craint)$/;
+
+export const french: Language = {
+  order: 'medial',
+  capitalNouns: false,
+  silentSubjects: false,
+  elisions: /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnscjmt])['’](?=\p{L})/iu,
+  determiners: words(
+    `le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre
+     nos votre vos chaque plusieurs quelques certains certaines tout toute tous toutes deux trois quatre
+     cinq six sept huit neuf dix douze quinze vingt trente cent mille aucun aucune`,
+  ),
+  prepositions: words(
+    `à au aux de d du des en dans par pour sur sous avec sans chez vers contre entre depuis pendant
+     durant dès lors après avant devant derrière malgré grâce suite face selon parmi outre hors envers
+     jusqu jusque auprès près via voire afin concernant`,
+  ),
+  ties: words('de d du des'),
+  coordinators: words('et ou mais puis ni'),
+  contrasts: words('mais'),
+  openers: openings({
+    relative: 'qui dont où lequel laquelle lesquels lesquelles duquel auquel que qu',
+    aside: `lorsque lorsqu quand alors tandis parce puisque puisqu car comme bien afin ainsi`,
+    bound: 'si',
+  }),
+  clitics: words('ne n se s y en le la les l lui leur'),
+  pronouns: words(
+    `il elle ils elles on ce c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
+     ceux-ci celles-ci`,
+  ),
+  actors: words('il elle'),
+  plural: /(?:ont|aient|èrent|urent|irent|inrent)$/,
+  possessives: words('son sa ses leur leurs'),
+  address: words(
+    `je j nous vous tu me m te t notre nos votre vos mon ma mes moi toi ton ta tes Je J Nous Vous Tu Notre Nos
+     Votre Vos Mon Ma Mes`,
+  ),
+  links: words(
+    `ce cet cette ces cela ça c celui celle ceux celles ici là alors ainsi aussi donc mais et ou or puis
+     ensuite enfin pourtant cependant toutefois néanmoins également surtout notamment tous toutes
+     certains certaines autre d'autres plus même déjà encore ailleurs voici voilà ils elles celui-ci
+     celle-ci ceux-ci visiblement`,
+  ),
+  fillers: words(
+    `également aussi déjà notamment toutefois cependant néanmoins ainsi donc enfin officiellement
+     finalement désormais encore alors ensuite`,
+  ),
+  focus: words('seulement presque uniquement environ près moins plus sauf même pas jamais'),
+  negations: words('ne n pas jamais aucun aucune personne nul'),
+  formOf,
+  maybeFormOf: (word) => (presents.has(word) ? 'present' : null),
+  isParticiple: (word) =>
+    /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|ert|erte|erts|ertes|eint|einte|aint|ainte)$/.test(
+      word,
+    ),
+  isInfinitive: (word) => /\p{Ll}{2,}(?:er|ir|re)$/u.test(word),
+  auxiliaries: words(
+    `a ont est sont avait avaient était étaient fut furent sera seront aura auront serait seraient aurait
+     auraient va vont doit doivent peut peuvent veut veulent pourrait pourraient devrait devraient
+     allait devait pouvait voulait eut`,
+  ),
+  perfects: words('a ont est sont avait avaient était étaient fut furent eut'),
+  planning: words(
+    'va vont doit doivent compte comptent prévoit prévoient veut veulent souhaite devrait devraient',
+  ),
+  intending: words('devait devaient voulait voulaient souhaitait comptait'),
+  enabling: words('peut peuvent pourrait pourraient'),
+  stative: words(
+    `est sont a ont était étaient avait avaient reste restent compte comptent vit vivent coûte existe
+     existent appartient représente représentent concerne semble semblent va`,
+  ),
+  isSaying: (word) => said.test(word),
+  isDenying: (word) => /^(?:démen|ni(?:e|ent|é|a)$|contest|réfut)/.test(word),
+  isArriving: () => true,
+  sources: ['selon', 'd après', 'à en croire'],
+  timeLeads: words(
+    `le la les l en à au aux du de d dès depuis avant après jusqu jusque dans vers pendant durant ce cet
+     cette début fin mi courant été hiver automne printemps lors entre nuit soirée matinée journée matin soir`,
+  ),
+  shiftingLeads: words('dès depuis avant après jusqu jusque dans entre pour'),
+  limiting: words('sans sauf contre hors comme'),
+  colon: ' : ',
+  vague: /(?<!\p{L})les (?:deux|trois|quatre|cinq|autres)(?!\p{L})(?! \p{L}+)/iu,
+};

@@ -1,0 +1,102 @@
+/** What one language brings to the grammar that reads its sentences: words by what they do. */
+
+/** How a finite verb puts what it tells: `hearsay` and `possible` by its mood. */
+export type Form = 'past' | 'present' | 'future' | 'possible' | 'hearsay';
+
+/**
+ * What a word makes of the clause that it opens: `relative` and `aside` can be left out, a `bound` one
+ * limits what is claimed (“if”, “unless”, “until”), a `content` is what was said, thought or planned.
+ */
+export type Opening = 'relative' | 'aside' | 'bound' | 'content';
+
+export type Words = ReadonlySet<string>;
+
+/** All words in lower case, unless said otherwise. */
+export interface Language {
+  /**
+   * Where the finite verb of a main clause stands: behind the first phrase, with the rest of the verb at the
+   * clause's end (German); or behind the subject, with the rest of the verb at its side (French, Spanish).
+   */
+  readonly order: 'second' | 'medial';
+  /** Nouns are written with a capital. */
+  readonly capitalNouns: boolean;
+  /** A verb does without its subject, which is then someone told of before. */
+  readonly silentSubjects: boolean;
+  /** Beginnings of words that are words of their own: the French “l’” and “qu’”. */
+  readonly elisions: RegExp | null;
+  readonly determiners: Words;
+  readonly prepositions: Words;
+  /** Prepositions that tie what follows to the noun before (“of”). */
+  readonly ties: Words;
+  readonly coordinators: Words;
+  /** Of those, the ones that turn against what was said before them. */
+  readonly contrasts: Words;
+  readonly openers: ReadonlyMap<string, Opening>;
+  /** They stand before a verb and belong to it: “ne”, “se”. */
+  readonly clitics: Words;
+  /** Personal pronouns that only other words resolve. */
+  readonly pronouns: Words;
+  /** Of those, what a single person is called who acts. */
+  readonly actors: Words;
+  /** Finite verbs of which several are the subject. */
+  readonly plural: RegExp;
+  /** Possessives; they need someone named before them. */
+  readonly possessives: Words;
+  /** Whoever speaks or is spoken to. As written: the German “Ihnen” is the reader, “ihnen” is not. */
+  readonly address: Words;
+  /** A sentence that opens with one hangs on the sentence before. */
+  readonly links: Words;
+  /** Adverbs that can be left out without loss. */
+  readonly fillers: Words;
+  /** Words that limit what stands right behind them: “only”, “almost”. */
+  readonly focus: Words;
+  readonly negations: Words;
+  /** The form of a finite verb; null for other words. */
+  readonly formOf: (word: string) => Form | null;
+  /** A form that is finite only where the clause has no surer one. */
+  readonly maybeFormOf: (word: string) => Form | null;
+  readonly isParticiple: (word: string) => boolean;
+  readonly isInfinitive: (word: string) => boolean;
+  /** Finite verbs that ask for a participle or an infinitive. */
+  readonly auxiliaries: Words;
+  /** Of those, forms that with a participle tell of what is over. */
+  readonly perfects: Words;
+  /** Of those and of other verbs, forms that make a plan of what follows. */
+  readonly planning: Words;
+  /** Forms that tell what someone meant to do, done or not: “wollte”. */
+  readonly intending: Words;
+  /** The same, of what may be. */
+  readonly enabling: Words;
+  /** Verbs that tell how things are, and not that something came about. */
+  readonly stative: Words;
+  /** Finite or participle of a verb of saying. */
+  readonly isSaying: (word: string) => boolean;
+  /** Of a verb that takes back or contradicts what it says. */
+  readonly isDenying: (word: string) => boolean;
+  /** Verbs whose subject may follow them without being their object (“murió Ana”). */
+  readonly isArriving: (word: string) => boolean;
+  /** Prepositions of the one who says so: “laut”, “selon”; a phrase of several words joined by blanks. */
+  readonly sources: readonly string[];
+  /** Words that stand before a time and belong to it, and those of them that move it away from that time. */
+  readonly timeLeads: Words;
+  readonly shiftingLeads: Words;
+  /** Prepositions of phrases that limit the claim: “without”, “except”. */
+  readonly limiting: Words;
+  /** Between who speaks and what is said. */
+  readonly colon: string;
+  /** Nouns that stand for whatever the text told of (“the company”), and need it. */
+  readonly vague: RegExp;
+}
+
+export function words(list: string): Words {
+  return new Set(list.trim().split(/\s+/));
+}
+
+export function openings(
+  lists: Readonly<Partial<Record<Opening, string>>>,
+): ReadonlyMap<string, Opening> {
+  const map = new Map<string, Opening>();
+  for (const role of ['relative', 'aside', 'bound', 'content'] as const)
+    for (const word of words(lists[role] ?? '')) if (word !== '') map.set(word, role);
+  return map;
+}
