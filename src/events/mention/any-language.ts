@@ -57,8 +57,9 @@ export function sentenceMentions(
 function isSentence(said: string): boolean {
   const text = said.trim();
   return (
-    /(?:\p{L}{2}|\p{N}{3}|[%”»“)\]])["”»“]?[.!]["”»“]?$|[.!]["”»“]$/u.test(text) &&
-    !/^\p{Ll}|^@/u.test(text)
+    /(?:\p{L}{2}|\p{N}{3}|\p{N}[:–-]\p{N}{1,2}|[%”»“)\]])["”»“]?[.!]["”»“]?$|[.!]["”»“]$/u.test(
+      text,
+    ) && !/^\p{Ll}|^@/u.test(text)
   );
 }
 

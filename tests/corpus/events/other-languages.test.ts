@@ -69,7 +69,7 @@ const headlines: Corpus = {
     // A condition is no less than its consequence.
     [
       'Die Brücke am unteren Markt wird am 3. Juli 2024 für den gesamten Verkehr gesperrt, wenn der Pegel der Ohle über vier Meter steigt.',
-      null,
+      'Die Brücke am unteren Markt wird gesperrt, wenn der Pegel der Ohle über vier Meter steigt',
     ],
     // Whoever is meant hangs on the relative clause.
     [

@@ -20,7 +20,8 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       if ((i === 0 || !language.capitalNouns) && language.address.has(word.lower)) return false;
       if (!named && i === 0 && language.links.has(word.lower)) return false;
       // “Das teilte die Polizei mit.”
-      if (unit.first === unit.last && language.determiners.has(word.lower)) return false;
+      const alone = unit.first === unit.last && (unit.kind === 'noun' || unit.kind === 'adverb');
+      if (alone && language.determiners.has(word.lower)) return false;
       const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
       if (isPronoun(words, i, language) && !(inside && named)) return false;
       if (language.possessives.has(word.lower) && !named) return false;
@@ -29,7 +30,14 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
     if (unit.kind === 'phrase' && language.order === 'second' && units[0] === unit)
       named ||= holdsName(words, unit);
   }
-  return named;
+  return named && !isUnfinished(source, units.at(-1));
+}
+
+/** “hat Post von”: what the last word leads to is gone. */
+function isUnfinished({ words, language }: Source, unit: Unit | undefined): boolean {
+  const { prepositions, coordinators } = language;
+  const last = words[unit?.last ?? 0]?.lower ?? '';
+  return unit?.kind !== 'rest' && (prepositions.has(last) || coordinators.has(last));
 }
 
 /** Not “weitere 400”. */

@@ -15,7 +15,7 @@ export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: Kind;
-  /** Of a time that tells when: its index among the article's time expressions; else -1. */
+  /** Of a time: its index among the article's time expressions; else -1. */
   readonly timex: number;
   /** A time that can be left out, as it only places what is told: not “until 1945”. */
   readonly loose: boolean;
@@ -125,6 +125,8 @@ function glued(words: readonly Word[]): readonly Word[] {
       before.kind === 'word' &&
       ((!mark && /^[^\p{L}\p{N}]+$/u.test(word.text)) ||
         (!mark && /[^\p{L}.’']$/u.test(before.text)) ||
+        // “F13”
+        /^\p{N}/u.test(word.text) ||
         word.text === '-');
     if (!joins) {
       result.push(word);
@@ -198,12 +200,16 @@ function addTime(
     // “von 1998 bis 2012”, “am 21. und 22. Mai”, “am Sonntag, 5. November”: one time.
     const earlier = result[joint - 1];
     result.length = joint - 1;
-    if (earlier)
-      result.push({ ...earlier, ...shown(text, { start: earlier.start, end: span.end }) });
+    if (!earlier) return;
+    // “du 18 au 22 mars” tells when, even behind a noun.
+    const range = earlier.dated && /^(?:bis|à|au|a|al)$/.test(lead[0]?.lower ?? '');
+    const tie = range && language.ties.has(result.at(-1)?.lower ?? '') ? result.pop() : undefined;
+    const whole = shown(text, { start: tie?.start ?? earlier.start, end: span.end });
+    result.push({ ...earlier, ...whole, ...(range ? { kind: 'time', dated: false } : {}) });
     return;
   }
   if (isOfNoun(said, lead, result.slice(0, from), { verb, language })) {
-    result.push({ ...wordOf(said, span, 'word'), dated: true });
+    result.push({ ...wordOf(said, span, 'word'), timex: index, dated: true });
     return;
   }
   result.length = from;

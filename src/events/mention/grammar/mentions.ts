@@ -10,7 +10,7 @@ import { renderClause, wordsOf, type Rendered, type Source } from './headline';
 import { insertedWord, readWords, type PlacedTimex, type Word } from './lex';
 import { pronounUnit, subjectOf, type Protagonist, type Subject } from './protagonist';
 import { statusOf, tellsAct, type Placing } from './status';
-import { readVerbMedial } from './verb-medial';
+import { readVerbMedial, saysIn } from './verb-medial';
 import { readVerbSecond } from './verb-second';
 
 /** Offsets into the article's text. */
@@ -104,18 +104,28 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 
 /** The time that tells when the clause's own act was; -1 for none. */
 function timeOf({ words }: Source, { units, said }: Clause): number {
-  const own = units.filter(({ kind }) => kind === 'time');
-  const times = (of: readonly Unit[]): number => {
-    const inside = of
+  const within = (kinds: readonly Unit['kind'][]): readonly Word[] =>
+    units
+      .filter(({ kind }) => kinds.includes(kind))
       .flatMap(({ first, last }) => words.slice(first, last + 1))
       .filter(({ kind }) => kind === 'time');
-    return (inside.find(({ loose }) => loose) ?? inside[0])?.timex ?? -1;
-  };
-  const found = times(own);
-  if (found >= 0) return found;
-  const content = times(units.filter(({ kind }) => kind === 'content'));
-  if (content >= 0) return content;
-  return said ? times(units.filter(({ kind }) => kind === 'source')) : -1;
+  const own = within(['time']);
+  const found =
+    // “nach der Absage in 2021 | im Jahr 2022”: of two in a row the first is a noun's.
+    own.find(
+      (word, i) =>
+        word.loose &&
+        !(
+          own[i + 1]?.loose &&
+          own[i + 1]?.relative === false &&
+          words[words.indexOf(word) + 1] === own[i + 1]
+        ),
+    ) ??
+    // “will bis 2025 bauen, sagte sie am Montag”
+    (said ? within(['source']).find(({ loose }) => loose) : undefined) ??
+    own[0] ??
+    within(['content'])[0];
+  return found?.timex ?? -1;
 }
 
 function tell(source: Source, clause: Clause, placing: Placing): Omit<Told, 'timex'> | null {
@@ -125,14 +135,21 @@ function tell(source: Source, clause: Clause, placing: Placing): Omit<Told, 'tim
   const speaker = speakerOf(source, reporter ?? clause.speaker);
   const whole = spoken(source, clause, speaker) ?? plain(source, clause);
   const inner = whole === null && reporter && speaker !== null ? clause.below : null;
-  const headline = whole ?? (inner && headed(source, inner, `${speaker ?? ''}${language.colon}`));
+  const headline =
+    whole ??
+    (inner &&
+      (headed(source, inner, `${speaker ?? ''}${language.colon}`) ?? headed(source, inner, '')));
   const spans = clause.units.flatMap((unit) => [words[unit.first], words[unit.last]]);
   const first = Math.min(...spans.map((word) => word?.start ?? Infinity));
   const last = Math.max(...spans.map((word) => word?.end ?? 0));
   const trigger = words[clause.verb];
   if (headline === null || !trigger) return null;
-  const own = statusOf(words, clause.below && reporter ? clause.below : clause, language, placing);
-  const status = own === 'happened' && reporter ? 'said' : own;
+  const told = (reporter && clause.below) ?? clause;
+  const own = statusOf(words, told, language, placing);
+  // “a annoncé que la ville ferait appel” looks ahead.
+  const promised =
+    told !== clause && own === 'possible' && !language.enabling.has(words[told.verb]?.lower ?? '');
+  const status = promised ? 'planned' : own === 'happened' && reporter ? 'said' : own;
   return {
     start: Math.min(first, trigger.start),
     end: Math.max(last, trigger.end),
@@ -147,10 +164,7 @@ function tell(source: Source, clause: Clause, placing: Placing): Omit<Told, 'tim
 function reporterOf({ words, language }: Source, { units, verb, said }: Clause): Unit | null {
   const group = units.find(({ kind }) => kind === 'verb');
   if (said || !group || !units.some(({ kind }) => kind === 'content')) return null;
-  const says = words
-    .slice(group.first, group.last + 1)
-    .some(({ lower }) => language.isSaying(lower));
-  if (!says) return null;
+  if (!saysIn(words, group, language)) return null;
   return (
     units.find(({ kind, first }) => kind === 'noun' && first < verb) ??
     units.find(({ kind }) => kind === 'noun') ??
@@ -160,9 +174,7 @@ function reporterOf({ words, language }: Source, { units, verb, said }: Clause):
 
 function plain(source: Source, clause: Clause): string | null {
   if (clause.said || lacksContent(source, clause)) return null;
-  if (!hasSubject(source, clause)) return null;
-  const rendered = renderClause(source, clause);
-  return rendered && accepted(source, rendered) ? rendered.text : null;
+  return headed(source, clause, '');
 }
 
 /** “Wendt: „Wir gehen kein Risiko ein“” */
@@ -180,9 +192,19 @@ function spoken(source: Source, clause: Clause, speaker: string | null): string 
 
 function headed(source: Source, clause: Clause, head: string): string | null {
   if (!hasSubject(source, clause)) return null;
-  const rendered = renderClause(source, clause, longest - head.length);
-  return rendered && accepted(source, rendered) ? head + rendered.text : null;
+  // Where what is told besides hangs on other sentences, the rest may stand alone.
+  const bare = {
+    ...clause,
+    units: clause.units.filter(({ kind, rank }) => !(besides.has(kind) && rank < ranks.kept)),
+  };
+  for (const told of [clause, bare]) {
+    const rendered = renderClause(source, told, longest - head.length);
+    if (rendered && accepted(source, rendered)) return head + rendered.text;
+  }
+  return null;
 }
+
+const besides: ReadonlySet<Unit['kind']> = new Set(['aside', 'conjunct']);
 
 function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
   if (!speaker) return null;
@@ -200,11 +222,7 @@ function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
 function lacksContent({ words, language }: Source, { units, verb }: Clause): boolean {
   const at = units.findIndex(({ kind }) => kind === 'verb');
   const group = units[at];
-  if (
-    !group ||
-    !words.slice(group.first, group.last + 1).some(({ lower }) => language.isSaying(lower))
-  )
-    return false;
+  if (!group || !saysIn(words, group, language)) return false;
   const nouns = units.filter(({ kind }) => kind === 'noun').length;
   const fronted = !units.some(({ kind, first }) => kind === 'noun' && first < verb);
   return !units.some(({ kind }) => kind === 'content') && nouns < 2 && !(fronted && nouns > 1);

@@ -13,7 +13,9 @@ export interface Nominal {
 }
 
 export function isNoun(word: Word | undefined): boolean {
-  return word !== undefined && (word.kind === 'quote' || /^\p{Lu}/u.test(word.text));
+  return (
+    word !== undefined && (word.kind === 'quote' || /^(?:\p{N}+-)?\p{Ll}?\p{Lu}/u.test(word.text))
+  );
 }
 
 export function readNominal(words: readonly Word[], language: Language): Nominal {
@@ -82,7 +84,10 @@ function depthAfter(words: readonly Word[], at: number, depth: number, language:
   if (opening && language.prepositions.has(word.lower)) {
     const stands = !next || next.kind === 'mark' || language.coordinators.has(next.lower);
     const infinitive =
-      word.lower === 'zu' && language.isInfinitive(next?.lower ?? '') && !isNoun(next);
+      word.lower === 'zu' &&
+      language.isInfinitive(next?.lower ?? '') &&
+      !isNoun(next) &&
+      !language.determiners.has(next?.lower ?? '');
     const preposed = depth > 0 && language.prepositions.has(before?.lower ?? '');
     return stands || infinitive || preposed || next.kind === 'time' ? depth : depth + 1;
   }
@@ -136,7 +141,11 @@ export function phraseEnd(
     const next = words[end + 1];
     if (!next || end + 1 > limit || forms[end + 1] || next.kind === 'mark' || next.kind === 'time')
       return end;
-    const isName = isNoun(next) || (/^\p{N}/u.test(next.text) && !isNoun(words[end + 2]));
+    const isName =
+      isNoun(next) ||
+      (/^\p{N}/u.test(next.text) &&
+        !isNoun(words[end + 2]) &&
+        !isAdjective(words[end + 2], words[end + 3]));
     const tied =
       (ties.has(next.lower) || genitives.has(next.lower)) &&
       isNoun(words[end]) &&

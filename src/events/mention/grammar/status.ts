@@ -1,7 +1,7 @@
 /** What a clause's verb makes of it: whether it happened, is planned, may be, is denied, or only said. */
 import type { Status } from '../../event';
 import type { Language } from '../languages/language';
-import type { Clause } from './clause';
+import type { Clause, Unit } from './clause';
 import type { Word } from './lex';
 
 /** `ahead`: its time lies after the day of publication; `behind`: before it. */
@@ -25,6 +25,7 @@ export function statusOf(
   if (clause.form === 'hearsay') return 'said';
   if (language.intending.has(verb)) return 'planned';
   if (language.planning.has(verb) && (!behind || clause.form === 'possible')) return 'planned';
+  if (ahead && clause.units.some((unit) => pointsAhead(words, unit, language))) return 'planned';
   const over = clause.form === 'past' || isPerfect(words, clause, language);
   if ((ahead && !over) || (clause.form === 'future' && !behind)) return 'planned';
   return clause.said || clause.speaker ? 'said' : 'happened';
@@ -38,6 +39,15 @@ function isNegated(words: readonly Word[], { units }: Clause, { negations }: Lan
         .slice(first, kind === 'noun' ? first + 1 : last + 1)
         .some(({ lower }, j) => negations.has(lower) && !(i === 0 && j === 0 && kind === 'adverb')),
   );
+}
+
+/** “rief für den 4. Juli zum Streik auf”: the day is that of what is to come. */
+function pointsAhead(
+  words: readonly Word[],
+  { kind, first }: Unit,
+  { aheadLeads }: Language,
+): boolean {
+  return kind === 'time' && aheadLeads.has(words[first]?.lower.split(' ', 1)[0] ?? '');
 }
 
 /** “hat … eröffnet”, “a été fermé”: over, whatever day its words for time are taken for. */
@@ -70,6 +80,7 @@ export function tellsAct(
   const verb = words[clause.verb]?.lower ?? '';
   if (clause.said || clause.form === 'past' || clause.form === 'future') return true;
   if (isPerfect(words, clause, language)) return true;
+  if (language.planning.has(verb) && hasRest(words, clause, language)) return true;
   // “im Winter locken die Hänge”: a present that is neither told as history nor lies ahead.
   if (!ahead && !behind && !(day && !saysToday(words, clause))) return false;
   if (hasRest(words, clause, language)) return true;

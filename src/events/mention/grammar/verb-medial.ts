@@ -139,9 +139,7 @@ class Reader {
   private saysSo(clause: Draft): boolean {
     const verb = clause.units.find(({ kind }) => kind === 'verb');
     if (!verb) return false;
-    for (let i = verb.first; i <= verb.last; i++)
-      if (this.language.isSaying(this.lower(i))) return true;
-    return false;
+    return saysIn(this.words, verb, this.language);
   }
 
   private isThat(at: number): boolean {
@@ -161,6 +159,9 @@ class Reader {
       return role;
     }
     if (this.isThat(from)) {
+      // “tuvo que retirar”
+      if (/^(?:t[ue]v[oi]|tuvieron|tiene|tienen|tendrán?|hay|había)$/.test(this.lower(from - 1)))
+        return null;
       // “plus que”, “más que” compare.
       if (/^(?:plus|moins|más|menos|tel|mayor|mejor|autant|aussi)$/.test(this.lower(from - 1)))
         return null;
@@ -210,7 +211,9 @@ class Reader {
     for (let i = first + 1; i < this.words.length; i++) {
       const word = this.words[i];
       if (word?.kind === 'mark') {
-        if (had < wanted && word.text === ',') continue;
+        // “…, donde trabajan 120, podría cerrar”: a verb that we do not know, and then one we do.
+        const goesOn = verbless && clause !== null && this.startsVerb(i + 1);
+        if (had < wanted && word.text === ',' && !goesOn) continue;
         last = i - 1;
         break;
       }
@@ -278,6 +281,12 @@ class Reader {
     return this.forms[at - 1] !== null && this.language.auxiliaries.has(this.lower(at - 1));
   }
 
+  private startsVerb(at: number): boolean {
+    let from = at;
+    while (this.language.clitics.has(this.lower(from)) && !this.forms[from]) from++;
+    return this.forms[from] !== null && this.forms[from] !== undefined;
+  }
+
   private groupStart(at: number): number {
     let from = at;
     while (
@@ -311,6 +320,12 @@ class Reader {
     const clause = this.current ?? this.draft();
     this.speakerFrom(clause, first + 1, last);
     clause.units.push({ first, last, kind: 'source', rank: ranks.source, mark });
+    this.shareSpeaker(clause);
+  }
+
+  /** Who says so says it of all that was told before. */
+  private shareSpeaker({ speaker }: Draft): void {
+    for (const clause of this.clauses) clause.speaker ??= speaker;
   }
 
   private speakerFrom(clause: Draft, first: number, last: number): void {
@@ -331,6 +346,12 @@ class Reader {
 
   private startsPhrase(at: number): boolean {
     const { prepositions, ties } = this.language;
+    // “près de 500 visiteurs”
+    if (
+      /^(?:près|cerca|alrededor)$/.test(this.lower(at)) &&
+      /^\p{N}/u.test(this.words[at + 2]?.text ?? '')
+    )
+      return false;
     return prepositions.has(this.lower(at)) && !ties.has(this.lower(at));
   }
 
@@ -387,6 +408,7 @@ class Reader {
       const clause = this.current ?? this.draft();
       clause.speaker = { first: first + source, last: this.nounEnd(first + source, last) };
       clause.units.push({ first, last, kind: 'source', rank: ranks.source, mark });
+      this.shareSpeaker(clause);
       return;
     }
     const clause = this.current ?? this.draft();
@@ -437,15 +459,33 @@ class Reader {
   }
 
   private isParticipial(at: number): boolean {
-    const lower = this.lower(at);
+    const word = this.words[at];
+    // “Expulsada de su cátedra, …”, and not “Brígida Olea, …”
+    if (!word || /^\p{Lu}/u.test(this.words[at + 1]?.text ?? '')) return false;
+    const participle = at === 0 && this.language.isParticiple(word.lower);
     return (
-      (this.language.isParticiple(lower) && !this.language.determiners.has(lower) && at === 0) ||
-      /(?:ant|ando|iendo)$/.test(lower)
+      (participle && !this.language.determiners.has(word.lower)) ||
+      /(?:ant|ando|iendo)$/.test(word.lower)
     );
   }
 
   private takeAfterVerb(clause: Draft, first: number, last: number, mark: string): void {
     const before = clause.units.at(-1);
+    // “rechazó, por 14 votos contra 9, el proyecto”
+    const wanting = !clause.units.some(
+      ({ kind, first: at }) => kind === 'noun' && at > clause.verb,
+    );
+    const setOff = this.words.slice(clause.verb, first - 1).some(({ kind }) => kind === 'mark');
+    if (
+      mark === ',' &&
+      wanting &&
+      setOff &&
+      articles.test(this.lower(first)) &&
+      !this.isPassive(clause)
+    ) {
+      clause.units.push(...this.phrases(first, last));
+      return;
+    }
     const listed =
       before &&
       before.kind !== 'aside' &&
@@ -454,6 +494,12 @@ class Reader {
       this.isListed(first, last);
     if (listed) {
       clause.units.push({ first, last, kind: 'aside', rank: ranks.list, mark });
+      return;
+    }
+    const timed = this.words.slice(first, last + 1).some(({ kind }) => kind === 'time');
+    if (mark === ',' && this.startsPhrase(first) && !timed) {
+      const rank = this.limits(first, last) ? ranks.kept : ranks.phrase;
+      clause.units.push({ first, last, kind: 'phrase', rank });
       return;
     }
     if (mark === '' || this.startsPhrase(first) || this.words[first]?.kind === 'time') {
@@ -472,6 +518,12 @@ class Reader {
       rank: this.limits(first, last) ? ranks.kept : ranks.aside,
       mark,
     });
+  }
+
+  private isPassive({ verb }: Draft): boolean {
+    return /^(?:es|son|era|eran|fue|fueron|ser\p{L}+|est|sont|fut|furent|étai\p{L}+|a|ont|ha|han)$/u.test(
+      this.lower(verb),
+    );
   }
 
   private isListed(first: number, last: number): boolean {
@@ -593,7 +645,7 @@ class Reader {
           clitics.has(lower) ||
           this.language.fillers.has(lower) ||
           (lower === 'de' && /^(?:nouveau|nuevo)$/.test(this.lower(i + 1))) ||
-          /^(?:nouveau|nuevo|a)$/.test(lower)
+          /^(?:nouveau|nuevo|a|que)$/.test(lower)
         ) ||
         (determiners.has(lower) && !isInfinitive(this.lower(i + 1)) && lower !== 'a')
       )
@@ -648,10 +700,24 @@ class Reader {
         close(i - 1);
         units.push({ first: i, last: i, kind: 'time', rank: timeRank(word) });
         from = i + 1;
-      } else if (i > from && this.startsPhrase(i) && !this.joins(i)) close(i - 1);
+      } else if (i > from && ((this.startsPhrase(i) && !this.joins(i)) || this.startsNoun(i)))
+        close(i - 1);
     }
     close(last);
     return this.protect(units);
+  }
+
+  /** “pour un million la ferme”: an article right behind a noun. */
+  private startsNoun(at: number): boolean {
+    const { determiners, prepositions, coordinators, focus, fillers } = this.language;
+    const before = this.words[at - 1];
+    if (!articles.test(this.lower(at)) || before?.kind !== 'word') return false;
+    const lists = [determiners, prepositions, coordinators, focus, fillers];
+    return (
+      /^\p{L}{2}/u.test(before.text) &&
+      !lists.some((list) => list.has(before.lower)) &&
+      !this.language.isInfinitive(before.lower)
+    );
   }
 
   /** “un rapport remis en 2019”: the time tells of the participle, not of the clause's verb. */
@@ -725,9 +791,24 @@ class Reader {
 
 const adverbs =
   /^(?:\p{L}+ment|\p{L}+mente|pas|plus|jamais|déjà|encore|également|aussi|bien|ainsi|donc|ensuite|enfin|alors|ya|también|aún|todavía|siempre|nunca|toujours|rien|été|sido|siendo|finalement|notamment|tous|très|muy|hoy|être|ser|haber|avoir)$/u;
+const articles =
+  /^(?:le|la|les|l|un|une|el|los|las|una|unos|unas|este|esta|estos|estas|ce|cet|cette|ces)$/;
 const pairedOpeners = new Set('alors tandis bien ainsi parce afin'.split(' '));
 const adverbsWithThat = new Set('afin ya así cada siempre puesto dado jusqu jusque'.split(' '));
 const bounding = /^(?:avant|sans|sin|antes|hasta|jusqu|jusque|siempre|salvo|sauf|excepto)$/;
+
+/** A verb of saying, and not one that is said of itself (“se declaró un incendio”). */
+export function saysIn(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+  language: Language,
+): boolean {
+  const group = words.slice(first, last + 1);
+  return (
+    group.some(({ lower }) => language.isSaying(lower)) &&
+    !group.some(({ lower }) => lower === 'se' || lower === 's')
+  );
+}
 
 /** How many words from `at` on name a source (“selon”); 0 for none. */
 function sourceLength(words: readonly Word[], at: number, { sources }: Language): number {

@@ -77,23 +77,38 @@ class Reader {
       if (i > at || units.slice(i, at).some(({ kind }) => kind !== 'phrase')) return false;
       return i === at || !goals.has(this.lower(units[at]?.first ?? 0));
     };
+    // “hat die Regierung Proteste verboten”: the two may be one name, and may not move.
+    const acts = units.some(({ first }) => this.language.actors.has(this.lower(first)));
+    const fixed =
+      !acts &&
+      units.some(
+        (unit, i) =>
+          i > verb && nouns < 2 && unit.kind === 'noun' && !this.passive && this.hasTwoNouns(unit),
+      );
     return {
       ...clause,
       units: units.map((unit, i) => {
+        if (fixed && i < verb && unit.kind !== 'source') return { ...unit, rank: ranks.kept };
         if (i < verb || unit.kind !== 'phrase' || unit.rank === ranks.kept || !keeps(unit, i))
           return unit;
         const told = rest >= 0 || units.slice(verb, i).some(({ kind }) => kind === 'noun');
-        const free = told && adjuncts.has(this.lower(unit.first));
+        const whole =
+          rest >= 0 &&
+          units.some((other) => other.kind === 'rest' && wholeActs.test(this.lower(other.first)));
+        const free = told && (whole || adjuncts.has(this.lower(unit.first)));
         return { ...unit, rank: free ? ranks.last : ranks.kept };
       }),
     };
   }
 
   private hasTwoNouns({ first, last }: Unit): boolean {
-    if (!this.language.determiners.has(this.lower(first + 1))) return false;
-    for (let i = first + 1; i < last; i++)
-      if (isNoun(this.words[i]) && isNoun(this.words[i + 1])) return true;
-    return false;
+    let at = first;
+    let determined = false;
+    while (at < last && !isNoun(this.words[at])) {
+      determined ||= this.language.determiners.has(this.lower(at));
+      at++;
+    }
+    return determined && at < last && isNoun(this.words[at + 1]);
   }
 
   /** Dashes hold asides; a colon or semicolon ends what was told, or opens what was said. */
@@ -163,7 +178,8 @@ class Reader {
   private take(stretch: Stretch, next: Stretch | undefined): void {
     const { first, last, mark } = stretch;
     const finite = this.finiteIn(first, last);
-    const opening = this.openingOf(stretch, finite);
+    const infinitive = this.pending === 0 && this.isInfinitive(first, last);
+    const opening = infinitive ? null : this.openingOf(stretch, finite);
     if (opening) {
       if (finite < 0) this.pending++;
       this.addAside(stretch, opening);
@@ -174,7 +190,7 @@ class Reader {
       this.extend(last);
       return;
     }
-    if (this.isInfinitive(first, last)) {
+    if (infinitive) {
       const kept = !/^um$/.test(this.words[first]?.lower ?? '');
       this.add({
         first,
@@ -213,13 +229,13 @@ class Reader {
     const isArticle = determiners.has(this.lower(at));
     if (role !== 'relative') {
       // “als Lehrer”, “seit Montag”: no clause without a verb at its end.
-      const verbless = finite < 0 || !this.endsFinite(last);
+      const verbless = finite < 0 || !this.endsFinite(first, last);
       return prepositions.has(this.lower(at)) && (verbless || finite === first + 1) ? null : role;
     }
     if (mark === '') return null;
     if (!isArticle || behindPreposition) return this.relativeRole(first, role);
     // “die Polizei sperrte den Platz” is a clause of its own.
-    if (finite >= 0 && !this.endsFinite(last)) return null;
+    if (finite >= 0 && !this.endsFinite(first, last)) return null;
     if (finite < 0 && isNoun(this.words[at + 1])) return null;
     return this.relativeRole(first, role);
   }
@@ -238,13 +254,13 @@ class Reader {
     return role;
   }
 
-  private endsFinite(last: number): boolean {
+  private endsFinite(first: number, last: number): boolean {
     if (this.forms[last]) return true;
     const word = this.words[last];
-    if (!word || isNoun(word)) return false;
-    return (
-      this.language.maybeFormOf(word.lower) !== null || this.language.formOf(word.lower) !== null
-    );
+    // “der Umsatz sei gestiegen” has its verb elsewhere.
+    if (!word || isNoun(word) || this.finiteIn(first, last) >= 0) return false;
+    const { maybeFormOf, formOf } = this.language;
+    return (maybeFormOf(word.lower) ?? formOf(word.lower)) !== null;
   }
 
   private isInfinitive(first: number, last: number): boolean {
@@ -411,7 +427,7 @@ class Reader {
       this.add({ first, last, kind: 'source', rank: ranks.source, mark });
       return;
     }
-    if (clause && this.endsFinite(last) && finite === last && last > first) {
+    if (clause && this.endsFinite(first, last) && finite === last && last > first) {
       // One more predicate of a clause below another.
       const before = clause.units.at(-1);
       if (before?.kind === 'aside' || before?.kind === 'content') {
@@ -543,7 +559,9 @@ class Reader {
     clause.verb = finite;
     clause.form = this.forms[finite] ?? 'past';
     this.passive =
-      /^(?:wird|werden|wurden?)$/.test(this.lower(finite)) || this.lower(last) === 'worden';
+      /^wurden?$/.test(this.lower(finite)) ||
+      this.lower(last) === 'worden' ||
+      (/^(?:wird|werden)$/.test(this.lower(finite)) && participle.test(this.lower(last)));
     // “dürfen … abgehalten werden” has one finite verb.
     const closes = infinitives.has(this.lower(last)) && last > finite + 1;
     if (closes && this.awaitsRest(clause) && !this.language.coordinators.has(this.lower(last - 1)))
@@ -641,6 +659,9 @@ class Reader {
         rank: kept ? ranks.kept : ranks.phrase,
       };
     }
+    // “stellte … ein”
+    if (at === last && place === 'field' && language.determiners.has(lower))
+      return single('rest', ranks.kept);
     const opensNoun =
       isNoun(word) && (at > 0 || place === 'field' || !isWordOfTheStart(word, language))
         ? true
@@ -648,7 +669,8 @@ class Reader {
     if (opensNoun && !phrase) return { first: at, last: end, kind: 'noun', rank: ranks.kept };
     if (/^\p{N}/u.test(word.text)) return { first: at, last: end, kind: 'noun', rank: ranks.kept };
     if (language.fillers.has(lower)) return single('adverb', ranks.filler);
-    const verbal = place === 'field' && at > 0 && (phrase || this.isRest(at, last));
+    const verbal =
+      place === 'field' && at > 0 && (phrase ? prefixAlone.test(lower) : this.isRest(at, last));
     return single(verbal ? 'rest' : 'adverb', ranks.kept);
   }
 
@@ -671,12 +693,20 @@ class Reader {
   }
 }
 
+/** Participles that tell a whole act without any phrase beside them. */
+const wholeActs =
+  /^(?:verurteilt|eröffnet|verhaftet|festgenommen|beschlossen|gewählt|getötet|verletzt|gegründet|gebaut|gekauft|verkauft|veröffentlicht|angekündigt|freigesprochen|ausgezeichnet|zerstört|beschädigt|entlassen|gesperrt|evakuiert|geräumt|entdeckt|gefunden|genehmigt|abgelehnt|untersucht|durchsucht|gerettet|beendet|begonnen|abgesagt|unterzeichnet|vorgestellt|besucht|gewonnen|verloren|eingestellt|gestorben|verstorben|ermordet|überfallen|angegriffen|besetzt|geschlossen|aufgelöst|eingeweiht|fertiggestellt|erschossen|verabschiedet|empfangen|kritisiert|bestätigt|zurückgetreten)$/;
+
 /** Prepositions whose phrase tells a circumstance, whatever the verb. */
 const adjuncts = new Set(
   'wegen während trotz dank infolge aufgrund anlässlich angesichts bei beim mittels seitens'.split(
     ' ',
   ),
 );
+
+/** What of a verb can end its clause (“kündigte … an”). */
+const prefixAlone =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|wieder|zu|zurück|zusammen|durch|über)$/;
 
 const separable =
   /^(?:ab|an|auf|aus|bei|dar|ein|empor|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)/;

@@ -80,6 +80,8 @@ export interface Language {
   /** Words that stand before a time and belong to it, and those of them that move it away from that time. */
   readonly timeLeads: Words;
   readonly shiftingLeads: Words;
+  /** Of those, the ones that put what they lead to ahead of the act: called “for” 4 July. */
+  readonly aheadLeads: Words;
   /** Prepositions of phrases that limit the claim: “without”, “except”. */
   readonly limiting: Words;
   /** Between who speaks and what is said. */

@@ -104,7 +104,7 @@ export const german: Language = {
      schliesslich letztlich zunächst zuvor vorher später dabei davon damit dazu dafür dagegen daran
      darauf darin daraus darüber darum hier dort da so wer was wo warum welche welcher welches konkret
      andere anderer anderes anders insgesamt übrigens natürlich leider vielleicht bitte hingegen somit
-     letztere letzterer derselbe dieselbe dasselbe solche solcher möglicherweise jedenfalls`,
+     aber doch und oder sondern letztere letzterer derselbe dieselbe dasselbe solche solcher möglicherweise jedenfalls`,
   ),
   fillers: words(
     `auch bereits schon zudem außerdem ausserdem allerdings jedoch dabei daher deshalb übrigens
@@ -152,7 +152,8 @@ export const german: Language = {
      jahre jahres sommer zwischen kommenden`,
   ),
   shiftingLeads: words('seit ab bis vor nach für auf spätestens zwischen erst von'),
-  limiting: words('ohne außer gegen statt anstatt wie je pro'),
+  aheadLeads: words('für auf'),
+  limiting: words('ohne außer statt anstatt wie je pro'),
   colon: ': ',
   vague:
     /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,

@@ -79,7 +79,7 @@ export const spanish: Language = {
   auxiliaries: words(
     `ha han había habían fue fueron es son era eran está están estaba estaban será serán sería serían
      habría habrían habrá habrán va van puede pueden podría podrían debe deben debería deberían podrá
-     podrán deberá deberán quiere quieren pudo pudieron quiso iba iban`,
+     podrán deberá deberán tuvo tuvieron tendrá tendrán quiere quieren pudo pudieron quiso iba iban`,
   ),
   perfects: words('ha han había habían fue fueron'),
   planning: words(
@@ -97,10 +97,12 @@ export const spanish: Language = {
   sources: ['según', 'de acuerdo con'],
   timeLeads: words(
     `el la los las en a al de del desde hasta durante para por este esta pasado pasada próximo próxima
-     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde`,
+     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde entre`,
   ),
   shiftingLeads: words('desde hasta para antes después entre'),
+  aheadLeads: words('para'),
   limiting: words('sin salvo excepto contra como'),
   colon: ': ',
-  vague: /(?<!\p{L})(?:los|las) (?:dos|tres|cuatro|cinco|otros|otras)(?!\p{L})(?! \p{L}+)/iu,
+  vague:
+    /^(?:[Ll][oa]s (?:dos|tres|cuatro|cinco|otros|otras)|[Ll]a (?:empresa|compañía)|[Ee]l grupo)(?!\p{L})(?! (?:\p{Lu}|del?))/u,
 };

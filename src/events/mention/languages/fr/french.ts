@@ -30,7 +30,7 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|craint)$/;
+  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|crai(?:nt|gnent))$/;
 
 export const french: Language = {
   order: 'medial',
@@ -109,8 +109,10 @@ export const french: Language = {
     `le la les l en à au aux du de d dès depuis avant après jusqu jusque dans vers pendant durant ce cet
      cette début fin mi courant été hiver automne printemps lors entre nuit soirée matinée journée matin soir`,
   ),
-  shiftingLeads: words('dès depuis avant après jusqu jusque dans entre pour'),
+  shiftingLeads: words('dès depuis avant après jusqu jusque entre pour'),
+  aheadLeads: words('pour'),
   limiting: words('sans sauf contre hors comme'),
   colon: ' : ',
-  vague: /(?<!\p{L})les (?:deux|trois|quatre|cinq|autres)(?!\p{L})(?! \p{L}+)/iu,
+  vague:
+    /^(?:[Ll]es (?:deux|trois|quatre|cinq|autres)|[Ll](?:e groupe|a société|['’]entreprise|['’]association))(?!\p{L})(?! (?:\p{Lu}|d[eu’']))/u,
 };

@@ -16,7 +16,7 @@ export const presents = words(
    compte comptent veut souhaite prévoit prévoient lit apprend estime affirme indique explique met mettent
    bat battent bloque bloquent manifestent défile défilent expose exposent célèbre célèbrent fête fêtent
    accueille accueillent participe participent prévient craint appartient coûte existe représente
-   concerne semble visite visitent rencontre rencontrent`,
+   concerne semble visite visitent rencontre rencontrent craint craignent`,
 );
 
 /** They end like finite verbs and are none. */
