@@ -10,8 +10,9 @@ import { renderClause, wordsOf, type Rendered, type Source } from './headline';
 import { insertedWord, readWords, type PlacedTimex, type Word } from './lex';
 import { pronounUnit, subjectOf, type Protagonist, type Subject } from './protagonist';
 import { statusOf, tellsAct, type Placing } from './status';
-import { readVerbMedial, saysIn } from './verb-medial';
-import { readVerbSecond } from './verb-second';
+import { saysIn } from './speech';
+import { readVerbMedial } from './medial/reader';
+import { readVerbSecond } from './second/reader';
 
 /** Offsets into the article's text. */
 export interface Told extends Span {

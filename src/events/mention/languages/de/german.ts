@@ -143,8 +143,6 @@ export const german: Language = {
     'nach aussagen',
     'nach darstellung',
     'nach informationen',
-    'zufolge',
-    'wie',
   ],
   timeLeads: words(
     `am im in an um der den dem des die das seit ab bis vor nach gegen vom zum zur von zu noch bereits

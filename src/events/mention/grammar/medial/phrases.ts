@@ -1,0 +1,121 @@
+/** Stretches of a clause → phrases in order, each with how gladly it is left out. */
+import { ranks, timeRank, type Unit } from '../clause';
+import { sourceLength } from '../speech';
+import type { Sentence } from './sentence';
+
+export function subject(s: Sentence, first: number, last: number): readonly Unit[] {
+  const units = phrases(s, first, last);
+  return units.map((unit, i) => {
+    if (unit.kind === 'time') return i === 0 ? { ...unit, rank: unit.rank } : unit;
+    if (unit.kind !== 'phrase' || unit.rank === ranks.kept)
+      return i === 0 && unit.kind === 'phrase' && !s.startsPhrase(unit.first)
+        ? { ...unit, kind: 'noun' }
+        : unit;
+    return { ...unit, rank: i === 0 ? ranks.lead : ranks.ofSubject };
+  });
+}
+
+/** Phrases in order: each goes up to the next preposition that ties it to no noun, or a time. */
+export function phrases(s: Sentence, first: number, last: number): readonly Unit[] {
+  const { words, language } = s;
+  const units: Unit[] = [];
+  let from = first;
+  const close = (end: number): void => {
+    if (end < from) return;
+    const source = sourceLength(words, from, language);
+    const phrase = s.startsPhrase(from);
+    const light = !phrase && language.fillers.has(s.lower(from)) && end === from;
+    units.push(
+      source > 0
+        ? { first: from, last: end, kind: 'source', rank: ranks.source }
+        : {
+            first: from,
+            last: end,
+            kind: light ? 'adverb' : phrase ? 'phrase' : 'noun',
+            rank: light ? ranks.filler : s.limits(from, end) || !phrase ? ranks.kept : ranks.phrase,
+          },
+    );
+    from = end + 1;
+  };
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word?.kind === 'time' && i > from && isOfParticiple(s, from, i)) continue;
+    if (word?.kind === 'time') {
+      close(i - 1);
+      units.push({ first: i, last: i, kind: 'time', rank: timeRank(word) });
+      from = i + 1;
+    } else if (i > from && ((s.startsPhrase(i) && !joins(s, i)) || startsNoun(s, i))) close(i - 1);
+  }
+  close(last);
+  return protect(s, units);
+}
+
+/** “pour un million la ferme”: an article right behind a noun. */
+function startsNoun(s: Sentence, at: number): boolean {
+  const { determiners, prepositions, coordinators, focus, fillers } = s.language;
+  const before = s.words[at - 1];
+  if (!articles.test(s.lower(at)) || before?.kind !== 'word') return false;
+  const lists = [determiners, prepositions, coordinators, focus, fillers];
+  return (
+    /^\p{L}{2}/u.test(before.text) &&
+    !lists.some((list) => list.has(before.lower)) &&
+    !s.language.isInfinitive(before.lower)
+  );
+}
+
+/** “un rapport remis en 2019”: the time tells of the participle, not of the clause's verb. */
+function isOfParticiple(s: Sentence, first: number, time: number): boolean {
+  for (let i = Math.max(first, time - 4); i < time; i++) {
+    const word = s.words[i];
+    if (
+      word?.kind === 'word' &&
+      i > first &&
+      /^\p{Ll}{4,}$/u.test(word.text) &&
+      !/ques?$/.test(word.lower) &&
+      s.language.isParticiple(word.lower) &&
+      !s.language.determiners.has(s.lower(i - 1)) &&
+      !s.language.prepositions.has(s.lower(i - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** “junto a”, “et à Paris”: the preposition goes on with the phrase. */
+function joins(s: Sentence, at: number): boolean {
+  const { coordinators, prepositions, focus } = s.language;
+  const before = s.lower(at - 1);
+  return (
+    coordinators.has(before) ||
+    (prepositions.has(before) && at > 0) ||
+    focus.has(before) ||
+    /^(?:par|en|face|grâce|rapport)$/.test(before)
+  );
+}
+
+/** What follows the verb first is what it asks for; behind a bare noun (“mis fin à”) the next as well. */
+function protect(s: Sentence, units: readonly Unit[]): readonly Unit[] {
+  const first = units.findIndex(
+    ({ kind }) => kind !== 'time' && kind !== 'source' && kind !== 'adverb',
+  );
+  const head = units[first];
+  const bare =
+    head &&
+    head.first === head.last &&
+    /^\p{Ll}/u.test(s.words[head.first]?.text ?? '') &&
+    head.kind === 'noun';
+  const short =
+    head &&
+    head.last - head.first === 1 &&
+    s.startsPhrase(head.first) &&
+    /^\p{Ll}/u.test(s.words[head.last]?.text ?? '');
+  const next = units.findIndex((unit, i) => i > first && unit.kind === 'phrase');
+  return units.map((unit, i) =>
+    i === first || ((bare || short) && i === next)
+      ? { ...unit, rank: unit.kind === 'phrase' ? ranks.kept : unit.rank }
+      : unit,
+  );
+}
+
+export const articles =
+  /^(?:le|la|les|l|un|une|el|los|las|una|unos|unas|este|esta|estos|estas|ce|cet|cette|ces)$/;

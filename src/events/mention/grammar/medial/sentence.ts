@@ -1,0 +1,129 @@
+/**
+ * One sentence of a language whose verb stands between subject and complements: its words, which of them are
+ * finite, and what begins where.
+ */
+import type { Form, Language } from '../../languages/language';
+import type { Word } from '../lex';
+
+export class Sentence {
+  readonly forms: readonly (Form | null)[];
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly language: Language,
+  ) {
+    this.forms = words.map((_, i) => this.finite(i));
+  }
+
+  lower(at: number): string {
+    return this.words[at]?.lower ?? '';
+  }
+
+  private finite(at: number): Form | null {
+    const word = this.words[at];
+    if (word?.kind !== 'word') return null;
+    // “Murió en 1967 la fundadora.”
+    const opens = at === 0 && this.language.silentSubjects && this.language.isArriving(word.lower);
+    if (/^\p{Lu}/u.test(word.text) && !opens) return null;
+    const { determiners, prepositions, ties, clitics, coordinators } = this.language;
+    const form = this.language.formOf(word.lower) ?? this.language.maybeFormOf(word.lower);
+    if (!form) return null;
+    // “entre le 11 et le 28 mars” is a preposition, “elle entre en 1908” a verb.
+    if (prepositions.has(word.lower) && !/^(?:en|à|au|aux|dans)$/.test(this.nextText(at)))
+      return null;
+    const before = this.lower(at - 1);
+    // “la marche” is a noun, “l’a nommé” is not.
+    const auxiliary = this.language.auxiliaries.has(word.lower);
+    if (ties.has(before) || (prepositions.has(before) && !clitics.has(before))) return null;
+    if (determiners.has(before) && !(clitics.has(before) && auxiliary)) return null;
+    if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;
+    return form;
+  }
+
+  /** What follows begins with, in lower case; of a time its first word. */
+  private nextText(at: number): string {
+    return this.lower(at + 1).split(' ', 1)[0] ?? '';
+  }
+
+  isThat(at: number): boolean {
+    return /^(?:que|qu)$/.test(this.lower(at));
+  }
+
+  finiteIn(first: number, last: number): number {
+    for (let i = first; i <= last; i++) if (this.forms[i]) return i;
+    return -1;
+  }
+
+  isAdverb(at: number): boolean {
+    return (
+      this.language.fillers.has(this.lower(at)) ||
+      /ment(?:e)?$/.test(this.lower(at)) ||
+      this.words[at]?.kind === 'time'
+    );
+  }
+
+  isParticipial(at: number): boolean {
+    const word = this.words[at];
+    // “Expulsada de su cátedra, …”, and not “Brígida Olea, …”
+    if (!word || /^\p{Lu}/u.test(this.words[at + 1]?.text ?? '')) return false;
+    const participle = at === 0 && this.language.isParticiple(word.lower);
+    return (
+      (participle && !this.language.determiners.has(word.lower)) ||
+      /(?:ant|ando|iendo)$/.test(word.lower)
+    );
+  }
+
+  limits(first: number, last: number): boolean {
+    const { limiting, negations, focus } = this.language;
+    if (limiting.has(this.lower(first)) || focus.has(this.lower(first - 1))) return true;
+    for (let i = first; i <= last; i++)
+      if (negations.has(this.lower(i)) && this.lower(i).length > 1) return true;
+    return false;
+  }
+
+  hasJoint(first: number, last: number): boolean {
+    const { coordinators, contrasts } = this.language;
+    for (let i = first; i <= last; i++)
+      if (coordinators.has(this.lower(i)) && !contrasts.has(this.lower(i))) return true;
+    return false;
+  }
+
+  splitAt(from: number, last: number): { joint: number; finite: number } | null {
+    const finite = this.finiteIn(from, last);
+    if (finite < 0) return null;
+    for (let i = finite - 1; i >= from; i--)
+      if (this.language.coordinators.has(this.lower(i))) return { joint: i, finite };
+    return null;
+  }
+
+  startsPhrase(at: number): boolean {
+    const { prepositions, ties } = this.language;
+    // “près de 500 visiteurs”
+    if (
+      /^(?:près|cerca|alrededor)$/.test(this.lower(at)) &&
+      /^\p{N}/u.test(this.words[at + 2]?.text ?? '')
+    )
+      return false;
+    return prepositions.has(this.lower(at)) && !ties.has(this.lower(at));
+  }
+
+  nounEnd(first: number, last: number): number {
+    let end = first;
+    while (end < last && !this.startsPhrase(end + 1)) end++;
+    return end;
+  }
+
+  /** “según informó el servicio”, “comme l’a indiqué le maire” */
+  isSource(first: number): boolean {
+    if (!/^(?:según|comme|como|ainsi)$/.test(this.lower(first))) return false;
+    for (let i = first + 1; i <= first + 4 && this.words[i]?.kind !== 'mark'; i++)
+      if (this.language.isSaying(this.lower(i))) return true;
+    return false;
+  }
+
+  holdsTime(first: number, last: number): boolean {
+    return (
+      this.words[first]?.kind === 'time' || (this.words[last]?.kind === 'time' && last - first < 2)
+    );
+  }
+}

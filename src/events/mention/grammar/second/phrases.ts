@@ -1,0 +1,159 @@
+/** Stretches of a clause → phrases in order, each with how gladly it is left out. */
+import type { Words } from '../../languages/language';
+import { ranks, timeRank, type Unit } from '../clause';
+import { isNoun, isWordOfTheStart, phraseEnd } from '../nominal';
+import { sourceLength } from '../speech';
+import type { Sentence } from './sentence';
+
+/** Phrases in order; before the verb (`front`) or behind it (`field`). */
+export function chunks(
+  s: Sentence,
+  first: number,
+  last: number,
+  place: 'front' | 'field',
+  passive: boolean,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let at = first;
+  while (at <= last) {
+    let unit = chunk(s, at, last, place, units, passive);
+    const before = units.at(-1);
+    // “mit Bussen und unter Tage”: what is joined goes together.
+    if (
+      before &&
+      s.language.coordinators.has(s.lower(unit.first)) &&
+      unit.last === at &&
+      at < last
+    ) {
+      const other = chunk(s, at + 1, last, place, units, passive);
+      const rank = other.kind === before.kind ? Math.max(before.rank, other.rank) : ranks.kept;
+      unit = { ...before, last: other.last, rank };
+      units.pop();
+    }
+    // “mit einer Arbeit über Farbstoffe”: the second hangs on the first.
+    if (before?.kind === 'phrase' && unit.kind === 'phrase' && dependent.has(s.lower(unit.first))) {
+      units.pop();
+      units.push({ ...before, last: unit.last, rank: Math.max(before.rank, unit.rank) });
+    } else units.push(unit);
+    at = unit.last + 1;
+  }
+  return place === 'front' ? frontRanks(units) : units;
+}
+
+function chunk(
+  s: Sentence,
+  at: number,
+  last: number,
+  place: string,
+  before: readonly Unit[],
+  passive: boolean,
+): Unit {
+  const { words, language } = s;
+  const word = words[at];
+  const lower = s.lower(at);
+  const single = (kind: Unit['kind'], rank: number): Unit => ({
+    first: at,
+    last: at,
+    kind,
+    rank,
+  });
+  if (!word) return single('adverb', ranks.kept);
+  if (word.kind === 'time') return single('time', timeRank(word));
+  const source = sourceLength(words, at, language);
+  if (source > 0) {
+    // Before the verb all that follows tells who it is.
+    const end = place === 'front' ? last : phraseEnd(words, at + source, last, s.nominal, language);
+    return { first: at, last: end, kind: 'source', rank: ranks.source };
+  }
+  // “gemeinsam mit der Ministerin”
+  if (/^(?:gemeinsam|zusammen)$/.test(lower) && s.lower(at + 1) === 'mit' && at + 2 <= last) {
+    const end = phraseEnd(words, at + 1, last, s.nominal, language);
+    return { first: at, last: end, kind: 'phrase', rank: ranks.phrase };
+  }
+  const phrase = language.prepositions.has(lower) && (at === 0 || /^\p{Ll}/u.test(word.text));
+  const end =
+    at < last
+      ? phraseEnd(words, at, last, s.nominal, language, passive ? none : language.ties)
+      : at;
+  const closed = isNoun(words[end]);
+  if (phrase && end > at) {
+    const focused = language.focus.has(s.lower(at - 1)) && before.length > 0;
+    const kept = focused || s.limits(at, end);
+    // “von Bamberg aus”
+    const far = /^vom?$/.test(lower) && /^(?:aus|an|her)$/.test(s.lower(end + 1));
+    const circum = far && end + 1 < last ? 1 : 0;
+    return {
+      first: at,
+      last: end + circum,
+      kind: 'phrase',
+      rank: kept ? ranks.kept : ranks.phrase,
+    };
+  }
+  // “stellte … ein”
+  if (at === last && place === 'field' && language.determiners.has(lower))
+    return single('rest', ranks.kept);
+  const opensNoun =
+    isNoun(word) && (at > 0 || place === 'field' || !isWordOfTheStart(word, language))
+      ? true
+      : end > at && closed;
+  if (opensNoun && !phrase) return { first: at, last: end, kind: 'noun', rank: ranks.kept };
+  if (/^\p{N}/u.test(word.text)) return { first: at, last: end, kind: 'noun', rank: ranks.kept };
+  if (language.fillers.has(lower)) return single('adverb', ranks.filler);
+  const verbal =
+    place === 'field' && at > 0 && (phrase ? prefixAlone.test(lower) : isRest(s, at, last));
+  return single(verbal ? 'rest' : 'adverb', ranks.kept);
+}
+
+/** A participle or an infinitive: what looks like one, or ends its stretch like one. */
+function isRest(s: Sentence, at: number, last: number): boolean {
+  const { isParticiple, pronouns, clitics, determiners, negations, focus } = s.language;
+  const lower = s.lower(at);
+  const other = [pronouns, clitics, determiners, negations, focus].some((list) => list.has(lower));
+  if (other || !isParticiple(lower)) return false;
+  return at === last || infinitives.has(s.lower(last)) || participle.test(lower);
+}
+
+/** What of a verb can end its clause (“kündigte … an”). */
+const prefixAlone =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|wieder|zu|zurück|zusammen|durch|über)$/;
+
+export const participle =
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u;
+
+const none: Words = new Set();
+
+export const infinitives = new Set(
+  'haben werden sein können sollen wollen müssen dürfen lassen'.split(' '),
+);
+
+/** Behind another phrase they rather go on with it than tell of the verb. */
+const dependent = new Set('über für gegen zu zum zur zwischen um aus von vom'.split(' '));
+
+/** Before the verb the first phrase is the subject, or what stands for it. */
+function frontRanks(units: readonly Unit[]): readonly Unit[] {
+  const [head, ...others] = units;
+  if (!head) return units;
+  const last = units.at(-1)?.last ?? head.last;
+  if (head.kind === 'source') return units;
+  // “Aufgrund der Lage im Team”: one phrase, whatever it is made of.
+  if (head.kind !== 'noun' && others.length > 0) {
+    const time = units.find(({ kind }) => kind === 'time');
+    const noun = units.find(({ kind }) => kind === 'noun');
+    if (noun) return units;
+    const rank = Math.max(
+      ...units.map((unit) => (unit.rank === ranks.phrase ? ranks.lead : unit.rank)),
+    );
+    return [
+      {
+        ...head,
+        last,
+        kind: time ? 'time' : 'phrase',
+        rank: head.kind === 'adverb' ? ranks.lead : rank,
+      },
+    ];
+  }
+  return units.map((unit, i) => {
+    if (unit.kind !== 'phrase' || unit.rank === ranks.kept) return unit;
+    return { ...unit, rank: i > 0 ? ranks.ofSubject : ranks.lead };
+  });
+}
