@@ -12,6 +12,8 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
   for (const unit of units) {
     for (let i = unit.first; i <= unit.last; i++) {
       const word = words[i];
+      // “bis gestern”
+      if (word?.kind === 'time' && word.relative && !word.loose) return false;
       if (word?.kind !== 'word') {
         if (word?.kind === 'quote') named = true;
         continue;

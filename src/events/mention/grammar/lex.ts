@@ -125,6 +125,8 @@ function glued(words: readonly Word[]): readonly Word[] {
       before.kind === 'word' &&
       ((!mark && /^[^\p{L}\p{N}]+$/u.test(word.text)) ||
         (!mark && /[^\p{L}.’']$/u.test(before.text)) ||
+        // “bild.de”
+        (/\p{L}\.$/u.test(before.text) && /^\p{Ll}/u.test(word.text)) ||
         // “F13”
         /^\p{N}/u.test(word.text) ||
         word.text === '-');
@@ -213,13 +215,13 @@ function addTime(
     return;
   }
   result.length = from;
-  const loose = !lead.some(({ lower }) => language.shiftingLeads.has(lower)) && !shifted.test(said);
   const whole = { start: lead[0]?.start ?? span.start, end: span.end };
-  result.push({
-    ...wordOf(text.slice(whole.start, whole.end), whole, 'time'),
-    timex: index,
-    loose,
-  });
+  const word = wordOf(text.slice(whole.start, whole.end), whole, 'time');
+  // “vor zwei Jahren” places what is told, as “im Mai” does.
+  const ago = agoTime.test(word.text);
+  const loose =
+    ago || (!lead.some(({ lower }) => language.shiftingLeads.has(lower)) && !shifted.test(said));
+  result.push({ ...word, timex: index, loose, relative: word.relative || ago });
 }
 
 function shown(text: string, span: Span): Pick<Word, 'start' | 'end' | 'text' | 'lower'> {
@@ -289,8 +291,10 @@ const eventNouns =
 
 const editions =
   /(?:[Ss]aison|WM|EM|[Ss]piele|[Mm]esse|[Pp]reis|[Ff]estival|[Aa]ward|Jahrgang|[Oo]lympia|[Ss]how|[Cc]up|[Cc]amp|[Mm]eisterschaft|[Tt]age|[Jj]ahre[ns]?|[Hh]aushalt|[Pp]okal|[Tt]our|[Bb]ilanz|[Ww]ahl|Agenda|Edition)$/;
+const agoTime =
+  /^(?:vor|il y a|voici|hace)(?!\p{L}).*(?:jahr|monat|woche|tag|stunde|an|mois|semaine|jour|año|mes|día)/iu;
 const pointsBack =
-  /(?<!\p{L})(?:dies|jene|später|danach|darauf|zuvor|plus tard|après|suivante?|même|cette|ce|auparavant|después|más tarde|siguiente|es[ea]|mismo|misma|antes)(?:[rsmn]?|em|es|er)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gestern|vorgestern|hier|ayer|anteayer|dies|jene|später|danach|darauf|zuvor|plus tard|après|suivante?|même|cette|ce|auparavant|después|más tarde|siguiente|es[ea]|mismo|misma|antes)(?:[rsmn]?|em|es|er)(?!\p{L})/iu;
 const shifted =
   /^(?:seit|bis|ab|vor|nach|depuis|jusqu|dès|avant|après|desde|hasta|antes|después)(?!\p{L})/iu;
 

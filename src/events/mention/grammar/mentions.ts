@@ -211,7 +211,17 @@ function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
   if (!speaker) return null;
   const { words, language } = source;
   let { first } = speaker;
-  while (first < speaker.last && language.determiners.has(words[first]?.lower ?? '')) first++;
+  // “Le Monde” keeps its article.
+  const isName = (at: number): boolean =>
+    !language.capitalNouns &&
+    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+  while (
+    first < speaker.last &&
+    language.determiners.has(words[first]?.lower ?? '') &&
+    !isName(first)
+  )
+    first++;
   const text = wordsOf(source, { first, last: speaker.last });
   const word = words[first];
   if (!word || language.pronouns.has(word.lower) || language.possessives.has(word.lower))

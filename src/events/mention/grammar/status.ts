@@ -81,8 +81,11 @@ export function tellsAct(
   if (clause.said || clause.form === 'past' || clause.form === 'future') return true;
   if (isPerfect(words, clause, language)) return true;
   if (language.planning.has(verb) && hasRest(words, clause, language)) return true;
+  // “wird jeweils um acht herausgegeben”, “wünschen sich heute viele”: no act of one day.
+  if (words.some(({ lower }) => language.habitual.has(lower)) || saysToday(words, clause))
+    return false;
   // “im Winter locken die Hänge”: a present that is neither told as history nor lies ahead.
-  if (!ahead && !behind && !(day && !saysToday(words, clause))) return false;
+  if (!ahead && !behind && !day) return false;
   if (hasRest(words, clause, language)) return true;
   if (language.stative.has(verb)) return false;
   return language.auxiliaries.has(verb) ? ahead : true;

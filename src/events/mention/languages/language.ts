@@ -69,6 +69,8 @@ export interface Language {
   readonly enabling: Words;
   /** Verbs that tell how things are, and not that something came about. */
   readonly stative: Words;
+  /** Words of what happens time and again: “jeweils”, “chaque”. */
+  readonly habitual: Words;
   /** Finite or participle of a verb of saying. */
   readonly isSaying: (word: string) => boolean;
   /** Of a verb that takes back or contradicts what it says. */

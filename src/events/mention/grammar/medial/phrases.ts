@@ -42,7 +42,9 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
     if (word?.kind === 'time' && i > from && isOfParticiple(s, from, i)) continue;
     if (word?.kind === 'time') {
       close(i - 1);
-      units.push({ first: i, last: i, kind: 'time', rank: timeRank(word) });
+      // “la veille de l’entrée en vigueur”
+      const rank = language.ties.has(s.lower(i + 1)) ? ranks.kept : timeRank(word);
+      units.push({ first: i, last: i, kind: 'time', rank });
       from = i + 1;
     } else if (i > from && ((s.startsPhrase(i) && !joins(s, i)) || startsNoun(s, i))) close(i - 1);
   }
@@ -85,7 +87,14 @@ function isOfParticiple(s: Sentence, first: number, time: number): boolean {
 function joins(s: Sentence, at: number): boolean {
   const { coordinators, prepositions, focus } = s.language;
   const before = s.lower(at - 1);
+  // “l’entrée en vigueur”
+  const bare =
+    s.lower(at) === 'en' &&
+    s.words[at + 1]?.kind === 'word' &&
+    !s.language.determiners.has(s.lower(at + 1)) &&
+    /^\p{Ll}/u.test(s.words[at + 1]?.text ?? '');
   return (
+    bare ||
     coordinators.has(before) ||
     (prepositions.has(before) && at > 0) ||
     focus.has(before) ||

@@ -84,7 +84,8 @@ export const german: Language = {
   }),
   clitics: words('sich'),
   pronouns: words(
-    `er sie es ihn ihm ihnen man dies davon dabei dazu dafür dagegen daran darauf darin daraus
+    `er sie es ihn ihm ihnen man dies dieser diese dieses diesem diesen jener jene jenes jenen
+     solche solcher solchen solches davon dabei dazu dafür dagegen daran darauf darin daraus
      darüber damit dort hier`,
   ),
   actors: words('er sie'),
@@ -104,7 +105,7 @@ export const german: Language = {
      schliesslich letztlich zunächst zuvor vorher später dabei davon damit dazu dafür dagegen daran
      darauf darin daraus darüber darum hier dort da so wer was wo warum welche welcher welches konkret
      andere anderer anderes anders insgesamt übrigens natürlich leider vielleicht bitte hingegen somit
-     aber doch und oder sondern letztere letzterer derselbe dieselbe dasselbe solche solcher möglicherweise jedenfalls`,
+     aber doch und oder sondern letztere z.b. letzterer derselbe dieselbe dasselbe solche solcher möglicherweise jedenfalls`,
   ),
   fillers: words(
     `auch bereits schon zudem außerdem ausserdem allerdings jedoch dabei daher deshalb übrigens
@@ -112,7 +113,9 @@ export const german: Language = {
      weiterhin erneut endlich damit somit dagegen hingegen indes unterdessen freilich überraschend
      erfolgreich feierlich`,
   ),
-  focus: words('nur erst fast kaum nicht auch sogar selbst bis mindestens höchstens weder etwa'),
+  focus: words(
+    'ausgerechnet allein nur erst fast kaum nicht auch sogar selbst bis mindestens höchstens weder etwa',
+  ),
   negations: words(
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nirgends weder',
   ),
@@ -130,6 +133,9 @@ export const german: Language = {
   stative: words(
     `ist sind war waren hat haben hatte hatten gilt gelten liegt liegen steht stehen gibt heißt heißen
      gehört gehören bleibt bleiben kostet kosten lebt leben wohnt umfasst besteht bestehen findet`,
+  ),
+  habitual: words(
+    'jeweils meist meistens täglich jährlich traditionell traditionellerweise regelmäßig stets immer oft manchmal jedes jeden',
   ),
   isSaying: (word) => said.test(word) || saidStrong.has(word),
   isDenying: (word) => /^(?:dementiert|bestreite|bestritt|bestritten|leugne)/.test(word),
@@ -154,5 +160,5 @@ export const german: Language = {
   limiting: words('ohne außer statt anstatt wie je pro'),
   colon: ': ',
   vague:
-    /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
+    /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
 };

@@ -49,7 +49,7 @@ export const spanish: Language = {
   }),
   clitics: words('no se le les lo la los las me nos te'),
   pronouns: words(
-    `él ella ellos ellas ello esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
+    `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
   actors: words('él ella'),
   plural: /(?:n|son)$/,
@@ -91,6 +91,7 @@ export const spanish: Language = {
     `es son está están tiene tienen hay era eran estaba estaban tenía tenían había cuesta existe existen
      vive viven representa pertenece parece parecen sigue siguen`,
   ),
+  habitual: words('cada siempre habitualmente suele suelen'),
   isSaying: (word) => said.test(word),
   isDenying: (word) => /^(?:desm(?:e|i)nti|neg(?:ó|aron)$|niega|rechaz(?:ó|aron)$)/.test(word),
   isArriving: (word) => arriving.has(word),

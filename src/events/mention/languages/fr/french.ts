@@ -57,7 +57,7 @@ export const french: Language = {
   }),
   clitics: words('ne n se s y en le la les l lui leur'),
   pronouns: words(
-    `il elle ils elles on ce c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
+    `il elle ils elles on ce cet cette ces c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
      ceux-ci celles-ci`,
   ),
   actors: words('il elle'),
@@ -101,6 +101,7 @@ export const french: Language = {
     `est sont a ont était étaient avait avaient reste restent compte comptent vit vivent coûte existe
      existent appartient représente représentent concerne semble semblent va`,
   ),
+  habitual: words('chaque toujours souvent régulièrement habituellement parfois'),
   isSaying: (word) => said.test(word),
   isDenying: (word) => /^(?:démen|ni(?:e|ent|é|a)$|contest|réfut)/.test(word),
   isArriving: () => true,
