@@ -104,7 +104,9 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The time that tells when the clause's own act was; -1 for none. */
-function timeOf({ words }: Source, { units, said }: Clause): number {
+function timeOf(source: Source, clause: Clause): number {
+  const { words } = source;
+  const { units, said } = clause;
   const within = (kinds: readonly Unit['kind'][]): readonly Word[] =>
     units
       .filter(({ kind }) => kinds.includes(kind))
@@ -125,8 +127,17 @@ function timeOf({ words }: Source, { units, said }: Clause): number {
     // “will bis 2025 bauen, sagte sie am Montag”
     (said ? within(['source']).find(({ loose }) => loose) : undefined) ??
     own[0] ??
-    within(['content'])[0];
+    within(['content'])[0] ??
+    whileTime(source, clause);
   return found?.timex ?? -1;
+}
+
+/** “Lors de la tempête de novembre 1872, la jetée céda”: the time of what it went along with. */
+function whileTime({ words, language }: Source, { units, verb }: Clause): Word | undefined {
+  const [lead] = units;
+  if (!lead || lead.kind !== 'phrase' || lead.first > verb) return undefined;
+  if (!language.along.has(words[lead.first]?.lower ?? '')) return undefined;
+  return words.slice(lead.first, lead.last + 1).find(({ timex }) => timex >= 0);
 }
 
 function tell(source: Source, clause: Clause, placing: Placing): Omit<Told, 'timex'> | null {

@@ -84,6 +84,8 @@ export interface Language {
   readonly shiftingLeads: Words;
   /** Of those, the ones that put what they lead to ahead of the act: called “for” 4 July. */
   readonly aheadLeads: Words;
+  /** Prepositions of what a clause's act went along with: “during the storm”. */
+  readonly along: Words;
   /** Prepositions of phrases that limit the claim: “without”, “except”. */
   readonly limiting: Words;
   /** Between who speaks and what is said. */

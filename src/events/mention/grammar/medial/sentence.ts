@@ -66,7 +66,8 @@ export class Sentence {
     const word = this.words[at];
     // “Expulsada de su cátedra, …”, and not “Brígida Olea, …”
     if (!word || /^\p{Lu}/u.test(this.words[at + 1]?.text ?? '')) return false;
-    const participle = at === 0 && this.language.isParticiple(word.lower);
+    const opens = at === 0 || /^\p{Ll}/u.test(word.text);
+    const participle = opens && this.language.isParticiple(word.lower);
     return (
       (participle && !this.language.determiners.has(word.lower)) ||
       /(?:ant|ando|iendo)$/.test(word.lower)

@@ -30,7 +30,7 @@ const weakPresent = /^\p{Ll}{3,}t$/u;
 const said =
   /^(?:ge)?(?:sag|erklär|beton|bericht|berichtet|versicher|meld|erläuter|bekräftig|mein|ergänz|schilder|unterstr|kritisier|bestätig|vermut|schätz|glaub|hoff|prognostizier|befürcht|behaupt|forder|resümier|räum|teil|kündig|warn)(?:t|te|ten|et|ete|eten)?$/;
 const saidStrong = words(
-  'schrieb schrieben sprach sprachen hieß heißt geschrieben so gab warf wies riet schreibt spricht',
+  'schrieb schrieben sprach sprachen hieß heißt geschrieben so schreibt spricht',
 );
 
 function of(form: Form, list: string): readonly (readonly [string, Form])[] {
@@ -157,6 +157,7 @@ export const german: Language = {
   ),
   shiftingLeads: words('seit ab bis vor nach für auf spätestens zwischen erst von'),
   aheadLeads: words('für auf'),
+  along: words('bei beim während mit'),
   limiting: words('ohne außer statt anstatt wie je pro'),
   colon: ': ',
   vague:

@@ -102,6 +102,7 @@ export const spanish: Language = {
   ),
   shiftingLeads: words('desde hasta para antes después entre'),
   aheadLeads: words('para'),
+  along: words('durante con'),
   limiting: words('sin salvo excepto contra como'),
   colon: ': ',
   vague:

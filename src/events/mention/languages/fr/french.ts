@@ -112,6 +112,7 @@ export const french: Language = {
   ),
   shiftingLeads: words('dès depuis avant après jusqu jusque entre pour'),
   aheadLeads: words('pour'),
+  along: words('lors pendant durant avec'),
   limiting: words('sans sauf contre hors comme'),
   colon: ' : ',
   vague:
