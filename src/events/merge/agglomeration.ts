@@ -68,7 +68,7 @@ export class Agglomeration {
       if (into === drafts[x]) sets.join(y, x);
       else if (into) sets.join(x, y);
     }
-    return drafts.flatMap(({ cluster }, slot) => (sets.rootOf(slot) === slot ? [cluster] : []));
+    return drafts.filter((_, slot) => sets.rootOf(slot) === slot).map(({ cluster }) => cluster);
   }
 
   /** The draft that both are from now on; null when they stay apart. */

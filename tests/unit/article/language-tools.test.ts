@@ -40,6 +40,22 @@ describe('sentences', () => {
       ['.', 'PUNCT'],
     ]);
   });
+
+  it.each(["'", '’'])(
+    'parts a possessive (%s) before a mark, and wherever it is read later',
+    (mark) => {
+      const words = (text: string): string[] =>
+        tools.tagger
+          .sentences(text)
+          .flatMap(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)));
+      const name = mark === '’' ? 'Zorbex' : 'Qundal';
+      const choice = `It was ${name}${mark}s choice.`;
+      expect(words(`No bid was as high as ${name}${mark}s... (not even Marsh${mark}s).`)).toEqual(
+        expect.arrayContaining([name, `${mark}s`, 'Marsh']),
+      );
+      expect(words(choice)).toEqual(['It', 'was', name, `${mark}s`, 'choice', '.']);
+    },
+  );
 });
 
 describe('language', () => {
