@@ -8,6 +8,8 @@ import { fill } from './resolve/fields';
 const enough = { yearsAlone: 3, yearsBesideReport: 5, told: 10 };
 /** How far what is told in order must outnumber what counts from today. */
 const ratio = 6;
+/** And how far what its last sentences count from today. */
+const closingRatio = 3;
 /** A date without its year may hang on the year before it as well as on the day of publication. */
 const yearlessWeight = 0.5;
 /** A text that begins with a day of the weeks before its publication is a report, though it goes back over years. */
@@ -18,12 +20,17 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
   let years = 0;
   let hanging = 0;
   let deictic = 0;
+  // A history comes to its own time at its end.
+  let closing = 0;
   for (const { matches } of passages) {
     for (const { meaning } of matches) {
       const tone = toneOf(meaning, reference);
-      if (tone === 'deictic') deictic += 1;
-      else if (tone === 'past-year') years += 1;
-      else if (tone === 'hanging') hanging += 1;
+      if (tone === 'deictic') closing += 1;
+      else if (tone === 'past-year') {
+        years += 1;
+        deictic += closing;
+        closing = 0;
+      } else if (tone === 'hanging') hanging += 1;
       else if (tone === 'yearless') hanging += yearlessWeight;
       // Behind a year, the day may be of that one: nothing is fresh in "In 1989 … on 9 November".
       else if (tone === 'fresh' && years === 0) deictic += freshWeight;
@@ -31,6 +38,7 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
     }
   }
   const told = years + hanging;
+  if (closing * closingRatio > told) deictic += closing;
   if (years === 0 || told < ratio * deictic) return false;
   return (
     years >= (deictic === 0 ? enough.yearsAlone : enough.yearsBesideReport) || told >= enough.told

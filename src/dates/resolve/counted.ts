@@ -13,7 +13,7 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
     return present();
   }
-  const base = isLastYear(meaning) && scene.report ? scene.report : baseFor(scene, from, unit);
+  const base = isLastOne(meaning) && scene.report ? scene.report : baseFor(scene, from, unit);
   if (!base) return unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
@@ -23,8 +23,8 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
 }
 
 /** "last year" is the one before the writer's own even where years are told in order; "the previous year" goes on from them. */
-function isLastYear({ unit, by, from }: Shift): boolean {
-  return unit === 'year' && by === -1 && from === 'reference';
+function isLastOne({ unit, by, from }: Shift): boolean {
+  return by === -1 && from === 'reference' && unit !== 'day';
 }
 
 /** What an expression lacks whose anchor is not there. */

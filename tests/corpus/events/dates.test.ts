@@ -36,6 +36,14 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { arrested: '2015-02-03', released: '2015-02-03' },
   ],
   ['All trains were cancelled until at least 17 June 2024.', { cancelled: '2024-06-10' }],
+  [
+    'A quake in 1946 killed some 4,000 people, and another, in August 1992, 75.',
+    { killed: '1946' },
+  ],
+  [
+    'A pipe burst in May 2022. Bathing was banned at three beaches until the following April.',
+    { burst: '2022-05' },
+  ],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [
     'The battle of Lund, on the first Sunday of May 1914, cost 11,000 lives.',

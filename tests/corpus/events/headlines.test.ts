@@ -95,6 +95,31 @@ const corpus: readonly (readonly [string, string])[] = [
     'The firm said on Monday it had sold its mills, [closed] two yards and cut 300 jobs.',
     'Firm closed two yards',
   ],
+  [
+    'In the early hours of 12 May a guard, acting on the orders of Bo Marsh, [opened] a valve in Riga.',
+    'Guard opened a valve in Riga',
+  ],
+  [
+    'It was only in March 2022, when the guard came forward, that detectives [searched] the yard.',
+    'Detectives searched the yard',
+  ],
+  [
+    'Ada Quill moved to Riga. In 1905 she founded a party in a bookshop. In 1906 it [won] four seats.',
+    'Party won four seats',
+  ],
+  [
+    'Outside court, the guild’s Ruth Dell [said] on Friday the case should be a warning.',
+    'Ruth Dell: the case should be a warning',
+  ],
+  ['Judge Anna Prior [said] on Friday that the yard was shut.', 'Anna Prior: the yard was shut'],
+  [
+    'Harbour start-up Marsh Motors has raised $60 million from Quill, the company [said] on Friday.',
+    'Harbour start-up Marsh Motors has raised $60 million from Quill',
+  ],
+  [
+    'A quake in 1946 [killed] some 4,000 people, and another, in August 1992, 75.',
+    'Quake killed some 4,000 people',
+  ],
   // What taggers take for something else.
   ['Riga goalkeeper Ian Fell was [sent] off in Oslo on Friday.', 'Ian Fell was sent off in Oslo'],
   [

@@ -10,7 +10,7 @@ const past =
   dealt dug drew drank ate fled hid hung hurt spun since ago recently`.split(/\s+/);
 
 const future = `will 'll shall would wo ca can may might should could must expected expects expect
-  scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
+  scheduled due intends intend upcoming looms projected forecast slated poised tomorrow going deadline effective
   payable`.split(/\s+/);
 
 /** Words in -ed that are no past tense. */

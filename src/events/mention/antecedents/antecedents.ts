@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons } from './pronouns';
 import type { Protagonist } from './protagonist';
-import { nearestThing, objectOf, personCalled, referentOf } from './referents';
+import { creates, nearestThing, objectOf, personCalled, referentOf } from './referents';
 import { Resolver } from './resolver';
 import { subjectName } from './subject-name';
 
@@ -42,6 +42,7 @@ export class Antecedents {
     memory.advance();
     this.subjects.clear();
     memory.object = objectOf(parsed, memory.position);
+    memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;
       if (kind === 'infinitive' || kind === 'relative' || !ownSubject || !subject) continue;

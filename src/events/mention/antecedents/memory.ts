@@ -11,6 +11,8 @@ export class Memory {
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;
+  /** Whether the last sentence tells how that thing came to be: “founded a party”. */
+  createdLast = false;
   /** Who says “I” and “we” in quotations that go on. */
   speaker: Referent | null = null;
 

@@ -4,7 +4,7 @@ import { antecedent } from '../clauses/subjects/antecedents';
 import type { Name } from '../names';
 import { isPlural, nameAt, shortPhrase } from '../phrases';
 import type { ParsedSentence } from '../sentence';
-import { isGenitive, type Range, type Word } from '../words';
+import { isGenitive, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';
 import { genderOf, isGivenName } from '../words/given-names';
 import { possessives } from '../words/function-words';
@@ -60,6 +60,14 @@ export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const referent = range && referentOf(parsed, range, at);
   return referent && referent.person === null && !referent.plural ? referent : null;
 }
+
+/** Whether its last main verb makes what it is done to: “founded a party”. */
+export function creates({ words, clauses }: ParsedSentence): boolean {
+  const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
+  return main !== undefined && wordIs(words[main.verb.head], creating);
+}
+
+const creating = new Set('found form create establish launch start build set'.split(' '));
 
 /** “the yard” of “bought the yard for a crown”. */
 function nounPhraseFrom(words: readonly Word[], first: number, end: number): Range | null {

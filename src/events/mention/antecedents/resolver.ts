@@ -1,6 +1,6 @@
 /** Finds what a pronoun stands for: whoever reports, a subject of its sentence, or of those before; where that is safe. */
 import type { Clause } from '../clauses/clause';
-import { reporterOf } from '../frames';
+import { isFramed, reporterOf } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { reach, type Memory } from './memory';
 import {
@@ -37,6 +37,8 @@ export class Resolver {
     if (speakers.has(pronoun)) {
       // “A statement said: my son …”: a statement has none.
       if (reporter) return teller?.person === null && !teller.group ? null : teller;
+      // “My house is gone, my sheep are gone,” said Quill: who spoke before says neither.
+      if (isFramed(parsed)) return null;
       // Outside quotation marks it is the writer who says “we”.
       return parsed.quoted || clause.quoted ? this.memory.speaker : null;
     }
@@ -103,8 +105,13 @@ export class Resolver {
     if ((!isPerson || clause.kind === 'adverbial') && !isFirstSubject(parsed, clause)) return null;
     const known = memory.findLast((referent) => this.fits(referent, pronoun, true));
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
-    if (isThing && known?.at !== memory.position && memory.object && !isAgent(parsed, clause))
-      return memory.object;
+    const { object } = memory;
+    if (
+      isThing &&
+      object &&
+      (memory.createdLast || (known?.at !== memory.position && !isAgent(parsed, clause)))
+    )
+      return object;
     if (!known || memory.distance(known.at) > (isPerson ? reach : 1))
       return this.whoseLife(pronoun);
     // “The union struck. Bo Marsh met Ada Quill. They …”: who spoke last are several too.

@@ -137,6 +137,8 @@ function beforeGap(
   last: number,
   timeWords: ReadonlySet<number>,
 ): number {
+  const another = beforeAnother(words, verb, last);
+  if (another !== null) return another;
   if (!timeWords.has(last)) return last;
   for (let at = last; at > verb; at--) {
     if (words[at]?.pos !== 'CCONJ' || timeWords.has(at) || timeWords.has(at + 1)) continue;
@@ -144,6 +146,15 @@ function beforeGap(
     return timeWords.has(end) ? end : last;
   }
   return last;
+}
+
+/** “killed 4,000, and another, in 1992, 75” */
+function beforeAnother(words: readonly Word[], verb: number, last: number): number | null {
+  for (let at = verb + 1; at < last; at++) {
+    if (words[at]?.pos !== 'CCONJ' || words[at + 1]?.lower !== 'another') continue;
+    if (isComma(words[at + 2])) return trimmedEnd(words, at - 1);
+  }
+  return null;
 }
 
 /** Where the words before a clause end: “a day after …” takes its day along. */

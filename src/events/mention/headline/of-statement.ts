@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import { isAttitude, isStatement } from '../frames';
 import { canSpeak } from '../speakers';
+import { bodies } from '../words/anaphors';
 import { notNames } from '../words/names';
 import { refusingVerbs } from '../words/verbs';
 import { wordIs, type Word } from '../words';
@@ -49,6 +50,12 @@ export function statementHeadline(
     return quoted.complete ? quoted : (occasion(parsed, clause, speaker) ?? quoted);
   }
   const omitted = timesOf(parsed);
+  // “Marsh Motors has raised $60m, the company said”
+  const own = bodies.has(speaker.toLowerCase()) ? named(parsed, content, antecedents) : null;
+  if (own !== null) {
+    const told = { first: content.verb.first, last: content.coreLast };
+    return joined(own, pieces(words, told, omitted));
+  }
   const subject = content.subject && content.ownSubject ? content.subject : null;
   const pronoun = subject && subject.first === subject.last && words[subject.first]?.pos === 'PRON';
   const predicate = pieces(words, { first: content.verb.first, last: content.coreLast }, omitted);
@@ -81,14 +88,23 @@ export function statementHeadline(
     return joined(speaker, predicate);
   const [head, ...rest] = said;
   if (!head) return null;
-  const named = subject && antecedents.subjectOf(parsed, content);
+  const actor = subject && antecedents.subjectOf(parsed, content);
   const opening = uncapitalised(words, first, head.text);
   return {
     parts: [fixed(`${speaker}:`, false), { ...head, text: opening, spaced: true }, ...rest],
     // The speaker, and all up to the verb and what it governs.
     least: verbEnd + 2,
-    complete: !named || !pointing.test(named),
+    complete: !actor || !pointing.test(actor),
   };
+}
+
+/** The subject of a clause, where it ends on the name of an organisation. */
+function named(parsed: ParsedSentence, clause: Clause, antecedents: Antecedents): string | null {
+  const { subject, ownSubject } = clause;
+  const isNamed = parsed.names.some(
+    ({ last, kind }) => kind === 'organisation' && last === subject?.last,
+  );
+  return isNamed && ownSubject ? antecedents.subjectOf(parsed, clause) : null;
 }
 
 /** “Tests showed the quay was safe”: nobody speaks, and what is shown stands without the tests. */

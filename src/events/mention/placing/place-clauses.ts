@@ -30,7 +30,8 @@ export function placeClauses(
   const placed = new Map<Clause, Placement>();
   for (const clause of clauses) {
     const time = attached.clauses.get(clause);
-    if (!time || (isPastAct(words, clause, time) && discourse.liesAhead(time))) continue;
+    if (!time || isStop(words, clause, time)) continue;
+    if (isPastAct(words, clause) && discourse.liesAhead(time)) continue;
     placed.set(clause, written(time));
     const { tense, perfect, head } = clause.verb;
     const present = tense === 'present' && !perfect;
@@ -61,14 +62,20 @@ function isMain({ kind }: Clause): boolean {
 }
 
 /** “ordered the schools closed until 6 May”: what is told as past did not happen at a time to come. */
-function isPastAct(words: readonly Word[], clause: Clause, { preposition }: Time): boolean {
+function isPastAct(words: readonly Word[], clause: Clause): boolean {
   const { verb } = clause;
-  if (verb.tense !== 'past' || verb.form === 'infinitive') return false;
-  // “cancelled Monday’s march” denies it, “cancelled all trains until Monday” tells how long.
-  if (isRefusal(words, clause) && preposition !== 'until') return false;
+  if (verb.tense !== 'past' || verb.form === 'infinitive' || isRefusal(words, clause)) return false;
   const head = words[verb.head];
   return !wordIs(head, planningVerbs) && head?.pos !== 'AUX';
 }
+
+/** “was banned until April”: how long, not when. */
+function isStop(words: readonly Word[], { verb }: Clause, { preposition }: Time): boolean {
+  const told = verb.tense === 'past' && verb.form !== 'infinitive' && !verb.negated;
+  return told && preposition === 'until' && wordIs(words[verb.head], stops);
+}
+
+const stops = new Set('ban bar cancel suspend halt postpone delay adjourn close shut'.split(' '));
 
 /** So that what hangs on main clauses finds their dates. */
 function outermostFirst(clauses: readonly Clause[]): readonly Clause[] {

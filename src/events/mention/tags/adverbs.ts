@@ -1,6 +1,7 @@
 /** Words tagged as adverbs that are nouns or adjectives. */
 import { isVerbal, type Word } from '../words';
 import { articles, opensNounPhrase } from './forms';
+import { surname } from './any-tag';
 import type { Rule } from './place';
 
 /** “the well has”, “the relief well leaked”: an adverb ends no noun phrase. */
@@ -31,4 +32,4 @@ const ordinal: Rule = ({ word, previous, next }) => {
 const ordinals = new Set('first second third fourth last'.split(' '));
 
 /** In order. */
-export const ofAdverbs: readonly Rule[] = [endOfPhrase, ordinal];
+export const ofAdverbs: readonly Rule[] = [surname, endOfPhrase, ordinal];

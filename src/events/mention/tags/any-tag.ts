@@ -51,6 +51,22 @@ const openingDescribes: Rule<Place> = ({ words, at, word, next }) =>
 const anythingIsPronoun: Rule<Place> = ({ word }) =>
   /^(?:any|every|no|some)thing$/.test(word.lower) ? 'PRON' : null;
 
+/** “Outside court, Ada Quill said” */
+const placeOpens: Rule<Place> = ({ word, next }) =>
+  /^(?:out|in)side$/.test(word.lower) && /^(?:NOUN|PROPN|DET)$/.test(next?.pos ?? '')
+    ? 'ADP'
+    : null;
+
+/** “Existing investors have joined”, “Surviving members met” */
+const openingActDescribes: Rule<Place> = ({ word, next }) =>
+  word.pos === 'VERB' && describingActs.has(word.lower) && next?.pos === 'NOUN' ? 'ADJ' : null;
+
+const describingActs = new Set(
+  'existing remaining surviving leading rising growing outgoing incoming opposing warring striking ruling governing neighbouring neighboring'.split(
+    ' ',
+  ),
+);
+
 /** “in the late 1920s the firm” */
 const decadeIsNoun: Rule = ({ word }) => (/^\d+s$/.test(word.lower) ? 'NOUN' : null);
 
@@ -67,6 +83,10 @@ const modalIsName: Rule = ({ word, previous, next }) =>
 const datedIntroduces: Rule = ({ word, next }) =>
   word.lower === 'dated' && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)) ? 'ADP' : null;
 
+/** “Judge Anna Prior said”: the verb comes next. */
+export const surname: Rule = ({ word, previous, next }) =>
+  isCapitalised(word) && previous.pos === 'PROPN' && next?.pos === 'VERB' ? 'PROPN' : null;
+
 export const bornIsVerb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
 
 /** Of all words, the first of a sentence too. */
@@ -76,6 +96,11 @@ export const anywhere: readonly Rule<Place>[] = [
   actIsSubject,
 ];
 /** Of the first word of a sentence. */
-export const atStart: readonly Rule<Place>[] = [openingIsParticiple, openingDescribes];
+export const atStart: readonly Rule<Place>[] = [
+  placeOpens,
+  openingIsParticiple,
+  openingActDescribes,
+  openingDescribes,
+];
 /** Of all words but the first. */
 export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces];

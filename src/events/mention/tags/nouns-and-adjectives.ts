@@ -5,6 +5,7 @@ import { particles, possessives, subjectPronouns } from '../words/function-words
 import { irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
 import { hasFiniteVerb, verbComes } from './outlook';
+import { surname } from './any-tag';
 import type { Inside, Rule } from './place';
 
 const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
@@ -87,6 +88,8 @@ const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext })
   if (opensObject(next)) return 'VERB';
   // “Rebels shot down a helicopter”
   if (particles.has(next?.lower ?? '') && opensObject(afterNext)) return 'VERB';
+  // “A pipe burst in the cellar.”
+  if (word.pos === 'NOUN' && !words.some(isVerbal)) return 'VERB';
   // “the boy clung to”
   const plain = word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower);
   return plain ? 'VERB' : null;
@@ -168,6 +171,7 @@ export const ofNouns: readonly Rule[] = [
 /** In order. */
 export const ofAdjectives: readonly Rule[] = [
   behindModal,
+  surname,
   pastBehindSubject,
   pastBehindNoun,
   pastInSeries,

@@ -33,7 +33,7 @@ const surname: Rule = ({ word, previous, next }) =>
 
 /** “swept across the south coast” */
 const headBehindAdjective: Rule = ({ words, at, word, previous, beforePrevious }) =>
-  (previous.pos === 'ADJ' || /^(?:north|south|east|west)$/.test(previous.lower)) &&
+  (previous.pos === 'ADJ' || /^(?:north|south|east|west|back)$/.test(previous.lower)) &&
   articles.has(beforePrevious?.lower ?? '') &&
   isBaseForm(word.lower) &&
   hasFiniteVerb(words, at) &&
@@ -102,6 +102,15 @@ const causing = new Set(
 /** “peace talks between … are going on” */
 const talksBetween: Rule = ({ word, previous, next }) =>
   word.lower.endsWith('s') && isNominal(previous) && next?.lower === 'between' ? 'NOUN' : null;
+
+/** “the start-up” */
+const beforeHyphen: Rule = ({ words, at, word, next, afterNext }) =>
+  next?.text === '-' &&
+  next.start === word.end &&
+  /^(?:up|off|out|in|down)$/.test(afterNext?.lower ?? '') &&
+  words[at + 3]?.pos !== 'DET'
+    ? 'NOUN'
+    : null;
 
 /** “U.S.-led”, “life-threatening” */
 const behindHyphen: Rule = ({ word, previous }) =>
@@ -206,6 +215,7 @@ export const ofVerbs: readonly Rule[] = [
   betweenNames,
   objectOfVerb,
   talksBetween,
+  beforeHyphen,
   behindHyphen,
   partOfName,
   modifier,

@@ -1,10 +1,15 @@
 /** Times that date no event of their sentence: what is compared with, what stands in an aside, what only describes. */
 import type { NounEvent } from '../nouns';
-import type { Word } from '../words';
+import { isVerbal, type Word } from '../words';
 import { isAttributive, type Time } from './times';
 
 export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
-  return isComparison(words, time) || isOfNoEvent(words, nouns, time) || isInAside(words, time);
+  return (
+    isComparison(words, time) ||
+    isOfNoEvent(words, nouns, time) ||
+    isInAside(words, time) ||
+    isOfAnother(words, time)
+  );
 }
 
 /** “than in 2004”, “compared with 2005”, “up from 9 months ago”. */
@@ -42,3 +47,10 @@ function isInAside(words: readonly Word[], { phrase }: Time): boolean {
 
 /** In words, before the time. */
 const longestAside = 8;
+
+/** “One quake killed 4,000, and another, in August 1992, 75”: of what is told without its verb. */
+function isOfAnother(words: readonly Word[], { phrase: { first }, last }: Time): boolean {
+  const at = words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const verb = words.slice(last + 1, last + 4).some(isVerbal);
+  return words[at]?.lower === 'another' && words[at - 1]?.pos === 'CCONJ' && !verb;
+}

@@ -53,7 +53,7 @@ const makes = new Set(
 
 /** Whether the words around four digits allow them to be a year. */
 export function canBeYear(slots: Slots, year: number): boolean {
-  if (followsNumberOfThings(slots)) return false;
+  if (followsNumberOfThings(slots) && !isTold(slots, year)) return false;
   const next = slots.after(1);
   if (next?.capital && makes.has(next.text)) return false;
   const previous = slots.before(1);
@@ -61,6 +61,11 @@ export function canBeYear(slots: Slots, year: number): boolean {
   const cue = previous !== undefined && yearCues.has(previous.text);
   if (year >= 1700 && year < 2100) return cue || previous?.text !== 'no';
   return cue && previous.text !== 'the' && previous.text !== 'about' && previous.text !== 'for';
+}
+
+/** "in 1917 women got the vote", "a fire in 1946 killed 40": no round count, behind a word that leads times far rather. */
+function isTold(slots: Slots, year: number): boolean {
+  return slots.before(1)?.text === 'in' && year >= 1800 && year < 2030 && year % 50 !== 0;
 }
 
 /** Whether a slot holds one number in digits. */

@@ -38,6 +38,9 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   const next = words[at + 1];
   if (!word || word.pos === 'NOUN' || word.pos === 'PROPN') return null;
   const { lower } = word;
+  // “It was in May, when the dam broke, that officials …”
+  const cleft = words[0]?.lower === 'it' && words[1]?.pos === 'AUX' && isComma(previous);
+  if (lower === 'that' && cleft && look.nextFinite(at + 1)) return 'content';
   if (lower === 'that') return thatOpening(word, previous, next, look.nextFinite(at + 1) !== null);
   if (relatives.has(lower)) return at === 0 ? null : 'relative';
   if (questions.has(lower)) return look.verbAhead(at + 1) ? 'content' : null;

@@ -15,7 +15,7 @@ export function ownSubject(
 ): Range | null {
   const leads = (at: number): boolean => timeWords.has(at) || isLeading(words[at]);
   let first = from;
-  let last = to;
+  let last = beforeAct(words, from, to);
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
   while (first <= last && leads(first)) first++;
   first = pastFormerSelf(words, first, last);
@@ -28,8 +28,25 @@ export function ownSubject(
   const pronoun = last > first && subjectPronouns.has(words[last]?.lower ?? '');
   if (pronoun && (isNominal(words[last - 1]) || /^[,)]$/.test(words[last - 1]?.text ?? '')))
     return { first: last, last };
-  const head = withoutApposition(words, { first, last });
+  const head = withoutApposition(words, { first, last: beforeExamples(words, first, last) });
   return head.first <= head.last && hasNoun(words, head.first, head.last) ? head : null;
+}
+
+/** “a worker, acting on orders, opened”: what the subject does besides stands between commas. */
+function beforeAct(words: readonly Word[], from: number, to: number): number {
+  if (!isComma(words[to])) return to;
+  for (let k = to - 1; k > from; k--) {
+    if (!isComma(words[k])) continue;
+    const acts = words[k + 1]?.pos === 'VERB' && words[k + 1]?.lower.endsWith('ing') === true;
+    return acts && isNominal(words[k - 1]) ? k - 1 : to;
+  }
+  return to;
+}
+
+/** “Investors including Marsh Capital”: all of them, not those that are named. */
+function beforeExamples(words: readonly Word[], first: number, last: number): number {
+  for (let k = first + 1; k < last; k++) if (words[k]?.lower === 'including') return k - 1;
+  return last;
 }
 
 /** “Once the largest yard of Riga, the works …”: behind what the subject was. */
