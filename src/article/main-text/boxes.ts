@@ -2,6 +2,7 @@
  * Boxes among the paragraphs of a main text → those that are no part of it: forms, calls to
  * subscribe, lists of other articles, and whatever small text follows the last paragraph.
  */
+import { sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
 import { elementsOf, type Element } from '../markup/tree';
 import { proseOf } from './likely';
@@ -40,11 +41,15 @@ const tellingAbove = new Set(['legal', 'comments', 'headlines']);
 const controls = new Set(['form', 'input', 'button', 'textarea', 'select']);
 const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'svg', 'a', 'time']);
 
-/** `reasons[i]` is why piece `i` was left out, where it was; `teasers[i]`: it advertises another article. */
+/**
+ * `reasons[i]` is why piece `i` was left out, where it was; `teasers[i]`: it advertises another
+ * article. What is last in a part of a text stands behind nothing.
+ */
 export function strayBoxes(
   pieces: readonly Piece[],
   reasons: readonly (string | undefined)[],
   teasers: readonly boolean[],
+  isPart = false,
 ): boolean[] {
   const stray = new Array<boolean>(pieces.length).fill(false);
   const spine = spineOf(pieces.filter((_, i) => reasons[i] === undefined && !teasers[i]));
@@ -56,37 +61,73 @@ export function strayBoxes(
   const repeated = new Set(
     pieces.filter((_, i) => reasons[i] === 'repeat').map(({ text }) => text),
   );
-  for (const [box, members] of membersOf(boxes)) {
-    const held = members.flatMap((i) => pieces[i] ?? []);
-    const texts = held.filter(isText);
-    if (texts.length > mostTexts) {
+  // Behind the text something that ends it: a form, a note on the writer, other articles.
+  let ended = false;
+  for (const [element, members] of membersOf(boxes)) {
+    const box: Box = {
+      element,
+      held: members.flatMap((i) => pieces[i] ?? []),
+      reasons: members.map((i) => reasons[i]),
+      isAbove: members.every((i) => i < first),
+      isBehind: !isPart && members.every((i) => i > last),
+    };
+    if (box.isBehind && ended && isPatchwork(box.held)) {
+      for (const i of members) stray[i] = true;
+    } else if (box.held.filter(isText).length <= mostTexts) {
+      if (isStray(box, spine, repeated)) for (const i of members) stray[i] = true;
+    } else if (members.length < pieces.length) {
       // A part of the text in a container of its own: the lead of a live report, one of two pages.
-      if (members.length < pieces.length) {
-        const inside = strayBoxes(
-          held,
-          members.map((i) => reasons[i]),
-          members.map((i) => teasers[i] === true),
-        );
-        members.forEach((i, at) => (stray[i] = inside[at] === true));
-      }
-      continue;
+      const own = members.map((i) => teasers[i] === true);
+      const inside = strayBoxes(box.held, box.reasons, own, true);
+      members.forEach((i, at) => (stray[i] = inside[at] === true));
     }
-    const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
-    const isAbove = members.every((i) => i < first);
-    const tells = isAbove ? tellingAbove : telling;
-    const isOut =
-      (fits(whenTold) &&
-        members.some((i) => pieces[i]?.kind !== 'quote' && tells.has(reasons[i] ?? ''))) ||
-      (texts.length > 0 && fits(whenTold) && texts.every(({ text }) => repeated.has(text))) ||
-      (fits(whenControlled) && !isAbove && isDevice(box, held)) ||
-      (fits(whenBehind) && members.every((i) => i > last) && !held.some(isMaterial));
-    if (isOut) for (const i of members) stray[i] = true;
+    ended ||= box.isBehind && isClosing(box);
   }
   return stray;
 }
 
+interface Box {
+  readonly element: Element;
+  readonly held: readonly Piece[];
+  /** Why each piece it holds was left out, where it was. */
+  readonly reasons: readonly (string | undefined)[];
+  readonly isAbove: boolean;
+  readonly isBehind: boolean;
+}
+
+/** `repeated`: texts that stand a second time on the page. */
+function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean {
+  const { element, held, reasons, isAbove, isBehind } = box;
+  const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
+  const tells = isAbove ? tellingAbove : telling;
+  const isTold = held.some(({ kind }, i) => kind !== 'quote' && tells.has(reasons[i] ?? ''));
+  const texts = held.filter(isText);
+  const isRepeated = texts.length > 0 && texts.every(({ text }) => repeated.has(text));
+  return (
+    ((isTold || isRepeated) && fits(whenTold)) ||
+    (!isAbove && fits(whenControlled) && isDevice(element, held)) ||
+    (isBehind && fits(whenBehind) && !held.some(isMaterial))
+  );
+}
+
+function isClosing({ element, reasons }: Box): boolean {
+  return reasons.some((reason) => telling.has(reason ?? '')) || holds(element, controls);
+}
+
 function isWithin(amount: number, { share, characters }: Limit, { prose }: Spine): boolean {
   return amount <= Math.max(prose * share, Math.min(characters, prose * halfOfShortText));
+}
+
+/** Less than this share of the words in paragraphs. */
+const mostlyParagraphs = 0.6;
+const shortestParagraph = 20;
+
+/** Made of lines, figures and items: a text that goes on is made of paragraphs. */
+function isPatchwork(held: readonly Piece[]): boolean {
+  const paragraphs = held.filter(
+    ({ kind, words }) => kind === 'text' && words >= shortestParagraph,
+  );
+  return sum(paragraphs, ({ words }) => words) < sum(held, ({ words }) => words) * mostlyParagraphs;
 }
 
 /** A form, or a picture or player with its caption, duration and buttons. */

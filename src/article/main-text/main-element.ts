@@ -40,7 +40,14 @@ export function mainElement(pieces: readonly Piece[], teasers: readonly boolean[
       most = score;
     }
   }
-  return best && widen(withPeers(best, sums), sums);
+  return best && widen(withPeers(withSiblings(best), sums), sums);
+}
+
+/** A single paragraph is chosen where those beside it are lines and links: they are of one text. */
+function withSiblings(best: Element): Element {
+  const parent = best.parentNode;
+  if (best.tagName !== 'p' || !parent || !('tagName' in parent)) return best;
+  return bodyName.test(nameOf(parent)) ? parent : best;
 }
 
 /**

@@ -59,7 +59,7 @@ const unlikelyNames = new RegExp(
       'date',
     ),
     whole('toc', 'credits?', 'copyright', 'legal', 'disclaimer', 'hidden', 'references', 'reflist'),
-    part('time', 'uhrzeit', 'heure', 'hatnote', 'dablink'),
+    part('hatnote', 'dablink'),
     'vjs-|video-js|jw-(?:player|controls)|jwplayer',
     'toc[_-](?:list|container|widget|wrap)|table-of-contents|edit-?section|printfooter|catlinks|navbox|hashtags',
     part('ratings?', 'votes?', 'likes?', 'stars', 'slideshow', 'carousel', 'poll', 'quiz'),
@@ -69,6 +69,9 @@ const unlikelyNames = new RegExp(
     part('lang-switch', 'back-to-top', 'scroll-top', 'player', 'audio-player'),
   ].join('|'),
 );
+
+/** In a line of its own; amid a sentence a time is the sentence's. */
+const clockNames = new RegExp(part('time', 'uhrzeit', 'heure'));
 
 const unlikelyRoles = new Set(
   'navigation banner complementary contentinfo search menu menubar dialog alertdialog alert toolbar tablist listbox'.split(
@@ -108,6 +111,7 @@ export function isUnlikely(element: Element): boolean {
   if (unlikelyRoles.has(attribute(element, 'role').toLowerCase())) return true;
   const name = nameOf(element);
   if (name.length < 2) return false;
+  if (element.tagName !== 'span' && clockNames.test(name)) return true;
   // In an encyclopedia it is a table; elsewhere what an article tells besides.
   if (element.tagName === 'table' && name.includes('infobox')) return true;
   return unlikelyNames.test(name) || (name.includes('teaser') && isLinked(element));

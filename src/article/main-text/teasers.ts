@@ -114,6 +114,9 @@ function describes(description: Piece, headline: Piece, next: Piece): boolean {
   );
 }
 
+/** Besides its headline a teaser may link to its section and to its writer. */
+const linesEach = 3;
+
 /** Where the last teaser ends: with its box, or with its description when the others have one. */
 function endOf(pieces: readonly Piece[], headlines: readonly number[], limit: number): number {
   const last = headlines.at(-1) ?? 0;
@@ -123,7 +126,7 @@ function endOf(pieces: readonly Piece[], headlines: readonly number[], limit: nu
     return description && headline ? [commonAncestor(description.owner, headline.owner)] : [];
   });
   const [box] = boxes;
-  if (!box || boxes.length * 2 < headlines.length - 1) return last + 1;
+  if (!box || boxes.length * linesEach < headlines.length - 1) return last + 1;
   const headline = pieces[last];
   let end = last + 1;
   let described = false;

@@ -18,11 +18,12 @@ export interface TidyText {
 /** `titles` are left out of the text when they stand in it as headings. */
 export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyText {
   const marks = badges(pieces);
+  const voices = speakers(pieces);
   const own = pieces.filter(
     (piece) =>
       piece.kind !== 'caption' &&
       !isHeadline(piece, titles) &&
-      !isLabel(piece) &&
+      (!isLabel(piece) || voices.has(piece.text)) &&
       !marks.has(piece.text),
   );
   const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
@@ -48,15 +49,23 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
 const fewestBadges = 3;
 const longestBadge = 6;
 
-/** What a page prints again and again: ranks of members, "Sponsored". Speakers of a talk end in a colon. */
+/** What a page prints again and again: ranks of members, "Sponsored". */
 function badges(pieces: readonly Piece[]): ReadonlySet<string> {
+  return oftenPrinted(pieces, (text) => !endsSentence(text) && !text.endsWith(':'));
+}
+
+/** "Ann:" before each of her answers. */
+function speakers(pieces: readonly Piece[]): ReadonlySet<string> {
+  return oftenPrinted(pieces, (text) => text.endsWith(':'));
+}
+
+function oftenPrinted(
+  pieces: readonly Piece[],
+  isSuch: (text: string) => boolean,
+): ReadonlySet<string> {
   const short = pieces.filter(
     ({ kind, words, text, owner }) =>
-      kind === 'text' &&
-      words <= longestBadge &&
-      owner.tagName !== 'p' &&
-      !endsSentence(text) &&
-      !text.endsWith(':'),
+      kind === 'text' && words <= longestBadge && owner.tagName !== 'p' && isSuch(text),
   );
   const texts = [...group(short, ({ text }) => text)];
   return new Set(texts.filter(([, all]) => all.length >= fewestBadges).map(([text]) => text));

@@ -110,6 +110,21 @@ describe('pages as programs and people build them', () => {
       own,
     ],
     [
+      'of talks, whose speakers stand on lines of their own',
+      `<div><h1>${title}</h1><div>${others.join(' ')}</div>${own.map((text, i) => `<div>${i % 2 ? 'Ann Lee:' : 'Courier:'}</div><div>${text}</div>`).join('')}</div>`,
+      [others.join(' '), ...own.flatMap((text, i) => [i % 2 ? 'Ann Lee:' : 'Courier:', text])],
+    ],
+    [
+      'of one paragraph and a few lines',
+      `<div class="entry-content"><p>${own.join(' ')}</p><p>Greetings from the quay, Ann</p></div><div class="meta2"><a href="/1">Older</a></div>`,
+      [own.join(' '), 'Greetings from the quay, Ann'],
+    ],
+    [
+      'with offers in lines and lists behind the form that ends the text',
+      `<div class="wrap"><h1>${title}</h1><div class="s1">${paragraphs(own)}</div><div><h3>The tide letter</h3><form><input></form></div><section><div>The harbour card</div><p>80,000 points to begin with</p>${others.map((text) => `<ul><li>${text}</li></ul>`).join('')}<div>Yearly fee</div><p>95 crowns, or 8 crowns a month, as one likes.</p></section></div>`,
+      own,
+    ],
+    [
       'of an encyclopedia',
       `<div id="content"><h1>${title}</h1><div><div class="hatnote">For other boats, see <a href="/b">Ferry</a>.</div><table class="infobox"><tr><th>Operator</th><td>Norhaven council, since the spring of 1962.</td></tr></table>${paragraphs(own)}</div></div>`,
       own,
