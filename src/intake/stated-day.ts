@@ -1,12 +1,13 @@
 /** A date field of a container (a mail header, a feed's item, a table's cell) → a publication date. */
 import { edtfBounds } from '../base/edtf';
 import { findDates } from './dates/find-dates';
+import { readUnixTime } from './dates/unix-time';
 import type { Published, PublishedFrom } from './document';
 import { wordsThatState } from './words-that-state';
 
 /**
- * The civil day as it is written, whatever time and zone follow: the publisher's own. A bare year or
- * month stays one. Null when the field states no date.
+ * The civil day as it is written, whatever time and zone follow: the publisher's own; of an
+ * instant since 1970, the day in Greenwich. A bare year or month stays one. Null when the field states no date.
  */
 export function statedDay(field: unknown, from: PublishedFrom): Published | null {
   if (typeof field !== 'string' && typeof field !== 'number') return null;
@@ -15,5 +16,7 @@ export function statedDay(field: unknown, from: PublishedFrom): Published | null
   const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80));
   const quote = wordsThatState(text);
   if (day) return { value: day.value, from, quote };
+  const instant = readUnixTime(text);
+  if (instant) return { value: instant.value, from, quote };
   return /^\d{4}(?:-\d{2})?$/.test(text) && edtfBounds(text) ? { value: text, from, quote } : null;
 }

@@ -6,15 +6,28 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 const mostObjects = 500;
 
-/** Broken JSON gives nothing; raw line breaks inside strings, which many sites write, are repaired. */
+/**
+ * Raw line breaks inside strings, which many sites write, are repaired; of JSON that is broken
+ * otherwise (quotation marks in a headline) the dates of an article are kept.
+ */
 export function readJsonLd(script: string): JsonObject[] {
   const found: JsonObject[] = [];
-  collect(parse(script), found, 0);
+  collect(parse(script) ?? salvage(script), found, 0);
   return found;
 }
 
+function salvage(script: string): JsonObject | null {
+  const type = /"@type"\s?:\s?\[?\s?"(\w{0,30}Article|BlogPosting)"/.exec(script)?.[1];
+  if (type === undefined) return null;
+  const fields = script.matchAll(/"(date(?:Published|Modified|Created))"\s?:\s?"([^"\\]{8,40})"/g);
+  return { '@type': type, ...Object.fromEntries([...fields].map(([, key, date]) => [key, date])) };
+}
+
 function parse(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '');
+  const bare = script.replace(
+    /^\s*(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)\s*$/g,
+    '',
+  );
   for (const text of [bare, bare.replace(/\s+/g, ' ').replace(/,\s?([}\]])/g, '$1')]) {
     try {
       return JSON.parse(text) as unknown;

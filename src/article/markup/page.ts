@@ -9,7 +9,7 @@ import { datesOfPage } from '../published/from-markup';
 import type { MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
-import { readTitle } from './title';
+import { readTitle, type Titles } from './title';
 import { linesOf } from '../text/lines';
 import { pageOf } from '../text/rule';
 import { titleIndex } from '../text/title';
@@ -30,15 +30,16 @@ export function readPage(html: string, url: string | null): PageReading {
   const root = parseMarkup(html);
   const head = readHead(root);
   const address = url ?? absolute(head.canonical) ?? absolute(metaValue(head, ['og:url']));
-  const { title, all } = readTitle(head);
-  const main = mainTextOf(root, head, all);
+  const declared = readTitle(head);
+  const main = mainTextOf(root, head, declared.all);
   const { text, blocks } = layOut(main.blocks);
-  const opening = title === null ? openingLine(text, blocks) : null;
+  const opening = openingTitle(text, blocks, declared);
+  const title = opening ? text.slice(opening.start, opening.end) : declared.title;
   const language = languageOf(head);
   return {
     text,
     blocks: blocks.map((block) => (block === opening ? { ...block, kind: 'title' } : block)),
-    title: opening ? text.slice(opening.start, opening.end) : title,
+    title,
     byline:
       readPageByline(head) ??
       main.credits.map(readReporters).find((names) => names !== null) ??
@@ -62,10 +63,19 @@ function layOut(parts: MainText['blocks']): { text: string; blocks: Block[] } {
   return { text, blocks };
 }
 
-/** Letters and reports set their title by hand, large or bold: then it is told as in plain text. */
-function openingLine(text: string, blocks: readonly Block[]): Block | null {
-  const line = titleIndex(pageOf(linesOf(text)), () => false);
-  const block = blocks[line];
+/**
+ * Letters and reports set their title by hand, large or bold: then it is told as in plain text. Where
+ * what is largest is the label of some box ("Quicklinks"), it is the heading right above the text.
+ */
+function openingTitle(
+  text: string,
+  blocks: readonly Block[],
+  { title, isSure }: Titles,
+): Block | null {
+  const [first] = blocks;
+  if (!isSure) return first?.kind === 'heading' ? first : null;
+  if (title !== null) return null;
+  const block = blocks[titleIndex(pageOf(linesOf(text)), () => false)];
   return block?.kind === 'paragraph' ? block : null;
 }
 

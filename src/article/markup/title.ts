@@ -8,6 +8,8 @@ import { support, type Voice } from './voice';
 
 export interface Titles {
   readonly title: string | null;
+  /** False for a word or two in large letters of which the page declares nothing. */
+  readonly isSure: boolean;
   /** All that may stand as the title in the text itself. */
   readonly all: readonly string[];
 }
@@ -40,8 +42,14 @@ export function readTitle(head: Head): Titles {
   );
   // Of several headings of the first level most are those of the article's parts.
   const main = shown.length > 1 ? [title ?? ''] : shown;
-  return { title, all: distinct([...main, ...stated]) };
+  const isSure =
+    title === null ||
+    wordCount(title) > mostUnsureWords ||
+    declared.some((voice) => support(voice, title) > 0);
+  return { title, isSure, all: distinct([...main, ...stated]) };
 }
+
+const mostUnsureWords = 2;
 
 /** Some places cut long titles short. */
 function untruncated(title: string, candidates: readonly string[]): string {

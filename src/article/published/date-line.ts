@@ -9,14 +9,14 @@ export interface StatedDate {
 }
 
 const publishedLabel =
-  /(?<!\p{L})(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date(?!\p{L})|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit)/iu;
+  /(?<!\p{L})(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date(?!\p{L})|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit|发布|發布|发表|發表|公開日?|掲載|配信|입력|등록|발행)/iu;
 const modifiedLabel =
-  /(?<!\p{L})(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification)/iu;
+  /(?<!\p{L})(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification|更新|수정)/iu;
 
 const time =
-  /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)/giu;
+  /T?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|\d{1,2}時(?:\d{1,2}分)?/giu;
 const filler = new Set(
-  'on at in the by by: le la el il am um uhr à a las las alle de del du den der von vom est edt pst pdt cst cdt mst mdt gmt utc bst cet cest et pt ist am pm a.m p.m last first min read mins minutes minute hrs and article story post posted published date time this was zuletzt onto updated update local hours ago os mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье'.split(
+  'on at in the by by: le la el il am um uhr à a las las alle de del du den der von vom est edt pst pdt cst cdt mst mdt gmt utc bst cet cest et pt ist am pm a.m p.m last first min read mins minutes minute hrs and article story post posted published date time this was zuletzt onto updated update local hours ago os mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek sobota niedziela måndag tisdag onsdag torsdag lördag söndag mandag tirsdag lørdag søndag fredag pondělí úterý čtvrtek pátek neděle 오전 오후 时间 日期 日時 kl klo godz ore ore: saat days day weeks week há dias vor tagen stunden il y a jours heures hace días horas'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ export function readDateLine(line: string, order: DayOrder = 'day-first'): State
   let rest = line;
   for (const { start, end } of [...dates].reverse())
     rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
-  return rest.split(/[|•·–—]|\s-\s/).every(isFiller) ? labelled(line, dates) : [];
+  return rest.split(/[|•·⋅∙‧●–—]|\s-\s/).every(isFiller) ? labelled(line, dates) : [];
 }
 
 /** A year or month by itself: no publication date, but one that heads an entry of a chronology. */
@@ -50,8 +50,8 @@ export function isBareDate(line: string): boolean {
 }
 
 /**
- * The date a short line or a report's first paragraph begins with, alone or after a place:
- * "Hamburg, 2 November 2021", "27.1.2022 – …", "Press release of 20.01.2022". Weak evidence.
+ * The date a short line or a report's first paragraph begins with, alone or after names and places:
+ * "Hamburg, 2 November 2021", "Ann Lee | Hamburg | 2 November 2021", "27.1.2022 – …", "Press release of 20.01.2022". Weak evidence.
  */
 export function leadingDate(text: string, order: DayOrder = 'day-first'): string | null {
   const [date] = findDates(text.slice(0, longest), order);
@@ -59,14 +59,23 @@ export function leadingDate(text: string, order: DayOrder = 'day-first'): string
   const before = text.slice(0, date.start).trim();
   const after = text.slice(date.end).trim();
   const opens = before === '' && /^(?:[-–—|:•·/)]|$)/.test(after);
-  const placed =
-    /^\(?\p{Lu}[\p{L}.-]{1,25}(?:[\s/]\p{Lu}[\p{L}.-]{1,25}){0,3},?$/u.test(before) &&
-    text.length < 100;
+  const placed = text.length < 100 && before !== '' && before.split(bars).every(isName);
   const release =
     /(?:release|mitteilung|meldung|communiqué|comunicado|beitrag|artikel|news|ausgabe)\s?(?:nr\.?\s?\d{1,4}\s?)?(?:vom|from|of|du|del|,)?$/iu.test(
       before,
     );
   return opens || (placed && wordsIn(after) <= 6) || release ? date.value : null;
+}
+
+const bars = /\s?[|•·–—]\s?/;
+
+/** A writer, a place or a section before a date; nothing between the last bar and the date. */
+function isName(part: string): boolean {
+  return (
+    part === '' ||
+    readByline(part) !== null ||
+    /^\(?\p{Lu}[\p{L}.-]{1,25}(?:[\s/]\p{Lu}[\p{L}.-]{1,25}){0,3},?$/u.test(part)
+  );
 }
 
 /** "Published 3 March 2021 in Region": a short line that begins with the label. */

@@ -5,6 +5,7 @@ import { metaValue, type Head } from '../markup/head';
 import { articleObjects } from '../markup/json-ld';
 import type { DayOrder } from '../../intake/dates/find-dates';
 import { findDates } from '../../intake/dates/find-dates';
+import { readUnixTime } from '../../intake/dates/unix-time';
 import { wordsThatState } from '../../intake/words-that-state';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
@@ -154,7 +155,13 @@ function candidate(
   place: number,
   order: DayOrder = 'day-first',
 ): DateCandidate[] {
+  if (typeof value === 'number') return candidate(String(value), from, place, order);
   if (typeof value !== 'string') return [];
+  const instant = readUnixTime(value);
+  if (instant) {
+    const { value: day, hour } = instant;
+    return [{ value: day, from, quote: value.trim(), rank: place, utcHour: hour }];
+  }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{0,6}$)/.exec(value.trim());
   const text = compact ? compact.slice(1).join('-') : value;
   const [day] = findDates(text.slice(0, 80), order);

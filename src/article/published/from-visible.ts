@@ -21,6 +21,7 @@ import {
   type StatedDate,
 } from './date-line';
 import { findDates, type DayOrder } from '../../intake/dates/find-dates';
+import { readUnixTime } from '../../intake/dates/unix-time';
 import { wordsThatState } from '../../intake/words-that-state';
 import { rank, utcHour, type DateCandidate } from './candidate';
 
@@ -42,12 +43,40 @@ export function visibleDates(
   const block = headline ? blockAround(headline) : new Set<Element>();
   let place: Place = headline ? 'above' : 'below';
   const { dated } = chronologyOf(body);
-  for (const element of elementsOf(body, (child) => isOwn(child) && !dated.has(child))) {
+  const holders = new Set(headline ? ancestorsOf(headline) : []);
+  const elsewhere: Element[] = [];
+  const enter = (child: Element): boolean => {
+    if (!isOwn(child) || dated.has(child)) return false;
+    const isOther = !holders.has(child) && isOfOther(child);
+    if (isOther) elsewhere.push(child);
+    return !isOther;
+  };
+  for (const element of elementsOf(body, enter)) {
     if (element === headline) place = 'below';
     const isNear = place === 'above' && isWithin(element, block);
     found.push(...datesIn(element, order, isNear ? 'beside' : place));
   }
-  return found;
+  return [...found, ...elsewhere.flatMap((element) => offeredIn(element, order))];
+}
+
+/** Margins and items of lists that link to other articles: what they date is most likely one of those. */
+function isOfOther(element: Element): boolean {
+  const isMargin = /^(?:aside|nav|footer)$/.test(element.tagName);
+  if (!isMargin && element.tagName !== 'li' && element.tagName !== 'article') return false;
+  for (const link of elementsOf(element)) {
+    if (link.tagName !== 'a') continue;
+    const around = [...elementsOf(link), ...ancestorsOf(link).slice(0, 2)];
+    if (around.some(({ tagName }) => /^h[2-6]$/.test(tagName))) return true;
+    if (isMargin && wordCount(textOf(link, longestLine)) >= headlineWords) return true;
+  }
+  return false;
+}
+
+const headlineWords = 4;
+
+function offeredIn(element: Element, order: DayOrder): DateCandidate[] {
+  const found = [...elementsOf(element, isOwn)].flatMap((child) => datesIn(child, order, 'above'));
+  return found.map((date) => ({ ...date, rank: Math.max(date.rank, rank.offered) }));
 }
 
 /** Where a date stands: above the headline, in the same block with it, or below. */
@@ -98,15 +127,32 @@ function datesIn(element: Element, order: DayOrder, place: Place): DateCandidate
   }
   if (element.childNodes.length > 12) return [];
   const text = textOf(element, longestElement);
-  if (text.length < 8) return [];
+  if (isRelative(element, text, order)) return machineDate(element, order, rank.line);
+  if (text.length < shortestDate) return [];
   if (text.length > longestElement)
     return place === 'below' ? openingDate(element, text, order) : [];
   if (dateName.test(name) && !inlineTags.has(element.tagName)) {
     const places = { published: rank.publishedElement, bare: rank.element };
-    return ranked(statedDates(text, order), text, places, modifiedName.test(name));
+    const stated = statedDates(text, order);
+    const [line, dates] = stated.length > 0 ? [text, stated] : partedDate(element, order);
+    return ranked(dates, line, places, modifiedName.test(name));
   }
   return lineDates(element, text, order, place);
 }
+
+/** "Feb", "18" and "2009" drawn as a leaf of a calendar, without a space between them. */
+function partedDate(
+  element: Element,
+  order: DayOrder,
+): readonly [line: string, dates: readonly StatedDate[]] {
+  const parts = element.childNodes.filter((child) => isElement(child)).map((part) => textOf(part));
+  const line = parts.join(' ');
+  const dates = parts.length > 1 && line.length <= longestLeaf ? statedDates(line, order) : [];
+  return [line, dates];
+}
+
+/** In characters. */
+const longestLeaf = 30;
 
 function timeRank(element: Element, order: DayOrder): number {
   const own = nameOf(element);
@@ -121,19 +167,47 @@ function timeRank(element: Element, order: DayOrder): number {
 }
 
 function machineDate(element: Element, order: DayOrder, place: number): DateCandidate[] {
-  const values = ['datetime', 'content', 'title'].map((name) => attribute(element, name));
+  const values = machineAttributes.map((name) => attribute(element, name));
   const shown = textOf(element, 100).slice(0, 100);
   const [seen] = findDates(shown, order);
   // What readers see is the publisher's own day, where machines are told the one in Greenwich.
   const isSurer = seen && !seen.ambiguous && values.some((value) => utcHour(value) !== null);
   for (const value of isSurer ? [shown] : [...values, shown]) {
-    const [day] = findDates(value, order);
+    const day = findDates(value, order)[0] ?? readUnixTime(value);
     if (!day) continue;
     const quote = wordsThatState(textOf(element, longestElement)) || value;
     return [{ value: day.value, from: 'time-element', quote, rank: place }];
   }
   return [];
 }
+
+/** Where elements state an instant for machines. */
+const machineAttributes = [
+  'datetime',
+  'content',
+  'title',
+  'data-date',
+  'data-time',
+  'data-datetime',
+  'data-timestamp',
+  'data-epoch',
+  'data-unixtime',
+  'data-published',
+];
+
+/** "3 days ago", with the day in an attribute. */
+function isRelative(element: Element, text: string, order: DayOrder): boolean {
+  if (element.attrs.length === 0 || text.length > longestDate || /\d{4}/.test(text)) return false;
+  return machineAttributes.some((name) => {
+    const value = attribute(element, name);
+    if (value.length < shortestDate || value.length > longestDate) return false;
+    return readUnixTime(value) !== null || readDateLine(value, order).length > 0;
+  });
+}
+
+/** In characters: of a date with its day of the week and time. */
+const shortestDate = 8;
+const longestDate = 60;
 
 /** Elements that hold nothing but a date and its label, and lines that begin with a date. */
 function lineDates(element: Element, text: string, order: DayOrder, place: Place): DateCandidate[] {

@@ -69,6 +69,74 @@ describe('the publication date of a page', () => {
       { head: '<meta name="pubdate" content="Wed Mar 03 09:41:07 GMT 2021">' },
       '2021-03-03 meta',
     ],
+    [
+      'an attribute of “3 days ago”',
+      { below: '<span class="ago" title="Wednesday, March 3, 2021 10:00 AM">3 days ago</span>' },
+      '2021-03-03 time-element',
+    ],
+    [
+      'seconds since 1970 in an attribute',
+      { below: '<span data-epoch="1614765600">3 days ago</span>' },
+      '2021-03-03 time-element',
+    ],
+    [
+      'milliseconds since 1970 in JSON-LD',
+      { head: jsonLd('"datePublished":1614765600000') },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'JSON-LD with quotation marks in its headline',
+      { head: jsonLd('"headline":"The "old" bridge","datePublished":"2021-03-03"') },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'JSON-LD in a section of characters',
+      {
+        head: '<script type="application/ld+json">/* <![CDATA[ */{"@type":"NewsArticle","datePublished":"2021-03-03"}/* ]]> */</script>',
+      },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'the leaf of a calendar',
+      { below: '<div class="date"><span>Mar</span><span>3</span><span>2021</span></div>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'a line of names and places',
+      { below: '<p>Ann Lee | Norhaven | 3 March 2021 - 10:12 CET</p>' },
+      '2021-03-03 text',
+    ],
+    [
+      'a line with dots between',
+      { below: '<p>Ann ⋅ </p><p>⋅ 3 March 2021 ⋅</p>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'an instant as machines write it',
+      { below: '<p>2021-03-03T10:12:00+01:00</p>' },
+      '2021-03-03 byline',
+    ],
+    ['a Chinese line', { below: '<p>发布时间：2021-03-03 10:12</p>' }, '2021-03-03 byline'],
+    ['a Japanese line', { below: '<p>2021年3月3日 10時12分</p>' }, '2021-03-03 byline'],
+    ['a Korean line', { below: '<p>입력 2021.03.03. 오전 10:12</p>' }, '2021-03-03 byline'],
+    ['a Turkish line', { below: '<p>03 Mart 2021 Çarşamba 10:12</p>' }, '2021-03-03 byline'],
+    [
+      'a line rather than what a margin links to',
+      {
+        below:
+          '<div>3 March 2021</div><aside><time datetime="2024-09-09">9 September</time> <a href="/p">The pool stays shut for longer</a></aside>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'a line rather than a list of other articles',
+      {
+        above:
+          '<ul><li><a href="/p"><h3>Pool stays shut</h3></a><time datetime="2024-09-09">9 September</time></li></ul>',
+        below: '<div>3 March 2021</div>',
+      },
+      '2021-03-03 byline',
+    ],
     ['a line under the headline', { below: '<p>Wednesday, 3 March 2021</p>' }, '2021-03-03 byline'],
   ])('from %s', (_, parts, expected) => {
     expect(published(parts)).toBe(expected);

@@ -87,4 +87,15 @@ describe('the title of a page', () => {
       titleOf('<title>Bridge opens – at last</title>', '<h1>Bridge opens – at last</h1>'),
     ).toBe('Bridge opens – at last');
   });
+
+  it('is the heading above the text where the only one of the first level labels some box', () => {
+    const text =
+      'The swing bridge opened to traffic again after two years of repairs, the port said.';
+    expect(
+      titleOf(
+        '<title>News - Bridges - Port of Norhaven</title>',
+        `<div><h1>Shortcuts</h1><a href="/t">Tides</a></div><div><h2>Bridge opens again</h2><p>${text}</p></div>`,
+      ),
+    ).toBe('Bridge opens again');
+  });
 });

@@ -54,6 +54,8 @@ describe('lines that begin with a date', () => {
 
 describe('days in addresses', () => {
   it.each([
+    'https://example.org/2021/0305/12-345.html',
+    'https://example.org/a/t20210305_12.html',
     'https://example.org/2021/03/05/harbour',
     'https://example.org/news/2021-03-05-harbour.html',
     'https://example.org/a/20210305/harbour',
