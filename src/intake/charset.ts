@@ -1,5 +1,6 @@
 /** Bytes → text: byte order mark, declared charset, strict UTF-8, UTF-16 without a mark, then a guess. */
 import { detect } from 'chardet';
+import { withWindowsMarks } from './windows-marks';
 
 /** Decodes the whole file; undecodable bytes become U+FFFD, never an exception. */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
@@ -101,7 +102,9 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 
 function decodeAs(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsMarks(text) : text;
   } catch {
     return null;
   }

@@ -47,7 +47,7 @@ export function mainElement(pieces: readonly Piece[], teasers: readonly boolean[
 function withSiblings(best: Element): Element {
   const parent = best.parentNode;
   if (best.tagName !== 'p' || !parent || !('tagName' in parent)) return best;
-  return bodyName.test(nameOf(parent)) ? parent : best;
+  return bodyName.test(nameOf(parent)) || parent.tagName === 'main' ? parent : best;
 }
 
 /**

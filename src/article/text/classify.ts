@@ -8,6 +8,7 @@ import { author } from './rules/author';
 import { byline } from './rules/byline';
 import { caption } from './rules/caption';
 import { comments } from './rules/comments';
+import { correspondence } from './rules/correspondence';
 import { credit } from './rules/credit';
 import { heading } from './rules/heading';
 import { headlines } from './rules/headlines';
@@ -29,6 +30,7 @@ const maskRules: readonly LineRule[] = [
   tags,
   headlines,
   comments,
+  correspondence,
   newsletter,
   promotion,
   legalLines,

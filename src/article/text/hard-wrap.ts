@@ -49,7 +49,7 @@ export function continues(line: RawLine, next: RawLine, column: number): boolean
 /** Items, headings, quotes, rules and rows of tables begin a line of their own. */
 function follows(next: RawLine): boolean {
   if (next.opens || isListItem(next.text) || isRow(next)) return false;
-  return !/^(?:[#>|]|-{3})/.test(next.text);
+  return !/^(?:[#>|]|[-=~*_]{3})/.test(next.text);
 }
 
 /** Cells of a table that is drawn with spaces or tabs. */

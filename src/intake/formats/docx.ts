@@ -11,23 +11,40 @@ export const docx: Format = {
     const { default: mammoth } = await import('mammoth');
     // The build for browsers takes `arrayBuffer`, the one for Node `buffer`.
     const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes };
-    const { value } = await mammoth.convertToHtml(input);
+    const { value } = await mammoth.convertToHtml(input, { styleMap });
     const properties = coreProperties(bytes);
     const offered = ['modified', 'created'].flatMap((field) => {
       const day = statedDay(property(properties, `dcterms:${field}`), 'file');
       return day ? [day] : [];
     });
-    const title = property(properties, 'dc:title');
+    const title = property(properties, 'dc:title').replace(/^microsoft word - /i, '');
     const byline = property(properties, 'dc:creator');
     const metadata = {
-      ...(title ? { title } : {}),
-      ...(byline ? { byline } : {}),
+      ...(byline && !ofNobody.test(byline) ? { byline } : {}),
       ...(offered.length > 0 ? { offered } : {}),
     };
-    const html = `<html><body><main>${value}</main></body></html>`;
+    // What the file says of itself may be of the template it was made from: its text goes before it.
+    const head = title && !ofNothing.test(title) ? `<title>${title}</title>` : '';
+    const html = `<html><head>${head}</head><body><main>${value}</main></body></html>`;
     return documentsOnly([{ name, format: 'docx', metadata, body: { kind: 'markup', html } }]);
   },
 };
+
+/** What styles of Word and of programs that write for it say, where mammoth has plain paragraphs. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Image Caption'] => p.caption:fresh",
+];
+
+/** Titles that programs give by themselves. */
+const ofNothing =
+  /^(?:(?:new |neues )?(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|sin título|template|vorlage)\s?\d{0,4})(?:\.docx?)?$/i;
+const ofNobody =
+  /^(?:(?:windows|microsoft office)?[- ]?user|admin(?:istrator)?|owner|python-docx)\s?\d{0,4}$/i;
 
 function coreProperties(bytes: Uint8Array): string {
   const { files } = unpack(bytes, (path) => path === 'docProps/core.xml');

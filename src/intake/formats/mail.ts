@@ -3,9 +3,13 @@ import type { Attachment } from 'postal-mime';
 import type { Document, Intake, SourceFile } from '../document';
 import { joinIntakes, type Format, type ReadNested } from '../format';
 import { statedDay } from '../stated-day';
+import { withWindowsMarks } from '../windows-marks';
 
 const header =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|reply-to|x-[\w-]+|dkim-signature|arc-[\w-]+|content-type|content-transfer-encoding|list-[\w-]+|authentication-results):/i;
+
+/** "Re: Fwd: Ferry stays", as programs of several languages begin what answers or passes on. */
+const answer = /^(?:(?:re|aw|antw|sv|rv|tr|ri|fwd?|wg|vs|i)\s?:\s*){1,9}/i;
 
 export const mail: Format = {
   name: 'eml',
@@ -28,9 +32,11 @@ export const mail: Format = {
       forceRfc822Attachments: true,
     });
     const published = statedDay(headerDay(bytes) ?? message.date, 'meta');
-    const html = message.html;
+    const html = message.html === undefined ? undefined : withWindowsMarks(message.html);
+    const text = withWindowsMarks(message.text ?? '');
+    const title = message.subject?.replace(answer, '').trim();
     const metadata = {
-      ...(message.subject ? { title: message.subject } : {}),
+      ...(title ? { title } : {}),
       ...(message.from?.name ? { byline: message.from.name } : {}),
       ...(published ? { published } : {}),
     };
@@ -38,10 +44,10 @@ export const mail: Format = {
       name,
       format: 'eml',
       metadata,
-      body: html ? { kind: 'markup', html } : { kind: 'text', text: message.text ?? '' },
+      body: html ? { kind: 'markup', html } : { kind: 'text', text },
     };
     const attached = await readAttachments(message.attachments, file, nested);
-    const isEmpty = (html ?? message.text ?? '').trim() === '';
+    const isEmpty = (html ?? text).trim() === '';
     return isEmpty && attached.documents.length > 0
       ? attached
       : { ...attached, documents: [own, ...attached.documents] };

@@ -1,6 +1,7 @@
 /** A web archive (mhtml, as browsers save it) → its page, with the address it was saved from. */
 import { statedDay } from '../stated-day';
 import { documentsOnly, type Format } from '../format';
+import { withWindowsMarks } from '../windows-marks';
 
 export const mhtml: Format = {
   name: 'mhtml',
@@ -24,7 +25,7 @@ export const mhtml: Format = {
           ...(address !== null && { url: address }),
           ...(saved && { savedOn: saved.value }),
         },
-        body: { kind: 'markup', html: message.html },
+        body: { kind: 'markup', html: withWindowsMarks(message.html) },
       },
     ]);
   },

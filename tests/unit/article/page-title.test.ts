@@ -98,4 +98,11 @@ describe('the title of a page', () => {
       ),
     ).toBe('Bridge opens again');
   });
+
+  it('is the line above the only paragraph of a letter', () => {
+    const text =
+      'The swing bridge opened to traffic again after two years of repairs, the port said.';
+    const body = `<main><p>Bridge opens again in Norhaven</p><p>${text}</p></main>`;
+    expect(titleOf('', body)).toBe('Bridge opens again in Norhaven');
+  });
 });

@@ -125,10 +125,48 @@ describe('what containers state', () => {
   it('offers the dates of a Word file and applies none', async () => {
     const { documents } = await readFile(docxFile('a.docx'));
     expect(documents[0]?.metadata).toEqual({
-      title: 'Ferry stops',
       byline: 'Ann Lee',
       offered: [{ value: '2020-01-02', from: 'file', quote: '2020-01-02T03:04:05Z' }],
     });
+    expect(bodyOf(documents[0])).toContain('<title>Ferry stops</title>');
+  });
+
+  it.each(['Document1', 'Microsoft Word - Dokument2.docx', 'Untitled'])(
+    'takes %s for no title of a Word file',
+    async (title) => {
+      const { documents } = await readFile(docxFile('a.docx', { title }));
+      expect(bodyOf(documents[0])).not.toContain('<title>');
+    },
+  );
+
+  it('reads instants since 1970 in records', async () => {
+    const record = JSON.stringify({
+      title: 'Ferry stops',
+      text: sentence,
+      published_at: 1557212400,
+    });
+    const { documents } = await readFile(file('a.jsonl', record));
+    expect(documents[0]?.metadata.published?.value).toBe('2019-05-07');
+  });
+
+  it('titles a mail without what its program put before its subject', async () => {
+    const answer = mailText.replace('Ferry stops', 'RE: Fwd: AW: Ferry stops');
+    const { documents } = await readFile(file('a.eml', answer));
+    expect(documents[0]?.metadata.title).toBe('Ferry stops');
+  });
+
+  it('keeps the marks of Windows in files and mails that declare its charset', async () => {
+    const bytes = (text: string): Uint8Array =>
+      Uint8Array.from(
+        text,
+        (char) => ({ '“': 0x93, '”': 0x94, '–': 0x96 })[char] ?? char.charCodeAt(0),
+      );
+    const said = '“It stops – for good,” said the harbour master of the ferry to the island.';
+    const page = `<html><meta charset="windows-1252"><p>${said}</p></html>`;
+    expect(bodyOf((await readFile(file('a.html', bytes(page)))).documents[0])).toContain(said);
+    const head = mailText.slice(0, mailText.indexOf('Content-Type'));
+    const mail = `${head}Content-Type: text/plain; charset=windows-1252\r\n\r\n${said}\r\n`;
+    expect(bodyOf((await readFile(file('a.eml', bytes(mail)))).documents[0])).toContain(said);
   });
 
   it('reads the front matter of Markdown and marks it', async () => {

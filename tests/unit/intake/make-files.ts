@@ -18,7 +18,13 @@ export function zipFile(
   return { name, bytes: zipSync(Object.fromEntries(entries)) };
 }
 
-export function docxFile(name: string): SourceFile {
+export function docxFile(
+  name: string,
+  {
+    title = 'Ferry stops',
+    texts = [sentence, 'Nobody was hurt, the harbour master said later that week.'],
+  }: { readonly title?: string; readonly texts?: readonly string[] } = {},
+): SourceFile {
   const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   return zipFile(name, {
     '[Content_Types].xml':
@@ -26,8 +32,10 @@ export function docxFile(name: string): SourceFile {
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'docProps/core.xml':
-      '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Ferry stops</dc:title><dc:creator>Ann Lee</dc:creator><dcterms:created>2020-01-02T03:04:05Z</dcterms:created></cp:coreProperties>',
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph(sentence)}${paragraph('Nobody was hurt, the harbour master said later that week.')}</w:body></w:document>`,
+      '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>' +
+      title +
+      '</dc:title><dc:creator>Ann Lee</dc:creator><dcterms:created>2020-01-02T03:04:05Z</dcterms:created></cp:coreProperties>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${texts.map(paragraph).join('')}</w:body></w:document>`,
   });
 }
 
