@@ -6,11 +6,13 @@ import type { Document, DocumentMetadata, Published } from '../intake/document';
 import type { Article, Block, TaggedArticle } from './article';
 import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
+import { titleParts } from './markup/site-name';
 import { dateInUrl } from './published/from-url';
 import { wordsThatState } from '../intake/words-that-state';
 import { sentencesOf } from './sentences';
 import { aboutText } from './text/about';
 import { classifyText } from './text/classify';
+import { squeeze } from './text/shape';
 
 /** Never throws; for a text body `article.text` is that text, unchanged. */
 export function composeArticle(
@@ -26,6 +28,7 @@ export function composeArticle(
   const article: Article = {
     id: document.id ?? hashOf(text),
     name,
+    title: titleOf(document, content),
     ...describe(metadata, content),
     language: spoken,
     text,
@@ -76,7 +79,7 @@ function describe(
   content: Content,
 ): Pick<
   Article,
-  'title' | 'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'savedOn' | 'credit'
+  'byline' | 'outlet' | 'url' | 'published' | 'alternatives' | 'savedOn' | 'credit'
 > {
   const published = metadata.published ?? content.published;
   const offered = [
@@ -85,7 +88,6 @@ function describe(
     ...(metadata.offered ?? []),
   ];
   return {
-    title: metadata.title ?? content.title,
     byline: metadata.byline ?? content.byline,
     outlet: metadata.outlet ?? content.outlet,
     url: metadata.url ?? content.url,
@@ -97,6 +99,23 @@ function describe(
     ...(metadata.savedOn !== undefined && { savedOn: metadata.savedOn }),
     credit: content.credit,
   };
+}
+
+function titleOf({ format, metadata }: Document, content: Content): string | null {
+  const stated = metadata.title;
+  if (stated === undefined) return content.title;
+  return format === 'pdf' ? withoutOutlet(stated, content) : stated;
+}
+
+/** Lines in which a page that was printed has its headline. */
+const openingLines = 12;
+
+/** "Ferry stops — The Courier", as browsers title what they print, where the text opens with the headline. */
+function withoutOutlet(title: string, { text, blocks }: Content): string {
+  const [headline = title, ...rest] = titleParts(title);
+  if (rest.length === 0) return title;
+  const lines = blocks.slice(0, openingLines).map(({ start, end }) => text.slice(start, end));
+  return lines.some((line) => squeeze(line) === squeeze(headline)) ? headline : title;
 }
 
 function primarySubtag(language: string | undefined): string | null {

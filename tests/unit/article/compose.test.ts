@@ -53,6 +53,25 @@ describe('markup that marks no title', () => {
   });
 });
 
+describe('a title that a printed page states', () => {
+  it.each([
+    ['Bridge opens — The Courier', 'Bridge opens'],
+    ['Bridge opens — a report', 'Bridge opens — a report'],
+  ])('of %s is %s', (title, expected) => {
+    const opening = expected === title ? title : 'Bridge opens';
+    const { article } = composeArticle(
+      {
+        name: 'a.pdf',
+        format: 'pdf',
+        metadata: { title },
+        body: { kind: 'text', text: `The Courier\n\n${opening}\n\n${lead}` },
+      },
+      tools,
+    ).tagged;
+    expect(article.title).toBe(expected);
+  });
+});
+
 describe('when a text was published', () => {
   it('is unknown when nothing states it, whatever dates it tells of', () => {
     const caption = 'The bridge, February 13, 2021. REUTERS/Sam Fell';

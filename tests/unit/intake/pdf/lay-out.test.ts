@@ -49,6 +49,19 @@ describe('paragraphs', () => {
     }
   });
 
+  it('are told by their space on a page of paragraphs of a line or two', () => {
+    const texts = [...told, 'Nobody was hurt', 'It sails at noon'];
+    const rows = [
+      run('The Courier', 72, 700),
+      run('Friday 3 May', 72, 676),
+      ...story.slice(0, 3).map((text, i) => run(text, 72, 652 - i * 12)),
+      ...story.slice(3).map((text, i) => run(text, 72, 604 - i * 12)),
+      run('Nobody was hurt', 72, 568),
+      run('It sails at noon', 72, 544),
+    ];
+    expect(paragraphs(rows)).toEqual(['The Courier', 'Friday 3 May', ...texts]);
+  });
+
   it('do not end where a line is narrow for a picture', () => {
     const beside = ['On 7 May the mayor met', 'Ann Lee of Westport, who', 'had designed the ship.'];
     expect(paragraphs([...lines(72, 700, ...story), ...lines(72, 628, ...beside)])).toEqual([
