@@ -35,7 +35,8 @@ export function openingOf(
 
 /** “alle, die geimpft sind”: who is meant hangs on it. */
 function relativeRole(s: Sentence, unit: Unit | undefined, first: number, role: Opening): Opening {
-  if (!unit) return role;
+  // What hangs on an aside goes with it.
+  if (!unit || unit.kind === 'aside') return role;
   for (let i = unit.first; i <= unit.last && i < first; i++)
     if (
       /^(?:[Aa]lle[nrs]?|[Jj]ede[nrsm]?|[Kk]ein\p{Ll}*|[Dd]iejenige[n]?|[Dd]erjenige|denjenigen|[Ww]enige[nr]?|einzige[nrs]?|erste[nrs]?|letzte[nrs]?|\p{Ll}+ste[nrs]?)$/u.test(
