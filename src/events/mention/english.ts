@@ -3,15 +3,17 @@ import type { TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
 import { Antecedents } from './antecedents/antecedents';
-import { findCandidates } from './placing/candidates';
+import { findCandidates, type Candidate } from './placing/candidates';
 import { composeMention } from './compose';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
+import { withoutToldBetter } from './headline/told-better';
 import { tellsHistory } from './placing/histories';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speakers';
 import { parseSentences } from './sentence';
 import { isShadowed } from './placing/shadows';
+import { saysItsYear } from './times/times';
 
 /** The sentences that open a report carry its news, with a time or without; then comes background. */
 const leadSentences = 2;
@@ -27,6 +29,7 @@ export function englishMentions(
   const antecedents = new Antecedents(protagonistOf(sentences));
   const genre = genreOf(sentences);
   const mentions = new Map<string, EventMention>();
+  const bound = new Set<string>();
   let position = 0;
   for (const parsed of sentences) {
     if (parsed.ranIn) {
@@ -44,6 +47,7 @@ export function englishMentions(
         shadowed: isShadowed(candidate, candidates),
       });
       if (!mention) continue;
+      if (isBound(candidate)) bound.add(mention.id);
       // Two triggers of one span are one mention: the weightier tells it.
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
@@ -52,5 +56,18 @@ export function englishMentions(
     if (speaker !== null) antecedents.hear(speaker);
     antecedents.leave(parsed);
   }
-  return [...mentions.values()];
+  return withoutToldBetter([...mentions.values()], bound);
+}
+
+/** Told for its date: with a year of its own, as in histories, or as an entry under a date. */
+function isBound({ told, parsed, placement }: Candidate): boolean {
+  if (placement.basis === 'heading') return true;
+  const { clauses, nouns } = parsed.attached;
+  const time =
+    told.by === 'clause'
+      ? clauses.get(told.clause)
+      : told.by === 'noun'
+        ? nouns.get(told.noun)
+        : null;
+  return time ? saysItsYear(time) : false;
 }

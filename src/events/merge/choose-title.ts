@@ -1,7 +1,7 @@
 /** The headlines several mentions give one event → the one that tells it best. */
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
-import { readsAlone } from './reads-alone';
+import { readsAlone } from '../mention/headline/reads-alone';
 import { isTold, triggerOf, type Signature, type Told } from './signature';
 
 /** What a headline that tells all by itself has before one that tells nothing. */

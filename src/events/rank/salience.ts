@@ -1,7 +1,7 @@
 /** The mentions of each event, and its headline → how much the event matters in its collection. */
 import type { Status } from '../event';
 import { isTold, type Signature } from '../merge/signature';
-import { readsAlone } from '../merge/reads-alone';
+import { readsAlone } from '../mention/headline/reads-alone';
 import { daysOf } from '../merge/when';
 
 /** What each consideration adds to at most 1. */

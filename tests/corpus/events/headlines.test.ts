@@ -459,6 +459,15 @@ const corpus: readonly (readonly [string, string])[] = [
     'The yard lost twice as much as the 900 barrels of tar [seized] by the rebels in Norland in 1911.',
     'Tar was seized by the rebels in Norland',
   ],
+  [
+    'Officials [said] on Friday that the coming rains will cause dangerous and entirely unforeseeable slides along the coast of the north.',
+    'Officials: the coming rains will cause dangerous and entirely unforeseeable slides',
+  ],
+  // A time that the act cannot do without.
+  ['The court of Riga [set] Friday as the deadline.', 'Court of Riga set Friday as the deadline'],
+  ['The strike in Riga could [continue] into August.', 'Strike in Riga could continue into August'],
+  // A comma before the noun has come.
+  ['Their very popular, slow second ferry, Calla, was [sold] in May 2009.', 'Calla was sold'],
   // Who is meant.
   [
     'Harbour Motors rose in May. The yard was glad. The town was glad. Sailors were glad. On Friday the company’s shares [fell].',
@@ -655,6 +664,15 @@ describe('headlines', () => {
     [
       'or what, it does not say',
       'On Friday all pupils of Riga were [told] either to stay at home in the old town or to come to the school for the drugs that the state had bought for them.',
+    ],
+    ['what something is like', 'An adult [linked] to the old school of Riga on Friday.'],
+    [
+      'what somebody wanted to be done',
+      'The court denied a request on Friday that the order [be] stayed.',
+    ],
+    [
+      'of whom something was said',
+      'Ann Bray was named on Friday as the first sailor to have [crossed] the sound.',
     ],
     [
       'half a comparison',

@@ -134,7 +134,7 @@ const asking = new Set(
   need importance attempt attempts effort efforts bid lack chance risk ability number amount amounts
   case way likelihood possibility light wake face favour favor front order response addition terms
   scope demand demands calls call support plea pleas appeal appeals offer offers permission steps
-  opportunity incentive authority power intention invitation threat threats vow request requests
+  opportunity incentive authority power powers right rights intention invitation threat threats vow request requests
   blow search reason reasons result cause sign signs start beginning end rest majority half part
   portion share range variety series group wave lot couple dozens hundreds thousands millions
   enormity extent scale size degree level kind type sort form means

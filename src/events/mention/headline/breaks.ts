@@ -28,6 +28,9 @@ export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cu
     if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1]))
       return words.slice(range.first, at).some(isVerbal) ? 'barely' : 'never';
     if (!opensPart(word) || !isWhole(words, at) || tellsWhich(words, at)) return 'never';
+    // “will cause dangerous | and unpredictable landslides”
+    if (word.pos === 'CCONJ' && words[at - 1]?.pos === 'ADJ' && words[at - 2]?.pos !== 'AUX')
+      return 'never';
     // “put its workers | and its guests at risk”: half a pair is half the truth.
     const pair = word.pos === 'CCONJ' && isItem(words[at - 1]) && isItem(words[at + 1]);
     return pair ? 'barely' : 'well';

@@ -21,12 +21,19 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
 
 /** “will not reopen before Tuesday”, “did not return until 1945”, “has until Monday to pay”: without it they say something else. */
 function isLimit({ words, attached }: ParsedSentence, { preposition, phrase }: Time): boolean {
+  const before = words[phrase.first - 1];
+  // “could last into August”, “last through the summer”
+  if (preposition === 'through') return wordIs(before, goingOn);
+  if (/^(?:into|beyond|past)$/.test(before?.lower ?? ''))
+    return wordIs(words[phrase.first - 2], goingOn);
   if (!/^(?:before|until|till)$/.test(preposition)) return false;
-  if (/^(?:has|have|had)$/.test(words[phrase.first - 1]?.lower ?? '')) return true;
+  if (/^(?:has|have|had)$/.test(before?.lower ?? '')) return true;
   return [...attached.clauses.keys()].some(
     ({ verb, coreLast }) => verb.negated && verb.last < phrase.first && phrase.last <= coreLast,
   );
 }
+
+const goingOn = new Set('continue last on stretch drag extend persist'.split(' '));
 
 /** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */
 function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
@@ -48,6 +55,9 @@ function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
 function isKept(words: readonly Word[], time: Time): boolean {
   const { first, last, phrase } = time;
   const [before, farther] = [words[first - 1], words[first - 2]];
+  // “set Friday as the deadline”
+  if (wordIs(before, choosing) && farther?.pos !== 'AUX' && words[last + 1]?.lower === 'as')
+    return true;
   // “Musician of the Year”
   if (
     /^\p{Lu}/u.test(words[last]?.text ?? '') &&
@@ -68,6 +78,9 @@ function isDescribed(words: readonly Word[], at: number): boolean {
   return words[from]?.pos === 'DET';
 }
 
+const choosing = new Set(
+  'set pick choose name fix mark designate declare propose select'.split(' '),
+);
 const portions = new Set('part parts rest half most all course remainder'.split(' '));
 /** Verbs that stretches of time are objects of. */
 const lasting = new Set(

@@ -151,6 +151,11 @@ function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): bool
 /** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
 function hasSubject(words: readonly Word[], clause: Clause): boolean {
   const { kind, verb, ownSubject, opener, subject } = clause;
+  // “denied a request that the order be stayed”: what somebody wanted.
+  if (kind !== 'infinitive' && words[verb.first]?.lower === 'be') return false;
+  // “an adult linked to the school”: what it is like, not what was done to it.
+  if (verb.auxiliaries.length === 0 && verb.form !== 'finite' && opensPhrase(words[verb.last + 1]))
+    if (wordIs(words[verb.head], stative)) return false;
   // “the smell that would fill the house”: what used to be, or might.
   if (kind === 'relative' && verb.tense === 'modal') return false;
   // “the tube it placed”, “as the firm is doing”: the object stands outside.
@@ -163,6 +168,14 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
   if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
   const first = clause.subject && words[clause.subject.first];
   return !first || !/^(?:every|each|any|no|what|how|why|if|than)$/.test(first.lower);
+}
+
+const stative = new Set(
+  'link base locate know relate involve aim design dedicate devote associate situate'.split(' '),
+);
+
+function opensPhrase(word: Word | undefined): boolean {
+  return word?.pos === 'ADP' || word?.pos === 'PART' || word?.lower === 'to';
 }
 
 function isOuterObject(words: readonly Word[], { first, last }: Range, clause: Clause): boolean {

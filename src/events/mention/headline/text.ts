@@ -34,7 +34,7 @@ function finished(parts: readonly Piece[]): string {
   let text = joinPieces([...parts.slice(0, end), ...closing])
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
-  text = balanced(text.replace(/,? and (?:again$|that .*$)/, ''))
+  text = balanced(text.replace(/,? and (?:again$|that .*$)| from now$/, ''))
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–_-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))

@@ -4,7 +4,7 @@ import { relativePronouns } from './antecedents';
 
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
-  const comma = firstComma(words, first, last);
+  const comma = endOfNoun(words, first, last);
   if (comma === null || comma === first) return { first, last };
   // “A keen collector, the owner bought …”
   const only = firstComma(words, comma + 1, last) === null;
@@ -21,6 +21,15 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   return named && words[head.last]?.pos !== 'PROPN' && !firm.test(words[head.last]?.text ?? '')
     ? { first: comma + 1, last: end - 1 }
     : head;
+}
+
+/** The first comma behind the noun: in “the acclaimed, prized album, Calla, …” the second. */
+function endOfNoun(words: readonly Word[], first: number, last: number): number | null {
+  const comma = firstComma(words, first, last);
+  if (comma === null || words[comma - 1]?.pos !== 'ADJ') return comma;
+  const next = words[comma + 1];
+  const goesOn = /^(?:ADJ|ADV|VERB)$/.test(next?.pos ?? '') || words[comma + 2]?.text === '-';
+  return goesOn ? firstComma(words, comma + 1, last) : comma;
 }
 
 /** “Marsh Cos., Riga, adopted …” is the firm, not the town. */
