@@ -1,6 +1,5 @@
 /** One token as rules look at it, where it lies in the tokens of its text. */
 import type { Span } from '../../base/span';
-import type { Tokens } from './tokens';
 
 type TokenKind = 'word' | 'number' | 'mark';
 
@@ -15,10 +14,21 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** The tokens of a text, as far as a single one asks them of itself. */
+interface TokenTable {
+  isWord(index: number): boolean;
+  isNumber(index: number): boolean;
+  isGlued(index: number): boolean;
+  isCapital(index: number): boolean;
+  textOf(index: number): string;
+  startOf(index: number): number;
+  endOf(index: number): number;
+}
+
 /** One token where it lies, for as long as its text is the one being read. */
 export class TokenView implements Token {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly tokens: TokenTable,
     private readonly index: number,
   ) {}
 

@@ -4,8 +4,8 @@ import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import { wordIs, type Word } from '../words';
 import { isApart } from './apart';
-import type { Placing } from './place-clauses';
 import { shared, written, type Placement } from './placement';
+import type { Placing } from './placing';
 
 /** Null where nothing in the sentence places the clause. */
 export function fromSentence(placing: Placing, clause: Clause): Placement | null {

@@ -2,8 +2,8 @@
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import { isApart } from './apart';
-import type { Placing } from './place-clauses';
 import type { Placement } from './placement';
+import type { Placing } from './placing';
 
 export function fromStory(placing: Placing, clause: Clause): Placement | null {
   const { parsed, discourse, antecedents } = placing;

@@ -11,14 +11,7 @@ import type { Discourse } from './discourse';
 import { fromSentence } from './from-sentence';
 import { fromStory } from './from-story';
 import { shared, written, type Placement } from './placement';
-
-/** What placing a clause may ask: its sentence, what of it is placed so far, and what was told before. */
-export interface Placing {
-  readonly parsed: ParsedSentence;
-  readonly placed: ReadonlyMap<Clause, Placement>;
-  readonly discourse: Discourse;
-  readonly antecedents: Antecedents;
-}
+import type { Placing } from './placing';
 
 /** Without those that nothing places. */
 export function placeClauses(
