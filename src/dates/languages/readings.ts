@@ -193,6 +193,9 @@ function part(filled: Filled | undefined, fields: Fields, to?: number): Part {
   return { from: filled?.from ?? 0, to: to ?? filled?.to ?? 0, meaning: calendar(fields) };
 }
 
+/** German, which writes its nouns with a capital. */
+const counting = /^(?:rund|knapp|fast|gut|über|als|insgesamt|mindestens|höchstens|etwa)$/;
+
 const labels = /^(?:nr|no|n|núm|seite|page|página|zimmer|chambre|flug|vol|vuelo|modell|modèle)$/;
 
 /** A year by itself: not a count of things, not a price, not a room. */
@@ -200,7 +203,12 @@ export function readBareYear(unlessBefore: ReadonlySet<string>): (slots: Slots) 
   return (slots) => {
     const next = slots.after(1);
     const year = slots.number('year');
-    if (labels.test(slots.before(1)?.text ?? '')) return null;
+    const previous = slots.before(1);
+    if (labels.test(previous?.text ?? '')) return null;
+    // “VC-1541” is a name; “rund 1500 Gäste” counts, whatever it counts.
+    if (previous?.text === '-' && slots.before(0)?.glued && slots.before(2)?.kind === 'word')
+      return null;
+    if (counting.test(previous?.text ?? '') && next?.capital) return null;
     if (next?.kind === 'word' && unlessBefore.has(next.text)) return null;
     return year >= 1200 && year < 2100 ? calendar({ year }) : null;
   };

@@ -18,9 +18,11 @@ import {
 const link = '( bis / und / - / sowie / bis zum / auf den )';
 
 const things = new Set(
-  'menschen personen einwohner soldaten mann tote verletzte euro mark meter kilometer stimmen prozent grad tonnen'.split(
-    ' ',
-  ),
+  `menschen personen leute einwohner bürger soldaten mann männer frauen kinder schüler tote verletzte euro
+  mark dollar franken meter kilometer stimmen prozent grad tonnen kilo gramm liter watt volt zuschauer
+  unterschriften besucher fans gäste teilnehmer demonstranten mitarbeiter beschäftigte mitglieder
+  arbeitsplätze stellen wohnungen häuser seiten stunden stück exemplare autos fahrzeuge tiere bäume
+  polizisten einsatzkräfte flüchtlinge`.split(/\s+/),
 );
 
 export const explicit: readonly Rule[] = [
@@ -32,11 +34,11 @@ export const explicit: readonly Rule[] = [
     read: readCalendar,
   },
   {
-    // 21.04.2025 · 21. 4. 2025
+    // 21.04.2025 · 21. 4. 2025 · 21.4.25 · nicht: Version 2.2.7
     id: 'de/day-in-digits',
     pattern: '( <weekday> ,? ( dem|den|der )? )? <day> ~. <month-number:month> ~. <number:year>',
     gives: ['a-day'],
-    read: readDayInDigits,
+    read: (slots) => ((slots.after(0)?.text.length ?? 0) < 2 ? null : readDayInDigits(slots)),
   },
   {
     // vom 3. bis 5. Mai 2024 · 10. und 12. Juni

@@ -16,8 +16,10 @@ import {
 } from '../readings';
 
 const things = new Set(
-  'personas habitantes soldados hombres mujeres muertos heridos euros pesetas pesos metros kilómetros votos grados toneladas'.split(
-    ' ',
+  `personas habitantes soldados hombres mujeres muertos heridos euros pesetas pesos metros
+  kilómetros votos grados toneladas espectadores firmas visitantes trabajadores empleados empleos
+  alumnos niños manifestantes policías viviendas páginas horas dólares ejemplares árboles`.split(
+    /\s+/,
   ),
 );
 

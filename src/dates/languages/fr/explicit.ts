@@ -16,9 +16,9 @@ import {
 } from '../readings';
 
 const things = new Set(
-  'personnes habitants soldats hommes femmes morts blessés euros francs mètres kilomètres voix degrés tonnes'.split(
-    ' ',
-  ),
+  `personnes habitants soldats hommes femmes morts blessés euros francs mètres kilomètres voix
+  degrés tonnes spectateurs signatures visiteurs salariés employés emplois élèves enfants
+  manifestants policiers logements pages heures dollars exemplaires arbres`.split(/\s+/),
 );
 
 export const explicit: readonly Rule[] = [

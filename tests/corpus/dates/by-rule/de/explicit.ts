@@ -7,7 +7,7 @@ export const explicit: RuleCorpus = {
   },
   'de/day-in-digits': {
     found: { '2025-04-20': ['Am [20.04.2025] war Ruhe.'] },
-    refused: ['Version 20.14.2025 ist da.'],
+    refused: ['Version 20.14.2025 ist da.', 'Version 2.2.7 ist da.'],
   },
   'de/days-month': {
     found: {
@@ -40,7 +40,12 @@ export const explicit: RuleCorpus = {
   },
   'de/year': {
     found: { '1998': ['Er kam [1998] nach Bonn.'] },
-    refused: ['Es kamen 2000 Menschen.', 'Er wohnt in Zimmer 1998.'],
+    refused: [
+      'Es kamen 2000 Menschen.',
+      'Es kamen rund 1500 Tänzer.',
+      'Er flog mit der VC-1541.',
+      'Er wohnt in Zimmer 1998.',
+    ],
   },
   'de/year-before-christ': {
     found: { BC0044: ['Cäsar starb [44 v. Chr.] in Rom.'] },
