@@ -20,8 +20,8 @@ const link = '( bis / und / - / sowie / bis zum / auf den )';
 const things = new Set(
   `menschen personen leute einwohner bürger soldaten mann männer frauen kinder schüler tote verletzte euro
   mark dollar franken meter kilometer stimmen prozent grad tonnen kilo gramm liter watt volt zuschauer
-  unterschriften besucher fans gäste teilnehmer demonstranten mitarbeiter beschäftigte mitglieder
-  arbeitsplätze stellen wohnungen häuser seiten stunden stück exemplare autos fahrzeuge tiere bäume
+  unterschriften besucher fans gäste teilnehmer demonstranten mitarbeiter mitglieder
+  arbeitsplätze wohnungen häuser seiten stunden stück exemplare autos fahrzeuge tiere bäume
   polizisten einsatzkräfte flüchtlinge`.split(/\s+/),
 );
 
