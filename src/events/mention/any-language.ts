@@ -7,7 +7,7 @@ import { edtfBounds } from '../../base/edtf';
 import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
-import type { PlacedTimex } from './grammar/lex';
+import type { PlacedTimex } from './grammar/join-times';
 import { Teller, type Told } from './grammar/mentions';
 import { protagonistIn } from './grammar/protagonist';
 import type { Placing } from './grammar/status';

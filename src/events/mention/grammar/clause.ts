@@ -1,6 +1,6 @@
 /** What the grammar makes of a sentence: clauses of units, each with how gladly it is left out. */
 import type { Form } from '../languages/language';
-import type { Word } from './lex';
+import type { Word } from './word';
 
 /**
  * `lead` stands before the subject, `rest` is what of the verb stands apart from it, `aside` is set off by

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import type { Unit } from './clause';
 import type { Source } from './headline';
-import type { Word } from './lex';
+import type { Word } from './word';
 import { isNoun } from './nominal';
 
 export function standsAlone(source: Source, units: readonly Unit[], text: string): boolean {

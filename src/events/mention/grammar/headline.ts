@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import { capitalised, longest } from '../headline/text';
 import { ranks, type Clause, type Unit } from './clause';
-import type { Word } from './lex';
+import type { Word } from './word';
 
 export interface Source {
   /** The article's. */

@@ -2,8 +2,9 @@
  * Languages that write nouns with a capital: where noun phrases begin and end, and with that which words
  * are finite verbs and which only look like one (“die 2019 gegründete Firma”).
  */
-import type { Form, Language, Words } from '../languages/language';
-import type { Word } from './lex';
+import type { Form, VerbSecondLanguage } from '../languages/language';
+import type { Words } from '../languages/words';
+import type { Word } from './word';
 
 export interface Nominal {
   /** Of each word, the form if it is a finite verb. */
@@ -18,7 +19,7 @@ export function isNoun(word: Word | undefined): boolean {
   );
 }
 
-export function readNominal(words: readonly Word[], language: Language): Nominal {
+export function readNominal(words: readonly Word[], language: VerbSecondLanguage): Nominal {
   const forms: (Form | null)[] = [];
   const open: number[] = [];
   let depth = 0;
@@ -36,12 +37,12 @@ function finite(
   words: readonly Word[],
   at: number,
   depth: number,
-  language: Language,
+  language: VerbSecondLanguage,
 ): Form | null {
   const word = words[at];
   if (word?.kind !== 'word' || isNoun(word)) return null;
   // “zu haben” is an infinitive.
-  if (words[at - 1]?.lower === 'zu') return null;
+  if (words[at - 1]?.lower === language.infinitiveMark) return null;
   const form = language.formOf(word.lower);
   if (!form || isSure(word.lower, language)) return form;
   const next = words[at + 1];
@@ -51,11 +52,11 @@ function finite(
 }
 
 /** Forms that are never adjectives. */
-function isSure(word: string, { auxiliaries }: Language): boolean {
+function isSure(word: string, { auxiliaries }: VerbSecondLanguage): boolean {
   return auxiliaries.has(word) || !/t(?:e|en|et)$/.test(word);
 }
 
-function isFunctionWord({ lower }: Word, language: Language): boolean {
+function isFunctionWord({ lower }: Word, language: VerbSecondLanguage): boolean {
   return (
     language.determiners.has(lower) ||
     language.prepositions.has(lower) ||
@@ -66,7 +67,12 @@ function isFunctionWord({ lower }: Word, language: Language): boolean {
   );
 }
 
-function depthAfter(words: readonly Word[], at: number, depth: number, language: Language): number {
+function depthAfter(
+  words: readonly Word[],
+  at: number,
+  depth: number,
+  language: VerbSecondLanguage,
+): number {
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.kind === 'time') return depth;
@@ -84,7 +90,7 @@ function depthAfter(words: readonly Word[], at: number, depth: number, language:
   if (opening && language.prepositions.has(word.lower)) {
     const stands = !next || next.kind === 'mark' || language.coordinators.has(next.lower);
     const infinitive =
-      word.lower === 'zu' &&
+      word.lower === language.infinitiveMark &&
       language.isInfinitive(next?.lower ?? '') &&
       !isNoun(next) &&
       !language.determiners.has(next?.lower ?? '');
@@ -98,14 +104,14 @@ function depthAfter(words: readonly Word[], at: number, depth: number, language:
 }
 
 /** Its capital is the sentence's. */
-export function isWordOfTheStart({ lower }: Word, language: Language): boolean {
+export function isWordOfTheStart({ lower }: Word, language: VerbSecondLanguage): boolean {
   return (
     language.fillers.has(lower) ||
     language.focus.has(lower) ||
     language.pronouns.has(lower) ||
     language.links.has(lower) ||
     language.openers.has(lower) ||
-    /(?:ig|lich|isch)e[nrsm]?$/.test(lower)
+    language.capitalNouns.isSureAdjective(lower)
   );
 }
 
@@ -124,9 +130,10 @@ export function phraseEnd(
   at: number,
   limit: number,
   { open, forms }: Nominal,
-  language: Language,
+  language: VerbSecondLanguage,
   ties: Words = language.ties,
 ): number {
+  const { genitives, joints } = language.capitalNouns;
   const base = at > 0 ? Math.min(open[at - 1] ?? 0, open[at] ?? 0) : 0;
   const closes = (from: number): number => {
     let end = from;
@@ -174,10 +181,7 @@ export function phraseEnd(
   }
 }
 
-const genitives = new Set('des der eines einer dieser seines seiner ihres ihrer'.split(' '));
-const joints = new Set('und oder sowie bzw beziehungsweise'.split(' '));
-
-function startsNoun(words: readonly Word[], at: number, language: Language): boolean {
+function startsNoun(words: readonly Word[], at: number, language: VerbSecondLanguage): boolean {
   const word = words[at];
   if (!word) return false;
   return (

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../languages/language';
 import type { Clause, Unit } from './clause';
-import type { Word } from './lex';
+import type { Word } from './word';
 
 export interface Protagonist {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Words that tell who says so. */
 import type { Language } from '../languages/language';
-import type { Word } from './lex';
+import type { Word } from './word';
 
 /** How many words from `at` on name a source (“nach Angaben”); 0 for none. */
 export function sourceLength(words: readonly Word[], at: number, { sources }: Language): number {
@@ -20,6 +20,6 @@ export function saysIn(
   const group = words.slice(first, last + 1);
   return (
     group.some(({ lower }) => language.isSaying(lower)) &&
-    !group.some(({ lower }) => lower === 'se' || lower === 's')
+    !group.some(({ lower }) => language.reflexives.has(lower))
   );
 }

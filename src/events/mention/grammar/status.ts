@@ -2,7 +2,7 @@
 import type { Status } from '../../event';
 import type { Language } from '../languages/language';
 import type { Clause, Unit } from './clause';
-import type { Word } from './lex';
+import type { Word } from './word';
 
 /** `ahead`: its time lies after the day of publication; `behind`: before it. */
 export interface Placing {
@@ -42,12 +42,8 @@ function isNegated(words: readonly Word[], { units }: Clause, { negations }: Lan
 }
 
 /** “rief für den 4. Juli zum Streik auf”: the day is that of what is to come. */
-function pointsAhead(
-  words: readonly Word[],
-  { kind, first }: Unit,
-  { aheadLeads }: Language,
-): boolean {
-  return kind === 'time' && aheadLeads.has(words[first]?.lower.split(' ', 1)[0] ?? '');
+function pointsAhead(words: readonly Word[], { kind, first }: Unit, { times }: Language): boolean {
+  return kind === 'time' && times.ahead.has(words[first]?.lower.split(' ', 1)[0] ?? '');
 }
 
 /** “hat … eröffnet”, “a été fermé”: over, whatever day its words for time are taken for. */
@@ -82,7 +78,7 @@ export function tellsAct(
   if (isPerfect(words, clause, language)) return true;
   if (language.planning.has(verb) && hasRest(words, clause, language)) return true;
   // “wird jeweils um acht herausgegeben”, “wünschen sich heute viele”: no act of one day.
-  if (words.some(({ lower }) => language.habitual.has(lower)) || saysToday(words, clause))
+  if (words.some(({ lower }) => language.habitual.has(lower)) || saysToday(words, clause, language))
     return false;
   // “im Winter locken die Hänge”: a present that is neither told as history nor lies ahead.
   if (!ahead && !behind && !day) return false;
@@ -92,8 +88,8 @@ export function tellsAct(
 }
 
 /** “heute” is as often these days. */
-function saysToday(words: readonly Word[], { units }: Clause): boolean {
-  return units.some(({ kind, first }) => kind === 'time' && today.test(words[first]?.text ?? ''));
+function saysToday(words: readonly Word[], { units }: Clause, { times }: Language): boolean {
+  return units.some(
+    ({ kind, first }) => kind === 'time' && times.today.test(words[first]?.text ?? ''),
+  );
 }
-
-const today = /^(?:heute|aujourd['’]hui|hoy|derzeit|actuellement|actualmente)$/iu;

@@ -1,4 +1,9 @@
 /** What one language brings to the grammar that reads its sentences: words by what they do. */
+import type { CapitalNouns } from './capital-nouns';
+import type { TimeWords } from './times';
+import type { VerbMedial } from './verb-medial';
+import type { VerbSecond } from './verb-second';
+import { words, type Words } from './words';
 
 /** How a finite verb puts what it tells: `hearsay` and `possible` by its mood. */
 export type Form = 'past' | 'present' | 'future' | 'possible' | 'hearsay';
@@ -9,17 +14,15 @@ export type Form = 'past' | 'present' | 'future' | 'possible' | 'hearsay';
  */
 export type Opening = 'relative' | 'aside' | 'bound' | 'content';
 
-export type Words = ReadonlySet<string>;
+/** Of either kind, by where the finite verb of a main clause stands. */
+export type Language = VerbSecondLanguage | VerbMedialLanguage;
+export type VerbSecondLanguage = AnyLanguage & VerbSecond;
+export type VerbMedialLanguage = AnyLanguage & VerbMedial;
 
 /** All words in lower case, unless said otherwise. */
-export interface Language {
-  /**
-   * Where the finite verb of a main clause stands: behind the first phrase, with the rest of the verb at the
-   * clause's end (German); or behind the subject, with the rest of the verb at its side (French, Spanish).
-   */
-  readonly order: 'second' | 'medial';
-  /** Nouns are written with a capital. */
-  readonly capitalNouns: boolean;
+interface AnyLanguage {
+  /** Null where nouns are not written with a capital. */
+  readonly capitalNouns: CapitalNouns | null;
   /** A verb does without its subject, which is then someone told of before. */
   readonly silentSubjects: boolean;
   /** Beginnings of words that are words of their own: the French “l’” and “qu’”. */
@@ -31,9 +34,17 @@ export interface Language {
   readonly coordinators: Words;
   /** Of those, the ones that turn against what was said before them. */
   readonly contrasts: Words;
+  /** Of those, the ones before what holds in place of what does not: “sondern”. */
+  readonly corrections: Words;
   readonly openers: ReadonlyMap<string, Opening>;
+  /** Of those, the ones of a clause that tells an act of its own: “when”. */
+  readonly tellingOpeners: Words;
+  /** Of those, relatives that can be the subject of their clause. */
+  readonly subjectRelatives: Words;
   /** They stand before a verb and belong to it: “ne”, “se”. */
   readonly clitics: Words;
+  /** Of those, the ones that make of saying what befalls its subject: “se declaró un incendio”. */
+  readonly reflexives: Words;
   /** Personal pronouns that only other words resolve. */
   readonly pronouns: Words;
   /** Of those, what a single person is called who acts. */
@@ -79,11 +90,9 @@ export interface Language {
   readonly isArriving: (word: string) => boolean;
   /** Prepositions of the one who says so: “laut”, “selon”; a phrase of several words joined by blanks. */
   readonly sources: readonly string[];
-  /** Words that stand before a time and belong to it, and those of them that move it away from that time. */
-  readonly timeLeads: Words;
-  readonly shiftingLeads: Words;
-  /** Of those, the ones that put what they lead to ahead of the act: called “for” 4 July. */
-  readonly aheadLeads: Words;
+  /** Openers of a clause with a verb of saying, which tells who says so: “wie die Polizei mitteilte”. */
+  readonly sourceOpeners: Words;
+  readonly times: TimeWords;
   /** Prepositions of what a clause's act went along with: “during the storm”. */
   readonly along: Words;
   /** Prepositions of phrases that limit the claim: “without”, “except”. */
@@ -94,15 +103,11 @@ export interface Language {
   readonly vague: RegExp;
 }
 
-export function words(list: string): Words {
-  return new Set(list.trim().split(/\s+/));
-}
-
 export function openings(
   lists: Readonly<Partial<Record<Opening, string>>>,
 ): ReadonlyMap<string, Opening> {
   const map = new Map<string, Opening>();
   for (const role of ['relative', 'aside', 'bound', 'content'] as const)
-    for (const word of words(lists[role] ?? '')) if (word !== '') map.set(word, role);
+    for (const word of words(lists[role] ?? '')) map.set(word, role);
   return map;
 }

@@ -5,7 +5,7 @@ import { french } from './fr/french';
 import type { Language } from './language';
 
 /** By BCP 47 primary subtag. */
-export const languages: ReadonlyMap<string, Language> = new Map([
+export const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['de', german],
   ['fr', french],
   ['es', spanish],

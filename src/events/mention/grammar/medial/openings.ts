@@ -1,44 +1,58 @@
 /** What opens a clause below another: relatives, subordinators, and prepositions with either. */
 import type { Opening } from '../../languages/language';
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
 import type { Sentence } from './sentence';
+import { saysSo } from './speakers';
 
-/** What kind of clause opens at `at`, if one does; `governs` tells whether the clause before says what follows. */
-export function openingAt(
-  s: Sentence,
-  at: number,
-  governs: (at: number) => boolean,
-): Opening | null {
-  const { openers, prepositions, coordinators } = s.language;
+/** What kind of clause opens at `at`, if one does. */
+export function openingIn({ sentence: s, current }: Reading<Sentence>, at: number): Opening | null {
+  const { openers, coordinators, onlyWithThat, pointers } = s.language;
   let from = at;
   if (coordinators.has(s.lower(from)) && openers.has(s.lower(from + 1))) from++;
   const lower = s.lower(from);
-  const role = openers.get(lower);
-  if (role && !s.isThat(from)) {
-    // “ainsi”, “bien”, “comme”: only with the clause they open.
-    if (pairedOpeners.has(lower) && !s.isThat(from + 1)) return null;
-    return role;
-  }
   if (s.isThat(from)) {
-    // “tuvo que retirar”
-    if (/^(?:t[ue]v[oi]|tuvieron|tiene|tienen|tendrán?|hay|había)$/.test(s.lower(from - 1)))
-      return null;
-    // “plus que”, “más que” compare.
-    if (/^(?:plus|moins|más|menos|tel|mayor|mejor|autant|aussi)$/.test(s.lower(from - 1)))
-      return null;
-    return governs(from) ? 'content' : 'relative';
+    if (s.language.beforeThat.has(s.lower(from - 1))) return null;
+    return current && governs(s, current, from) ? 'content' : 'relative';
   }
-  if (/^(?:lo|ce)$/.test(lower) && openers.get(s.lower(from + 1)) === 'relative') return 'relative';
-  // “après que”, “después de que”, “avec qui”
-  for (let i = from + 1; i <= from + 3; i++) {
-    if (!prepositions.has(lower) && !adverbsWithThat.has(lower)) break;
+  const role = openers.get(lower);
+  if (role) return onlyWithThat.has(lower) && !s.isThat(from + 1) ? null : role;
+  if (pointers.has(lower) && openers.get(s.lower(from + 1)) === 'relative') return 'relative';
+  return openingByPreposition(s, from);
+}
+
+/** “après que”, “después de que”, “avec qui” */
+function openingByPreposition(s: Sentence, at: number): Opening | null {
+  const { openers, prepositions, adverbsWithThat, bounding, beforeRelative } = s.language;
+  const lower = s.lower(at);
+  if (!prepositions.has(lower) && !adverbsWithThat.has(lower)) return null;
+  for (let i = at + 1; i <= at + 3; i++) {
     const inner = s.lower(i);
-    if (s.isThat(i)) return bounding.test(lower) ? 'bound' : 'aside';
+    if (s.isThat(i)) return bounding.has(lower) ? 'bound' : 'aside';
     if (openers.get(inner) === 'relative') return 'relative';
-    if (!/^(?:de|a|à|ce|la|le|el|los|las|lo|l|d)$/.test(inner)) break;
+    if (!beforeRelative.has(inner)) return null;
   }
   return null;
 }
 
-const pairedOpeners = new Set('alors tandis bien ainsi parce afin'.split(' '));
-const adverbsWithThat = new Set('afin ya así cada siempre puesto dado jusqu jusque'.split(' '));
-const bounding = /^(?:avant|sans|sin|antes|hasta|jusqu|jusque|siempre|salvo|sauf|excepto)$/;
+/** Whether what opens at `at` is what the clause's verb says. */
+function governs(s: Sentence, clause: Draft, at: number): boolean {
+  const last = clause.units.at(-1);
+  if (clause.verb < 0 || last?.last !== at - 1) return false;
+  if (last.kind === 'verb') return true;
+  return (
+    saysSo(s, clause) &&
+    clause.units.every(
+      ({ kind, first }) =>
+        first <= clause.verb || kind === 'verb' || kind === 'time' || kind === 'phrase',
+    )
+  );
+}
+
+/** The last word before the next mark, or before what opens a clause below. */
+export function runEnd(reading: Reading<Sentence>, first: number): number {
+  const { words } = reading.sentence;
+  for (let i = first + 1; i < words.length; i++)
+    if (words[i]?.kind === 'mark' || openingIn(reading, i)) return i - 1;
+  return words.length - 1;
+}

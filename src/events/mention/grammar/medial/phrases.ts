@@ -54,9 +54,9 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
 
 /** “pour un million la ferme”: an article right behind a noun. */
 function startsNoun(s: Sentence, at: number): boolean {
-  const { determiners, prepositions, coordinators, focus, fillers } = s.language;
+  const { articles, determiners, prepositions, coordinators, focus, fillers } = s.language;
   const before = s.words[at - 1];
-  if (!articles.test(s.lower(at)) || before?.kind !== 'word') return false;
+  if (!articles.has(s.lower(at)) || before?.kind !== 'word') return false;
   const lists = [determiners, prepositions, coordinators, focus, fillers];
   return (
     /^\p{L}{2}/u.test(before.text) &&
@@ -73,8 +73,8 @@ function isOfParticiple(s: Sentence, first: number, time: number): boolean {
       word?.kind === 'word' &&
       i > first &&
       /^\p{Ll}{4,}$/u.test(word.text) &&
-      !/ques?$/.test(word.lower) &&
       s.language.isParticiple(word.lower) &&
+      !s.language.isAdjective(word.lower) &&
       !s.language.determiners.has(s.lower(i - 1)) &&
       !s.language.prepositions.has(s.lower(i - 1))
     )
@@ -85,11 +85,11 @@ function isOfParticiple(s: Sentence, first: number, time: number): boolean {
 
 /** “junto a”, “et à Paris”: the preposition goes on with the phrase. */
 function joins(s: Sentence, at: number): boolean {
-  const { coordinators, prepositions, focus } = s.language;
+  const { coordinators, prepositions, focus, binding, goingOn } = s.language;
   const before = s.lower(at - 1);
   // “l’entrée en vigueur”
   const bare =
-    s.lower(at) === 'en' &&
+    binding.has(s.lower(at)) &&
     s.words[at + 1]?.kind === 'word' &&
     !s.language.determiners.has(s.lower(at + 1)) &&
     /^\p{Ll}/u.test(s.words[at + 1]?.text ?? '');
@@ -98,7 +98,7 @@ function joins(s: Sentence, at: number): boolean {
     coordinators.has(before) ||
     (prepositions.has(before) && at > 0) ||
     focus.has(before) ||
-    /^(?:par|en|face|grâce|rapport)$/.test(before)
+    goingOn.has(before)
   );
 }
 
@@ -125,6 +125,3 @@ function protect(s: Sentence, units: readonly Unit[]): readonly Unit[] {
       : unit,
   );
 }
-
-export const articles =
-  /^(?:le|la|les|l|un|une|el|los|las|una|unos|unas|este|esta|estos|estas|ce|cet|cette|ces)$/;

@@ -2,15 +2,15 @@
  * One sentence of a language whose verb stands between subject and complements: its words, which of them are
  * finite, and what begins where.
  */
-import type { Form, Language } from '../../languages/language';
-import type { Word } from '../lex';
+import type { Form, VerbMedialLanguage } from '../../languages/language';
+import type { Word } from '../word';
 
 export class Sentence {
   readonly forms: readonly (Form | null)[];
 
   constructor(
     readonly words: readonly Word[],
-    readonly language: Language,
+    readonly language: VerbMedialLanguage,
   ) {
     this.forms = words.map((_, i) => this.finite(i));
   }
@@ -25,12 +25,11 @@ export class Sentence {
     // “Murió en 1967 la fundadora.”
     const opens = at === 0 && this.language.silentSubjects && this.language.isArriving(word.lower);
     if (/^\p{Lu}/u.test(word.text) && !opens) return null;
-    const { determiners, prepositions, ties, clitics, coordinators } = this.language;
+    const { determiners, prepositions, ties, clitics, coordinators, afterVerb } = this.language;
     const form = this.language.formOf(word.lower) ?? this.language.maybeFormOf(word.lower);
     if (!form) return null;
     // “entre le 11 et le 28 mars” is a preposition, “elle entre en 1908” a verb.
-    if (prepositions.has(word.lower) && !/^(?:en|à|au|aux|dans)$/.test(this.nextText(at)))
-      return null;
+    if (prepositions.has(word.lower) && !afterVerb.has(this.nextText(at))) return null;
     const before = this.lower(at - 1);
     // “la marche” is a noun, “l’a nommé” is not.
     const auxiliary = this.language.auxiliaries.has(word.lower);
@@ -46,7 +45,7 @@ export class Sentence {
   }
 
   isThat(at: number): boolean {
-    return /^(?:que|qu)$/.test(this.lower(at));
+    return this.language.that.has(this.lower(at));
   }
 
   finiteIn(first: number, last: number): number {
@@ -57,7 +56,7 @@ export class Sentence {
   isAdverb(at: number): boolean {
     return (
       this.language.fillers.has(this.lower(at)) ||
-      /ment(?:e)?$/.test(this.lower(at)) ||
+      this.language.isAdverb(this.lower(at)) ||
       this.words[at]?.kind === 'time'
     );
   }
@@ -70,7 +69,7 @@ export class Sentence {
     const participle = opens && this.language.isParticiple(word.lower);
     return (
       (participle && !this.language.determiners.has(word.lower)) ||
-      /(?:ant|ando|iendo)$/.test(word.lower)
+      this.language.isGerund(word.lower)
     );
   }
 
@@ -98,12 +97,9 @@ export class Sentence {
   }
 
   startsPhrase(at: number): boolean {
-    const { prepositions, ties } = this.language;
+    const { prepositions, ties, approximations } = this.language;
     // “près de 500 visiteurs”
-    if (
-      /^(?:près|cerca|alrededor)$/.test(this.lower(at)) &&
-      /^\p{N}/u.test(this.words[at + 2]?.text ?? '')
-    )
+    if (approximations.has(this.lower(at)) && /^\p{N}/u.test(this.words[at + 2]?.text ?? ''))
       return false;
     return prepositions.has(this.lower(at)) && !ties.has(this.lower(at));
   }
@@ -116,7 +112,7 @@ export class Sentence {
 
   /** “según informó el servicio”, “comme l’a indiqué le maire” */
   isSource(first: number): boolean {
-    if (!/^(?:según|comme|como|ainsi)$/.test(this.lower(first))) return false;
+    if (!this.language.sourceOpeners.has(this.lower(first))) return false;
     for (let i = first + 1; i <= first + 4 && this.words[i]?.kind !== 'mark'; i++)
       if (this.language.isSaying(this.lower(i))) return true;
     return false;

@@ -25,42 +25,36 @@ export function groupStart(s: Sentence, at: number): number {
 
 /** The last word of the verb: “a également été mis”, “va se rendre”. */
 export function groupEnd(s: Sentence, finite: number, last: number): number {
-  const { auxiliaries, isParticiple, isInfinitive, clitics, determiners } = s.language;
+  const { auxiliaries, behindVerb, isParticiple, isInfinitive, determiners } = s.language;
   let end = finite;
   if (!auxiliaries.has(s.lower(finite))) {
-    while (end < last && /^(?:pas|jamais|plus|también|ya|également|aussi)$/.test(s.lower(end + 1)))
-      end++;
+    while (end < last && behindVerb.has(s.lower(end + 1))) end++;
     return end;
   }
   for (let i = finite + 1; i <= Math.min(last, end + 5); i++) {
     const lower = s.lower(i);
     if (s.words[i]?.kind !== 'word' || /^\p{Lu}/u.test(s.words[i]?.text ?? '')) break;
     const verbal = isParticiple(lower) || isInfinitive(lower);
-    if (verbal && !determiners.has(lower) && !adverbs.test(lower)) end = i;
-    else if (
-      !(
-        adverbs.test(lower) ||
-        clitics.has(lower) ||
-        s.language.fillers.has(lower) ||
-        (lower === 'de' && /^(?:nouveau|nuevo)$/.test(s.lower(i + 1))) ||
-        /^(?:nouveau|nuevo|a|que)$/.test(lower)
-      ) ||
-      (determiners.has(lower) && !isInfinitive(s.lower(i + 1)) && lower !== 'a')
-    )
-      break;
+    if (verbal && !determiners.has(lower) && !isAmidVerb(s, lower)) end = i;
+    else if (!goesOn(s, i)) break;
   }
   return end;
 }
 
-/** “…, a déclaré Claire Bertin”: verb of saying first, who says so behind it. */
-export function speaksAt(s: Sentence, first: number, last: number): boolean {
-  const start = groupStart(s, first);
-  for (let i = start; i <= Math.min(last, first + 3); i++) {
-    if (s.language.isSaying(s.lower(i))) return true;
-    if (!s.forms[i] && !s.language.clitics.has(s.lower(i))) return false;
-  }
-  return false;
+/** Whether a word may stand between the parts of a verb. */
+function goesOn(s: Sentence, at: number): boolean {
+  const { clitics, fillers, determiners, ties, again, linking, isInfinitive } = s.language;
+  const lower = s.lower(at);
+  const known =
+    isAmidVerb(s, lower) ||
+    clitics.has(lower) ||
+    fillers.has(lower) ||
+    linking.has(lower) ||
+    again.has(lower) ||
+    (ties.has(lower) && again.has(s.lower(at + 1)));
+  return known && (!determiners.has(lower) || isInfinitive(s.lower(at + 1)));
 }
 
-const adverbs =
-  /^(?:\p{L}+ment|\p{L}+mente|pas|plus|jamais|déjà|encore|également|aussi|bien|ainsi|donc|ensuite|enfin|alors|ya|también|aún|todavía|siempre|nunca|toujours|rien|été|sido|siendo|finalement|notamment|tous|très|muy|hoy|être|ser|haber|avoir)$/u;
+function isAmidVerb({ language }: Sentence, lower: string): boolean {
+  return language.isAdverb(lower) || language.amidVerb.has(lower);
+}

@@ -38,11 +38,6 @@ function relativeRole(s: Sentence, unit: Unit | undefined, first: number, role: 
   // What hangs on an aside goes with it.
   if (!unit || unit.kind === 'aside') return role;
   for (let i = unit.first; i <= unit.last && i < first; i++)
-    if (
-      /^(?:[Aa]lle[nrs]?|[Jj]ede[nrsm]?|[Kk]ein\p{Ll}*|[Dd]iejenige[n]?|[Dd]erjenige|denjenigen|[Ww]enige[nr]?|einzige[nrs]?|erste[nrs]?|letzte[nrs]?|\p{Ll}+ste[nrs]?)$/u.test(
-        s.words[i]?.text ?? '',
-      )
-    )
-      return 'bound';
+    if (s.language.limited.test(s.words[i]?.text ?? '')) return 'bound';
   return role;
 }

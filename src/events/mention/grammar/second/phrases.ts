@@ -1,5 +1,5 @@
 /** Stretches of a clause → phrases in order, each with how gladly it is left out. */
-import type { Words } from '../../languages/language';
+import type { Words } from '../../languages/words';
 import { ranks, timeRank, type Unit } from '../clause';
 import { isNoun, isWordOfTheStart, phraseEnd } from '../nominal';
 import { sourceLength } from '../speech';
@@ -31,7 +31,11 @@ export function chunks(
       units.pop();
     }
     // “mit einer Arbeit über Farbstoffe”: the second hangs on the first.
-    if (before?.kind === 'phrase' && unit.kind === 'phrase' && dependent.has(s.lower(unit.first))) {
+    if (
+      before?.kind === 'phrase' &&
+      unit.kind === 'phrase' &&
+      s.language.dependent.has(s.lower(unit.first))
+    ) {
       units.pop();
       units.push({ ...before, last: unit.last, rank: Math.max(before.rank, unit.rank) });
     } else units.push(unit);
@@ -66,7 +70,7 @@ function chunk(
     return { first: at, last: end, kind: 'source', rank: ranks.source };
   }
   // “gemeinsam mit der Ministerin”
-  if (/^(?:gemeinsam|zusammen)$/.test(lower) && s.lower(at + 1) === 'mit' && at + 2 <= last) {
+  if (at + 2 <= last && language.together.has(`${lower} ${s.lower(at + 1)}`)) {
     const end = phraseEnd(words, at + 1, last, s.nominal, language);
     return { first: at, last: end, kind: 'phrase', rank: ranks.phrase };
   }
@@ -80,7 +84,7 @@ function chunk(
     const focused = language.focus.has(s.lower(at - 1)) && before.length > 0;
     const kept = focused || s.limits(at, end);
     // “von Bamberg aus”
-    const far = /^vom?$/.test(lower) && /^(?:aus|an|her)$/.test(s.lower(end + 1));
+    const far = language.ties.has(lower) && language.circumpositions.has(s.lower(end + 1));
     const circum = far && end + 1 < last ? 1 : 0;
     return {
       first: at,
@@ -100,34 +104,21 @@ function chunk(
   if (/^\p{N}/u.test(word.text)) return { first: at, last: end, kind: 'noun', rank: ranks.kept };
   if (language.fillers.has(lower)) return single('adverb', ranks.filler);
   const verbal =
-    place === 'field' && at > 0 && (phrase ? prefixAlone.test(lower) : isRest(s, at, last));
+    place === 'field' && at > 0 && (phrase ? language.prefixes.has(lower) : isRest(s, at, last));
   return single(verbal ? 'rest' : 'adverb', ranks.kept);
 }
 
 /** A participle or an infinitive: what looks like one, or ends its stretch like one. */
 function isRest(s: Sentence, at: number, last: number): boolean {
-  const { isParticiple, pronouns, clitics, determiners, negations, focus } = s.language;
+  const { isParticiple, isSureParticiple, closing } = s.language;
+  const { pronouns, clitics, determiners, negations, focus } = s.language;
   const lower = s.lower(at);
   const other = [pronouns, clitics, determiners, negations, focus].some((list) => list.has(lower));
   if (other || !isParticiple(lower)) return false;
-  return at === last || infinitives.has(s.lower(last)) || participle.test(lower);
+  return at === last || closing.has(s.lower(last)) || isSureParticiple(lower);
 }
 
-/** What of a verb can end its clause (“kündigte … an”). */
-const prefixAlone =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|wieder|zu|zurück|zusammen|durch|über)$/;
-
-export const participle =
-  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u;
-
 const none: Words = new Set();
-
-export const infinitives = new Set(
-  'haben werden sein können sollen wollen müssen dürfen lassen'.split(' '),
-);
-
-/** Behind another phrase they rather go on with it than tell of the verb. */
-const dependent = new Set('über für gegen zu zum zur zwischen um aus von vom'.split(' '));
 
 /** Before the verb the first phrase is the subject, or what stands for it. */
 function frontRanks(units: readonly Unit[]): readonly Unit[] {

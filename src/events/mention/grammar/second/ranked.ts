@@ -1,7 +1,7 @@
 /** A clause as it was read → the same, with what its verb asks for kept. */
 import { ranks, type Clause, type Unit } from '../clause';
 import { isNoun } from '../nominal';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import type { Sentence } from './sentence';
 
 /** What stands right before the rest of the verb belongs to it; so does what ends a clause without one. */
@@ -18,7 +18,7 @@ export function ranked(s: Sentence, clause: Draft): Clause {
     if (rest >= 0) return i === at;
     // “mit einer Einigung bei zwei Themen”: without a goal at the end, phrases in a row are one.
     if (i > at || units.slice(i, at).some(({ kind }) => kind !== 'phrase')) return false;
-    return i === at || !goals.has(s.lower(units[at]?.first ?? 0));
+    return i === at || !s.language.goals.has(s.lower(units[at]?.first ?? 0));
   };
   // “hat die Regierung Proteste verboten”: the two may be one name, and may not move.
   const acts = units.some(({ first }) => s.language.actors.has(s.lower(first)));
@@ -37,8 +37,10 @@ export function ranked(s: Sentence, clause: Draft): Clause {
       const told = rest >= 0 || units.slice(verb, i).some(({ kind }) => kind === 'noun');
       const whole =
         rest >= 0 &&
-        units.some((other) => other.kind === 'rest' && wholeActs.test(s.lower(other.first)));
-      const free = told && (whole || adjuncts.has(s.lower(unit.first)));
+        units.some(
+          (other) => other.kind === 'rest' && s.language.wholeActs.has(s.lower(other.first)),
+        );
+      const free = told && (whole || s.language.circumstances.has(s.lower(unit.first)));
       return { ...unit, rank: free ? ranks.last : ranks.kept };
     }),
   };
@@ -54,19 +56,5 @@ function hasTwoNouns(s: Sentence, { first, last }: Unit): boolean {
   return determined && at < last && isNoun(s.words[at + 1]);
 }
 
-/** Participles that tell a whole act without any phrase beside them. */
-const wholeActs =
-  /^(?:verurteilt|eröffnet|verhaftet|festgenommen|beschlossen|gewählt|getötet|verletzt|gegründet|gebaut|gekauft|verkauft|veröffentlicht|angekündigt|freigesprochen|ausgezeichnet|zerstört|beschädigt|entlassen|gesperrt|evakuiert|geräumt|entdeckt|gefunden|genehmigt|abgelehnt|untersucht|durchsucht|gerettet|beendet|begonnen|abgesagt|unterzeichnet|vorgestellt|besucht|gewonnen|verloren|eingestellt|gestorben|verstorben|ermordet|überfallen|angegriffen|besetzt|geschlossen|aufgelöst|eingeweiht|fertiggestellt|erschossen|verabschiedet|empfangen|kritisiert|bestätigt|zurückgetreten)$/;
-
-/** Prepositions whose phrase tells a circumstance, whatever the verb. */
-const adjuncts = new Set(
-  'wegen während trotz dank infolge aufgrund anlässlich angesichts bei beim mittels seitens'.split(
-    ' ',
-  ),
-);
-
 /** They stand beside the clause, not in it. */
 const besides: ReadonlySet<Unit['kind']> = new Set(['aside', 'content', 'source', 'conjunct']);
-
-/** They tell where something goes, and close a clause. */
-const goals = new Set('in ins nach auf an ans zu zum zur'.split(' '));

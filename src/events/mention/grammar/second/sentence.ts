@@ -2,8 +2,8 @@
  * One sentence of a language whose finite verb comes second: its words, which of them are finite, and what
  * stretches of them look like.
  */
-import type { Form, Language } from '../../languages/language';
-import type { Word } from '../lex';
+import type { Form, VerbSecondLanguage } from '../../languages/language';
+import type { Word } from '../word';
 import { isNoun, readNominal, type Nominal } from '../nominal';
 
 export class Sentence {
@@ -12,7 +12,7 @@ export class Sentence {
 
   constructor(
     readonly words: readonly Word[],
-    readonly language: Language,
+    readonly language: VerbSecondLanguage,
   ) {
     this.nominal = readNominal(words, language);
     this.forms = [...this.nominal.forms];
@@ -42,7 +42,7 @@ export class Sentence {
           this.language.pronouns.has(before.lower) ||
           this.language.fillers.has(before.lower));
       const form =
-        fits && !/^ge\p{Ll}+(?:t|en)$/u.test(word.lower)
+        fits && !this.language.isNeverFinite(word.lower)
           ? this.language.maybeFormOf(word.lower)
           : null;
       if (!form) continue;
@@ -64,14 +64,12 @@ export class Sentence {
     if (this.finiteIn(first, last) >= 0) return false;
     for (let i = first; i < last; i++)
       if (
-        this.lower(i) === 'zu' &&
+        this.lower(i) === this.language.infinitiveMark &&
         this.language.isInfinitive(this.lower(i + 1)) &&
         !isNoun(this.words[i + 1])
       )
         return true;
-    return /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)\p{Ll}*zu\p{Ll}{3,}n$/u.test(
-      this.lower(last),
-    );
+    return this.language.isPrefixedInfinitive(this.lower(last));
   }
 
   /** “… und berichtete”: the joint before a second finite verb. */

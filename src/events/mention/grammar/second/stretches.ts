@@ -1,5 +1,5 @@
 /** A sentence's words → stretches between marks. */
-import type { Word } from '../lex';
+import type { Word } from '../word';
 
 export interface Stretch {
   readonly first: number;

@@ -1,5 +1,9 @@
 /** German: the finite verb comes second, the rest of it last, and last of all in clauses below another. */
-import { openings, words, type Form, type Language } from '../language';
+import { openings, type Form, type VerbSecondLanguage } from '../language';
+import { words } from '../words';
+import { capitalNouns } from './nouns';
+import { order } from './order';
+import { times } from './times';
 import { attributes, presentPlurals, strongPasts } from './verbs';
 
 const auxiliaries = words(
@@ -51,9 +55,9 @@ function maybeFormOf(word: string): Form | null {
   return presentPlurals.has(word) || weakPresent.test(word) ? 'present' : null;
 }
 
-export const german: Language = {
-  order: 'second',
-  capitalNouns: true,
+export const german: VerbSecondLanguage = {
+  ...order,
+  capitalNouns,
   silentSubjects: false,
   elisions: null,
   determiners: words(
@@ -75,6 +79,7 @@ export const german: Language = {
   ties: words('von vom'),
   coordinators: words('und oder sowie bzw beziehungsweise aber doch sondern denn jedoch'),
   contrasts: words('aber doch sondern jedoch'),
+  corrections: words('sondern'),
   openers: openings({
     relative: `der die das den dem dessen deren denen welcher welche welches welchem welchen wo wobei womit
       wodurch worauf worin wofür wogegen woraufhin woran wovon wozu weshalb weswegen was wer wen wem`,
@@ -82,7 +87,10 @@ export const german: Language = {
     bound: 'wenn falls sofern solange bis bevor ehe außer soweit so',
     content: 'dass daß ob warum',
   }),
+  tellingOpeners: words('nachdem weil da obwohl obgleich als bevor während'),
+  subjectRelatives: words('der die das'),
   clitics: words('sich'),
+  reflexives: new Set(),
   pronouns: words(
     `er sie es ihn ihm ihnen man dies dieser diese dieses diesem diesen jener jene jenes jenen
      solche solcher solchen solches davon dabei dazu dafür dagegen daran darauf darin daraus
@@ -150,13 +158,8 @@ export const german: Language = {
     'nach darstellung',
     'nach informationen',
   ],
-  timeLeads: words(
-    `am im in an um der den dem des die das seit ab bis vor nach gegen vom zum zur von zu noch bereits
-     schon erst spätestens kurz für auf ende anfang mitte nacht abend morgen nachmittag vormittag jahr
-     jahre jahres sommer zwischen kommenden`,
-  ),
-  shiftingLeads: words('seit ab bis vor nach für auf spätestens zwischen erst von'),
-  aheadLeads: words('für auf'),
+  sourceOpeners: words('wie'),
+  times,
   along: words('bei beim während mit'),
   limiting: words('ohne außer statt anstatt wie je pro'),
   colon: ': ',

@@ -1,5 +1,5 @@
 /** German verbs whose forms no ending tells, and words that only end like verbs. */
-import { words } from '../language';
+import { words } from '../words';
 
 /** Past forms by a change of vowel, singular; the plural adds `-en`, prefixes stand before. */
 export const strongPasts =

@@ -1,5 +1,8 @@
 /** Spanish: subject, verb with all its parts, complements; the subject may be silent or follow. */
-import { openings, words, type Form, type Language } from '../language';
+import { openings, type Form, type VerbMedialLanguage } from '../language';
+import { words } from '../words';
+import { order } from './order';
+import { times } from './times';
 import { arriving, nouns, pasts, presents } from './verbs';
 
 const certain: ReadonlyMap<string, Form> = new Map<string, Form>([
@@ -24,9 +27,9 @@ function formOf(word: string): Form | null {
 const said =
   /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
 
-export const spanish: Language = {
-  order: 'medial',
-  capitalNouns: false,
+export const spanish: VerbMedialLanguage = {
+  ...order,
+  capitalNouns: null,
   silentSubjects: true,
   elisions: null,
   determiners: words(
@@ -42,12 +45,16 @@ export const spanish: Language = {
   ties: words('de del'),
   coordinators: words('y e o u pero sino ni'),
   contrasts: words('pero sino'),
+  corrections: words('sino'),
   openers: openings({
     relative: 'que quien quienes cual cuales cuyo cuya cuyos cuyas donde',
     aside: 'cuando mientras aunque porque pues como',
     bound: 'si',
   }),
+  tellingOpeners: words('cuando mientras aunque porque'),
+  subjectRelatives: new Set(),
   clitics: words('no se le les lo la los las me nos te'),
+  reflexives: words('se'),
   pronouns: words(
     `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
@@ -96,12 +103,8 @@ export const spanish: Language = {
   isDenying: (word) => /^(?:desm(?:e|i)nti|neg(?:ó|aron)$|niega|rechaz(?:ó|aron)$)/.test(word),
   isArriving: (word) => arriving.has(word),
   sources: ['según', 'de acuerdo con'],
-  timeLeads: words(
-    `el la los las en a al de del desde hasta durante para por este esta pasado pasada próximo próxima
-     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde entre`,
-  ),
-  shiftingLeads: words('desde hasta para antes después entre'),
-  aheadLeads: words('para'),
+  sourceOpeners: words('según como'),
+  times,
   along: words('durante con'),
   limiting: words('sin salvo excepto contra como'),
   colon: ': ',

@@ -1,5 +1,5 @@
 /** Spanish verbs that no ending tells, and words that only end like verbs. */
-import { words } from '../language';
+import { words } from '../words';
 
 export const pasts = words(
   `fue fueron era eran estaba estaban estuvo estuvieron había habían hubo hizo hicieron dijo dijeron dio

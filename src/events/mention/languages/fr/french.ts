@@ -1,5 +1,8 @@
 /** French: subject, verb with all its parts, complements. */
-import { openings, words, type Form, type Language } from '../language';
+import { openings, type Form, type VerbMedialLanguage } from '../language';
+import { words } from '../words';
+import { order } from './order';
+import { times } from './times';
 import { nouns, presents } from './verbs';
 
 const certain: ReadonlyMap<string, Form> = new Map<string, Form>([
@@ -32,9 +35,9 @@ function formOf(word: string): Form | null {
 const said =
   /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|crai(?:nt|gnent))$/;
 
-export const french: Language = {
-  order: 'medial',
-  capitalNouns: false,
+export const french: VerbMedialLanguage = {
+  ...order,
+  capitalNouns: null,
   silentSubjects: false,
   elisions: /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnscjmt])['’](?=\p{L})/iu,
   determiners: words(
@@ -50,12 +53,16 @@ export const french: Language = {
   ties: words('de d du des'),
   coordinators: words('et ou mais puis ni'),
   contrasts: words('mais'),
+  corrections: new Set(),
   openers: openings({
     relative: 'qui dont où lequel laquelle lesquels lesquelles duquel auquel que qu',
     aside: `lorsque lorsqu quand alors tandis parce puisque puisqu car comme bien afin ainsi`,
     bound: 'si',
   }),
+  tellingOpeners: words('lorsque lorsqu quand alors tandis parce'),
+  subjectRelatives: words('qui'),
   clitics: words('ne n se s y en le la les l lui leur'),
+  reflexives: words('se s'),
   pronouns: words(
     `il elle ils elles on ce cet cette ces c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
      ceux-ci celles-ci`,
@@ -106,12 +113,8 @@ export const french: Language = {
   isDenying: (word) => /^(?:démen|ni(?:e|ent|é|a)$|contest|réfut)/.test(word),
   isArriving: () => true,
   sources: ['selon', 'd après', 'à en croire'],
-  timeLeads: words(
-    `le la les l en à au aux du de d dès depuis avant après jusqu jusque dans vers pendant durant ce cet
-     cette début fin mi courant été hiver automne printemps lors entre nuit soirée matinée journée matin soir`,
-  ),
-  shiftingLeads: words('dès depuis avant après jusqu jusque entre pour'),
-  aheadLeads: words('pour'),
+  sourceOpeners: words('comme ainsi'),
+  times,
   along: words('lors pendant durant avec'),
   limiting: words('sans sauf contre hors comme'),
   colon: ' : ',

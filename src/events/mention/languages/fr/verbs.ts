@@ -1,5 +1,5 @@
 /** French verbs in the present, which tells histories too, and words that only end like verbs. */
-import { words } from '../language';
+import { words } from '../words';
 
 export const presents = words(
   `accuse accusent achète achètent adopte adoptent annonce annoncent appelle appellent approuve arrive

@@ -1,6 +1,6 @@
 /** A main clause while it is read. */
-import type { Form } from '../../languages/language';
-import type { Clause, Unit } from '../clause';
+import type { Form } from '../languages/language';
+import type { Clause, Unit } from './clause';
 
 export interface Draft {
   units: Unit[];

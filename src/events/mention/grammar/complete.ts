@@ -1,0 +1,34 @@
+/** Whether a clause has what it cannot do without: someone who acts, and what they say where they say something. */
+import type { Clause } from './clause';
+import type { Source } from './headline';
+import { saysIn } from './speech';
+
+/** “sagte dem Sender”: what was said is nowhere. */
+export function lacksContent({ words, language }: Source, { units, verb }: Clause): boolean {
+  const at = units.findIndex(({ kind }) => kind === 'verb');
+  const group = units[at];
+  if (!group || !saysIn(words, group, language)) return false;
+  const nouns = units.filter(({ kind }) => kind === 'noun').length;
+  const fronted = !units.some(({ kind, first }) => kind === 'noun' && first < verb);
+  return !units.some(({ kind }) => kind === 'content') && nouns < 2 && !(fronted && nouns > 1);
+}
+
+/** In languages whose verbs do without: someone is named before the verb, or follows it. */
+export function hasSubject({ words, language }: Source, { units, verb }: Clause): boolean {
+  const before = units.some(
+    ({ kind, first }) => kind === 'noun' && (first < verb || first >= words.length - 1),
+  );
+  if (before || language.order === 'second') return units.some(({ kind }) => kind === 'noun');
+  const at = units.findIndex(({ kind }) => kind === 'verb');
+  const group = units[at];
+  const next = units.slice(at + 1).find(({ kind }) => kind !== 'time');
+  if (!group || next?.kind !== 'noun') return false;
+  const head = words[next.first];
+  if (!head || !(language.determiners.has(head.lower) || /^\p{Lu}/u.test(head.text))) return false;
+  if (!language.silentSubjects) return true;
+  for (let i = group.first; i <= group.last; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (language.reflexives.has(lower) || language.isArriving(lower)) return true;
+  }
+  return false;
+}

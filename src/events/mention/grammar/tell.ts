@@ -1,0 +1,93 @@
+/** A clause that has a time → the event it tells: headline, status, who says so. */
+import type { Span } from '../../../base/span';
+import type { Status } from '../../event';
+import { longest } from '../headline/text';
+import { ranks, type Clause, type Unit } from './clause';
+import { hasSubject, lacksContent } from './complete';
+import { standsAlone } from './gates';
+import { renderClause, wordsOf, type Rendered, type Source } from './headline';
+import { reporterOf, speakerOf } from './speakers';
+import { statusOf, tellsAct, type Placing } from './status';
+
+/** Offsets into the article's text. */
+export interface ToldEvent extends Span {
+  readonly trigger: Span;
+  readonly headline: string;
+  readonly status: Status;
+  readonly speaker: string | null;
+}
+
+/** Null where it tells none that can be read alone. */
+export function tell(source: Source, clause: Clause, placing: Placing): ToldEvent | null {
+  const { words, language } = source;
+  if (!tellsAct(words, clause, language, placing)) return null;
+  const reporter = reporterOf(source, clause);
+  const speaker = speakerOf(source, reporter ?? clause.speaker);
+  const whole = spoken(source, clause, speaker) ?? plain(source, clause);
+  const inner = whole === null && reporter && speaker !== null ? clause.below : null;
+  const headline =
+    whole ??
+    (inner &&
+      (headed(source, inner, `${speaker ?? ''}${language.colon}`) ?? headed(source, inner, '')));
+  const spans = clause.units.flatMap((unit) => [words[unit.first], words[unit.last]]);
+  const first = Math.min(...spans.map((word) => word?.start ?? Infinity));
+  const last = Math.max(...spans.map((word) => word?.end ?? 0));
+  const trigger = words[clause.verb];
+  if (headline === null || !trigger) return null;
+  const told = (reporter && clause.below) ?? clause;
+  const own = statusOf(words, told, language, placing);
+  // “a annoncé que la ville ferait appel” looks ahead.
+  const promised =
+    told !== clause && own === 'possible' && !language.enabling.has(words[told.verb]?.lower ?? '');
+  const status = promised ? 'planned' : own === 'happened' && reporter ? 'said' : own;
+  return {
+    start: Math.min(first, trigger.start),
+    end: Math.max(last, trigger.end),
+    trigger: { start: trigger.start, end: trigger.end },
+    headline,
+    status,
+    speaker,
+  };
+}
+
+function plain(source: Source, clause: Clause): string | null {
+  if (clause.said || lacksContent(source, clause)) return null;
+  return headed(source, clause, '');
+}
+
+/** “Wendt: „Wir gehen kein Risiko ein“” */
+function spoken(source: Source, clause: Clause, speaker: string | null): string | null {
+  if (!clause.said || speaker === null) return null;
+  const head = `${speaker}${source.language.colon}`;
+  const content = clause.units.filter(({ kind }) => kind === 'content');
+  const quoted = content[0];
+  if (quoted && clause.units.every(({ kind }) => kind === 'content' || kind === 'source')) {
+    const text = head + wordsOf(source, quoted);
+    return text.length <= longest ? text : null;
+  }
+  return headed(source, clause, head) ?? headed(source, clause, '');
+}
+
+function headed(source: Source, clause: Clause, head: string): string | null {
+  if (!hasSubject(source, clause)) return null;
+  // Where what is told besides hangs on other sentences, the rest may stand alone.
+  const bare = {
+    ...clause,
+    units: clause.units.filter(({ kind, rank }) => !(besides.has(kind) && rank < ranks.kept)),
+  };
+  for (const told of [clause, bare]) {
+    const rendered = renderClause(source, told, longest - head.length);
+    if (rendered && accepted(source, rendered)) return head + rendered.text;
+  }
+  return null;
+}
+
+const besides: ReadonlySet<Unit['kind']> = new Set(['aside', 'conjunct']);
+
+function accepted(source: Source, { text, units }: Rendered): boolean {
+  return (
+    text.length <= longest &&
+    units.some(({ kind }) => kind === 'verb') &&
+    standsAlone(source, units, text)
+  );
+}

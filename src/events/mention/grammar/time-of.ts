@@ -1,0 +1,41 @@
+/** A clause → the time that tells when its own act was. */
+import type { Clause, Unit } from './clause';
+import type { Source } from './headline';
+import type { Word } from './word';
+
+/** Its index among the article's time expressions; -1 for none. */
+export function timeOf(source: Source, clause: Clause): number {
+  const { words } = source;
+  const { units, said } = clause;
+  const within = (kinds: readonly Unit['kind'][]): readonly Word[] =>
+    units
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(({ first, last }) => words.slice(first, last + 1))
+      .filter(({ kind }) => kind === 'time');
+  const own = within(['time']);
+  const found =
+    // “nach der Absage in 2021 | im Jahr 2022”: of two in a row the first is a noun's.
+    own.find(
+      (word, i) =>
+        word.loose &&
+        !(
+          own[i + 1]?.loose &&
+          own[i + 1]?.relative === false &&
+          words[words.indexOf(word) + 1] === own[i + 1]
+        ),
+    ) ??
+    // “will bis 2025 bauen, sagte sie am Montag”
+    (said ? within(['source']).find(({ loose }) => loose) : undefined) ??
+    own[0] ??
+    within(['content'])[0] ??
+    whileTime(source, clause);
+  return found?.timex ?? -1;
+}
+
+/** “Lors de la tempête de novembre 1872, la jetée céda”: the time of what it went along with. */
+function whileTime({ words, language }: Source, { units, verb }: Clause): Word | undefined {
+  const [lead] = units;
+  if (!lead || lead.kind !== 'phrase' || lead.first > verb) return undefined;
+  if (!language.along.has(words[lead.first]?.lower ?? '')) return undefined;
+  return words.slice(lead.first, lead.last + 1).find(({ timex }) => timex >= 0);
+}

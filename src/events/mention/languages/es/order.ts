@@ -1,0 +1,27 @@
+/** Spanish words by what they do where the verb stands with all its parts before its complements. */
+import type { VerbMedial } from '../verb-medial';
+import { words } from '../words';
+
+export const order: VerbMedial = {
+  order: 'medial',
+  articles: words('el la los las un una unos unas este esta estos estas'),
+  that: words('que'),
+  beforeThat: words('tuvo tuvieron tiene tienen tendrá tendrán hay había más menos mayor mejor'),
+  onlyWithThat: new Set(),
+  adverbsWithThat: words('ya así cada siempre puesto dado'),
+  bounding: words('sin antes hasta siempre salvo excepto'),
+  beforeRelative: words('de a la el los las lo'),
+  pointers: words('lo'),
+  objectless: /^(?:es|son|era|eran|fue|fueron|ser\p{L}+|ha|han)$/u,
+  approximations: words('cerca alrededor'),
+  afterVerb: words('en'),
+  isAdverb: (word) => word.endsWith('mente'),
+  isAdjective: () => false,
+  isGerund: (word) => /(?:ando|iendo)$/.test(word),
+  amidVerb: words('bien ya también aún todavía siempre nunca sido siendo muy hoy ser haber'),
+  behindVerb: words('también ya'),
+  again: words('nuevo'),
+  linking: words('a que'),
+  goingOn: words('en'),
+  binding: words('en'),
+};

@@ -1,0 +1,21 @@
+/** Spanish words around times, and in them. */
+import type { TimeWords } from '../times';
+import { words } from '../words';
+
+export const times: TimeWords = {
+  leads: words(
+    `el la los las en a al de del desde hasta durante para por este esta pasado pasada próximo próxima
+     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde entre`,
+  ),
+  shifting: words('desde hasta para antes después entre'),
+  ahead: words('para'),
+  verbs: words('entre'),
+  joints: words('y e a al o'),
+  ranges: words('a al'),
+  spanning: / a /,
+  shifted: /^(?:desde|hasta|antes|después)(?!\p{L})/iu,
+  ago: /^hace(?!\p{L}).*(?:año|mes|semana|día)/iu,
+  relative:
+    /(?<!\p{L})(?:ayer|anteayer|después|más tarde|siguiente|es[ea]|mismo|misma|antes)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
+  today: /^(?:hoy|actualmente)$/iu,
+};

@@ -1,0 +1,30 @@
+/** French words by what they do where the verb stands behind its subject with all its parts. */
+import type { VerbMedial } from '../verb-medial';
+import { words } from '../words';
+
+export const order: VerbMedial = {
+  order: 'medial',
+  articles: words('le la les l un une ce cet cette ces'),
+  that: words('que qu'),
+  beforeThat: words('plus moins tel autant aussi'),
+  onlyWithThat: words('alors tandis bien ainsi parce afin'),
+  adverbsWithThat: words('afin jusqu jusque'),
+  bounding: words('avant sans jusqu jusque sauf'),
+  beforeRelative: words('de d à ce la le l'),
+  pointers: words('ce'),
+  objectless: /^(?:est|sont|fut|furent|étai\p{L}+|a|ont)$/u,
+  approximations: words('près'),
+  afterVerb: words('en à au aux dans'),
+  isAdverb: (word) => word.endsWith('ment'),
+  isAdjective: (word) => /ques?$/.test(word),
+  isGerund: (word) => word.endsWith('ant'),
+  amidVerb: words(
+    `pas plus jamais déjà encore également aussi bien ainsi donc ensuite enfin alors toujours rien été
+     finalement notamment tous très être avoir`,
+  ),
+  behindVerb: words('pas jamais plus également aussi'),
+  again: words('nouveau'),
+  linking: words('a que'),
+  goingOn: words('par en face grâce rapport'),
+  binding: words('en'),
+};

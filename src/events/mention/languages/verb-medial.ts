@@ -1,0 +1,45 @@
+/** What a language brings whose finite verb stands behind the subject, with the rest of the verb at its side. */
+import type { Words } from './words';
+
+export interface VerbMedial {
+  readonly order: 'medial';
+  /** Articles and demonstratives, which open a noun phrase even right behind a noun. */
+  readonly articles: Words;
+  /** The conjunction of what is said, which is a relative as well: “que”. */
+  readonly that: Words;
+  /** Behind these it opens no clause: “plus que”, “tuvo que”. */
+  readonly beforeThat: Words;
+  /** Openers that open a clause only with it: “alors que”. */
+  readonly onlyWithThat: Words;
+  /** Adverbs that open a clause with it, as prepositions do: “ya que”. */
+  readonly adverbsWithThat: Words;
+  /** Of those and of prepositions, the ones whose clause limits what is claimed: “sans que”. */
+  readonly bounding: Words;
+  /** They stand between a preposition and the relative that opens its clause: “de”, articles. */
+  readonly beforeRelative: Words;
+  /** They make a relative stand for a thing: “ce qui”, “lo que”. */
+  readonly pointers: Words;
+  /** Finite verbs behind which no object follows a phrase set off by commas. */
+  readonly objectless: RegExp;
+  /** They stand with a preposition before a number and are none of a phrase: “près de 500”. */
+  readonly approximations: Words;
+  /** A preposition that is a verb too is the verb before one of these: “entre en 1908”. */
+  readonly afterVerb: Words;
+  /** Adverbs by their ending. */
+  readonly isAdverb: (word: string) => boolean;
+  /** Adjectives that end like participles. */
+  readonly isAdjective: (word: string) => boolean;
+  readonly isGerund: (word: string) => boolean;
+  /** Adverbs, and forms of “be” and “have”, that stand between the parts of a verb. */
+  readonly amidVerb: Words;
+  /** Adverbs right behind a verb that belong to it: “pas”. */
+  readonly behindVerb: Words;
+  /** What makes an act one done again: “de nouveau”. */
+  readonly again: Words;
+  /** What else leads from one part of a verb to the next: “va a”, “tiene que”. */
+  readonly linking: Words;
+  /** Words that a preposition goes on with: “face à”, “par rapport à”. */
+  readonly goingOn: Words;
+  /** A preposition that makes one phrase with a bare noun behind it: “l’entrée en vigueur”. */
+  readonly binding: Words;
+}
