@@ -14,12 +14,21 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
     return present();
   }
   const base = isLastOne(meaning) && scene.report ? scene.report : baseFor(scene, from, unit);
-  if (!base) return unplaced(openUnit[unit], scene, missing(from));
+  if (!base) return sameOfLonger(meaning, scene) ?? unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
   const found = countedFrom(base, point);
   // "the previous year" is compared with; the text stays where it was.
   return by < 0 && from === 'mention' && unit !== 'day' ? { ...found, aside: true } : found;
+}
+
+/** "In February 2013 she fell ill. He resigned the same day": a day of that month, which is as much as is known. */
+function sameOfLonger({ by, from }: Shift, scene: Scene): Resolution | null {
+  if (by !== 0 || from !== 'mention') return null;
+  const mention = lastMention(scene, 'month');
+  if (!mention || scene.sentence - mention.sentence > 1) return null;
+  const base = fromMention(mention);
+  return placed(base.point, base.words, base, derivedFields(base.point));
 }
 
 /** "last year" is the one before the writer's own even where years are told in order; "the previous year" goes on from them. */

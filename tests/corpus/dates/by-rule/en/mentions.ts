@@ -2,7 +2,10 @@ import type { RuleCorpus } from '../rule-corpus';
 
 export const mentions: RuleCorpus = {
   'en/same-period': {
-    found: { '2024-05-03': ['They met on 3 May 2024 and signed on [the same day].'] },
+    found: {
+      '2024-05-03': ['They met on 3 May 2024 and signed on [the same day].'],
+      '2013-02': ['In February 2013 it came out. He resigned [the same day].'],
+    },
     refused: ['They used the same door.'],
   },
   'en/previous-period': {
