@@ -47,7 +47,8 @@ export function englishMentions(
         shadowed: isShadowed(candidate, candidates),
       });
       if (!mention) continue;
-      if (isBound(candidate)) bound.add(mention.id);
+      const news = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
+      if (news || isBound(candidate)) bound.add(mention.id);
       // Two triggers of one span are one mention: the weightier tells it.
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
@@ -57,6 +58,15 @@ export function englishMentions(
     antecedents.leave(parsed);
   }
   return withoutToldBetter([...mentions.values()], bound);
+}
+
+/** What a sentence with a time of its own tells first: in the lead, the news of the article. */
+function isMainAct({ told, placement }: Candidate): boolean {
+  return told.by === 'clause' && told.clause.kind === 'main' && placement.basis === 'written';
+}
+
+function isNamed({ headline }: EventMention): boolean {
+  return / \p{Lu}/u.test(headline);
 }
 
 /** Told for its date: with a year of its own, as in histories, or as an entry under a date. */

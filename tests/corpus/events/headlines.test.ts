@@ -120,6 +120,14 @@ const corpus: readonly (readonly [string, string])[] = [
     'A quake in 1946 [killed] some 4,000 people, and another, in August 1992, 75.',
     'Quake killed some 4,000 people',
   ],
+  [
+    'The Aurora, [built] in Riga in 1984 and sold to Quill in 2011, left Oslo on Friday.',
+    'Aurora was built in Riga',
+  ],
+  [
+    'The Aurora, built in Riga in 1984 and sold to Quill in 2011, [left] Oslo on Friday.',
+    'Aurora left Oslo',
+  ],
   // What taggers take for something else.
   ['Riga goalkeeper Ian Fell was [sent] off in Oslo on Friday.', 'Ian Fell was sent off in Oslo'],
   [

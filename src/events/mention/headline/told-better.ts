@@ -11,7 +11,7 @@ const better = 0.25;
 /** Lighter mentions name no event anyhow. */
 const ownPlace = 0.5;
 
-/** `bound` holds the ids of those that say their own year, or stand under a date: they are told for it. */
+/** `bound` holds the ids of the news, and of those that say their own year or stand under a date: told for it. */
 export function withoutToldBetter(
   mentions: readonly EventMention[],
   bound: ReadonlySet<string>,

@@ -31,10 +31,14 @@ export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
 
 /** “the war, started by the king, goes on”: the verb at `ahead` follows the comma that closes the aside. */
 function isAside({ words, look }: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {
-  let comma = ahead.first - 1;
+  // “the ship, built in 1984 and sold in 2011, sank”: past what the aside joins.
+  const joined = words[ahead.first - 1]?.pos === 'CCONJ';
+  const verb = joined ? look.nextFinite(ahead.last + 1) : ahead;
+  if (!verb) return false;
+  let comma = verb.first - 1;
   while (comma > group.last && !isComma(words[comma])) comma--;
   if (comma === group.last || words[comma + 1]?.lower === 'then') return false;
-  return look.groupNext(comma + 1) === ahead;
+  return look.groupNext(comma + 1) === verb;
 }
 
 /** “The letter opened by the clerk was …”: the clause's own verb, at `ahead`, is still to come. */

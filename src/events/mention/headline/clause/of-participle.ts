@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
 import { isPlural, nameOf } from '../../phrases';
 import type { ParsedSentence } from '../../sentence';
-import { wordIs, type Word } from '../../words';
+import { isComma, wordIs, type Word } from '../../words';
 import { complete } from '../bare';
 import { joined, led, type Made } from '../made';
 import { timesOf } from '../omissions';
@@ -42,8 +42,16 @@ function isReduced({ words, times }: ParsedSentence, { verb, subject }: Clause):
   if (!subject || subject.last > verb.first) return false;
   const time = times.find(({ phrase: { first } }) => first === verb.last + 1);
   const next = words[(time?.last ?? verb.last) + 1];
-  return !isNounPhraseStart(next) && !wordIs(words[verb.head], complete);
+  if (isNounPhraseStart(next)) return false;
+  // “The Aurora, built in Riga in 1984, sank”: in an aside nothing is told as the noun's own act.
+  const aside = isComma(words[verb.first - 1]) && subject.last === verb.first - 2;
+  return !wordIs(words[verb.head], aside ? becoming : complete);
 }
+
+/** Verbs whose participle says what its noun has done. */
+const becoming = new Set(
+  'retire die fall arrive return vanish disappear emerge go come grow depart'.split(' '),
+);
 
 /** “Ada Quill, charged with fraud, …”, but “the man whom Quill put in charge”. */
 function isNamedAlone(parsed: ParsedSentence, { subject, verb }: Clause): boolean {
