@@ -1,8 +1,13 @@
 /** How the timeline is laid out: lanes, scale, and how many events. */
+import { lazy, Suspense } from 'react';
 import type { LaneMode, ScaleMode } from '../../timeline/modes';
 import { Segmented } from '../controls/Segmented';
 import { useActions, useDateline } from '../store-context';
-import { KeyDatesSlider } from './KeyDatesSlider';
+
+/** Asks for its own size when it is put up: after the page, whose layout it would ask for with it. */
+const KeyDatesSlider = lazy(async () => ({
+  default: (await import('./KeyDatesSlider')).KeyDatesSlider,
+}));
 
 const lanes: readonly { value: LaneMode; label: string }[] = [
   { value: 'topic', label: 'Topic' },
@@ -40,7 +45,9 @@ export function Toolbar() {
         onChange={(next) => setView({ scale: next, window: null })}
       />
       <div className="flex flex-[1_0_11rem] justify-end">
-        <KeyDatesSlider />
+        <Suspense>
+          <KeyDatesSlider />
+        </Suspense>
       </div>
     </div>
   );

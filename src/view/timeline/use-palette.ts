@@ -1,5 +1,5 @@
 /** The palette of an element, kept up to date with the theme and with fonts that arrive late. */
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ArticleMark } from './article-mark';
 import { readTheme, type Palette, type Theme } from './palette';
 
@@ -14,11 +14,16 @@ export function usePalette(
     () => [...new Set(articles.map(({ colour }) => colour))].sort().join(' '),
     [articles],
   );
+  const known = useRef(false);
   useEffect(() => {
     const read = (): void => {
       if (element.current) setTheme(readTheme(element.current, colours.split(' ')));
     };
-    read();
+    // Styles asked for while the page is put up have the browser work out all of them in the same
+    // task; by the next frame they are.
+    const frame = known.current ? null : requestAnimationFrame(read);
+    if (frame === null) read();
+    known.current = true;
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', read);
     document.fonts.addEventListener('loadingdone', read);
@@ -28,6 +33,7 @@ export function usePalette(
       attributeFilter: ['data-theme', 'class'],
     });
     return () => {
+      if (frame !== null) cancelAnimationFrame(frame);
       dark.removeEventListener('change', read);
       document.fonts.removeEventListener('loadingdone', read);
       observer.disconnect();
