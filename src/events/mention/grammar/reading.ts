@@ -30,6 +30,15 @@ export class Reading<Sentence extends Words> {
     (this.current ?? this.open()).units.push(unit);
   }
 
+  /** Takes what follows another main clause for a part of it that can go; gives the subject that both may share. */
+  addConjunct(clause: Draft, stretch: Pick<Unit, 'first' | 'last' | 'mark'>): Unit[] {
+    const { words, language } = this.sentence;
+    const kept = language.corrections.has(words[stretch.first]?.lower ?? '');
+    clause.units.push({ ...stretch, kind: 'conjunct', rank: kept ? ranks.kept : ranks.conjunct });
+    const subject = clause.units.find(({ kind, last }) => kind === 'noun' && last < clause.verb);
+    return subject ? [subject] : [];
+  }
+
   /** The rest of a sentence, which its clause says. */
   addSaid(first: number, last: number, mark: string): void {
     this.add({ first, last, kind: 'content', rank: ranks.kept, mark });

@@ -54,14 +54,9 @@ function conjunct(
   from: number,
   finite: number,
 ): void {
-  const s = reading.sentence;
-  const kept = s.language.corrections.has(s.lower(stretch.first));
-  clause.units.push({ ...stretch, kind: 'conjunct', rank: kept ? ranks.kept : ranks.conjunct });
-  const shared = clause.units
-    .filter(({ kind, last: end }) => kind === 'noun' && end < clause.verb)
-    .slice(0, 1);
+  const shared = reading.addConjunct(clause, stretch);
   const own = reading.open();
-  if (groupStart(s, finite) <= from) own.units = shared;
+  if (groupStart(reading.sentence, finite) <= from) own.units = shared;
   body(reading, from, stretch.last, finite);
 }
 

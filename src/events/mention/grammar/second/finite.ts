@@ -100,12 +100,7 @@ function conjunct(
   from: number,
   finite: number,
 ): void {
-  const s = reading.sentence;
-  const kept = s.language.corrections.has(s.lower(stretch.first));
-  clause.units.push({ ...stretch, kind: 'conjunct', rank: kept ? ranks.kept : ranks.conjunct });
-  const subject = clause.units
-    .filter(({ kind, last: end }) => kind === 'noun' && end < clause.verb)
-    .slice(0, 1);
+  const subject = reading.addConjunct(clause, stretch);
   const shared = finite === from;
   if (shared && subject.length === 0) return;
   const own = reading.open();
