@@ -25,6 +25,8 @@ export function startsSentence(word: string): boolean {
 }
 
 export function partAtHiddenEnds(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  // Of every sentence that is read: nearly all hold no such word.
+  if (!tokens.some(({ text }) => text.length > 1 && text.endsWith('.'))) return [tokens];
   const parts: Token[][] = [];
   let part: Token[] = [];
   tokens.forEach((token, i) => {
