@@ -42,7 +42,7 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   [
     'A pipe burst in May 2022. Bathing was banned at three beaches until the following April.',
-    { burst: '2022-05' },
+    { burst: '2022-05', banned: '2022-05' },
   ],
   ['In 1914 fighting resumed near Riga.', { resumed: '1914' }],
   [

@@ -98,11 +98,11 @@ export class Discourse {
     return news ? goingOn(news, 'scene', 0.5) : this.today();
   }
 
-  /** The story, where the sentence before told of it; a sentence with times of its own does not go on with it. */
+  /** The story, where the sentence before told of it; a sentence with times of its own does not go on with it, unless they only say how long (until April). */
   private openStory({ times }: ParsedSentence, present: boolean): Moment | null {
     const { story } = this;
     const near = story?.present === present && this.position - story.sentence <= 1;
-    return near && times.length === 0 ? story : null;
+    return near && times.every(({ preposition }) => preposition === 'until') ? story : null;
   }
 
   private today(): Placement | null {
