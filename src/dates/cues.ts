@@ -38,6 +38,7 @@ export const cue = {
   saying: 1 << 26,
   article: 1 << 27,
   presentPerfect: 1 << 28,
+  unmarkedPast: 1 << 29,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -123,6 +124,7 @@ function listsOf(
     [cue.planning, language.planning],
     [cue.planMark, language.planMarks ?? []],
     [cue.announcing, language.announcing ?? []],
+    [cue.unmarkedPast, language.unmarkedPast ?? []],
     [cue.calendarVerb, language.calendarVerbs ?? []],
     [cue.aheadAfter, [...(language.aheadAfter?.keys() ?? [])]],
     [cue.planVerb, plans?.verbs ?? []],

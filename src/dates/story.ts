@@ -85,7 +85,8 @@ export class Story {
       outlook: cues.has(from - 1, cue.outlook),
       until: cues.has(from - 1, cue.until),
       told: cues.hasBefore(from, 2, cue.saying),
-      since: cues.has(from - 1, cue.since),
+      // "since 2009, when it was sold": the text tells of that year.
+      since: cues.has(from - 1, cue.since) && !cues.has(to + 1, cue.clauseWord),
       earlier:
         cues.hasBefore(from - 1, 3, cue.pluperfect) || (!opens && hadLater(cues, to, passage.end)),
     };

@@ -114,13 +114,18 @@ function ownTense(cues: Cues, at: number): Tense | null {
   if (cues.has(at, cue.planVerb) && cues.has(at + 1, cue.planThing)) {
     return saysHad(cues, at) ? 'past' : 'future';
   }
-  if (cues.has(at, cue.past)) {
+  if (cues.has(at, cue.past) && !isInfinitive(cues, at)) {
     // "a cut in June", "the proposed merger"
     const isNoun = cues.has(at - 1, cue.article);
     return isNoun || isOpenPassive(cues, at) ? null : 'past';
   }
   if (!cues.has(at, cue.future) || isName(cues.tokens, at)) return null;
   return saysHad(cues, at) ? 'past' : 'future';
+}
+
+/** "to cut its rate", "will also put": no past form. */
+function isInfinitive(cues: Cues, at: number): boolean {
+  return cues.has(at, cue.unmarkedPast) && cues.hasBefore(at, 2, cue.infinitive | cue.future);
 }
 
 /** "in May from April", "told Will on Friday": a capital amid other words. */

@@ -70,6 +70,8 @@ export interface Language {
   readonly fromWords?: ReadonlySet<string>;
   /** Words right before a date from which on something lasts. */
   readonly sinceWords?: ReadonlySet<string>;
+  /** Past forms that are infinitives as well: cut, put. */
+  readonly unmarkedPast?: ReadonlySet<string>;
   /** Verbs right before a day on which something was told, at whatever hour it was: police `said` Tuesday. */
   readonly sayingWords?: ReadonlySet<string>;
   /** Words right before a date up to which something goes on: `through` January. */

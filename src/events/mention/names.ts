@@ -7,7 +7,7 @@ import { isGivenName } from './words/given-names';
 import { notNames, organisationEndings, titles } from './words/names';
 import { bodies } from './words/anaphors';
 import { countryNames, placeNames } from './words/places';
-import { wordIs, type Range, type Word } from './words';
+import { isGenitive, wordIs, type Range, type Word } from './words';
 import { sayingVerbs } from './words/verbs';
 
 type NameKind = 'person' | 'organisation' | 'place';
@@ -184,7 +184,7 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
   const end = words[last];
   if (!end || organisationEndings.has(end.lower)) return 'organisation';
   if (titled) return 'person';
-  if (isCalledBody(words, { first, last })) return 'organisation';
+  if (isCalledBody(words, { first, last }) || ownsAsBody(words, last)) return 'organisation';
   if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
   for (let i = first; i <= last; i++) {
     const text = words[i]?.text ?? '';
@@ -204,6 +204,20 @@ function isCalledBody(words: readonly Word[], { first, last }: Range): boolean {
   }
   return false;
 }
+
+/** “Norland Steel, which …”, “Norland Steel shares”, “Norland Steel’s shareholders”: what no person is or has. */
+function ownsAsBody(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  if (next?.text === ',') return words[last + 2]?.lower === 'which';
+  const owned = isGenitive(next) ? words[last + 2] : next;
+  return owned !== undefined && firmly.has(owned.lower);
+}
+
+const firmly = new Set(
+  'shares stock shareholders profit profits revenue revenues subsidiary plant plants factories customers'.split(
+    ' ',
+  ),
+);
 
 const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));
 const opensPlace = byWord((text) => placeOpenings.has(text.split(/[.-]/)[0]));

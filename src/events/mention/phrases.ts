@@ -16,7 +16,7 @@ export function isPlural(words: readonly Word[], { first, last }: Range): boolea
   const head = words
     .slice(first, last + 1)
     .find((word, i, all) => word.pos === 'NOUN' && all[i + 1]?.pos !== 'NOUN');
-  return head !== undefined && (/[^s]s$/.test(head.lower) || plurals.has(head.lower));
+  return head !== undefined && (/[^s]s$|\p{L}{3}men$/u.test(head.lower) || plurals.has(head.lower));
 }
 
 /** The noun a phrase is about: the last before “of”, “in” or a comma. */
@@ -69,7 +69,7 @@ function headEnd(words: readonly Word[], range: Range): number {
 /** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
 export function called(parsed: ParsedSentence, range: Range): string {
   const { words } = parsed;
-  const omitted = [...parsed.times, ...parsed.titles];
+  const omitted = [...parsed.times, ...parsed.titles, ...agesIn(words, range)];
   const text = ({ first, last }: Range): string => {
     const from = first < last && isArticle(words[first]) ? first + 1 : first;
     return joinPieces(pieces(words, { first: from, last }, omitted));
@@ -87,7 +87,7 @@ export function called(parsed: ParsedSentence, range: Range): string {
   if (
     listed !== null &&
     words.slice(from, listed + 1).every(isOfName) &&
-    isOfList(words[listed + 2])
+    opensItem(words, listed + 2)
   )
     return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
@@ -101,9 +101,26 @@ export function called(parsed: ParsedSentence, range: Range): string {
   return whole;
 }
 
-/** The next item of a list of names, not what is said of the first. */
-function isOfList(word: Word | undefined): boolean {
-  return word?.pos === 'PROPN' || word?.lower === 'the';
+/** “Ada Quill, 54, and her son Bo, 17”: how old people are. */
+function agesIn(words: readonly Word[], { first, last }: Range): readonly Range[] {
+  const ages: Range[] = [];
+  for (let i = first + 1; i < last; i++) {
+    const isAge =
+      words[i]?.pos === 'PROPN' && isComma(words[i + 1]) && age.test(words[i + 2]?.text ?? '');
+    if (isAge) ages.push({ first: i + 1, last: i + 2 });
+  }
+  return ages;
+}
+
+const age = /^\d{1,2}$/;
+
+/** Whether the next item of a list of names begins at `at`, not what is said of the first: “54, deckhand Bo Marsh”. */
+function opensItem(words: readonly Word[], at: number): boolean {
+  if (words[at]?.pos === 'PROPN' || words[at]?.lower === 'the') return true;
+  if (!age.test(words[at]?.text ?? '') || !isComma(words[at + 1])) return false;
+  let next = at + 2;
+  while (words[next]?.pos === 'NOUN' || words[next]?.pos === 'ADJ') next++;
+  return words[next]?.pos === 'PROPN';
 }
 
 function isOfName({ pos, lower }: Word): boolean {

@@ -11,6 +11,7 @@ import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
+import { findGaps, type Gaps } from './times/gaps';
 import { joinStretches } from './times/stretches';
 import { adverbialWords, findTimes, type Time } from './times/times';
 import { readWords } from './read-words';
@@ -27,6 +28,7 @@ export interface ParsedSentence {
   /** Titles before the names of people. */
   readonly titles: readonly Range[];
   readonly attached: Attachment;
+  readonly gaps: Gaps;
   readonly source: Source | null;
   /** Begins inside quotation marks that an earlier sentence opened, or with one of its own. */
   readonly quoted: boolean;
@@ -91,6 +93,7 @@ export function parseSentences(
       names: own,
       titles: titlesBefore(words, own),
       attached,
+      gaps: findGaps(words, clauses, timexes, nextTimex),
       source,
       quoted,
       heading,

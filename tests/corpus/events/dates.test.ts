@@ -54,6 +54,29 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The quay, which opened in 1999, burned down on Friday.',
     { opened: '1999', burned: '2024-06-07' },
   ],
+  // How long after or before the clause the act was.
+  [
+    'In 1950, two years after the mill opened, Ada Quill sold it.',
+    { opened: '1948', sold: '1950' },
+  ],
+  [
+    'Two years after the war ended in 1945, Ada Quill moved to Riga.',
+    { ended: '1945', moved: '1947' },
+  ],
+  [
+    'The bridge opened in 1962, ten years before the tunnel was dug.',
+    { opened: '1962', dug: '1972' },
+  ],
+  ['The mill closed on 4 May 2001, three days after Ada Quill died.', { died: '2001-05-01' }],
+  // Before the sentence comes to a time of its own, it goes on with the story.
+  [
+    'In 2007 Bo Marsh caught the old squid. The squid was frozen, thawed the next year and shown in Riga.',
+    { caught: '2007', frozen: '2007', thawed: '2008', shown: '2008' },
+  ],
+  [
+    'Sales rose to 5 million in the year to 31 May 2024, Ada Quill said on Friday.',
+    { rose: '2024' },
+  ],
   ['Trade halved after the old union fell in 1991.', { fell: '1991' }],
   [
     'It was shut in May 2007, after a ship had sunk, and in June 2012, when salt was found in the joints.',

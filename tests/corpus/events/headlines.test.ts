@@ -15,6 +15,52 @@ const corpus: readonly (readonly [string, string])[] = [
   ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
+  // A verb goes on with what the first one has: its modal, its passive, its subject.
+  [
+    'Norland Steel Group said on Friday it would close two mills by 2027 and [sell] a third in June.',
+    'Norland Steel Group would sell a third',
+  ],
+  ['Bo Marsh was arrested in May 2001 and [taken] to Riga.', 'Bo Marsh was taken to Riga'],
+  [
+    'Ada Quill was named professor in 1980, elected to the board in 1985, and [made] a Dame of the Realm in 1998.',
+    'Ada Quill was made a Dame of the Realm',
+  ],
+  ['Ada Quill won the cup in 1921, then [moved] to Riga in 1923.', 'Ada Quill moved to Riga'],
+  ['Ada Quill [won] the cup in 1921, then moved to Riga in 1923.', 'Ada Quill won the cup'],
+  [
+    'An inquiry led by Ada Quill found in 2003 that rust had weakened the hull and [recommended] yearly checks.',
+    'Inquiry led by Ada Quill recommended yearly checks',
+  ],
+  [
+    'In 2007 Norland divers [hauled] up the largest squid ever recorded, at 495 kilos.',
+    'Norland divers hauled up the largest squid ever recorded, at 495 kilos',
+  ],
+  [
+    'Scholars once thought that eels slept; a study by Ada Quill [showed] in 2010 that eels wait.',
+    'Study by Ada Quill: eels wait',
+  ],
+  // Who came to harm is no news without what harmed them.
+  [
+    'Three people were [killed] when the ferry Aster capsized off Riga on Sunday.',
+    'Three people were killed when the ferry Aster capsized off Riga',
+  ],
+  [
+    'Ada Quill, 54, deckhand Bo Marsh of Sudport and the stoker Tam Ross [died] on Sunday.',
+    'Ada Quill and others died',
+  ],
+  // Who acts shows in the number, the name or the trade of who was spoken of.
+  [
+    'Norland Glass, which makes lenses, lost money in May. The Riga-based maker of lenses [cut] its forecast on Friday.',
+    'Norland Glass cut its forecast',
+  ],
+  [
+    'Judge Anna Olivar said on Friday Oru Quill had lied. She [ordered] a new trial on Saturday.',
+    'Anna Olivar ordered a new trial',
+  ],
+  [
+    'Norland fishermen caught the old squid in 2007. It was [shown] in Riga in 2009.',
+    'Old squid was shown in Riga',
+  ],
   // No comma says where a fronted phrase or clause ends.
   ['After the war the yard [moved] to Riga in 1921.', 'Yard moved to Riga'],
   ['After two years in prison Ada Quill [returned] to Riga in 1921.', 'Ada Quill returned to Riga'],
@@ -594,7 +640,10 @@ describe('headlines', () => {
     ['whose loss nobody names', 'The yard was shut after a [loss] of $70 million in 2003.'],
     ['which one, only the text before tells', 'On Friday Ada Quill [led] the Russian one.'],
     ['a reader’s comment begins', 'At 4:32 pm on 28 May 2024, Ann [wrote]: The yard is to blame.'],
-    ['half of it says the opposite', 'The town will neither confirm nor [deny] the report.'],
+    [
+      'half of it says the opposite',
+      'On Friday the town neither confirmed nor [denied] the report.',
+    ],
     ['no word was said', 'The mayor [declined] to comment on the talks on Friday.'],
   ])('stand alone, or found no event: %s', (_, sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';

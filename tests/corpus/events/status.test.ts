@@ -32,6 +32,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
   ],
   planned: [
     'The bridge will [open] in 2031.',
+    'Bo Marsh said the firm would close two mills and [cut] 900 jobs in June 2027.',
+    'The firm will sell its bank and [put] 300 people out of work in June 2027.',
     'The company plans to [build] a second plant in 2027.',
     'The court is expected to [rule] on Friday.',
     'The mayor said on Saturday she hopes the two sides will [sign] an accord this week.',

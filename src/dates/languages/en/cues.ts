@@ -10,7 +10,7 @@ const past =
   dealt dug drew drank ate fled hid hung hurt spun since ago recently`.split(/\s+/);
 
 const future = `will 'll shall would wo ca can may might should could must expected expects expect
-  scheduled due intends intend upcoming looms projected forecast slated poised tomorrow going deadline effective
+  scheduled due intends intend upcoming looms projected slated poised tomorrow going deadline effective
   payable`.split(/\s+/);
 
 /** Words in -ed that are no past tense. */
@@ -24,6 +24,11 @@ const pastForm = verbForm('past', 3, '', 'ed', notPast);
 
 export const tenses = tensesOf(past, future, [pastForm]);
 
+/** "to cut its rate in March": past forms that are infinitives as well. */
+export const unmarkedPast: ReadonlySet<string> = new Set(
+  'cut hit put quit read run set shed shut split spread'.split(' '),
+);
+
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
 export const calendarVerbs: ReadonlySet<string> = new Set(
   'begin begins opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
@@ -31,12 +36,13 @@ export const calendarVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The day of record, what takes place or effect, what is set for a day or was likely on it. */
+/** The day of record, what takes place or effect, what is set or forecast for a day or was likely on it. */
 export const aheadAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['record', new Set(['of'])],
   ['place', new Set(['takes'])],
   ['effect', new Set(['takes'])],
   ['set', new Set(['is', 'are'])],
+  ['forecast', new Set(['is', 'are'])],
   ['possible', new Set(['is', 'are', 'was', 'were'])],
   ['likely', new Set(['is', 'are', 'was', 'were'])],
 ]);
@@ -59,7 +65,7 @@ export const clauseWords: ReadonlySet<string> = new Set(
 
 /** Words that put the infinitive after them ahead. */
 export const planning: ReadonlySet<string> = new Set(
-  `is are was were be am plan plans planned planning expect expects expected scheduled due set intend
+  `is are was were be am plan plans planned planning expect expects expected forecast scheduled due set intend
   intends intended hope hopes hoped hoping want wants wanted propose proposes proposed prepare prepares
   prepared preparing projected slated poised aim aims aimed going agree agrees agreed vow vows vowed
   pledge pledges pledged promise promises promised order orders ordered decide decides decided ask asks

@@ -24,7 +24,16 @@ import { vagueTimes } from './rules/vague';
 import { daysWithHyphens, daysWithStops } from '../neutral/digits';
 import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
-import { aheadAfter, calendarVerbs, clauseWords, fixtures, planning, plans, tenses } from './cues';
+import {
+  aheadAfter,
+  calendarVerbs,
+  clauseWords,
+  fixtures,
+  planning,
+  plans,
+  tenses,
+  unmarkedPast,
+} from './cues';
 import { readNumbers } from './numbers';
 import { words } from './words';
 
@@ -83,6 +92,7 @@ export const english: Language = {
   fixtures,
   fromWords: new Set(['from']),
   sinceWords: new Set(['since']),
+  unmarkedPast,
   sayingWords: new Set(['said', 'told', 'reported', 'announced']),
   throughWords: new Set(['through', 'thru']),
   articles: new Set(['a', 'an', 'the']),

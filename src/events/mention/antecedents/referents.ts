@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';
 import { genderOf, isGivenName } from '../words/given-names';
-import { possessives } from '../words/function-words';
+import { particles, possessives } from '../words/function-words';
 
 /** A thing the text has spoken of, as a headline would call it. */
 export interface Referent {
@@ -44,7 +44,7 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     text,
     person: name ? isPerson(name) : isRole(words, range) ? true : null,
     plural,
-    body: name?.kind === 'organisation' && !isGivenName(name.name),
+    body: name?.kind === 'organisation' && !plural && !isGivenName(name.name),
     owned: !name && words.slice(range.first, range.last).some(isGenitive),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
@@ -56,7 +56,9 @@ export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const { words, clauses } = parsed;
   const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
   if (!main || main.verb.passive || words[main.verb.head]?.pos === 'AUX') return null;
-  const range = nounPhraseFrom(words, main.verb.last + 1, main.coreLast);
+  // “hauled up the net”
+  const particle = particles.has(words[main.verb.last + 1]?.lower ?? '') ? 1 : 0;
+  const range = nounPhraseFrom(words, main.verb.last + 1 + particle, main.coreLast);
   const referent = range && referentOf(parsed, range, at);
   return referent && referent.person === null && !referent.plural ? referent : null;
 }
@@ -111,9 +113,13 @@ const people = new Set(
   ),
 );
 
-/** Where “the company”, “the energy giant” ends, alone or as an owner (“the company’s …”): a body of people by what it is. */
+/**
+ * Where “the company”, “the energy giant”, “the Riga-based maker of lenses” ends, alone or as an owner
+ * (“the company’s …”): a body of people by what it is.
+ */
 export function bodyEnd(words: readonly Word[], { first, last }: Range): number | null {
   if (words[first]?.lower !== 'the') return null;
+  if (words[first + 2]?.text === '-' && words[first + 3]?.lower === 'based') return last;
   for (let end = first + 1; end <= Math.min(last, first + 2); end++) {
     if (words[end]?.pos === 'PROPN') return null;
     const closes = end === last || (isGenitive(words[end + 1]) && end + 1 < last);

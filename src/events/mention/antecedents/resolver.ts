@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clause';
 import { isFramed, reporterOf } from '../frames';
 import type { ParsedSentence } from '../sentence';
+import { genderOf } from '../words/given-names';
 import { reach, type Memory } from './memory';
 import {
   canAct,
@@ -48,6 +49,8 @@ export class Resolver {
       return isOvertaken(parsed, clause, reporter, pronoun) ? null : teller;
     const earlier = this.earlierSubject(parsed, pronoun, clause);
     if (!earlier) return this.fromBefore(parsed, pronoun, clause);
+    // “Divers thought the seals fled; a study showed that they …”: either.
+    if (groups.has(pronoun) && earlier.several) return null;
     const unsure = things.has(pronoun)
       ? earlier.referent.owned || isContested(parsed, clause)
       : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);
@@ -81,18 +84,25 @@ export class Resolver {
     return text === null ? null : personCalled(text, this.memory.position);
   }
 
-  /** The first subject before the clause, in its sentence, that the pronoun surely fits. */
+  /** The first subject before the clause, in its sentence, that the pronoun surely fits; `several`: another does as well. */
   private earlierSubject(
     parsed: ParsedSentence,
     pronoun: string,
     clause: Clause,
-  ): { readonly clause: Clause; readonly referent: Referent } | null {
-    for (const other of parsed.clauses) {
-      if (other === clause || other.verb.head >= clause.verb.head || !other.ownSubject) continue;
+  ): { readonly clause: Clause; readonly referent: Referent; readonly several: boolean } | null {
+    const fitting = parsed.clauses.flatMap((other) => {
+      if (other === clause || other.verb.head >= clause.verb.head || !other.ownSubject) return [];
       const referent = this.ofSubject(parsed, other);
-      if (referent && this.fits(referent, pronoun, true)) return { clause: other, referent };
-    }
-    return null;
+      return referent && this.fits(referent, pronoun, true) ? [{ clause: other, referent }] : [];
+    });
+    const [first] = fitting;
+    return (
+      (first && {
+        ...first,
+        several: fitting.some(({ referent: { text } }) => text !== first.referent.text),
+      }) ??
+      null
+    );
   }
 
   /** From the sentences before. */
@@ -103,7 +113,7 @@ export class Resolver {
     // A thing named in the sentence, or what stands for it, comes between. “Quill, 52, was hurt as
     // he stood …”: he is nobody of an earlier sentence.
     if ((!isPerson || clause.kind === 'adverbial') && !isFirstSubject(parsed, clause)) return null;
-    const known = memory.findLast((referent) => this.fits(referent, pronoun, true));
+    const known = this.lastKnown(pronoun);
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     const { object } = memory;
     if (
@@ -119,6 +129,21 @@ export class Resolver {
     // “Profit was small. It plans to open a shop”: what is counted plans nothing.
     if (isThing && (known.owned || (isDoing(parsed, clause) && !canAct(known)))) return null;
     return known;
+  }
+
+  /** The last that fits; one named in the same sentence whose name tells that it is “he” or “she” before one whose name does not. */
+  private lastKnown(pronoun: string): Referent | undefined {
+    const { memory } = this;
+    const last = memory.findLast((referent) => this.fits(referent, pronoun, true));
+    if (!last || !persons.has(pronoun) || genderOf(last.text) !== null) return last;
+    return (
+      memory.findLast(
+        (referent) =>
+          referent.at === last.at &&
+          genderOf(referent.text) !== null &&
+          this.fits(referent, pronoun, true),
+      ) ?? last
+    );
   }
 
   private whoseLife(pronoun: string): Referent | null {

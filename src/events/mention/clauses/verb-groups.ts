@@ -123,9 +123,19 @@ function describe(
   if (words[head]?.pos === 'AUX')
     return { ...shape, form: 'finite', tense: pastAux.has(lower) ? 'past' : 'present' };
   if (irregularParticiples.has(lower)) return { ...shape, form: 'participle', tense: 'past' };
+  if (isRecord(words, head)) return { ...shape, form: 'participle', tense: 'past' };
   if (isPastOnly(lower)) return { ...shape, form: 'finite', tense: 'past' };
   if (isPastForm(lower)) return { ...shape, form: 'ambiguous', tense: 'past' };
   return { ...shape, form: 'finite', tense: 'present' };
+}
+
+/** “the heaviest squid ever recorded”: of what it was done to. */
+function isRecord(words: readonly Word[], head: number): boolean {
+  if (words[head - 1]?.lower !== 'ever' || !isParticipleForm(words[head]?.lower ?? ''))
+    return false;
+  return words
+    .slice(Math.max(0, head - 6), head - 1)
+    .some(({ lower }) => /^(?:first|last|only|most|worst|best|\p{Ll}{2,}est)$/u.test(lower));
 }
 
 /** Past forms that differ from the participle: no reduced clause can be meant. */

@@ -5,7 +5,7 @@ import type { Made } from './made';
 import { fixed, pieces, type Piece } from './pieces';
 
 export function quotation(words: readonly Word[], range: Range, speaker: string): Made {
-  const spoken = pieces(words, range, []).filter((piece) => !/^["“”]$/.test(piece.text));
+  const spoken = withoutMarks(pieces(words, range, []));
   while (spoken[0] && /^(?:naturally|well|now|so|then|but|and|also|,)$/i.test(spoken[0].text))
     spoken.shift();
   const [first, ...rest] = isShouted(spoken) ? softened(spoken) : spoken;
@@ -19,6 +19,19 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
     ],
     complete: !hangsInTheAir(words, range),
   };
+}
+
+/** Without quotation marks; what one stood before keeps the blank in front of it. */
+function withoutMarks(parts: readonly Piece[]): Piece[] {
+  return parts.flatMap((piece, i) => {
+    if (isMark(piece)) return [];
+    const before = parts[i - 1];
+    return [before && isMark(before) && before.spaced ? { ...piece, spaced: true } : piece];
+  });
+}
+
+function isMark({ text }: Piece): boolean {
+  return /^["“”]$/.test(text);
 }
 
 /** Begins with what only the words before can name: “It …”, “They …”, “That is …”. */

@@ -40,6 +40,8 @@ export class Discourse {
   private readonly acts = new Map<string, Moment>();
   /** The last happening of the paragraph, however long ago. */
   private story: Moment | null = null;
+  /** The same when the sentence at hand began. */
+  private before: Moment | null = null;
   /** What was dated so far, by the key of the event. */
   private readonly told = new Map<string, Moment>();
   private position = 0;
@@ -55,6 +57,7 @@ export class Discourse {
   enter({ sentence }: ParsedSentence): void {
     this.position++;
     if (this.story?.block !== sentence.block) this.story = null;
+    this.before = this.story;
   }
 
   /** Whether the time begins after the publication. */
@@ -82,14 +85,14 @@ export class Discourse {
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {
-      const story = this.openStory(parsed, true);
+      const story = this.openStory(parsed, true, clause);
       return story ? goingOn(story, 'story', 0.6) : this.today();
     }
     if (lookingBack) return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
     const story = isStatement(parsed.words, clause, parsed.clauses)
       ? null
-      : this.openStory(parsed, false);
+      : this.openStory(parsed, false, clause);
     if (story && (!own || story.actor === actor)) {
       this.story = { ...story, sentence: this.position };
       return goingOn(story, 'story', 0.4);
@@ -98,11 +101,21 @@ export class Discourse {
     return news ? goingOn(news, 'scene', 0.5) : this.today();
   }
 
-  /** The story, where the sentence before told of it; a sentence with times of its own does not go on with it, unless they only say how long (until April). */
-  private openStory({ times }: ParsedSentence, present: boolean): Moment | null {
-    const { story } = this;
-    const near = story?.present === present && this.position - story.sentence <= 1;
-    return near && times.every(({ preposition }) => preposition === 'until') ? story : null;
+  /**
+   * The story, where the sentence before told of it; behind a time of its own a sentence does not go
+   * on with it, unless that only says how long (until April).
+   */
+  private openStory(
+    { times }: ParsedSentence,
+    present: boolean,
+    { coreLast }: Clause,
+  ): Moment | null {
+    const story = this.before;
+    if (story?.present !== present || this.position - story.sentence > 1) return null;
+    const goesOn = times.every(
+      ({ preposition, first }) => preposition === 'until' || first > coreLast,
+    );
+    return goesOn ? story : null;
   }
 
   private today(): Placement | null {

@@ -4,7 +4,7 @@ import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import { wordIs, type Word } from '../words';
 import { isApart } from './apart';
-import { shared, written, type Placement } from './placement';
+import { apart, shared, written, type Placement } from './placement';
 import type { Placing } from './placing';
 
 /** Null where nothing in the sentence places the clause. */
@@ -34,7 +34,10 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
   if (verb.tense === 'future' || verb.tense === 'modal') return null;
   if (verb.tense === 'past') {
     const told =
-      ofNoun(placing, clause) ?? ofFrontedParticiple(placing, clause) ?? ofSetting(placing, clause);
+      ofNoun(placing, clause) ??
+      ofFrontedParticiple(placing, clause) ??
+      ofSetting(placing, clause) ??
+      ofGap(placing, clause);
     if (told) return told;
   }
   const sister = kind === 'coordinate' && parent ? placing.placed.get(parent) : undefined;
@@ -119,9 +122,20 @@ function settingOf(parsed: ParsedSentence, clause: Clause): Clause | undefined {
   );
 }
 
+/** “Two years after the war ended in 1945, she left”: so much later than the dated clause. */
+function ofGap({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  for (const [other, gap] of parsed.gaps) {
+    const given = placed.get(other);
+    if (other.parent === clause && given && gap) return apart(given, gap);
+  }
+  return null;
+}
+
 /** “left as the bridge opened in 2008”: what it hangs on happened then too. */
 function ofAdverbial({ parsed, placed }: Placing, clause: Clause): Placement | null {
   const given = clause.parent && placed.get(clause.parent);
+  const gap = parsed.gaps.get(clause);
+  if (given && gap) return apart(given, { ...gap, count: -gap.count });
   if (!given || !isSimultaneous(parsed, clause)) return null;
   return given.basis === 'written' || clause.verb.form === 'gerund' ? shared(given, 0.6) : null;
 }

@@ -26,7 +26,7 @@ function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
       return verb.form !== 'gerund' && !isBounded(parsed, clause);
     case 'adverbial': {
       const finite = verb.form === 'finite' || verb.form === 'ambiguous';
-      return finite && !verb.perfect && ownSubject;
+      return finite && !verb.perfect && ownSubject && !parsed.gaps.has(clause);
     }
     case 'content':
       // Inside a placed clause its words are told already.
@@ -38,14 +38,14 @@ function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
   }
 }
 
-/** “before she joined in 1988”: the act lies at a time that nothing names. */
-function isBounded({ clauses, attached, words }: ParsedSentence, clause: Clause): boolean {
+/** “before she joined in 1988”, “Two years after she joined, …”: the act lies at a time that nothing names. */
+function isBounded({ clauses, attached, words, gaps }: ParsedSentence, clause: Clause): boolean {
   return clauses.some(
     (other) =>
       other.parent === clause &&
       other.opener !== null &&
       ['before', 'after', 'until'].includes(words[other.opener]?.lower ?? '') &&
-      attached.clauses.has(other),
+      (attached.clauses.has(other) || (gaps.has(other) && other.last < clause.verb.first)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Where in time an event is put, and what puts it there. */
 import type { DateBounds } from '../../../base/edtf';
+import { across, type Gap } from '../times/gaps';
 import type { Time } from '../times/times';
 
 export type Basis =
@@ -35,4 +36,19 @@ export function shared(from: Placement, sure: number): Placement {
         why: `Told in one breath with what has this date: ${from.why}`,
       }
     : told;
+}
+
+/** So long after another event of the sentence; null where that is not placed finely enough. */
+export function apart(from: Placement, gap: Gap): Placement | null {
+  const date = from.date && across(from.date, gap);
+  return (
+    date && {
+      ...from,
+      date,
+      timex: null,
+      basis: 'sentence',
+      confidence: from.confidence * 0.8,
+      why: `Counted, as the sentence says, from what has this date: ${from.why}`,
+    }
+  );
 }

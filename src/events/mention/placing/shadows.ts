@@ -1,6 +1,7 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
 import type { Candidate } from './candidates';
 import type { Clause } from '../clauses/clause';
+import { takenAlong } from '../clauses/taken-along';
 import { isAttitude } from '../frames';
 import { statusOf } from '../status';
 
@@ -12,7 +13,11 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
     if (other === candidate || other.told.by !== 'clause') return false;
     if ((other.placement.date?.edtf ?? null) !== date) return false;
     const { clause } = other.told;
-    if (candidate.told.by === 'clause') return hangsOn(candidate.told.clause, clause);
+    if (candidate.told.by === 'clause') {
+      const { words, clauses } = candidate.parsed;
+      const own = candidate.told.clause;
+      return hangsOn(own, clause) || takenAlong(words, clauses, clause) === own;
+    }
     if (candidate.told.by !== 'noun') return false;
     const { last } = candidate.told.noun;
     return covers(clause, candidate.trigger) || (clause.first > last && clause.first - last <= 3);

@@ -1,5 +1,6 @@
 /** Words tagged as adverbs that are nouns or adjectives. */
 import { isVerbal, type Word } from '../words';
+import { possessives } from '../words/function-words';
 import { articles, opensNounPhrase } from './forms';
 import { surname } from './any-tag';
 import type { Rule } from './place';
@@ -31,5 +32,14 @@ const ordinal: Rule = ({ word, previous, next }) => {
 
 const ordinals = new Set('first second third fourth last'.split(' '));
 
+/** “an earlier leak”, “its later years” */
+const comparative: Rule = ({ word, previous, next }) =>
+  /^(?:earlier|later)$/.test(word.lower) &&
+  (articles.has(previous.lower) || possessives.has(previous.lower)) &&
+  next !== undefined &&
+  !/^(?:ADP|PUNCT|AUX|ADJ)$/.test(next.pos)
+    ? 'ADJ'
+    : null;
+
 /** In order. */
-export const ofAdverbs: readonly Rule[] = [surname, endOfPhrase, ordinal];
+export const ofAdverbs: readonly Rule[] = [surname, endOfPhrase, ordinal, comparative];

@@ -81,6 +81,15 @@ const pastBehindAside: Rule = ({ words, at, word, previous, next, afterNext }) =
     ? 'VERB'
     : null;
 
+/** “a strike that cost it 19 days”: the verb of what a relative “that” opens. */
+const pastBehindThat: Rule = ({ word, previous, beforePrevious, next }) =>
+  previous.lower === 'that' &&
+  beforePrevious?.pos === 'NOUN' &&
+  irregularPast.has(word.lower) &&
+  (opensObject(next) || next?.pos === 'NUM')
+    ? 'VERB'
+    : null;
+
 /** An irregular past form where the clause has no verb yet. */
 const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext }) => {
   if (!irregularPast.has(word.lower) || !isNominal(previous) || hasFiniteVerb(words, at))
@@ -97,7 +106,7 @@ const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext })
 
 /** Past forms that are nouns as well. */
 const nounsToo = new Set(
-  `beat bet bit bound built burst cast cost cut dealt dug fed felt fell found ground hit hurt lay lead led left
+  `beat bet bit bound broadcast built burst cast cost cut dealt dug fed felt fell forecast found ground hit hurt lay lead led left
   let light lit lost meant met put quit rang read rose saw set shed shot shut sold split spoke spread sting
   stole stuck swing thought wound`.split(/\s+/),
 );
@@ -161,6 +170,7 @@ export const ofNouns: readonly Rule[] = [
   reportingAtEnd,
   behindPronoun,
   pastBehindAside,
+  pastBehindThat,
   irregularPastForm,
   presentBetweenNouns,
   secondVerb,

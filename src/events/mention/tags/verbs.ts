@@ -19,6 +19,21 @@ import type { Rule } from './place';
 
 const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
 
+/** “It last paid a dividend in 2009”, “streamed the dive live” */
+const adverb: Rule = ({ word, previous, next }) => {
+  if (word.lower === 'last') return next?.pos === 'VERB' && isPastForm(next.lower) ? 'ADV' : null;
+  return word.lower === 'live' && previous.pos === 'NOUN' && next?.pos === 'PUNCT' ? 'ADV' : null;
+};
+
+/** “an earlier leak”: what an article and an adjective describe, where no object follows. */
+const headBehindOne: Rule = ({ word, previous, beforePrevious, next }) =>
+  previous.pos === 'ADJ' &&
+  /^an?$/.test(beforePrevious?.lower ?? '') &&
+  isBaseForm(word.lower) &&
+  !opensObject(next)
+    ? 'NOUN'
+    : null;
+
 /** “US ambassador Ada Quill”, “the then Home Secretary” */
 const title: Rule = ({ word, previous, next }) =>
   next?.pos === 'PROPN' && isNominal(previous) && titles.has(word.lower) ? 'NOUN' : null;
@@ -203,6 +218,8 @@ const finiteForms = new Set('was were is has had'.split(' '));
 /** In order. */
 export const ofVerbs: readonly Rule[] = [
   further,
+  adverb,
+  headBehindOne,
   title,
   role,
   surname,

@@ -1,11 +1,12 @@
 /** Times that date no event of their sentence: what is compared with, what stands in an aside, what only describes. */
 import type { NounEvent } from '../nouns';
 import { isVerbal, type Word } from '../words';
-import { isAttributive, type Time } from './times';
+import { isAttributive, periods, type Time } from './times';
 
 export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
   return (
     isComparison(words, time) ||
+    isEndOfPeriod(words, time) ||
     isOfNoEvent(words, nouns, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
@@ -27,6 +28,11 @@ function isComparison(words: readonly Word[], { phrase }: Time): boolean {
 function isQuantity(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return word?.pos === 'NUM' || (/^an?$/.test(word?.lower ?? '') && next?.pos === 'NOUN');
+}
+
+/** “profit for the year to 31 December”: which year. */
+function isEndOfPeriod(words: readonly Word[], { first, preposition }: Time): boolean {
+  return preposition === 'to' && periods.has(words[first - 2]?.lower ?? '');
 }
 
 /** “details of yesterday’s volume”: the time is the volume’s, and the volume no event. */

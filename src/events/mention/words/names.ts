@@ -26,7 +26,10 @@ export const organisationEndings = list(`
   journal guardian tribune herald press television tv radio network police army navy force forces
   guard brigade church foundation fund trust board authority administration government alliance
   league club team united city airlines airways motors computer computers systems technologies
-  software records studios pictures entertainment hospital society estate`);
+  software records studios pictures entertainment hospital society estate energy foods fisheries
+  pharma pharmaceuticals chemicals industries holdings partners logistics shipping railways railway
+  telecom telecommunications insurance securities aerospace petroleum mining resources laboratories labs
+  international networks solutions healthcare therapeutics supermarkets hotels bakeries breweries`);
 
 /** Capitalised words that are no names: the calendar's, and adjectives of peoples and regions. */
 export const notNames = list(`

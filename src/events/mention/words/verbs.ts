@@ -80,11 +80,11 @@ export const nounLikeVerbs = list(`
 /** Irregular past forms that are never participles after a bare noun, with their lemma. */
 export const irregularPast: ReadonlyMap<string, string> = new Map(
   `arose:arise ate:eat awoke:awake became:become began:begin beat:beat bent:bend bet:bet bit:bite blew:blow
-  bled:bleed bore:bear bought:buy bound:bind bred:breed broke:break brought:bring built:build burnt:burn
+  bled:bleed bore:bear bought:buy bound:bind bred:breed broadcast:broadcast broke:break brought:bring built:build burnt:burn
   burst:burst came:come cast:cast caught:catch chose:choose clung:cling cost:cost crept:creep
   cut:cut dealt:deal did:do drank:drink drew:draw drove:drive dug:dig fell:fall fed:feed felt:feel
   fled:flee flew:fly flung:fling forbade:forbid forgave:forgive forgot:forget fought:fight
-  found:find froze:freeze gave:give got:get grew:grow ground:grind had:have heard:hear held:hold
+  forecast:forecast found:find froze:freeze gave:give got:get grew:grow ground:grind had:have heard:hear held:hold
   hid:hide hit:hit hung:hang hurt:hurt kept:keep knelt:kneel knew:know laid:lay lay:lie led:lead
   leapt:leap left:leave lent:lend let:let lit:light lost:lose made:make meant:mean met:meet
   misled:mislead overcame:overcome overtook:overtake oversaw:oversee outdid:outdo paid:pay put:put

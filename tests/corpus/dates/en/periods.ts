@@ -108,17 +108,34 @@ export const comparisons: Corpus = {
 export const lookingAhead: Corpus = {
   reference: '1998-12-05',
   found: {
+    '1999-03': [
+      'The bank is expected to cut its rate in [March].',
+      'The bank will also put up its rate in [March].',
+      'The bank is forecast to lose money in [March].',
+    ],
+    '1998-03': ['The bank cut its rate in [March].'],
+    '1998-07': ['It earned $3m, down from the $4m it forecast in [July].'],
     '1999-04': ['Both sides can now prepare the summit in [April].'],
     '1999-09': ['The new bridge will be opened by the governor in [September].'],
     '1998-12-09': [
       'The vote will be held on [Wednesday].',
       'The accord is to be formally signed [Wednesday].',
     ],
+    '1998-12-03': ['The firm cut its profit forecast on [Thursday].'],
     '1998-12-02': [
       'The two had been held since [Wednesday].',
       'The law was signed [Wednesday].',
       'Her aides could not be reached [Wednesday].',
       'The crew couldn’t be found [Wednesday].',
+    ],
+  },
+};
+
+export const spokenOf: Corpus = {
+  reference: '1998-12-05',
+  found: {
+    '1989': [
+      'Orders fell, the sharpest fall since 1989, when it came close to ruin. The firm was rescued [that year] by a loan.',
     ],
   },
 };

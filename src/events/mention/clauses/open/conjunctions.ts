@@ -1,8 +1,8 @@
 /** What “and”, “or” and “but” join: verbs of one subject, or clauses with subjects of their own. */
 import { isComma, wordIs } from '../../words';
-import { irregularPast } from '../../words/verbs';
 import type { VerbGroup } from '../verb-groups';
 import type { Parsing } from './parsing';
+import { isBare } from './shared-modal';
 
 export function takeConjunction(parsing: Parsing, at: number): void {
   const { words, look, open } = parsing;
@@ -52,7 +52,7 @@ export function coordinateVerb(
 ): void {
   const { open } = parsing;
   const { top } = open;
-  if (top.kind === 'infinitive' && isBare(parsing, group)) {
+  if (top.kind === 'infinitive' && isBare(parsing.words, group)) {
     open.close(top, joint - 1);
     open.begin('infinitive', group.first, { parent: top.parent });
     return;
@@ -61,18 +61,24 @@ export function coordinateVerb(
   const participles = top.verb?.form === 'ambiguous' && group.form === 'ambiguous';
   if (top.kind === 'participial' && participles && !afterComma) return;
   const goesOnSaying = backshifted.has(group.auxiliaries[0] ?? '');
-  const sister = afterComma && !goesOnSaying ? open.outermost : open.telling;
+  const outer = (afterComma && !goesOnSaying) || goesOnReporting(parsing, group);
+  const sister = outer ? open.outermost : open.telling;
   if (!sister.verb) return;
   open.close(sister, joint - 1);
   open.begin('coordinate', joint + 1, { parent: sister, loose: sister.loose });
 }
 
-/** “to buy and sell”, “to cut and put”: the form an infinitive has behind its “to”. */
-function isBare({ words }: Parsing, { head, auxiliaries, form, tense }: VerbGroup): boolean {
-  const lower = words[head]?.lower ?? '';
-  if (auxiliaries.length > 0 || lower.endsWith('s')) return false;
-  return (form === 'finite' && tense === 'present') || irregularPast.get(lower) === lower;
+/** “found that rust had weakened the hull and recommended checks”: what had been the case recommends nothing. */
+function goesOnReporting({ words, open }: Parsing, { head, auxiliaries }: VerbGroup): boolean {
+  const { kind, parent, verb } = open.telling;
+  if (kind !== 'content' || parent?.verb?.tense !== 'past' || auxiliaries.length > 0) return false;
+  return /^(?:had|was|were)$/.test(verb?.auxiliaries[0] ?? '') && wordIs(words[head], concluding);
 }
+
+/** What reports and courts do besides finding that something was the case. */
+const concluding = new Set(
+  'recommend urge criticise criticize conclude praise call order propose'.split(' '),
+);
 
 /** Backshifted forms: after “said that …” they go on with what was said. */
 const backshifted = new Set(['would', 'could', 'might', 'had', 'should']);

@@ -5,6 +5,7 @@ import { contentStart } from './content-start';
 import { isContactClause } from './contact-clauses';
 import type { Draft } from './draft';
 import type { Parsing } from './parsing';
+import { withSharedModal } from './shared-modal';
 import { frames, takesUnmarkedContent } from './unmarked-content';
 import type { VerbGroup } from '../verb-groups';
 
@@ -16,7 +17,7 @@ export function takeFinite(parsing: Parsing, group: VerbGroup): void {
     return;
   }
   if (!top.verb) {
-    top.verb = group;
+    top.verb = withSharedModal(words, top, group);
     return;
   }
   // “the closure, which the council said could last until June, sent …”

@@ -17,7 +17,11 @@ const alsoPrepositions = new Set('until till since after before as than once ami
 
 /** Opens the clause that the word begins, if it begins one. */
 export function takeOpener(parsing: Parsing, at: number): void {
-  const { words, open } = parsing;
+  const { words, look, open } = parsing;
+  if (isByTheTime(words, at) && look.verbAhead(at + 1)) {
+    open.begin('adverbial', at - 2, { opener: at, loose: true });
+    return;
+  }
   const kind = clauseOpening(parsing, at) ?? (tellsThat(parsing, at) ? 'content' : null);
   if (!kind) return;
   const previous = words[at - 1];
@@ -26,6 +30,16 @@ export function takeOpener(parsing: Parsing, at: number): void {
   // “in which”
   const first = kind === 'relative' && previous?.pos === 'ADP' ? at - 1 : at;
   open.begin(kind, first, { opener: at, loose });
+}
+
+/** “By the time it arrived, …” */
+function isByTheTime(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'time' &&
+    words[at - 1]?.lower === 'the' &&
+    words[at - 2]?.lower === 'by' &&
+    words[at + 1]?.lower !== 'of'
+  );
 }
 
 /** The kind of clause that opens at `at`, or null. */
@@ -57,6 +71,8 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   if (lower === 'than' || lower === 'amid') return null;
   const noun = isComma(previous) ? words[at - 2] : previous;
   if (lower === 'where' && isNominal(noun)) return 'relative';
+  // “Scholars once thought that …”
+  if (lower === 'once' && look.groupAt(at + 1) && isNominal(previous)) return null;
   if (alsoPrepositions.has(lower)) {
     const clause = look.verbAhead(at + 1) && !look.subjectBehindNoun(at + 1);
     return clause ? 'adverbial' : null;

@@ -14,7 +14,8 @@ export function takeQuotationMark({ words, look, open }: Parsing, at: number): v
   if (!opens) return;
   const { top } = open;
   const previous = words[at - 1];
-  const announced = isComma(previous) || previous?.text === ':' || wordIs(previous, sayingVerbs);
+  const saying = previous?.pos === 'VERB' && wordIs(previous, sayingVerbs);
+  const announced = isComma(previous) || previous?.text === ':' || saying;
   const speech = announced && top.verb !== null && look.verbAhead(at + 1);
   if (speech && top.kind !== 'content') open.begin('content', at);
   else if (at === 0) top.quoted = true;

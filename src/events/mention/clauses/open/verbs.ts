@@ -1,10 +1,11 @@
 /** What a verb group does where it comes: opens a clause, or is the verb that one waited for. */
-import { isComma } from '../../words';
+import { isComma, type Word } from '../../words';
 import type { VerbGroup } from '../verb-groups';
 import { coordinateVerb } from './conjunctions';
 import { isContactClause } from './contact-clauses';
 import { takeFinite } from './finite';
 import { isReduced } from './participles';
+import type { OpenClauses } from './open-clauses';
 import type { Parsing } from './parsing';
 import { frames } from './unmarked-content';
 
@@ -18,13 +19,17 @@ export function takeVerb(parsing: Parsing, group: VerbGroup): void {
       takeGerund(parsing, group);
       break;
     case 'participle':
-      takeParticiple(parsing, group);
+      if (goesOnInSeries(parsing, group)) {
+        coordinateVerb(parsing, group, group.first - 1, false);
+        takeFinite(parsing, group);
+      } else takeParticiple(parsing, group);
       break;
     case 'ambiguous':
       takeAmbiguous(parsing, group);
       break;
     case 'finite':
-      if (goesOnWithoutSubject(parsing, group))
+      if (followsThen(parsing, group)) coordinateVerb(parsing, group, group.first - 2, false);
+      else if (goesOnWithoutSubject(parsing, group))
         coordinateVerb(parsing, group, group.first - 1, false);
       takeFinite(parsing, group);
   }
@@ -48,8 +53,11 @@ function takeGerund({ words, open }: Parsing, group: VerbGroup): void {
 
 function takeParticiple({ words, open }: Parsing, group: VerbGroup): void {
   const { top } = open;
+  // “was arrested and taken to Riga”
+  if (top.kind === 'coordinate' && !top.verb) top.verb = group;
   // “when asked”
-  if (top.kind === 'adverbial' && !top.verb && top.opener === group.first - 1) top.verb = group;
+  else if (top.kind === 'adverbial' && !top.verb && top.opener === group.first - 1)
+    top.verb = group;
   else
     open.begin('participial', group.first, {
       verb: group,
@@ -58,7 +66,10 @@ function takeParticiple({ words, open }: Parsing, group: VerbGroup): void {
 }
 
 function takeAmbiguous(parsing: Parsing, group: VerbGroup): void {
-  if (goesOnInSeries(parsing, group)) {
+  if (followsThen(parsing, group)) {
+    coordinateVerb(parsing, group, group.first - 2, false);
+    takeFinite(parsing, group);
+  } else if (goesOnInSeries(parsing, group)) {
     coordinateVerb(parsing, group, group.first - 1, false);
     takeFinite(parsing, group);
   } else if (!isContactClause(parsing, group) && isReduced(parsing, group))
@@ -66,21 +77,23 @@ function takeAmbiguous(parsing: Parsing, group: VerbGroup): void {
   else takeFinite(parsing, group);
 }
 
-/** “met on Monday, voted on Tuesday and published”: a verb of a series, not a participle. */
+/** “met on Monday, voted on Tuesday and published”, “was frozen, thawed and shown”: a verb of a series, not a participle. */
 function goesOnInSeries(parsing: Parsing, group: VerbGroup): boolean {
   const { words, look, open } = parsing;
   const { kind, verb } = open.top;
   if (!isComma(words[group.first - 1]) || verb?.tense !== 'past') return false;
   if (kind !== 'main' && kind !== 'coordinate' && kind !== 'content') return false;
   const active = verb.auxiliaries.length === 0 || (verb.perfect && !verb.passive);
-  if (!active && words[verb.head]?.lower !== 'born') return false;
+  if (!active && !verb.passive && words[verb.head]?.lower !== 'born') return false;
+  if (active && group.form === 'participle') return false;
   // “said the dam, built in 1921, burst”
   if (frames(words, open.top) && look.nounBetween(verb.last + 1, group.first)) return false;
   for (let k = group.last + 1; k < words.length; k++) {
     const word = words[k];
     if (word?.pos === 'CCONJ') {
       const next = look.groupNext(k + 1);
-      return next?.tense === 'past' && next.form !== 'participle' && !next.auxiliaries.length;
+      if (next?.tense !== 'past' || next.auxiliaries.length > 0) return false;
+      return verb.passive ? next.form !== 'finite' : next.form !== 'participle';
     }
     if (look.groupAt(k) || word?.pos === 'SCONJ' || word?.text === ';') return false;
   }
@@ -88,15 +101,26 @@ function goesOnInSeries(parsing: Parsing, group: VerbGroup): boolean {
 }
 
 /** “was born in Riga, grew up in Oslo and …”: behind a comma, a form that is no participle. */
-function goesOnWithoutSubject(parsing: Parsing, { first, tense, auxiliaries }: VerbGroup): boolean {
+function goesOnWithoutSubject(parsing: Parsing, group: VerbGroup): boolean {
   const { words, open } = parsing;
+  return isComma(words[group.first - 1]) && group.tense === 'past' && goesOn(words, open, group);
+}
+
+/** “won the cup, then moved to Riga”, “votes the money, then takes it back” */
+function followsThen({ words, open }: Parsing, group: VerbGroup): boolean {
+  const { first } = group;
+  return (
+    words[first - 1]?.lower === 'then' && isComma(words[first - 2]) && goesOn(words, open, group)
+  );
+}
+
+/** Whether a verb without a subject has the tense of the clause before it. */
+function goesOn(words: readonly Word[], open: OpenClauses, group: VerbGroup): boolean {
   const { kind, verb } = open.top;
   return (
-    isComma(words[first - 1]) &&
-    tense === 'past' &&
-    auxiliaries.length === 0 &&
-    words[first]?.pos === 'VERB' &&
-    verb?.tense === 'past' &&
+    group.auxiliaries.length === 0 &&
+    words[group.first]?.pos === 'VERB' &&
+    verb?.tense === group.tense &&
     (kind === 'main' || kind === 'coordinate') &&
     !open.waiting
   );

@@ -1,5 +1,6 @@
 /** The pieces of a clause from its verb on, with what its verb shares with another clause or takes along. */
 import type { Clause } from '../../clauses/clause';
+import { takenAlong } from '../../clauses/taken-along';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
@@ -23,7 +24,21 @@ export function predicateOf(
   return [
     ...sharedAuxiliaries(parsed, clause),
     ...(between ? pieces(parsed.words, range, [...timesOf(parsed), between]) : whole),
+    ...howHarmed(parsed, clause, longest - taken - joinPieces(whole).length),
   ];
+}
+
+/** “… when the roof fell”, where it fits into the room that is left. */
+function howHarmed(parsed: ParsedSentence, clause: Clause, room: number): readonly Piece[] {
+  const how = takenAlong(parsed.words, parsed.clauses, clause);
+  if (!how) return [];
+  const [first, ...rest] = pieces(
+    parsed.words,
+    { first: how.first, last: how.coreLast },
+    timesOf(parsed),
+  );
+  if (!first || joinPieces([first, ...rest]).length > room - 2) return [];
+  return [{ ...first, spaced: true }, ...rest];
 }
 
 /** “Rescued by fishermen, Ada …”: the word that opened the sentence, behind its subject. */
@@ -74,13 +89,21 @@ const limiting = new Set(
   'never hardly barely scarcely almost nearly seldom rarely partly only'.split(' '),
 );
 
-/** “was seized in 1973 and sentenced in 1980”: the second act is passive as well. */
+/** “was seized in 1973 and sentenced in 1980”, “will close a plant and cut jobs”: the second act is passive, or to come, as well. */
 function sharedAuxiliaries(parsed: ParsedSentence, clause: Clause): readonly Piece[] {
-  const { parent } = clause;
-  if (clause.kind !== 'coordinate' || clause.ownSubject || !parent?.verb.passive) return [];
-  if (!canBePassive(parsed, clause)) return [];
+  const { verb } = clause;
+  const parent = clause.ownSubject ? null : firstSister(clause);
+  if (!parent) return [];
+  const sharesModal = verb.first === verb.head && verb.auxiliaries.length > 0;
+  if (!sharesModal && !(parent.verb.passive && canBePassive(parsed, clause))) return [];
   const auxiliaries = { first: parent.verb.first, last: parent.verb.head - 1 };
   return [...pieces(parsed.words, auxiliaries, []), fixed('')];
+}
+
+/** The first of the clauses it is coordinated with; null of one that is not. */
+function firstSister({ kind, parent }: Clause): Clause | null {
+  if (kind !== 'coordinate' || !parent) return null;
+  return firstSister(parent) ?? parent;
 }
 
 /** Not “was shot and survived the attack”, “was born and died on Friday”: nothing shows it passive. */
@@ -89,6 +112,8 @@ function canBePassive({ words, times }: ParsedSentence, { verb }: Clause): boole
   const head = words[verb.head];
   if (wordIs(head, intransitive)) return false;
   const next = verb.last + 1;
+  // “was elected to the Academy and made a Commander of the Order”
+  if (head?.lower === 'made' && /^\p{Lu}/u.test(words[next + 1]?.text ?? '')) return true;
   const timed = times.some(({ phrase: { first, last } }) => first <= next && next <= last);
   return timed ? !wordIs(head, complete) : !isNounPhraseStart(words[next]);
 }

@@ -1,0 +1,26 @@
+/** “Three people died when the roof fell”: who came to harm is no news without what harmed them. */
+import { wordIs, type Word } from '../words';
+import type { Clause } from './clause';
+
+/** The clause behind this one that tells how its harm was done; null where none does, or it is no harm. */
+export function takenAlong(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clause: Clause,
+): Clause | null {
+  const { verb, coreLast } = clause;
+  if (verb.tense !== 'past' || !wordIs(words[verb.head], harms)) return null;
+  const how = clauses.find(
+    ({ kind, parent, opener, first, ownSubject }) =>
+      kind === 'adverbial' &&
+      parent === clause &&
+      ownSubject &&
+      openings.has(words[opener ?? -1]?.lower ?? '') &&
+      first > verb.last &&
+      first - coreLast <= 2,
+  );
+  return how?.subject && words[how.subject.first]?.pos !== 'PRON' ? how : null;
+}
+
+const harms = new Set('die kill injure hurt wound drown perish trap evacuate'.split(' '));
+const openings = new Set(['when', 'after', 'as']);

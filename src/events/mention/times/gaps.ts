@@ -1,0 +1,56 @@
+/** Finds how long before or after a clause the act was that it hangs on: “two years after the war ended”. */
+import type { DateBounds } from '../../../base/edtf';
+import { coarser, moveDay, pointOf, type PointUnit } from '../../../dates/point';
+import { parsePoint, pointBounds } from '../../../dates/point-notation';
+import type { Timex } from '../../../dates/timex';
+import type { Clause } from '../clauses/clause';
+import type { Word } from '../words';
+
+/** From the clause to what it hangs on: 2 years for “two years after”, −2 for “two years before”. */
+export interface Gap {
+  readonly unit: PointUnit;
+  readonly count: number;
+}
+
+/** Null for a length that cannot be counted: “some years after the war ended”. */
+export type Gaps = ReadonlyMap<Clause, Gap | null>;
+
+/** `timexes` are the article's, `from` the first that can stand in the sentence. */
+export function findGaps(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  timexes: readonly Timex[],
+  from: number,
+): Gaps {
+  const gaps = new Map<Clause, Gap | null>();
+  for (const clause of clauses) {
+    const { kind, opener } = clause;
+    const side = words[opener ?? -1]?.lower ?? '';
+    const before = words[(opener ?? 0) - 1];
+    if (kind !== 'adverbial' || !before || !sides.has(side)) continue;
+    for (let at = from; (timexes[at]?.start ?? Infinity) < before.end; at++) {
+      const { type, value, end } = timexes[at] ?? {};
+      if (type === 'DURATION' && end === before.end) gaps.set(clause, read(value ?? '', side));
+    }
+  }
+  return gaps;
+}
+
+const sides = new Set(['after', 'before']);
+
+function read(value: string, side: string): Gap | null {
+  const [, digits, letter = ''] = /^P(\d+)([YMWD])$/.exec(value) ?? [];
+  const unit = units[letter];
+  if (!digits || !unit) return null;
+  return { unit, count: side === 'after' ? Number(digits) : -Number(digits) };
+}
+
+/** By TimeML's letters of lengths. */
+const units: Readonly<Record<string, PointUnit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** The date so far on; null where it says less than the gap is counted in. */
+export function across({ edtf }: DateBounds, { unit, count }: Gap): DateBounds | null {
+  const point = parsePoint(edtf);
+  if (!point || coarser(point.unit, unit)) return null;
+  return pointBounds(pointOf(unit, moveDay(point.first, unit, count)));
+}
