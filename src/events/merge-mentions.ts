@@ -2,11 +2,10 @@
 import { Lexicon, type ArticleWords } from '../article/lexicon';
 import type { TimelineEvent } from './event';
 import type { Cluster } from './merge/cluster';
-import { composeEvent } from './merge/compose-event';
+import { composeEvent, withSources, type MergedEvent } from './merge/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signature';
 import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
-import type { Topical } from './rank/topic-names';
 import { findTopics } from './rank/topics';
 import type { Reading } from './reading';
 import { regrouped } from './regrouped';
@@ -18,13 +17,12 @@ export function mergeMentions(
 ): readonly TimelineEvent[] {
   const merger = new MentionMerger();
   merger.change([], readings);
-  return merger.events(origins);
+  return merger.events(origins).map(withSources);
 }
 
 interface Composed {
-  readonly members: readonly Signature[];
   readonly standing: Standing;
-  event: TimelineEvent;
+  event: MergedEvent;
   /** Its place in the order of time is to be given up. */
   isGone: boolean;
 }
@@ -68,7 +66,7 @@ export class MentionMerger {
   }
 
   /** By earliest day, then latest, then id. O(events), and more for those that have changed. */
-  events(origins: ReadonlyMap<string, string>): readonly TimelineEvent[] {
+  events(origins: ReadonlyMap<string, string>): readonly MergedEvent[] {
     this.settle();
     this.noteRegrouped(origins);
     if (this.changed.size > 0 || this.inOrder.length !== this.composed.size) {
@@ -92,8 +90,8 @@ export class MentionMerger {
     const moved = regrouped(this.origins, origins);
     this.origins = new Map(origins);
     if (moved.size === 0) return;
-    for (const [cluster, { members }] of this.composed) {
-      if (!members.some(({ article }) => moved.has(article.id))) continue;
+    for (const [cluster, { event }] of this.composed) {
+      if (!event.members.some(({ article }) => moved.has(article.id))) continue;
       this.changed.add(cluster);
       this.regrouped.add(cluster);
     }
@@ -108,9 +106,8 @@ export class MentionMerger {
       this.giveUp(cluster);
       const plain = composeEvent(members, this.origins);
       if (!plain) continue;
-      const standing = standingOf({ ...plain, members });
       const event = { ...plain, topic: '', salience: 0 };
-      const one = { members, standing, event, isGone: false };
+      const one = { standing: standingOf(plain), event, isGone: false };
       this.composed.set(cluster, one);
       fresh.push(one);
     }
@@ -120,7 +117,7 @@ export class MentionMerger {
   }
 
   private isComposedOf(cluster: Cluster, members: readonly Signature[]): boolean {
-    const known = this.composed.get(cluster)?.members;
+    const known = this.composed.get(cluster)?.event.members;
     return known?.length === members.length && members.every((member, i) => known[i]?.isOf(member));
   }
 
@@ -145,16 +142,15 @@ export class MentionMerger {
       const salience = salienceOf(one.standing, measure);
       if (one.event.salience !== salience) one.event = { ...one.event, salience };
     }
-    const topicOf = findTopics(all.map(topical), this.merger.numberOf);
+    const topicOf = findTopics(
+      all.map(({ event }) => event),
+      this.merger.numberOf,
+    );
     for (const one of all) {
-      const topic = topicOf(topical(one));
+      const topic = topicOf(one.event);
       if (one.event.topic !== topic) one.event = { ...one.event, topic };
     }
   }
-}
-
-function topical({ members, event: { title, salience } }: Composed): Topical {
-  return { members, title, salience };
 }
 
 function mergeOrdered(a: readonly Composed[], b: readonly Composed[]): Composed[] {

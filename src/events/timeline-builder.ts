@@ -3,9 +3,15 @@ import { Lexicon } from '../article/lexicon';
 import { OriginFinder } from '../article/origin/origin-finder';
 import type { Timeline, Undated } from './event';
 import { KeyDateRanking } from './key-dates';
+import { withSources, type MergedEvent } from './merge/compose-event';
 import { MentionMerger } from './merge-mentions';
 import type { Reading } from './reading';
 import { undatedIn } from './undated';
+
+/** A timeline whose events are still without their sources. */
+export interface MergedTimeline extends Omit<Timeline, 'events'> {
+  readonly events: readonly MergedEvent[];
+}
 
 /** How much is held; what has gone may be part of it for a while. */
 export interface Held {
@@ -37,13 +43,19 @@ export class TimelineBuilder {
    * came; all others are taken out. Where few are new, only these are compared with all the rest, and
    * what stays as it was stays the same object.
    */
-  build(articles: Iterable<string>): Timeline {
+  merge(articles: Iterable<string>): MergedTimeline {
     const wanted = new Set(articles);
     for (const id of this.undated.keys()) if (!wanted.has(id)) this.remove(id);
     // Words outlive the articles that wrote them; with the last one, they go as well.
     if (this.undated.size === 0) this.parts = new Parts(this.keywords);
     const undated = [...wanted].flatMap((id) => this.undated.get(id) ?? []);
-    return { ...this.parts.build(), undated };
+    return { ...this.parts.merge(), undated };
+  }
+
+  /** The same whole, each event anew. */
+  build(articles: Iterable<string>): Timeline {
+    const { events, ...others } = this.merge(articles);
+    return { ...others, events: events.map(withSources) };
   }
 
   get held(): Held {
@@ -79,7 +91,7 @@ class Parts {
     this.keyDates.change([id], []);
   }
 
-  build(): Omit<Timeline, 'undated'> {
+  merge(): Omit<MergedTimeline, 'undated'> {
     this.finder.settle();
     const { origins, lenders } = this.finder;
     return {

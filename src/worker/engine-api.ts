@@ -10,6 +10,7 @@ import {
   type ReadingTerms,
   type SourceReading,
 } from '../engine';
+import { withSources } from '../events/merge/compose-event';
 import {
   packReading,
   unpackReading,
@@ -57,7 +58,7 @@ export function createEngineApi(): EngineApi {
   const inTurn = createQueue();
   let listener: PartListener = () => undefined;
   const builder = new TimelineBuilder();
-  const sender = new TimelineSender();
+  const sender = new TimelineSender(withSources);
 
   return {
     rehearseMerging(readings) {
@@ -95,7 +96,7 @@ export function createEngineApi(): EngineApi {
     },
 
     assemble(ids) {
-      return Promise.resolve(sender.begin(builder.build(ids)));
+      return Promise.resolve(sender.begin(builder.merge(ids)));
     },
 
     parcel: (index) => Promise.resolve(sender.parcel(index)),

@@ -26,13 +26,23 @@ export interface TimelineParcel {
 /** Items of each list in one parcel. */
 const parcelSize = 60;
 
-/** Keeps in mind what has been sent: whatever stays the same object is not sent again. */
-export class TimelineSender {
-  private readonly events = new ListSender<TimelineEvent>();
+/** A timeline whose events are yet to be made whole. */
+interface Sent<Event> extends Omit<Timeline, 'events'> {
+  readonly events: readonly Event[];
+}
+
+/**
+ * Keeps in mind what has been sent: whatever stays the same object is not sent again. Events are made
+ * `whole` when they go: all of them at once take more room than all they are made of.
+ */
+export class TimelineSender<Event extends object> {
+  private readonly events = new ListSender<Event>();
   private readonly undated = new ListSender<Undated>();
   private readonly keyDates = new ListSender<KeyDate>();
 
-  begin({ events, undated, keyDates, origins, lenders = {} }: Timeline): TimelineOutline {
+  constructor(private readonly whole: (event: Event) => TimelineEvent) {}
+
+  begin({ events, undated, keyDates, origins, lenders = {} }: Sent<Event>): TimelineOutline {
     const numbers = {
       events: this.events.begin(events),
       undated: this.undated.begin(undated),
@@ -45,7 +55,7 @@ export class TimelineSender {
 
   parcel(index: number): TimelineParcel {
     return {
-      events: this.events.parcel(index),
+      events: this.events.parcel(index).map(([number, event]) => [number, this.whole(event)]),
       undated: this.undated.parcel(index),
       keyDates: this.keyDates.parcel(index),
     };

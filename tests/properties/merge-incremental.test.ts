@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCopies } from '../support/find-copies';
+import { withSources } from '../../src/events/merge/compose-event';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import type { Reading } from '../../src/events/reading';
 import { generateReadings } from '../speed/support/generate-readings';
@@ -20,7 +21,7 @@ describe('a merger whose readings come and go', () => {
         merger.change(doubted.map(idOf), []);
         merger.events(originsOf(readings));
         merger.change([], doubted);
-        expect(merger.events(originsOf(readings))).toEqual(
+        expect(merger.events(originsOf(readings)).map(withSources)).toEqual(
           mergeMentions(readings, originsOf(readings)),
         );
       }),
@@ -31,11 +32,11 @@ describe('a merger whose readings come and go', () => {
     const readings = generateReadings(60, 0, 10);
     const merger = new MentionMerger();
     for (const reading of readings.toReversed()) merger.change([], [reading]);
-    expect(merger.events(new Map())).toEqual(mergeMentions(readings, new Map()));
+    expect(merger.events(new Map()).map(withSources)).toEqual(mergeMentions(readings, new Map()));
     const gone = readings.filter((_, i) => i % 3 === 0);
     merger.change(gone.map(idOf), []);
     const left = readings.filter((reading) => !gone.includes(reading));
-    expect(merger.events(new Map())).toEqual(mergeMentions(left, new Map()));
+    expect(merger.events(new Map()).map(withSources)).toEqual(mergeMentions(left, new Map()));
   });
 
   it('leaves alone what a reading has nothing to do with', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateReadings } from '../speed/support/generate-readings';
 import { library } from '../support/merge-library';
-import { timelineOfChanging } from '../support/timeline-of';
+import { mergedOfChanging, timelineOfChanging } from '../support/timeline-of';
 
 /** Libraries as they change: each is some of the readings, in some order. */
 const histories = library.chain((readings) =>
@@ -32,7 +32,7 @@ describe('a timeline whose articles come and go', () => {
   });
 
   it('keeps as they are the days and events that an article says nothing of', () => {
-    const build = timelineOfChanging();
+    const build = mergedOfChanging();
     const readings = generateReadings(100);
     const before = build(readings);
     const after = build([...readings, ...generateReadings(1, 100, 100)]);

@@ -1,8 +1,9 @@
 /** Merging and ranking invented articles of twenty mentions each, and adding one article more; in time of the processor. */
-import type { Timeline } from '../../src/events/event';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
-import { timelineOfChanging } from '../support/timeline-of';
+import { withSources, type MergedEvent } from '../../src/events/merge/compose-event';
+import type { MergedTimeline } from '../../src/events/timeline-builder';
+import { mergedOfChanging } from '../support/timeline-of';
 import { TimelineSender } from '../../src/worker/timeline-parcels';
 import { findCopies } from '../support/find-copies';
 import { generateReadings } from './support/generate-readings';
@@ -45,8 +46,8 @@ function timeOneMore(count: number): string {
       merger.events(origins);
     }),
   );
-  const build = timelineOfChanging();
-  const sender = new TimelineSender();
+  const build = mergedOfChanging();
+  const sender = new TimelineSender(withSources);
   sender.begin(build(readings));
   const building: number[] = [];
   const sending = added.map((_, i) => {
@@ -62,7 +63,7 @@ function timeOneMore(count: number): string {
 }
 
 /** As messages to the page do. */
-function send(sender: TimelineSender, timeline: Timeline): void {
+function send(sender: TimelineSender<MergedEvent>, timeline: MergedTimeline): void {
   const { parcels } = structuredClone(sender.begin(timeline));
   for (let i = 0; i < parcels; i += 1) structuredClone(sender.parcel(i));
 }

@@ -1,4 +1,7 @@
-/** The mentions of one happening → its event, except for what depends on all the others: topic and salience. */
+/**
+ * The mentions of one happening → its event. It is kept without its sources, which are most of an
+ * event: they can be looked up in its mentions whenever it is wanted whole.
+ */
 import type { TimelineEvent } from '../event';
 import { chooseDate } from './choose-date';
 import { chooseStatus } from './choose-status';
@@ -6,9 +9,14 @@ import { chooseTitle } from './choose-title';
 import { findConflict } from './conflicts';
 import { chooseNames } from './names';
 import { isTold, type Signature } from './signature';
-import { sourcesOf } from './sources';
+import { quotedIn, sourcesOf } from './sources';
 
-export type PlainEvent = Omit<TimelineEvent, 'topic' | 'salience'>;
+export interface MergedEvent extends Omit<TimelineEvent, 'sources'> {
+  readonly members: readonly Signature[];
+}
+
+/** An event but for what depends on all the others: topic and salience. */
+export type PlainEvent = Omit<MergedEvent, 'topic' | 'salience'>;
 
 /** Null when no mention has both a headline and a date. */
 export function composeEvent(
@@ -20,11 +28,10 @@ export function composeEvent(
   const status = chooseStatus(told, originOf);
   const best = chooseTitle(members, status);
   const chosen = chooseDate(told, originOf);
-  const sources = sourcesOf(members);
-  const [first] = sources;
+  const [first] = quotedIn(members);
   if (!best || !chosen || !first) return null;
   return {
-    id: first.mention,
+    id: first.member.id,
     title: best.telling.headline,
     date: chosen.date,
     status,
@@ -33,6 +40,11 @@ export function composeEvent(
     where: chooseNames(told.map(({ telling }) => telling.where)),
     origins: new Set(members.map(originOf)).size,
     conflict: findConflict(told, chosen),
-    sources,
+    members,
   };
+}
+
+/** The event whole; until mentions come or go, since its sources are looked up among those that are there. */
+export function withSources({ members, ...event }: MergedEvent): TimelineEvent {
+  return { ...event, sources: sourcesOf(members) };
 }

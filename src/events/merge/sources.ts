@@ -1,5 +1,5 @@
 /** The mentions of one event → its sources: quotes that stand by themselves, oldest report first. */
-import { contains, quote } from '../../base/span';
+import { contains, quote, type Span } from '../../base/span';
 import type { EventSource } from '../event';
 import { byReport } from './report-order';
 import { isTold, type Signature } from './signature';
@@ -7,16 +7,16 @@ import type { ToldArticle } from './tellings';
 
 const passingShown = 2;
 
+/** A mention and the stretch of text that shows it. */
+interface Quoted {
+  readonly member: Signature;
+  readonly span: Span;
+}
+
 /** One source a stretch of text; a stretch inside another counts with it. */
 export function sourcesOf(members: readonly Signature[]): EventSource[] {
-  const quoted = withoutCrowd(members)
-    .map((member) => ({ member, span: member.telling?.quoted ?? member.span }))
-    .sort(
-      (a, b) =>
-        byReport(a.member, b.member) || a.span.start - b.span.start || b.span.end - a.span.end,
-    );
   const sources: EventSource[] = [];
-  for (const { member, span } of quoted) {
+  for (const { member, span } of quotedIn(members)) {
     const { article, id } = member;
     const last = sources.at(-1);
     if (last?.article === article.id && contains(last, span)) continue;
@@ -30,6 +30,16 @@ export function sourcesOf(members: readonly Signature[]): EventSource[] {
     });
   }
   return sources;
+}
+
+/** In the order of the sources. */
+export function quotedIn(members: readonly Signature[]): readonly Quoted[] {
+  return withoutCrowd(members)
+    .map((member) => ({ member, span: member.telling?.quoted ?? member.span }))
+    .sort(
+      (a, b) =>
+        byReport(a.member, b.member) || a.span.start - b.span.start || b.span.end - a.span.end,
+    );
 }
 
 /** Mentions in passing, only the first of each article: more of them drown what tells the event. */

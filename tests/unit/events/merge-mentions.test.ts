@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSources } from '../../../src/events/merge/compose-event';
 import { mergeMentions, MentionMerger } from '../../../src/events/merge-mentions';
 import type { Reading } from '../../../src/events/reading';
 import { readingOf, tellers, type Line } from './merge-support';
@@ -313,9 +314,9 @@ describe('MentionMerger', () => {
     );
     const merger = new MentionMerger();
     merger.change([], [readingOf('a', '2031-05-05', [told]), background]);
-    expect(tellers(merger.events(alone))).toContainEqual(['a']);
+    expect(tellers(merger.events(alone).map(withSources))).toContainEqual(['a']);
     merger.change([], [readingOf('b', '2031-05-06', [told])]);
-    const events = merger.events(alone);
+    const events = merger.events(alone).map(withSources);
     expect(tellers(events)).toContainEqual(['a', 'b']);
     expect(events).toHaveLength(5);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyDate, Timeline, Undated } from '../../../src/events/event';
+import type { KeyDate, Timeline, TimelineEvent, Undated } from '../../../src/events/event';
 import { TimelineReceiver, TimelineSender } from '../../../src/worker/timeline-parcels';
 import { makeEvent, makeTimeline } from '../state/make-timeline';
 
@@ -9,7 +9,7 @@ const many = Array.from({ length: 150 }, (_, i) =>
 
 /** As a worker and a page would, on two sides of a copy. */
 function connection(): (timeline: Timeline) => Promise<{ got: Timeline; sent: number }> {
-  const sender = new TimelineSender();
+  const sender = new TimelineSender((event: TimelineEvent) => event);
   const receiver = new TimelineReceiver();
   return async (timeline) => {
     let sent = 0;
