@@ -6,7 +6,7 @@
  */
 const growth = 2;
 
-type NumberArray = Uint8Array | Int8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+type NumberArray = Uint8Array | Int8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /**
  * The array, or a longer one that begins with what it holds and has room at `index`; new places are 0.

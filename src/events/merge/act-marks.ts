@@ -7,9 +7,9 @@ import { fit } from '../../base/fit';
 import type { MentionRows } from './mention-rows';
 import { isInClause, termOf, type TermPool } from './term-pool';
 
-/** The numbers of a mention, side by side. */
-const width = 4;
-const [actsTold, wordsTold, actsMeant, wordsMeant] = [0, 1, 2, 3];
+/** The numbers of a mention, side by side: of a founder the acts and words that it tells, of others those that they mean. */
+const [acts, words] = [0, 1];
+const width = 2;
 /** The bit for any act at all. */
 const anyAct = 1 << 31;
 
@@ -22,40 +22,22 @@ export class ActMarks {
   ) {}
 
   set(number: number): void {
-    const { rows, terms } = this;
-    const [soft, light] = [rows.isSoft(number), rows.isLight(number)];
+    const { rows } = this;
+    const founder = rows.isFounder(number);
     const at = width * number;
     this.marks = fit(this.marks, width * rows.length);
-    let words = 0;
-    const end = terms.endOf(number);
-    for (let i = terms.beginOf(number); i < end; i += 1) {
-      const held = terms.held[i] ?? 0;
-      if (isInClause(held)) words |= bit(termOf(held));
-    }
-    const trigger = rows.triggerOf(number);
-    this.marks[at + actsTold] = soft ? 0 : anyAct | rows.foldedNearActs(number);
-    this.marks[at + wordsTold] = soft ? 0 : words;
-    this.marks[at + actsMeant] = light ? rows.foldedActs(number) : anyAct;
-    this.marks[at + wordsMeant] = light && trigger >= 0 ? bit(trigger) : 0;
+    this.marks[at + acts] = founder ? this.actsToldIn(number) : this.actsMeantIn(number);
+    this.marks[at + words] = founder ? this.wordsToldIn(number) : this.wordsMeantIn(number);
   }
 
-  /** The acts that a mention tells, if it can take in others. */
-  actsToldBy(mention: number): number {
-    return this.marks[width * mention + actsTold] ?? 0;
+  /** The acts that a founder tells, if it can take in others; or that one of the others means. */
+  actsOf(mention: number): number {
+    return this.marks[width * mention + acts] ?? 0;
   }
 
-  /** And the words of its clause. */
-  wordsToldBy(mention: number): number {
-    return this.marks[width * mention + wordsTold] ?? 0;
-  }
-
-  /** The acts that a founder of this mention must tell, if it tells none of the words of `wordsMeantBy`. */
-  actsMeantBy(mention: number): number {
-    return this.marks[width * mention + actsMeant] ?? 0;
-  }
-
-  wordsMeantBy(mention: number): number {
-    return this.marks[width * mention + wordsMeant] ?? 0;
+  /** The words of a founder's clause; or one of which a founder must tell if it tells none of the acts that are meant. */
+  wordsOf(mention: number): number {
+    return this.marks[width * mention + words] ?? 0;
   }
 
   /**
@@ -63,8 +45,28 @@ export class ActMarks {
    * the act of what is told in passing.
    */
   mayTakeIn(founder: number, seeker: number): boolean {
-    const acts = this.actsToldBy(founder) & this.actsMeantBy(seeker);
-    return (acts | (this.wordsToldBy(founder) & this.wordsMeantBy(seeker))) !== 0;
+    const shared = this.actsOf(founder) & this.actsOf(seeker);
+    return (shared | (this.wordsOf(founder) & this.wordsOf(seeker))) !== 0;
+  }
+
+  private actsToldIn(founder: number): number {
+    return this.rows.isSoft(founder) ? 0 : anyAct | this.rows.foldedNearActs(founder);
+  }
+
+  private wordsToldIn(founder: number): number {
+    if (this.rows.isSoft(founder)) return 0;
+    let told = 0;
+    for (const held of this.terms.of(founder)) if (isInClause(held)) told |= bit(termOf(held));
+    return told;
+  }
+
+  private actsMeantIn(seeker: number): number {
+    return this.rows.isLight(seeker) ? this.rows.foldedActs(seeker) : anyAct;
+  }
+
+  private wordsMeantIn(seeker: number): number {
+    const trigger = this.rows.triggerOf(seeker);
+    return this.rows.isLight(seeker) && trigger >= 0 ? bit(trigger) : 0;
   }
 }
 

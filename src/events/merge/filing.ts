@@ -3,12 +3,14 @@ import { fit } from '../../base/fit';
 import { shareOf, termOf, type TermPool } from './term-pool';
 import type { Vocabulary } from './vocabulary';
 
-/** Of each mention only so many are looked up. */
+/** Of each mention only so many are looked up, ... */
 const width = 7;
+/** ... and only so many looked at: no sentence has more. */
+const mostTerms = 2 ** 16 - 1;
 
 export class Filing {
-  /** By mention, side by side: one more than each of its terms, that which says most first; 0 for no more. */
-  private chosen = new Int32Array(0);
+  /** By mention, side by side: its terms by their places among all it has, counted from 1, that which says most first; 0 for no more. */
+  private chosen = new Uint16Array(0);
 
   constructor(
     private readonly mentions: { readonly length: number },
@@ -20,7 +22,7 @@ export class Filing {
   choose(number: number): void {
     this.chosen = fit(this.chosen, width * this.mentions.length);
     this.clear(number);
-    this.mostTelling(number).forEach((term, i) => (this.chosen[width * number + i] = term + 1));
+    this.mostTelling(number).forEach((place, i) => (this.chosen[width * number + i] = place + 1));
   }
 
   clear(number: number): void {
@@ -31,41 +33,49 @@ export class Filing {
   termsOf(number: number): number[] {
     const terms: number[] = [];
     for (let i = 0; i < width; i += 1) {
-      const term = this.chosen[width * number + i] ?? 0;
-      if (term > 0) terms.push(term - 1);
+      const term = this.termAt(number, i);
+      if (term !== null) terms.push(term);
     }
     return terms;
   }
 
   /** Tells of all terms of all mentions, which come in ascending order. */
   each(tell: (term: number, number: number) => void): void {
-    this.chosen.forEach((term, at) => {
-      if (term > 0) tell(term - 1, Math.floor(at / width));
-    });
+    for (let number = 0; number < this.chosen.length / width; number += 1) {
+      for (const term of this.termsOf(number)) tell(term, number);
+    }
   }
 
   /** In an order in which those that share terms are near each other: what is looked at for one is at hand for the next. */
   inTurn(numbers: readonly number[]): number[] {
     const most = numbers.reduce((max, number) => Math.max(max, number + 1), 0);
-    const first = (number: number): number => this.chosen[width * number] ?? 0;
+    const first = (number: number): number => this.termAt(number, 0) ?? 0;
     const order = Float64Array.from(numbers, (number) => most * first(number) + number).sort();
     return Array.from(order, (key) => key % most);
   }
 
-  /** Rare terms, those of the clause before those around it. */
+  private termAt(number: number, i: number): number | null {
+    const place = this.chosen[width * number + i] ?? 0;
+    return place === 0 ? null : this.terms.at(number, place - 1);
+  }
+
+  /** The places of rare terms, those of the clause before those around it. */
   private mostTelling(number: number): readonly number[] {
     const chosen: number[] = [];
     const weights: number[] = [];
-    const end = this.terms.endOf(number);
-    for (let i = this.terms.beginOf(number); i < end; i += 1) {
-      const held = this.terms.held[i] ?? 0;
-      const term = termOf(held);
-      const weight = this.vocabulary.weight(term) * shareOf(held);
+    const held = this.terms.of(number);
+    const count = Math.min(held.length, mostTerms);
+    for (let place = 0; place < count; place += 1) {
+      const term = termOf(held[place] ?? 0);
+      const weight = this.vocabulary.weight(term) * shareOf(held[place] ?? 0);
       let at = chosen.length;
-      while (at > 0 && this.tellsMore(term, weight, chosen[at - 1] ?? 0, weights[at - 1] ?? 0))
+      while (
+        at > 0 &&
+        this.tellsMore(term, weight, termOf(held[chosen[at - 1] ?? 0] ?? 0), weights[at - 1] ?? 0)
+      )
         at -= 1;
       if (at === width) continue;
-      chosen.splice(at, 0, term);
+      chosen.splice(at, 0, place);
       weights.splice(at, 0, weight);
       if (chosen.length > width) {
         chosen.pop();

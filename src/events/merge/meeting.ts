@@ -106,8 +106,8 @@ export class Meeting {
   foundersFor(seeker: number): readonly number[] {
     const { votes } = this;
     const places = this.places.of(seeker);
-    const acts = this.marks.actsMeantBy(seeker);
-    const words = this.marks.wordsMeantBy(seeker);
+    const acts = this.marks.actsOf(seeker);
+    const words = this.marks.wordsOf(seeker);
     this.eachShelf(seeker, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (!this.marks.mayTakeIn(other, seeker)) continue;

@@ -5,7 +5,7 @@
  */
 import { fit } from '../../base/fit';
 import type { Span } from '../../base/span';
-import { actWords, contradictory, foldActs, shareAct } from './act-sets';
+import { ActPool } from './act-pool';
 import { keepStretches, type Stretch } from './stretch';
 import type { Days, Precision } from './when';
 
@@ -43,8 +43,7 @@ export interface MentionRow extends Span {
 const [marks, first, last, article, sentence, start, end, date, trigger, names, acts] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ];
-const nearActs = acts + actWords;
-const width = nearActs + actWords;
+const width = 11;
 
 /** The bits of the marks. */
 const [soft, light, dated] = [1, 2, 4];
@@ -52,6 +51,7 @@ const [kindAt, precisionAt, domainAt] = [3, 5, 7];
 
 export class MentionRows {
   private rows = new Int32Array(64 * width);
+  private readonly acts = new ActPool();
   private count = 0;
 
   get length(): number {
@@ -78,7 +78,7 @@ export class MentionRows {
     rows[at + date] = row.date;
     rows[at + trigger] = row.trigger;
     rows[at + names] = row.names;
-    rows.set(row.acts, at + acts);
+    rows[at + acts] = this.acts.numberOf(row.acts);
   }
 
   /** Only these stay, numbered anew from 0 on; their articles have the numbers of their places here. */
@@ -181,17 +181,17 @@ export class MentionRows {
 
   /** Whether what both tell can be one of these acts. */
   shareAct(a: number, b: number, looked: Int32Array): boolean {
-    return shareAct(this.rows, a * width + acts, b * width + acts, looked);
+    return this.acts.share(this.at(a, acts), this.at(b, acts), looked);
   }
 
   /** Whether what one tells can be one of these acts that the clause of another names. */
   sharesActNear(a: number, near: number, looked: Int32Array): boolean {
-    return shareAct(this.rows, a * width + acts, near * width + nearActs, looked);
+    return this.acts.sharesNear(this.at(a, acts), this.at(near, acts), looked);
   }
 
   /** Whether the clauses of both name one of these acts. */
   shareNearAct(a: number, b: number, looked: Int32Array): boolean {
-    return shareAct(this.rows, a * width + nearActs, b * width + nearActs, looked);
+    return this.acts.shareNear(this.at(a, acts), this.at(b, acts), looked);
   }
 
   tellsAct(number: number): boolean {
@@ -199,16 +199,16 @@ export class MentionRows {
   }
 
   contradict(a: number, b: number): boolean {
-    return contradictory(this.rows, a * width + acts, b * width + acts);
+    return this.acts.contradict(this.at(a, acts), this.at(b, acts));
   }
 
   /** The acts that it tells, in the bits of one number; and those that its clause names. */
   foldedActs(number: number): number {
-    return foldActs(this.rows, number * width + acts);
+    return this.acts.folded(this.at(number, acts));
   }
 
   foldedNearActs(number: number): number {
-    return foldActs(this.rows, number * width + nearActs);
+    return this.acts.foldedNear(this.at(number, acts));
   }
 
   private at(number: number, column: number): number {

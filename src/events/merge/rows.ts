@@ -40,7 +40,7 @@ export class Rows {
         index.push(keys[i] ?? 0, i, told.length);
         begin = i;
       }
-      if (i < begin + standing) told.push(marks.actsToldBy(one), marks.wordsToldBy(one));
+      if (i < begin + standing) told.push(marks.actsOf(one), marks.wordsOf(one));
     });
     this.index = Int32Array.from([...index, afterLast, members.length, told.length]);
     this.told = Int32Array.from(told);

@@ -79,6 +79,11 @@ export class TermPool {
     return this.ends[mention] ?? 0;
   }
 
+  /** The term at a place among those that a mention has, from 0 on. */
+  at(mention: number, place: number): number {
+    return termOf(this.held[this.beginOf(mention) + place] ?? 0);
+  }
+
   /** All that a mention has. */
   of(mention: number): Int32Array {
     return this.held.subarray(this.beginOf(mention), this.endOf(mention));

@@ -3,7 +3,7 @@ import { fit } from '../../base/fit';
 
 /** By candidate, side by side: the sum of its votes, the round in which it was last voted for, and its weight. */
 const [sum, last, weight] = [0, 1, 2];
-const width = 4;
+const width = 3;
 
 export class Votes {
   private counts = new Int32Array(0);
