@@ -16,6 +16,7 @@ const plannedParticiples = new Set(
     ' ',
   ),
 );
+const aiming = new Set('about going supposed'.split(' '));
 /** Planning verbs that are acts of their own once they are past: “agreed”, “vowed”. */
 const acts = new Set(
   'agree commit decide offer pledge promise propose threaten vow elect choose order urge request demand recommend reject refuse'.split(
@@ -90,7 +91,9 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
   const head = words[verb.head];
   const next = words[verb.last + 1];
   if (head?.pos === 'AUX' && next) {
-    if (plannedParticiples.has(next.lower)) return 'planned';
+    // “is about to open”, but “was about 530m litres”
+    const aim = !aiming.has(next.lower) || words[verb.last + 2]?.lower === 'to';
+    if (plannedParticiples.has(next.lower) && aim) return 'planned';
     const verbal = isVerbal(words[verb.last + 3]);
     if (words[verb.last + 2]?.lower === 'to' && verbal && possibleAdjectives.has(next.lower))
       return 'possible';

@@ -78,9 +78,13 @@ function goingOn({ verb }: Clause, preposition: string | undefined): number {
   return verb.perfect || verb.tense !== 'present' ? 0.7 : 0.4;
 }
 
+/** Clauses that say when something else was, by what the reader knows of. */
+const earlier = new Set('before until till since'.split(' '));
+
 function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
   const written = placement.basis === 'written';
-  if (told.by === 'record') return 0.7;
+  // When something was last so is told for what it is now.
+  if (told.by === 'record') return 0.4;
   if (told.by === 'noun') {
     // “his hopes for a deal this week”: spoken of, where something else is told.
     if (told.noun.hoped) return 0.4;
@@ -115,6 +119,9 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
     case 'publication': {
       if (isHabit(parsed.words, clause)) return 0.2;
       if (clause.kind === 'relative') return 0.15;
+      // “to show she was well before she died”: often long before the news.
+      const opener = parsed.words[clause.opener ?? -1]?.lower ?? '';
+      if (clause.kind === 'adverbial' && earlier.has(opener)) return 0.2;
       if (bearing.lead && !quoted) return state && !statement ? 0.45 : 0.75 * rank;
       if (quoted || state) return 0.15;
       // “since he died”: often long before the news.

@@ -159,6 +159,10 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The quay in three dates\n\n24 February 2014\n\nThe council approved the quay after a debate of nine hours.\n\n3 May 2016\n\nA storm destroyed the mole and two of the old cranes.\n\nDivers raised the wreck of a tug from the harbour.\n\nThe outlook\n\nThe council approved a second quay and a new mole.',
     { approved: '2014-02-24', destroyed: '2016-05-03', raised: '2016-05-03' },
   ],
+  // What somebody took part in was then, too.
+  ['Bo Marsh won last year’s election on a promise of peace.', { won: '2023' }],
+  ['Ada Quill attended last month’s summit in Oslo.', { attended: '2024-05' }],
+  ['Ada Quill criticised last month’s summit in Oslo.', { criticised: monday }],
   ['Harbour authorities ordered the closure of schools until 19 June.', { ordered: monday }],
   [
     'In a statement issued to Harbour News on Friday, Ada Quill said the yard was lost.',

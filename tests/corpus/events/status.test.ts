@@ -19,6 +19,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'Bo Marsh was the first envoy to [name] the treaty in 2019.',
     'Ministers [learned] on Friday that the bridge was unsafe.',
     'Bo Marsh [threatened] on Friday to leave the pact.',
+    'The cargo [was] about 300 tonnes in 1979.',
   ],
   said: [
     'The mayor [said] on Friday that the bridge was safe.',

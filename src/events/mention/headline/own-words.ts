@@ -1,6 +1,8 @@
 /** A short dated sentence that no headline could be made of → the sentence itself. */
 import type { Status } from '../../event';
 import type { Candidate } from '../placing/candidates';
+import { describes } from './describing';
+import { pointsBack } from './pointing';
 import { isReadable } from './readable';
 import { longest } from './text';
 import { saysItsYear } from '../times/times';
@@ -27,5 +29,7 @@ export function ownWords(
   if (!said.endsWith('.') || !/^\p{Lu}[^“”":;?!()]*$/u.test(words) || pointing.test(words))
     return null;
   if (words.length > longest || words.split(' ').length < fewestWords) return null;
+  if (describes(parsed, told.clause) || pointsBack(words, parsed.words, told.clause, true))
+    return null;
   return isReadable(words) ? words : null;
 }

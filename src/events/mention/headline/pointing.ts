@@ -48,7 +48,7 @@ function subjectPoints(
   const owns = isGenitive(words[head + 1]);
   if (!owns && head < subject.last) return false;
   const before = words.slice(subject.first + 1, head);
-  if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
+  if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !tellsAge(before)) return false;
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
 }
@@ -56,7 +56,7 @@ function subjectPoints(
 /** They set what they describe against something told before. */
 const comparing = new Set(
   `similar another further extra additional other same latter former earlier later previous
-  subsequent`.split(/\s+/),
+  subsequent resulting ensuing aforementioned`.split(/\s+/),
 );
 
 function isAnd({ lower }: Word): boolean {
@@ -71,11 +71,18 @@ function nounAt(words: readonly Word[], { first, last }: Range): number {
 }
 
 function opens(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos);
+  return (
+    word !== undefined && (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos) || word.text === '-')
+  );
 }
 
-/** “announced the development” */
+/** “The 25-year-old man”: one of many. */
+function tellsAge(words: readonly Word[]): boolean {
+  return words.at(-1)?.lower === 'old' && !words.some(({ pos }) => pos === 'PROPN');
+}
+
+/** “announced the development”, “hailed the move as a success” */
 function endsOnMatter(text: string): boolean {
-  const noun = /\bthe (\p{Ll}+)$/u.exec(text)?.[1];
+  const noun = /\bthe (\p{Ll}+)(?=$| as )/u.exec(text)?.[1];
   return noun !== undefined && emptyObjects.has(noun);
 }

@@ -25,7 +25,7 @@ const unreadable = [
   // The end of an address, a list of facts behind a colon.
   /^\p{Lu}\p{Ll}{0,2}\. \p{Ll}|^\p{Nd}[^:“]*: /u,
   // “First to have crossed it”: of whom something is said, and nothing told.
-  /^(?!.*\b(?:is|are|was|were|said|seems?|appears?|claims?|claimed)\b).*\bto have \p{Ll}+/u,
+  /^(?!.*\b(?:is|are|was|were|said|seem(?:s|ed)?|appear(?:s|ed)?|claims?|claimed)\b).*\bto have \p{Ll}+/u,
   // “Ada Quill had been sold to Ada Quill”: the subject is somebody else.
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) [^:]*\b\1\b/u,
   // Half of “&amp;”.

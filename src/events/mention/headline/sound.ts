@@ -4,16 +4,16 @@
  */
 import { roles } from '../../../article/run-ons';
 import type { Clause } from '../clauses/clause';
-import { isAttitude, isFramed, isStatement } from '../frames';
+import { isFramed, isStatement } from '../frames';
 import type { ParsedSentence } from '../sentence';
-import { stateVerbs } from '../words/verbs';
 import { isComma, wordIs, type Range, type Word } from '../words';
 import { headOf } from '../phrases';
 import { agrees } from './agreement';
 import { isBare } from './bare';
+import { describes } from './describing';
 import { pointsBack } from './pointing';
 import { isReadable } from './readable';
-import { saysItsYear } from '../times/times';
+import { isOfAYear } from '../times/attach';
 
 /** `text` is the headline, `clause` what it was made of. */
 export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
@@ -29,15 +29,14 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
     clause.kind !== 'conditional' &&
     tellsAct(text, parsed, clause) &&
     !isGlued(parsed, clause) &&
-    !pointsBack(text, parsed.words, clause, isOfAYear(parsed, clause)) &&
+    !pointsBack(text, parsed.words, clause, isOfAYear(parsed.attached, clause)) &&
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed.words, clause) &&
-    !isDescription(parsed, clause) &&
+    !describes(parsed, clause) &&
     !isTorn(parsed, clause) &&
     !isScene(parsed, clause) &&
     !isMisplaced(parsed, clause) &&
     agrees(text, parsed.words, clause) &&
-    !isGeneral(parsed, clause) &&
     !isBare(text, parsed.words, clause)
   );
 }
@@ -49,13 +48,8 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
 function fewestWords(parsed: ParsedSentence, clause: Clause | null): number {
   if (!clause?.ownSubject || clause.verb.tense !== 'past') return 5;
   const leads = clause.kind === 'main' || clause.kind === 'coordinate';
-  if (isOfAYear(parsed, clause)) return leads ? 2 : 3;
+  if (isOfAYear(parsed.attached, clause)) return leads ? 2 : 3;
   return leads && parsed.attached.clauses.get(clause)?.date ? 3 : 5;
-}
-
-function isOfAYear({ attached }: ParsedSentence, clause: Clause): boolean {
-  const time = attached.clauses.get(clause);
-  return time !== undefined && saysItsYear(time);
 }
 
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
@@ -203,44 +197,3 @@ function isMisplaced({ words, names }: ParsedSentence, { verb, subject }: Clause
 
 const taking = new Set(['take']);
 const occurring = new Set(['occur', 'happen']);
-
-/** “Ada Quill is the mayor of Riga”, “the fire was the worst of the century”: what something is, not what came about. */
-function isDescription(parsed: ParsedSentence, clause: Clause): boolean {
-  const { words, names } = parsed;
-  const { verb, subject } = clause;
-  if (words[verb.head]?.pos !== 'AUX' || !being.test(words[verb.head]?.lower ?? '')) return false;
-  const next = words[verb.last + 1];
-  if (next?.lower === 'to' || verb.tense === 'future' || verb.tense === 'modal') return false;
-  // “is due”, “was dead”: a state that came about; “is in Riga”: where someone was seen.
-  if (next?.pos === 'ADJ' && words[verb.last + 2]?.pos !== 'NOUN') return false;
-  if (verb.tense === 'present' && !verb.perfect) return next?.pos !== 'ADP';
-  // “has been of a family on holiday”: how things are, said of a time.
-  if (verb.perfect && /^(?:of|about|like)$/.test(next?.lower ?? '')) return true;
-  // “From 1947 to 1971 she was a professor”: an office, as lives tell it.
-  if (isOfAYear(parsed, clause) && words[subject?.first ?? -1]?.pos === 'PRON') return false;
-  const named =
-    subject && names.some(({ first, last }) => subject.first <= first && last <= subject.last);
-  // “Ada Quill (4 July 1892 – 12 March 1967) was a poet.”
-  const lived = subject !== null && words[subject.last + 1]?.text === '(';
-  return (!named || lived) && next?.pos === 'DET';
-}
-
-const being = /^(?:is|are|was|were|been|be|'s|’s)$/;
-
-/** “Most outbreaks happen in late autumn”: what holds every year happened in none. */
-function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean {
-  const { verb } = clause;
-  if (verb.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
-  // “Most think it means trouble”: what is thought of the world.
-  const { parent } = clause;
-  if (clause.kind === 'content' && parent && isAttitude(words, parent))
-    if (wordIs(words[verb.head], stateVerbs)) return true;
-  const time = attached.clauses.get(clause)?.timex;
-  if (time && season.test(time.text)) return true;
-  const before = words[verb.first - 1];
-  return /^(?:often|usually|always|sometimes|normally|typically|generally|never|rarely)$/.test(
-    before?.lower ?? '',
-  );
-}
-
-const season = /^(?:the )?(?:late |early |mid-?)?(?:spring|summer|autumn|fall|winter)s?\b[^\d]*$/i;

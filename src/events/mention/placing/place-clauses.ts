@@ -62,10 +62,11 @@ function isPastAct(words: readonly Word[], clause: Clause): boolean {
   return !wordIs(head, planningVerbs) && head?.pos !== 'AUX';
 }
 
-/** “was banned until April”: how long, not when. */
-function isStop(words: readonly Word[], { verb }: Clause, { preposition }: Time): boolean {
-  const told = verb.tense === 'past' && verb.form !== 'infinitive' && !verb.negated;
-  return told && preposition === 'until' && wordIs(words[verb.head], stops);
+/** “was banned until April”, “said it would be closed until Monday”: how long, not when. */
+function isStop(words: readonly Word[], { kind, verb }: Clause, { preposition }: Time): boolean {
+  if (preposition !== 'until' || verb.form === 'infinitive' || verb.negated) return false;
+  const told = verb.tense === 'past' || (verb.tense === 'modal' && kind === 'content');
+  return told && wordIs(words[verb.head], stops);
 }
 
 const stops = new Set('ban bar cancel suspend halt postpone delay adjourn close shut'.split(' '));

@@ -1,17 +1,23 @@
 /** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
 import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
-import type { Word } from '../words';
+import { wordIs, type Word } from '../words';
 import { isLoose } from './loose';
 import { clauseOf } from './of-clause';
 import { nounOf } from './of-noun';
 import { recordBefore, type SinceRecord } from './records';
-import type { Time } from './times';
+import { saysItsYear, type Time } from './times';
 
 export interface Attachment {
   readonly clauses: ReadonlyMap<Clause, Time>;
   readonly nouns: ReadonlyMap<NounEvent, Time>;
   readonly records: readonly SinceRecord[];
+}
+
+/** “fell in 1991”, not “fell in May”. */
+export function isOfAYear({ clauses }: Attachment, clause: Clause): boolean {
+  const time = clauses.get(clause);
+  return time !== undefined && saysItsYear(time);
 }
 
 /** A clause or noun with several times has the one that says most; what belongs to none is in none. */
@@ -39,8 +45,31 @@ export function attachTimes(
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
     else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
   }
+  for (const [noun, time] of ofNoun) {
+    const clause = takingPartIn(words, clauses, noun);
+    if (clause && !ofClause.has(clause)) ofClause.set(clause, time);
+  }
   return { clauses: ofClause, nouns: ofNoun, records };
 }
+
+/** “won last year’s election”: what is part of a happening was then, too. */
+function takingPartIn(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { first, preposition }: NounEvent,
+): Clause | undefined {
+  if (preposition !== '') return undefined;
+  return clauses.find(
+    ({ verb }) =>
+      first > verb.last && first <= verb.last + 2 && wordIs(words[verb.head], takingPart),
+  );
+}
+
+const takingPart = new Set(
+  'win lose hold host attend contest join lead miss open close sign cause trigger survive'.split(
+    ' ',
+  ),
+);
 
 /** “in 1979, when the council ordered a study”: what the time is told by happened then too. */
 function whenClause(

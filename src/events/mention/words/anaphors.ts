@@ -35,7 +35,8 @@ export const matters = list(`
 export const emptyObjects = list(`
   announcement move news development issue matter question problem situation idea approach success
   step process procedure practice device product item version figure figures number change changes
-  incident scene outcome trend discussion remarks comments`);
+  incident scene outcome trend discussion remarks comments possibility prospect option suggestion
+  suggestions claim claims allegation allegations accusation accusations territory`);
 
 /** What firms count: whose it is, a headline has to say. */
 export const measures = list(`

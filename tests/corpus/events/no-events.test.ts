@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { read } from './read';
+
+/** Headlines that an event could have from a text. */
+function lines(text: string): readonly string[] {
+  return read(text)
+    .mentions.filter(({ nameless, weight = 1 }) => nameless !== true && weight >= 0.5)
+    .map(({ headline }) => headline);
+}
+
+it.each([
+  ['how somebody sees it', 'Delays on the line from Riga may be unavoidable in May 2025.'],
+  ['how it was judged', 'The peace of the two towns of the sound was short-lived in 1966.'],
+  ['how it seems', 'The Norland flu seemed to be hitting the young hardest in May.'],
+  ['what a name measures', 'The Aurora in Norland was about 530m litres in 1979.'],
+  ['when it was', 'Ada Quill’s testimony came at a hearing for the owners on Friday.'],
+  ['what it came after', 'The vote on the bridge of Riga came hours after a debate on Friday.'],
+  ['where somebody spoke', '“This is a keystone,” Ada Quill said on Friday at a hearing in Riga.'],
+  [
+    'what a price had last been',
+    'The krone of Norland is near nine, its highest level since June 2021.',
+  ],
+  ['a move that is not named', 'Ada Quill hailed the move as a good sign for Riga on Friday.'],
+  ['claims that are not named', 'Ada Quill of the port of Riga denied the claims on Friday.'],
+  ['what it resulted from', 'The resulting fire became the worst in the town in 1989.'],
+  ['whom only his age tells', 'On Friday the 25-year-old man arrived from Riga by train.'],
+  ['what had been before', 'They mean to show that Bo Marsh was well before he died.'],
+])('no event tells %s', (_, text) => {
+  expect(lines(text)).toEqual([]);
+});
+
+it.each([
+  ['The flu seemed to have killed 12 people in Riga in May.'],
+  ['Ada Quill came to power in Norland in May 1998.'],
+  ['The treaty of the two towns came into force in May 1998.'],
+  ['Inflation in Norland was 3.1 percent in May.'],
+  ['Ada Quill described the move to Riga as a mistake on Friday.'],
+])('but an event: %s', (text) => {
+  expect(lines(text)).toHaveLength(1);
+});
