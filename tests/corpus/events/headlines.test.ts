@@ -95,7 +95,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   [
     'The yard closed in 1998, when two old friends, Ada Quill and Bo Marsh, [founded] a bank.',
-    'Two old friends founded a bank',
+    'Ada Quill and Bo Marsh founded a bank',
   ],
   [
     'Talks resumed in May after the owners of the yard, led by Ada Quill, [sent] Riga a letter.',
@@ -600,6 +600,25 @@ const corpus: readonly (readonly [string, string])[] = [
     'Court praised the ill finance minister Ada Quill',
   ],
   ['Marsh Cos., Riga, [adopted] a plan on Friday.', 'Marsh Cos. adopted a plan'],
+  // What has a name is called by it, and so is what stands for it later.
+  [
+    'The mayor of Riga, Ada Quill, [resigned] on Friday after talks.',
+    'Ada Quill resigned after talks',
+  ],
+  ['The bridge of Riga, Norland, was [opened] in 1931.', 'Bridge of Riga was opened'],
+  ['The newest phone, the Lumen 4, was [shown] in Riga on Friday.', 'Lumen 4 was shown in Riga'],
+  [
+    'Guards shut the Harlow road bridge in 2012. Floods came. The bridge was [reopened] in June 2014.',
+    'Harlow road bridge was reopened',
+  ],
+  [
+    'The trial of Ada Quill began in Riga in 2011. The trial was [delayed] on 3 March 2012.',
+    'Trial of Ada Quill was delayed',
+  ],
+  [
+    'The trial of Ada Quill began in 2011, Bo Marsh’s trial in 2012. The trial was [delayed] in 2013.',
+    'Trial was delayed',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',

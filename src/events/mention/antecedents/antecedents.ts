@@ -42,6 +42,7 @@ export class Antecedents {
     memory.advance();
     this.subjects.clear();
     memory.object = objectOf(parsed, memory.position);
+    memory.things.meet(parsed);
     memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;

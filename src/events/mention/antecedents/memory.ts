@@ -1,4 +1,5 @@
 /** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
+import { NamedThings } from './named-things';
 import type { Referent } from './referents';
 
 /** How many sentences back a pronoun may reach. */
@@ -8,6 +9,7 @@ export class Memory {
   private readonly referents: Referent[] = [];
   /** All bodies of people that have acted under their names. */
   private readonly bodies = new Set<string>();
+  readonly things = new NamedThings();
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;

@@ -55,6 +55,7 @@ export function subjectName(
     return owner && ownedBy(owner.text, called(parsed, { ...range, first: range.first + 1 }));
   }
   return (
+    thingName(parsed.words, range, memory) ??
     measureName(parsed, range, clause, resolver, memory) ??
     nameOf(parsed, range) ??
     called(parsed, range)
@@ -82,6 +83,12 @@ function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string 
   const name = end === null ? null : memory.bodyAtHand();
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
+}
+
+/** “The bridge”, “the trial”: by the name the text has given it. */
+function thingName(words: readonly Word[], { first, last }: Range, memory: Memory): string | null {
+  if (last !== first + 1 || words[first]?.lower !== 'the') return null;
+  return memory.things.called(words[last]?.lower ?? '');
 }
 
 /** “Net income rose”: that of the firm that reports it, or of the one at hand. */

@@ -62,7 +62,9 @@ function isJudgement(words: readonly Word[], clause: Clause): boolean {
   const [first, mark, second] = words.slice(next, next + 3);
   const compound = mark?.text === '-' ? `-${second?.lower ?? ''}` : '';
   if (!judgements.has(`${first?.lower ?? ''}${compound}`)) return false;
-  return words[next + (compound === '' ? 1 : 3)]?.pos !== 'NOUN';
+  const behind = words[next + (compound === '' ? 1 : 3)];
+  // “is likely to be finished”
+  return behind?.pos !== 'NOUN' && behind?.lower !== 'to';
 }
 
 const seeming = new Set(['seem', 'appear']);

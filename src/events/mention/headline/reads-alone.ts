@@ -4,7 +4,7 @@
  * each other and events with poor ones stand behind.
  */
 
-import { bodies, matters, persons } from '../words/anaphors';
+import { bodies, matters, persons, things } from '../words/anaphors';
 
 const short = 25;
 const brief = 40;
@@ -47,14 +47,6 @@ function isNamed(words: string, who: readonly string[]): boolean {
     return true;
   return who.some((name) => words.includes(name.slice(name.lastIndexOf(' ') + 1)));
 }
-
-/** What is left of “the ship”, “the currency” at the head of a line. */
-const things = new Set(
-  `ship vessel boat plane aircraft train car lorry building house bridge mine factory plant country
-  nation city town village island region area currency virus disease storm fire blaze leak`.split(
-    /\s+/,
-  ),
-);
 
 /** “the vessel”, “the virus spread”: which one, its article says; “the mayor of …”, “the year” need no telling. */
 const alone =

@@ -42,3 +42,8 @@ export const emptyObjects = list(`
 export const measures = list(`
   income revenue revenues sales earnings profit profits loss losses shares stock dividend dividends
   output orders costs expenses expense assets reserves turnover margins volume spending`);
+
+/** What is left of “the ship”, “the currency” at the head of a line. */
+export const things = list(`
+  ship vessel boat plane aircraft train car lorry building house bridge mine factory plant country
+  nation city town village island region area currency virus disease storm fire blaze leak`);

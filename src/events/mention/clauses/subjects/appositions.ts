@@ -1,5 +1,7 @@
 /** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
 import { isComma, type Range, type Word } from '../../words';
+import { persons } from '../../words/anaphors';
+import { titles } from '../../words/names';
 import { relativePronouns } from './antecedents';
 
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
@@ -14,13 +16,34 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   if (!described && isOfList(words, comma, last) && !describesName(words, comma))
     return { first, last };
   const head = { first, last: comma - 1 };
-  let end = comma + 1;
-  // “its administrators, Quill & Partners,”
-  while (end <= last && (words[end]?.pos === 'PROPN' || words[end]?.text === '&')) end++;
-  const named = end > comma + 1 && (end > last || isComma(words[end]));
-  return named && words[head.last]?.pos !== 'PROPN' && !firm.test(words[head.last]?.text ?? '')
-    ? { first: comma + 1, last: end - 1 }
-    : head;
+  const end = endOfName(words, comma + 1, last);
+  const named = end !== null && (end === last || isComma(words[end + 1]));
+  if (!named || firm.test(words[head.last]?.text ?? '')) return head;
+  // “The mayor of Riga, Ada Quill,”, but “the bridge of Riga, Norland,”
+  if (words[head.last]?.pos === 'PROPN' && !isRole(words, head)) return head;
+  return { first: comma + 1, last: end };
+}
+
+/** “The mayor of Riga”, “the widow of Bo Marsh” */
+function isRole(words: readonly Word[], { first, last }: Range): boolean {
+  const before = words.slice(first, last).findIndex(({ pos }) => pos === 'ADP');
+  const noun = words[first + before - 1]?.lower ?? '';
+  return before > 0 && (titles.has(noun) || persons.has(noun));
+}
+
+/** “its administrators, Quill & Partners,”, “two students, Ada Quill and Bo Marsh,”, “the newest model, the Marsh 4,” */
+function endOfName(words: readonly Word[], from: number, last: number): number | null {
+  let end = from;
+  if (words[end]?.lower === 'the') end++;
+  if (words[end]?.pos !== 'PROPN') return null;
+  while (end < last && isOfName(words, end + 1)) end++;
+  return end;
+}
+
+function isOfName(words: readonly Word[], at: number): boolean {
+  const { pos, text = '' } = words[at] ?? {};
+  if (pos === 'PROPN' || text === '&' || (pos === 'NUM' && /^\d+$/.test(text))) return true;
+  return pos === 'CCONJ' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
 }
 
 /** The first comma behind the noun: in “the acclaimed, prized album, Calla, …” the second. */
