@@ -4,6 +4,7 @@ import { FoundTimex } from './found-timex';
 import { isNarrative } from './genre';
 import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
+import { withMinutes } from './minutes';
 import { readerOf, readPassages, type Passage } from './passages';
 import { parsePoint } from './point-notation';
 import { resolve } from './resolve/resolve';
@@ -22,8 +23,8 @@ export interface FindOptions {
 /** Finds the time expressions inside the sentences and places them; sorted by start, not overlapping. */
 export function findTimexes(text: string, options: FindOptions): Timex[] {
   const reader = readerOf(languageOf(options.language));
-  const passages = readPassages(text, options.sentences, reader);
   const reference = options.reference === null ? null : parsePoint(options.reference);
+  const passages = withMinutes(readPassages(text, options.sentences, reader), reference);
   const narrative = isNarrative(passages, reference);
   const story = new Story(reader.cues, reference, narrative);
   const timexes: Timex[] = [];

@@ -18,15 +18,18 @@ function countVotes(
   members: readonly Told[],
   originOf: (member: Told) => string,
 ): Map<Status, number> {
-  const byOrigin = new Map<string, Status[]>();
+  const byOrigin = new Map<string, Told[]>();
   for (const member of members) {
     const origin = originOf(member);
     const cast = byOrigin.get(origin);
-    if (cast) cast.push(member.telling.status);
-    else byOrigin.set(origin, [member.telling.status]);
+    if (cast) cast.push(member);
+    else byOrigin.set(origin, [member]);
   }
   const votes = new Map<Status, number>();
-  for (const cast of byOrigin.values()) {
+  for (const told of byOrigin.values()) {
+    // What an origin tells in passing counts where it tells nothing else.
+    const whole = told.filter(({ telling, isFounder }) => isFounder && !telling.nameless);
+    const cast = (whole.length > 0 ? whole : told).map(({ telling }) => telling.status);
     const vote = statuses.reduce((best, status) =>
       occurrences(cast, status) > occurrences(cast, best) ? status : best,
     );
