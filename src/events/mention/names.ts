@@ -257,11 +257,22 @@ function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known> {
     if (kind !== 'person') continue;
     const known = bySurname.get(surname);
     // Two people of one surname, or a firm and its founder: the word alone names neither.
+    if (known && isShortFor(known.name, name)) continue;
     const unclear = known !== undefined || openings.has(surname);
     bySurname.set(surname, unclear ? null : { name, kind });
   }
   for (const [surname, known] of bySurname) if (known) full.set(surname, known);
   return full;
+}
+
+/** “Dan Marsh”, “Daniel Marsh”; “Jacqui Marsh”, “Jacqueline Marsh”: one of them in two forms. */
+function isShortFor(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((name) => nameKey(name).split(' ', 1)[0] ?? '')
+    .sort((a, b) => a.length - b.length);
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return shared >= 4 || (shared === 3 && short.length === 3);
 }
 
 export function isCountry(name: string): boolean {

@@ -605,6 +605,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'The mayor of Riga, Ada Quill, [resigned] on Friday after talks.',
     'Ada Quill resigned after talks',
   ],
+  [
+    'Jacqui Quill fell ill. Quill [died] in Riga on Friday. A child of Jacqueline Quill lives.',
+    'Jacqui Quill died in Riga',
+  ],
   ['The bridge of Riga, Norland, was [opened] in 1931.', 'Bridge of Riga was opened'],
   ['The newest phone, the Lumen 4, was [shown] in Riga on Friday.', 'Lumen 4 was shown in Riga'],
   [

@@ -25,6 +25,10 @@ it.each([
   ['what it resulted from', 'The resulting fire became the worst in the town in 1989.'],
   ['whom only his age tells', 'On Friday the 25-year-old man arrived from Riga by train.'],
   ['what had been before', 'They mean to show that Bo Marsh was well before he died.'],
+  [
+    'which of two it was',
+    'Dan Quill, a brother of Bo Quill, is a farmer. Quill was hurt in Riga in May 2012.',
+  ],
 ])('no event tells %s', (_, text) => {
   expect(lines(text)).toEqual([]);
 });

@@ -54,10 +54,12 @@ export function subjectName(
     const owner = resolver.resolve(parsed, lower, clause);
     return owner && ownedBy(owner.text, called(parsed, { ...range, first: range.first + 1 }));
   }
+  const name = nameOf(parsed, range);
+  if (name !== null && isShared(name, memory)) return null;
   return (
     thingName(parsed.words, range, memory) ??
     measureName(parsed, range, clause, resolver, memory) ??
-    nameOf(parsed, range) ??
+    name ??
     called(parsed, range)
   );
 }
@@ -83,6 +85,15 @@ function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string 
   const name = end === null ? null : memory.bodyAtHand();
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
+}
+
+/** “Quill” soon after “Dan Quill, brother of Bo Quill”: which of the two, a headline cannot tell. */
+function isShared(name: string, memory: Memory): boolean {
+  if (name.includes(' ')) return false;
+  return (
+    memory.findLast(({ person, text }) => person === true && text.endsWith(` ${name}`)) !==
+    undefined
+  );
 }
 
 /** “The bridge”, “the trial”: by the name the text has given it. */

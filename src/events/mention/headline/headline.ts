@@ -38,7 +38,9 @@ export function headlineOf(
   if (isAside(candidate)) return { ...headline, sound: false };
   if (headline.complete && isSound(headline.text, parsed, clause))
     return { ...headline, sound: true };
-  const own = ownWords(candidate, status, text);
+  // “Quill was hurt”, where two bear the name: the sentence’s own words do not tell either.
+  const unclear = clause?.subject && antecedents.subjectOf(parsed, clause) === null;
+  const own = unclear ? null : ownWords(candidate, status, text);
   return own === null ? { ...headline, sound: false } : { text: own, complete: true, sound: true };
 }
 
