@@ -2,6 +2,7 @@
  * A running report whose entries open with their minute in four digits (“1939: The mayor speaks”, under
  * “2048: …”): what was taken for years becomes times of day.
  */
+import { atTime, shift } from './build';
 import type { Match } from './grammar/match';
 import type { Passage } from './passages';
 import type { Point } from './point';
@@ -29,7 +30,7 @@ export function withMinutes(
     ...passage,
     matches: passage.matches.map((match) => {
       const year = opens(passage, match);
-      return year === null ? match : { ...match, meaning: { kind: 'clock', time: clock(year) } };
+      return year === null ? match : { ...match, meaning: atTime(shift('day', 0), clock(year)) };
     }),
   }));
 }

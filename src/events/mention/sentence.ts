@@ -110,8 +110,11 @@ function ranIn({ sentences, text }: Article, index: number): boolean {
   if (!own) return false;
   const words = quote(text, own);
   if (isStamp(words) || isCredited(words)) return true;
-  if (next?.block !== own.block) return false;
-  if (isCredited(quote(text, next))) return true;
+  const credited = next !== undefined && isCredited(quote(text, next));
+  // A caption is a paragraph of its own, or of one with its credit.
+  const alone = sentences[index - 1]?.block !== own.block;
+  if (next?.block !== own.block) return credited && alone;
+  if (credited) return true;
   return !/[.!?:;…]["”’')\]]*$/.test(words) && !text.slice(own.end, next.start).includes('\n');
 }
 

@@ -83,8 +83,7 @@ const earlier = new Set('before until till since'.split(' '));
 
 function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
   const written = placement.basis === 'written';
-  // When something was last so is told for what it is now.
-  if (told.by === 'record') return 0.4;
+  if (told.by === 'record') return 0.7;
   if (told.by === 'noun') {
     // “his hopes for a deal this week”: spoken of, where something else is told.
     if (told.noun.hoped) return 0.4;

@@ -610,6 +610,11 @@ const corpus: readonly (readonly [string, string])[] = [
     'Jacqui Quill died in Riga',
   ],
   ['The bridge of Riga, Norland, was [opened] in 1931.', 'Bridge of Riga was opened'],
+  ['The newest Lumen, Lumen 4 was [shown] in Riga on Friday.', 'Lumen 4 was shown in Riga'],
+  [
+    'Pupils of Marsh school in Harlow, Kent, [fell] ill in May 2014.',
+    'Pupils of Marsh school in Harlow fell ill',
+  ],
   ['The newest phone, the Lumen 4, was [shown] in Riga on Friday.', 'Lumen 4 was shown in Riga'],
   [
     'Guards shut the Harlow road bridge in 2012. Floods came. The bridge was [reopened] in June 2014.',

@@ -4,8 +4,8 @@ import { read } from '../../corpus/events/read';
 
 it('an event is never named by what waits for a date of its own', () => {
   const texts = [
-    'The krone of Norland was tied to the dollar in June 2021. It traded near nine to the dollar on Monday.',
-    'The krone of Norland traded close to nine to the dollar on Monday, though it was tied to the dollar in June 2021.',
+    'The krone of Norland traded near nine to the dollar on Monday, its highest level since June 2021.',
+    'Norland’s krone traded close to nine to the dollar on Monday, the highest level since June 2021.',
   ];
   const { events } = buildTimeline(texts.map((text) => read(`Markets\n\n${text}`, null)));
   expect(events.map(({ title, date }) => [date.edtf, /traded/.test(title)])).toEqual([

@@ -36,6 +36,8 @@ function isDescription({ words, names, attached }: ParsedSentence, clause: Claus
   // “is due”, “was dead”: a state that came about; “is in Riga”: where someone was seen.
   if (next?.pos === 'ADJ' && words[verb.last + 2]?.pos !== 'NOUN') return false;
   if (verb.tense === 'present' && !verb.perfect) return next?.pos !== 'ADP';
+  // “The agreement was that Marsh would sell no ships”: what it said.
+  if (next?.lower === 'that') return true;
   // “has been of a family on holiday”: how things are, said of a time.
   if (verb.perfect && /^(?:of|about|like)$/.test(next?.lower ?? '')) return true;
   // “From 1947 to 1971 she was a professor”: an office, as lives tell it.
@@ -115,7 +117,13 @@ const spans = new Set(
 /** “Most outbreaks happen in late autumn”: what holds every year happened in none. */
 function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (verb.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
+  if (verb.tense !== 'present' || verb.perfect) return false;
+  // “Pigs are hit by regular outbreaks”
+  const behind = words.slice(verb.last + 1, clause.coreLast + 1);
+  if (behind.some(({ lower }) => again.has(lower))) return true;
+  if (verb.auxiliaries.length > 0) return false;
+  // “The brand encompasses a chain of cafes”: how it is now, whatever was before.
+  if (clause.kind === 'main' && wordIs(words[verb.head], standing)) return true;
   // “Most think it means trouble”: what is thought of the world.
   const { parent } = clause;
   if (clause.kind === 'content' && parent && isAttitude(words, parent))
@@ -128,4 +136,9 @@ function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean
   );
 }
 
+const again = new Set('regular regularly frequent frequently recurring occasional'.split(' '));
+const standing = new Set(
+  `encompass look carry contain consist comprise resemble belong depend range vary differ weigh own
+  possess represent involve include exist`.split(/\s+/),
+);
 const season = /^(?:the )?(?:late |early |mid-?)?(?:spring|summer|autumn|fall|winter)s?\b[^\d]*$/i;

@@ -49,6 +49,8 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
   if (genre === 'letters') return true;
   if (told.by !== 'clause') return genre === 'programme';
   const { verb, kind } = told.clause;
+  // “the 1991 agreement, which did not bar sales”: what it was like.
+  if (kind === 'relative' && verb.negated && placement.basis === 'sentence') return true;
   if (genre === 'programme' && (verb.tense !== 'past' || placement.basis !== 'written'))
     return true;
   const context = placement.basis === 'publication' || placement.basis === 'scene';
@@ -83,7 +85,13 @@ function isAside({ told, parsed, placement }: Candidate): boolean {
   const { subject } = clause;
   if (!subject) return true;
   const own = parsed.words.slice(subject.first, subject.last + 1);
-  return !own.some(({ pos }) => pos === 'PROPN' || pos === 'NUM' || pos === 'PRON');
+  return !own.some(
+    ({ pos }, i) =>
+      pos === 'PROPN' ||
+      pos === 'PRON' ||
+      // “12 men”, but “a 47-year-old man”
+      (pos === 'NUM' && own[i + 1]?.text !== '-'),
+  );
 }
 
 function standsAside({ kind, parent }: Clause, distant: boolean): boolean {

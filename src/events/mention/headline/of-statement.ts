@@ -123,9 +123,7 @@ function occasion(parsed: ParsedSentence, { verb, last }: Clause, speaker: strin
   const range = { first: verb.last + 1, last: Math.min(last, end < 0 ? last : end - 1) };
   const where = pieces(words, range, timesOf(parsed));
   if (!settings.has(where[0]?.text ?? '') || where.length < 3) return null;
-  const spoke = [fixed('spoke'), ...where.map((part) => ({ ...part, spaced: true }))];
-  // Where somebody spoke, and not of what, is no event.
-  return { ...joined(speaker, spoke), complete: false };
+  return joined(speaker, [fixed('spoke'), ...where.map((part) => ({ ...part, spaced: true }))]);
 }
 
 const settings = new Set(['at', 'in', 'during', 'before', 'after', 'outside']);

@@ -1,6 +1,5 @@
 /** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
 import { isComma, type Range, type Word } from '../../words';
-import { persons } from '../../words/anaphors';
 import { titles } from '../../words/names';
 import { relativePronouns } from './antecedents';
 
@@ -20,29 +19,38 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const named = end !== null && (end === last || isComma(words[end + 1]));
   if (!named || firm.test(words[head.last]?.text ?? '')) return head;
   // “The mayor of Riga, Ada Quill,”, but “the bridge of Riga, Norland,”
-  if (words[head.last]?.pos === 'PROPN' && !isRole(words, head)) return head;
+  // “The newest Lumen, Lumen 4, …”
+  const again = words[head.last]?.lower === words[end - 1]?.lower;
+  if (words[head.last]?.pos === 'PROPN' && !isRole(words, head) && !again) return head;
   return { first: comma + 1, last: end };
 }
 
-/** “The mayor of Riga”, “the widow of Bo Marsh” */
+/** “The mayor of Riga”, “Norland’s envoy to Sudland”, but “pupils of the school in Riga, Norland” */
 function isRole(words: readonly Word[], { first, last }: Range): boolean {
-  const before = words.slice(first, last).findIndex(({ pos }) => pos === 'ADP');
-  const noun = words[first + before - 1]?.lower ?? '';
-  return before > 0 && (titles.has(noun) || persons.has(noun));
+  let at = last;
+  while (at > first && words[at]?.pos !== 'ADP') at--;
+  return /^(?:of|to|for)$/.test(words[at]?.lower ?? '') && titles.has(words[at - 1]?.lower ?? '');
 }
 
 /** “its administrators, Quill & Partners,”, “two students, Ada Quill and Bo Marsh,”, “the newest model, the Marsh 4,” */
 function endOfName(words: readonly Word[], from: number, last: number): number | null {
   let end = from;
   if (words[end]?.lower === 'the') end++;
-  if (words[end]?.pos !== 'PROPN') return null;
+  if (!isOfName(words, end)) return null;
   while (end < last && isOfName(words, end + 1)) end++;
   return end;
 }
 
 function isOfName(words: readonly Word[], at: number): boolean {
   const { pos, text = '' } = words[at] ?? {};
-  if (pos === 'PROPN' || text === '&' || (pos === 'NUM' && /^\d+$/.test(text))) return true;
+  // “iPhone”
+  if (
+    pos === 'PROPN' ||
+    text === '&' ||
+    /^\p{Ll}+\p{Lu}/u.test(text) ||
+    (pos === 'NUM' && /^\d+$/.test(text))
+  )
+    return true;
   return pos === 'CCONJ' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
 }
 
