@@ -159,6 +159,9 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The quay in three dates\n\n24 February 2014\n\nThe council approved the quay after a debate of nine hours.\n\n3 May 2016\n\nA storm destroyed the mole and two of the old cranes.\n\nDivers raised the wreck of a tug from the harbour.\n\nThe outlook\n\nThe council approved a second quay and a new mole.',
     { approved: '2014-02-24', destroyed: '2016-05-03', raised: '2016-05-03' },
   ],
+  // A year that tells which one.
+  ['Ada Quill cited the 1994 law on ships.', { cited: monday }],
+  ['The 2009 study on ships found no cracks.', { found: '2009' }],
   // What somebody took part in was then, too.
   ['Bo Marsh won last year’s election on a promise of peace.', { won: '2023' }],
   ['Ada Quill attended last month’s summit in Oslo.', { attended: '2024-05' }],

@@ -610,6 +610,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Jacqui Quill died in Riga',
   ],
   ['The bridge of Riga, Norland, was [opened] in 1931.', 'Bridge of Riga was opened'],
+  [
+    'Marsh Motors was founded in Riga in 1950. The company thrived. In 2008 it [built] a yard in Oslo.',
+    'Marsh Motors built a yard in Oslo',
+  ],
   ['The newest Lumen, Lumen 4 was [shown] in Riga on Friday.', 'Lumen 4 was shown in Riga'],
   [
     'Pupils of Marsh school in Harlow, Kent, [fell] ill in May 2014.',

@@ -5,6 +5,7 @@ import { reporterOf } from '../frames';
 import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import type { Range, Word } from '../words';
+import { bodies } from '../words/anaphors';
 import { possessives } from '../words/function-words';
 import type { Memory } from './memory';
 import { hasClause, isEmptySubject } from './pronouns';
@@ -28,7 +29,8 @@ export function subjectName(
     if (lower === 'it' && isEmptySubject(words, clause))
       return hasClause(words, clause) ? 'It' : null;
     if (anybody.has(lower)) return first.text;
-    return resolver.resolve(parsed, lower, clause)?.text ?? null;
+    const one = resolver.resolve(parsed, lower, clause);
+    return one && bodyCalled(one.text, memory);
   }
   // “the driver, whose death was reported”
   if (clause.opener === range.first - 1 && words[clause.opener]?.lower === 'whose') {
@@ -52,7 +54,10 @@ export function subjectName(
   if (body !== null) return body;
   if (possessives.has(lower)) {
     const owner = resolver.resolve(parsed, lower, clause);
-    return owner && ownedBy(owner.text, called(parsed, { ...range, first: range.first + 1 }));
+    return (
+      owner &&
+      ownedBy(bodyCalled(owner.text, memory), called(parsed, { ...range, first: range.first + 1 }))
+    );
   }
   const name = nameOf(parsed, range);
   if (name !== null && isShared(name, memory)) return null;
@@ -100,6 +105,13 @@ function isShared(name: string, memory: Memory): boolean {
 function thingName(words: readonly Word[], { first, last }: Range, memory: Memory): string | null {
   if (last !== first + 1 || words[first]?.lower !== 'the') return null;
   return memory.things.called(words[last]?.lower ?? '');
+}
+
+/** What stands for “the company” stands for the one at hand. */
+function bodyCalled(text: string, memory: Memory): string {
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  const named = bodies.has(noun) && !/\p{Lu}/u.test(text.slice(1)) ? memory.bodyAtHand() : null;
+  return named ?? text;
 }
 
 /** “Net income rose”: that of the firm that reports it, or of the one at hand. */

@@ -53,6 +53,10 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
   if (kind === 'relative' && verb.negated && placement.basis === 'sentence') return true;
   if (genre === 'programme' && (verb.tense !== 'past' || placement.basis !== 'written'))
     return true;
+  // “wanted to sleep, as he had a flight the next day”: why, and not what.
+  const opener = parsed.words[told.clause.opener ?? -1]?.lower ?? '';
+  if (kind === 'adverbial' && reasons.has(opener))
+    if (wordIs(parsed.words[verb.head], having)) return true;
   const context = placement.basis === 'publication' || placement.basis === 'scene';
   if (context && isBackdrop(parsed, told.clause)) return true;
   const present = verb.tense === 'present' && !verb.perfect && verb.form !== 'infinitive';
@@ -63,6 +67,9 @@ function tellsNoEvent({ told, parsed, placement }: Candidate, genre: Genre): boo
   const head = parsed.words[verb.head];
   return head?.pos === 'VERB' && !wordIs(head, news) && !isFramed(parsed);
 }
+
+const reasons = new Set('as because since'.split(' '));
+const having = new Set('have be need want know like love'.split(' '));
 
 /** “was drilling a well”, “was under pressure”: how things stood while something else came about. */
 function isBackdrop({ words }: ParsedSentence, { verb }: Clause): boolean {

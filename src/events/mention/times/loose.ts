@@ -8,6 +8,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isComparison(words, time) ||
     isEndOfPeriod(words, time) ||
     isOfNoEvent(words, nouns, time) ||
+    isOfNoAct(words, nouns, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
   );
@@ -38,6 +39,14 @@ function isEndOfPeriod(words: readonly Word[], { first, preposition }: Time): bo
 /** “details of yesterday’s volume”: the time is the volume’s, and the volume no event. */
 function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
   if (words[time.first - 1]?.lower !== 'of' || !isAttributive(words, time)) return false;
+  return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
+}
+
+/** “took a leaf from an even more heroic 1918 figure”: a year that tells which one. */
+function isOfNoAct(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
+  if (!/^\d{4}$/.test(time.timex.text) || words[time.last + 1]?.pos !== 'NOUN') return false;
+  if (!/^(?:ADJ|DET)$/.test(words[time.first - 1]?.pos ?? '')) return false;
+  if (!words.slice(0, time.first).some(isVerbal)) return false;
   return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
 }
 
