@@ -25,7 +25,7 @@ export function isNarrative(passages: readonly Passage[], reference: Point | nul
   for (const { matches } of passages) {
     for (const { meaning } of matches) {
       const tone = toneOf(meaning, reference);
-      if (tone === 'deictic') closing += 1;
+      if (tone === 'deictic') closing += 'now' in meaning ? freshWeight : 1;
       else if (tone === 'past-year') {
         years += 1;
         deictic += closing;

@@ -66,6 +66,8 @@ export interface Calendar extends Common {
   readonly kind: 'calendar';
   readonly fields: Fields;
   readonly direction?: Direction;
+  /** Counts from the writer's own time, whatever time the text has come to: the French “prochain”. */
+  readonly now?: boolean;
   /** Goes on from the date right before it (10 and 12 June, 30 December to 2 January). */
   readonly joined?: boolean;
 }
@@ -76,6 +78,8 @@ export interface Shift extends Common {
   readonly unit: Unit;
   readonly by: number;
   readonly from: CountedFrom;
+  /** Counts from the writer's own time, whatever time the text has come to: the French “prochain”. */
+  readonly now?: boolean;
 }
 
 /** A count of units away: two days ago, a year earlier, three weeks after 6 April. */

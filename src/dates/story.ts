@@ -164,6 +164,11 @@ class StoryScene implements Scene {
     return comesToNow(this.story.cues, this.passage, this.match.from);
   }
 
+  looksAhead(): boolean {
+    const { report, cues } = this.story;
+    return report !== null && cues.language.futureIsNow === true && this.tense().tense === 'future';
+  }
+
   tense(): TenseReading {
     return (this.tenseHere ??= tenseAround(this.story.cues, this.passage, this.match));
   }

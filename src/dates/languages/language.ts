@@ -32,6 +32,8 @@ export interface Language {
   readonly rules: readonly Rule[];
   /** What puts a clause in the past or ahead. */
   readonly tenses: Tenses;
+  /** The future is that of the time of writing: no history is told in it. */
+  readonly futureIsNow?: boolean;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
   /**

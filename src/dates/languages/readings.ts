@@ -18,6 +18,7 @@ import type {
   Fields,
   HolidayMeaning,
   Meaning,
+  Shift,
   Unit,
 } from '../meaning';
 import type { Filled, Part, Slots } from '../grammar/rule';
@@ -53,14 +54,39 @@ export function readDayInDigits(slots: Slots): Meaning | null {
   return calendar({ year, month, day });
 }
 
-/** Slot `weekday` (and `month` or `season`) with the direction the words give. */
+/** Slots `weekday`, `day`, `month` or `season` with the direction the words give: last and next are the writer's. */
 export function readDirected(direction: Direction): (slots: Slots) => Meaning {
-  return (slots) => calendar(fieldsOf(slots), direction);
+  return (slots) => fromNow(calendar(fieldsOf(slots), direction), direction);
 }
 
 /** Slot `period`: last week (-1), this month (0), the following year (1, from a mention). */
 export function readPeriod(by: number, from: 'reference' | 'mention' = 'reference') {
-  return (slots: Slots): Meaning => shift(slots.string('period') as Unit, by, from);
+  return (slots: Slots): Meaning => {
+    const moved = shift(slots.string('period') as Unit, by, from);
+    return from === 'mention' ? moved : fromNow(moved, by);
+  };
+}
+
+function fromNow(meaning: Calendar | Shift, by: number): Meaning {
+  return by === 0 ? meaning : extended(meaning, { now: true });
+}
+
+/** Slots `month` and perhaps `day`, of the year spoken of: June of the same year. */
+export function readInSameYear(slots: Slots): Meaning {
+  return within(readCalendar(slots), shift('year', 0, 'mention'));
+}
+
+/** Slot `month` and perhaps `year`; a lone abbreviation without its stop is another word (Jan, sept). */
+export function readMonth(months: Readonly<Record<string, unknown>>) {
+  const short = new Set(
+    Object.keys(months).flatMap((month) =>
+      month.endsWith('.') ? month.slice(0, -1).toLowerCase() : [],
+    ),
+  );
+  return (slots: Slots): Meaning | null => {
+    const alone = slots.to - slots.from === 1;
+    return alone && short.has(slots.before(0)?.text ?? '') ? null : readCalendar(slots);
+  };
 }
 
 /** Slot `named-day`: days from the day of the report. */

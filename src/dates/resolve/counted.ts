@@ -13,7 +13,8 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
     return present();
   }
-  const base = isLastOne(meaning) && scene.report ? scene.report : baseFor(scene, from, unit);
+  const base =
+    (meaning.now || isLastOne(meaning)) && scene.report ? scene.report : baseFor(scene, from, unit);
   if (!base) return sameOfLonger(meaning, scene) ?? unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));

@@ -69,6 +69,8 @@ export interface Scene {
   readonly sentence: number;
   /** Whether its clause, up to it, tells of what has been done by the time of writing. */
   comesToNow(): boolean;
+  /** Whether its clause tells of what is still to come at the time of writing, in a language that tells no past so. */
+  looksAhead(): boolean;
   /** Tense of the clause around the expression; asked for only where it matters. */
   tense(): TenseReading;
 }

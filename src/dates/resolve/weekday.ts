@@ -74,7 +74,7 @@ export function resolveWeekday(
 ): Resolution | null {
   const named = meaning.direction === undefined ? inApposition(weekday, scene) : null;
   if (named) return named;
-  const focus = goesOn(scene) ? focusOf(scene, 'day') : null;
+  const focus = goesOn(scene) && !meaning.now ? focusOf(scene, 'day') : null;
   const base = focus
     ? fromMention(focus, 'day')
     : scene.report?.point.unit === 'day'

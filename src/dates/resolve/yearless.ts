@@ -16,7 +16,7 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
   if (fields.month !== undefined && !fill(fields, 2000)) return null;
   const mate = meaning.joined ? justBefore(scene) : null;
   if (mate) return joinedTo(mate, fields);
-  const base = baseForYear(fields, scene);
+  const base = (meaning.now && scene.report) || baseForYear(fields, scene);
   if (!base) return unplaced(openValue(fields), scene);
   const { year } = base.point.first;
   if (base.anchor.kind === 'mention' && direction === undefined) {
@@ -129,7 +129,7 @@ function isAtWriting(scene: Scene): boolean {
 
 function baseForYear(fields: Fields, scene: Scene): Base | null {
   if (goesOn(scene)) {
-    const focus = isAtWriting(scene) ? null : focusOf(scene, 'year');
+    const focus = isAtWriting(scene) || scene.looksAhead() ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
   const beside = datedBefore(scene);

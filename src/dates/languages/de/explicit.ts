@@ -9,11 +9,13 @@ import {
   readDayRange,
   readDecade,
   readHoliday,
+  readMonth,
   readMonthRange,
   readPart,
   readWeekOfMonth,
   readYearRange,
 } from '../readings';
+import { words } from './words';
 
 const link = '( bis / und / - / sowie / bis zum / auf den )';
 
@@ -47,11 +49,11 @@ export const explicit: readonly Rule[] = [
     read: readDayRange,
   },
   {
-    // im November 2024 · Mai
+    // im November 2024 · Mai · nicht: Jan Pohl
     id: 'de/month',
     pattern: '<month> ( <year> <bc>? )?',
     gives: ['a-period'],
-    read: readCalendar,
+    read: readMonth(words.month ?? {}),
   },
   {
     // zwischen Mai und Juli 1944

@@ -12,7 +12,7 @@ const past =
   gingen starb starben fiel begann begannen fand fanden traf trafen gab gaben seit berichtete kündigte
   endete trat traten unterzeichnete unterzeichneten hat haben`.split(/\s+/);
 const future =
-  `wird werden soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
+  `wird werden werde soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
   muss müssen ab spätestens`.split(/\s+/);
 export const german: Language = {
   code: 'de',
@@ -23,10 +23,17 @@ export const german: Language = {
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
   tenses: tensesOf(past, future),
+  futureIsNow: true,
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  calendarVerbs: new Set(
+    `beginnt beginnen startet starten findet finden kommt kommen tritt treten trifft treffen tagt tagen
+     eröffnet öffnet öffnen schließt endet spielt spielen gastiert stimmt stimmen entscheidet entscheiden
+     verhandelt berät beraten reist empfängt wählt wählen steht stehen`.split(/\s+/),
+  ),
   possessives: new Set(),
+  sinceWords: new Set(['seit']),
   untilWords: new Set(['bis']),
   clauseWords: new Set(['dass', 'weil', 'als', 'wenn', 'obwohl', 'während']),
 };

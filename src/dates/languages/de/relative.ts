@@ -8,6 +8,7 @@ import {
   readDuration,
   readFollowing,
   readInRelativeYear,
+  readInSameYear,
   readNamedDay,
   readOffset,
   readPeriod,
@@ -69,6 +70,13 @@ export const relative: readonly Rule[] = [
     pattern: '( <month> / <season> ) ( des )? <a-relative-year>',
     gives: ['a-period'],
     read: readInRelativeYear,
+  },
+  {
+    // im Juni desselben Jahres · am 3. Juni des gleichen Jahres
+    id: 'de/in-same-year',
+    pattern: '( <day> ~. )? <month> ( desselben / des selben|gleichen ) jahres',
+    gives: ['a-day'],
+    read: readInSameYear,
   },
   {
     // im folgenden Frühjahr · im darauffolgenden Mai
@@ -142,7 +150,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'de/same-period',
-    pattern: 'im|in selben|gleichen <period>',
+    pattern: 'im|in selben|gleichen|derselben <period>',
     read: readPeriod(0, 'mention'),
   },
   {

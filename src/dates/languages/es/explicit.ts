@@ -9,11 +9,13 @@ import {
   readDayRange,
   readDecade,
   readHoliday,
+  readMonth,
   readMonthRange,
   readPart,
   readWeekOfMonth,
   readYearRange,
 } from '../readings';
+import { words } from './words';
 
 const things = new Set(
   `personas habitantes soldados hombres mujeres muertos heridos euros pesetas pesos metros
@@ -50,7 +52,7 @@ export const explicit: readonly Rule[] = [
     id: 'es/month',
     pattern: '<month> ( ( de / del ) <year> <bc>? )?',
     gives: ['a-period'],
-    read: readCalendar,
+    read: readMonth(words.month ?? {}),
   },
   {
     // entre mayo y julio de 1944 · de mayo a julio de 1944

@@ -8,6 +8,7 @@ import {
   readDuration,
   readFollowing,
   readInRelativeYear,
+  readInSameYear,
   readNamedDay,
   readOffset,
   readPeriod,
@@ -43,8 +44,31 @@ export const relative: readonly Rule[] = [
     gives: ['a-day'],
     read: readDirected(1),
   },
-  { id: 'es/last-month', pattern: `( <month> ${last} / ${last} <month> )`, read: readDirected(-1) },
-  { id: 'es/next-month', pattern: `( <month> ${next} / ${next} <month> )`, read: readDirected(1) },
+  {
+    // el pasado 17 de octubre · el 17 de octubre pasado
+    id: 'es/last-day',
+    pattern: `( <day> de <month> ${last} / ${last} <weekday>? <day> de <month> )`,
+    gives: ['a-day'],
+    read: readDirected(-1),
+  },
+  {
+    // el próximo 4 de diciembre
+    id: 'es/next-day-of-month',
+    pattern: `( <day> de <month> ${next} / ${next} <weekday>? <day> de <month> )`,
+    gives: ['a-day'],
+    read: readDirected(1),
+  },
+  {
+    // marzo pasado · el pasado mes de junio
+    id: 'es/last-month',
+    pattern: `( <month> ${last} / ${last} <month> / ( el )? ${last} mes de <month> )`,
+    read: readDirected(-1),
+  },
+  {
+    id: 'es/next-month',
+    pattern: `( <month> ${next} / ${next} <month> / ( el )? ${next} mes de <month> )`,
+    read: readDirected(1),
+  },
   {
     // el verano pasado
     id: 'es/last-season',
@@ -82,6 +106,13 @@ export const relative: readonly Rule[] = [
     pattern: '( <month> / <season> ) ( del / de ) <a-relative-year>',
     gives: ['a-period'],
     read: readInRelativeYear,
+  },
+  {
+    // en junio del mismo año · el 20 de junio de ese mismo año
+    id: 'es/in-same-year',
+    pattern: '( <day> de )? <month> ( del mismo / de ese mismo? ) año',
+    gives: ['a-day'],
+    read: readInSameYear,
   },
   {
     // en la primavera siguiente

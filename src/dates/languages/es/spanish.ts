@@ -34,6 +34,7 @@ export const spanish: Language = {
   planning: new Set(),
   pluperfect: new Set(),
   possessives: new Set(),
+  sinceWords: new Set(['desde']),
   sayingWords: new Set(['dijo', 'informó', 'anunció', 'declaró']),
   untilWords: new Set(['hasta']),
   clauseWords: new Set(['que', 'quien', 'cuando', 'donde', 'porque', 'aunque', 'pero']),

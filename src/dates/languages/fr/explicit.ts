@@ -9,11 +9,13 @@ import {
   readDayRange,
   readDecade,
   readHoliday,
+  readMonth,
   readMonthRange,
   readPart,
   readWeekOfMonth,
   readYearRange,
 } from '../readings';
+import { words } from './words';
 
 const things = new Set(
   `personnes habitants soldats hommes femmes morts blessés euros francs mètres kilomètres voix
@@ -43,11 +45,11 @@ export const explicit: readonly Rule[] = [
     read: readDayRange,
   },
   {
-    // novembre 2024 · en mai
+    // novembre 2024 · en mai · non : dix-sept
     id: 'fr/month',
     pattern: '<month> ( <year> <bc>? )?',
     gives: ['a-period'],
-    read: readCalendar,
+    read: readMonth(words.month ?? {}),
   },
   {
     // entre mai et juillet 1944 · de mai à juillet 1944

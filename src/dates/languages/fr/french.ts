@@ -31,6 +31,7 @@ export const french: Language = {
   planning: new Set(),
   pluperfect: new Set(),
   possessives: new Set(),
+  sinceWords: new Set(['depuis']),
   untilWords: new Set(["jusqu'à", 'avant', 'ici']),
   clauseWords: new Set(['que', 'qui', 'dont', 'où', 'parce', 'quand', 'lorsque', 'mais']),
 };

@@ -8,6 +8,7 @@ import {
   readDuration,
   readFollowing,
   readInRelativeYear,
+  readInSameYear,
   readNamedDay,
   readOffset,
   readPeriod,
@@ -28,6 +29,20 @@ export const relative: readonly Rule[] = [
   },
   { id: 'fr/this-weekday', pattern: 'ce <weekday>', gives: ['a-day'], read: readDirected(0) },
   { id: 'fr/next-weekday', pattern: `<weekday> ${next}`, gives: ['a-day'], read: readDirected(1) },
+  {
+    // le 17 octobre dernier
+    id: 'fr/last-day',
+    pattern: `( le )? <day> <month> ${last}`,
+    gives: ['a-day'],
+    read: readDirected(-1),
+  },
+  {
+    // le 4 décembre prochain
+    id: 'fr/next-day-of-month',
+    pattern: `( le )? <day> <month> ${next}`,
+    gives: ['a-day'],
+    read: readDirected(1),
+  },
   { id: 'fr/last-month', pattern: `<month> ${last}`, read: readDirected(-1) },
   { id: 'fr/next-month', pattern: `<month> ${next}`, read: readDirected(1) },
   {
@@ -81,6 +96,13 @@ export const relative: readonly Rule[] = [
     pattern: '( <month> / <season> ) ( de )? <a-relative-year>',
     gives: ['a-period'],
     read: readInRelativeYear,
+  },
+  {
+    // en juin de la même année
+    id: 'fr/in-same-year',
+    pattern: '( le )? <day>? <month> de la même année',
+    gives: ['a-day'],
+    read: readInSameYear,
   },
   {
     // au printemps suivant · en mai suivant

@@ -16,7 +16,7 @@ export const writtenDates: Corpus = {
     '1914-SU': ['Im [Sommer 1914] war es heiß.'],
     '2024-12-25': ['An [Weihnachten 2024] war es still.'],
   },
-  refused: ['Es kamen 2000 Menschen.', 'Am Morgen war es kalt.'],
+  refused: ['Es kamen 2000 Menschen.', 'Am Morgen war es kalt.', 'Jan Pohl hielt den Ball.'],
 };
 
 export const nearbyDates: Corpus = {
@@ -30,5 +30,18 @@ export const nearbyDates: Corpus = {
     '2023': ['Das Werk schloss [vor zwei Jahren].'],
     '2024-05-05': ['Sie kamen am 3. Mai 2024 und gingen [zwei Tage später].'],
     '2025-04-20TEV': ['Es geschah [gestern Abend].', 'Es geschah am [Sonntagabend].'],
+  },
+};
+
+/** A history counts what is the writer's own from its publication. */
+export const histories: Corpus = {
+  reference,
+  found: {
+    '2026-SP': [
+      'Die Werft entstand 1871. Sie brannte 1904 ab. Seit 1931 gehört sie der Stadt. Der Umzug soll im [kommenden Frühjahr] beginnen.',
+    ],
+    '2025-10-18': [
+      'Die Werft entstand 1871. Sie brannte 1904 ab. 1931 kaufte sie die Stadt. Das Fest findet am [18. Oktober] statt.',
+    ],
   },
 };

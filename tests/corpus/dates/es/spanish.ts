@@ -33,3 +33,16 @@ export const nearbyDates: Corpus = {
     '2025-04-20TAF': ['Fue [ayer por la tarde].'],
   },
 };
+
+/** A history counts what is the writer's own from its publication. */
+export const histories: Corpus = {
+  reference,
+  found: {
+    '2026': [
+      'El astillero nació en 1871. Ardió en 1904. La ciudad lo compró en 1931. El museo abrirá [el próximo año].',
+    ],
+    '2024-06': [
+      'El astillero nació en 1871. Ardió en 1904. La ciudad lo compró en 1931. El pleno votó su venta [el pasado mes de junio].',
+    ],
+  },
+};

@@ -19,7 +19,7 @@ export const writtenDates: Corpus = {
     '2024': ['La banque a coulé [début 2024].'],
     '2025-05': ['Le pont rouvrira [mi-mai].'],
   },
-  refused: ['Il y avait 2000 personnes.'],
+  refused: ['Il y avait 2000 personnes.', 'Le livre existe en dix-sept langues.'],
 };
 
 export const nearbyDates: Corpus = {
@@ -32,5 +32,18 @@ export const nearbyDates: Corpus = {
     '2023': ["L'usine a fermé [il y a deux ans]."],
     '2024-05-04': ['Ils arrivèrent le 3 mai 2024 et repartirent [le lendemain].'],
     '2025-04-20TEV': ["C'était [hier soir]."],
+  },
+};
+
+/** A history counts what is the writer's own from its publication. */
+export const histories: Corpus = {
+  reference,
+  found: {
+    '2025-SU': [
+      'Le chantier naît en 1871. Il brûle en 1904. La ville le rachète en 1931. Le musée ouvrira [l’été prochain].',
+    ],
+    '2024-10-17': [
+      'Le chantier naît en 1871. Il brûle en 1904. La ville le rachète en 1931. Le conseil a voté sa vente [le 17 octobre dernier].',
+    ],
   },
 };

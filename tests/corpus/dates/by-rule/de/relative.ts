@@ -132,4 +132,11 @@ export const relative: RuleCorpus = {
     found: { '1917-SP': ['Im Herbst 1916 brannte es, im [folgenden Frühjahr] wurde gebaut.'] },
     refused: ['Die folgenden Winterreifen sind neu.'],
   },
+  'de/in-same-year': {
+    found: {
+      '1983-06': ['Der Streik begann im März 1983 und endete im [Juni desselben Jahres].'],
+      '1983-06-03': ['Der Streik begann im März 1983 und endete am [3. Juni des gleichen Jahres].'],
+    },
+    refused: ['Die Kinder desselben Jahrgangs kamen im Juni.'],
+  },
 };

@@ -22,7 +22,7 @@ export const relative: RuleCorpus = {
     refused: ['El próximo tren sale el viernes.'],
   },
   'es/last-month': {
-    found: { '2024-11': ['Llegó el [noviembre pasado].'] },
+    found: { '2024-11': ['Llegó el [noviembre pasado].', 'Llegó [el pasado mes de noviembre].'] },
     refused: ['Lo pasado en noviembre quedó.'],
   },
   'es/next-month': {
@@ -112,5 +112,25 @@ export const relative: RuleCorpus = {
   'es/following-season': {
     found: { '1917-SP': ['En octubre de 1916 ardió; en la [primavera siguiente] se construyó.'] },
     refused: ['La primavera del siguiente libro es lluviosa.'],
+  },
+  'es/last-day': {
+    found: {
+      '2024-10-17': [
+        'El tribunal rechazó el recurso el [pasado 17 de octubre].',
+        'El tribunal rechazó el recurso el [17 de octubre pasado].',
+      ],
+    },
+    refused: ['El pasado de la casa se conoció el 17 de octubre.'],
+  },
+  'es/next-day-of-month': {
+    found: { '2025-12-04': ['El pleno se reúne el [próximo 4 de diciembre].'] },
+    refused: ['El próximo tren sale el 4 de diciembre.'],
+  },
+  'es/in-same-year': {
+    found: {
+      '1983-06': ['La huelga empezó en marzo de 1983 y acabó en [junio de ese mismo año].'],
+      '1983-06-03': ['La huelga empezó en marzo de 1983 y acabó el [3 de junio del mismo año].'],
+    },
+    refused: ['Los niños del mismo año vinieron en junio.'],
   },
 };

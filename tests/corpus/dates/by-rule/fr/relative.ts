@@ -130,4 +130,19 @@ export const relative: RuleCorpus = {
     },
     refused: ['Les trois prochains trains sont complets.'],
   },
+  'fr/last-day': {
+    found: { '2024-10-17': ['La cour a rejeté le recours [le 17 octobre dernier].'] },
+    refused: ['Le dernier train est parti le 17 octobre.'],
+  },
+  'fr/next-day-of-month': {
+    found: { '2025-12-04': ['Le conseil se réunit [le 4 décembre prochain].'] },
+    refused: ['Le prochain train part le 4 décembre.'],
+  },
+  'fr/in-same-year': {
+    found: {
+      '1983-06': ['La grève commença en mars 1983 et finit en [juin de la même année].'],
+      '1983-06-03': ['La grève commença en mars 1983 et finit [le 3 juin de la même année].'],
+    },
+    refused: ['Les enfants de la même année sont venus en juin.'],
+  },
 };
