@@ -51,7 +51,7 @@ type Tone = 'deictic' | 'past-year' | 'hanging' | 'yearless' | 'fresh';
 function toneOf(meaning: Meaning, reference: Point | null): Tone | null {
   switch (meaning.kind) {
     case 'calendar':
-      return toneOfFields(meaning.fields, reference);
+      return meaning.now ? 'deictic' : toneOfFields(meaning.fields, reference);
     case 'shift':
     case 'offset':
       if (meaning.from === 'reference') return 'deictic';

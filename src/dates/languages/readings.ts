@@ -67,6 +67,11 @@ export function readPeriod(by: number, from: 'reference' | 'mention' = 'referenc
   };
 }
 
+/** Last year (-1), next year (1). */
+export function readYear(by: number): () => Meaning {
+  return () => fromNow(shift('year', by), by);
+}
+
 function fromNow(meaning: Calendar | Shift, by: number): Meaning {
   return by === 0 ? meaning : extended(meaning, { now: true });
 }

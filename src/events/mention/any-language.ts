@@ -9,11 +9,11 @@ import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
 import type { PlacedTimex } from './grammar/join-times';
 import { Teller, type Told } from './grammar/mentions';
-import { protagonistIn } from './grammar/protagonist';
 import type { Placing } from './grammar/status';
 import { sentenceHeadline } from './headline/of-sentence';
 import { capitalised, longest } from './headline/text';
 import { languages } from './languages/list';
+import { dateHeadings } from './times/date-headings';
 import { telling } from './sentence';
 
 export function sentenceMentions(
@@ -29,11 +29,8 @@ export function sentenceMentions(
     const { earliest, latest } = date;
     return { ahead: earliest > published.latest, behind: latest < published.earliest, day };
   };
-  const opening = article.sentences.find(({ block }) =>
-    telling.has(article.blocks[block]?.kind ?? 'boilerplate'),
-  );
-  const protagonist = opening ? protagonistIn(quote(article.text, opening)) : null;
-  const teller = language && new Teller({ text: article.text, language, protagonist, placing });
+  const teller = language && new Teller({ text: article.text, language, placing });
+  const headings = dateHeadings(article, timexes);
   let next = 0;
   return article.sentences.flatMap((sentence, i) => {
     const inside: PlacedTimex[] = [];
@@ -44,14 +41,18 @@ export function sentenceMentions(
     if (!block || !telling.has(block.kind)) return [];
     const words = tokens[i] ?? [];
     const said = quote(article.text, sentence);
-    const read = isSentence(said) ? (teller?.tell(words, inside) ?? null) : [];
+    const read = isSentence(said)
+      ? (teller?.tell(words, inside, headings(i)?.timex ?? -1) ?? null)
+      : [];
     const first = inside[0];
-    if (!first) return [];
+    if (!first) return (read ?? []).map((one) => mentionOf(article.id, one, timexes));
     const told = read ?? wholeSentence(said, sentence, words, first, placing(first.index).ahead);
     if (told.length === 0) return nameless(article.id, said, sentence, words, first);
     return told.map((one) => mentionOf(article.id, one, timexes));
   });
 }
+
+const nobody = { who: [], where: [] };
 
 /** Not a heading, an entry of a list, a question, a comment on a comment. */
 function isSentence(said: string): boolean {
@@ -74,7 +75,7 @@ function wholeSentence(
   const trigger = triggerOf(words, timex);
   if (headline === null || !trigger) return [];
   const status = ahead ? 'planned' : 'happened';
-  return [{ start, end, trigger, headline, timex: index, status, speaker: null }];
+  return [{ start, end, trigger, headline, timex: index, status, speaker: null, ...nobody }];
 }
 
 function mentionOf(article: string, told: Told, timexes: readonly Timex[]): EventMention {
@@ -93,8 +94,8 @@ function mentionOf(article: string, told: Told, timexes: readonly Timex[]): Even
     weight: 0.8,
     status,
     attribution: speaker === null ? null : { who: speaker },
-    who: [],
-    where: [],
+    who: told.who,
+    where: told.where,
     ...(timex?.needs ? { needs: timex.needs } : {}),
   };
 }
@@ -118,6 +119,7 @@ function nameless(
     timex: index,
     status: 'happened',
     speaker: null,
+    ...nobody,
   };
   const { attribution, ...mention } = mentionOf(article, told, []);
   return [

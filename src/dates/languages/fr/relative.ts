@@ -12,6 +12,7 @@ import {
   readNamedDay,
   readOffset,
   readPeriod,
+  readYear,
 } from '../readings';
 
 const last = 'dernier|dernière|passé|passée';
@@ -69,13 +70,13 @@ export const relative: readonly Rule[] = [
     id: 'fr/last-year',
     pattern: `l 'an ${last}`,
     gives: ['a-period', 'a-relative-year'],
-    read: () => shift('year', -1),
+    read: readYear(-1),
   },
   {
     id: 'fr/next-year',
     pattern: `l 'an ${next}`,
     gives: ['a-period', 'a-relative-year'],
-    read: () => shift('year', 1),
+    read: readYear(1),
   },
   {
     // cette semaine · ce mois-ci

@@ -26,6 +26,8 @@ export const ranks = {
   conjunct: 25,
   time: 30,
   filler: 40,
+  /** What hangs on a lead. */
+  leadPart: 45,
   lead: 50,
   phrase: 60,
   ofSubject: 70,
@@ -35,9 +37,9 @@ export const ranks = {
   kept: Infinity,
 } as const;
 
-export function timeRank({ loose, relative }: Word): number {
+export function timeRank({ loose, relative, near }: Word): number {
   // “a year later” says nothing by itself.
-  if (loose && relative) return ranks.leadTime;
+  if (loose && (relative || near)) return ranks.leadTime;
   return loose ? ranks.time : ranks.kept;
 }
 
@@ -61,6 +63,8 @@ export interface Clause {
   readonly speaker: { readonly first: number; readonly last: number } | null;
   /** What is said is the clause's own content, or the clause. */
   readonly said: boolean;
+  /** It stood below another clause. */
+  readonly sunk: boolean;
   /** Its content as a clause by itself, where it can be one. */
   readonly below: Clause | null;
 }

@@ -13,6 +13,20 @@ export function lacksContent({ words, language }: Source, { units, verb }: Claus
   return !units.some(({ kind }) => kind === 'content') && nouns < 2 && !(fronted && nouns > 1);
 }
 
+/** “37 resultaron heridas”, “onze autres”: of whom is told before. */
+export function onlyCounts({ words, language }: Source, { units, verb }: Clause): boolean {
+  const subject = units.find(({ kind, first }) => kind === 'noun' && first < verb);
+  return (
+    subject !== undefined &&
+    words
+      .slice(subject.first, subject.last + 1)
+      .every(
+        ({ text, lower }) =>
+          /^\p{N}/u.test(text) || language.determiners.has(lower) || language.others.has(lower),
+      )
+  );
+}
+
 /** In languages whose verbs do without: someone is named before the verb, or follows it. */
 export function hasSubject({ words, language }: Source, { units, verb }: Clause): boolean {
   const before = units.some(

@@ -10,6 +10,7 @@ export interface Draft {
   speaker: Clause['speaker'];
   said: boolean;
   below: Clause | null;
+  sunk: boolean;
   /** “wurde … von” names who did it. */
   passive: boolean;
 }
@@ -22,6 +23,7 @@ export function newDraft(): Draft {
     speaker: null,
     said: false,
     below: null,
+    sunk: false,
     passive: false,
   };
 }

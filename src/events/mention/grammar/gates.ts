@@ -7,7 +7,7 @@ import { isNoun } from './nominal';
 
 export function standsAlone(source: Source, units: readonly Unit[], text: string): boolean {
   const { words, language } = source;
-  if (language.vague.test(text)) return false;
+  if (language.vague.test(text) || isVague(source, units)) return false;
   let named = false;
   for (const unit of units) {
     for (let i = unit.first; i <= unit.last; i++) {
@@ -23,7 +23,8 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       if (!named && i === 0 && language.links.has(word.lower)) return false;
       // “Das teilte die Polizei mit.”
       const alone = unit.first === unit.last && (unit.kind === 'noun' || unit.kind === 'adverb');
-      if (alone && language.determiners.has(word.lower)) return false;
+      if (alone && language.determiners.has(word.lower) && !language.focus.has(word.lower))
+        return false;
       const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
       if (isPronoun(words, i, language) && !(inside && named)) return false;
       if (language.possessives.has(word.lower) && !named) return false;
@@ -33,6 +34,20 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       named ||= holdsName(words, unit);
   }
   return named && !isUnfinished(source, units.at(-1));
+}
+
+/** “L’entreprise”, “la nouvelle usine”: whoever reads it alone does not know which. */
+function isVague({ words, language }: Source, units: readonly Unit[]): boolean {
+  const at = units.findIndex(({ kind }) => kind === 'noun');
+  const subject = units[at];
+  // “Die Brücke am Markt”
+  const told = units[at + 1]?.kind === 'phrase' && at === 0;
+  if (!subject || told || subject.last - subject.first > 2) return false;
+  return (
+    language.names.genders.has(words[subject.first]?.lower.replace(/^l$/, 'le') ?? '') &&
+    !language.indefinite.has(words[subject.first]?.lower ?? '') &&
+    language.vagueNouns.has(words[subject.last]?.lower ?? '')
+  );
 }
 
 /** “hat Post von”: what the last word leads to is gone. */

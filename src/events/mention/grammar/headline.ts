@@ -49,9 +49,13 @@ export function renderClause(
 function withoutUnit(units: readonly Unit[], gone: Unit, { order }: Language): readonly Unit[] {
   const at = units.indexOf(gone);
   let end = at + 1;
-  if (gone.kind === 'aside') while (hangsOn(units[end], gone)) end++;
+  while (hangsOn(units[end], gone)) end++;
   // So it does before a German verb, where all is one phrase.
-  else if ((order === 'medial' && gone.kind === 'phrase') || gone.rank === ranks.ofSubject)
+  if (
+    (order === 'medial' && gone.kind === 'phrase') ||
+    gone.rank === ranks.ofSubject ||
+    gone.rank === ranks.lead
+  )
     while (
       units[end]?.kind === 'phrase' &&
       units[end]?.mark === undefined &&
@@ -61,9 +65,10 @@ function withoutUnit(units: readonly Unit[], gone: Unit, { order }: Language): r
   return units.filter((_, i) => i < at || i >= end);
 }
 
-/** “…, da eine Genehmigung nötig ist, die oft fehlt”: an aside in an aside. */
+/** “…, da eine Genehmigung nötig ist, die oft fehlt”: an aside in an aside; “por un voto que rompió”: no comma. */
 function hangsOn(unit: Unit | undefined, { kind }: Unit): boolean {
-  return kind === 'aside' && unit?.kind === 'aside' && unit.rank === ranks.aside;
+  if (unit?.kind !== 'aside') return false;
+  return unit.mark === '' || (kind === 'aside' && unit.rank === ranks.aside);
 }
 
 function hangsOnGone(
@@ -83,7 +88,7 @@ function mostDroppable(units: readonly Unit[], { order }: Language): Unit | null
   for (const unit of units) {
     if (unit.rank === ranks.kept) continue;
     // Circumstances come first in German, and last in French and Spanish.
-    const later = order === 'medial' && unit.kind === 'phrase';
+    const later = (order === 'medial' && unit.kind === 'phrase') || unit.rank === ranks.leadPart;
     if (!found || unit.rank < found.rank || (later && unit.rank === found.rank)) found = unit;
   }
   return found;
@@ -112,7 +117,7 @@ function compose(source: Source, clause: Clause, units: readonly Unit[]): Render
 /** Whether a comma closes the unit: one that is set off, or opens the sentence. */
 function closesAside({ words }: Source, unit: Unit | undefined, at: number): boolean {
   if (!unit || words[unit.last + 1]?.text !== ',') return false;
-  if (unit.kind === 'aside' || unit.kind === 'content') return true;
+  if (unit.kind === 'aside' || unit.kind === 'content' || unit.mark === ',') return true;
   return at === 0 && unit.first === 0 && (unit.kind === 'time' || unit.kind === 'phrase');
 }
 
@@ -135,7 +140,9 @@ export function wordsOf(
     const word = words[i];
     if (!word) continue;
     const before = i > first ? words[i - 1] : undefined;
-    const glued = before?.end === word.start || (word.kind === 'mark' && /^[,;:]$/.test(word.text));
+    const glued =
+      (before?.end === word.start && before.start < before.end && word.start < word.end) ||
+      (word.kind === 'mark' && /^[,;:]$/.test(word.text));
     result +=
       (before && !glued ? ' ' : '') +
       (word.start === word.end ? word.text : text.slice(word.start, word.end));

@@ -32,21 +32,27 @@ export function joinTimes(
     let last = i;
     while ((words[last + 1]?.start ?? Infinity) < placed.timex.end) last++;
     const end = Math.max(words[last]?.end ?? word.end, word.end);
-    addTime(text, result, { start: word.start, end, index: placed.index, verb }, language);
+    addTime(
+      text,
+      result,
+      { start: word.start, end, placed, verb, next: words[last + 1] },
+      language,
+    );
     i = last;
   }
   return result;
 }
 
 interface Found extends Span {
-  /** Index among the article's time expressions. */
-  readonly index: number;
+  readonly placed: PlacedTimex;
   /** The sentence has had a finite verb before. */
   readonly verb: boolean;
+  readonly next: Word | undefined;
 }
 
 function addTime(text: string, result: Word[], found: Found, language: Language): void {
-  const { start, end, index } = found;
+  const { start, end } = found;
+  const { timex, index } = found.placed;
   const { times } = language;
   const from = leadsFrom(result, language);
   const lead = result.slice(from);
@@ -56,7 +62,7 @@ function addTime(text: string, result: Word[], found: Found, language: Language)
     prolong(text, result, { joint, end, lead: lead[0]?.lower ?? '' }, language);
     return;
   }
-  if (isOfNoun(said.text, lead, result.slice(0, from), found.verb, language)) {
+  if (isOfNoun(said.text, lead, result.slice(0, from), found, language)) {
     const relative = times.relative.test(said.text);
     result.push({ ...said, timex: index, relative, dated: true });
     return;
@@ -69,7 +75,8 @@ function addTime(text: string, result: Word[], found: Found, language: Language)
   const shifts =
     lead.some(({ lower }) => times.shifting.has(lower)) || times.shifted.test(said.text);
   const relative = ago || times.relative.test(word.text);
-  result.push({ ...word, timex: index, loose: ago || !shifts, relative });
+  const near = timex.derivation.anchor !== null && !/\p{N}/u.test(said.text);
+  result.push({ ...word, timex: index, loose: ago || !shifts, relative, near });
 }
 
 /** Where the words begin that lead to the time behind them. */
@@ -91,6 +98,7 @@ function goesOn(result: readonly Word[], joint: number, { times }: Language): bo
   const before = result[joint - 1];
   const mark = result[joint];
   if (!before || !mark || !(before.kind === 'time' || before.dated)) return false;
+  if (before.relative) return false;
   return mark.text === ',' || times.joints.has(mark.lower);
 }
 

@@ -1,21 +1,27 @@
 /** A sentence of a language that has word tables → the clauses in it that tell an event at a time. */
 import type { Token } from '../../../article/article';
 import type { Language } from '../languages/language';
-import { ranks, type Clause } from './clause';
-import type { Source } from './headline';
+import { Cast } from './cast/cast';
+import { namesIn, type NameIn } from './cast/names';
+import { Referents, type Resolved } from './cast/referents';
+import type { Clause } from './clause';
+import { onlyCounts } from './complete';
 import type { PlacedTimex } from './join-times';
+import type { Source } from './headline';
 import { readWords } from './lex';
+import { inPassing } from './participles';
 import { readVerbMedial } from './medial/reader';
-import { pronounUnit, subjectOf, type Protagonist, type Subject } from './protagonist';
 import { readVerbSecond } from './second/reader';
 import type { Placing } from './status';
 import { tell, type ToldEvent } from './tell';
 import { timeOf } from './time-of';
-import { insertedWord, type Word } from './word';
 
 export interface Told extends ToldEvent {
   /** Index among the article's time expressions. */
   readonly timex: number;
+  /** Names of people and bodies in it, and of places. */
+  readonly who: readonly string[];
+  readonly where: readonly string[];
 }
 
 /** More words than this are a list or a table. */
@@ -25,73 +31,119 @@ export interface Setting {
   /** The article's. */
   readonly text: string;
   readonly language: Language;
-  /** Whose life the article tells, if it tells one. */
-  readonly protagonist: Protagonist | null;
   readonly placing: (timex: number) => Placing;
 }
 
-/** Reads an article's sentences in order, as a pronoun hangs on the sentence before. */
+/** Reads an article's sentences in order, as names and pronouns hang on the sentences before. */
 export class Teller {
-  private subject: Subject = 'other';
+  private readonly cast = new Cast();
+  private readonly referents = new Referents(this.cast);
 
   constructor(private readonly setting: Setting) {}
 
-  /** The events of one sentence; `timexes` are those in it. */
-  tell(tokens: readonly Token[], timexes: readonly PlacedTimex[]): readonly Told[] {
-    const { text, language, protagonist, placing } = this.setting;
-    // Where nobody's pronoun is resolved, a sentence without a time tells nothing.
-    if (tokens.length > longestSentence || (timexes.length === 0 && protagonist === null))
-      return [];
+  /** The events of one sentence; `timexes` are those in it, `heading` is that of the date it stands under, or -1. */
+  tell(
+    tokens: readonly Token[],
+    timexes: readonly PlacedTimex[],
+    heading: number,
+  ): readonly Told[] {
+    const { text, language, placing } = this.setting;
+    if (tokens.length > longestSentence) return [];
     const words = readWords(text, withoutEnd(tokens), timexes, language);
     if (!words) return [];
+    const names = namesIn({ text, words, language }, this.cast.isKnown);
+    this.cast.learn(names);
     const clauses =
       language.order === 'second'
         ? readVerbSecond(words, language)
         : readVerbMedial(words, language);
-    const named = clauses.map((clause) => this.resolve(words, clause));
-    const dated = named.map((one) => ({ ...one, timex: timeOf(one.source, one.clause) }));
-    return dated.flatMap(({ source, clause, timex }) => {
+    const read = clauses.map((clause) =>
+      this.referents.resolve({ text, words, language }, clause, names),
+    );
+    const dated = shared(
+      read.map((one, i) => {
+        const own = timeOf(one.source, one.clause);
+        // An entry of a chronology.
+        return { ...one, timex: own < 0 && i === 0 && timexes.length === 0 ? heading : own };
+      }),
+    );
+    const main = dated.flatMap((one) => {
+      const { timex, clause, instead } = one;
       if (timex < 0) return [];
       // What has a time of its own is an event of its own.
       const others = dated
-        .filter((other) => other.clause !== clause && other.timex >= 0)
+        .filter((other) => other !== one && other.timex >= 0)
         .map((other) => other.clause.verb);
-      const units = clause.units.filter(
-        (unit) =>
-          unit.kind !== 'conjunct' ||
-          !others.some((verb) => verb >= unit.first && verb <= unit.last),
-      );
-      const told = tell(source, { ...clause, units }, placing(timex));
-      return told ? [{ ...told, timex }] : [];
+      const alone = (whole: Clause): Clause => ({
+        ...whole,
+        units: whole.units.filter(
+          (unit) =>
+            unit.kind !== 'conjunct' ||
+            !others.some((verb) => verb >= unit.first && verb <= unit.last),
+        ),
+      });
+      const told =
+        tell(one.source, alone(clause), placing(timex)) ??
+        (instead && tell(instead.source, alone(instead.clause), placing(timex)));
+      return told ? [{ ...told, timex, ...this.present(one.source, alone(clause), names) }] : [];
+    });
+    return [...main, ...read.flatMap((one) => this.tellPassing(one, names))];
+  }
+
+  private tellPassing({ source, clause }: Resolved, names: readonly NameIn[]): readonly Told[] {
+    return inPassing(source, clause).flatMap((passing) => {
+      const timex = timeOf(passing.source, passing.clause);
+      const told =
+        timex < 0 ? null : tell(passing.source, passing.clause, this.setting.placing(timex));
+      if (!told) return [];
+      const { start, end } = passing.trigger;
+      const present = this.present(passing.source, passing.clause, names);
+      return [{ ...told, trigger: { start, end }, timex, ...present }];
     });
   }
 
-  /** With the protagonist's name for the pronoun, where the clause before was about them. */
-  private resolve(words: readonly Word[], clause: Clause): { source: Source; clause: Clause } {
-    const { text, language, protagonist } = this.setting;
-    const plain = { source: { text, words, language }, clause };
-    if (protagonist === null) return plain;
-    const subject = subjectOf(words, clause, protagonist, language);
-    const known = this.subject === 'protagonist';
-    this.subject = subject === 'pronoun' && known ? 'protagonist' : subject;
-    if (subject !== 'pronoun' || !known) return plain;
-    const pronoun = pronounUnit(words, clause, language);
-    const at = words[pronoun?.first ?? clause.verb]?.start ?? 0;
-    const name = {
-      first: words.length,
-      last: words.length,
-      kind: 'noun',
-      rank: ranks.kept,
-    } as const;
-    const verb = clause.units.findIndex(({ kind }) => kind === 'verb');
-    const units = pronoun
-      ? clause.units.map((unit) => (unit === pronoun ? name : unit))
-      : [...clause.units.slice(0, verb), name, ...clause.units.slice(verb)];
+  /** Who and where, by the names in the clause. */
+  private present(
+    source: Source,
+    clause: Clause,
+    names: readonly NameIn[],
+  ): Pick<Told, 'who' | 'where'> {
+    const within = names.filter(({ start, end }) =>
+      clause.units.some(
+        (unit) =>
+          (source.words[unit.first]?.start ?? Infinity) <= start &&
+          (source.words[unit.last]?.end ?? 0) >= end,
+      ),
+    );
+    const inserted = clause.units
+      .filter(
+        ({ kind, first }) =>
+          kind === 'noun' && source.words[first]?.start === source.words[first]?.end,
+      )
+      .map(({ first }) => source.words[first]?.text ?? '');
+    const called = within
+      .filter(({ kind }) => kind !== 'place')
+      .map(({ text }) => this.cast.called(text)?.name ?? text);
     return {
-      source: { text, words: [...words, insertedWord(protagonist.name, at)], language },
-      clause: { ...clause, units },
+      who: [...new Set([...inserted, ...called])],
+      where: [...new Set(within.filter(({ kind }) => kind === 'place').map(({ text }) => text))],
     };
   }
+}
+
+interface Dated extends Resolved {
+  readonly timex: number;
+}
+
+/** “Cinco personas murieron y 37 resultaron heridas el martes”: the time is that of both. */
+function shared(clauses: readonly Dated[]): readonly Dated[] {
+  return clauses.flatMap((one, i) => {
+    const next = clauses[i + 1];
+    if (next && next.timex >= 0 && one.timex < 0 && onlyCounts(next.source, next.clause))
+      return [{ ...one, timex: next.timex }];
+    const before = clauses[i - 1];
+    return before && before.timex < 0 && onlyCounts(one.source, one.clause) ? [] : [one];
+  });
 }
 
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {

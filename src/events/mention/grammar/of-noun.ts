@@ -3,12 +3,12 @@ import type { CapitalNouns } from '../languages/capital-nouns';
 import type { Language } from '../languages/language';
 import type { Word } from './word';
 
-/** `lead` leads to the time, `before` stands before that; `verb`: the sentence has had a finite verb. */
+/** `lead` leads to the time, `before` stands before that, `next` behind it; `verb`: the sentence has had a finite verb. */
 export function isOfNoun(
   said: string,
   lead: readonly Word[],
   before: readonly Word[],
-  verb: boolean,
+  { verb, next }: { readonly verb: boolean; readonly next: Word | undefined },
   language: Language,
 ): boolean {
   const { capitalNouns: nouns, determiners, ties, times } = language;
@@ -23,6 +23,9 @@ export function isOfNoun(
   if (!/^\p{N}{4}(?:\/\p{N}{2,4})?$/u.test(said)) return false;
   if (!nouns) return true;
   if (!/^\p{Lu}/u.test(noun.text)) return false;
+  // “als die Regierung 1972 die Betriebe verstaatlichte”
+  const goesOn = determiners.has(next?.lower ?? '') || language.prepositions.has(next?.lower ?? '');
+  if (goesOn && !verb) return nouns.editions.test(noun.text);
   return !verb || nouns.editions.test(noun.text) || isInPhrase(before, language, nouns);
 }
 

@@ -26,6 +26,11 @@ export class Reading<Sentence extends Words> {
     return made;
   }
 
+  /** Keeps a clause below another that tells an act of its own. */
+  sink(clause: Clause): void {
+    this.sunk.push({ ...clause, sunk: true });
+  }
+
   add(unit: Unit): void {
     (this.current ?? this.open()).units.push(unit);
   }

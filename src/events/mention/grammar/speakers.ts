@@ -24,6 +24,7 @@ export function speakerOf(source: Source, speaker: Clause['speaker']): string | 
   if (!speaker) return null;
   const { words, language } = source;
   let { first } = speaker;
+  if (language.possessives.has(words[first]?.lower ?? '')) return null;
   // “Le Monde” keeps its article.
   const isName = (at: number): boolean =>
     !language.capitalNouns &&
@@ -37,7 +38,6 @@ export function speakerOf(source: Source, speaker: Clause['speaker']): string | 
     first++;
   const text = wordsOf(source, { first, last: speaker.last });
   const word = words[first];
-  if (!word || language.pronouns.has(word.lower) || language.possessives.has(word.lower))
-    return null;
+  if (!word || language.pronouns.has(word.lower)) return null;
   return /\p{L}{2}/u.test(text) && text.length <= 60 ? capitalised(text) : null;
 }

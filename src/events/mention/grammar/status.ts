@@ -19,16 +19,28 @@ export function statusOf(
   { ahead, behind }: Placing,
 ): Status {
   const verb = words[clause.verb]?.lower ?? '';
-  if (isNegated(words, clause, language)) return 'denied';
+  if (isNegated(words, clause, language))
+    return isOf(words, clause, language.isExcluding) ? 'possible' : 'denied';
   if (clause.form === 'possible' && !language.planning.has(verb)) return 'possible';
   if (language.enabling.has(verb)) return 'possible';
-  if (clause.form === 'hearsay') return 'said';
+  if (clause.form === 'hearsay') return ahead ? 'planned' : 'said';
   if (language.intending.has(verb)) return 'planned';
   if (language.planning.has(verb) && (!behind || clause.form === 'possible')) return 'planned';
+  // “était prévu pour 2023” as well.
+  if (isOf(words, clause, (word) => language.planned.has(word))) return 'planned';
   if (ahead && clause.units.some((unit) => pointsAhead(words, unit, language))) return 'planned';
   const over = clause.form === 'past' || isPerfect(words, clause, language);
   if ((ahead && !over) || (clause.form === 'future' && !behind)) return 'planned';
   return clause.said || clause.speaker ? 'said' : 'happened';
+}
+
+/** Whether a word of the clause's verb is one of those. */
+function isOf(words: readonly Word[], { units }: Clause, fits: (word: string) => boolean): boolean {
+  return units.some(
+    ({ kind, first, last }) =>
+      (kind === 'verb' || kind === 'rest' || kind === 'adverb') &&
+      words.slice(first, last + 1).some(({ lower }) => fits(lower)),
+  );
 }
 
 function isNegated(words: readonly Word[], { units }: Clause, { negations }: Language): boolean {

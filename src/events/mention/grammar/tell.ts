@@ -3,7 +3,7 @@ import type { Span } from '../../../base/span';
 import type { Status } from '../../event';
 import { longest } from '../headline/text';
 import { ranks, type Clause, type Unit } from './clause';
-import { hasSubject, lacksContent } from './complete';
+import { hasSubject, lacksContent, onlyCounts } from './complete';
 import { standsAlone } from './gates';
 import { renderClause, wordsOf, type Rendered, type Source } from './headline';
 import { reporterOf, speakerOf } from './speakers';
@@ -57,11 +57,14 @@ function plain(source: Source, clause: Clause): string | null {
 
 /** “Wendt: „Wir gehen kein Risiko ein“” */
 function spoken(source: Source, clause: Clause, speaker: string | null): string | null {
-  if (!clause.said || speaker === null) return null;
+  if (!clause.said) return null;
+  if (speaker === null) return headed(source, clause, '');
   const head = `${speaker}${source.language.colon}`;
   const content = clause.units.filter(({ kind }) => kind === 'content');
   const quoted = content[0];
-  if (quoted && clause.units.every(({ kind }) => kind === 'content' || kind === 'source')) {
+  const quotes = quoted !== undefined && source.words[quoted.first]?.kind === 'quote';
+  if (quotes || clause.units.every(({ kind }) => kind === 'content' || kind === 'source')) {
+    if (!quoted) return null;
     const text = head + wordsOf(source, quoted);
     return text.length <= longest ? text : null;
   }
@@ -69,17 +72,27 @@ function spoken(source: Source, clause: Clause, speaker: string | null): string 
 }
 
 function headed(source: Source, clause: Clause, head: string): string | null {
-  if (!hasSubject(source, clause)) return null;
+  if (!hasSubject(source, clause) || onlyCounts(source, clause)) return null;
   // Where what is told besides hangs on other sentences, the rest may stand alone.
   const bare = {
     ...clause,
     units: clause.units.filter(({ kind, rank }) => !(besides.has(kind) && rank < ranks.kept)),
   };
-  for (const told of [clause, bare]) {
+  // “Unter ihrer Führung kaufte die Familie …”: nor with what leads to it.
+  const free = { ...bare, units: bare.units.filter((unit) => !dangles(source, unit)) };
+  for (const told of [clause, bare, free]) {
     const rendered = renderClause(source, told, longest - head.length);
     if (rendered && accepted(source, rendered)) return head + rendered.text;
   }
   return null;
+}
+
+/** Can be left out, and points to someone or something told of before. */
+function dangles({ words, language }: Source, { first, last, rank }: Unit): boolean {
+  if (rank === ranks.kept) return false;
+  return words
+    .slice(first, last + 1)
+    .some(({ lower }) => language.possessives.has(lower) || language.pronouns.has(lower));
 }
 
 const besides: ReadonlySet<Unit['kind']> = new Set(['aside', 'conjunct']);

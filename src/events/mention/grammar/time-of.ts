@@ -3,7 +3,7 @@ import type { Clause, Unit } from './clause';
 import type { Source } from './headline';
 import type { Word } from './word';
 
-/** Its index among the article's time expressions; -1 for none. */
+/** Its index among the article's time expressions; -1 for none, or for one since when things have been so. */
 export function timeOf(source: Source, clause: Clause): number {
   const { words } = source;
   const { units, said } = clause;
@@ -29,7 +29,7 @@ export function timeOf(source: Source, clause: Clause): number {
     own[0] ??
     within(['content'])[0] ??
     whileTime(source, clause);
-  return found?.timex ?? -1;
+  return found && !source.language.times.since.test(found.text) ? found.timex : -1;
 }
 
 /** “Lors de la tempête de novembre 1872, la jetée céda”: the time of what it went along with. */
@@ -37,5 +37,5 @@ function whileTime({ words, language }: Source, { units, verb }: Clause): Word |
   const [lead] = units;
   if (!lead || lead.kind !== 'phrase' || lead.first > verb) return undefined;
   if (!language.along.has(words[lead.first]?.lower ?? '')) return undefined;
-  return words.slice(lead.first, lead.last + 1).find(({ timex }) => timex >= 0);
+  return words.slice(lead.first, verb).find(({ timex }) => timex >= 0);
 }

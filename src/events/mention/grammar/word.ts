@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly loose: boolean;
   /** A time counted from one told before: “a year later”. */
   readonly relative: boolean;
+  /** A time that says too little of itself to be read later: “on Monday”, “last year”. */
+  readonly near: boolean;
   /** A time that belongs to the noun before it: “the treaty of 1748”. */
   readonly dated: boolean;
 }
@@ -22,7 +24,18 @@ export interface Word extends Span {
 export function wordOf(written: string, { start, end }: Span, kind: Kind = kindOf(written)): Word {
   const text = written.replace(/\u00AD/g, '');
   const lower = text.toLowerCase();
-  return { start, end, text, lower, kind, timex: -1, loose: false, relative: false, dated: false };
+  return {
+    start,
+    end,
+    text,
+    lower,
+    kind,
+    timex: -1,
+    loose: false,
+    relative: false,
+    near: false,
+    dated: false,
+  };
 }
 
 /** A word that does not stand in the text, for one at `at` that does. */

@@ -1,5 +1,6 @@
 /** What one language brings to the grammar that reads its sentences: words by what they do. */
 import type { CapitalNouns } from './capital-nouns';
+import type { Gender, NameWords } from './names';
 import type { TimeWords } from './times';
 import type { VerbMedial } from './verb-medial';
 import type { VerbSecond } from './verb-second';
@@ -27,7 +28,10 @@ interface AnyLanguage {
   readonly silentSubjects: boolean;
   /** Beginnings of words that are words of their own: the French “l’” and “qu’”. */
   readonly elisions: RegExp | null;
+  readonly names: NameWords;
   readonly determiners: Words;
+  /** Of those, the ones that introduce what they stand before. */
+  readonly indefinite: Words;
   readonly prepositions: Words;
   /** Prepositions that tie what follows to the noun before (“of”). */
   readonly ties: Words;
@@ -48,13 +52,15 @@ interface AnyLanguage {
   /** Personal pronouns that only other words resolve. */
   readonly pronouns: Words;
   /** Of those, what a single person is called who acts. */
-  readonly actors: Words;
+  readonly actors: ReadonlyMap<string, Gender>;
   /** Finite verbs of which several are the subject. */
   readonly plural: RegExp;
   /** Possessives; they need someone named before them. */
   readonly possessives: Words;
   /** Whoever speaks or is spoken to. As written: the German “Ihnen” is the reader, “ihnen” is not. */
   readonly address: Words;
+  /** “others”: of whom is told before. */
+  readonly others: Words;
   /** A sentence that opens with one hangs on the sentence before. */
   readonly links: Words;
   /** Adverbs that can be left out without loss. */
@@ -67,6 +73,8 @@ interface AnyLanguage {
   /** A form that is finite only where the clause has no surer one. */
   readonly maybeFormOf: (word: string) => Form | null;
   readonly isParticiple: (word: string) => boolean;
+  /** The verb that makes a main clause of what a participle tells: “a été fondée”; null where none does. */
+  readonly asMainVerb: (participle: string) => string | null;
   readonly isInfinitive: (word: string) => boolean;
   /** Finite verbs that ask for a participle or an infinitive. */
   readonly auxiliaries: Words;
@@ -76,6 +84,10 @@ interface AnyLanguage {
   readonly planning: Words;
   /** Forms that tell what someone meant to do, done or not: “wollte”. */
   readonly intending: Words;
+  /** Participles of what is still to come: “prévu”. */
+  readonly planned: Words;
+  /** What they tell may be, where they are denied: “n’exclut pas”. */
+  readonly isExcluding: (word: string) => boolean;
   /** The same, of what may be. */
   readonly enabling: Words;
   /** Verbs that tell how things are, and not that something came about. */
@@ -99,7 +111,9 @@ interface AnyLanguage {
   readonly limiting: Words;
   /** Between who speaks and what is said. */
   readonly colon: string;
-  /** Nouns that stand for whatever the text told of (“the company”), and need it. */
+  /** Nouns that alone stand for whatever the text told of: “the company”. */
+  readonly vagueNouns: Words;
+  /** The same, where more than the noun tells. */
   readonly vague: RegExp;
 }
 

@@ -18,6 +18,8 @@ export interface TimeWords {
   readonly spanning: RegExp;
   /** A time that opens with a word that moves it away: “depuis lundi”. */
   readonly shifted: RegExp;
+  /** “depuis 2009”: how things have been since then, and no act of that day. */
+  readonly since: RegExp;
   /** “vor zwei Jahren”. */
   readonly ago: RegExp;
   /** A time counted from one told before, or from today: “am Tag danach”, “gestern”. */

@@ -19,15 +19,19 @@ export interface VerbMedial {
   readonly beforeRelative: Words;
   /** They make a relative stand for a thing: “ce qui”, “lo que”. */
   readonly pointers: Words;
-  /** Finite verbs behind which no object follows a phrase set off by commas. */
+  /** Forms of “be”, behind which no object follows a phrase set off by commas. */
   readonly objectless: RegExp;
+  /** Prepositions only before another one: “face à”, “junto a”. */
+  readonly compound: Words;
+  /** Two words, joined by a blank, before a number: “al menos”. */
+  readonly amounts: Words;
   /** They stand with a preposition before a number and are none of a phrase: “près de 500”. */
   readonly approximations: Words;
   /** A preposition that is a verb too is the verb before one of these: “entre en 1908”. */
   readonly afterVerb: Words;
   /** Adverbs by their ending. */
   readonly isAdverb: (word: string) => boolean;
-  /** Adjectives that end like participles. */
+  /** Adjectives and nouns that end like participles. */
   readonly isAdjective: (word: string) => boolean;
   readonly isGerund: (word: string) => boolean;
   /** Adverbs, and forms of “be” and “have”, that stand between the parts of a verb. */

@@ -49,6 +49,8 @@ export interface VerbSecond {
   readonly goals: Words;
   /** Two words, joined by a blank, that open one phrase: “gemeinsam mit”. */
   readonly together: Words;
+  /** It ends an aside that tells how old someone is: “alt”. */
+  readonly ages: Words;
   /** They close a phrase behind its noun: “von Bamberg aus”. */
   readonly circumpositions: Words;
   /** Prepositions whose phrase rather goes on with the phrase before than tells of the verb. */

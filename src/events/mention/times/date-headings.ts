@@ -10,6 +10,8 @@ export interface DateHeading {
   /** As written. */
   readonly text: string;
   readonly why: string;
+  /** Index of its first date among the article's time expressions. */
+  readonly timex: number;
 }
 
 /** By the number of the sentence: the date it stands under. */
@@ -26,9 +28,11 @@ export function dateHeadings(article: Article, timexes: readonly Timex[]): Under
   let open: { readonly heading: DateHeading; readonly block: number; alone: boolean } | null = null;
   sentences.forEach(({ start, end, block }, index) => {
     const inside: Timex[] = [];
+    while ((timexes[next]?.start ?? Infinity) < start) next++;
+    const opening = next;
     for (let timex = timexes[next]; timex && timex.start < end; timex = timexes[++next])
       if (timex.start >= start) inside.push(timex);
-    const heading = headingOf(text.slice(start, end), inside);
+    const heading = headingOf(text.slice(start, end), inside, opening);
     if (heading) {
       const alone = sentences[index - 1]?.block !== block && sentences[index + 1]?.block !== block;
       open = { heading, block, alone };
@@ -43,18 +47,20 @@ export function dateHeadings(article: Article, timexes: readonly Timex[]): Under
 }
 
 /** Null unless the sentence is its dates and nothing else; several (“May 2023 and July 2024”) span a stretch. */
-function headingOf(sentence: string, timexes: readonly Timex[]): DateHeading | null {
+function headingOf(sentence: string, timexes: readonly Timex[], timex: number): DateHeading | null {
   const [first] = timexes;
   const last = timexes.at(-1);
   if (!first?.date || !last?.date || timexes.some(({ type }) => type !== 'DATE')) return null;
   const rest = timexes.reduce((text, timex) => text.replace(timex.text, ''), sentence);
   if (/[\p{L}\p{N}]/u.test(rest.replace(/\band\b/g, ''))) return null;
-  if (first === last) return { date: first.date, text: first.text, why: first.derivation.why };
+  if (first === last)
+    return { date: first.date, text: first.text, why: first.derivation.why, timex };
   const date = spanned(first.date, last.date);
   if (!date) return null;
   return {
     date,
     text: `${first.text} and ${last.text}`,
     why: 'Which of the dates it belongs to is not said.',
+    timex,
   };
 }

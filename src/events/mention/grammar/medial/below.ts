@@ -7,7 +7,7 @@ import { ranks, type Clause } from '../clause';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { openingIn } from './openings';
-import { Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { groupStart, isInGroup, startsVerb } from './verbs';
 
 /** The first clause of a sentence from a word on. */
@@ -32,11 +32,33 @@ export function takeBelow(
       : verbless
         ? ranks.ofSubject
         : ranks.phrase;
-  const sunk = sunkClause(reading, { first, last, opening }, read);
+  const cleft = clause && isCleft(reading, clause, first);
+  const sunk = sunkClause(reading, { first, last, opening, set, cleft: cleft === true }, read);
+  if (cleft && sunk) {
+    // “C’est en 2014 que l’affaire éclate” tells of the affair.
+    Object.assign(clause, { ...sunk, units: [...sunk.units, ...clause.units.slice(2)] });
+    return last;
+  }
   if (sunk && content && clause) clause.below = sunk;
-  else if (sunk) reading.sunk.push(sunk);
+  else if (sunk) reading.sink(sunk);
   reading.add({ first, last, kind: content ? 'content' : 'aside', rank, mark });
   return last;
+}
+
+function isCleft(
+  { sentence: s }: Reading<Sentence>,
+  { units, verb }: Draft,
+  first: number,
+): boolean {
+  const [subject, group, time, ...others] = units;
+  return (
+    s.isThat(first) &&
+    subject !== undefined &&
+    s.language.pointers.has(s.lower(subject.first).replace(/^c$/, 'ce')) &&
+    group?.first === verb &&
+    time?.kind === 'time' &&
+    others.length === 0
+  );
 }
 
 /** At a comma once the clause has had its verb, or where the main verb follows. */
@@ -64,20 +86,34 @@ function endOf(reading: Reading<Sentence>, first: number, set: boolean): number 
   return s.words.length - 1;
 }
 
+/** Clauses in clauses that are read: each is looked through again for each that it stands below. */
+const deepest = 3;
+
 /** “lorsque la digue céda”, “que la ville ferait appel”, “l’incendie qui détruisit les fours” */
 function sunkClause(
   { sentence: s, current }: Reading<Sentence>,
-  { first, last, opening }: { first: number; last: number; opening: Opening },
+  {
+    first,
+    last,
+    opening,
+    set,
+    cleft,
+  }: { first: number; last: number; opening: Opening; set: boolean; cleft: boolean },
   readFrom: ReadFrom,
 ): Clause | null {
+  if (s.depth >= deepest) return null;
   const lower = s.lower(first);
   const from = s.isThat(first) ? first + 1 : s.isThat(first + 1) ? first + 2 : first + 1;
-  const read = (): Clause | null =>
-    readFrom(new Sentence(s.words.slice(0, last + 1), s.language), from);
-  if (opening === 'content') return read();
+  const read = (): Clause | null => readFrom(s.upTo(last), from);
+  if (opening === 'content' || cleft) return read();
   if (opening === 'aside' && s.language.tellingOpeners.has(lower)) return read();
   const head = current?.units.at(-1);
   if (!s.language.subjectRelatives.has(lower) || head?.kind !== 'noun') return null;
+  // “, que confesó los hechos”, and not “el libro que escribió”
+  const tied = s.words
+    .slice(head.first, head.last + 1)
+    .some(({ lower: word }) => s.language.ties.has(word));
+  if (s.isThat(first) && (tied || !(set && startsVerb(s, from)))) return null;
   const clause = read();
   if (!clause || clause.units.some(({ kind, first: at }) => kind === 'noun' && at < clause.verb))
     return null;

@@ -40,9 +40,9 @@ function predicateStart(
     clause.units.push({ first: from, last: start - 1, kind: 'noun', rank: ranks.kept });
     return start;
   }
-  clause.units = clause.units.map((unit) =>
-    unit.kind === 'noun' ? { ...unit, kind: 'aside', rank: ranks.aside } : unit,
-  );
+  const lead = clause.units.filter((unit) => unit.first < subject.first);
+  const told = clause.units.at(-1)?.last ?? subject.last;
+  clause.units = [...lead, { first: subject.first, last: told, kind: 'aside', rank: ranks.aside }];
   return first;
 }
 

@@ -23,7 +23,7 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
   const close = (end: number): void => {
     if (end < from) return;
     const source = sourceLength(words, from, language);
-    const phrase = s.startsPhrase(from);
+    const phrase = s.startsPhrase(from) || (from > first && from < end && isParticiple(s, from));
     const light = !phrase && language.fillers.has(s.lower(from)) && end === from;
     units.push(
       source > 0
@@ -46,7 +46,11 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
       const rank = language.ties.has(s.lower(i + 1)) ? ranks.kept : timeRank(word);
       units.push({ first: i, last: i, kind: 'time', rank });
       from = i + 1;
-    } else if (i > from && ((s.startsPhrase(i) && !joins(s, i)) || startsNoun(s, i))) close(i - 1);
+    } else if (i > from && s.startsPhrase(i) && !joins(s, i)) {
+      // “le plan porté par la maire”: the participle goes with what it asks for.
+      const participle = i - 1 > from && isParticiple(s, i - 1);
+      close(participle ? i - 2 : i - 1);
+    } else if (i > from && startsNoun(s, i)) close(i - 1);
   }
   close(last);
   return protect(s, units);
@@ -67,20 +71,23 @@ function startsNoun(s: Sentence, at: number): boolean {
 
 /** “un rapport remis en 2019”: the time tells of the participle, not of the clause's verb. */
 function isOfParticiple(s: Sentence, first: number, time: number): boolean {
-  for (let i = Math.max(first, time - 4); i < time; i++) {
-    const word = s.words[i];
-    if (
-      word?.kind === 'word' &&
-      i > first &&
-      /^\p{Ll}{4,}$/u.test(word.text) &&
-      s.language.isParticiple(word.lower) &&
-      !s.language.isAdjective(word.lower) &&
-      !s.language.determiners.has(s.lower(i - 1)) &&
-      !s.language.prepositions.has(s.lower(i - 1))
-    )
-      return true;
-  }
+  for (let i = Math.max(first + 1, time - 4); i < time; i++) if (isParticiple(s, i)) return true;
   return false;
+}
+
+/** Behind the noun it tells of. */
+function isParticiple(s: Sentence, at: number): boolean {
+  const word = s.words[at];
+  const { isParticiple: looksLike, isAdjective, determiners, prepositions } = s.language;
+  const before = s.lower(at - 1);
+  return (
+    word?.kind === 'word' &&
+    /^\p{Ll}{4,}$/u.test(word.text) &&
+    looksLike(word.lower) &&
+    !isAdjective(word.lower) &&
+    !determiners.has(before) &&
+    !prepositions.has(before)
+  );
 }
 
 /** “junto a”, “et à Paris”: the preposition goes on with the phrase. */

@@ -7,12 +7,22 @@ import type { Word } from '../word';
 
 export class Sentence {
   readonly forms: readonly (Form | null)[];
+  /** How many clauses it stands below. */
+  readonly depth: number;
 
+  /** `whole` is the sentence of which this is read again as a part. */
   constructor(
     readonly words: readonly Word[],
     readonly language: VerbMedialLanguage,
+    whole?: Sentence,
   ) {
-    this.forms = words.map((_, i) => this.finite(i));
+    this.forms = whole?.forms ?? words.map((_, i) => this.finite(i));
+    this.depth = whole ? whole.depth + 1 : 0;
+  }
+
+  /** The sentence as if it ended with a word. */
+  upTo(last: number): Sentence {
+    return new Sentence(this.words.slice(0, last + 1), this.language, this);
   }
 
   lower(at: number): string {
@@ -64,7 +74,10 @@ export class Sentence {
   isParticipial(at: number): boolean {
     const word = this.words[at];
     // “Expulsada de su cátedra, …”, and not “Brígida Olea, …”
-    if (!word || /^\p{Lu}/u.test(this.words[at + 1]?.text ?? '')) return false;
+    const next = this.words[at + 1];
+    if (!word || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+    // “Montferrant, champion en titre, …”
+    if (at === 0 && next?.kind === 'mark') return false;
     const opens = at === 0 || /^\p{Ll}/u.test(word.text);
     const participle = opens && this.language.isParticiple(word.lower);
     return (
@@ -97,7 +110,16 @@ export class Sentence {
   }
 
   startsPhrase(at: number): boolean {
-    const { prepositions, ties, approximations } = this.language;
+    const { prepositions, ties, approximations, compound } = this.language;
+    const next = this.lower(at + 1);
+    if (this.language.amounts.has(`${this.lower(at)} ${next}`)) return false;
+    // “la face cachée”
+    if (
+      compound.has(this.lower(at)) &&
+      !prepositions.has(next) &&
+      !this.language.determiners.has(next)
+    )
+      return false;
     // “près de 500 visiteurs”
     if (approximations.has(this.lower(at)) && /^\p{N}/u.test(this.words[at + 2]?.text ?? ''))
       return false;

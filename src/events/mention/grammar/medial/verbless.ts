@@ -1,5 +1,5 @@
 /** A stretch without a finite verb → what it is to the clause it stands in: subject, phrase, aside, list. */
-import { ranks, timeRank } from '../clause';
+import { ranks, timeRank, type Unit } from '../clause';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { sourceLength } from '../speech';
@@ -67,7 +67,7 @@ function takeAfterVerb(reading: Reading<Sentence>, clause: Draft, stretch: Stret
   const kept = s.limits(first, last) ? ranks.kept : null;
   const timed = s.words.slice(first, last + 1).some(({ kind }) => kind === 'time');
   if (mark === ',' && phrase && !timed)
-    clause.units.push({ first, last, kind: 'phrase', rank: kept ?? ranks.phrase });
+    clause.units.push({ ...stretch, kind: 'phrase', rank: kept ?? ranks.phrase });
   else if (mark === '' || phrase || s.words[first]?.kind === 'time')
     clause.units.push(
       ...reading
@@ -83,7 +83,19 @@ function isObject(s: Sentence, { units, verb }: Draft, first: number): boolean {
     !units.some(({ kind, first: at }) => kind === 'noun' && at > verb) &&
     s.words.slice(verb, first - 1).some(({ kind }) => kind === 'mark') &&
     s.language.articles.has(s.lower(first)) &&
-    !s.language.objectless.test(s.lower(verb))
+    !isBeing(
+      s,
+      units.find(({ kind }) => kind === 'verb'),
+    )
+  );
+}
+
+function isBeing(s: Sentence, group: Unit | undefined): boolean {
+  return (
+    group !== undefined &&
+    s.words
+      .slice(group.first, group.last + 1)
+      .some(({ lower }) => s.language.objectless.test(lower))
   );
 }
 

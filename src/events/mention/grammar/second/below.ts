@@ -12,7 +12,7 @@ export function takeBelow(reading: SecondReading, stretch: Stretch, opening: Ope
   const { asks, isSaying, sourceOpeners, unprefixed } = s.language;
   const sunk = sunkClause(s, clause?.units.at(-1), stretch, opening);
   if (opening === 'content' && clause && sunk) clause.below = sunk;
-  else if (sunk) reading.sunk.push(sunk);
+  else if (sunk) reading.sink(sunk);
   const asked = opening === 'relative' && asks(s.lower(first));
   if (opening === 'content' || (asked && clause && clause.verb >= 0 && saysSo(s, clause)))
     reading.addSaid(first, last, mark);

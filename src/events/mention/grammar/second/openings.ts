@@ -15,7 +15,10 @@ export function openingOf(
   let at = first;
   if (mark !== '' && coordinators.has(s.lower(at))) at++;
   const behindPreposition =
-    prepositions.has(s.lower(at)) && openers.get(s.lower(at + 1)) === 'relative';
+    mark !== '' &&
+    prepositions.has(s.lower(at)) &&
+    !openers.has(s.lower(at)) &&
+    openers.get(s.lower(at + 1)) === 'relative';
   if (behindPreposition) at++;
   const role = openers.get(s.lower(at)) ?? null;
   if (role === null) return null;

@@ -22,6 +22,7 @@ export function chunks(
     if (
       before &&
       s.language.coordinators.has(s.lower(unit.first)) &&
+      !s.language.contrasts.has(s.lower(unit.first)) &&
       unit.last === at &&
       at < last
     ) {
@@ -74,6 +75,9 @@ function chunk(
     const end = phraseEnd(words, at + 1, last, s.nominal, language);
     return { first: at, last: end, kind: 'phrase', rank: ranks.phrase };
   }
+  // “Geboren wurde sie”
+  if (at === 0 && place === 'front' && language.isSureParticiple(lower) && s.forms[at + 1])
+    return single('rest', ranks.kept);
   const phrase = language.prepositions.has(lower) && (at === 0 || /^\p{Ll}/u.test(word.text));
   const end =
     at < last
@@ -131,6 +135,9 @@ function frontRanks(units: readonly Unit[]): readonly Unit[] {
     const time = units.find(({ kind }) => kind === 'time');
     const noun = units.find(({ kind }) => kind === 'noun');
     if (noun) return units;
+    // “Bei einer Explosion in einer Fabrik im Osten”
+    if (units.every(({ kind, rank }) => kind === 'phrase' && rank === ranks.phrase))
+      return units.map((unit, i) => ({ ...unit, rank: i > 0 ? ranks.leadPart : ranks.lead }));
     const rank = Math.max(
       ...units.map((unit) => (unit.rank === ranks.phrase ? ranks.lead : unit.rank)),
     );

@@ -17,6 +17,7 @@ export function ranked(s: Sentence, clause: Draft): Clause {
     if (nouns < 2 && !clause.passive && hasTwoNouns(s, unit)) return true;
     if (rest >= 0) return i === at;
     // “mit einer Einigung bei zwei Themen”: without a goal at the end, phrases in a row are one.
+    if (units[at]?.kind !== 'phrase') return false;
     if (i > at || units.slice(i, at).some(({ kind }) => kind !== 'phrase')) return false;
     return i === at || !s.language.goals.has(s.lower(units[at]?.first ?? 0));
   };

@@ -30,6 +30,8 @@ function speakerFrom(
   if (!current) return;
   for (let i = first; i <= last; i++) {
     if (s.words[i]?.kind === 'time' || s.forms[i]) continue;
+    // “sagte er im Radio”
+    if (s.language.prepositions.has(s.lower(i)) || s.language.pronouns.has(s.lower(i))) return;
     const end = phraseEnd(s.words, i, last, s.nominal, s.language);
     if (end > i || isNoun(s.words[i])) {
       current.speaker = { first: i, last: end };

@@ -38,6 +38,10 @@ function takeAfterVerb(
   const field = (from: number): void => {
     clause.units.push(...reading.named(chunks(s, from, last, 'field', clause.passive)));
   };
+  if (s.language.ages.has(s.lower(last))) {
+    reading.add({ ...stretch, kind: 'aside', rank: ranks.aside });
+    return;
+  }
   const before = clause.units.at(-1)?.kind;
   const resumes = before === 'aside' || before === 'content' || before === 'time';
   const opensPhrase =

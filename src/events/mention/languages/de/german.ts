@@ -1,7 +1,9 @@
 /** German: the finite verb comes second, the rest of it last, and last of all in clauses below another. */
 import { openings, type Form, type VerbSecondLanguage } from '../language';
+import { genders } from '../names';
 import { words } from '../words';
 import { capitalNouns } from './nouns';
+import { names } from './names';
 import { order } from './order';
 import { times } from './times';
 import { attributes, presentPlurals, strongPasts } from './verbs';
@@ -16,6 +18,7 @@ const auxiliaries = words(
 const certain: ReadonlyMap<string, Form> = new Map<string, Form>([
   ...of('past', 'war waren hatte hatten wurde wurden konnte konnten sollte sollten wollte wollten'),
   ...of('past', 'musste mussten durfte durften mochte mochten wusste wussten tat taten'),
+  ...of('past', 'gehörte gehörten gelangte gelangten genügte genügten'),
   ...of(
     'present',
     'ist sind hat haben wird werden kann können soll sollen will wollen muss müssen',
@@ -29,10 +32,13 @@ const prefixes = 'be|ver|er|ent|zer|über|unter|um|durch|wider|hinter|miss|voll|
 const strong = new RegExp(`^(?:(?:${prefixes})?(?:${strongPasts})|(?:${strongPasts})en)$`);
 /** “beschlossen”: several did, or it was done. */
 const strongOrParticiple = new RegExp(`^(?:${prefixes})(?:${strongPasts})en$`);
-const weak = /^\p{Ll}{2,}[^a]te[nt]?$|^\p{Ll}+ate[nt]$/u;
+const weak = /^\p{Ll}{2,}[^a]ten?$|^\p{Ll}+aten$/u;
+/** “zurückgehalten”, “startet” */
+const splitParticiple =
+  /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)ge\p{Ll}+te?n$/u;
 const weakPresent = /^\p{Ll}{3,}t$/u;
 const said =
-  /^(?:ge)?(?:sag|erklär|beton|bericht|berichtet|versicher|meld|erläuter|bekräftig|mein|ergänz|schilder|unterstr|kritisier|bestätig|vermut|schätz|glaub|hoff|prognostizier|befürcht|behaupt|forder|resümier|räum|teil|kündig|warn)(?:t|te|ten|et|ete|eten)?$/;
+  /^(?:ge)?(?:sag|erklär|beton|bericht|berichtet|versicher|meld|erläuter|bekräftig|mein|ergänz|schilder|unterstr|kritisier|bestätig|vermut|schätz|glaub|hoff|prognostizier|befürcht|behaupt|forder|resümier|räum|teil|kündig|warn|antwort|äußer|lob|beklag|zitier|erinner|prophezei|mahn|urteil|sicher)(?:t|te|ten|et|ete|eten)?$/;
 const saidStrong = words(
   'schrieb schrieben sprach sprachen hieß heißt geschrieben so schreibt spricht',
 );
@@ -46,7 +52,8 @@ function formOf(word: string): Form | null {
   if (listed) return listed;
   if (attributes.has(word)) return null;
   if (strong.test(word)) return 'past';
-  return weak.test(word) && !/^ge\p{Ll}+te[nt]?$/u.test(word) ? 'past' : null;
+  if (splitParticiple.test(word)) return null;
+  return weak.test(word) && !/^ge\p{Ll}+ten?$/u.test(word) ? 'past' : null;
 }
 
 function maybeFormOf(word: string): Form | null {
@@ -60,6 +67,7 @@ export const german: VerbSecondLanguage = {
   capitalNouns,
   silentSubjects: false,
   elisions: null,
+  names,
   determiners: words(
     `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
      dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein
@@ -69,6 +77,7 @@ export const german: VerbSecondLanguage = {
      acht neun zehn elf zwölf hundert tausend mehr rund etwa knapp fast circa ca weitere weiteren
      zahlreiche zahlreichen deren dessen welche welcher welches`,
   ),
+  indefinite: words('ein eine einem einen einer kein keine'),
   prepositions: words(
     `ab an am ans auf aufs aus außer bei beim bis durch durchs entlang für fürs gegen gegenüber
      hinter im in innerhalb ins mit nach neben oberhalb ohne samt seit statt anstatt trotz um ums unter
@@ -96,7 +105,7 @@ export const german: VerbSecondLanguage = {
      solche solcher solchen solches davon dabei dazu dafür dagegen daran darauf darin daraus
      darüber damit dort hier`,
   ),
-  actors: words('er sie'),
+  actors: genders('er', 'sie'),
   plural: /(?:en|sind)$/,
   possessives: words(
     'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres deren dessen',
@@ -106,6 +115,7 @@ export const german: VerbSecondLanguage = {
      du dich dir dein deine euch euer eure Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Du Dir Dich Dein
      Deine Euch Eure ihr`,
   ),
+  others: words('andere anderen weitere weiteren'),
   links: words(
     `dieser diese dieses diesem diesen jener jene jenes jenem jenen dann denn daraufhin daher deshalb
      deswegen danach dadurch deren dessen außerdem ausserdem zudem ferner stattdessen trotzdem dennoch
@@ -118,7 +128,7 @@ export const german: VerbSecondLanguage = {
   fillers: words(
     `auch bereits schon zudem außerdem ausserdem allerdings jedoch dabei daher deshalb übrigens
      insgesamt gemeinsam zusammen offiziell zunächst schließlich inzwischen mittlerweile ebenfalls
-     weiterhin erneut endlich damit somit dagegen hingegen indes unterdessen freilich überraschend
+     weiterhin erneut daraufhin eigentlich ursprünglich endlich damit somit dagegen hingegen indes unterdessen freilich überraschend
      erfolgreich feierlich`,
   ),
   focus: words(
@@ -130,6 +140,7 @@ export const german: VerbSecondLanguage = {
   formOf,
   maybeFormOf,
   isParticiple: (word) => /^\p{Ll}+(?:t|en|n)$/u.test(word) && !attributes.has(word),
+  asMainVerb: (participle) => (order.isSureParticiple(participle) ? 'wurde' : null),
   isInfinitive: (word) => /^\p{Ll}+n$/u.test(word),
   auxiliaries,
   perfects: words('hat haben hatte hatten wurde wurden war waren'),
@@ -137,6 +148,8 @@ export const german: VerbSecondLanguage = {
     'soll sollen will wollen wird werden plant planen möchte möchten muss müssen beabsichtigt kündigt',
   ),
   intending: words('wollte wollten sollte sollten plante planten'),
+  planned: words('geplant vorgesehen angesetzt anberaumt'),
+  isExcluding: (word) => /^(?:schließ|schloss|ausgeschlossen)/.test(word),
   enabling: words('kann können könnte könnten dürfte dürften mag mögen darf dürfen würde würden'),
   stative: words(
     `ist sind war waren hat haben hatte hatten gilt gelten liegt liegen steht stehen gibt heißt heißen
@@ -163,6 +176,10 @@ export const german: VerbSecondLanguage = {
   along: words('bei beim während mit'),
   limiting: words('ohne außer statt anstatt wie je pro'),
   colon: ': ',
+  vagueNouns: words(
+    `anlage team mannschaft klub gruppe angeklagte angeklagten beschuldigte täter opfer
+     planet gutachten studie einrichtung bauwerk brücke halle schiff maschine flugzeug`,
+  ),
   vague:
     /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
 };

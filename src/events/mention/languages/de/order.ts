@@ -49,6 +49,7 @@ export const order: VerbSecond = {
   ),
   goals: words('in ins nach auf an ans zu zum zur'),
   together: new Set(['gemeinsam mit', 'zusammen mit']),
+  ages: words('alt'),
   circumpositions: words('aus an her'),
   dependent: words('über für gegen zu zum zur zwischen um aus von vom'),
 };

@@ -8,14 +8,15 @@ export const times: TimeWords = {
      schon erst spätestens kurz für auf ende anfang mitte nacht abend morgen nachmittag vormittag jahr
      jahre jahres sommer zwischen kommenden`,
   ),
-  shifting: words('seit ab bis vor nach für auf spätestens zwischen erst von'),
+  shifting: words('seit ab bis vor nach für auf spätestens zwischen von'),
   ahead: words('für auf'),
   verbs: new Set(),
   joints: words('und bis oder sowie'),
   ranges: words('bis'),
   spanning: / bis /,
   shifted: /^(?:seit|bis|ab|vor|nach)(?!\p{L})/iu,
-  ago: /^vor(?!\p{L}).*(?:jahr|monat|woche|tag|stunde)/iu,
+  since: /^(?:bereits |schon )?seit(?!\p{L})/iu,
+  ago: /^(?:erst |noch |bereits |schon )?vor(?!\p{L}).*(?:jahr|monat|woche|tag|stunde)/iu,
   relative:
     /(?<!\p{L})(?:gestern|vorgestern|hier|dies|jene|später|danach|darauf|zuvor)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
   today: /^(?:heute|derzeit)$/iu,

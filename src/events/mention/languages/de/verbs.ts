@@ -3,7 +3,7 @@ import { words } from '../words';
 
 /** Past forms by a change of vowel, singular; the plural adds `-en`, prefixes stand before. */
 export const strongPasts =
-  `kam|ging|stand|lag|fand|stieg|fiel|sank|starb|nahm|verlor|gewann|schloss|begann|
+  `kam|ging|hieß|zwang|schwor|wog|wusch|schmolz|stand|lag|fand|stieg|fiel|sank|starb|nahm|verlor|gewann|schloss|begann|
 zog|trat|trug|rief|schrieb|sprach|ließ|hielt|schlug|lief|fuhr|flog|floh|brach|schien|gab|blieb|bat|bot|
 bog|band|sang|sprang|traf|trank|trieb|schob|schoss|schuf|schnitt|schwamm|schwieg|sah|saß|las|log|lud|
 wuchs|warf|warb|wies|wich|riss|ritt|rang|riet|half|hing|hob|griff|glitt|galt|fing|focht|biss|barg|

@@ -12,7 +12,11 @@ export const order: VerbMedial = {
   bounding: words('sin antes hasta siempre salvo excepto'),
   beforeRelative: words('de a la el los las lo'),
   pointers: words('lo'),
-  objectless: /^(?:es|son|era|eran|fue|fueron|ser\p{L}+|ha|han)$/u,
+  objectless: /^(?:es|son|era|eran|fue|fueron|ser\p{L}+|sido)$/u,
+  compound: words(
+    'junto gracias debido pese frente cerca dentro fuera encima debajo después antes',
+  ),
+  amounts: new Set(['al menos', 'por lo', 'en total', 'a lo']),
   approximations: words('cerca alrededor'),
   afterVerb: words('en'),
   isAdverb: (word) => word.endsWith('mente'),

@@ -1,6 +1,8 @@
 /** Spanish: subject, verb with all its parts, complements; the subject may be silent or follow. */
 import { openings, type Form, type VerbMedialLanguage } from '../language';
+import { genders } from '../names';
 import { words } from '../words';
+import { names } from './names';
 import { order } from './order';
 import { times } from './times';
 import { arriving, nouns, pasts, presents } from './verbs';
@@ -25,19 +27,32 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+
+/** Participles of what nobody else did to the subject, without their ending. */
+const active: ReadonlyMap<string, string> = new Map([
+  ['nacid', 'nació'],
+  ['fallecid', 'falleció'],
+  ['casad', 'se casó'],
+  ['licenciad', 'se licenció'],
+  ['doctorad', 'se doctoró'],
+  ['llegad', 'llegó'],
+  ['retirad', 'se retiró'],
+]);
 
 export const spanish: VerbMedialLanguage = {
   ...order,
   capitalNouns: null,
   silentSubjects: true,
   elisions: null,
+  names,
   determiners: words(
     `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos
      aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada varios varias algunos algunas
      algún alguna ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez
-     doce quince veinte treinta cien mil cuyo cuya cuyos cuyas del al`,
+     once doce trece catorce quince veinte treinta cien mil cuyo cuya cuyos cuyas del al`,
   ),
+  indefinite: words('un una unos unas'),
   prepositions: words(
     `a al ante con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
      tras junto gracias debido pese frente salvo excepto cerca dentro fuera encima debajo después antes`,
@@ -52,19 +67,20 @@ export const spanish: VerbMedialLanguage = {
     bound: 'si',
   }),
   tellingOpeners: words('cuando mientras aunque porque'),
-  subjectRelatives: new Set(),
+  subjectRelatives: words('que'),
   clitics: words('no se le les lo la los las me nos te'),
   reflexives: words('se'),
   pronouns: words(
     `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
-  actors: words('él ella'),
+  actors: genders('él', 'ella'),
   plural: /(?:n|son)$/,
   possessives: words('su sus'),
   address: words(
     `yo nosotros nosotras usted ustedes nuestro nuestra nuestros nuestras mi mis me nos tú te tu tus
      Nuestro Nuestra Nuestros Nuestras Mi Mis Yo Nosotros Usted Ustedes`,
   ),
+  others: words('otros otras otro otra más'),
   links: words(
     `este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquí allí entonces así
      también además pero y o e luego sino ambos otro otra otros otras incluso tampoco finalmente
@@ -82,6 +98,12 @@ export const spanish: VerbMedialLanguage = {
     /(?:[ai]d[oa]s?|íd[oa]s?|cho|cha|chos|chas|puest[oa]s?|muert[oa]s?|abiert[oa]s?|escrit[oa]s?|rot[oa]s?|vist[oa]s?|vuelt[oa]s?|electo|electa)$/.test(
       word,
     ),
+  asMainVerb: (participle) => {
+    const own = active.get(participle.replace(/[oa]s?$/, ''));
+    if (own !== undefined) return participle.endsWith('s') ? null : own;
+    if (!/(?:[ai]d|íd|ch|puest|biert|crit|uelt)[oa]s?$/.test(participle)) return null;
+    return `${participle.endsWith('s') ? 'fueron' : 'fue'} ${participle}`;
+  },
   isInfinitive: (word) => /\p{Ll}{2,}(?:ar|er|ir)(?:se|l[oa]s?|les?)?$/u.test(word),
   auxiliaries: words(
     `ha han había habían fue fueron es son era eran está están estaba estaban será serán sería serían
@@ -93,6 +115,8 @@ export const spanish: VerbMedialLanguage = {
     'va van debe deben planea planean prevé prevén quiere quieren pretende pretenden deberá deberán',
   ),
   intending: words('debía debían quería querían pretendía planeaba'),
+  planned: words('previsto prevista previstos previstas programado programada'),
+  isExcluding: (word) => word.startsWith('descart'),
   enabling: words('puede pueden podría podrían podrá podrán'),
   stative: words(
     `es son está están tiene tienen hay era eran estaba estaban tenía tenían había cuesta existe existen
@@ -108,6 +132,12 @@ export const spanish: VerbMedialLanguage = {
   along: words('durante con'),
   limiting: words('sin salvo excepto contra como'),
   colon: ': ',
+  vagueNouns: words(
+    `empresa compañía grupo firma marca equipo club pareja edificio fábrica planta proyecto caso juicio
+     operación libro novela película obra obras artista autor autora acusado acusada detenido sospechoso
+     víctima maquinista conductor curva tribunal instrucción barco avión vehículo reforma texto medida
+     accidente yacimiento dirección plantilla`,
+  ),
   vague:
     /^(?:[Ll][oa]s (?:dos|tres|cuatro|cinco|otros|otras)|[Ll]a (?:empresa|compañía)|[Ee]l grupo)(?!\p{L})(?! (?:\p{Lu}|del?))/u,
 };

@@ -14,6 +14,7 @@ export const times: TimeWords = {
   ranges: words('a al'),
   spanning: / a /,
   shifted: /^(?:desde|hasta|antes|después)(?!\p{L})/iu,
+  since: /^desde(?!\p{L})/iu,
   ago: /^hace(?!\p{L}).*(?:año|mes|semana|día)/iu,
   relative:
     /(?<!\p{L})(?:ayer|anteayer|después|más tarde|siguiente|es[ea]|mismo|misma|antes)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,

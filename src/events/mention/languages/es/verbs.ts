@@ -9,28 +9,38 @@ export const pasts = words(
    convino anduvo iba iban deshizo redujeron`,
 );
 
-export const presents = words(
-  `abandona abre abren acuerda acusa acusan adopta anuncia anuncian apoya apoyan aprueba aprueban arranca
-   asegura asume asumen ataca ataca atacan cae caen celebra celebran cierra cierran compra compran
-   comienza comienzan concluye condena convoca convocan crea crean decide deciden declara defiende deja
-   dejan denuncia denuncian deroga descubre detiene detienen dimite dirige elige eligen empieza empiezan
-   entra entran estrena exige exigen expulsa firma firman forma funda fundan gana ganan huye huyen
-   inaugura inicia inician ingresa interpone invade invaden investiga investigan juega juegan lanza
-   llama llega llegan llevan mata matan muere mueren multa nace nacen nombra nombran obtiene ofrece
-   ordena paga pide piden pierde pierden planea planean plantea prevé prevén presenta presentan publica
-   publican quiere quieren recibe reciben rechaza rechazan regresa renuncia retira rompe sale salen
-   suspende toma toman traslada vende venden vence visita visitan viaja viajan vota votan vuelve vuelven
-   queda quedan sigue siguen pretende pretenden vive viven cuesta existe existen parece`,
-);
+/** Singular: the plural adds -n. */
+const present = `abandona abre absorbe absuelve acaba accede acoge acuerda acusa admite adopta adquiere afirma
+   afronta alcanza amplía anula anuncia anexiona aparece aplaza apoya apresa aprueba archiva arranca arrasa
+   arrebata asciende asegura asume ataca aterriza atropella aumenta autoriza bombardea cae captura celebra
+   cesa choca cierra comienza compone compra concede concluye condena conquista consigue construye convoca
+   crea crece culmina cuestiona debuta decide declara decreta dedica defiende deja demuele denuncia derriba
+   deroga derrota desaparece descarrila desciende descubre desembarca despide destituye destruye detiene
+   dicta dimite dirige disputa disuelve divide dona duplica ejecuta elige elimina emigra empata empieza
+   encabeza encarcela encuentra enferma enfrenta entierra entra entrega enviuda escapa escribe estalla estrena
+   estudia evacua exige exilia exporta expropia expulsa fabrica fallece ficha firma forma fracasa funda
+   fusiona gana golea graba halla hereda hiere huye hunde identifica impone impulsa imputa inaugura incauta
+   incendia incorpora indemniza indulta ingresa inicia instala intenta interpone invade invierte investiga
+   juega jubila jura lanza levanta libera llama llega lleva localiza logra mata mejora muda muere multa nace
+   nacionaliza negocia niega nombra obtiene ocupa ofrece opta ordena organiza paga paraliza participa patenta
+   perece permanece pide pierde pinta planea plantea prende presenta presta preside pretende prevé privatiza
+   proclama prohíbe promueve promulga propone prorroga protagoniza publica queda quiere ratifica reabre
+   readmite recibe rechaza reclama reconoce reconstruye recorre recupera recurre redacta reduce reelige
+   reforma refuerza registra regresa rehabilita releva remonta renuncia repite rescata resiste restaura
+   resulta retira retoma revela revoca rinde rompe roba sale salva secuestra sigue solicita sobrevive suma
+   suprime suspende sustituye termina toma traslada tropieza ultima vence vende venga viaja visita vive
+   vota vuelve cuesta existe parece pone propone dispone traduce produce conduce introduce dispara`;
+
+export const presents = words(`${present} ${present.replace(/[aeé](?=\s|$)/g, '$&n')}`);
 
 /** Their subject may follow them; an object they have none. */
 export const arriving = words(
   `murió murieron nació nacieron llegó llegaron comenzó comenzaron empezó empezaron terminó terminaron
    ocurrió ocurrieron entró entraron apareció surgió estalló falleció fallecieron cayó cayeron hubo
-   sucedió concluyó fue fueron ha han será serán había habían nace nacen muere mueren llega comienza
+   sucedió concluyó fue fueron será serán nace nacen muere mueren llega comienza
    empieza termina entra resultó resultaron quedó quedaron regresó volvió llegará comenzará empezará
-   terminará entrará habrá acabó acabaron siguió desapareció aumentó subió bajó cerró abrió cerrará
-   abrirá abre cierra arrancó arrancará`,
+   terminará entrará habrá acabó acabaron desapareció arrancó arrancará arranca muerto nacido llegado
+   comenzado empezado fallecido ocurrido caído estallado sale salió`,
 );
 
 /** They end like finite verbs and are none. */

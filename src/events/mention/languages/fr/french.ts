@@ -1,6 +1,8 @@
 /** French: subject, verb with all its parts, complements. */
 import { openings, type Form, type VerbMedialLanguage } from '../language';
+import { genders } from '../names';
 import { words } from '../words';
+import { names } from './names';
 import { order } from './order';
 import { times } from './times';
 import { nouns, presents } from './verbs';
@@ -33,18 +35,24 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|crai(?:nt|gnent))$/;
+  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert|témoign|déplor|lanc|recommand|clam|salu|ironis)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|répondu|répond|répondit|réagi|réagit|réjoui|réjouie|crai(?:nt|gnent))$/;
+
+/** Participles that go with “be”. */
+const arriving =
+  /^(?:né|mort|parti|arrivé|venu|revenu|devenu|entré|sorti|tombé|décédé|apparu|survenu|descendu|monté|retourné|resté)e?s?$/;
 
 export const french: VerbMedialLanguage = {
   ...order,
   capitalNouns: null,
   silentSubjects: false,
   elisions: /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnscjmt])['’](?=\p{L})/iu,
+  names,
   determiners: words(
     `le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre
      nos votre vos chaque plusieurs quelques certains certaines tout toute tous toutes deux trois quatre
-     cinq six sept huit neuf dix douze quinze vingt trente cent mille aucun aucune`,
+     cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cent mille aucun aucune`,
   ),
+  indefinite: words('un une des'),
   prepositions: words(
     `à au aux de d du des en dans par pour sur sous avec sans chez vers contre entre depuis pendant
      durant dès lors après avant devant derrière malgré grâce suite face selon parmi outre hors envers
@@ -67,13 +75,14 @@ export const french: VerbMedialLanguage = {
     `il elle ils elles on ce cet cette ces c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
      ceux-ci celles-ci`,
   ),
-  actors: words('il elle'),
+  actors: genders('il', 'elle'),
   plural: /(?:ont|aient|èrent|urent|irent|inrent)$/,
   possessives: words('son sa ses leur leurs'),
   address: words(
     `je j nous vous tu me m te t notre nos votre vos mon ma mes moi toi ton ta tes Je J Nous Vous Tu Notre Nos
      Votre Vos Mon Ma Mes`,
   ),
+  others: words('autres autre'),
   links: words(
     `ce cet cette ces cela ça c celui celle ceux celles ici là alors ainsi aussi donc mais et ou or puis
      ensuite enfin pourtant cependant toutefois néanmoins également surtout notamment tous toutes
@@ -92,6 +101,12 @@ export const french: VerbMedialLanguage = {
     /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|ert|erte|erts|ertes|eint|einte|aint|ainte)$/.test(
       word,
     ),
+  asMainVerb: (participle) => {
+    if (!/(?:é|u|is|it|ert|eint|aint|ort)e?s?$/.test(participle)) return null;
+    const several = /[^i]s$/.test(participle);
+    if (arriving.test(participle)) return `${several ? 'sont' : 'est'} ${participle}`;
+    return `${several ? 'ont' : 'a'} été ${participle}`;
+  },
   isInfinitive: (word) => /\p{Ll}{2,}(?:er|ir|re)$/u.test(word),
   auxiliaries: words(
     `a ont est sont avait avaient était étaient fut furent sera seront aura auront serait seraient aurait
@@ -103,6 +118,8 @@ export const french: VerbMedialLanguage = {
     'va vont doit doivent compte comptent prévoit prévoient veut veulent souhaite devrait devraient',
   ),
   intending: words('devait devaient voulait voulaient souhaitait comptait'),
+  planned: words('prévu prévue prévus prévues programmé programmée attendu attendue'),
+  isExcluding: (word) => /^(?:exclu|écart)/.test(word),
   enabling: words('peut peuvent pourrait pourraient'),
   stative: words(
     `est sont a ont était étaient avait avaient reste restent compte comptent vit vivent coûte existe
@@ -118,6 +135,12 @@ export const french: VerbMedialLanguage = {
   along: words('lors pendant durant avec'),
   limiting: words('sans sauf contre hors comme'),
   colon: ' : ',
+  vagueNouns: words(
+    `groupe société entreprise association couple club équipe immeuble bâtiment édifice établissement
+     usine site chantier projet procès affaire opération livre roman film album ouvrage journal accusé
+     accusée prévenu suspect suspecte victime intéressé industriel artiste auteur peine enquête navire
+     avion appareil véhicule sonde réforme texte mesure`,
+  ),
   vague:
     /^(?:[Ll]es (?:deux|trois|quatre|cinq|autres)|[Ll](?:e groupe|a société|['’]entreprise|['’]association))(?!\p{L})(?! (?:\p{Lu}|d[eu’']))/u,
 };

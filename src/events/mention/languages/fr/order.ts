@@ -12,11 +12,13 @@ export const order: VerbMedial = {
   bounding: words('avant sans jusqu jusque sauf'),
   beforeRelative: words('de d à ce la le l'),
   pointers: words('ce'),
-  objectless: /^(?:est|sont|fut|furent|étai\p{L}+|a|ont)$/u,
+  objectless: /^(?:est|sont|fut|furent|étai\p{L}+|été)$/u,
+  compound: words('face suite grâce près hors auprès'),
+  amounts: new Set(['au moins', 'au total', 'au plus']),
   approximations: words('près'),
   afterVerb: words('en à au aux dans'),
   isAdverb: (word) => word.endsWith('ment'),
-  isAdjective: (word) => /ques?$/.test(word),
+  isAdjective: (word) => /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?)$/.test(word),
   isGerund: (word) => word.endsWith('ant'),
   amidVerb: words(
     `pas plus jamais déjà encore également aussi bien ainsi donc ensuite enfin alors toujours rien été

@@ -14,6 +14,7 @@ export const times: TimeWords = {
   ranges: words('à au'),
   spanning: / à /,
   shifted: /^(?:depuis|jusqu|dès|avant|après)(?!\p{L})/iu,
+  since: /^depuis(?!\p{L})/iu,
   ago: /^(?:il y a|voici)(?!\p{L}).*(?:an|mois|semaine|jour)/iu,
   relative:
     /(?<!\p{L})(?:hier|plus tard|après|suivante?|même|cette|ce|auparavant)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,

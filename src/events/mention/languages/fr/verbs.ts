@@ -1,23 +1,33 @@
 /** French verbs in the present, which tells histories too, and words that only end like verbs. */
 import { words } from '../words';
 
-export const presents = words(
-  `accuse accusent achète achètent adopte adoptent annonce annoncent appelle appellent approuve arrive
-   arrivent assure atteint attaque attaquent commence commencent condamne confirme confirment
-   crée créent décide décident déclare démissionne démissionnent dénonce dénoncent déménage demande
-   demandent dépose déposent détruit devient deviennent dirige débute débutent écrit entame entre entrent
-   épouse épousent évacue exige fonde fondent ferme ferment frappe gagne gagnent inaugure intègre lance
-   lancent licencie meurt meurent naît naissent nomme obtient obtiennent occupe occupent organise ouvre
-   ouvrent part partent perd perdent prend prennent préside présente présentent proclame promet propose
-   publie publient quitte quittent rachète rachètent reçoit reçoivent refuse refusent rejoint rejoignent
-   remet remporte remportent rend rentre reprend reprennent restent reste retourne révèle révèlent signe
-   signent soutient succède suspend termine tombe tombent tue vend vendent vient viennent vote votent
-   enfuit exile installe installent rend engage marie retire sépare prononce démet ordonne enquête
-   compte comptent veut souhaite prévoit prévoient lit apprend estime affirme indique explique met mettent
-   bat battent bloque bloquent manifestent défile défilent expose exposent célèbre célèbrent fête fêtent
-   accueille accueillent participe participent prévient craint appartient coûte existe représente
-   concerne semble visite visitent rencontre rencontrent craint craignent`,
-);
+/** Regular in -er, singular: the plural adds -nt. */
+const regular = `abandonne absorbe accepte accueille accuse achète acquitte adopte affirme affronte    annonce annule appelle approuve arrête arrive assure atterrit attaque atteste augmente autorise
+   avance bascule bloque bombarde casse cède célèbre chante cherche commande commence compose conclue
+   condamne confie confirme confisque conteste crée débarque débute décède décide déclare déclenche décolle
+   décrète défile demande démarre déménage démissionne dénonce dépasse dépêche dépose détrône devance
+   développe dirige dispute divorce domine donne échoue éclate écoule écrase efface égalise embauche emporte
+   encaisse enchaîne engage enregistre enseigne entame enterre entraîne entre épouse érige estime étouffe
+   étrenne évacue évite exécute exige exile expérimente explose expose expulse fabrique ferme    fonde fragilise franchit frappe fusionne gagne grimpe identifie impose inaugure incarcère incendie
+   indique inhume installe instaure intègre interpelle inonde invente lance libère licencie limoge    manifeste marie modifie négocie nomme observe occupe opère ordonne organise oppose
+   participe percute présente préside privatise proclame procède prolonge promulgue
+   propose provoque publie qualifie quitte rachète ramène rappelle ratifie ravage réagit réalise recense
+   réclame récolte récompense recrute recule refuse regagne rejette relance relaxe relève relogue
+   remanie remonte remplace remporte rencontre renonce renouvelle renverse renvoie reporte représente résiste
+   rétrograde retire retourne retrouve réunit révèle révise sabote saccage sauve scelle secoue sépare
+   signe stoppe succède succombe supprime termine tire tombe torpille touche tourne
+   transfère transforme travaille traverse triomphe tue utilise verse visite vote`;
+
+const irregular = `bat battent atteint convainc couvre découvre découvrent devient deviennent disparaît
+   écope meurt meurent naît naissent obtient obtiennent ouvre ouvrent part partent perd perdent
+   prend prennent promet reçoit reçoivent rejoint rejoignent remet rend reprend reprennent restent reste
+   revient reviennent intervient parvient démet démettent sort sortent soutient succède survient suspend
+   vainc vend vendent vient viennent veut souhaite prévoit prévoient lit apprend met mettent craint craignent
+   prévient appartient coûte existe concerne semble construisent    conclut dissout élit élisent établit franchit investit réussit bâtit agrandit
+   compte comptent admet permet remettent combat abat abattent répond sert acquiert conquiert recueille
+   enfuit reconnaît connaît apparaît paraît `;
+
+export const presents = words(`${regular} ${regular.replace(/e(?=\s|$)/g, 'ent')} ${irregular}`);
 
 /** They end like finite verbs and are none. */
 export const nouns = words(

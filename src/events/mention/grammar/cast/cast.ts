@@ -1,0 +1,60 @@
+/** Who and what an article has named so far, by what it calls them later: a surname, a role. */
+import type { Gender } from '../../languages/names';
+import type { NameIn, NameKind } from './names';
+
+export interface Named {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Null where nothing tells. */
+  readonly gender: Gender | null;
+}
+
+export class Cast {
+  /** By the last word of the name; null where two bear it. */
+  private readonly byWord = new Map<string, Named | null>();
+  /** By what they are (“mayor”). */
+  private readonly byRole = new Map<string, Named | null>();
+
+  readonly isKnown = (word: string): boolean => this.byWord.has(word);
+
+  learn(names: readonly NameIn[]): void {
+    for (const { text, kind, role, gender } of names) {
+      const known = this.called(text);
+      // A surname, or a place where something is: named before.
+      const fuller = known && (known.name === text || known.name.endsWith(` ${text}`));
+      const named = fuller
+        ? { ...known, gender: known.gender ?? gender }
+        : { name: text, kind, gender };
+      keep(this.byWord, lastWord(text), named);
+      if (role !== null) keep(this.byRole, role, named);
+    }
+  }
+
+  /** Someone told of before by a name or its last word. */
+  called(text: string): Named | null {
+    return this.byWord.get(lastWord(text)) ?? null;
+  }
+
+  /** The only one who is that. */
+  inRole(role: string): Named | null {
+    return this.byRole.get(role) ?? null;
+  }
+
+  /** What was told of someone: “was a chemist”. */
+  tell({ name }: Named, role: string, gender: Gender | null): void {
+    const known = this.called(name);
+    if (!known) return;
+    const told = { ...known, gender: known.gender ?? gender };
+    this.byWord.set(lastWord(name), told);
+    keep(this.byRole, role, told);
+  }
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+function keep(map: Map<string, Named | null>, key: string, named: Named): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known?.name === named.name ? named : null);
+}

@@ -1,0 +1,166 @@
+/** A sentence's words → the names in it, with what the words around them say of whoever is named. */
+import type { Span } from '../../../../base/span';
+import { placeNames } from '../../words/places';
+import type { Language } from '../../languages/language';
+import type { Gender } from '../../languages/names';
+import { wordsOf, type Source } from '../headline';
+import type { Word } from '../word';
+
+export type NameKind = 'person' | 'body' | 'place';
+
+/** Words by index, both inclusive. */
+export interface NameIn extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly kind: NameKind;
+  /** What they are, in lower case: “mayor”. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+}
+
+/** `isKnown` tells the words that the article has used as a name of their own. */
+export function namesIn(source: Source, isKnown: (word: string) => boolean): readonly NameIn[] {
+  const { words, language } = source;
+  const found: NameIn[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!isCapital(words[first]) || (first === 0 && isOpening(words, language))) continue;
+    const last = runEnd(words, first, language);
+    const name = nameOf(source, first, last, isKnown);
+    if (name) found.push(name);
+    first = last;
+  }
+  return found;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+}
+
+/** The capital is the sentence's. */
+function isOpening(words: readonly Word[], language: Language): boolean {
+  const lower = words[0]?.lower ?? '';
+  const { determiners, prepositions, pronouns, links, fillers, focus, address, openers } = language;
+  const lists = [determiners, prepositions, pronouns, links, fillers, focus, openers];
+  return lists.some((list) => list.has(lower)) || address.has(words[0]?.text ?? '');
+}
+
+function runEnd(words: readonly Word[], first: number, { names }: Language): number {
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    while (names.particles.has(words[next]?.lower ?? '') && next - last < 3) next++;
+    if (!isCapital(words[next])) return last;
+    last = next;
+  }
+}
+
+function nameOf(
+  source: Source,
+  first: number,
+  last: number,
+  isKnown: (word: string) => boolean,
+): NameIn | null {
+  const { words, language } = source;
+  const { names, determiners, capitalNouns, ties } = language;
+  const before = words[first - 1]?.lower ?? '';
+  if (/^\p{N}/u.test(before)) return null;
+  let from = first;
+  let role: string | null = null;
+  for (let i = first; i < last; i++) {
+    if (!names.isRole(words[i]?.lower ?? '')) continue;
+    from = i + 1;
+    role = words[i]?.lower ?? null;
+  }
+  const tied = ties.has(before);
+  const office = tied && names.isRole(words[first - 2]?.lower ?? '');
+  // “al exalcalde de Montelar Joaquín Baeza”, “le ministre du Logement”
+  if (office && last - first > 1) {
+    from = first + 1;
+    role = words[first - 2]?.lower ?? null;
+  } else if (office && first === last) return null;
+  else if (role === null && first > 0 && !capitalNouns) role = roleBefore(words, first, language);
+  const lowers = words.slice(from, last + 1).map(({ lower }) => lower);
+  const body = lowers.some((lower) => names.bodies.has(lower));
+  const head = words[from]?.text ?? '';
+  const alone = from === last;
+  const acronym = /^\p{Lu}{2,6}$/u.test(head);
+  // “die Firma Kolberg Lacke”: a noun, and then what it is called.
+  if (capitalNouns && role === null && !alone && !acronym && isDescribed(before, language)) {
+    if (!body) return null;
+    from++;
+  }
+  const end = alone && body && !capitalNouns ? bodyEnd(words, last, language) : last;
+  const text = wordsOf(source, { first: from, last: end });
+  const known = isKnown(head);
+  const placed = names.places.has(before) && from === first;
+  // “le parquet de Valence”
+  const ofPlace = alone && tied && !capitalNouns && role === null && !acronym && !known && !body;
+  const place = placeNames.has(text) || placed || ofPlace;
+  if (alone && role === null && !place && !acronym && !known) {
+    if (capitalNouns !== null || (first === 0 && !speaksOrActs(words, 1, language))) return null;
+    // “la Terre”
+    if (!body && determiners.has(before)) return null;
+  }
+  if (alone && names.others.has(lowers[0] ?? '')) return null;
+  if (capitalNouns && placed && alone && /(?:ung|heit|keit|schaft|tion)$/u.test(head)) return null;
+  const person = role !== null || !alone;
+  const kind = body || (acronym && alone) ? 'body' : place ? 'place' : person ? 'person' : 'body';
+  const gender = genderOf(role, words, first, language);
+  const span = { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
+  return { ...span, first: from, last: end, text, kind, role, gender };
+}
+
+/** A name that opens a sentence and acts: “Baeza declaró”. */
+function speaksOrActs(words: readonly Word[], at: number, { formOf }: Language): boolean {
+  return words[at]?.kind === 'word' && formOf(words[at].lower) !== null;
+}
+
+/** “im Brandenauer Gewerbegebiet Ost”: behind an article or an adjective stands a noun. */
+function isDescribed(before: string, { determiners, names }: Language): boolean {
+  return (
+    determiners.has(before) || names.contracted.has(before) || /^\p{Ll}{4,}e[nrsm]?$/u.test(before)
+  );
+}
+
+/** “Cour de cassation”, “Parlamento regional” */
+function bodyEnd(words: readonly Word[], at: number, language: Language): number {
+  const { ties, determiners, prepositions, coordinators, formOf } = language;
+  const next = words[at + 1];
+  if (next?.kind !== 'word') return at;
+  const noun = words[at + 2];
+  if (ties.has(next.lower))
+    return noun?.kind === 'word' && !determiners.has(noun.lower) ? at + 2 : at;
+  const lists = [determiners, prepositions, coordinators, language.clitics, language.openers];
+  const other = lists.some((list) => list.has(next.lower)) || formOf(next.lower) !== null;
+  return other || language.auxiliaries.has(next.lower) || language.maybeFormOf(next.lower) !== null
+    ? at
+    : at + 1;
+}
+
+/** “la romancière et essayiste Odile Kermadec”, “le maire, Gérard Faucon” */
+function roleBefore(words: readonly Word[], first: number, { names }: Language): string | null {
+  let at = first - 1;
+  if (words[at]?.text === ',') at--;
+  for (let i = at; i >= Math.max(0, at - 2); i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || isCapital(word)) return null;
+    if (names.isRole(word.lower)) return word.lower;
+  }
+  return null;
+}
+
+function genderOf(
+  role: string | null,
+  words: readonly Word[],
+  first: number,
+  { capitalNouns, names }: Language,
+): Gender | null {
+  if (role === null) return null;
+  if (capitalNouns) return /in$|^frau$|^witwe$|^schwester$|^tochter$/.test(role) ? 'she' : 'he';
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+    const gender = names.genders.get(words[i]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+/**
+ * Whom a clause's subject is: a pronoun behind a clause about someone who was named is them, and so is a
+ * verb without a subject, a surname, or a role that only one bears (“the mayor”).
+ */
+import type { Gender } from '../../languages/names';
+import { ranks, type Clause, type Unit } from '../clause';
+import { wordsOf, type Source } from '../headline';
+import { insertedWord } from '../word';
+import { hasSubject } from '../complete';
+import type { Cast, Named } from './cast';
+import type { NameIn } from './names';
+
+export interface Resolved {
+  readonly source: Source;
+  readonly clause: Clause;
+  /** The subject stands in words of its own, without which the clause can do. */
+  readonly instead: { readonly source: Source; readonly clause: Clause } | null;
+}
+
+export class Referents {
+  /** Whom the last clause was about. */
+  private last: Named | null = null;
+
+  constructor(private readonly cast: Cast) {}
+
+  /** The clause with the name of whom it is about. */
+  resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
+    const plain = { source, clause, instead: null };
+    const pronoun = pronounUnit(source, clause);
+    if (pronoun || isSilent(source, clause)) {
+      const gender = pronoun ? genderIn(source, pronoun) : null;
+      const plural = source.language.plural.test(source.words[clause.verb]?.lower ?? '');
+      if (plural || !this.last || !agree(this.last.gender, gender)) return plain;
+      return { ...withName(source, clause, this.last.name, pronoun ?? null), instead: null };
+    }
+    const subject = subjectOf(clause);
+    if (!subject) return plain;
+    const named = this.namedBy(source, subject, names);
+    if (!named) {
+      const rival =
+        this.last &&
+        !isTheirs(source, subject) &&
+        agree(this.last.gender, genderOf(source, subject));
+      if (rival && !clause.sunk) this.last = null;
+      return plain;
+    }
+    this.learnWhat(source, clause, subject, named);
+    const said = wordsOf(source, subject);
+    const person = named.kind === 'person';
+    if (!clause.sunk)
+      this.last = person ? (this.cast.called(named.name) ?? named) : { ...named, name: said };
+    // “El presidente, Alfonso Rico, …”
+    const told = names.some(
+      ({ first, last, text }) =>
+        text === named.name &&
+        clause.units.some((unit) => unit.first <= first && unit.last >= last),
+    );
+    if (!person || told) return plain;
+    return { ...withName(source, clause, named.name, subject), instead: { source, clause } };
+  }
+
+  /** A unit that is a name, or nothing but a role. */
+  private namedBy(source: Source, { first, last }: Unit, names: readonly NameIn[]): Named | null {
+    const { words, language } = source;
+    const name = names.find((one) => one.first >= first && one.last <= last);
+    if (name) {
+      // “the husband of Ann Marsh” is not she.
+      const behind = words
+        .slice(first, name.first)
+        .some(
+          ({ lower }) =>
+            language.ties.has(lower) || language.capitalNouns?.sureGenitives.has(lower),
+        );
+      const ends = name.last === last || name.role !== null;
+      return behind || !ends || name.kind === 'place' ? null : this.cast.called(name.text);
+    }
+    const definite = last === first + 1 && language.names.genders.has(words[first]?.lower ?? '');
+    return definite ? this.cast.inRole(words[last]?.lower ?? '') : null;
+  }
+
+  /** “war eine deutsche Chemikerin” */
+  private learnWhat(source: Source, clause: Clause, subject: Unit, named: Named): void {
+    const { words, language } = source;
+    if (!language.stative.has(words[clause.verb]?.lower ?? '')) return;
+    const told = clause.units.find(({ kind, first }) => kind === 'noun' && first > clause.verb);
+    if (!told || told === subject) return;
+    const role = words
+      .slice(told.first, told.last + 1)
+      .find(({ lower }) => language.names.isRole(lower));
+    if (role) this.cast.tell(named, role.lower, genderOf(source, told));
+  }
+}
+
+/** “Her first exhibition”, and not “her husband”. */
+function isTheirs({ words, language }: Source, { first, last }: Unit): boolean {
+  return (
+    language.possessives.has(words[first]?.lower ?? '') &&
+    !words.slice(first, last + 1).some(({ lower }) => language.names.isRole(lower))
+  );
+}
+
+function agree(one: Gender | null, other: Gender | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function genderIn({ words, language }: Source, { first }: Unit): Gender | null {
+  return language.actors.get(words[first]?.lower ?? '') ?? null;
+}
+
+function genderOf({ words, language }: Source, { first }: Unit): Gender | null {
+  return language.names.genders.get(words[first]?.lower ?? '') ?? null;
+}
+
+function subjectOf({ units, verb }: Clause): Unit | undefined {
+  return (
+    units.find(({ kind, first }) => kind === 'noun' && first < verb) ??
+    units.find(({ kind }) => kind === 'noun')
+  );
+}
+
+function isSilent(source: Source, clause: Clause): boolean {
+  return source.language.silentSubjects && !clause.said && !hasSubject(source, clause);
+}
+
+/** The unit that is nothing but the pronoun of whoever acts. */
+function pronounUnit({ words, language }: Source, { units, verb }: Clause): Unit | undefined {
+  if (language.plural.test(words[verb]?.lower ?? '')) return undefined;
+  return units.find(
+    ({ first, last }) => first === last && language.actors.has(words[first]?.lower ?? ''),
+  );
+}
+
+/** With a name in place of a unit, or before the verb. */
+function withName(
+  source: Source,
+  clause: Clause,
+  name: string,
+  unit: Unit | null,
+): { source: Source; clause: Clause } {
+  const { words } = source;
+  const at = words[unit?.first ?? clause.verb]?.start ?? 0;
+  const called = {
+    first: words.length,
+    last: words.length,
+    kind: 'noun',
+    rank: ranks.kept,
+  } as const;
+  const verb = clause.units.findIndex(({ kind }) => kind === 'verb');
+  const units = unit
+    ? clause.units.map((one) => (one === unit ? called : one))
+    : [...clause.units.slice(0, verb), called, ...clause.units.slice(verb)];
+  return {
+    source: { ...source, words: [...words, insertedWord(name, at)] },
+    clause: { ...clause, units },
+  };
+}

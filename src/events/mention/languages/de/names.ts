@@ -1,0 +1,25 @@
+/** German words around names. */
+import { genders, type NameWords } from '../names';
+import { words } from '../words';
+
+const roles =
+  /(?:meister|minister|präsident|kanzler|trainer|chef|sprecher|leiter|direktor|vorsitzende|richter|anwalt|anwält|professor|doktor|forscher|astronom|autor|regisseur|maler|dichter|kapitän|torwart|stürmer|unternehmer|gründer|inhaber|general|kaiser|könig|papst|bischof|pfarrer|landrat|landrät|senator|sekretär|experte|expert|kommissar|botschafter|sänger|schauspieler|schriftsteller|historiker|ingenieur|architekt|lehrer|politiker|geiger|händler|bauer|arzt|ärzt|herr|frau|manager|vorstand|kandidat|abgeordnete|trainer|physiker|chemiker|biolog|geolog|journalist|fotograf|bratscher|komponist|dirigent|fürst|graf|herzog|prinz|witwe|bruder|schwester|sohn|tochter|enkel)(?:in|r)?$/u;
+
+export const names: NameWords = {
+  isRole: (word) => roles.test(word),
+  bodies: words(
+    `gmbh ag kg se ev e.v. fc sc sv tsv vfb vfl union universität hochschule institut bank firma konzern
+     unternehmen verein verband stiftung werft gruppe partei museum landgericht amtsgericht`,
+  ),
+  particles: words('van de di da'),
+  contracted: words('im am vom zum zur beim ins ans aufs'),
+  places: words('in aus nach'),
+  others: words(
+    `brand betrieb führung kraft haft gefahr zukunft höhe sicherheit angriff rente quarantäne folge
+     richtung form frage zeiten teilen bewegung ruhe flammen raten angaben kauf anspruch gang schutz
+     einsicht sicht serie tränen trümmern asche freiheit arbeit auftrag empfang aussicht verbindung
+     prozent euro millionen milliarden uhr grund einsatz mitte anfang ende gott ansicht einschätzung
+     protest planung bau`,
+  ),
+  genders: genders('der ein sein ihr kein dieser er das', 'die eine seine ihre keine diese sie'),
+};

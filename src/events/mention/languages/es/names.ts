@@ -1,0 +1,23 @@
+/** Spanish words around names. */
+import { genders, type NameWords } from '../names';
+import { words } from '../words';
+
+const roles =
+  /^(?:ex)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|portavoz|director|directora|fiscal|juez|jueza|abogad[oa]|concejal|concejala|entrenador|entrenadora|delanter[oa]|capitán|capitana|jugador|jugadora|maquinista|empresari[oa]|pintor|pintora|escultor|escultora|escritor|escritora|novelista|poeta|fotógraf[oa]|cineasta|actor|actriz|cantante|compositor|compositora|investigador|investigadora|profesor|profesora|catedrátic[oa]|científic[oa]|químic[oa]|físic[oa]|astrónom[oa]|paleontólog[oa]|arqueólog[oa]|historiador|historiadora|ingenier[oa]|arquitect[oa]|médic[oa]|doctor|doctora|fundador|fundadora|hombre|mujer|diputad[oa]|senador|senadora|general|coronel|rey|reina|emperador|duque|papa|obispo|líder|responsable|artista|acusad[oa]|herman[oa]|hijo|hija|niet[oa]|viuda)$/u;
+
+export const names: NameWords = {
+  isRole: (word) => roles.test(word),
+  bodies: words(
+    `audiencia tribunal ayuntamiento consejería conselleria junta generalitat agencia grupo industrias
+     compañía banco universidad partido club cf fc real atlético racing instituto fundación museo
+     ministerio parlamento congreso senado gobierno policía guardia asociación federación bolsa cortes`,
+  ),
+  particles: words('de del la las los'),
+  places: words('en desde hasta entre'),
+  contracted: words('del al'),
+  others: words(
+    `don doña d dª enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+     diciembre lunes martes miércoles jueves viernes sábado domingo navidad estado`,
+  ),
+  genders: genders('el un él este', 'la una ella esta'),
+};

@@ -1,0 +1,29 @@
+/** What one language brings to the finding of names: what stands around them, and what they are made of. */
+import type { Words } from './words';
+
+export type Gender = 'he' | 'she';
+
+/** All words in lower case. */
+export interface NameWords {
+  /** What a person is who is named behind it: “mayor”. */
+  readonly isRole: (word: string) => boolean;
+  /** They make the name that holds them, or stands behind them, one of a body: “GmbH”, “university”. */
+  readonly bodies: Words;
+  /** They stand between the words of a name: “de”, “von”. */
+  readonly particles: Words;
+  /** Prepositions of places that are named without an article. */
+  readonly places: Words;
+  /** Prepositions that hold an article: “im”. */
+  readonly contracted: Words;
+  /** Capitals that are no names. */
+  readonly others: Words;
+  /** Articles and pronouns that tell what their noun is. */
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+export function genders(he: string, she: string): ReadonlyMap<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const word of he.split(' ')) map.set(word, 'he');
+  for (const word of she.split(' ')) map.set(word, 'she');
+  return map;
+}
