@@ -120,7 +120,16 @@ function ownTense(cues: Cues, at: number): Tense | null {
     return isNoun || isOpenPassive(cues, at) ? null : 'past';
   }
   if (!cues.has(at, cue.future) || isName(cues.tokens, at)) return null;
-  return saysHad(cues, at) ? 'past' : 'future';
+  return saysHad(cues, at) || endsInPerfect(cues, at) ? 'past' : 'future';
+}
+
+/** "soll am Donnerstag zwei Menschen verletzt haben": what is said to have been. */
+function endsInPerfect({ language, tokens }: Cues, at: number): boolean {
+  const ends = language.perfectEnds;
+  if (!ends) return false;
+  for (let i = at + 1; i <= at + reach && tokens.textOf(i) !== ','; i += 1)
+    if (ends.has(tokens.textOf(i))) return tokens.endsIn(i - 1, 't') || tokens.endsIn(i - 1, 'en');
+  return false;
 }
 
 /** "to cut its rate", "will also put": no past form. */

@@ -34,6 +34,8 @@ export interface Language {
   readonly tenses: Tenses;
   /** The future is that of the time of writing: no history is told in it. */
   readonly futureIsNow?: boolean;
+  /** Infinitives that behind a participle put behind what a modal verb seemed to put ahead: “haben”. */
+  readonly perfectEnds?: ReadonlySet<string>;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */
   readonly infinitiveMark: string | null;
   /**

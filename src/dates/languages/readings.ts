@@ -90,7 +90,9 @@ export function readMonth(months: Readonly<Record<string, unknown>>) {
   );
   return (slots: Slots): Meaning | null => {
     const alone = slots.to - slots.from === 1;
-    return alone && short.has(slots.before(0)?.text ?? '') ? null : readCalendar(slots);
+    // “der Fabrikant August Wirth”
+    const name = slots.before(0)?.capital && slots.before(1)?.capital && slots.after(1)?.capital;
+    return alone && (name || short.has(slots.before(0)?.text ?? '')) ? null : readCalendar(slots);
   };
 }
 

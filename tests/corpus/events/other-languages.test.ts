@@ -39,7 +39,7 @@ const headlines: Corpus = {
     // Then the time, then circumstances; the rest of the verb and what stands beside it stay.
     [
       'Der Kirchturm am unteren Ende der alten Straße war am 3. Mai 2024 bei dem schweren Sturm von Steinen und Bäumen getroffen worden.',
-      'Der Kirchturm war bei dem schweren Sturm von Steinen und Bäumen getroffen worden',
+      'Der Kirchturm am unteren Ende der alten Straße war von Steinen und Bäumen getroffen worden',
     ],
     [
       'Die Glashütte Veltingen wurde 1743 von dem böhmischen Meister Anton Kreibich, der nach Westen gezogen war, am Rand des Sollwaldes gegründet.',
@@ -209,6 +209,9 @@ const headlines: Corpus = {
       'El plan fue rechazado el 3 de mayo de 2024 por un voto',
     ],
     ['La empresa cerró el 3 de mayo de 2024.', null],
+    ['Quebrado este en 1983, la familia recuperó las acciones.', null],
+    ['Prevé abrir un hotel en 2026 y sale a Bolsa.', null],
+    ['“Confiamos”, declaró el 3 de mayo de 2024 en una rueda de prensa.', null],
     ['En 2018 había ganado la copa.', null],
     // A verb without a subject is someone’s told of before.
     ['En 1908 ingresó en la Universidad de Madrid.', null],
@@ -231,6 +234,8 @@ const statuses: Statuses = {
     ['Der Rat wollte am 3. Mai 2024 den Damm sperren.', 'planned'],
     ['Der Damm hielt am 3. Mai 2024 nicht.', 'denied'],
     ['Der Damm habe am 3. Mai 2024 gehalten.', 'said'],
+    ['Der Wächter soll am Montag zwei Leute verletzt haben.', 'said'],
+    ['Die Sanierung des Damms ist für 2026 geplant.', 'planned'],
     ['Ein Gutachter werde am 22. Juli 2024 den Damm prüfen, hieß es.', 'planned'],
     ['Der Bau des Damms war für 2023 geplant.', 'planned'],
     ['Der Satellit Argus startet frühestens 2027.', 'planned'],
@@ -398,6 +403,16 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
     'participles of what the subject did itself',
     `Nacida en Alcoy en 1931, Amparo Sandoval se trasladó con su familia a la capital cuando era muy joven.`,
     ['Amparo Sandoval nació en Alcoy en 1931'],
+  ],
+  [
+    'entries that open with a year and a colon',
+    `1924: Die Brüder Kessler gründen in Remscheid eine kleine Feilenhauerei.
+
+1968: Kessler und Sohn eröffnen in Lyon eine Niederlassung, die bald wächst und vielen Leuten Arbeit gibt.`,
+    [
+      'Die Brüder Kessler gründen in Remscheid eine kleine Feilenhauerei',
+      'Kessler und Sohn eröffnen in Lyon eine Niederlassung',
+    ],
   ],
   [
     'entries of a chronology',

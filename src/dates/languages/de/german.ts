@@ -24,6 +24,7 @@ export const german: Language = {
   rules: [...isoDates, ...explicit, ...times, ...relative],
   tenses: tensesOf(past, future),
   futureIsNow: true,
+  perfectEnds: new Set(['haben', 'sein']),
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

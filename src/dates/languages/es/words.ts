@@ -114,7 +114,8 @@ export const words: WordClasses = {
   century: Object.fromEntries(romanCenturies.map((roman, index) => [roman, index + 1])),
   holiday: {
     'Año Nuevo': 'new-year',
-    Reyes: 'epiphany',
+    'día de Reyes': 'epiphany',
+    'Día de Reyes': 'epiphany',
     'Viernes Santo': 'good-friday',
     'Domingo de Resurrección': 'easter',
     Pascua: 'easter',

@@ -49,8 +49,12 @@ export class Teller {
   ): readonly Told[] {
     const { text, language, placing } = this.setting;
     if (tokens.length > longestSentence) return [];
-    const words = readWords(text, withoutEnd(tokens), timexes, language);
-    if (!words) return [];
+    const written = readWords(text, withoutEnd(tokens), timexes, language);
+    if (!written) return [];
+    // “18:42 Uhr: Der Damm …”, “1924: …”
+    const entry = written[0]?.kind === 'time' && written[1]?.text === ':';
+    const words = entry ? written.slice(2) : written;
+    const above = entry ? (written[0]?.timex ?? -1) : timexes.length === 0 ? heading : -1;
     const names = namesIn({ text, words, language }, this.cast.isKnown);
     this.cast.learn(names);
     const clauses =
@@ -64,7 +68,7 @@ export class Teller {
       read.map((one, i) => {
         const own = timeOf(one.source, one.clause);
         // An entry of a chronology.
-        return { ...one, timex: own < 0 && i === 0 && timexes.length === 0 ? heading : own };
+        return { ...one, timex: own < 0 && i === 0 ? above : own };
       }),
     );
     const main = dated.flatMap((one) => {
@@ -121,12 +125,14 @@ export class Teller {
           kind === 'noun' && source.words[first]?.start === source.words[first]?.end,
       )
       .map(({ first }) => source.words[first]?.text ?? '');
+    const isPlace = ({ text, kind }: NameIn): boolean =>
+      (this.cast.called(text)?.kind ?? kind) === 'place';
     const called = within
-      .filter(({ kind }) => kind !== 'place')
+      .filter((name) => !isPlace(name))
       .map(({ text }) => this.cast.called(text)?.name ?? text);
     return {
       who: [...new Set([...inserted, ...called])],
-      where: [...new Set(within.filter(({ kind }) => kind === 'place').map(({ text }) => text))],
+      where: [...new Set(within.filter(isPlace).map(({ text }) => text))],
     };
   }
 }

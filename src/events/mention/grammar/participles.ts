@@ -41,6 +41,11 @@ function read({ text, words, language }: Source, subject: Unit, aside: Unit): Pa
   const inserted = verb
     .split(' ')
     .map((word) => wordOf(word, { start: trigger.start, end: trigger.start }, 'word'));
+  // “Quebrado este en 1983, …” has a subject of its own.
+  const next = said[1]?.lower.split(' ', 1)[0] ?? '';
+  const noun = said[1]?.kind === 'word' && language.determiners.has(next);
+  const absolute = noun || language.pronouns.has(next);
+  if (language.order === 'medial' && absolute) return null;
   const rest = language.order === 'second' ? said : said.slice(1);
   const told = [...words.slice(subject.first, subject.last + 1), ...inserted, ...rest];
   const [clause] = clausesOf(told, language);

@@ -88,6 +88,7 @@ export function tellsAct(
   const verb = words[clause.verb]?.lower ?? '';
   if (clause.said || clause.form === 'past' || clause.form === 'future') return true;
   if (isPerfect(words, clause, language)) return true;
+  if (ahead && isOf(words, clause, (word) => language.planned.has(word))) return true;
   if (language.planning.has(verb) && hasRest(words, clause, language)) return true;
   // “wird jeweils um acht herausgegeben”, “wünschen sich heute viele”: no act of one day.
   if (words.some(({ lower }) => language.habitual.has(lower)) || saysToday(words, clause, language))

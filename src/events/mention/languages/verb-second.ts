@@ -43,6 +43,9 @@ export interface VerbSecond {
   readonly passiveEnd: Words;
   /** Participles that tell a whole act without any phrase beside them. */
   readonly wholeActs: Words;
+  /** With an infinitive of the perfect at the end, these say what others tell: “soll … haben”. */
+  readonly rumour: Words;
+  readonly perfectEnds: Words;
   /** Prepositions whose phrase tells a circumstance, whatever the verb. */
   readonly circumstances: Words;
   /** Prepositions of where something goes, whose phrase closes a clause. */

@@ -16,13 +16,22 @@ export const writtenDates: Corpus = {
     '1914-SU': ['Im [Sommer 1914] war es heiß.'],
     '2024-12-25': ['An [Weihnachten 2024] war es still.'],
   },
-  refused: ['Es kamen 2000 Menschen.', 'Am Morgen war es kalt.', 'Jan Pohl hielt den Ball.'],
+  refused: [
+    'Es kamen 2000 Menschen.',
+    'Am Morgen war es kalt.',
+    'Jan Pohl hielt den Ball.',
+    'Der Fabrikant August Wirth war reich.',
+  ],
 };
 
 export const nearbyDates: Corpus = {
   reference,
   found: {
-    '2025-04-20': ['Der Minister sagte am [Sonntag], es werde besser.', 'Er kam [gestern] an.'],
+    '2025-04-20': [
+      'Der Minister sagte am [Sonntag], es werde besser.',
+      'Er kam [gestern] an.',
+      'Er soll am [Sonntag] zwei Leute verletzt haben.',
+    ],
     '2025-04-24': ['Das Parlament wird am [Donnerstag] abstimmen.'],
     '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'],
     '2025-W16-WE': ['Am [Wochenende] wurde verhandelt.'],

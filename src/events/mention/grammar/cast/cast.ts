@@ -50,8 +50,9 @@ export class Cast {
   }
 }
 
+/** The surname; all of “Ministerio de Cultura”, which nobody calls “Cultura”. */
 function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
+  return / \p{Ll}/u.test(text) ? text : text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function keep(map: Map<string, Named | null>, key: string, named: Named): void {

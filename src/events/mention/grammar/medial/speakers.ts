@@ -60,7 +60,8 @@ function speakerIn(s: Sentence, first: number, last: number): Clause['speaker'] 
       (clitics.has(s.lower(from)) && !determiners.has(s.lower(from))))
   )
     from++;
-  if (from > last) return null;
+  // “declaró en una rueda de prensa”
+  if (from > last || s.startsPhrase(from)) return null;
   let end = from;
   while (end < last && !s.startsPhrase(end + 1) && s.words[end + 1]?.kind === 'word') end++;
   return { first: from, last: end };

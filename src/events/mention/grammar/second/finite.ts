@@ -118,6 +118,9 @@ function body(reading: SecondReading, first: number, last: number, finite: numbe
   clause.units.push({ first: finite, last: finite, kind: 'verb', rank: ranks.kept });
   clause.verb = finite;
   clause.form = s.forms[finite] ?? 'past';
+  // “soll … angegriffen haben”: others say so.
+  const { rumour, perfectEnds } = s.language;
+  if (rumour.has(s.lower(finite)) && perfectEnds.has(s.lower(last))) clause.form = 'hearsay';
   clause.passive = isPassive(s, finite, last);
   // “dürfen … abgehalten werden” has one finite verb.
   const { closing, coordinators } = s.language;

@@ -35,6 +35,7 @@ export function chunks(
     if (
       before?.kind === 'phrase' &&
       unit.kind === 'phrase' &&
+      !s.language.circumstances.has(s.lower(before.first)) &&
       s.language.dependent.has(s.lower(unit.first))
     ) {
       units.pop();

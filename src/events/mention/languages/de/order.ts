@@ -37,13 +37,15 @@ export const order: VerbSecond = {
   passivePresent: words('wird werden'),
   passiveEnd: words('worden'),
   wholeActs: words(
-    `verurteilt eröffnet verhaftet festgenommen beschlossen gewählt getötet verletzt gegründet gebaut
+    `verurteilt errichtet eröffnet verhaftet festgenommen beschlossen gewählt getötet verletzt gegründet gebaut
      gekauft verkauft veröffentlicht angekündigt freigesprochen ausgezeichnet zerstört beschädigt
      entlassen gesperrt evakuiert geräumt entdeckt gefunden genehmigt abgelehnt untersucht durchsucht
      gerettet beendet begonnen abgesagt unterzeichnet vorgestellt besucht gewonnen verloren eingestellt
      gestorben verstorben ermordet überfallen angegriffen besetzt geschlossen aufgelöst eingeweiht
      fertiggestellt erschossen verabschiedet empfangen kritisiert bestätigt zurückgetreten`,
   ),
+  rumour: words('soll sollen will wollen'),
+  perfectEnds: words('haben sein'),
   circumstances: words(
     'wegen während trotz dank infolge aufgrund anlässlich angesichts bei beim mittels seitens',
   ),

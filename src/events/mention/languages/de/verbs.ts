@@ -16,6 +16,7 @@ export const presentPlurals = words(
   `bleiben geben gehen kommen stehen liegen finden planen fordern beginnen beenden eröffnen treffen
    nehmen ziehen treten rufen führen bauen feiern starten spielen wählen stimmen halten verlassen
    übernehmen erhalten bekommen suchen zeigen bieten laden reisen verhandeln beraten streiken
+   gründen kaufen verkaufen entdecken unterzeichnen besetzen verlieren gewinnen zerstören errichten
    protestieren demonstrieren ermitteln schließen öffnen`,
 );
 

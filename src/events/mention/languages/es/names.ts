@@ -3,7 +3,7 @@ import { genders, type NameWords } from '../names';
 import { words } from '../words';
 
 const roles =
-  /^(?:ex)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|portavoz|director|directora|fiscal|juez|jueza|abogad[oa]|concejal|concejala|entrenador|entrenadora|delanter[oa]|capitán|capitana|jugador|jugadora|maquinista|empresari[oa]|pintor|pintora|escultor|escultora|escritor|escritora|novelista|poeta|fotógraf[oa]|cineasta|actor|actriz|cantante|compositor|compositora|investigador|investigadora|profesor|profesora|catedrátic[oa]|científic[oa]|químic[oa]|físic[oa]|astrónom[oa]|paleontólog[oa]|arqueólog[oa]|historiador|historiadora|ingenier[oa]|arquitect[oa]|médic[oa]|doctor|doctora|fundador|fundadora|hombre|mujer|diputad[oa]|senador|senadora|general|coronel|rey|reina|emperador|duque|papa|obispo|líder|responsable|artista|acusad[oa]|herman[oa]|hijo|hija|niet[oa]|viuda)$/u;
+  /^(?:ex)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|portavoz|director|directora|fiscal|juez|jueza|abogad[oa]|concejal|concejala|consejer[oa]|entrenador|entrenadora|delanter[oa]|capitán|capitana|jugador|jugadora|maquinista|empresari[oa]|pintor|pintora|escultor|escultora|escritor|escritora|novelista|poeta|fotógraf[oa]|cineasta|actor|actriz|cantante|compositor|compositora|investigador|investigadora|profesor|profesora|catedrátic[oa]|científic[oa]|químic[oa]|físic[oa]|astrónom[oa]|paleontólog[oa]|arqueólog[oa]|historiador|historiadora|ingenier[oa]|arquitect[oa]|médic[oa]|doctor|doctora|fundador|fundadora|hombre|mujer|diputad[oa]|senador|senadora|general|coronel|rey|reina|emperador|duque|papa|obispo|líder|responsable|artista|acusad[oa]|herman[oa]|hijo|hija|niet[oa]|viuda)$/u;
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
