@@ -17,6 +17,45 @@ export function* eachInSteps<T>(
   }
 }
 
+/** As `toSorted`: stretches that are sorted at once, then merged two by two. */
+export function* sortInSteps<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+): Steps<readonly T[]> {
+  let runs: (readonly T[])[] = [];
+  for (let begin = 0; begin < items.length; begin += stride) {
+    if (begin > 0) yield;
+    runs.push(items.slice(begin, begin + stride).sort(compare));
+  }
+  while (runs.length > 1) {
+    const longer: (readonly T[])[] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      longer.push(yield* mergeInSteps(runs[i] ?? [], runs[i + 1] ?? [], compare));
+    }
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+/** Of equals, those of the first list come first. */
+function* mergeInSteps<T>(
+  first: readonly T[],
+  second: readonly T[],
+  compare: (a: T, b: T) => number,
+): Steps<readonly T[]> {
+  const merged: T[] = [];
+  let i = 0;
+  for (const item of second) {
+    for (let next = first[i]; next !== undefined && compare(next, item) <= 0; next = first[i]) {
+      merged.push(next);
+      i += 1;
+    }
+    merged.push(item);
+    if (merged.length % stride === 0) yield;
+  }
+  return [...merged, ...first.slice(i)];
+}
+
 /** All steps at once. */
 export function allSteps<Result>(steps: Steps<Result>): Result {
   for (;;) {

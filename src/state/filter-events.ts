@@ -1,5 +1,5 @@
 /** Which events the reader's filters let through. */
-import { eachInSteps, type Steps } from '../base/steps';
+import { eachInSteps, sortInSteps, type Steps } from '../base/steps';
 import type { EditedEvent } from './edit';
 import type { ViewState } from './view-state';
 
@@ -25,8 +25,8 @@ export function* filterEvents(
 }
 
 /** A copy in the order of `compareSalience`. */
-export function bySalience(events: readonly EditedEvent[]): readonly EditedEvent[] {
-  return events.toSorted(compareSalience);
+export function bySalience(events: readonly EditedEvent[]): Steps<readonly EditedEvent[]> {
+  return sortInSteps(events, compareSalience);
 }
 
 /** Pinned events first, then by salience. */

@@ -91,7 +91,11 @@ export const selectMatchingEvents = memoiseSteps(
     filterEvents(events, { articles, statuses, names }, matches),
 );
 
-const selectRanked = memoise((state: State) => [selectMatchingEvents(state)], bySalience);
+/** The matching events, those that matter most first. */
+export const selectRanked = memoiseSteps(
+  (state: State) => [selectMatchingEvents(state)],
+  bySalience,
+);
 
 /** What the timeline and its equal list show: the matching events, the `show` most salient of them. */
 export const selectVisibleEvents = memoise(

@@ -16,6 +16,7 @@ import {
   selectHiddenEvents,
   selectMatchingEvents,
   selectNameCounts,
+  selectRanked,
   selectStatusCounts,
   selectTimeline,
   selectVisibleEvents,
@@ -29,6 +30,8 @@ const selectors = [
   selectEdited,
   selectMatchingEvents,
   selectHiddenEvents,
+  // The slider of key dates asks for it as soon as it is moved.
+  selectRanked,
   selectVisibleEvents,
   selectEventCounts,
   selectArticles,

@@ -6,13 +6,18 @@ import { EventTable } from '../table/EventTable';
 import { PhoneTabs, type Part } from './PhoneTabs';
 import { SidePanel } from './SidePanel';
 import { TimelineArea } from './TimelineArea';
+import { useInTurn } from './use-in-turn';
 import { useCovered, useSheet } from './use-sheet';
+
+/** What is waited for most comes first. */
+const turns = ['timeline', 'table', 'library', 'side'] as const;
 
 /** Where the skip link leads. */
 export const timelinePartId = 'timeline-part';
 
 export function Workspace() {
   const [part, setPart] = useState<Part>('Timeline');
+  const up = new Set(turns.slice(0, useInTurn(turns.length)));
   // Below the width of three columns the right panel lies over the others, when there is a reason.
   const sheet = useSheet();
   const covered = useCovered();
@@ -40,7 +45,7 @@ export function Workspace() {
             part !== 'Articles' && 'max-md:hidden',
           )}
         >
-          <LibraryPanel />
+          {up.has('library') && <LibraryPanel />}
         </section>
         <section
           id={timelinePartId}
@@ -58,7 +63,7 @@ export function Workspace() {
               part !== 'Timeline' && 'max-md:hidden',
             )}
           >
-            <TimelineArea />
+            {up.has('timeline') && <TimelineArea />}
           </div>
           <div
             className={classNames(
@@ -66,7 +71,7 @@ export function Workspace() {
               part === 'Table' ? 'max-md:flex-1' : 'max-md:hidden',
             )}
           >
-            <EventTable />
+            {up.has('table') && <EventTable />}
           </div>
         </section>
         <section
@@ -79,7 +84,7 @@ export function Workspace() {
             !sheet && 'max-lg:hidden',
           )}
         >
-          <SidePanel />
+          {up.has('side') && <SidePanel />}
         </section>
       </main>
       <PhoneTabs part={part} inert={covered} onPart={setPart} />
