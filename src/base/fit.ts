@@ -4,7 +4,7 @@
  * Room that nothing has been written to takes no memory: systems give it when it is first used. Each
  * array that was left for a longer one does, until it is collected; so they grow seldom, and by much.
  */
-const growth = 2;
+const growth = 4;
 
 type NumberArray = Uint8Array | Int8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
