@@ -7,22 +7,26 @@ import type { Piece } from '../markup/pieces';
 import { elementsOf, type Element } from '../markup/tree';
 import { proseOf } from './likely';
 import { spineOf, type Spine } from './spine';
-import { isText } from './text-piece';
+import { isLinkList, isText } from './text-piece';
 
-/** How much running text a box may hold, as a share of the article's, and in characters where that is short. */
+/**
+ * How much running text a box may hold: a share of the article's, or so many characters where these
+ * are no more than another share of it, so that of a short article no half is a box.
+ */
 interface Limit {
   readonly share: number;
   readonly characters: number;
+  readonly shareOfShort: number;
 }
 
-/** One line of it says what all of it is. */
-const whenTold: Limit = { share: 0.25, characters: 600 };
+/** One line of it says what all of it is, or it is a teaser. */
+const whenTold: Limit = { share: 0.25, characters: 600, shareOfShort: 0.5 };
 /** It holds a form or a button. */
-const whenControlled: Limit = { share: 0.15, characters: 300 };
+const whenControlled: Limit = { share: 0.15, characters: 300, shareOfShort: 0.33 };
+/** The heading over it says what it is, and it stands behind the text. */
+const whenHeaded: Limit = { share: 0.5, characters: 600, shareOfShort: 0.5 };
 /** Nothing but its place behind the text speaks against it. */
-const whenBehind: Limit = { share: 0.15, characters: 0 };
-/** In a short article no box is small by its characters alone when it holds half as much as the rest. */
-const halfOfShortText = 0.5;
+const whenBehind: Limit = { share: 0.15, characters: 0, shareOfShort: 0 };
 const mostTexts = 5;
 
 /** Why one line of a box speaks against all of it. */
@@ -54,7 +58,7 @@ export function strayBoxes(
   const stray = new Array<boolean>(pieces.length).fill(false);
   const spine = spineOf(pieces.filter((_, i) => reasons[i] === undefined && !teasers[i]));
   if (!spine) return stray;
-  const boxes = pieces.map(spine.boxOf);
+  const boxes = boxesOf(pieces, spine);
   const own = pieces.map((piece, i) => !boxes[i] && reasons[i] === undefined && isText(piece));
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
@@ -79,11 +83,22 @@ export function strayBoxes(
       // A part of the text in a container of its own: the lead of a live report, one of two pages.
       const own = members.map((i) => teasers[i] === true);
       const inside = strayBoxes(box.held, box.reasons, own, true);
-      members.forEach((i, at) => (stray[i] = inside[at] === true));
+      const headed = sectionsToldByHeading(box, spine);
+      members.forEach((i, at) => (stray[i] = inside[at] === true || headed[at] === true));
     }
     ended ||= box.isBehind && isClosing(box);
   }
   return stray;
+}
+
+/** A line that stands in a box itself, beside its paragraphs, is of the box. */
+function boxesOf(pieces: readonly Piece[], spine: Spine): (Element | null)[] {
+  const boxes = pieces.map(spine.boxOf);
+  const known = new Set(boxes);
+  return boxes.map((box, i) => {
+    const owner = pieces[i]?.owner ?? null;
+    return box === null && known.has(owner) ? owner : box;
+  });
 }
 
 interface Box {
@@ -106,16 +121,31 @@ function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean
   return (
     ((isTold || isRepeated) && fits(whenTold)) ||
     (!isAbove && fits(whenControlled) && isDevice(element, held)) ||
+    (!isAbove && fits(whenTold) && isTeaser(held)) ||
     (isBehind && fits(whenBehind) && !held.some(isMaterial))
   );
+}
+
+/** Behind the text "News in brief", with all that stands under it up to the next heading. */
+function sectionsToldByHeading({ held, reasons, isBehind }: Box, spine: Spine): boolean[] {
+  const told = held.map(() => false);
+  if (!isBehind) return told;
+  held.forEach(({ kind }, first) => {
+    if (kind !== 'heading' || !telling.has(reasons[first] ?? '')) return;
+    const next = held.findIndex((piece, i) => i > first && piece.kind === 'heading');
+    const end = next < 0 ? held.length : next;
+    if (isWithin(proseOf(held.slice(first, end)), whenHeaded, spine)) told.fill(true, first, end);
+  });
+  return told;
 }
 
 function isClosing({ element, reasons }: Box): boolean {
   return reasons.some((reason) => telling.has(reason ?? '')) || holds(element, controls);
 }
 
-function isWithin(amount: number, { share, characters }: Limit, { prose }: Spine): boolean {
-  return amount <= Math.max(prose * share, Math.min(characters, prose * halfOfShortText));
+function isWithin(amount: number, limit: Limit, { prose }: Spine): boolean {
+  const { share, characters, shareOfShort } = limit;
+  return amount <= Math.max(prose * share, Math.min(characters, prose * shareOfShort));
 }
 
 /** Less than this share of the words in paragraphs. */
@@ -130,8 +160,24 @@ function isPatchwork(held: readonly Piece[]): boolean {
   return sum(paragraphs, ({ words }) => words) < sum(held, ({ words }) => words) * mostlyParagraphs;
 }
 
+/** A headline that leads elsewhere, and a description of what is there. */
+function isTeaser(held: readonly Piece[]): boolean {
+  const [headline, ...rest] = held.filter(({ words }) => words >= headlineWords);
+  return (
+    headline !== undefined &&
+    isLinkList(headline) &&
+    rest.length <= mostDescriptions &&
+    rest.every(({ kind }) => kind === 'text')
+  );
+}
+
+const headlineWords = 4;
+const mostDescriptions = 2;
+
 /** A form, or a picture or player with its caption, duration and buttons. */
 function isDevice(box: Element, held: readonly Piece[]): boolean {
+  // What unfolds a text below its heading is a button in it.
+  if (/^h[1-6]$/.test(box.tagName)) return false;
   return holds(box, controls) || (held.every(isScrap) && holds(box, media));
 }
 

@@ -44,7 +44,7 @@ const unlikelyNames = new RegExp(
     'privacy-|banner|visually-?hidden|sr-only|screen-reader|print-only|noprint|no-print',
     part('ad', 'ads', 'advert', 'advertisement', 'adsense', 'dfp', 'anzeige', 'werbung', 'cta'),
     'google-ad|ad-(?:slot|container|wrapper|unit|box)|advert|sponsor',
-    'byline|author-?(?:box|bio|info|card|name|meta|description|profile|details|about)|multiple-authors|about-(?:the-)?author|disclosure|affiliate|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta-?(?:info|data|bar)|posted-on|entry-(?:utility|footer)|post-(?:footer|info|tags|date|details|author)|article-(?:footer|tags|info|date|author|tools)|published-date|pub-?date|date-published',
+    'byline|author-?(?:box|bio|info|card|name|meta|description|profile|details|about)|multiple-authors|about-(?:the-)?author|disclosure|affiliate[-_]?(?:links?|note|notice|discl|box|banner|products?|text)|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta-?(?:info|data|bar)|posted-on|entry-(?:utility|footer)|post-(?:footer|info|tags|date|details|author)|article-(?:footer|tags|info|date|author|tools)|published-date|pub-?date|date-published',
     part('bio', 'contributor', 'contributors'),
     'tag-(?:list|cloud|links)|taglist|tagcloud|topics-list|(?:post|entry|article)-(?:categories|tags)|cat-links|tags-links|cat-tags',
     whole(
@@ -60,7 +60,9 @@ const unlikelyNames = new RegExp(
     ),
     whole('toc', 'credits?', 'copyright', 'legal', 'disclaimer', 'hidden', 'references', 'reflist'),
     part('hatnote', 'dablink'),
+    whole('affiliates?'),
     'vjs-|video-js|jw-(?:player|controls)|jwplayer',
+    'post-?profile|post-?buttons|user-?info(?:$|[\\s_-])|message-(?:user|attribution|actionbar|signature)|post_?details|signature(?:$|[\\s_-])',
     'toc[_-](?:list|container|widget|wrap)|table-of-contents|edit-?section|printfooter|catlinks|navbox|hashtags',
     part('ratings?', 'votes?', 'likes?', 'stars', 'slideshow', 'carousel', 'poll', 'quiz'),
     part('caption', 'bildunterschrift', 'bildnachweis', 'figcaption'),

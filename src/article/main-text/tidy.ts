@@ -1,7 +1,8 @@
 /** The pieces inside a page's main element → those of the article: no captions, teasers, prompts, labels. */
-import { group, sum } from 'd3-array';
+import { group, rollup, sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
 import { maskReasons } from '../text/classify';
+import { isAdvertisementMark } from '../text/rules/newsletter';
 import { endsSentence } from '../text/shape';
 import { strayBoxes } from './boxes';
 import { contentsOf } from './contents';
@@ -23,7 +24,7 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
     (piece) =>
       piece.kind !== 'caption' &&
       !isHeadline(piece, titles) &&
-      (!isLabel(piece) || voices.has(piece.text)) &&
+      (!isLabel(piece) || voices.has(piece.text) || isAdvertisementMark(piece.text)) &&
       !marks.has(piece.text),
   );
   const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
@@ -80,7 +81,34 @@ function linkLists(pieces: readonly Piece[]): ReadonlySet<Piece> {
     if (linked <= sum(list, ({ text }) => text.length) / 2)
       for (const item of list) mixed.add(item);
   }
-  return new Set(pieces.filter((piece) => isLinkList(piece) && !mixed.has(piece)));
+  const headings = ownHeadings(pieces);
+  return new Set(
+    pieces.filter((piece) => isLinkList(piece) && !mixed.has(piece) && !headings.has(piece)),
+  );
+}
+
+/** As many paragraphs beside a heading make them a text. */
+const fewestBeside = 3;
+
+/** Headings above a paragraph amid the others of a text: they may link to what is told under them. */
+function ownHeadings(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const texts = pieces.filter((piece) => piece.kind === 'text' && isText(piece));
+  const besides = rollup(
+    texts,
+    (all) => all.length,
+    ({ owner }) => owner.parentNode,
+  );
+  return new Set(
+    pieces.filter(({ kind, owner }, i) => {
+      const next = pieces[i + 1];
+      return (
+        kind === 'heading' &&
+        next?.owner.parentNode === owner.parentNode &&
+        isText(next) &&
+        (besides.get(owner.parentNode) ?? 0) >= fewestBeside
+      );
+    }),
+  );
 }
 
 /**
@@ -153,8 +181,9 @@ function trimEnds(pieces: readonly Piece[]): Piece[] {
 }
 
 function isLead(piece: Piece, opening: Piece | undefined): boolean {
-  if (piece.kind === 'heading') return piece.words >= 3;
-  return piece.words >= 4 && sharesParent(piece, opening);
+  if (piece.kind === 'heading') return piece.words >= 3 || endsSentence(piece.text);
+  const isSaid = piece.words >= 4 || endsSentence(piece.text);
+  return isSaid && sharesParent(piece, opening);
 }
 
 function sharesParent(piece: Piece, other: Piece | undefined): boolean {

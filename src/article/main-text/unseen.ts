@@ -15,7 +15,17 @@ export function isSilent(element: Element): boolean {
 
 /** Nothing a reader could see as text even when scripts show all that is hidden at first. */
 export function isNoText(element: Element): boolean {
-  return silentTags.has(element.tagName);
+  return silentTags.has(element.tagName) && !isHeadingOfFold(element);
+}
+
+/** All of a heading is a button where it unfolds the text below it. */
+function isHeadingOfFold({ tagName, parentNode }: Element): boolean {
+  return (
+    tagName === 'button' &&
+    parentNode !== null &&
+    'tagName' in parentNode &&
+    /^h[1-6]$/.test(parentNode.tagName)
+  );
 }
 
 function isHidden(element: Element): boolean {

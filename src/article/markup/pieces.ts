@@ -103,10 +103,10 @@ function entry(owner: Element, cells: readonly string[]): Piece {
   return { owner, text, words: wordCount(text), linked: 0, kind: 'list' };
 }
 
-/** A heading that links to itself leads nowhere else. */
+/** A heading that links to itself leads nowhere else, nor does what unfolds the text below it. */
 function isLink(element: Element, kind: PieceKind): boolean {
   const target = element.tagName === 'a' ? attribute(element, 'href') : '';
-  return target !== '' && !(kind === 'heading' && target.startsWith('#'));
+  return target !== '' && target !== '#' && !(kind === 'heading' && target.startsWith('#'));
 }
 
 function kindOf(element: Element, outer: PieceKind): PieceKind {

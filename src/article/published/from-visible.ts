@@ -54,13 +54,16 @@ export function visibleDates(
   for (const element of elementsOf(body, enter)) {
     if (element === headline) place = 'below';
     const isNear = place === 'above' && isWithin(element, block);
-    found.push(...datesIn(element, order, isNear ? 'beside' : place));
+    const dates = datesIn(element, order, isNear ? 'beside' : place);
+    const isTeasers = dates.length > 0 && place === 'below' && standsInTeaser(element, holders);
+    found.push(...(isTeasers ? dates.map(onlyOffered) : dates));
   }
   return [...found, ...elsewhere.flatMap((element) => offeredIn(element, order))];
 }
 
 /** Margins and items of lists that link to other articles: what they date is most likely one of those. */
 function isOfOther(element: Element): boolean {
+  if (embedNames.test(nameOf(element))) return true;
   const isMargin = /^(?:aside|nav|footer)$/.test(element.tagName);
   if (!isMargin && element.tagName !== 'li' && element.tagName !== 'article') return false;
   for (const link of elementsOf(element)) {
@@ -74,9 +77,29 @@ function isOfOther(element: Element): boolean {
 
 const headlineWords = 4;
 
+/** Posts of others that are shown in a text. */
+const embedNames =
+  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-(?:embed|card)|embedly-card/;
+
+/** In a box that is not much more than a headline that leads elsewhere. */
+function standsInTeaser({ parentNode }: Element, holders: ReadonlySet<Element>): boolean {
+  if (!parentNode || !('tagName' in parentNode) || holders.has(parentNode)) return false;
+  if (parentNode.childNodes.length > mostInTeaser) return false;
+  const beside = parentNode.childNodes.filter((node) => isElement(node));
+  return beside.some(
+    (node) => node.tagName === 'a' && wordCount(textOf(node, longestLine)) > headlineWords,
+  );
+}
+
+const mostInTeaser = 8;
+
 function offeredIn(element: Element, order: DayOrder): DateCandidate[] {
   const found = [...elementsOf(element, isOwn)].flatMap((child) => datesIn(child, order, 'above'));
-  return found.map((date) => ({ ...date, rank: Math.max(date.rank, rank.offered) }));
+  return found.map(onlyOffered);
+}
+
+function onlyOffered(date: DateCandidate): DateCandidate {
+  return { ...date, rank: Math.max(date.rank, rank.offered) };
 }
 
 /** Where a date stands: above the headline, in the same block with it, or below. */

@@ -8,6 +8,7 @@ import { author } from './rules/author';
 import { byline } from './rules/byline';
 import { caption } from './rules/caption';
 import { comments } from './rules/comments';
+import { contact } from './rules/contact';
 import { correspondence } from './rules/correspondence';
 import { credit } from './rules/credit';
 import { heading } from './rules/heading';
@@ -16,9 +17,11 @@ import { legalLines } from './rules/legal';
 import { list } from './rules/list';
 import { menu } from './rules/menu';
 import { newsletter } from './rules/newsletter';
+import { notice } from './rules/notice';
 import { ornament } from './rules/ornament';
 import { promotion } from './rules/promotion';
 import { published } from './rules/published';
+import { references } from './rules/references';
 import { repeat } from './rules/repeat';
 import { tags } from './rules/tags';
 import { titleIndex } from './title';
@@ -30,10 +33,13 @@ const maskRules: readonly LineRule[] = [
   tags,
   headlines,
   comments,
+  references,
   correspondence,
+  contact,
   newsletter,
   promotion,
   legalLines,
+  notice,
   credit,
   published,
   byline,

@@ -27,8 +27,34 @@ describe('what is masked', () => {
     ['tags', 'Filed under: bridges, harbour', 'below'],
     ['headlines', 'Read also: Ferry timetable changes', 'between'],
     ['headlines', 'Mehr zum Thema', 'below'],
+    ['headlines', 'Diese Artikel könnten euch auch interessieren:', 'below'],
+    ['headlines', 'Newsticker', 'below'],
+    ['headlines', 'Les også: Tørr sommer tømte magasinene', 'between'],
+    ['headlines', 'Читайте также: Лето без дождей', 'between'],
+    ['headlines', 'Czytaj także: Susza w regionie', 'between'],
+    ['headlines', '【関連記事】貯水池の水位が下がる', 'between'],
+    ['headlines', '相关阅读：干旱的夏天', 'between'],
+    ['headlines', '[Related: Dry spring]', 'between'],
     ['newsletter', 'Subscribe to our newsletter', 'below'],
     ['newsletter', 'Advertisement', 'between'],
+    ['newsletter', '- Werbung -', 'between'],
+    ['newsletter', 'ADVERTISEMENT - CONTINUE READING BELOW', 'between'],
+    ['newsletter', 'Story continues', 'between'],
+    ['newsletter', 'Continua a leggere dopo la pubblicità', 'between'],
+    ['newsletter', 'Artikkelen fortsetter under annonsen', 'between'],
+    ['newsletter', '広告', 'between'],
+    ['newsletter', 'end of list', 'between'],
+    ['newsletter', 'Get the Courier app', 'between'],
+    ['newsletter', 'Will you chip in to keep it going?', 'below'],
+    ['newsletter', 'For more stories from the sound, visit our page of the coast.', 'below'],
+    ['newsletter', 'Clique aqui e receba as notícias do porto.', 'below'],
+    ['newsletter', 'Abonneer je op de havenbrief', 'below'],
+    ['newsletter', 'Подписывайтесь на наш канал, чтобы не пропустить новости порта.', 'below'],
+    ['newsletter', 'Нашли опечатку? Сообщите нам.', 'below'],
+    ['newsletter', 'この記事をシェアする', 'below'],
+    ['newsletter', '残り812文字', 'below'],
+    ['newsletter', '扫码关注港口新闻', 'below'],
+    ['newsletter', '>>> Jetzt das Heft zum Hafen bestellen! <<<', 'between'],
     ['newsletter', 'By signing up you agree to our terms and to mail from partners.', 'between'],
     ['newsletter', 'Already a subscriber? Log in', 'below'],
     ['newsletter', 'Have a story about the port? Write to tips@courier.example.', 'below'],
@@ -41,11 +67,32 @@ describe('what is masked', () => {
       'You can read more on the sound in our weekly newsletter, which is free.',
       'below',
     ],
+    ['promotion', 'Read all of it without pictures that move, on your phone or tablet.', 'below'],
+    [
+      'promotion',
+      'The Courier is a nonprofit newsroom; please consider giving when you can.',
+      'below',
+    ],
+    ['promotion', 'The Harbour Briefing newsletter tells it all by seven. Sign up here.', 'below'],
     ['promotion', 'Euch gefällt diese Seite? Dann erzählt es den Nachbarn bitte weiter.', 'below'],
     ['promotion', 'Die neue Ausgabe gibt es am Kiosk, im Abo und als E-Paper.', 'below'],
     ['legal', 'We may earn a small commission when you buy through links on this page.', 'below'],
     ['legal', 'Disclaimer: The views above are those of the writer.', 'below'],
     ['legal', 'SOURCE Norhaven Harbour', 'below'],
+    ['notice', 'This article was translated from Norwegian.', 'below'],
+    ['notice', 'This is a developing story. Please check back later.', 'below'],
+    ['notice', 'To play this video please enable JavaScript in your browser.', 'between'],
+    ['notice', 'Warning: Undefined index in /srv/www/theme/header.php on line 12', 'above'],
+    ['notice', 'Über dieses Thema berichtete das Regionalradio am 3. März um 12 Uhr.', 'below'],
+    ['notice', 'Diese Meldung wurde am 3. März im Programm der Küste gesendet.', 'below'],
+    ['notice', 'Ann Lee does not work for, consult or own shares in any port.', 'below'],
+    ['notice', 'Ann Lee can be reached at ann@courier.example.', 'below'],
+    ['notice', '（责任编辑：王小明）', 'below'],
+    ['notice', '無断転載を禁じます', 'below'],
+    ['contact', 'Pressekontakt: Ole Dahl, presse@hafen.example', 'below'],
+    ['tags', 'Filed to: bridges, harbour', 'below'],
+    ['author', 'Autor:innen', 'below'],
+    ['credit', 'Edited by: Ole Dahl', 'below'],
     [
       'correspondence',
       'On Mon, Mar 4, 2024 at 9:12 AM Ole Dahl <ole@post.example> wrote:',
@@ -97,6 +144,13 @@ describe('what is not masked', () => {
     ['paragraph', 'The salesmen earn a commission on every ticket, the report of the port says.'],
     ['paragraph', 'On Monday the harbour master wrote: “It will be open by noon on Friday.”'],
     ['heading', 'From: the quay'],
+    ['heading', 'Contact lost'],
+    ['paragraph', 'Further reading of the gauges showed a leak, the report says.'],
+    ['paragraph', 'This story was told in every tavern on the quay.'],
+    ['paragraph', 'Warning: no diver went down on line 12, the log says.'],
+    ['paragraph', 'Contact: a word that divers use for the first sight of a wreck.'],
+    ['paragraph', 'He had the plan on his phone and the tide table on paper.'],
+    ['paragraph', 'The town paid for it by gifts, and your money went into the piers.'],
     ['caption', 'The bridge in spring. REUTERS/Sam Fell'],
     ['caption', 'Photo: Sam Fell'],
     ['caption', 'Abb. 2: Die Brücke im Winter'],
@@ -112,6 +166,40 @@ describe('what is not masked', () => {
 
   it('takes a list of clock times for headlines only when it is a list', () => {
     expect(kindOf('16:35 was the time on the stopped clock.')).toBe('paragraph');
+  });
+});
+
+describe('what is masked as a whole', () => {
+  const reasons = (...below: readonly string[]) => {
+    const text = ['Bridge opens after two years', first, second, ...below].join('\n\n');
+    return classifyText(text)
+      .blocks.slice(3)
+      .map(({ kind, reason }) => reason ?? kind);
+  };
+
+  it('is a list of what a text cites', () => {
+    expect(
+      reasons(
+        'References',
+        'Fell, S. (2011). Cracks in piers. Journal of Bridges 12.',
+        'Article Scholar',
+        'Lee, A. (2019). A survey of the sound. https://doi.example/1',
+        'It was the last survey for ten years, the harbour master said.',
+      ),
+    ).toEqual(['references', 'references', 'references', 'references', 'paragraph']);
+  });
+
+  it('is not what follows a heading that only sounds like one', () => {
+    expect(
+      reasons('Sources', 'Nobody had asked the divers what they saw, the harbour master said.'),
+    ).toEqual(['heading', 'paragraph']);
+  });
+
+  it('is the card of an office', () => {
+    expect(
+      reasons('Media contact', 'Ole Dahl', 'Phone: (207) 555-0134', 'E-mail: press@port.example'),
+    ).toEqual(['contact', 'contact', 'contact', 'contact']);
+    expect(reasons('Tel.: 0228 99 58 25', 'presse@hafen.example')).toEqual(['contact', 'contact']);
   });
 });
 

@@ -62,6 +62,20 @@ describe('the main text of a page', () => {
       ),
     ],
     [
+      'a lone teaser in a box in mid-text',
+      interrupted(`<div><h3><a href="/dry">A spring without rain</a></h3><p>${other}</p></div>`),
+    ],
+    [
+      'a lone teaser whose headline is a line with its day',
+      interrupted(
+        `<div><span>Water</span> <a href="/dry">A spring without any rain at all</a> <span>2 May</span><div>${other}</div></div>`,
+      ),
+    ],
+    [
+      'a box that is marked as an advertisement',
+      interrupted(`<div><span>Sponsored</span><p>${other}</p></div>`),
+    ],
+    [
       'teasers in a row in mid-text',
       interrupted(
         `<section><h3><a href="/a">Dry spring</a></h3><p>${other}</p><h3><a href="/b">Late ferry</a></h3></section>`,
@@ -192,6 +206,51 @@ describe('the main text of a page', () => {
     const body = long.map((text) => `<p>${text}</p>`).join('');
     const box = `<div class="x2"><img><div><p>${other}</p></div></div>`;
     expect(blocksOf(`<div class="x1">${body}${box}</div>`)).toEqual(long);
+  });
+
+  it('leaves out news in brief behind the text, however many', () => {
+    const long = own.map((text) => text.repeat(4));
+    const body = long.map((text) => `<p>${text}</p>`).join('');
+    const items = ['one', 'two', 'three', 'four', 'five', 'six'].map(
+      (hour) => `<li>At ${hour} a boat came in and left again with the tide.</li>`,
+    );
+    const brief = `<div class="x2"><h2>Newsticker</h2><ul>${items.join('')}</ul></div>`;
+    expect(blocksOf(`<div class="x1">${body}${brief}</div>`)).toEqual(long);
+  });
+
+  it('keeps the only paragraph that stands below a lead, in a box with buttons', () => {
+    const [lead = '', ...rest] = own;
+    const box = `<div class="x2"><div><p>${rest.join(' ').slice(0, 90)}.</p><button>Share</button></div></div>`;
+    expect(
+      blocksOf(`<div class="x1"><h1>Bridge opens</h1><p>${lead} ${lead}</p>${box}</div>`),
+    ).toEqual([`${lead} ${lead}`, `${rest.join(' ').slice(0, 90)}.`]);
+  });
+
+  it('begins with a short sentence beside the others', () => {
+    expect(blocksOf(`<div><h1>Bridge opens</h1><p>It was cold.</p>${article}</div>`)).toEqual([
+      'It was cold.',
+      ...own,
+    ]);
+  });
+
+  it.each([
+    ['links that lead nowhere', '<ul>', '<li><a href="#">', '</a><div>', '</div></li>', '</ul>'],
+    ['buttons in headings', '', '<h3><button>', '</button></h3><div>', '</div>', ''],
+  ])('keeps questions that unfold their answers, as %s', (_, start, open, middle, close, end) => {
+    const folds = own.map(
+      (text, i) => `${open}Question ${String(i)}?${middle}<p>${text}</p>${close}`,
+    );
+    expect(blocksOf(`<div><h1>Bridge opens</h1>${start}${folds.join('')}${end}</div>`)).toEqual(
+      own.flatMap((text, i) => [`Question ${String(i)}?`, text]),
+    );
+  });
+
+  it('leaves out who wrote a post of a forum, and since when', () => {
+    const posts = own.map(
+      (text) =>
+        `<div class="post"><dl class="postprofile"><dt>Old hand</dt><dd>Posts: 212, since 2008, from the old town by the sound.</dd></dl><div class="content">${text}</div></div>`,
+    );
+    expect(blocksOf(`<div><h2>Bridge opens</h2>${posts.join('')}</div>`)).toEqual(own);
   });
 
   it('does not take headings that link to themselves for teasers', () => {

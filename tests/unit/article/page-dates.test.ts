@@ -184,6 +184,20 @@ describe('the publication date of a page', () => {
       'the date of another article',
       { below: '<div class="related"><span class="date">3 March 2021</span></div>' },
     ],
+    [
+      'that of a teaser amid the text, whatever it is called',
+      {
+        below:
+          '<p>It was built in 1931.</p><div><a href="/p">The pool on the hill stays shut for longer</a><span>3 March 2021</span></div>',
+      },
+    ],
+    [
+      'that of a post shown in the text',
+      {
+        below:
+          '<blockquote class="twitter-tweet"><p>Shut!</p>Port (@port) <a href="https://x.example/1">March 3, 2021</a></blockquote>',
+      },
+    ],
   ])('is not %s', (_, parts) => {
     const { published: found } = readPage(page(parts), null);
     expect(found?.from === 'byline' || found?.from === 'time-element').toBe(false);

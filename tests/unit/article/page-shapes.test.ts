@@ -69,9 +69,28 @@ describe('pages as programs and people build them', () => {
       [first, '1. The vote', second, '2. The price', third, '3. The bridge', ...rest],
     ],
     [
-      'with paragraphs under headings that are links',
+      'with paragraphs under headings that are links, and with these',
       `<div><h1>${title}</h1>${paragraphs([first, `${second} ${third}`])}<h2><a href="https://boat.example">The boat of 1962 and its engine</a></h2><p>${rest[0] ?? ''}</p><h2><a href="https://tide.example">The study of the tides of the sound</a></h2>${paragraphs(rest.slice(1))}</div>`,
-      [first, `${second} ${third}`, ...rest],
+      [
+        first,
+        `${second} ${third}`,
+        'The boat of 1962 and its engine',
+        rest[0] ?? '',
+        'The study of the tides of the sound',
+        ...rest.slice(1),
+      ],
+    ],
+    [
+      'of a week in review, whose headings link to what they tell of',
+      `<div><h1>${title}</h1><p>${first}</p>${[second, third, ...rest].map((text, i) => `<h2><a href="https://paper${String(i)}.example">Story ${String(i)} of the week on the coast</a></h2><p>${text}</p><p>${text.replace(/^\S+/, 'Indeed')}</p>`).join('')}</div>`,
+      [
+        first,
+        ...[second, third, ...rest].flatMap((text, i) => [
+          `Story ${String(i)} of the week on the coast`,
+          text,
+          text.replace(/^\S+/, 'Indeed'),
+        ]),
+      ],
     ],
     [
       'with links among the items of a list',

@@ -4,7 +4,7 @@ import { endsSentence } from '../shape';
 
 const hashtag = /^(?:[-–*•]\s*)?#[\p{L}\p{N}]/u;
 const label =
-  /^(?:tags?|topics?|keywords|filed under|categor(?:y|ies)|posted in|more on|schlagw[oö]rter|themen|mots[- ]cl[ée]s|th[èe]mes?|étiquettes?|etiquetas|argomenti)\s?(?::|$)/i;
+  /^(?:tags?|topics?|keywords|filed (?:under|to|in)|tagged(?: with)?|labels|categor(?:y|ies)|posted in|more on|schlagw[oö]rter?|schlagworte|stichworte?|themen|mots[- ]cl[ée]s|th[èe]mes?|étiquettes?|etiquetas|archivado en|argomenti|onderwerpen|emner|ämnen|aiheet|tagi|теги|мітки|etiketler|タグ|标签|標籤|태그)\s?(?:[:：]|$)/i;
 
 export const tags: LineRule = {
   kind: 'boilerplate',
