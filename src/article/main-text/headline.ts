@@ -2,9 +2,9 @@
 import type { Piece } from '../markup/pieces';
 import { squeeze } from '../text/shape';
 
-/** It may carry a kicker, with or without a space between. */
-export function isHeadline({ kind, text }: Piece, titles: readonly string[]): boolean {
-  if (kind !== 'heading') return false;
+/** It may carry a kicker, with or without a space between, and be as long as a paragraph. */
+export function isHeadline({ kind, text, owner }: Piece, titles: readonly string[]): boolean {
+  if (kind !== 'heading' && !/^h[1-6]$/.test(owner.tagName)) return false;
   const own = lettersOf(text);
   return titles.some((title) => {
     const letters = lettersOf(title);

@@ -11,6 +11,9 @@ import { pieceValue } from './text-piece';
 const bodyName =
   /article-?_?(?:body|content|text|copy|main)|(?:entry|post|story|page|news|body|text)-?_?(?:content|body|text|copy)(?:$|[\s_-])|storytext|articletext|rich-?text|content-body|body-content|(?:^|[\s_-])(?:article|content|hentry|h-entry|artikel)(?:$|[\s_-])/;
 
+/** What the parent of a single paragraph may be called: "postentry", "storytext". */
+const textName = /article|entry|post(?!er)|story|text|content|body/;
+
 /** Names that site makers give to the text itself make a sum count a little more. */
 function preference(element: Element): number {
   const itemprop = attribute(element, 'itemprop').toLowerCase();
@@ -47,7 +50,7 @@ export function mainElement(pieces: readonly Piece[], teasers: readonly boolean[
 function withSiblings(best: Element): Element {
   const parent = best.parentNode;
   if (best.tagName !== 'p' || !parent || !('tagName' in parent)) return best;
-  return bodyName.test(nameOf(parent)) || parent.tagName === 'main' ? parent : best;
+  return textName.test(nameOf(parent)) || parent.tagName === 'main' ? parent : best;
 }
 
 /**

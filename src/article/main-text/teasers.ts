@@ -55,7 +55,7 @@ interface Group {
   readonly first: number;
   /** Index after the last piece of the group. */
   readonly end: number;
-  /** Each headline has a box of its own. */
+  /** Each headline has a box of its own, with or without its section's name. */
   readonly inBoxes: boolean;
 }
 
@@ -79,9 +79,12 @@ function groupsOf(pieces: readonly Piece[]): Group[] {
   return groups;
 }
 
+/** Above its headline a box may link to its section. */
+const mostInBox = 2;
+
 function standInBoxes(headlines: readonly Piece[]): boolean {
   const parents = new Set(headlines.map(({ owner }) => owner.parentNode));
-  return parents.size === headlines.length;
+  return parents.size > 1 && parents.size * mostInBox >= headlines.length;
 }
 
 /** All of it is a link, and it is long enough to be somebody's headline. */

@@ -21,7 +21,6 @@ import { notice } from './rules/notice';
 import { ornament } from './rules/ornament';
 import { promotion } from './rules/promotion';
 import { published } from './rules/published';
-import { references } from './rules/references';
 import { repeat } from './rules/repeat';
 import { tags } from './rules/tags';
 import { titleIndex } from './title';
@@ -33,7 +32,6 @@ const maskRules: readonly LineRule[] = [
   tags,
   headlines,
   comments,
-  references,
   correspondence,
   contact,
   newsletter,

@@ -98,6 +98,10 @@ describe('the main text of a page', () => {
       `<div class="x1">${article}</div><section>${['Dry spring', 'Late ferry', 'Old pier', 'New toll'].map((title) => card(title, `<p>${title}. ${other}</p>`)).join('')}</section>`,
     ],
     [
+      'cards that name the section of each article above its headline',
+      `<div class="x1">${article}</div><div><h2>Elsewhere</h2>${['Dry spring', 'Late ferry', 'Old pier'].map((title) => `<div class="x9"><h6><a href="/s">Sound</a></h6><h4><a href="/${String(title.length)}">${title}</a></h4><p>${title}. ${other} ${other}</p></div>`).join('')}</div>`,
+    ],
+    [
       'text beside a picture that is marked as a figure',
       interrupted(`<figure><img><div><p>${other}</p><span>Sam Fell</span></div></figure>`),
     ],
@@ -263,7 +267,23 @@ describe('the main text of a page', () => {
     );
   });
 
-  it('does not repeat the title', () => {
+  it('does not repeat the title, long as it may be', () => {
     expect(blocksOf(`<div><h1>Bridge opens</h1>${article}</div>`)).toEqual(own);
+    const title =
+      'The bridge across the sound opens again after two years, three contracts and one very long and very bitter dispute.';
+    const { text } = readPage(
+      `<title>Bridge opens after two years</title><meta property="og:title" content="${title}"><div><h1>${title}</h1>${article}</div>`,
+      null,
+    );
+    expect(text).toBe(own.join('\n\n'));
+  });
+
+  it('takes in the second paragraph of a box of any name that speaks of text', () => {
+    const [first = ''] = own;
+    const box = `<div class="postentry"><p>${first} ${other}</p><p>This is how it looked from the quay on the first evening:</p><img></div>`;
+    expect(blocksOf(`<div><h2>Bridge opens</h2>${box}</div>`)).toEqual([
+      `${first} ${other}`,
+      'This is how it looked from the quay on the first evening:',
+    ]);
   });
 });

@@ -4,10 +4,15 @@ import { notices } from './words/notices';
 
 const opening = new RegExp(`^(?:${notices.join('|')})`, 'iu');
 const mostWords = 60;
+/** What programs print into the pages they make, one complaint after the other. */
+const complaint =
+  /^(?:strict standards|deprecated|warning|notice|fatal error|parse error)\s?: .{10,4000}\bin \S+ on line \d+$/i;
 
 export const notice: LineRule = {
   kind: 'boilerplate',
   reason: 'notice',
-  takes: ({ lines, words }, index) =>
-    (words[index] ?? 0) <= mostWords && opening.test(lines[index]?.text ?? '') ? 1 : 0,
+  takes: ({ lines, words }, index) => {
+    const text = lines[index]?.text ?? '';
+    return complaint.test(text) || ((words[index] ?? 0) <= mostWords && opening.test(text)) ? 1 : 0;
+  },
 };
