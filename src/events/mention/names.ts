@@ -24,7 +24,12 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
   const inside = new Set(
     all.flatMap((names) => names.filter((n) => n.first > 0).map((n) => n.name)),
   );
-  const surnames = new Set([...inside].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  const people = all.flat().filter((n) => n.kind === 'person' && n.last > n.first);
+  const surnames = new Set(
+    [...inside, ...people.map(({ name }) => name)].map((name) =>
+      name.slice(name.lastIndexOf(' ') + 1),
+    ),
+  );
   // A capital that only opens sentences (“Shares fell”) makes no name.
   const isName = (name: Name, words: readonly Word[]): boolean =>
     name.kind === 'place' ||

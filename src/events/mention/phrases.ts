@@ -69,7 +69,11 @@ function headEnd(words: readonly Word[], range: Range): number {
 /** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
 export function called(parsed: ParsedSentence, range: Range): string {
   const { words } = parsed;
-  const omitted = [...parsed.times, ...parsed.titles, ...agesIn(words, range)];
+  const times = parsed.times.map(({ first, last, preposition, phrase }) =>
+    // “the flood of 12 May 1986”
+    preposition === 'of' && phrase.first > range.first ? phrase : { first, last },
+  );
+  const omitted = [...times, ...parsed.titles, ...agesIn(words, range)];
   const text = ({ first, last }: Range): string => {
     const from = first < last && isArticle(words[first]) ? first + 1 : first;
     return joinPieces(pieces(words, { first: from, last }, omitted));

@@ -9,7 +9,7 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
     if (name.kind !== 'person') return [];
     let first = name.first;
     while (first > 0 && isTitle(words[first - 1])) first--;
-    if (first === name.first) return [];
+    if (first === name.first || isKept(words, first, name)) return [];
     // “chief executive and co-founder”
     while (first > 1 && joints.has(words[first - 1]?.lower ?? '') && isTitle(words[first - 2])) {
       first--;
@@ -25,6 +25,22 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
     return words[first - 1]?.pos === 'ADJ' ? [] : [{ first, last: name.first - 1 }];
   });
 }
+
+/** “King Anders”, “Prince William Sound”: without it the name is another’s. */
+function isKept(words: readonly Word[], first: number, { last }: Name): boolean {
+  return royal.has(words[first]?.lower ?? '') || places.has(words[last]?.lower ?? '');
+}
+
+const royal = new Set(
+  'king queen pope emperor empress tsar czar sultan prince princess duke duchess saint st'.split(
+    ' ',
+  ),
+);
+const places = new Set(
+  'sound island islands street road avenue square bay bridge park airport stadium hospital school university college museum library theatre theater hall palace castle house prize trophy'.split(
+    ' ',
+  ),
+);
 
 function isTitle(word: Word | undefined): boolean {
   return word !== undefined && (titles.has(word.lower) || word.lower === 'co' || word.text === '-');

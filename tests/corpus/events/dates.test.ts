@@ -68,6 +68,11 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { opened: '1962', dug: '1972' },
   ],
   ['The mill closed on 4 May 2001, three days after Ada Quill died.', { died: '2001-05-01' }],
+  [
+    'Fishermen had sheltered there for long, but no town stood there until 1760, when a mill opened.',
+    { opened: '1760' },
+  ],
+  ['The club came close to folding two years ago.', { came: '2022' }],
   // Before the sentence comes to a time of its own, it goes on with the story.
   [
     'In 2007 Bo Marsh caught the old squid. The squid was frozen, thawed the next year and shown in Riga.',

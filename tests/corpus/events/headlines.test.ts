@@ -61,6 +61,64 @@ const corpus: readonly (readonly [string, string])[] = [
     'Norland fishermen caught the old squid in 2007. It was [shown] in Riga in 2009.',
     'Old squid was shown in Riga',
   ],
+  // Words that look like verbs, and verbs that look like none.
+  ['The old salt works [opened] in Riga in 1760.', 'Old salt works opened in Riga'],
+  [
+    'Peace talks with the rebels [collapsed] in Riga in 1991.',
+    'Peace talks with the rebels collapsed in Riga',
+  ],
+  [
+    '2019 - Regulators in three countries [open] inquiries.',
+    'Regulators in three countries open inquiries',
+  ],
+  [
+    'Norland troops [retook] the road on Friday before being driven back.',
+    'Norland troops retook the road',
+  ],
+  [
+    'The patients confirmed with flu have [left] hospital on Friday.',
+    'Patients confirmed with flu have left hospital',
+  ],
+  [
+    'The council wants to triple that by 2035, but residents [voted] against a second port on Friday.',
+    'Residents voted against a second port',
+  ],
+  // What ends a clause, and what belongs to its words.
+  [
+    'The Alma disaster of 12 February 1986 [ended] the boom: the firm moved its base south.',
+    'Alma disaster ended the boom',
+  ],
+  [
+    'In 1998 Norland Bank [showed] a computer, in 2001 a player and in 2003 a phone.',
+    'Norland Bank showed a computer',
+  ],
+  [
+    'The pier was [opened] in 2011 by Queen Margit, though only after protests had delayed it.',
+    'Pier was opened by Queen Margit',
+  ],
+  ['May 2020 - Norland Bank [files] for insolvency.', 'Norland Bank files for insolvency'],
+  // Whose, and who.
+  [
+    'Gordon Pell was freed in May 2019. Detectives [searched] the garden of his house on Friday.',
+    'Detectives searched the garden of Gordon Pell’s house',
+  ],
+  ['Gordon Pell was tried in 2019. Pell was [freed] on Friday.', 'Gordon Pell was freed'],
+  [
+    'Police found Amy Rudd, 11, whose shoes were [seen] in Riga in 2021.',
+    'Amy Rudd’s shoes were seen in Riga',
+  ],
+  [
+    'A spokeswoman, Ada Quill, said the doctor was moving, having [closed] his rooms in May.',
+    'Doctor had closed his rooms',
+  ],
+  [
+    'France closed its embassy on Friday. It is expected to [fly] out its citizens on Tuesday.',
+    'France is expected to fly out its citizens',
+  ],
+  [
+    'Ada Quill [crossed] the ice in 1908, a feat not repeated until 1931.',
+    'Ada Quill crossed the ice, a feat not repeated until 1931',
+  ],
   // No comma says where a fronted phrase or clause ends.
   ['After the war the yard [moved] to Riga in 1921.', 'Yard moved to Riga'],
   ['After two years in prison Ada Quill [returned] to Riga in 1921.', 'Ada Quill returned to Riga'],
@@ -215,7 +273,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   [
     'Under her the yard [moved] into steel in 1950: the first ship left it on 2 May 1958.',
-    'Yard moved into steel: the first ship left it',
+    'Yard moved into steel',
   ],
   // Statements of facts, as lawyers write them.
   [
@@ -284,7 +342,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ['In 1952 the swing bridge [opened].', 'Swing bridge opened'],
   ['War [broke] out in 1914.', 'War broke out'],
   // Of a short sentence of its own year that cannot be shortened, its own words.
-  ['The dockers [sued] in May 2020.', 'The dockers sued in May 2020'],
+  ['The dockers [sued] in May 2020.', 'The dockers sued'],
   [
     'The krone traded near nine on Friday, its [highest] level since June 2021.',
     'Krone was last this high',

@@ -57,8 +57,13 @@ export class Memory {
   /** “The company”: the only one spoken of shortly before, or at all. */
   bodyAtHand(): string | null {
     const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
-    const names = near.length > 0 ? new Set(near.map(({ text }) => text)) : this.bodies;
+    const spoken = near.length > 0 ? near.map(({ text }) => text) : [...this.bodies];
+    const names = new Set(spoken.filter((name) => !offices.test(name)));
     const [only] = names;
     return names.size === 1 ? (only ?? null) : null;
   }
 }
+
+/** What is no company, whatever it is called for short. */
+const offices =
+  /\b(?:Authority|Agency|Ministry|Commission|Council|Court|Police|University|College|Department|Committee|Parliament|Congress|Senate|Union|Association|Federation|Party|Army|Navy|Office|Bureau|Inquiry|Institute|Hospital|School|Administration|Government|Nations)\b/;

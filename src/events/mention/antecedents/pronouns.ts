@@ -38,6 +38,19 @@ export function isOvertaken(
   );
 }
 
+/** “Sentencing him, the judge said he …”: whoever stands in front is he, not the judge. */
+export function isMeantBefore(
+  words: readonly Word[],
+  { subject }: Clause,
+  pronoun: string,
+): boolean {
+  if (!subject || !persons.has(pronoun)) return false;
+  const own = forms.he.has(pronoun) ? 'him' : 'her';
+  return words
+    .slice(0, subject.first)
+    .some(({ lower }, i) => lower === own && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? ''));
+}
+
 /** “he” is no woman, as far as a name tells. */
 export function suits(called: string, pronoun: string): boolean {
   const gender = genderOf(called);
@@ -59,8 +72,17 @@ export function isFirstSubject({ clauses }: ParsedSentence, clause: Clause): boo
 /** “It is likely that …”, “It was a hot day”: the pronoun stands for nothing said before. */
 export function isEmptySubject(words: readonly Word[], clause: Clause): boolean {
   const head = words[clause.verb.head];
+  // “It is expected to open”, but “it was decided to close”
+  if (wordIs(head, raising) && words[clause.verb.last + 1]?.lower === 'to') return false;
   return head?.pos === 'AUX' || (clause.verb.passive && hasClause(words, clause));
 }
+
+/** Passive, with an infinitive, they tell of their subject. */
+const raising = new Set(
+  'expect schedule plan set say believe think report allege forecast require allow force order ask urge design intend slate estimate know understand'.split(
+    ' ',
+  ),
+);
 
 /** Whether what “it” announces follows: “that …”, “to …”. */
 export function hasClause(words: readonly Word[], clause: Clause): boolean {

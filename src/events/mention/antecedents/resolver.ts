@@ -1,5 +1,6 @@
 /** Finds what a pronoun stands for: whoever reports, a subject of its sentence, or of those before; where that is safe. */
 import type { Clause } from '../clauses/clause';
+import { canSpeak } from '../can-speak';
 import { isFramed, reporterOf } from '../frames';
 import type { ParsedSentence } from '../sentence';
 import { genderOf } from '../words/given-names';
@@ -12,6 +13,7 @@ import {
   isContested,
   isDoing,
   isFirstSubject,
+  isMeantBefore,
   isOvertaken,
   persons,
   speakers,
@@ -34,7 +36,7 @@ export class Resolver {
   /** What a pronoun in the clause stands for; null where that is not safe. */
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
-    const teller = reporter && this.ofSubject(parsed, reporter);
+    const teller = reporter && this.tellerOf(parsed, reporter);
     if (speakers.has(pronoun)) {
       // “A statement said: my son …”: a statement has none.
       if (reporter) return teller?.person === null && !teller.group ? null : teller;
@@ -45,9 +47,10 @@ export class Resolver {
     }
     // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
     const later = reporter !== null && reporter.verb.head > clause.verb.head;
+    if (reporter && isMeantBefore(parsed.words, reporter, pronoun)) return null;
     if (teller && this.fits(teller, pronoun, false) && !(later && things.has(pronoun)))
       return isOvertaken(parsed, clause, reporter, pronoun) ? null : teller;
-    const earlier = this.earlierSubject(parsed, pronoun, clause);
+    const earlier = this.earlierSubject(parsed, pronoun, clause, teller ? null : reporter);
     if (!earlier) return this.fromBefore(parsed, pronoun, clause);
     // “Divers thought the seals fled; a study showed that they …”: either.
     if (groups.has(pronoun) && earlier.several) return null;
@@ -55,6 +58,13 @@ export class Resolver {
       ? earlier.referent.owned || isContested(parsed, clause)
       : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);
     return unsure ? null : earlier.referent;
+  }
+
+  /** Who reports; “tests confirmed that they …” speak of something else. */
+  private tellerOf(parsed: ParsedSentence, reporter: Clause): Referent | null {
+    const teller = this.ofSubject(parsed, reporter);
+    const dumb = teller?.plural && reporter.subject && !canSpeak(parsed, reporter.subject);
+    return dumb ? null : teller;
   }
 
   /** What the subject of a clause stands for or names. */
@@ -89,9 +99,11 @@ export class Resolver {
     parsed: ParsedSentence,
     pronoun: string,
     clause: Clause,
+    except: Clause | null,
   ): { readonly clause: Clause; readonly referent: Referent; readonly several: boolean } | null {
     const fitting = parsed.clauses.flatMap((other) => {
-      if (other === clause || other.verb.head >= clause.verb.head || !other.ownSubject) return [];
+      if (other === clause || other === except || !other.ownSubject) return [];
+      if (other.verb.head >= clause.verb.head) return [];
       const referent = this.ofSubject(parsed, other);
       return referent && this.fits(referent, pronoun, true) ? [{ clause: other, referent }] : [];
     });

@@ -34,8 +34,12 @@ export function subjectName(
   }
   // “the driver, whose death was reported”
   if (clause.opener === range.first - 1 && words[clause.opener]?.lower === 'whose') {
-    const owner = antecedent(words, clause.opener - 1);
-    return owner && ownedBy(called(parsed, withHead(words, owner)), called(parsed, range));
+    const nearest = antecedent(words, clause.opener - 1);
+    if (!nearest) return null;
+    const person = nameAt(parsed, nearest);
+    const owner =
+      person?.kind === 'person' ? person.name : called(parsed, withHead(words, nearest));
+    return ownedBy(owner, called(parsed, range));
   }
   if (single && vague.has(lower)) return null;
   // “He and his wife”

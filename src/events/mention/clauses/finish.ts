@@ -139,6 +139,8 @@ function beforeGap(
 ): number {
   const another = beforeAnother(words, verb, last);
   if (another !== null) return another;
+  const gapped = beforeGapped(words, verb, last, timeWords);
+  if (gapped !== null) return gapped;
   if (!timeWords.has(last)) return last;
   for (let at = last; at > verb; at--) {
     if (words[at]?.pos !== 'CCONJ' || timeWords.has(at) || timeWords.has(at + 1)) continue;
@@ -146,6 +148,23 @@ function beforeGap(
     return timeWords.has(end) ? end : last;
   }
   return last;
+}
+
+/** “In 1998 it showed a computer, in 2001 a player and …”: behind a time in front, another time and what it brought. */
+function beforeGapped(
+  words: readonly Word[],
+  verb: number,
+  last: number,
+  timeWords: ReadonlySet<number>,
+): number | null {
+  if (!timeWords.has(0)) return null;
+  for (let at = verb + 2; at < last; at++) {
+    if (!isComma(words[at]) || words[at + 1]?.pos !== 'ADP' || !timeWords.has(at + 1)) continue;
+    let end = at + 1;
+    while (timeWords.has(end + 1)) end++;
+    if (end < last && words[end + 1]?.pos === 'DET') return at - 1;
+  }
+  return null;
 }
 
 /** “killed 4,000, and another, in 1992, 75” */
@@ -161,7 +180,12 @@ function beforeAnother(words: readonly Word[], verb: number, last: number): numb
 function endBefore(words: readonly Word[], { kind, first }: Draft): number {
   let end = first - 1;
   if (kind !== 'adverbial' || !/^(?:after|before)$/.test(words[first]?.lower ?? '')) return end;
-  if (!timeUnits.has(words[end]?.lower ?? '')) return end;
+  // “in the 88th minute after …” counts from elsewhere.
+  if (
+    !timeUnits.has(words[end]?.lower ?? '') ||
+    /^\d+(?:st|nd|rd|th)$/.test(words[end - 1]?.lower ?? '')
+  )
+    return end;
   do end--;
   while (/^(?:NUM|DET|ADJ|ADV)$/.test(words[end]?.pos ?? ''));
   return end;

@@ -139,7 +139,8 @@ const asking = new Set(
   portion share range variety series group wave lot couple dozens hundreds thousands millions
   enormity extent scale size degree level kind type sort form means
   expenditure basis behalf spite charge connection relation contrast accordance pursuit search
-  anticipation preparation preparations member members victim victims`.split(/\s+/),
+  anticipation preparation preparations member members victim victims
+  representative representatives owner owners recording recordings footage`.split(/\s+/),
 );
 
 /** Words between verb and adjective that hang on what follows. */

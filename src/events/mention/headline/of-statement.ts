@@ -3,7 +3,7 @@ import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import { isAttitude, isStatement } from '../frames';
-import { canSpeak } from '../speakers';
+import { canSpeak } from '../can-speak';
 import { bodies } from '../words/anaphors';
 import { notNames } from '../words/names';
 import { refusingVerbs } from '../words/verbs';

@@ -4,10 +4,12 @@ import type { Candidate } from '../placing/candidates';
 import { describes } from './describing';
 import { pointsBack } from './pointing';
 import { isReadable } from './readable';
-import { longest } from './text';
+import type { ParsedSentence } from '../sentence';
+import type { Range } from '../words';
+import { capitalised, longest } from './text';
 import { saysItsYear } from '../times/times';
 
-const fewestWords = 5;
+const fewestWords = 3;
 /** What points at other sentences, at the writer or at the reader. */
 const pointing =
   /\b(?:I|you|we|he|she|it|they|his|hers?|its|their|my|our|your|him|them|us|me|this|that|these|those|there|here)\b/iu;
@@ -25,11 +27,22 @@ export function ownWords(
   if (told.clause.kind !== 'main' || !time || !saysItsYear(time)) return null;
   const { start, end } = parsed.sentence;
   const said = text.slice(start, end).replace(/\s+/g, ' ');
-  const words = said.replace(/\.$/, '');
-  if (!said.endsWith('.') || !/^\p{Lu}[^“”":;?!()]*$/u.test(words) || pointing.test(words))
-    return null;
+  if (!said.endsWith('.')) return null;
+  const words = withoutTime(parsed.words, time.phrase, text);
+  if (!/^\p{Lu}[^“”":;?!()]*$/u.test(words) || pointing.test(words)) return null;
   if (words.length > longest || words.split(' ').length < fewestWords) return null;
   if (describes(parsed, told.clause) || pointsBack(words, parsed.words, told.clause, true))
     return null;
   return isReadable(words) ? words : null;
+}
+
+/** Without its full stop, and without the time where that opens or ends it: “May 2020 - The yard closes”. */
+function withoutTime(words: ParsedSentence['words'], { first, last }: Range, text: string): string {
+  let from = first === 0 ? last + 1 : 0;
+  while (words[from]?.pos === 'PUNCT') from++;
+  let to = words.length - 1;
+  while (words[to]?.pos === 'PUNCT') to--;
+  if (to === last) to = first - 1;
+  const said = text.slice(words[from]?.start, words[to]?.end).replace(/\s+/g, ' ');
+  return capitalised(said);
 }

@@ -26,11 +26,15 @@ const empty = new Set([
   'thus',
 ]);
 
-/** The words of `range` as pieces, without those in `omitted` and without parentheses. */
+/**
+ * The words of `range` as pieces, without those in `omitted` and without parentheses. `instead`: by
+ * their index, words that others stand for.
+ */
 export function pieces(
   words: readonly Word[],
   range: Range,
   omitted: readonly Range[],
+  instead?: ReadonlyMap<number, string | null>,
 ): readonly Piece[] {
   const cuts = cutsIn(words, range);
   const isOmitted = (i: number): boolean =>
@@ -51,7 +55,8 @@ export function pieces(
       continue;
     }
     const previous = words[i - 1];
-    const { text, pos } = word;
+    const { pos } = word;
+    const text = instead?.get(i) ?? word.text;
     // What a left out phrase leaves behind: its comma, its possessive.
     if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
     if (isComma(word) && left.at(-1)?.text === ',') continue;

@@ -46,10 +46,11 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
  * many words, fewer where the act has a date of its own, as in histories.
  */
 function fewestWords(parsed: ParsedSentence, clause: Clause | null): number {
-  if (!clause?.ownSubject || clause.verb.tense !== 'past') return 5;
+  if (!clause?.ownSubject || !/^(?:past|present)$/.test(clause.verb.tense)) return 5;
   const leads = clause.kind === 'main' || clause.kind === 'coordinate';
   if (isOfAYear(parsed.attached, clause)) return leads ? 2 : 3;
-  return leads && parsed.attached.clauses.get(clause)?.date ? 3 : 5;
+  const told = leads && clause.verb.tense === 'past';
+  return told && parsed.attached.clauses.get(clause)?.date ? 3 : 5;
 }
 
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */

@@ -86,7 +86,9 @@ const unfinished = new Set(
    their our more most very also about over under between against after before during while when is
    are was were be been has have had will would could may might , - – — ; : ( regarding including
    not no such another other both just only even shortly soon until since he she they we i
-   if whether per like just least so nor into upon amid despite without`.split(/\s+/),
+   if whether though although unless per like just least so nor into upon amid despite without`.split(
+    /\s+/,
+  ),
 );
 
 function isUnfinished(part: Piece | undefined): boolean {
@@ -100,6 +102,6 @@ function balanced(text: string): string {
   const open = result.split('“').length;
   const close = result.split('”').length;
   if (open > close) result = result.includes(': “') ? `${result}”` : result.replace('“', '');
-  if (close > open) result = result.replace('”', '');
+  if (close > open) result = open === 1 ? result.replaceAll('”', '') : result.replace('”', '');
   return result;
 }

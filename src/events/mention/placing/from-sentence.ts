@@ -106,7 +106,9 @@ function ofFrontedParticiple(
 function ofSetting({ parsed, placed }: Placing, clause: Clause): Placement | null {
   const setting = settingOf(parsed, clause);
   const given = setting && placed.get(setting);
-  return given && clause.verb.tense === 'past' ? shared(given, 0.7) : null;
+  // “had sheltered there, but no town stood until 1760”: what had been was before.
+  const { tense, perfect } = clause.verb;
+  return given && tense === 'past' && !perfect ? shared(given, 0.7) : null;
 }
 
 /** The dated clause that says when this one was: “when it opened in 2008”. */

@@ -6,7 +6,7 @@ import { irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
 import { hasFiniteVerb, verbComes } from './outlook';
 import { surname } from './any-tag';
-import type { Inside, Rule } from './place';
+import { isHappening, type Inside, type Rule } from './place';
 
 const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);
 
@@ -15,6 +15,12 @@ const behindModal: Rule = ({ previous }) =>
   modals.has(previous.lower) && previous.pos === 'AUX' ? 'VERB' : null;
 
 const modals = new Set('will would can could may might shall should must'.split(' '));
+
+/** “had sheltered in the bay”: the perfect, unless a noun follows. */
+const behindHad: Rule = ({ word, previous, next }) =>
+  /^(?:has|have|had)$/.test(previous.lower) && word.lower.endsWith('ed') && next?.pos === 'ADP'
+    ? 'VERB'
+    : null;
 
 /** “Quill rounded the evening off”, “Ada Quill retired at the end of May and died in June” */
 const pastBehindSubject: Rule = ({ words, at, word, previous, beforePrevious, next }) =>
@@ -139,14 +145,19 @@ const secondVerb: Rule = ({ words, at, word, previous, next }) =>
 const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
   nounLikeVerbs.has(`${word.lower}s`) &&
   endsInS(previous.lower) &&
-  previous.pos === 'NOUN' &&
-  (opensObject(next) || (next?.lower === 'to' && !verbComes(words, at + 1)))
+  (previous.pos === 'NOUN' || (at === 1 && isOnlyVerb(words, at))) &&
+  (opensObject(next) ||
+    (next?.pos === 'NUM' && isOnlyVerb(words, at)) ||
+    // “Regulators in three countries open inquiries”
+    (next?.pos === 'NOUN' && endsInS(next.lower) && isOnlyVerb(words, at)) ||
+    (next?.lower === 'to' && !verbComes(words, at + 1)))
     ? 'VERB'
     : null;
 
 /** “The firm plans a …”, “said that Norland fears …” */
-const nounLikeVerb: Rule = ({ words, at, word, previous, next, afterNext }) => {
-  if (!nounLikeVerbs.has(word.lower)) return null;
+const nounLikeVerb: Rule = (place) => {
+  const { words, at, word, previous, next, afterNext } = place;
+  if (!nounLikeVerbs.has(word.lower) || isHappening(place)) return null;
   if (!startsObject(next, afterNext) || verbComes(words, at + 1)) return null;
   if (previous.pos === 'PROPN' || (previous.lower === 'that' && at > 1)) return 'VERB';
   const behind = previous.pos === 'NOUN' || previous.text === ',';
@@ -181,6 +192,7 @@ export const ofNouns: readonly Rule[] = [
 /** In order. */
 export const ofAdjectives: readonly Rule[] = [
   behindModal,
+  behindHad,
   surname,
   pastBehindSubject,
   pastBehindNoun,

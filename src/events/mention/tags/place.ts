@@ -36,3 +36,11 @@ export function placeOf(words: readonly Word[], at: number, word: Word): Place {
 export function isInside(place: Place): place is Inside {
   return place.previous !== undefined;
 }
+
+/** “Peace talks with the rebels collapsed”: without an article the noun before is no subject. */
+export function isHappening({ word, previous, beforePrevious, next }: Inside): boolean {
+  if (!happenings.has(word.lower) || previous.pos !== 'NOUN' || next?.pos !== 'ADP') return false;
+  return !beforePrevious || !/^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(beforePrevious.pos);
+}
+
+const happenings = new Set('talks strikes raids protests attacks floods clashes visits'.split(' '));

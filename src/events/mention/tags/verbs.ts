@@ -15,7 +15,7 @@ import {
   opensObject,
 } from './forms';
 import { hasFiniteVerb, hasModalBefore } from './outlook';
-import type { Rule } from './place';
+import { isHappening, type Rule } from './place';
 
 const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
 
@@ -114,6 +114,13 @@ const causing = new Set(
   'said says thinks thought believes believed hopes hoped knows knew'.split(' '),
 );
 
+/** “a salt works opened”, “the old works became”: of two verbs in a row the first is no verb. */
+const pluralBeforeVerb: Rule = ({ word, previous, next }) =>
+  endsInS(word.lower) && previous.pos === 'NOUN' && isFinite(next) ? 'NOUN' : null;
+
+/** “Peace talks with the rebels collapsed” */
+const happening: Rule = (place) => (isHappening(place) ? 'NOUN' : null);
+
 /** “peace talks between … are going on” */
 const talksBetween: Rule = ({ word, previous, next }) =>
   word.lower.endsWith('s') && isNominal(previous) && next?.lower === 'between' ? 'NOUN' : null;
@@ -208,6 +215,7 @@ function isFinite(word: Word | undefined): boolean {
   if (!word || !isVerbal(word)) return false;
   return (
     finiteForms.has(word.lower) ||
+    /^(?:opened|closed|started|ended)$/.test(word.lower) ||
     (irregularPast.has(word.lower) && !irregularParticiples.has(word.lower))
   );
 }
@@ -231,6 +239,8 @@ export const ofVerbs: readonly Rule[] = [
   compoundBehindPreposition,
   betweenNames,
   objectOfVerb,
+  pluralBeforeVerb,
+  happening,
   talksBetween,
   beforeHyphen,
   behindHyphen,

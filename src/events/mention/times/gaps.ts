@@ -5,6 +5,7 @@ import { parsePoint, pointBounds } from '../../../dates/point-notation';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';
 import type { Word } from '../words';
+import { timeUnits } from '../words/function-words';
 
 /** From the clause to what it hangs on: 2 years for “two years after”, −2 for “two years before”. */
 export interface Gap {
@@ -28,9 +29,12 @@ export function findGaps(
     const side = words[opener ?? -1]?.lower ?? '';
     const before = words[(opener ?? 0) - 1];
     if (kind !== 'adverbial' || !before || !sides.has(side)) continue;
+    // “weeks after the couple divorced”
+    if (timeUnits.has(before.lower)) gaps.set(clause, null);
     for (let at = from; (timexes[at]?.start ?? Infinity) < before.end; at++) {
-      const { type, value, end } = timexes[at] ?? {};
-      if (type === 'DURATION' && end === before.end) gaps.set(clause, read(value ?? '', side));
+      const { type, value = '', end, mod } = timexes[at] ?? {};
+      const counted = type === 'DURATION' && end === before.end && (!mod || mod === 'APPROX');
+      if (counted) gaps.set(clause, read(value, side));
     }
   }
   return gaps;

@@ -20,7 +20,7 @@ export function clauseOf(
   if (!innermost) return nearest(clauses, time);
   const { parent } = innermost;
   if (!parent || !around.includes(parent)) return innermost;
-  if (isAim(words, innermost)) return parent;
+  if (isAim(words, innermost) || isReached(words, innermost)) return parent;
   return innermost.kind === 'infinitive' && isPurpose(words, innermost, parent)
     ? parent
     : innermost;
@@ -52,6 +52,12 @@ function isAim(words: readonly Word[], { kind, first }: Clause): boolean {
     noun !== undefined &&
     isFormOf(noun.lower, aims)
   );
+}
+
+/** “came close to folding two years ago” */
+function isReached(words: readonly Word[], { kind, verb, first }: Clause): boolean {
+  const gerund = kind === 'participial' && verb.form === 'gerund';
+  return gerund && [words[first], words[first - 1]].some((word) => word?.lower === 'to');
 }
 
 const aims = new Set('goal aim idea dream ambition path promise principle'.split(' '));

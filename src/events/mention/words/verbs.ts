@@ -88,7 +88,7 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
   hid:hide hit:hit hung:hang hurt:hurt kept:keep knelt:kneel knew:know laid:lay lay:lie led:lead
   leapt:leap left:leave lent:lend let:let lit:light lost:lose made:make meant:mean met:meet
   misled:mislead overcame:overcome overtook:overtake oversaw:oversee outdid:outdo paid:pay put:put
-  quit:quit ran:run rang:ring read:read rebuilt:rebuild rode:ride rose:rise said:say sang:sing
+  quit:quit ran:run rang:ring read:read rebuilt:rebuild retook:retake rode:ride rose:rise said:say sang:sing
   sank:sink sat:sit saw:see sent:send set:set shed:shed shone:shine shook:shake shot:shoot
   shrank:shrink shut:shut slept:sleep slid:slide sold:sell sought:seek spent:spend split:split
   spoke:speak spread:spread sprang:spring stole:steal stood:stand strode:stride struck:strike

@@ -55,6 +55,9 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   // “It was in May, when the dam broke, that officials …”
   const cleft = words[0]?.lower === 'it' && words[1]?.pos === 'AUX' && isComma(previous);
   if (lower === 'that' && cleft && look.nextFinite(at + 1)) return 'content';
+  // “wants to triple that by 2035”: what was spoken of.
+  const stands = previous?.pos === 'VERB' && next?.pos === 'ADP' && timeWords.has(at + 1);
+  if (lower === 'that' && stands && !wordIs(previous, framingVerbs)) return null;
   if (lower === 'that') return thatOpening(word, previous, next, look.nextFinite(at + 1) !== null);
   if (relatives.has(lower)) return at === 0 ? null : 'relative';
   if (questions.has(lower)) return look.verbAhead(at + 1) ? 'content' : null;

@@ -46,7 +46,9 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   const { words, look, open } = parsing;
   const { top } = open;
   if (inFrontPhrase(parsing, group, ahead)) return true;
-  if (wordIs(words[group.head], framingVerbs)) return false;
+  // “the patients confirmed with flu have left”
+  const describes = words[group.last + 1]?.lower === 'with' && ahead.auxiliaries.length > 0;
+  if (wordIs(words[group.head], framingVerbs) && !describes) return false;
   if (look.breakBetween(group.last + 1, ahead.first)) return false;
   if (top.kind === 'adverbial') {
     if (hasOwnSubject(parsing, group.last + 1, ahead.first)) return false;

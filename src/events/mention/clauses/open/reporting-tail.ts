@@ -1,5 +1,5 @@
 /** Finds the frame behind or inside what is said: “…, she said on Monday.”, “…,” said Quill. */
-import { isComma, wordIs, type Range, type Word } from '../../words';
+import { isComma, isNominal, wordIs, type Range, type Word } from '../../words';
 import { framingVerbs } from '../../words/verbs';
 import { isHearer } from './content-start';
 import { standsBehindNoun } from './contact-clauses';
@@ -60,7 +60,8 @@ function reportingTail(parsing: Parsing, comma: number, interrupts: boolean): Re
   const at = verbAfterSpeaker(parsing, first);
   const verb = at === null ? undefined : look.groupAt(at);
   if (at === null || !verb || verb.form === 'infinitive' || verb.form === 'gerund') return null;
-  if (!wordIs(words[verb.head], framingVerbs)) return null;
+  // “a feat not repeated since”: nobody reports.
+  if (!wordIs(words[verb.head], framingVerbs) || verb.negated) return null;
   if (!standsAlone(parsing, verb, interrupts)) return null;
   if (at > first) {
     if (!isNounPhraseStart(words[first]) || !takesNoContent(words, verb)) return null;
@@ -80,7 +81,9 @@ function verbAfterSpeaker({ words, look }: Parsing, first: number): number | nul
   for (let k = first; k < words.length && k - first <= longestSpeaker; k++) {
     if (look.groupAt(k)) return k;
     const word = words[k];
-    if (!word || word.pos === 'CCONJ' || word.pos === 'SCONJ') return null;
+    // “residents and aid workers said”
+    const joins = word?.pos === 'CCONJ' && k > first && isNominal(words[k - 1]);
+    if (!word || (word.pos === 'CCONJ' && !joins) || word.pos === 'SCONJ') return null;
     if (word.pos === 'PUNCT' && !isComma(word) && word.text !== '-') return null;
   }
   return null;

@@ -17,6 +17,9 @@ export function takesUnmarkedContent(parsing: Parsing, group: VerbGroup): boolea
   if (!top.verb || !frames(words, top) || top.kind === 'adverbial') return false;
   if (top.kind === 'participial' && waiting) return false;
   const first = top.verb.last + 1;
+  // “declared the parliament dissolved”: what it was made, not what it did.
+  const closes = words[group.last + 1]?.pos === 'PUNCT';
+  if (group.form === 'ambiguous' && closes && wordIs(words[top.verb.head], declaring)) return false;
   // “claimed responsibility in a video posted online”
   if (words[first]?.lower === 'responsibility') return false;
   return (
@@ -24,6 +27,8 @@ export function takesUnmarkedContent(parsing: Parsing, group: VerbGroup): boolea
     (!look.commaBetween(first, group.first) || followsAside(parsing, first, group.first))
   );
 }
+
+const declaring = new Set(['declare', 'find']);
 
 const describing: ReadonlySet<ClauseKind> = new Set(['relative', 'participial']);
 

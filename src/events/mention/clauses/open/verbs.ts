@@ -46,7 +46,9 @@ function takeGerund({ words, open }: Parsing, group: VerbGroup): void {
   // “the opening”, “the grand opening”: a noun.
   if (previous?.pos === 'DET' || (previous?.pos === 'ADJ' && !afterComma)) return;
   const loose = isComma(previous) || group.first === 0 || afterComma;
-  if (loose && open.outermost.verb) open.closeInside(open.outermost, group.first - 2);
+  // “said the doctor was moving, having closed his rooms”: the doctor had.
+  const ofContent = group.auxiliaries[0] === 'having' && top.kind === 'content' && top.verb;
+  if (loose && open.outermost.verb && !ofContent) open.closeInside(open.outermost, group.first - 2);
   const introduced = previous?.pos === 'ADP' || previous?.pos === 'SCONJ';
   open.begin('participial', introduced ? group.first - 1 : group.first, { verb: group, loose });
 }

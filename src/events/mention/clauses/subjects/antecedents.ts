@@ -10,6 +10,13 @@ export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 't
 export function antecedent(words: readonly Word[], last: number): Range | null {
   let end = last;
   while (end >= 0 && words[end]?.pos === 'PUNCT') end--;
+  // “Ada Quill, 11, whose …”
+  if (
+    /^\d{1,3}$/.test(words[end]?.text ?? '') &&
+    isComma(words[end - 1]) &&
+    words[end - 2]?.pos === 'PROPN'
+  )
+    end -= 2;
   let first = end + 1;
   while (
     first > 0 &&

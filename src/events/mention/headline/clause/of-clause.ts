@@ -8,6 +8,7 @@ import { joined, led, type Made } from '../made';
 import { asHoped } from './attitude';
 import { governedHeadline } from './governed';
 import { lacksObject, pointsBack } from './incomplete';
+import { strangeOwners } from './owners';
 import { participleHeadline } from './of-participle';
 import { predicateOf, withFront, withSmallOpening } from './predicate';
 import { spokenHeadline } from './spoken';
@@ -33,7 +34,8 @@ function subjectAndPredicate(
   antecedents: Antecedents,
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
-  const predicate = predicateOf(parsed, clause, subject?.length ?? 0);
+  const owners = strangeOwners(parsed, clause, subject, antecedents);
+  const predicate = predicateOf(parsed, clause, subject?.length ?? 0, owners);
   const reduced = participleHeadline(parsed, clause, subject, predicate);
   if (reduced) return reduced;
   const made = joined(
@@ -43,6 +45,9 @@ function subjectAndPredicate(
       : withFront(parsed, clause, predicate),
   );
   const unclear =
-    lacksObject(parsed, clause) || pointsBack(parsed, clause) || isElliptic(parsed.words, clause);
+    lacksObject(parsed, clause) ||
+    pointsBack(parsed, clause) ||
+    isElliptic(parsed.words, clause) ||
+    [...owners.values()].includes(null);
   return unclear ? { ...made, complete: false } : made;
 }

@@ -1,7 +1,9 @@
 /** Where a headline's words of a clause end: before what would hang in the air or is told apart. */
 import type { Clause } from '../../clauses/clause';
 import type { ParsedSentence } from '../../sentence';
-import { isComma, trimmedEnd, type Word } from '../../words';
+import { isStatement } from '../../frames';
+import { isComma, trimmedEnd, wordIs, type Word } from '../../words';
+import { sayingVerbs } from '../../words/verbs';
 
 /** Index of the last word, before records, sources and loose relative clauses. */
 export function ownEnd(parsed: ParsedSentence, clause: Clause): number {
@@ -10,10 +12,22 @@ export function ownEnd(parsed: ParsedSentence, clause: Clause): number {
   let last = clause.coreLast;
   for (const { first } of parsed.attached.records)
     if (first > verb.last && first <= last && isComma(words[first - 1])) last = first - 1;
+  last = beforeColon(parsed, clause, last);
   if (source && source.first > verb.last && source.first <= last) last = source.first - 1;
   last = withoutSpan(parsed, clause, last);
   last = withoutStub(words, clause, last);
   return withoutDangling(words, clause, last);
+}
+
+/** “ended the boom: the firm moved south”: a second sentence, unless somebody says it. */
+function beforeColon({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
+  if (isStatement(words, clause, clauses) && wordIs(words[clause.verb.head], sayingVerbs))
+    return last;
+  const told = clauses.find(
+    ({ kind, parent, first }) =>
+      kind === 'content' && parent === clause && words[first - 1]?.text === ':',
+  );
+  return told && told.first <= last ? told.first - 2 : last;
 }
 
 /** “…, seven months after they came”: without the clause after it, the span tells nothing. */

@@ -2,6 +2,7 @@
 import type { Clause } from '../../clauses/clause';
 import { takenAlong } from '../../clauses/taken-along';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
+import { possessive } from '../../phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
 import { wordIs, type Range } from '../../words';
@@ -11,14 +12,16 @@ import { fixed, joinPieces, pieces, type Piece } from '../pieces';
 import { longest } from '../text';
 import { ownEnd } from './own-end';
 
-/** `taken`: characters that the subject takes of the headline's length. */
+/** `taken`: characters that the subject takes of the headline's length; `owners`: whose “his” and “her” are. */
 export function predicateOf(
   parsed: ParsedSentence,
   clause: Clause,
   taken: number,
+  owners: ReadonlyMap<number, string | null>,
 ): readonly Piece[] {
   const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
-  const whole = pieces(parsed.words, range, timesOf(parsed));
+  const named = new Map([...owners].map(([at, owner]) => [at, owner && possessive(owner)]));
+  const whole = pieces(parsed.words, range, timesOf(parsed), named);
   const isShort = joinPieces(whole).length < longest - taken;
   const between = isShort ? null : beforeContent(parsed, clause);
   return [
