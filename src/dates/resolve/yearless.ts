@@ -2,7 +2,7 @@
 import { isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Calendar, Fields } from '../meaning';
-import { coarser, isBefore, pointOf, type Point } from '../point';
+import { coarser, firstDayNumber, isBefore, pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { openValue } from '../open-value';
@@ -132,8 +132,30 @@ function baseForYear(fields: Fields, scene: Scene): Base | null {
     const focus = isAtWriting(scene) || scene.looksAhead() ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
-  const beside = datedBefore(scene);
+  const beside = datedBefore(scene) ?? datedJustBefore(fields, scene);
   return beside ? fromMention(beside) : scene.report;
+}
+
+/** "It was confirmed in May 2021. He was freed on 2 June": in a report, too, the next sentence goes on in that year. */
+function datedJustBefore(fields: Fields, scene: Scene): Mention | null {
+  const { mentions, report, sentence } = scene;
+  const last = mentions.at(-1);
+  const { month } = fields;
+  if (!last || !report || month === undefined || sentence - last.sentence !== 1) return null;
+  const { point, inFull, bracketed, outlook, aside, since, earlier } = last;
+  if (!inFull || bracketed || outlook || aside || since || earlier) return null;
+  if (!coarser('year', point.unit) || point.first.year >= report.point.first.year) return null;
+  if (month < point.first.month || isFresh(fields, report.point)) return null;
+  return scene.tense().tense === 'past' ? last : null;
+}
+
+/** In days before publication: a date so near is rather the news than what went before it. */
+const freshDays = 60;
+
+function isFresh(fields: Fields, reference: Point): boolean {
+  const near = fill(fields, reference.first.year);
+  const days = near === null ? -1 : firstDayNumber(reference) - firstDayNumber(near);
+  return days >= 0 && days <= freshDays;
 }
 
 function goOn({ month, season }: Fields, from: Point): number {

@@ -1,4 +1,5 @@
 /** Noun phrases as a headline has them: names without titles, no article in front, not too long. */
+import { isAskedFor } from './headline/asking';
 import { joinPieces, pieces } from './headline/pieces';
 import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
@@ -75,7 +76,7 @@ export function called(parsed: ParsedSentence, range: Range): string {
   );
   const omitted = [...times, ...parsed.titles, ...agesIn(words, range)];
   const text = ({ first, last }: Range): string => {
-    const from = first < last && isArticle(words[first]) ? first + 1 : first;
+    const from = pastArticle(words, { first, last });
     return joinPieces(pieces(words, { first: from, last }, omitted));
   };
   // “the strain - known as B2 - was made”: an aside between dashes.
@@ -87,7 +88,7 @@ export function called(parsed: ParsedSentence, range: Range): string {
   // “Harbour Steel, hit by higher costs, …”: what befell it is no part of its name.
   if (listed !== null && words[listed + 2]?.pos === 'VERB')
     return text({ first: range.first, last: listed });
-  const from = range.first + (isArticle(words[range.first]) ? 1 : 0);
+  const from = pastArticle(words, range);
   if (
     listed !== null &&
     words.slice(from, listed + 1).every(isOfName) &&
@@ -96,7 +97,10 @@ export function called(parsed: ParsedSentence, range: Range): string {
     return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
     const word = words[last];
-    if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word)) continue;
+    // “a recording of Quill bemoaning her youth”
+    const describes = word?.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+    if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word) && !describes) continue;
+    if (isAskedFor(words, last)) continue;
     // “a team affiliated with …”: without its complement, the participle goes as well.
     const closes = words[last - 1]?.pos === 'VERB' ? last - 2 : last - 1;
     const short = text({ first: range.first, last: closes });
@@ -162,17 +166,23 @@ function listEnd(words: readonly Word[], { first, last }: Range): number | null 
   return null;
 }
 
-function isArticle(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:the|a|an)$/.test(word.lower);
+/** Where a phrase begins in a headline: behind its article, but that of “a number of”. */
+function pastArticle(words: readonly Word[], { first, last }: Range): number {
+  if (first === last || !/^(?:the|a|an)$/.test(words[first]?.lower ?? '')) return first;
+  const some = words[first + 2]?.lower === 'of' && counts.has(words[first + 1]?.lower ?? '');
+  return some && words[first]?.lower === 'a' ? first : first + 1;
 }
+
+const counts = new Set(
+  'number series couple handful string range total majority minority'.split(' '),
+);
 
 /** The longest subject a headline has room for. */
 const longestSubject = 48;
 
 /** A noun phrase in the words of the text, without its leading article. */
 export function phrase(words: readonly Word[], { first, last }: Range): string {
-  const from = first < last && isArticle(words[first]) ? first + 1 : first;
-  return textOf(words, from, last);
+  return textOf(words, pastArticle(words, { first, last }), last);
 }
 
 /** “Quill’s”, “the others’”. */

@@ -73,6 +73,10 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { opened: '1760' },
   ],
   ['The club came close to folding two years ago.', { came: '2022' }],
+  // A report goes on in the year it has just named, unless the day is of the last weeks.
+  ['Tests confirmed it in March 2021. Bo Marsh was freed on 2 April.', { freed: '2021-04-02' }],
+  ['The board met on 4 May 2021. The mill was sold on 20 May.', { sold: '2024-05-20' }],
+  ['The board met on 4 May 2021. The mill was sold on 2 March.', { sold: '2024-03-02' }],
   // Before the sentence comes to a time of its own, it goes on with the story.
   [
     'In 2007 Bo Marsh caught the old squid. The squid was frozen, thawed the next year and shown in Riga.',

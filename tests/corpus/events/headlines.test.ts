@@ -97,6 +97,16 @@ const corpus: readonly (readonly [string, string])[] = [
     'Pier was opened by Queen Margit',
   ],
   ['May 2020 - Norland Bank [files] for insolvency.', 'Norland Bank files for insolvency'],
+  [
+    'The ministry [said] on Friday almost half of the oil had been burned or broken down by waves.',
+    'Ministry: almost half of the oil had been burned or broken down by waves',
+  ],
+  ['A number of old envoys will [return] on Tuesday.', 'A number of old envoys will return'],
+  [
+    'A recording of Tam Ross bemoaning his unhappy childhood in the harbour was [played] on Friday.',
+    'Recording of Tam Ross was played',
+  ],
+  ['The truce of 4 May 1987 has been [kept] ever since.', 'Truce has been kept'],
   // Whose, and who.
   [
     'Gordon Pell was freed in May 2019. Detectives [searched] the garden of his house on Friday.',

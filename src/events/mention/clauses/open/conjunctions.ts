@@ -10,6 +10,8 @@ export function takeConjunction(parsing: Parsing, at: number): void {
   const afterComma = isComma(words[at - 1]);
   const group = look.groupNext(at + 1);
   if (!group) takeSister(parsing, at, afterComma);
+  // “was burned or broken up”: one of the two, and nobody says which.
+  else if (words[at]?.lower === 'or' && !afterComma) parsing.taken.add(group.first);
   else if (group.form !== 'infinitive' && group.form !== 'gerund')
     coordinateVerb(parsing, group, at, afterComma);
 }

@@ -1,4 +1,5 @@
 /** Where the content of a saying begins: past the time of the saying and those who heard it. */
+import { hedgesCount } from '../subjects/counts';
 import { isNominal, wordIs, type Word } from '../../words';
 import { possessives, subjectPronouns } from '../../words/function-words';
 
@@ -32,7 +33,9 @@ export function contentStart(
   let start = from;
   while (start < to) {
     const word = words[start];
-    if (timeWords.has(start) || word?.pos === 'ADV' || isHearer(word)) start++;
+    // “said almost half of it had …”
+    const counts = hedgesCount(words, start);
+    if (timeWords.has(start) || (word?.pos === 'ADV' && !counts) || isHearer(word)) start++;
     else if (word?.pos === 'ADP' && isHearer(words[start + 1])) start += 2;
     else break;
   }

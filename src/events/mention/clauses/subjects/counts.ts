@@ -12,7 +12,7 @@ export function hedgesCount(words: readonly Word[], at: number): boolean {
   if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
   if (!roughly.has(lower)) return false;
   if (/^an?$/.test(next?.lower ?? '')) return words[at + 3]?.lower === 'of';
-  return next?.pos === 'NUM';
+  return next?.pos === 'NUM' || next?.lower === 'half';
 }
 
 /** “In the first weeks a fifth of the horses died”: which part of what begins at `base`, no second phrase in front. */
