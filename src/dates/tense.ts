@@ -45,6 +45,9 @@ export function tenseAround(
     if (planned && !saysHad(cues, from)) return { tense: 'future', firm: true };
     return { tense: before, firm: beside && !planned };
   }
+  // "is planned for Friday"
+  if (cues.has(from - 1, cue.planMark) && cues.has(from - 2, cue.planVerb))
+    return { tense: 'future', firm: true };
   const after = scanOn(cues, passage, to);
   // "in force from Friday": what begins then, unless it is told of.
   if (after === null && cues.has(from - 1, cue.from)) return { tense: 'future', firm: true };

@@ -77,6 +77,16 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['Tests confirmed it in March 2021. Bo Marsh was freed on 2 April.', { freed: '2021-04-02' }],
   ['The board met on 4 May 2021. The mill was sold on 20 May.', { sold: '2024-05-20' }],
   ['The board met on 4 May 2021. The mill was sold on 2 March.', { sold: '2024-03-02' }],
+  // What is told before “police said” is the story, and its year that of what it hangs on.
+  [
+    'Rebels took the port on Saturday, aid workers said. The president left by sea.',
+    { took: '2024-06-08', left: '2024-06-08' },
+  ],
+  [
+    '“I never hoped for this,” said Ada Quill, who founded the group in 1983, when it was banned.',
+    { said: monday, founded: '1983' },
+  ],
+  ['A vigil is planned for Friday.', { planned: '2024-06-14' }],
   // Before the sentence comes to a time of its own, it goes on with the story.
   [
     'In 2007 Bo Marsh caught the old squid. The squid was frozen, thawed the next year and shown in Riga.',

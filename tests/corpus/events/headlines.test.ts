@@ -107,6 +107,28 @@ const corpus: readonly (readonly [string, string])[] = [
     'Recording of Tam Ross was played',
   ],
   ['The truce of 4 May 1987 has been [kept] ever since.', 'Truce has been kept'],
+  [
+    'The bill [passed] on Friday after a debate of Norland’s house that lasted until 3am.',
+    'Bill passed after a debate of Norland’s house that lasted until 3am',
+  ],
+  ['Both deaths, in May and June, were [caused] by a drug.', 'Both deaths were caused by a drug'],
+  [
+    'Bo Marsh [appeared] before magistrates on Friday accused of killing Ruth Calder, 46.',
+    'Bo Marsh appeared before magistrates accused of killing Ruth Calder',
+  ],
+  [
+    'Ruth Calder was [reported] missing by her husband on 2 May.',
+    'Ruth Calder was reported missing by her husband',
+  ],
+  [
+    '30 January 1974: The two states [agree] to build it, but Sudland pulls out a year later.',
+    'Two states agree to build it',
+  ],
+  [
+    '“Ruth taught us all,” [said] the principal, Anne Dorsey, who taught her, on Friday.',
+    'Anne Dorsey: “Ruth taught us all”',
+  ],
+  ['Campaigners who had met in Riga [wept] on Friday as it was read out.', 'Campaigners wept'],
   // Whose, and who.
   [
     'Gordon Pell was freed in May 2019. Detectives [searched] the garden of his house on Friday.',
@@ -343,7 +365,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ['From 1861 to 1865 the yards never [slept].', 'Yards never slept'],
   // The second act of a passive is passive, unless it cannot be.
   ['Ada Quill was arrested in 1942 and [released] in 1943.', 'Ada Quill was released'],
-  ['The tunnel was built in 1920 and [lasted] until 1950.', 'Tunnel lasted'],
+  ['The tunnel was built in 1920 and [lasted] until 1950.', 'Tunnel lasted until 1950'],
   [
     'In the late 1920s the firm [opened] offices in nine ports.',
     'Firm opened offices in nine ports',

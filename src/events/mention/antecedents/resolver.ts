@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause';
 import { canSpeak } from '../can-speak';
 import { isFramed, reporterOf } from '../frames';
 import type { ParsedSentence } from '../sentence';
+import { wordIs } from '../words';
 import { genderOf } from '../words/given-names';
 import { reach, type Memory } from './memory';
 import {
@@ -64,7 +65,10 @@ export class Resolver {
   private tellerOf(parsed: ParsedSentence, reporter: Clause): Referent | null {
     const teller = this.ofSubject(parsed, reporter);
     const dumb = teller?.plural && reporter.subject && !canSpeak(parsed, reporter.subject);
-    return dumb ? null : teller;
+    // “The study showed that it slowed …”: what was studied.
+    const shows =
+      teller?.person === null && !teller.body && wordIs(parsed.words[reporter.verb.head], showing);
+    return dumb || shows ? null : teller;
   }
 
   /** What the subject of a clause stands for or names. */
@@ -183,3 +187,5 @@ export class Resolver {
       : suits(name, pronoun);
   }
 }
+
+const showing = new Set('show suggest indicate demonstrate confirm prove'.split(' '));

@@ -77,13 +77,15 @@ function hasAuxiliary(words: readonly Word[], { first, last }: Range): boolean {
   return words.slice(first, last + 1).some(({ pos }) => pos === 'AUX');
 }
 
-/** “A relief column that had set out”: enough of a name without what the clause says; “people who had fled” is not. */
+/** “A relief column that had set out”, “campaigners who had met”: enough of a name without what the clause says; “people who had fled” is not. */
 function withoutRelative(words: readonly Word[], { first, last }: Range): Range | null {
-  for (let i = first + 2; i <= last; i++) {
+  for (let i = first + 1; i <= last; i++) {
     if (!/^(?:who|which|that)$/.test(words[i]?.lower ?? '')) continue;
     const short = { first, last: i - 1 };
     const says = words.slice(first, i).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
-    return says.length > 1 && !hasAuxiliary(words, short) ? short : null;
+    const tells =
+      says.length > 1 || /\p{L}{3}(?:ers|ors|ists|ians|ents|ants)$/u.test(says[0]?.lower ?? '');
+    return tells && !hasAuxiliary(words, short) ? short : null;
   }
   return null;
 }

@@ -15,7 +15,6 @@ export function finishClauses(
   timeWords: ReadonlySet<number>,
 ): readonly Clause[] {
   promoteOnlyClause(drafts);
-  promoteEntry(words, drafts, timeWords);
   promoteCleftClause(words, drafts, timeWords);
   const told = drafts.filter(hasVerb);
   const made = new Map<Draft, Clause>();
@@ -58,20 +57,6 @@ function promoteOnlyClause(drafts: readonly Draft[]): void {
   only.kind = 'main';
   only.first = 0;
   only.opener = null;
-}
-
-/** “3 May 1915: The yard closes”: the date in front of the colon tells nothing by itself. */
-function promoteEntry(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  timeWords: ReadonlySet<number>,
-): void {
-  const [root] = drafts;
-  const entry = drafts.find(({ kind, parent }) => kind === 'content' && parent === root);
-  if (!root || root.verb || !entry || words[entry.first - 1]?.text !== ':') return;
-  if (words.slice(0, entry.first - 1).some((_, i) => !timeWords.has(i))) return;
-  entry.kind = 'main';
-  entry.first = 0;
 }
 
 /** “It was not until 1994 that the town paid”, “It was in May that …”: what is told is told by the second clause. */
@@ -195,14 +180,16 @@ function belongsTo(other: Draft, draft: Draft): boolean {
   return isUnder(other, draft) || other.parent === draft.parent;
 }
 
-function toldApart(words: readonly Word[], other: Draft, draft: Draft, last: number): boolean {
+function toldApart(words: readonly Word[], other: Draft, draft: Told, last: number): boolean {
   switch (other.kind) {
     case 'coordinate':
     case 'adverbial':
       return true;
     case 'participial':
     case 'relative': {
-      const loose = other.loose || words[other.first]?.lower === 'by';
+      // “was caused by bleeding in the brain”
+      const agent = words[other.first]?.lower === 'by' && !draft.verb.passive;
+      const loose = other.loose || agent;
       if (loose && other.last >= last - 1) return true;
       break;
     }

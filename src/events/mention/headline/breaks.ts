@@ -4,7 +4,9 @@ import { isAskedFor, thoughts } from './asking';
 import { particles } from '../words/function-words';
 
 const openers = new Set(
-  'including regarding concerning that which who whether because while after before as'.split(' '),
+  'including regarding concerning that which who whose whether because while after before as'.split(
+    ' ',
+  ),
 );
 
 /** How well a headline may end before a word: `barely` only where nothing better is to be had. */

@@ -27,7 +27,7 @@ function isLimit({ words, attached }: ParsedSentence, { preposition, phrase }: T
   if (/^(?:into|beyond|past)$/.test(before?.lower ?? ''))
     return wordIs(words[phrase.first - 2], goingOn);
   if (!/^(?:before|until|till)$/.test(preposition)) return false;
-  if (/^(?:has|have|had)$/.test(before?.lower ?? '')) return true;
+  if (/^(?:has|have|had)$/.test(before?.lower ?? '') || wordIs(before, goingOn)) return true;
   return [...attached.clauses.keys()].some(
     ({ verb, coreLast }) => verb.negated && verb.last < phrase.first && phrase.last <= coreLast,
   );

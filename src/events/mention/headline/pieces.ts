@@ -59,7 +59,11 @@ export function pieces(
     const text = instead?.get(i) ?? word.text;
     // What a left out phrase leaves behind: its comma, its possessive.
     if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
-    if (isComma(word) && left.at(-1)?.text === ',') continue;
+    // “deaths, in May and June, were …”: the aside goes with both its commas.
+    if (isComma(word) && left.at(-1)?.text === ',') {
+      if (gap && i < range.last) left.pop();
+      continue;
+    }
     // “followed on Monday, after …”
     if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
     // “an 1870s painting”

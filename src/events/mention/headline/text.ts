@@ -45,7 +45,7 @@ function finished(parts: readonly Piece[]): string {
 
 /** What a time that was left out leaves behind: “loses seats in elections due”, but “a report is due”. */
 const danglingEnd =
-  /,? and (?:again$|that .*$)| from now$|(?<!\b(?:is|are|was|were|be|been|fall|falls|fell)) due$|(?<= been \p{L}+) ever$/u;
+  /,? and (?:again$|that .*$)| from now$|(?<!\b(?:is|are|was|were|be|been|fall|falls|fell)) due$|(?<= been \p{L}+) ever$|(?<=\p{Lu}\p{Ll}+), \d{1,2}$/u;
 
 /** With a capital, but for names that are written without one (“iPhone”). */
 export function capitalised(text: string): string {

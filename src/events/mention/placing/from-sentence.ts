@@ -118,6 +118,7 @@ function settingOf(parsed: ParsedSentence, clause: Clause): Clause | undefined {
       other.kind === 'adverbial' &&
       isSimultaneous(parsed, other) &&
       parsed.attached.clauses.has(other) &&
+      !isOfOther(parsed, other) &&
       (other.parent === clause ||
         (other.parent?.kind === 'coordinate' && other.parent.parent === clause) ||
         (other.last < clause.first && clause.kind !== 'content')),
@@ -131,6 +132,14 @@ function ofGap({ parsed, placed }: Placing, clause: Clause): Placement | null {
     if (other.parent === clause && given && gap) return apart(given, gap);
   }
   return null;
+}
+
+/** “said Quill, who founded it in 1983, when …”: when she founded it, not when she said so. */
+function isOfOther({ attached }: ParsedSentence, setting: Clause): boolean {
+  const time = attached.clauses.get(setting);
+  return [...attached.clauses].some(
+    ([clause, own]) => own === time && clause.kind === 'relative' && clause !== setting,
+  );
 }
 
 /** “left as the bridge opened in 2008”: what it hangs on happened then too. */

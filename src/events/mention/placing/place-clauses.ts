@@ -28,7 +28,7 @@ export function placeClauses(
     placed.set(clause, written(time));
     const { tense, perfect, head } = clause.verb;
     const present = tense === 'present' && !perfect;
-    const moves = isMain(clause) && (tense === 'past' || perfect || present);
+    const moves = (isMain(clause) || isLed(clause)) && (tense === 'past' || perfect || present);
     const actor = antecedents.subjectOf(parsed, clause);
     discourse.remember(parsed, words[head]?.lower ?? '', time, moves, actor, present);
   }
@@ -48,6 +48,11 @@ export function placeClauses(
     if (placement) placed.set(clause, placement);
   }
   return placed;
+}
+
+/** “The bridge fell on Saturday, police said”: what is told first is the story. */
+function isLed({ kind, verb, parent }: Clause): boolean {
+  return kind === 'content' && parent?.kind === 'main' && parent.verb.head > verb.head;
 }
 
 function isMain({ kind }: Clause): boolean {

@@ -16,7 +16,9 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
     if (candidate.told.by === 'clause') {
       const { words, clauses } = candidate.parsed;
       const own = candidate.told.clause;
-      return hangsOn(own, clause) || takenAlong(words, clauses, clause) === own;
+      if (takenAlong(words, clauses, clause) === own) return true;
+      // Of “The bridge fell on Friday, police said” the fall is the news.
+      return hangsOn(own, clause) && !reportsDated(other, all);
     }
     if (candidate.told.by !== 'noun') return false;
     const { last } = candidate.told.noun;

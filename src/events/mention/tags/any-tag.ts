@@ -7,7 +7,11 @@ import type { Place, Rule } from './place';
 
 /** “Having passed the exam, she …” */
 const havingIsAuxiliary: Rule<Place> = ({ word, next }) =>
-  word.lower === 'having' && next?.pos === 'VERB' && isParticipleForm(next.lower) ? 'AUX' : null;
+  word.lower === 'having' && next?.pos === 'VERB' && isPerfect(next.lower) ? 'AUX' : null;
+
+function isPerfect(lower: string): boolean {
+  return isParticipleForm(lower) || /^(?:be|over)?come$|^run$/.test(lower);
+}
 
 /** “Fighting resumed”, “In May looting broke out” */
 const actIsSubject: Rule<Place> = ({ word, previous, next }) =>

@@ -1,7 +1,7 @@
 /** Words tagged as nouns or adjectives that are verbs. */
 import type { PartOfSpeech } from '../../../article/article';
 import { isGenitive, isNominal, isVerbal, type Word } from '../words';
-import { particles, possessives, subjectPronouns } from '../words/function-words';
+import { particles, possessives, subjectPronouns, timeUnits } from '../words/function-words';
 import { irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
 import { hasFiniteVerb, verbComes } from './outlook';
@@ -87,12 +87,12 @@ const pastBehindAside: Rule = ({ words, at, word, previous, next, afterNext }) =
     ? 'VERB'
     : null;
 
-/** “a strike that cost it 19 days”: the verb of what a relative “that” opens. */
+/** “a strike that cost it 19 days”, “drugs that target the gene”: the verb of what a relative “that” opens. */
 const pastBehindThat: Rule = ({ word, previous, beforePrevious, next }) =>
   previous.lower === 'that' &&
   beforePrevious?.pos === 'NOUN' &&
-  irregularPast.has(word.lower) &&
-  (opensObject(next) || next?.pos === 'NUM')
+  !timeUnits.has(word.lower) &&
+  (opensObject(next) || (next?.pos === 'NUM' && irregularPast.has(word.lower)))
     ? 'VERB'
     : null;
 

@@ -19,6 +19,13 @@ import { isHappening, type Rule } from './place';
 
 const further: Rule = ({ word }) => (word.lower === 'further' ? 'ADV' : null);
 
+/** “was reported missing by her husband” */
+const missing: Rule = ({ word, previous }) =>
+  word.lower === 'missing' &&
+  /^(?:reported|went|gone|been|still|was|were|is|are)$/.test(previous.lower)
+    ? 'ADJ'
+    : null;
+
 /** “It last paid a dividend in 2009”, “streamed the dive live” */
 const adverb: Rule = ({ word, previous, next }) => {
   if (word.lower === 'last') return next?.pos === 'VERB' && isPastForm(next.lower) ? 'ADV' : null;
@@ -226,6 +233,7 @@ const finiteForms = new Set('was were is has had'.split(' '));
 /** In order. */
 export const ofVerbs: readonly Rule[] = [
   further,
+  missing,
   adverb,
   headBehindOne,
   title,

@@ -125,6 +125,8 @@ export const clock: readonly Rule[] = [
       const named = slots.after(2);
       const joined = ['on', 'of', ','].includes(slots.after(1)?.text ?? '');
       if (joined && (named?.capital || named?.kind === 'number')) return null;
+      // "a curfew from dusk to dawn" is one of every night.
+      if (['to', 'till', 'until'].includes(slots.after(1)?.text ?? '')) return null;
       const meaning: Meaning = { kind: 'clock', time: slots.string('daylight') };
       return word ? [{ from: word.from, to: word.to, meaning }] : null;
     },

@@ -37,7 +37,9 @@ export function takeDash({ look, open }: Parsing, at: number): void {
   open.begin('relative', at + 1, { parent: top, loose: true });
 }
 
-export function takeColon({ look, open }: Parsing, at: number): void {
+export function takeColon({ words, timeWords, look, open }: Parsing, at: number): void {
+  // “3 May 1915: The yard closes”: the date in front tells nothing by itself.
+  if (words.slice(0, at).every((_, i) => timeWords.has(i))) return;
   if (look.verbAhead(at + 1)) open.begin('content', at + 1);
 }
 

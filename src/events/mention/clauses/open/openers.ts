@@ -77,11 +77,17 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   // “Scholars once thought that …”
   if (lower === 'once' && look.groupAt(at + 1) && isNominal(previous)) return null;
   if (alsoPrepositions.has(lower)) {
-    const clause = look.verbAhead(at + 1) && !look.subjectBehindNoun(at + 1);
+    // “appeared before magistrates accused of murder”
+    const group = look.nextFinite(at + 1);
+    const charged = group?.form === 'ambiguous' && wordIs(words[group.head], charging);
+    const reduced = charged && words[group.last + 1]?.pos === 'ADP';
+    const clause = look.verbAhead(at + 1) && !look.subjectBehindNoun(at + 1) && !reduced;
     return clause ? 'adverbial' : null;
   }
   return 'adverbial';
 }
+
+const charging = new Set(['accuse', 'charge', 'suspect', 'convict']);
 
 /** Nouns that “that” gives a content rather than a description. */
 const contentNouns = new Set(

@@ -127,5 +127,16 @@ function speakerBehind(words: readonly Word[], last: number): Range {
     words[end + 1]?.pos !== 'ADP'
   )
     end++;
-  return { first: last + 1, last: Math.max(last + 1, end) };
+  return named(words, end + 1) ?? { first: last + 1, last: Math.max(last + 1, end) };
+}
+
+/** “the principal, Ada Quill,”: the name behind the comma, where it is all that stands there. */
+function named(words: readonly Word[], comma: number): Range | null {
+  if (!isComma(words[comma])) return null;
+  let last = comma;
+  while (words[last + 1]?.pos === 'PROPN') last++;
+  const closes = isComma(words[last + 1]) || words[last + 1]?.text === '.';
+  return last > comma && closes && words[comma - 1]?.pos !== 'PROPN'
+    ? { first: comma + 1, last }
+    : null;
 }

@@ -1,5 +1,6 @@
 /** Finds the subject of a clause: its own, what its pronoun or participle describes, or that of the clause it hangs on. */
-import { isComma, type Range, type Word } from '../../words';
+import { isComma, wordIs, type Range, type Word } from '../../words';
+import { framingVerbs } from '../../words/verbs';
 import type { Clause, ClauseKind } from '../clause';
 import type { VerbGroup } from '../verb-groups';
 import { antecedent, relativePronouns, withHead, withList } from './antecedents';
@@ -42,7 +43,13 @@ export function subjectOf(
   const preposition = words[first - 2];
   const bare = before?.pos === 'NOUN' && preposition?.pos === 'ADP' && preposition.lower !== 'of';
   if (bare && shared && !before.lower.endsWith('s')) return shared;
-  return before && !isComma(before) ? antecedent(words, first - 1) : shared;
+  // “said the dam, built in 1921, had burst”: what stands before the comma, not who spoke.
+  const spoken =
+    isComma(before) &&
+    parent &&
+    wordIs(words[parent.verb.head], framingVerbs) &&
+    parent.verb.last < first - 2;
+  return before && (!isComma(before) || spoken) ? antecedent(words, first - 1) : shared;
 }
 
 /** A time that stands as a noun between a clause's first word and its verb, and nothing else does. */
