@@ -1,5 +1,12 @@
 /** A stretch of the calendar as TimeML and EDTF write it, and back from EDTF. */
-import { formatIsoDay, formatMonthDay, formatYear, isoWeek, parseIsoDay } from '../base/civil';
+import {
+  formatIsoDay,
+  formatMonthDay,
+  formatYear,
+  isoWeek,
+  parseIsoDay,
+  type IsoDay,
+} from '../base/civil';
 import { edtfBounds, type DateBounds } from '../base/edtf';
 import { lastDay, pointOf, seasonNumber, type Point } from './point';
 
@@ -79,11 +86,11 @@ function pointEdtf({ unit, first, fiscal }: Point, earliest: string, latest: str
     case 'year':
       return fiscal ? `${year}~` : year;
     case 'decade':
-      return first.year > 0 ? `${year.slice(0, -1)}X` : `${year}/${latest.slice(0, 5)}`;
+      return isRound(first.year, 10) ? `${year.slice(0, -1)}X` : `${year}/${yearOf(latest)}`;
     case 'century':
-      return first.year > 0 ? `${year.slice(0, -2)}XX` : `${year}/${latest.slice(0, 5)}`;
+      return isRound(first.year, 100) ? `${year.slice(0, -2)}XX` : `${year}/${yearOf(latest)}`;
     case 'millennium':
-      return `${year}/${latest.slice(0, latest.lastIndexOf('-') - 3)}`;
+      return `${year}/${yearOf(latest)}`;
     case 'season':
       // A winter spoken of runs into the next year; EDTF's own winter ends in the year it is named after.
       return first.month === 12
@@ -95,6 +102,16 @@ function pointEdtf({ unit, first, fiscal }: Point, earliest: string, latest: str
     case 'weekend':
       return `${earliest}/${latest}`;
   }
+}
+
+/** Whether a stretch of years has one run of leading digits, which EDTF's X can stand behind: not 100 to 91 BC, nor 1 to 100. */
+function isRound(firstYear: number, length: number): boolean {
+  return firstYear > 0 && firstYear % length === 0;
+}
+
+/** `-0099-12-31`: `-0099` */
+function yearOf(day: IsoDay): string {
+  return day.slice(0, -'-12-31'.length);
 }
 
 /** The stretch that a publication date in EDTF names; null for intervals and what is not EDTF. */

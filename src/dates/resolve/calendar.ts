@@ -13,15 +13,8 @@ import { resolveYearless } from './yearless';
 export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | null {
   const { fields } = meaning;
   const { millennium, century, decade, year, weekday, day, month } = fields;
-  if (millennium !== undefined) {
-    const year = (millennium - 1) * 1000 + (millennium > 0 ? 0 : 1);
-    return plain({ unit: 'millennium', first: { year, month: 1, day: 1 } });
-  }
-  if (century !== undefined) {
-    // The first century before Christ is 100 to 1 BC, astronomically -99 to 0.
-    const year = (century - 1) * 100 + (century > 0 ? 0 : 1);
-    return plain({ unit: 'century', first: { year, month: 1, day: 1 } });
-  }
+  if (millennium !== undefined) return plain(nthStretch('millennium', 1000, millennium));
+  if (century !== undefined) return plain(nthStretch('century', 100, century));
   if (decade !== undefined) return resolveDecade(decade, scene);
   if (year !== undefined) {
     if (fields.centuryOpen) return resolveCentury(fields, year, scene);
@@ -32,6 +25,16 @@ export function resolveCalendar(meaning: Calendar, scene: Scene): Resolution | n
   if (month === undefined && day !== undefined) return dayOfMonth(fields, day, scene);
   if (month === undefined && weekday !== undefined) return resolveWeekday(meaning, weekday, scene);
   return resolveYearless(meaning, scene);
+}
+
+/**
+ * Centuries and millennia by their number, 0 and below before Christ. As people speak, the 19th
+ * century is 1800 to 1899; the first begins with the year 1, for there was none before it, and the
+ * first before Christ is 100 to 1 BC, astronomically -99 to 0.
+ */
+function nthStretch(unit: 'century' | 'millennium', length: number, nth: number): Point {
+  const year = (nth - 1) * length + (nth > 1 ? 0 : 1);
+  return { unit, first: { year, month: 1, day: 1 } };
 }
 
 function plain(point: Point): Resolution {
@@ -73,8 +76,10 @@ function resolveCentury(fields: Fields, year: number, scene: Scene): Resolution 
 
 /** "the ’80s": of the century spoken of, or else the last such decade. */
 function resolveDecade(decade: number, scene: Scene): Resolution {
-  if (decade >= 100 || decade < 0)
-    return plain(pointOf('decade', { year: decade, month: 1, day: 1 }));
+  // Before Christ, the 40s are 49 to 40: their first year is no multiple of ten.
+  if (decade >= 100 || decade < 0) {
+    return plain({ unit: 'decade', first: { year: decade, month: 1, day: 1 } });
+  }
   const focus = scene.narrative ? focusOf(scene, 'century') : null;
   const latest = scene.reference?.first.year ?? 1999;
   const century = focus ? Math.floor(focus.point.first.year / 100) * 100 : 1900;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edtfBounds } from '../../../src/base/edtf';
 import { findTimexes } from '../../../src/dates/find-timexes';
 
 /** Sentences of one text; the values of its expressions by their words. */
@@ -26,6 +27,25 @@ const history = [
   'On 18 June the siege was lifted.',
   'Five months later the king won again.',
 ];
+
+describe('stretches of years about the turn of eras', () => {
+  it.each([
+    ['the 40s BC', '-0048/-0039', '-0048-01-01', '-0039-12-31'],
+    ['the first century BC', '-0099/0000', '-0099-01-01', '0000-12-31'],
+    ['the second century BC', '-0199/-0100', '-0199-01-01', '-0100-12-31'],
+    ['the first century AD', '0001/0100', '0001-01-01', '0100-12-31'],
+    ['the second century AD', '01XX', '0100-01-01', '0199-12-31'],
+    ['the first millennium BC', '-0999/0000', '-0999-01-01', '0000-12-31'],
+    ['the first millennium AD', '0001/1000', '0001-01-01', '1000-12-31'],
+  ])('%s is %s', (words, edtf, earliest, latest) => {
+    const text = `The town fell in ${words}.`;
+    const sentences = [{ start: 0, end: text.length }];
+    const [timex] = findTimexes(text, { reference: null, language: 'en', sentences });
+    expect(timex?.date).toEqual({ edtf, earliest, latest });
+    const read = edtfBounds(edtf);
+    expect(read).toEqual({ edtf, earliest, latest });
+  });
+});
 
 describe('a history', () => {
   const expected: [string, string][] = [
