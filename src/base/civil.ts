@@ -96,6 +96,16 @@ export function addMonths({ year, month, day }: CivilDate, months: number): Civi
   return { year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) };
 }
 
+/** The nth weekday (1 is Monday) of a month, or with -1 its last; a fifth that a month has not lies in the next. */
+export function nthWeekday(nth: number, weekday: number, year: number, month: number): CivilDate {
+  if (nth < 0) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((isoWeekday(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  return addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1));
+}
+
 /** By day number of their Mondays: articles speak of few weeks, and of each often. */
 const knownWeeks = new Map<DayNumber, { readonly year: number; readonly week: number }>();
 const mostKnownWeeks = 10_000;

@@ -2,12 +2,14 @@
 import { extended } from '../base/extended';
 import type {
   Calendar,
+  Clock,
   CountedFrom,
   Direction,
   Duration,
   Fields,
   Latest,
   Meaning,
+  PointUnit,
   Repeat,
   Shift,
   Unit,
@@ -21,7 +23,7 @@ export function calendar(fields: Fields, direction?: Direction): Calendar {
     : { kind: 'calendar', fields, direction };
 }
 
-export function shift(unit: Unit, by: number, from: CountedFrom = 'reference'): Shift {
+export function shift(unit: PointUnit, by: number, from: CountedFrom = 'reference'): Shift {
   return { kind: 'shift', unit, by, from };
 }
 
@@ -29,7 +31,7 @@ export function vague(value: Vague['value']): Vague {
   return { kind: 'vague', value };
 }
 
-export function latest(unit: Unit, over = false, yearsBack = 0): Latest {
+export function latest(unit: Latest['unit'], over = false, yearsBack = 0): Latest {
   return { kind: 'latest', unit, over, yearsBack };
 }
 
@@ -47,6 +49,19 @@ export function withMod<T extends Meaning>(meaning: T, mod: TimexModifier | unde
 
 export function atTime(meaning: Meaning, time: string): Meaning {
   return extended(meaning, { time });
+}
+
+/** As TimeML writes a time of day, `09:05`; null when no day has it. Midnight may end a day: `24:00`. */
+export function timeOfDay(hour: number, minute = 0): string | null {
+  const minutes = hour * 60 + minute;
+  if (hour < 0 || minute < 0 || minute > 59 || minutes > 1440) return null;
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** That of a clock; null when there is no such time. */
+export function clockAt(hour: number, minute = 0): Clock | null {
+  const time = timeOfDay(hour, minute);
+  return time === null ? null : { kind: 'clock', time };
 }
 
 /** A length of time; a count of null is vague and written X. */

@@ -1,5 +1,5 @@
 /** Named days that fall on a rule: the year and the key of a holiday become its day. */
-import { addDays, isoWeekday, type CivilDate } from '../base/civil';
+import { addDays, nthWeekday, type CivilDate } from '../base/civil';
 
 /** By key; languages map their names onto these keys. */
 const rules: Readonly<Record<string, (year: number) => CivilDate>> = {
@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, (year: number) => CivilDate>> = {
   'victory-day': fixed(5, 9),
   've-day': fixed(5, 8),
   'mothers-day': nth(2, 7, 5),
-  'memorial-day': last(1, 5),
+  'memorial-day': nth(-1, 1, 5),
   'flag-day': fixed(6, 14),
   'fathers-day': nth(3, 7, 6),
   juneteenth: fixed(6, 19),
@@ -62,20 +62,9 @@ function fixed(month: number, day: number): (year: number) => CivilDate {
   return (year) => ({ year, month, day });
 }
 
-/** The nth weekday (1 is Monday) of a month. */
+/** The nth weekday (1 is Monday, -1 the last) of a month. */
 function nth(count: number, weekday: number, month: number): (year: number) => CivilDate {
-  return (year) => {
-    const first = { year, month, day: 1 };
-    return addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (count - 1));
-  };
-}
-
-/** The last weekday of a month of 31 days. */
-function last(weekday: number, month: number): (year: number) => CivilDate {
-  return (year) => {
-    const end = { year, month, day: 31 };
-    return addDays(end, -((isoWeekday(end) - weekday + 7) % 7));
-  };
+  return (year) => nthWeekday(count, weekday, year, month);
 }
 
 function fromEaster(days: number): (year: number) => CivilDate {

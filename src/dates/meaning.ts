@@ -17,6 +17,9 @@ export type Unit =
   | 'century'
   | 'millennium';
 
+/** The units that a calendar is parted into. */
+export type PointUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
+
 /** Calendar fields as far as they stand in the words. */
 export interface Fields {
   /** 20 for the twentieth century, 0 below for the first before Christ. */
@@ -75,7 +78,7 @@ export interface Calendar extends Common {
 /** A unit so many units away: last week (-1), this year (0), the following month (1). */
 export interface Shift extends Common {
   readonly kind: 'shift';
-  readonly unit: Unit;
+  readonly unit: PointUnit;
   readonly by: number;
   readonly from: CountedFrom;
   /** Counts from the writer's own time, whatever time the text has come to: the French “prochain”. */
@@ -135,7 +138,7 @@ export interface Within extends Common {
 /** The period last spoken of, or else the last that is over: "the quarter", "the latest period". */
 export interface Latest extends Common {
   readonly kind: 'latest';
-  readonly unit: Unit;
+  readonly unit: 'weekend' | 'month' | 'quarter';
   /** Only one that is over (the latest quarter), not the one spoken of. */
   readonly over: boolean;
   /** Years to go back from it (the year-earlier quarter). */
@@ -170,7 +173,7 @@ interface Turn extends Common {
 }
 
 /** A time of day; the day comes from elsewhere. */
-interface Clock extends Common {
+export interface Clock extends Common {
   readonly kind: 'clock';
   readonly time: string;
 }

@@ -1,7 +1,8 @@
 /** "Early 1944", "the end of June": the days such a part can mean. The EDTF stays that of the whole: no notation says "early". */
 import { addDays, addMonths, formatIsoDay, type CivilDate } from '../base/civil';
 import type { DateBounds } from '../base/edtf';
-import { lastDay, type Point, type PointUnit } from './point';
+import type { PointUnit } from './meaning';
+import { lastDay, type Point } from './point';
 import { pointBounds } from './point-notation';
 import type { TimexModifier } from './timex';
 

@@ -8,9 +8,7 @@ import {
   type CivilDate,
   type DayNumber,
 } from '../base/civil';
-import type { Unit } from './meaning';
-
-export type PointUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
+import type { PointUnit, Unit } from './meaning';
 
 export interface Point {
   readonly unit: PointUnit;

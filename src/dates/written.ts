@@ -12,8 +12,9 @@ export function writtenFields(meaning: Meaning): Written {
     case 'shift':
       return withTime({ unit: meaning.unit, by: meaning.by }, meaning.time);
     case 'offset': {
-      const count = (meaning.count ?? 0) * meaning.sign;
-      return withTime({ unit: meaning.unit, count }, meaning.time);
+      const { count, sign, unit, time } = meaning;
+      // "several years earlier" says no count.
+      return withTime(count === null ? { unit } : { unit, count: count * sign }, time);
     }
     case 'latest':
       return withTime({ unit: meaning.unit }, meaning.time);

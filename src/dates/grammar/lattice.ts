@@ -29,7 +29,7 @@ export function readingsAt(
 }
 
 /** Classes that take numbers in words. */
-const inWords = new Set(['number', 'ordinal', 'year', 'day']);
+export const inWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'year', 'day']);
 
 function readPhrase(phrase: Phrase, tokens: Tokens, at: number): readonly Reading[] {
   const { symbols, capital, plain, abbreviated } = phrase;

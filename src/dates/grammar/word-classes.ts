@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import { Automaton } from './automaton';
 import type { CompiledRule, Phrase, Step, Symbols, WordClass, WordStep } from './compiled';
+import { inWords } from './lattice';
 import { end } from './steps';
 import { SymbolKinds } from './symbol-kinds';
 import { tokenise } from './tokenise';
@@ -19,8 +20,7 @@ const shapesOf: Readonly<Record<string, readonly number[]>> = {
   'four-digits': [numberShapes.year, numberShapes.four],
 };
 
-/** Classes that take numbers in words, and digits with the letters of an ordinal. */
-const takesWords = new Set(['number', 'ordinal', 'year', 'day']);
+/** Classes that take digits with the letters of an ordinal. */
 const takesOrdinals = new Set(['ordinal', 'day']);
 
 /** Phrases are parted into tokens before there is a vocabulary to look them up in. */
@@ -141,7 +141,7 @@ export class WordClasses {
       const digits = this.known([numberShapes.small, numberShapes.two]);
       ways.push(word(digits, this.take(ordinalSuffixes, end, true)));
     }
-    if (takesWords.has(name)) {
+    if (inWords.has(name)) {
       const go: Step[] = [end];
       const more = this.take([...this.numberWords, ...numberJoints], { type: 'fork', ways: go });
       go.push(more);

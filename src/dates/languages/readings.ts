@@ -3,6 +3,7 @@ import { extended, type Draft } from '../../base/extended';
 import {
   atTime,
   calendar,
+  clockAt,
   duration,
   durationValue,
   repeat,
@@ -13,15 +14,17 @@ import {
 } from '../build';
 import type {
   Calendar,
+  Clock,
   Direction,
   Duration,
   Fields,
   HolidayMeaning,
   Meaning,
+  PointUnit,
   Shift,
   Unit,
 } from '../meaning';
-import type { Filled, Part, Slots } from '../grammar/rule';
+import type { Slots } from '../grammar/rule';
 import { openValue } from '../open-value';
 import type { TimexModifier } from '../timex';
 
@@ -38,17 +41,23 @@ function fieldsOf(slots: Slots): Fields {
   return Object.assign(fields, yearField(slots));
 }
 
-function yearField(slots: Slots): Fields {
+/** Slots `year` and `bc`, as far as they are filled. */
+export function yearField(slots: Slots): Fields {
   if (!slots.at('year')) return {};
   const year = slots.number('year');
   if (slots.at('bc')) return { year: 1 - year };
   return { year };
 }
 
+/** A year of which only the last two digits are written is of this century up to 49 (`FY21`), and of the last from 50 on. */
+export function fullYear(written: number): number {
+  if (written >= 100) return written;
+  return written < 50 ? 2000 + written : 1900 + written;
+}
+
 /** Slots `day`, `month`, `year` in digits, in that order; null unless they can be a date. */
 export function readDayInDigits(slots: Slots): Meaning | null {
-  const written = slots.number('year');
-  const year = written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
+  const year = fullYear(slots.number('year'));
   const [day, month] = [slots.number('day'), slots.number('month')];
   if (year < 1000 || year > 2200 || day < 1 || day > 31 || month < 1 || month > 12) return null;
   return calendar({ year, month, day });
@@ -62,7 +71,7 @@ export function readDirected(direction: Direction): (slots: Slots) => Meaning {
 /** Slot `period`: last week (-1), this month (0), the following year (1, from a mention). */
 export function readPeriod(by: number, from: 'reference' | 'mention' = 'reference') {
   return (slots: Slots): Meaning => {
-    const moved = shift(slots.string('period') as Unit, by, from);
+    const moved = shift(slots.string('period') as PointUnit, by, from);
     return from === 'mention' ? moved : fromNow(moved, by);
   };
 }
@@ -130,9 +139,12 @@ export function readHoliday(slots: Slots): Meaning {
   return slots.at('year') ? extended(named, { year: slots.number('year') }) : named;
 }
 
-export function readDecade(slots: Slots): Meaning | null {
+/** Slot `decade`, of four digits or two; two alone count something unless words make a decade of them: a 20er note, ten years 40 people. */
+export function readDecade(slots: Slots, named = true): Meaning | null {
   const decade = slots.number('decade');
-  return decade % 10 === 0 ? calendar({ decade }) : null;
+  const isYear = decade >= 1000 && decade < 2200;
+  if (decade % 10 !== 0 || !(isYear || (named && decade < 100))) return null;
+  return calendar({ decade });
 }
 
 export function readCentury(slots: Slots): Meaning | null {
@@ -141,14 +153,18 @@ export function readCentury(slots: Slots): Meaning | null {
   return calendar({ century: slots.at('bc') ? 1 - century : century });
 }
 
-/** Slots `hour` and perhaps `minute`: a time of the day spoken of. */
-export function readClock(slots: Slots): Meaning | null {
-  const minute = slots.at('minute') ? slots.number('minute') : 0;
-  if (slots.number('hour') > 24) return null;
-  const time = [slots.number('hour'), minute]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-  return { kind: 'clock', time };
+/** From which hour on an hour of twelve is one of the later half of the day, by part of the day: 9 in the evening, 2 at night. */
+const laterHalf: Readonly<Record<string, number>> = { AF: 1, EV: 4, NI: 6 };
+
+/** An hour as it is said beside a part of the day, of 24; as it stands where that says nothing. */
+export function hourIn(dayPart: string, hour: number): number {
+  return hour < 12 && hour >= (laterHalf[dayPart] ?? 12) ? hour + 12 : hour;
+}
+
+/** Slots `hour` and perhaps `minute` and `day-part`: a time of the day spoken of. */
+export function readClock(slots: Slots): Clock | null {
+  const hour = hourIn(slots.string('day-part'), slots.number('hour'));
+  return clockAt(hour, slots.at('minute') ? slots.number('minute') : 0);
 }
 
 /** Slot `day-part`: this morning, tonight. */
@@ -185,64 +201,28 @@ export function readFollowing(slots: Slots): Meaning {
   return within(calendar(fieldsOf(slots), 1), { kind: 'spoken' });
 }
 
-/** Slots `first` and `second`: two centuries that share their noun, and their era. */
-export function readCenturies(slots: Slots): readonly Part[] {
-  const of = (name: string): Fields => {
-    const century = slots.number(name);
-    return { century: slots.at('bc') ? 1 - century : century };
-  };
-  return [part(slots.at('first'), of('first')), part(slots.at('second'), of('second'), slots.to)];
+/** By what a language tells that four digits are no year. */
+interface NoYear {
+  /** What is counted in round numbers: 1500 `people`. */
+  readonly things: ReadonlySet<string>;
+  /** What has a number for its name: `page` 1066. */
+  readonly labels: ReadonlySet<string>;
+  /** Words before a count, where nouns have capitals to be told by: `rund` 1500 Gäste. */
+  readonly counts?: ReadonlySet<string>;
 }
-
-/** Slots `first` and `second` days, `month`, perhaps `year`: two dates, the last one to the end of the words. */
-export function readDayRange(slots: Slots): readonly Part[] | null {
-  const shared = { month: slots.number('month'), ...yearField(slots) };
-  const [first, second] = [slots.number('first'), slots.number('second')];
-  if (first >= second) return null;
-  return [
-    part(slots.at('first'), { ...shared, day: first }),
-    part(slots.at('second'), { ...shared, day: second }, slots.to),
-  ];
-}
-
-/** Slots `first` and `second` months and `year`. */
-export function readMonthRange(slots: Slots): readonly Part[] {
-  const shared = yearField(slots);
-  return [
-    part(slots.at('first'), { ...shared, month: slots.number('first') }),
-    part(slots.at('second'), { ...shared, month: slots.number('second') }, slots.to),
-  ];
-}
-
-/** Slots `first` (a year) and `second` (a year, or its last two digits). */
-export function readYearRange(slots: Slots): readonly Part[] | null {
-  const [first, second] = [slots.number('first'), slots.number('second')];
-  const last = second < 100 ? first - (first % 100) + second : second;
-  if (last <= first || last - first > 400) return null;
-  return [part(slots.at('first'), { year: first }), part(slots.at('second'), { year: last })];
-}
-
-function part(filled: Filled | undefined, fields: Fields, to?: number): Part {
-  return { from: filled?.from ?? 0, to: to ?? filled?.to ?? 0, meaning: calendar(fields) };
-}
-
-/** German, which writes its nouns with a capital. */
-const counting = /^(?:rund|knapp|fast|gut|über|als|insgesamt|mindestens|höchstens|etwa)$/;
-
-const labels = /^(?:nr|no|n|núm|seite|page|página|zimmer|chambre|flug|vol|vuelo|modell|modèle)$/;
 
 /** A year by itself: not a count of things, not a price, not a room. */
-export function readBareYear(unlessBefore: ReadonlySet<string>): (slots: Slots) => Meaning | null {
+export function readBareYear({ things, labels, counts }: NoYear): (slots: Slots) => Meaning | null {
   return (slots) => {
     const next = slots.after(1);
     const year = slots.number('year');
     const previous = slots.before(1);
-    if (labels.test(previous?.text ?? '')) return null;
+    if (labels.has(previous?.text ?? '')) return null;
     // “VC-1541” is a name; “rund 1500 Gäste” counts, whatever it counts.
     if (previous?.text === '-' && slots.before(0)?.glued && slots.before(2)?.kind === 'word')
       return null;
-    if (counting.test(previous?.text ?? '') && next?.capital) return null;
-    if (next?.kind === 'word' && unlessBefore.has(next.text)) return null;
+    if (next?.capital && counts?.has(previous?.text ?? '')) return null;
+    if (next?.kind === 'word' && things.has(next.text)) return null;
     return year >= 1200 && year < 2100 ? calendar({ year }) : null;
   };
 }

@@ -1,6 +1,7 @@
 /** The two things a date can be counted from, as derivations name them. */
 import { describePoint } from '../describe';
-import type { Point, PointUnit } from '../point';
+import type { PointUnit } from '../meaning';
+import type { Point } from '../point';
 import { pointValue } from '../point-notation';
 import type { TimexType } from '../timex';
 import { nothingDerived, type Base, type Mention, type Resolution, type Scene } from './scene';

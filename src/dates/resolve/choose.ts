@@ -19,7 +19,7 @@ export const tenseWords: Readonly<Record<Tense, string>> = {
 
 export interface Choice {
   readonly point: Point;
-  /** `that tells of the past: the last one before or on that day` */
+  /** `the words tell of the past, so the last one` */
   readonly words: string;
 }
 

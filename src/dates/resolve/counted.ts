@@ -1,15 +1,14 @@
 /** Counting whole units from a point: last week, this year, the following day, next weekend. */
 import { addDays, isoWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
-import type { CountedFrom, Shift, Unit } from '../meaning';
-import { coarser, isBefore, moveDay, pointOf, type Point, type PointUnit } from '../point';
+import type { CountedFrom, PointUnit, Shift } from '../meaning';
+import { coarser, isBefore, moveDay, pointOf, type Point } from '../point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
 import type { Base, Resolution, Scene } from './scene';
 import { focusOf, lastMention } from './thread';
 
 export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   const { unit, by, from } = meaning;
-  if (!isPointUnit(unit)) return unplaced('XXXX', scene);
   if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
     return present();
   }
@@ -61,10 +60,6 @@ export const openUnit: Readonly<Record<PointUnit, string>> = {
   century: 'XX',
   millennium: 'X',
 };
-
-export function isPointUnit(unit: Unit): unit is PointUnit {
-  return unit !== 'second' && unit !== 'minute' && unit !== 'hour';
-}
 
 export function baseFor(scene: Scene, from: CountedFrom, unit: PointUnit): Base | null {
   const needed = unit === 'weekend' ? 'day' : unit;

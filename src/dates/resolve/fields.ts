@@ -1,7 +1,7 @@
 /** Calendar fields as they stand in a year. */
 import { isValidDate } from '../../base/civil';
-import type { Fields } from '../meaning';
-import { pointOf, type Point, type PointUnit } from '../point';
+import type { Fields, PointUnit } from '../meaning';
+import { pointOf, type Point } from '../point';
 
 /** The point that the fields name in a year; null when the year has no such day. */
 export function fill(fields: Fields, year: number): Point | null {

@@ -5,6 +5,7 @@ import type { HolidayMeaning } from '../meaning';
 import { pointOf, type Point } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
+import { derivedFields } from './counted';
 import { around, yearOnFrom } from './fields';
 import type { Resolution, Scene } from './scene';
 import { focusOf } from './thread';
@@ -28,11 +29,8 @@ export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolutio
         : choose(candidates, base.point, direction, scene.tense(), 'nearest');
   const point = choice?.point;
   if (!choice || !point) return null;
-  return placed(point, () => `${base.words()}; ${choice.words}: ${describePoint(point)}`, base, {
-    year: point.first.year,
-    month: point.first.month,
-    day: point.first.day,
-  });
+  const how = (): string => `${base.words()}; ${choice.words}: ${describePoint(point)}`;
+  return placed(point, how, base, derivedFields(point));
 }
 
 /** "Christmas Eve … By New Year": of the same year, or at its turn of the next. */

@@ -4,28 +4,30 @@ import { describePoint } from '../describe';
 import type { Latest } from '../meaning';
 import { isBefore, moveDay, pointOf } from '../point';
 import { fromMention, placed, unplaced } from './anchors';
-import { baseFor, countedFrom, derivedFields, isPointUnit, openUnit } from './counted';
+import { baseFor, countedFrom, derivedFields, openUnit } from './counted';
 import type { Base, Resolution, Scene } from './scene';
 import { lastWhere } from './thread';
 
-/** "the weekend": the one just over, or the coming one if the words look ahead. "the quarter": the one spoken of, or the last that is over. */
-export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Scene): Resolution {
+export function resolveLatest(meaning: Latest, scene: Scene): Resolution {
+  return meaning.unit === 'weekend' ? latestWeekend(scene) : latestPeriod(meaning, scene);
+}
+
+/** "the weekend": the one just over, or the coming one if the words look ahead. */
+function latestWeekend(scene: Scene): Resolution {
+  const base = baseFor(scene, 'reference', 'weekend');
+  if (!base) return unplaced(openUnit.weekend, scene);
+  const day = base.point.first;
+  const inside = isoWeekday(day) >= 6;
+  const steps = inside || scene.tense().tense === 'future' ? 0 : -1;
+  const point = pointOf('weekend', addDays(day, 6 - isoWeekday(day) + 7 * steps));
+  const words = steps === 0 && !inside ? 'the coming one' : 'the one just over';
+  const how = (): string => `${base.words()}; ${words}: ${describePoint(point)}`;
+  return placed(point, how, base, derivedFields(point));
+}
+
+/** "the quarter": the one spoken of, or the last that is over. */
+function latestPeriod({ unit, over, yearsBack, year }: Latest, scene: Scene): Resolution {
   const { reference } = scene;
-  if (unit === 'weekend') {
-    const base = baseFor(scene, 'reference', 'weekend');
-    if (!base) return unplaced(openUnit.weekend, scene);
-    const day = base.point.first;
-    const inside = isoWeekday(day) >= 6;
-    const steps = inside || scene.tense().tense === 'future' ? 0 : -1;
-    const point = pointOf('weekend', addDays(day, 6 - isoWeekday(day) + 7 * steps));
-    const words = steps === 0 && !inside ? 'the coming one' : 'the one just over';
-    return placed(
-      point,
-      () => `${base.words()}; ${words}: ${describePoint(point)}`,
-      base,
-      derivedFields(point),
-    );
-  }
   // "the quarter ran for 14 weeks": not the one the report is in.
   const isOver = (): boolean => over || scene.tense().tense === 'past';
   const found = lastWhere(
@@ -45,7 +47,7 @@ export function resolveLatest({ unit, over, yearsBack, year }: Latest, scene: Sc
     return placed(point, () => `says it in full: ${describePoint(point)}`);
   }
   const base = spoken ? fromMention(spoken) : scene.report;
-  if (!base || !isPointUnit(unit)) return unplaced('XXXX-QX', scene);
+  if (!base) return unplaced(openUnit[unit], scene);
   const now = spoken ? spoken.point.first : moveDay(base.point.first, unit, -1);
   const inYear = year === undefined ? moveDay(now, 'year', -yearsBack) : { ...now, year };
   const point = pointOf(unit, inYear);

@@ -1,9 +1,9 @@
 /** A count of units away: two years ago, a year earlier, three weeks after 6 April, two hours later. */
 import { addDays } from '../../base/civil';
-import { durationValue } from '../build';
+import { durationValue, timeOfDay } from '../build';
 import { describePoint } from '../describe';
-import type { CountedFrom, Offset, Unit } from '../meaning';
-import { moveDay, pointOf, timeOf, type PointUnit } from '../point';
+import type { CountedFrom, Offset, PointUnit, Unit } from '../meaning';
+import { moveDay, pointOf, timeOf } from '../point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
 import type { Base, Mention, Resolution, Scene } from './scene';
@@ -50,10 +50,10 @@ export function resolveOffset(
     unit === 'year' &&
     point.unit === 'quarter' &&
     (base.anchor.span?.start ?? 0) >= scene.lastLength;
-  const moved = pointOf(keepsUnit ? point.unit : exact, moveDay(point.first, unit, sign * count));
+  const day = moveDay(point.first, unit, sign * count);
+  const moved = pointOf(keepsUnit ? point.unit : exact, day);
   const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);
-  const day = moveDay(point.first, unit, sign * count);
   const how = (): string => `${words()} is ${describePoint(moved)}`;
   const found = placed(moved, how, anchor, derivedFields(moved));
   return {
@@ -83,12 +83,10 @@ function hoursOn(minutes: number, scene: Scene): Resolution | null {
   const total = Number(clock[1]) * 60 + Number(clock[2]) + minutes;
   const days = Math.floor(total / 1440);
   const ofDay = total - days * 1440;
-  const time = [Math.floor(ofDay / 60), ofDay % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+  const time = timeOfDay(Math.floor(ofDay / 60), ofDay % 60);
+  if (time === null) return null;
   const point = timeOf(pointOf('day', addDays(mention.point.first, days)), time);
-  const base = fromMention(mention);
-  return countedFrom(base, point);
+  return countedFrom(fromMention(mention), point);
 }
 
 function offsetBase(scene: Scene, from: CountedFrom, unit: Unit, exact: PointUnit): Base | null {

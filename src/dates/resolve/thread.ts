@@ -1,5 +1,6 @@
 /** The thread of a text: which of the dates mentioned before an expression goes on from, or looks back to. */
-import { coarser, isBefore, type Point, type PointUnit } from '../point';
+import type { PointUnit } from '../meaning';
+import { coarser, isBefore, type Point } from '../point';
 import { dayOf, type Mention, type Scene } from './scene';
 
 /** How many mentions back the thread of a text is looked for. */

@@ -1,5 +1,5 @@
 /** Days without their month: "Sunday", "the 20th", "Sunday the 20th". */
-import { addDays, isoWeekday, type CivilDate } from '../../base/civil';
+import { addDays, addMonths, isoWeekday } from '../../base/civil';
 import { describePoint, weekdayName } from '../describe';
 import type { Tense } from '../languages/tenses';
 import type { Calendar, Direction, Fields } from '../meaning';
@@ -23,26 +23,17 @@ export function dayOfMonth(fields: Fields, day: number, scene: Scene): Resolutio
       : null;
   if (!base) return unplaced(`XXXX-XX-${String(day).padStart(2, '0')}`, scene);
   const { year, month } = base.point.first;
-  const months = [-2, -1, 0, 1, 2].map((step) =>
-    pointOf('month', moveMonth({ year, month, day: 1 }, step)),
-  );
-  const candidates = months
-    .flatMap(({ first }) => fill({ month: first.month, day }, first.year) ?? [])
+  const candidates = [-2, -1, 0, 1, 2]
+    .map((step) => addMonths({ year, month, day: 1 }, step))
+    .flatMap((first) => fill({ month: first.month, day }, first.year) ?? [])
     .filter(({ first }) => fields.weekday === undefined || isoWeekday(first) === fields.weekday);
   const reference = focus ? { ...base.point, unit: 'month' as const } : base.point;
   const choice = focus
     ? candidates.find(({ first }) => first.year === year && first.month === month)
     : choose(candidates, reference, undefined, scene.tense(), 'nearest')?.point;
   if (!choice) return null;
-  return placed(
-    choice,
-    () => `leaves out the month; ${base.words()}: ${describePoint(choice)}`,
-    base,
-    {
-      year: choice.first.year,
-      month: choice.first.month,
-    },
-  );
+  const how = (): string => `leaves out the month; ${base.words()}: ${describePoint(choice)}`;
+  return placed(choice, how, base, { year: choice.first.year, month: choice.first.month });
 }
 
 /** "It took until January 2014. On the 26th": a month, named last, is that of the day, even where the text does not move to it. */
@@ -60,11 +51,6 @@ function monthBefore(day: number, scene: Scene): Mention | null {
   );
   if (!last || scene.sentence - last.sentence > 1) return null;
   return last.point.unit === 'month' || last.point.first.day < day ? last : null;
-}
-
-function moveMonth({ year, month }: CivilDate, step: number): CivilDate {
-  const index = year * 12 + month - 1 + step;
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 };
 }
 
 export function resolveWeekday(
@@ -87,12 +73,8 @@ export function resolveWeekday(
   const tense = focus ? 'future' : direction === undefined ? scene.tense().tense : null;
   const { days, words } = weekdayStep(ahead, direction, tense);
   const point = pointOf('day', addDays(day, days));
-  const { year, month, day: number } = point.first;
-  return placed(point, () => `${base.words()}; ${words}: ${describePoint(point)}`, base, {
-    year,
-    month,
-    day: number,
-  });
+  const how = (): string => `${base.words()}; ${words}: ${describePoint(point)}`;
+  return placed(point, how, base, derivedFields(point));
 }
 
 /** Characters from a date to the weekday that says it again: two days later, on Sunday. */

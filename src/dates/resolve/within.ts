@@ -1,10 +1,11 @@
 /** A part named inside a whole (June of last year, Monday of that week) takes its missing fields from the whole. */
-import { addDays, isoWeekday } from '../../base/civil';
+import { addDays, isoWeekday, nthWeekday } from '../../base/civil';
 import { describePoint } from '../describe';
 import type { Direction, Within } from '../meaning';
-import { coarser, isBefore, lastDay, pointOf, type Point } from '../point';
+import { coarser, isBefore, pointOf, type Point } from '../point';
 import { pointValue } from '../point-notation';
 import { openValue } from '../open-value';
+import { derivedFields } from './counted';
 import { around, fill } from './fields';
 import { holidayIn } from './holiday';
 import type { Resolution } from './scene';
@@ -18,12 +19,11 @@ export function resolveWithin({ part }: Within, whole: Resolution): Resolution |
   }
   const found = partOf(part, point);
   if (!found) return null;
-  const { year, month, day } = found.first;
   return {
     ...whole,
     value: pointValue(found),
     point: found,
-    derived: found.unit === 'day' ? { year, month, day } : { year },
+    derived: derivedFields(found),
     how: () => `${whole.how()}; there it is ${describePoint(found)}`,
   };
 }
@@ -50,14 +50,13 @@ function holds(outer: Point, inner: Point): boolean {
 const thursday = 4;
 
 /** The second Sunday of a month, or its last; null for a fifth that it has not. */
-function nthWeekday(weekday: number, nth: number, month: Point): Point | null {
-  const { first } = month;
-  const last = lastDay(month);
-  const day =
-    nth < 0
-      ? addDays(last, -((isoWeekday(last) - weekday + 7) % 7))
-      : addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1));
-  return day.month === first.month ? pointOf('day', day) : null;
+function weekdayOfMonth(
+  weekday: number,
+  nth: number,
+  { first: { year, month } }: Point,
+): Point | null {
+  const day = nthWeekday(nth, weekday, year, month);
+  return day.month === month ? pointOf('day', day) : null;
 }
 
 function partOf(part: Within['part'], whole: Point): Point | null {
@@ -67,9 +66,9 @@ function partOf(part: Within['part'], whole: Point): Point | null {
   const { weekday, nth } = fields;
   if (nth !== undefined) {
     if (whole.unit !== 'month') return null;
-    if (weekday !== undefined) return nthWeekday(weekday, nth, whole);
+    if (weekday !== undefined) return weekdayOfMonth(weekday, nth, whole);
     // A week belongs to the month of its Thursday, as it does to the year (ISO 8601).
-    const middle = nthWeekday(thursday, nth, whole);
+    const middle = weekdayOfMonth(thursday, nth, whole);
     return middle && pointOf('week', middle.first);
   }
   if (weekday === undefined) {

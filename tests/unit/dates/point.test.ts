@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoWeek, type CivilDate } from '../../../src/base/civil';
 import { boundsOf } from '../../../src/dates/narrow';
-import { moveDay, pointOf, type PointUnit } from '../../../src/dates/point';
+import type { PointUnit } from '../../../src/dates/meaning';
+import { moveDay, pointOf } from '../../../src/dates/point';
 import { parsePoint, pointBounds, pointValue } from '../../../src/dates/point-notation';
 
 const day: CivilDate = { year: 2025, month: 4, day: 20 };

@@ -3,18 +3,15 @@ import type { Rule } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
-  readCenturies,
   readCentury,
   readDayInDigits,
-  readDayRange,
   readDecade,
   readHoliday,
   readMonth,
-  readMonthRange,
   readPart,
   readWeekOfMonth,
-  readYearRange,
 } from '../readings';
+import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
 import { words } from './words';
 
 const link = '( bis / und / - / sowie / bis zum / auf den )';
@@ -25,6 +22,12 @@ const things = new Set(
   unterschriften besucher fans gäste teilnehmer demonstranten mitarbeiter mitglieder
   arbeitsplätze wohnungen häuser seiten stunden stück exemplare autos fahrzeuge tiere bäume
   polizisten einsatzkräfte flüchtlinge`.split(/\s+/),
+);
+
+const labels = new Set(['nr', 'seite', 'zimmer', 'flug', 'modell']);
+
+const counts = new Set(
+  'rund knapp fast gut über als insgesamt mindestens höchstens etwa'.split(' '),
 );
 
 export const explicit: readonly Rule[] = [
@@ -117,7 +120,7 @@ export const explicit: readonly Rule[] = [
     id: 'de/year',
     pattern: '<year>',
     gives: ['a-period'],
-    read: readBareYear(things),
+    read: readBareYear({ things, labels, counts }),
   },
   {
     // 44 v. Chr.
@@ -133,18 +136,21 @@ export const explicit: readonly Rule[] = [
     read: readYearRange,
   },
   {
-    // die 1990er Jahre · den 90ern
+    // die 1990er Jahre · den 90ern · nicht: ein 20er, ein 500er
     id: 'de/decade',
     pattern: '( die|den|der )? <number:decade> ~er|ern ( jahre|jahren )?',
     gives: ['a-period'],
-    read: readDecade,
+    read: (slots) => {
+      const article = slots.at('decade')?.from !== slots.from;
+      return readDecade(slots, article || slots.after(0)?.text.startsWith('jahre'));
+    },
   },
   {
     // die Neunzigerjahre · in den zwanziger Jahren
     id: 'de/decade-in-words',
     pattern: '( die|den|der )? ( <decade-years:decade> / <decade-word:decade> jahre|jahren )',
     gives: ['a-period'],
-    read: readDecade,
+    read: (slots) => readDecade(slots),
   },
   {
     // im 18. und 19. Jahrhundert

@@ -5,9 +5,9 @@ import { readClock, readRepeat } from '../readings';
 
 export const times: readonly Rule[] = [
   {
-    // 20 Uhr · 14.30 Uhr · 14:30 Uhr
+    // 20 Uhr · 14.30 Uhr · 14:30 Uhr · 8 Uhr abends
     id: 'de/clock',
-    pattern: '<hour> ( ~.|: ~<minute> )? uhr',
+    pattern: '<hour> ( ~.|: ~<minute> )? uhr <time-of-day:day-part>?',
     gives: ['a-clock'],
     read: readClock,
   },

@@ -81,6 +81,14 @@ export const words: WordClasses = {
     Abend: 'EV',
     Nacht: 'NI',
   },
+  'time-of-day': {
+    morgens: 'MO',
+    vormittags: 'MO',
+    mittags: 'MI',
+    nachmittags: 'AF',
+    abends: 'EV',
+    nachts: 'NI',
+  },
   period: {
     Woche: 'week',
     Wochenende: 'weekend',
@@ -146,12 +154,16 @@ export const words: WordClasses = {
   nth: {
     erste: 1,
     ersten: 1,
+    erstes: 1,
     zweite: 2,
     zweiten: 2,
+    zweites: 2,
     dritte: 3,
     dritten: 3,
+    drittes: 3,
     vierte: 4,
     vierten: 4,
+    viertes: 4,
   },
   'decade-years': Object.fromEntries(
     decades.flatMap(([word, decade]) =>

@@ -13,6 +13,7 @@ import { quarters } from './rules/quarters';
 import { seasons } from './rules/seasons';
 import { holidays } from './rules/holidays';
 import { clock } from './rules/clock';
+import { clockOfDay } from './rules/clock-of-day';
 import { dayParts } from './rules/day-parts';
 import { durations } from './rules/durations';
 import { vagueDurations } from './rules/vague-durations';
@@ -64,6 +65,7 @@ export const english: Language = {
     ...seasons,
     ...holidays,
     ...clock,
+    ...clockOfDay,
     ...dayParts,
     ...offsets,
     ...fromEvents,

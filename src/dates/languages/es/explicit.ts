@@ -3,18 +3,15 @@ import type { Rule } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
-  readCenturies,
   readCentury,
   readDayInDigits,
-  readDayRange,
   readDecade,
   readHoliday,
   readMonth,
-  readMonthRange,
   readPart,
   readWeekOfMonth,
-  readYearRange,
 } from '../readings';
+import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
 import { words } from './words';
 
 const things = new Set(
@@ -24,6 +21,8 @@ const things = new Set(
     /\s+/,
   ),
 );
+
+const labels = new Set(['no', 'n', 'núm', 'página', 'vuelo']);
 
 export const explicit: readonly Rule[] = [
   {
@@ -109,7 +108,7 @@ export const explicit: readonly Rule[] = [
     id: 'es/year',
     pattern: '<year>',
     gives: ['a-period'],
-    read: readBareYear(things),
+    read: readBareYear({ things, labels }),
   },
   {
     // 44 a. C.
@@ -125,11 +124,11 @@ export const explicit: readonly Rule[] = [
     read: readYearRange,
   },
   {
-    // los años 1990 · años 90 · la década de 1990
+    // los años 1990 · los años 90 · la década de 1990 · no: diez años 40 personas
     id: 'es/decade',
     pattern: '( ( los )? años / ( la )? década de ) <number:decade>',
     gives: ['a-period'],
-    read: readDecade,
+    read: (slots) => readDecade(slots, slots.before(0)?.text !== 'años'),
   },
   {
     // los siglos XVIII y XIX

@@ -134,7 +134,7 @@ export const relative: readonly Rule[] = [
     read: () => latest('weekend'),
   },
   {
-    // ayer por la tarde · el lunes por la noche · anoche
+    // ayer por la tarde · el lunes por la noche
     id: 'es/day-part',
     pattern: '<a-day> ( por|en|de ) la <day-part>',
     read: (slots) => atTime(slots.meaning('a-day'), slots.string('day-part')),

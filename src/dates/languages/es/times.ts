@@ -1,5 +1,5 @@
 /** Spanish times of day, and what comes round again: a las 20:00, esta mañana, cada viernes, todos los días. */
-import type { Rule } from '../../grammar/rule';
+import type { Part, Rule, Slots } from '../../grammar/rule';
 import { readClock, readRepeat, readThisDayPart } from '../readings';
 
 export const times: readonly Rule[] = [
@@ -7,10 +7,13 @@ export const times: readonly Rule[] = [
     // a las 20:00 · a la 1:30 · a las 20.30 horas
     id: 'es/clock',
     pattern: 'las|la <hour> ~:|. ~<minute> ( horas|h )?',
-    read: (slots) => {
-      const meaning = readClock(slots);
-      return meaning && [{ from: slots.from + 1, to: slots.to, meaning }];
-    },
+    read: afterArticle,
+  },
+  {
+    // a las 8 de la noche · a las 3.30 de la tarde · a las 6 de la madrugada, que es ya de mañana
+    id: 'es/clock-of-day-part',
+    pattern: 'las|la <hour> ( ~:|. ~<minute> )? de la ( madrugada / <day-part> )',
+    read: afterArticle,
   },
   {
     // esta mañana · esta noche
@@ -26,3 +29,9 @@ export const times: readonly Rule[] = [
     read: readRepeat,
   },
 ];
+
+/** The expression without the article it needs. */
+function afterArticle(slots: Slots): readonly Part[] | null {
+  const meaning = readClock(slots);
+  return meaning && [{ from: slots.from + 1, to: slots.to, meaning }];
+}

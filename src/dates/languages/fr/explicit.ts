@@ -3,18 +3,15 @@ import type { Rule, Slots } from '../../grammar/rule';
 import {
   readBareYear,
   readCalendar,
-  readCenturies,
   readCentury,
   readDayInDigits,
-  readDayRange,
   readDecade,
   readHoliday,
   readMonth,
-  readMonthRange,
   readPart,
   readWeekOfMonth,
-  readYearRange,
 } from '../readings';
+import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
 import { words } from './words';
 
 const things = new Set(
@@ -22,6 +19,8 @@ const things = new Set(
   degrés tonnes spectateurs signatures visiteurs salariés employés emplois élèves enfants
   manifestants policiers logements pages heures dollars exemplaires arbres`.split(/\s+/),
 );
+
+const labels = new Set(['no', 'n', 'page', 'chambre', 'vol', 'modèle']);
 
 export const explicit: readonly Rule[] = [
   {
@@ -107,7 +106,7 @@ export const explicit: readonly Rule[] = [
     id: 'fr/year',
     pattern: '<year>',
     gives: ['a-period'],
-    read: readBareYear(things),
+    read: readBareYear({ things, labels }),
   },
   {
     // 44 av. J.-C.
@@ -123,18 +122,18 @@ export const explicit: readonly Rule[] = [
     read: readYearRange,
   },
   {
-    // les années 1990 · années 90
+    // les années 1990 · les années 90 · non : dix années 40 personnes
     id: 'fr/decade',
     pattern: '( les|des )? années <number:decade>',
     gives: ['a-period'],
-    read: readDecade,
+    read: (slots) => readDecade(slots, slots.before(0)?.text !== 'années'),
   },
   {
     // les années quatre-vingt
     id: 'fr/decade-in-words',
     pattern: '( les|des )? années <decade-word:decade>',
     gives: ['a-period'],
-    read: readDecade,
+    read: (slots) => readDecade(slots),
   },
   {
     // aux XVIIIe et XIXe siècles

@@ -5,10 +5,11 @@ import { readClock, readRepeat, readThisDayPart } from '../readings';
 
 export const times: readonly Rule[] = [
   {
-    // à 20 heures · vers 14h30 · non : 20 heures de route
+    // à 20 heures · vers 14h30 · à 3 heures du matin · à 9 heures du soir · non : à 20 heures de route
     id: 'fr/clock',
-    pattern: "à|vers|dès|jusqu'à <hour> ( heures|heure|h ) <minute>?",
-    read: (slots) => afterWord(slots),
+    pattern:
+      "à|vers|dès|jusqu'à <hour> ( heures|heure|h ) <minute>? ( du <day-part> / de l ' <day-part> )?",
+    read: (slots) => (slots.after(1)?.text === 'de' ? null : afterWord(slots)),
   },
   {
     // ce matin · cet après-midi · cette nuit

@@ -1,7 +1,8 @@
 /** Dates in digits that can mean only one thing, whatever the language: 20.04.2025, 20/4/2025, (1914–1918). */
 import { calendar } from '../../build';
 import type { Rule } from '../../grammar/rule';
-import { readDayInDigits, readYearRange } from '../readings';
+import { readYearRange } from '../range-readings';
+import { readDayInDigits } from '../readings';
 
 /** 20.04.2025: with full stops the day comes first everywhere. */
 export const daysWithStops: Rule = {

@@ -1,6 +1,6 @@
-/** Dates that mean the same in every language: 2025-04-21, 2025-04-21T10:30, 21.04.2025. */
-import { addDays, isValidDate } from '../../../base/civil';
-import { atTime, calendar } from '../../build';
+/** Dates as ISO 8601 writes them, which mean the same in every language: 2025-04-21, 2025-04-21T10:30, 2025-W17, 2025-04. */
+import { addDays, isoWeek, isValidDate } from '../../../base/civil';
+import { atTime, calendar, timeOfDay } from '../../build';
 import type { Meaning } from '../../meaning';
 import type { Rule, Slots } from '../../grammar/rule';
 
@@ -14,18 +14,17 @@ export const isoDates: readonly Rule[] = [
     read: (slots) => day(slots),
   },
   {
-    // 2013-W11
+    // 2013-W11 · not: 2013-W53, a week that year has not
     id: 'iso/week',
     pattern: '<four-digits:year> ~- ~w ~<two-digits>',
     read: (slots) => {
       const [year, week] = [slots.number('year'), slots.number('two-digits')];
-      if (week < 1 || week > 53 || year < 1000 || year > 2200) return null;
+      if (year < 1000 || year > 2200) return null;
       // The fourth of January lies in the first week.
-      return {
-        kind: 'around',
-        unit: 'week',
-        day: calendar(addDays({ year, month: 1, day: 4 }, 7 * (week - 1))),
-      };
+      const day = addDays({ year, month: 1, day: 4 }, 7 * (week - 1));
+      return isoWeek(day).week === week
+        ? { kind: 'around', unit: 'week', day: calendar(day) }
+        : null;
     },
   },
   {
@@ -48,7 +47,6 @@ function day(slots: Slots): Meaning | null {
   };
   if (!isValidDate(fields)) return null;
   if (!slots.at('hour')) return calendar(fields);
-  const [hour, minute] = [slots.number('hour'), slots.number('minute')];
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return atTime(calendar(fields), time);
+  const time = timeOfDay(slots.number('hour'), slots.number('minute'));
+  return time === null ? null : atTime(calendar(fields), time);
 }

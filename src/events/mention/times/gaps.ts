@@ -1,6 +1,7 @@
 /** Finds how long before or after a clause the act was that it hangs on: “two years after the war ended”. */
 import type { DateBounds } from '../../../base/edtf';
-import { coarser, moveDay, pointOf, type PointUnit } from '../../../dates/point';
+import type { PointUnit } from '../../../dates/meaning';
+import { coarser, moveDay, pointOf } from '../../../dates/point';
 import { parsePoint, pointBounds } from '../../../dates/point-notation';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';

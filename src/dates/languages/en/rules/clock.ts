@@ -1,6 +1,6 @@
-/** Clock times: 10:35 a.m., 7 p.m. EST, noon Thursday, 14:30 on 6 April. */
-import { atTime } from '../../../build';
-import type { Meaning } from '../../../meaning';
+/** Times of day by themselves: 10:35 a.m., 1400 hours, half past six, noon, at dawn. */
+import { clockAt } from '../../../build';
+import type { Clock } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
 export const clock: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const clock: readonly Rule[] = [
     pattern:
       "( around|about|approximately )? ( <hour> ( ~:|. ~<minute> )? ( ~: ~<minute:seconds> )? ( <half-day> / o ' clock ) / <number:hour> o ' clock ) ( <zone> / local time / eastern time / pacific time )?",
     gives: ['a-clock'],
-    read: (slots) => readClock(slots),
+    read: readTwelveHours,
   },
   {
     // at 14:30 · between 09:10 and 10:20 · 07:35 GMT · 07:35Z · not: a score of 3:20
@@ -22,16 +22,7 @@ export const clock: readonly Rule[] = [
       const previous = slots.before(1)?.text ?? '';
       // "between 09:10 and 10:20", "from 9:30 to 12:00": the second is one where the first is.
       const second = ['and', 'to', '-'].includes(previous) && slots.before(3)?.text === ':';
-      return zone || clockCues.has(previous) || second ? readClock(slots) : null;
-    },
-  },
-  {
-    // at 10.30 on 1 April: with a full stop only before its day
-    id: 'en/clock-with-stop',
-    pattern: '<hour> ~. ~<minute> on <a-day>',
-    read: (slots) => {
-      const time = readClock(slots);
-      return slots.before(1)?.text === 'at' && time ? onDay(slots, time) : null;
+      return zone || clockCues.has(previous) || second ? readTwelveHours(slots) : null;
     },
   },
   {
@@ -39,7 +30,7 @@ export const clock: readonly Rule[] = [
     id: 'en/military-clock',
     pattern: '( around|about|approximately )? <four-digits> ( <zone> / hours / hrs / local time )',
     gives: ['a-clock'],
-    read: (slots) => inFourDigits(slots),
+    read: (slots) => inFourDigits(slots, 'four-digits'),
   },
   {
     // between 1040 and 1050 local time · from 1800 to 1930 GMT · from 0900 to 1130 · not: from 1939 to 1945
@@ -66,7 +57,7 @@ export const clock: readonly Rule[] = [
     pattern: 'at <four-digits>',
     read: (slots) => {
       const digits = slots.at('four-digits');
-      const time = inFourDigits(slots);
+      const time = inFourDigits(slots, 'four-digits');
       // "at 1750 feet" and "at 1945" are no times; a leading zero is.
       const next = slots.after(1);
       const sure = slots.number('four-digits') < 1000 && next?.text !== 'hours' && !next?.capital;
@@ -95,10 +86,8 @@ export const clock: readonly Rule[] = [
       const words = [-1, -2, -3, 0].map((place) => slots.before(place)?.text ?? '');
       const past = counted ? minutes : words.includes('half') ? 30 : 15;
       const total = words.includes('to') ? hour * 60 - past : hour * 60 + past;
-      const time = [Math.floor(total / 60), total % 60]
-        .map((part) => String(part).padStart(2, '0'))
-        .join(':');
-      return { kind: 'clock', time };
+      // A quarter to one is a quarter before thirteen.
+      return clockAt(Math.floor(total / 60) || 12, total % 60);
     },
   },
   {
@@ -110,9 +99,7 @@ export const clock: readonly Rule[] = [
       if (slots.number('hour') > 12 || slots.number('hour') < 1) return null;
       const later = slots.after(0)?.text === 'morning' ? 0 : 12;
       const hour = slots.number('hour') + (slots.number('hour') < 12 ? later : 0);
-      const minute = slots.at('minute') ? slots.number('minute') : 0;
-      const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-      return { kind: 'clock', time };
+      return clockAt(hour, slots.at('minute') ? slots.number('minute') : 0);
     },
   },
   {
@@ -127,34 +114,9 @@ export const clock: readonly Rule[] = [
       if (joined && (named?.capital || named?.kind === 'number')) return null;
       // "a curfew from dusk to dawn" is one of every night.
       if (['to', 'till', 'until'].includes(slots.after(1)?.text ?? '')) return null;
-      const meaning: Meaning = { kind: 'clock', time: slots.string('daylight') };
+      const meaning: Clock = { kind: 'clock', time: slots.string('daylight') };
       return word ? [{ from: word.from, to: word.to, meaning }] : null;
     },
-  },
-  {
-    // dawn on 6 June · dusk of the same day · first light the next day
-    id: 'en/daylight-of-day',
-    pattern: '<daylight> ,? ( on / of )? ( <a-day> / <a-mention-day:a-day> )',
-    read: (slots) => atTime(slots.meaning('a-day'), slots.string('daylight')),
-  },
-  {
-    // noon Thursday · 5 p.m. EST, Nov. 9 · 10:35 a.m. on Friday · 3 a.m. the next day
-    id: 'en/clock-day',
-    pattern:
-      '<a-clock> ,? ( ( on / of )? <a-day> / ( on / of )? <a-mention-day:a-day> / on <a-day-of-month:a-day> )',
-    read: (slots) => onDay(slots),
-  },
-  {
-    // 11 p.m. that night · 04:12 on the morning of 9 January · 9 o'clock the next morning · six o'clock this morning · tonight at 8
-    id: 'en/clock-day-part',
-    pattern: '( <a-clock> ,? ( on )? <a-day-part> / <a-day-part> ,? at <a-clock> )',
-    read: (slots) => inDayPart(slots),
-  },
-  {
-    // Friday at 10 p.m. · 6 April 1917, 09:00
-    id: 'en/day-clock',
-    pattern: '<a-day> ( at / , )? <a-clock>',
-    read: (slots) => onDay(slots),
   },
 ];
 
@@ -165,39 +127,17 @@ const clockCues = new Set(
 /** Before minutes in words: not "won by five to two". */
 const minuteCues = new Set(['at', 'around', 'about', 'until', 'since']);
 
-function onDay(slots: Slots, time = slots.meaning('a-clock')): Meaning | null {
-  return time.kind === 'clock' ? atTime(slots.meaning('a-day'), time.time) : null;
+function inFourDigits(slots: Slots, name: string): Clock | null {
+  const digits = slots.number(name);
+  return clockAt(Math.floor(digits / 100), digits % 100);
 }
 
-/** From which hour on an hour of twelve is one of the later half of the day, by part of the day. */
-const laterHalf: Readonly<Record<string, number>> = { AF: 1, EV: 4, NI: 6 };
-
-/** "9 o'clock that evening" is 21:00, "2 a.m. that night" is 02:00. */
-function inDayPart(slots: Slots): Meaning | null {
-  const clock = slots.meaning('a-clock');
-  const part = slots.meaning('a-day-part');
-  if (clock.kind !== 'clock') return null;
-  const hour = Number(clock.time.slice(0, 2));
-  const later = hour < 12 && hour >= (laterHalf[part.time ?? ''] ?? 12);
-  const time = later ? `${String(hour + 12)}${clock.time.slice(2)}` : clock.time;
-  return atTime(part, time);
-}
-
-function inFourDigits(slots: Slots, name = 'four-digits'): Meaning | null {
-  const digits = String(slots.number(name)).padStart(4, '0');
-  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
-  return hour < 24 && minute < 60
-    ? { kind: 'clock', time: `${digits.slice(0, 2)}:${digits.slice(2)}` }
-    : null;
-}
-
-function readClock(slots: Slots): Meaning | null {
+/** Slots `hour` and perhaps `minute` and `half-day`; an hour from 13 on has no half of the day. */
+export function readTwelveHours(slots: Slots): Clock | null {
   const half = slots.string('half-day');
   const written = slots.number('hour');
   if (half !== '' && (written > 12 || written === 0)) return null;
   const hour =
     half === 'pm' && written < 12 ? written + 12 : half === 'am' && written === 12 ? 0 : written;
-  const minute = slots.at('minute') ? slots.number('minute') : 0;
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { kind: 'clock', time };
+  return clockAt(hour, slots.at('minute') ? slots.number('minute') : 0);
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../../base/extended';
 import { calendar, shift, within } from '../../../build';
 import type { Direction, Fields } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { fullYear } from '../../readings';
 import { directions, followsCounter, isDayOfMonth, isEarlyYear, isWithSuffix } from './guards';
 
 export const days: readonly Rule[] = [
@@ -123,10 +124,9 @@ function dayFields(slots: Slots): Fields {
 function dayInDigits(slots: Slots): ReturnType<typeof calendar> | null {
   const first = slots.number('first');
   const second = slots.number('second');
-  const written = slots.number('year');
+  const year = fullYear(slots.number('year'));
   const length = (slots.at('year')?.to ?? 0) - (slots.at('year')?.from ?? 0);
   if (length !== 1 || first < 1 || second < 1 || first > 31 || second > 31) return null;
-  const year = written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
   if (year < 1000 || year > 2200) return null;
   if (first <= 12) return calendar({ year, month: first, day: second });
   return second <= 12 ? calendar({ year, month: second, day: first }) : null;

@@ -128,6 +128,7 @@ export const durations: readonly Rule[] = [
 function fraction(slots: Slots): number {
   if (slots.at('over')) return slots.number('over') / slots.number('under');
   const decimals = slots.at('decimals');
-  if (decimals) return Number(`0.${String(slots.number('decimals'))}`);
+  // By its digits: 2.05 hours is no two and a half.
+  if (decimals) return Number(`0.${slots.before(slots.from - decimals.from)?.text ?? ''}`);
   return slots.before(-1)?.text === 'and' && slots.before(-2)?.text === 'three' ? 0.75 : 0.5;
 }

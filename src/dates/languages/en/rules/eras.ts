@@ -2,6 +2,7 @@
 import { calendar, withMod } from '../../../build';
 import type { Part, Rule, Slots } from '../../../grammar/rule';
 import { inDigits, isEarlyYear } from './guards';
+import { pair } from './shared';
 
 export const eras: readonly Rule[] = [
   {
@@ -67,12 +68,5 @@ export const eras: readonly Rule[] = [
 ];
 
 function twoYears(slots: Slots, first: number, second: number): readonly Part[] {
-  return [
-    {
-      from: slots.from,
-      to: slots.at('first')?.to ?? slots.from,
-      meaning: calendar({ year: first }),
-    },
-    { from: slots.at('second')?.from ?? 0, to: slots.to, meaning: calendar({ year: second }) },
-  ];
+  return pair(slots, calendar({ year: first }), calendar({ year: second }));
 }

@@ -20,6 +20,18 @@ export function followsNumberOfThings(slots: Slots): boolean {
   return next?.kind === 'word' && things.has(next.text);
 }
 
+/** "would one day", "will soon": what follows is ahead. */
+export const modals: ReadonlySet<string> = new Set([
+  'would',
+  'will',
+  'could',
+  'might',
+  'may',
+  'should',
+  "'ll",
+  'can',
+]);
+
 const counters = new Set(['times', 'percent', 'points', 'people', 'million', 'billion', 'votes']);
 
 /** "May 10 times": the number belongs to what follows. */
@@ -29,9 +41,7 @@ export function followsCounter(slots: Slots): boolean {
 
 const yearCues = new Set(
   `in since from by until till before after during of for to between and through throughout around
-  about circa c early late mid year summer spring autumn fall winter around, ( , - \u2014 the`.split(
-    /\s+/,
-  ),
+  about circa c early late mid year summer spring autumn fall winter ( , - — the`.split(/\s+/),
 );
 
 /** "Flight 1945", "room 1999", "page 1066" */

@@ -2,6 +2,7 @@
 import { duration } from '../../../build';
 import type { Slots } from '../../../grammar/rule';
 import type { Duration, Unit } from '../../../meaning';
+import { modals } from './guards';
 
 /** The unit in a slot, and how many of it one is (a fortnight is two weeks). */
 export function unitOf(word: string): readonly [Unit, number] {
@@ -22,7 +23,8 @@ function isSomethingElse(slots: Slots): boolean {
   const next = slots.after(1);
   const noun = slots.after(0);
   const previous = slots.before(1);
-  if (slots.before(0)?.text === 'one' && wouldOneDay.has(previous?.text ?? '')) return true;
+  // "would one day join": some day, not a length.
+  if (slots.before(0)?.text === 'one' && modals.has(previous?.text ?? '')) return true;
   // "three quarters of its land"
   if (
     slots.string('unit') === 'quarter' &&
@@ -49,9 +51,6 @@ function isSomethingElse(slots: Slots): boolean {
     previous?.kind === 'word' && rateBefore.test(previous.text) && !noPlurals.has(previous.text)
   );
 }
-
-/** "would one day join": some day, not a length. */
-const wouldOneDay = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
 
 /** Words in -s that are no plurals: as long as a month, it has a year to go. */
 const noPlurals = new Set(['as', 'has', 'was', 'does', 'perhaps', 'always']);

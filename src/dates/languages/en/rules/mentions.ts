@@ -1,6 +1,6 @@
 /** Expressions that count from what the text spoke of before: that year, the same day, the following month. */
 import { shift } from '../../../build';
-import type { Unit } from '../../../meaning';
+import type { PointUnit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
 export const mentions: readonly Rule[] = [
@@ -35,6 +35,6 @@ function counted(slots: Slots, by: number): ReturnType<typeof shift> | null {
   // "the day after the attack", "the year before the war" hang on an event, not on a date.
   if (['before', 'after', 'afterwards'].includes(last) && slots.after(1)?.kind === 'word')
     return null;
-  const unit = slots.at('period') ? (slots.string('period') as Unit) : 'day';
+  const unit = slots.at('period') ? (slots.string('period') as PointUnit) : 'day';
   return shift(unit, by, 'mention');
 }

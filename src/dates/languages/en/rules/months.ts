@@ -77,12 +77,14 @@ export const months: readonly Rule[] = [
   },
 ];
 
-/** Months that are also given names or verbs. */
-const doubtful = new Set(['may', 'march', 'april', 'june', 'august', 'mar', 'jan']);
+const [march, may] = [3, 5];
+/** January, April, June, August. */
+const givenNames: ReadonlySet<number> = new Set([1, 4, 6, 8]);
+
 const beforeMonth = new Set(
   `in since from by until till before after during of for to between and through throughout early late
   mid last next this that every each - , ( around about on previous following starting beginning
-  ending ended begins began through`.split(/\s+/),
+  ending ended begins began`.split(/\s+/),
 );
 
 /** No name follows these. */
@@ -96,19 +98,17 @@ function isMonth(slots: Slots): boolean {
   const next = slots.after(1);
   // "the October Revolution", "the July Monarchy": names of what happened then
   if (previous?.text === 'the' && next?.kind === 'word' && next.capital) return false;
-  const written = slots.number('month');
-  const name = ['', 'jan', '', 'march', 'april', 'may', 'june', '', 'august'][written] ?? '';
-  if (!doubtful.has(name)) return true;
+  const month = slots.number('month');
+  const isVerb = month === march || month === may;
+  if (!isVerb && !givenNames.has(month)) return true;
   // "Theresa May", "April Jones": a name stands beside it. Not in "early August General Haig".
   const named = next?.kind === 'word' && next.capital && !next.glued;
   if (named && !sureOfMonth.has(previous?.text ?? '')) return false;
-  if (next?.text === "'s" && name === 'may') return false;
-  if (written === 1 || written === 4 || written === 6 || written === 8) {
-    return previous === undefined || !previous.capital || beforeMonth.has(previous.text);
-  }
-  // "the March vote", "the May elections"
+  if (next?.text === "'s" && month === may) return false;
+  if (!isVerb) return previous === undefined || !previous.capital || beforeMonth.has(previous.text);
   const recent = previous?.text === 'as' && asWords.has(slots.before(2)?.text ?? '');
   if (recent) return true;
+  // "the March vote", "the May elections"
   const attribute = previous?.text === 'the' && next?.kind === 'word' && !next.capital;
   return attribute || (previous !== undefined && beforeMonth.has(previous.text));
 }

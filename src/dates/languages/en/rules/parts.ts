@@ -1,6 +1,6 @@
 /** Parts of a period: the end of 1990, early next year, mid-June, late in 1944, year-end. */
 import { calendar, shift, withMod } from '../../../build';
-import type { Meaning, Unit } from '../../../meaning';
+import type { Meaning, PointUnit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 import { readCalendar } from '../../readings';
 import { modIn, modOfNth } from './modifiers';
@@ -61,7 +61,7 @@ export const parts: readonly Rule[] = [
     id: 'en/year-end',
     pattern: "( <period> ~- ~end / <period> end / <period> ~'s end )",
     gives: ['a-period'],
-    read: (slots) => withMod(shift(slots.string('period') as Unit, 0, 'thread'), 'END'),
+    read: (slots) => withMod(shift(slots.string('period') as PointUnit, 0, 'thread'), 'END'),
   },
   {
     // June-end · end-March · end-2013
@@ -105,7 +105,7 @@ function isYear(period: Meaning): boolean {
   return period.fields.year !== undefined && period.fields.month === undefined;
 }
 
-function unitIn(slots: Slots): Unit {
+function unitIn(slots: Slots): PointUnit {
   const last = slots.after(0)?.text ?? '';
   return last.endsWith('month') ? 'month' : last.endsWith('week') ? 'week' : 'year';
 }

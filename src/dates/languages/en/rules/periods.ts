@@ -1,6 +1,6 @@
 /** Periods from where the writer stands: last week, this year, next month, over the weekend, the current quarter. */
 import { duration, latest, shift } from '../../../build';
-import type { Meaning, Unit } from '../../../meaning';
+import type { Meaning, PointUnit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
 
 export const periods: readonly Rule[] = [
@@ -30,7 +30,7 @@ export const periods: readonly Rule[] = [
     read: (slots) => {
       const next = slots.after(1);
       if (next?.kind === 'word' || next?.kind === 'number') return null;
-      const unit = slots.string('period') as Unit;
+      const unit = slots.string('period') as PointUnit;
       return [
         { from: slots.from, to: slots.from + 2, meaning: shift(unit, 0) },
         { from: slots.to - 1, to: slots.to, meaning: shift(unit, -1) },
@@ -79,7 +79,7 @@ export const periods: readonly Rule[] = [
     pattern: 'the <period>',
     gives: ['a-period'],
     inner: true,
-    read: (slots) => shift(slots.string('period') as Unit, 0, 'thread'),
+    read: (slots) => shift(slots.string('period') as PointUnit, 0, 'thread'),
   },
   {
     // in the year ended 30 June: a length; otherwise the year of the report
@@ -165,7 +165,7 @@ function step(slots: Slots): number {
 }
 
 function relative(slots: Slots, by: number): Meaning | null {
-  const unit = slots.string('period') as Unit;
+  const unit = slots.string('period') as PointUnit;
   const noun = slots.after(0);
   // A programme's or a paper's name: "This Week".
   if (noun?.capital && by === 0) return null;

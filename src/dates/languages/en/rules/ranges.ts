@@ -2,6 +2,7 @@
 import { calendar, within } from '../../../build';
 import type { Calendar, Fields } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
+import { readMonthRange } from '../../range-readings';
 import { canBeYear, directions, isDayOfMonth } from './guards';
 import { pair } from './shared';
 
@@ -21,16 +22,10 @@ export const ranges: readonly Rule[] = [
     read: (slots) => yearRange(slots),
   },
   {
-    // May to July 1944 · between May and July 1944 · January and February 1945
+    // May to July 1944 · between May and July 1944 · January and February 1945 · November to March 1945
     id: 'en/months-of-year',
     pattern: `<month:first> ${link} <month:second> ( of / , )? <year>`,
-    read: (slots) => {
-      const year = slots.number('year');
-      return [
-        part(slots.at('first'), { month: slots.number('first'), year }),
-        part(slots.at('second'), { month: slots.number('second'), year }, undefined, slots.to),
-      ];
-    },
+    read: readMonthRange,
   },
   {
     // 10 and 12 June 1944 · 10–12 June
@@ -138,14 +133,9 @@ const ending = new Set(
 function part(
   filled: Filled | undefined,
   fields: Fields,
-  from?: number,
-  to?: number,
+  from = filled?.from ?? 0,
 ): Part & { readonly meaning: Calendar } {
-  return {
-    from: from ?? filled?.from ?? 0,
-    to: to ?? filled?.to ?? 0,
-    meaning: calendar(fields),
-  };
+  return { from, to: filled?.to ?? 0, meaning: calendar(fields) };
 }
 
 function yearRange(slots: Slots): readonly Part[] | null {

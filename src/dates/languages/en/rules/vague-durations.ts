@@ -67,7 +67,7 @@ export const vagueDurations: readonly Rule[] = [
 
 /** "recent years", "the last few months" without a number. */
 function bareBesideNow(slots: Slots): Meaning | null {
-  const word = slots.at('first-or-last') ? slots.before(0)?.text : '';
+  const word = slots.before(0)?.text;
   const [unit] = unitOf(slots.string('unit'));
   if (unit === 'year' && word === 'recent') return vague('PAST_REF');
   if (word === 'coming') return vague('FUTURE_REF');
@@ -83,7 +83,7 @@ function inTheUnits(slots: Slots): boolean {
 }
 
 const before = new Set(
-  'for in after within over of during through throughout by took takes take lasted before spent follows followed following despite'.split(
+  'for in after within over during through throughout took takes take lasted before spent follows followed following despite'.split(
     ' ',
   ),
 );
@@ -94,9 +94,7 @@ const counting = new Set(['ago', 'later', 'earlier', 'afterwards', 'afterward'])
 function isVagueDuration(slots: Slots): boolean {
   const first = slots.before(0)?.text;
   const previous = slots.before(1)?.text ?? '';
-  if (first === 'recent' || first === 'coming') return true;
-  if (first === 'the') return true;
+  if (first === 'recent' || first === 'the') return true;
   if (previous === 'the') return inTheUnits(slots);
-  const next = slots.after(1)?.text ?? '';
-  return (before.has(previous) && previous !== 'by' && previous !== 'of') || counting.has(next);
+  return before.has(previous) || counting.has(slots.after(1)?.text ?? '');
 }

@@ -4,6 +4,7 @@ import { tenses } from '../cues';
 import { tenseOf } from '../../tenses';
 import type { Rule } from '../../../grammar/rule';
 import type { TimexModifier } from '../../../timex';
+import { modals } from './guards';
 
 /** What may follow "the past" when it stands for itself. */
 const afterPast = new Set(
@@ -11,8 +12,6 @@ const afterPast = new Set(
     ' ',
   ),
 );
-
-const ahead = new Set(['would', 'will', 'could', 'might', 'may', 'should', "'ll", 'can']);
 
 /** Before "soon": a comparison, or a story that went on. */
 const notAhead = new Set('as too so how was were had'.split(' '));
@@ -35,7 +34,7 @@ export const vagueTimes: readonly Rule[] = [
     // that it would one day join
     id: 'en/one-day',
     pattern: 'one day',
-    read: (slots) => (ahead.has(slots.before(1)?.text ?? '') ? vague('FUTURE_REF') : null),
+    read: (slots) => (modals.has(slots.before(1)?.text ?? '') ? vague('FUTURE_REF') : null),
   },
   {
     id: 'en/past',

@@ -1,6 +1,7 @@
 /** Years and decades: "in 1998", "fiscal 1998", "the 1990s", "the ’80s", "the roaring twenties". */
 import { calendar, withMod } from '../../../build';
 import type { Rule, Slots } from '../../../grammar/rule';
+import { fullYear } from '../../readings';
 import { canBeYear, followsNumberOfThings } from './guards';
 import { modIn } from './modifiers';
 
@@ -55,13 +56,13 @@ export const years: readonly Rule[] = [
     },
   },
   {
-    // fiscal 1998 · the fiscal year 1998 · FY 1998 · FY21
+    // fiscal 1998 · the fiscal year 1998 · FY 1998 · FY21 · FY98
     id: 'en/fiscal-year',
     pattern: '( ( the? fiscal|financial year? / fy ) <year> / fy ~-? <two-digits> )',
     gives: ['a-year', 'a-period'],
     read: (slots) => {
-      const year = slots.at('year') ? slots.number('year') : 2000 + slots.number('two-digits');
-      return calendar({ year, fiscal: true });
+      const written = slots.number(slots.at('year') ? 'year' : 'two-digits');
+      return calendar({ year: fullYear(written), fiscal: true });
     },
   },
   {

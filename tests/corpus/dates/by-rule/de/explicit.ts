@@ -21,7 +21,10 @@ export const explicit: RuleCorpus = {
     refused: ['Die Maikäfer flogen.'],
   },
   'de/months': {
-    found: { '1944-05': ['Zwischen [Mai] und Juli 1944 fielen Bomben.'] },
+    found: {
+      '1944-05': ['Zwischen [Mai] und Juli 1944 fielen Bomben.'],
+      '1944-11': ['Von [November] bis März 1945 fielen Bomben.'],
+    },
     refused: ['Zwischen Mai und Juli fielen Bomben.'],
   },
   'de/part': {
@@ -60,7 +63,7 @@ export const explicit: RuleCorpus = {
   },
   'de/decade': {
     found: { '199': ['In [den 1990er Jahren] stiegen die Mieten.'] },
-    refused: ['Er ist Mitte 35er.'],
+    refused: ['Er ist Mitte 35er.', 'Ein 500er Schein lag da.', 'Er zahlte mit einem 20er.'],
   },
   'de/century': {
     found: { '18': ['Im [19. Jahrhundert] kam die Bahn.'] },

@@ -2,8 +2,12 @@ import type { RuleCorpus } from '../rule-corpus';
 
 export const times: RuleCorpus = {
   'de/clock': {
-    found: { '2025-04-21T14:30': ['Um [14.30 Uhr] fiel der Strom aus.'] },
-    refused: ['Er trug 20 Uhren.'],
+    found: {
+      '2025-04-21T14:30': ['Um [14.30 Uhr] fiel der Strom aus.'],
+      '2025-04-21T20:00': ['Um [8 Uhr abends] fiel der Strom aus.'],
+      '2025-04-21T02:00': ['Um [2 Uhr nachts] fiel der Strom aus.'],
+    },
+    refused: ['Er trug 20 Uhren.', 'Um 24.30 Uhr schlägt keine Glocke.'],
   },
   'de/day-clock': {
     found: { '2025-04-18T20:00': ['Das Spiel begann am [Freitag um 20 Uhr].'] },

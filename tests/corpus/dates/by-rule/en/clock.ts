@@ -3,7 +3,7 @@ import type { RuleCorpus } from '../rule-corpus';
 export const clock: RuleCorpus = {
   'en/clock': {
     found: { '2025-04-21T19:00': ['He spoke at [7 p.m. EST] to the nation.'] },
-    refused: ['He ran 13 pm of it.'],
+    refused: ['He ran 13 pm of it.', 'It struck 40 o’clock in the tale.'],
   },
   'en/clock-without-half': {
     found: {
@@ -11,7 +11,7 @@ export const clock: RuleCorpus = {
       '2025-04-21T10:20': ['Between 09:10 and [10:20] nothing moved.'],
       '2025-04-21T10:48': ['It was back [10:48Z] or so.'],
     },
-    refused: ['They won the match 3:20 after extra play.'],
+    refused: ['They won the match 3:20 after extra play.', 'It read 24:30 GMT on the dial.'],
   },
   'en/clock-with-stop': {
     found: { '2024-05-03T10:30': ['It began at [10.30 on 3 May 2024].'] },
@@ -65,6 +65,7 @@ export const clock: RuleCorpus = {
   },
   'en/clock-in-words': {
     found: {
+      '2025-04-21T12:45': ['Doors open at [a quarter to one].'],
       '2025-04-21T06:30': ['Doors open at [half past six].'],
       '2025-04-21T08:45': ['There was a queue by [a quarter to nine].'],
       '2025-04-21T04:10': ['It struck at [ten past four].'],

@@ -11,7 +11,7 @@ export const digits: RuleCorpus = {
   },
   'iso/week': {
     found: { '2025-W17': ['Delivery is due in [2025-W17].'] },
-    refused: ['Model 2025-W77 failed.'],
+    refused: ['Model 2025-W77 failed.', 'Delivery was due in 2013-W53.'],
   },
   'digits/day-with-hyphens': {
     found: { '2025-04-20': ['Filed on [20-04-2025] by the clerk.'] },

@@ -24,7 +24,10 @@ export const durations: RuleCorpus = {
     refused: ['It was a mile-long queue.'],
   },
   'en/fraction': {
-    found: { PT2H30M: ['The flight takes [2 1/2 hours].'] },
+    found: {
+      PT2H30M: ['The flight takes [2 1/2 hours].'],
+      PT2H3M: ['The flight takes [2.05 hours].'],
+    },
     refused: ['It takes 2 1/2 litres.'],
   },
   'en/quarters-of-an-hour': {

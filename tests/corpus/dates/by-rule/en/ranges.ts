@@ -10,7 +10,10 @@ export const ranges: RuleCorpus = {
     refused: ["Between 1983 and the '80s before it lay a war."],
   },
   'en/months-of-year': {
-    found: { '1944-05': ['Between [May] and July 1944 bombs fell.'] },
+    found: {
+      '1944-05': ['Between [May] and July 1944 bombs fell.'],
+      '1944-11': ['From [November] to March 1945 bombs fell.'],
+    },
     refused: ['They may and June 1944 did.'],
   },
   'en/days-month': {

@@ -23,7 +23,10 @@ export const years: RuleCorpus = {
     refused: ['About 1500 boats were lost.'],
   },
   'en/fiscal-year': {
-    found: { '1998': ['Sales grew in [fiscal 1998].'], '2021': ['Sales grew in [FY21].'] },
+    found: {
+      '1998': ['Sales grew in [fiscal 1998].', 'Sales grew in [FY98].'],
+      '2021': ['Sales grew in [FY21].'],
+    },
     refused: ['Fiscal rules of 1998 held.'],
   },
   'en/decade': {

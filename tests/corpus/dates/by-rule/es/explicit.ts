@@ -50,7 +50,7 @@ export const explicit: RuleCorpus = {
       '199': ['Los precios subieron en [los años 90].'],
       '198': ['Subieron en [los años ochenta].'],
     },
-    refused: ['Vivió años 35.'],
+    refused: ['Vivió años 35.', 'Hace diez años 40 personas murieron.'],
   },
   'es/century': {
     found: { '18': ['El tren llegó en [el siglo XIX].'] },

@@ -47,7 +47,7 @@ export const explicit: RuleCorpus = {
   },
   'fr/decade': {
     found: { '199': ['Les loyers ont grimpé dans [les années 1990].'] },
-    refused: ['Il vécut des années 35 rue Foch.'],
+    refused: ['Il vécut des années 35 rue Foch.', 'Il y a dix années 40 personnes moururent.'],
   },
   'fr/century': {
     found: { '18': ['Le train arrive au [XIXe siècle].'] },

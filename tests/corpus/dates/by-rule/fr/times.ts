@@ -2,8 +2,13 @@ import type { RuleCorpus } from '../rule-corpus';
 
 export const times: RuleCorpus = {
   'fr/clock': {
-    found: { '2025-04-21T14:30': ['La bombe explosa à [14h30].'] },
-    refused: ['Il fit 20 heures de route.'],
+    found: {
+      '2025-04-21T14:30': ['La bombe explosa à [14h30].'],
+      '2025-04-21T15:00': ['Le procès reprit à [3 heures de l’après-midi].'],
+      '2025-04-21T03:00': ['Le feu prit à [3 heures du matin].'],
+      '2025-04-21T21:00': ['La séance finit à [9 heures du soir].'],
+    },
+    refused: ['Il fit 20 heures de route.', 'La ville est à 20 heures de route.'],
   },
   'fr/this-day-part': {
     found: { '2025-04-21TMO': ['Il est arrivé [ce matin].'] },
