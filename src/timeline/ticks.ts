@@ -123,7 +123,7 @@ function calendarTimes(scale: TimeScale, room: number): readonly number[] {
   return found
     .filter((time) => {
       const x = scale.toPixel(time);
-      return x >= 0 && x <= scale.width && !inBreak(scale, time);
+      return x >= 0 && x <= scale.width;
     })
     .sort((a, b) => a - b);
 }
@@ -148,7 +148,10 @@ function subdivide(
   if (!level || scale.toPixel(part.to) - scale.toPixel(part.from) < room) return;
   // A skipped stretch may hold thousands of years in a few pixels.
   if ((part.to - part.from) / levelMs(level) > scale.width) return;
-  const inner = boundariesBetween(level, part.from, part.to);
+  // One that stands for nothing may have no room, and would refuse all others of its level.
+  const inner = boundariesBetween(level, part.from, part.to).filter(
+    (time) => !isSkipped(scale, time),
+  );
   const closed = [
     ...(part.openLeft ? [] : [part.from]),
     ...inner,
@@ -168,8 +171,11 @@ function subdivide(
   }
 }
 
-function inBreak(scale: TimeScale, time: number): boolean {
-  return scale.warp.breaks.some((gap) => time > gap.from && time < gap.to);
+/** Whether a time lies in a break, or, where there are breaks, beyond the first or last date, where time may run as fast. */
+function isSkipped({ warp: { breaks, times } }: TimeScale, time: number): boolean {
+  if (breaks.length === 0) return false;
+  const beyond = time < (times[0] ?? 0) || time > (times[times.length - 1] ?? 0);
+  return beyond || breaks.some((gap) => time > gap.from && time < gap.to);
 }
 
 /** A label's middle, moved so that none of it is cut by an edge. */

@@ -144,7 +144,28 @@ function skippingWarp({ times, own }: Knots): Warp {
     steepest = Math.max(steepest, gained / duration);
     skips[i] = (skips[i - 1] ?? 0) + (isBreak ? 1 : 0);
   }
-  return { times, units, skips, breaks, steepest };
+  return widened({ times, units, skips, breaks, steepest });
+}
+
+/** Room for six dates: two that shared the picture would each be drawn as long as an age. */
+const leastUnits = 12;
+
+/** With as much time before the first date and after the last as fills the least room. */
+function widened(warp: Warp): Warp {
+  const { times, units, skips } = warp;
+  const last = times.length - 1;
+  const at = (values: Float64Array, i: number): number => values[i] ?? 0;
+  const lack = (leastUnits - at(units, last)) / 2;
+  if (lack <= 0) return warp;
+  const before = (lack * (at(times, 1) - at(times, 0))) / at(units, 1);
+  const gained = at(units, last) - at(units, last - 1);
+  const after = (lack * (at(times, last) - at(times, last - 1))) / gained;
+  return {
+    ...warp,
+    times: Float64Array.of(at(times, 0) - before, ...times, at(times, last) + after),
+    units: Float64Array.of(0, ...units.map((unit) => unit + lack), at(units, last) + 2 * lack),
+    skips: Float64Array.of(0, ...skips, at(skips, last)),
+  };
 }
 
 /**

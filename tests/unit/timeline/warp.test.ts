@@ -49,6 +49,17 @@ describe('skipping gaps', () => {
   });
 });
 
+describe('few dates', () => {
+  it('leave room around them, so that a day among them is not drawn as an age', () => {
+    const columns = toColumns(['2019-03-12', '2021'].map((edtf) => eventOn(edtf)));
+    const scale = TimeScale.fit(makeWarp(columns, 'skip-gaps'), 1000);
+    columns.begin.forEach((begin, row) => {
+      const width = scale.toPixel(columns.end[row] ?? begin) - scale.toPixel(begin);
+      expect(width).toBeLessThan(250);
+    });
+  });
+});
+
 describe('a scale', () => {
   const columns = toColumns(['2020', '2024'].map((d) => eventOn(d)));
   const fit = TimeScale.fit(makeWarp(columns, 'to-scale'), 1000);
