@@ -10,8 +10,7 @@ export const zip: Format = {
   byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04'),
   extensions: [],
   read: async ({ name, bytes, ...rest }, nested) => {
-    // The first file's flags say whether it is encrypted.
-    if (((bytes[6] ?? 0) & 1) === 1) return documentsOnly([], [lockedNote(name)]);
+    if (isLocked(bytes)) return documentsOnly([], [lockedNote(name)]);
     const unpacked = unpack(bytes, () => true);
     const parts = pageParts(unpacked.files.map((file) => file.name));
     const files = unpacked.files.filter((file) => !parts.has(file.name));
@@ -47,6 +46,15 @@ function refusedNotes(name: string, refused: readonly string[]): Note[] {
   }
   return notes;
 }
+
+/** Whether the first file's flags say that it is encrypted; the version above them tells a header from what only begins like one. */
+function isLocked(bytes: Uint8Array): boolean {
+  const [version = 0, madeFor = 0, flags = 0] = bytes.subarray(4);
+  return version <= newestVersion && madeFor === 0 && (flags & 1) === 1;
+}
+
+/** 6.3, the last that ZIP's specification (APPNOTE 4.4.3) defines. */
+const newestVersion = 63;
 
 function lockedNote(name: string): Note {
   const message = `${name} is locked with a password. Unpack it and drop what is in it.`;

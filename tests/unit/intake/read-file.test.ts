@@ -94,6 +94,14 @@ describe('files that cannot be read', () => {
     expect(notes).toMatchObject([{ code: 'archive-limit', file: 'bomb.zip/zeros.txt' }]);
   });
 
+  it('takes no damaged archive for a locked one', async () => {
+    const bytes = new TextEncoder().encode('PK\x03\x04 garbage and no more');
+    const { documents, notes } = await readFile({ name: 'report.docx', bytes });
+    expect(documents).toEqual([]);
+    expect(notes.map(({ code }) => code)).not.toContain('password-needed');
+    expect(notes.some(({ message }) => message.includes('report.docx'))).toBe(true);
+  });
+
   it('says in a few notes that an archive holds too many files', async () => {
     const parts = Object.fromEntries(
       Array.from({ length: 20_040 }, (_, i) => [`${String(i)}.js`, new Uint8Array()]),
