@@ -44,6 +44,6 @@ export const notNames = list(`
   orthodox sunni shiite shia kurdish afghan pakistani bangladeshi korean vietnamese thai filipino
   indonesian malaysian australian hungarian czech slovak romanian bulgarian serbian croatian bosnian
   albanian estonian latvian lithuanian georgian armenian azerbaijani kazakh belarusian soviet post-soviet
-  tomorrow today yesterday tonight saudi lebanese jordanian yemeni kuwaiti qatari emirati portuguese icelandic latin nordic baltic
+  tomorrow today yesterday tonight ad bc bce ce a.d b.c saudi lebanese jordanian yemeni kuwaiti qatari emirati portuguese icelandic latin nordic baltic
   atlantic pacific mediterranean english parliamentary federal national international article chapter
   section part former then-president mr mrs ms dr president prime minister general`);

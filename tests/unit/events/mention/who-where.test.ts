@@ -17,6 +17,7 @@ describe('who and where', () => {
       ['NATO', 'European Union'],
       ['Brussels'],
     ],
+    ['In AD 79 Ada Quill left the port of Riga.', 'left', ['Ada Quill'], ['Riga']],
     ['The U.S. signed the treaty in 2011.', 'signed', ['United States'], ['United States']],
   ])('%s', (sentence, trigger, who, where) => {
     const mention = mentionOf(read(sentence), trigger);
