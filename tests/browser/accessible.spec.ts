@@ -1,7 +1,7 @@
 /** Everything by keyboard, for screen readers, in both colour schemes, on a phone. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { bridge, ferry, noise } from './support/articles';
+import type { Locator, Page } from '@playwright/test';
+import { bridge, ferry, noise, textFile } from './support/articles';
 import { expect, test } from './support/app';
 
 async function violations(page: Page): Promise<string[]> {
@@ -42,6 +42,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test.describe('in colours of the reader’s own', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is chosen, and who tells of it, can still be seen', async ({ app, page }) => {
+    await app.add(bridge, ferry);
+    await app.choose(/Mar 2022/);
+    const groundOf = (element: Locator): Promise<string> =>
+      element.evaluate((shown) => getComputedStyle(shown).backgroundColor);
+    const chosen = app.row(/Mar 2022/);
+    const other = app.row(/1998/);
+    expect(await groundOf(chosen)).not.toBe(await groundOf(other));
+    const lanes = page.getByRole('radiogroup', { name: 'Lanes' });
+    expect(await groundOf(lanes.getByRole('radio', { name: 'Topic' }))).not.toBe(
+      await groundOf(lanes.getByRole('radio', { name: 'Source' })),
+    );
+    const dots = chosen.locator('[aria-hidden]');
+    expect(await groundOf(dots.nth(0))).not.toBe(await groundOf(dots.nth(1)));
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('words written from right to left run so, and end in their full stop', async ({
+  app,
+  page,
+}) => {
+  await app.add(
+    textFile(
+      'bridge-he.txt',
+      'הגשר החדש נפתח\n\nהגשר נפתח ב-2024-05-12 לאחר שנים של עבודה. העבודות החלו ב-2019-03-04.\n',
+    ),
+  );
+  await app.choose(/12 May 2024/);
+  const directionOf = (element: Locator): Promise<string> =>
+    element.evaluate((shown) => getComputedStyle(shown).direction);
+  expect(await directionOf(app.detail.getByRole('heading').first())).toBe('rtl');
+  expect(await directionOf(app.detail.getByRole('blockquote'))).toBe('rtl');
+  await app.detail.getByRole('button', { name: 'Read in context' }).click();
+  expect(await directionOf(page.getByText('הגשר נפתח', { exact: false }).last())).toBe('rtl');
+  expect(await directionOf(page.locator('body'))).toBe('ltr');
+});
 
 test('from the address bar to an event by keyboard alone', async ({ app, page }) => {
   await app.add(bridge);

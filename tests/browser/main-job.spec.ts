@@ -191,6 +191,20 @@ test('Escape closes a form before the event it belongs to, and gives the focus b
   await expect(app.detail).toBeHidden();
 });
 
+test('where there are no events, the page says why and what would bring some', async ({ app }) => {
+  await app.add(
+    textFile('garden.txt', 'A garden\n\nThe garden is green and the benches are wet.\n'),
+  );
+  await expect(app.timeline).toContainText('No sentence here says when something happened.');
+  await app.add(
+    textFile(
+      'monday.txt',
+      'Council sits\n\nThe Port Alder council met on Monday in the town hall.\n',
+    ),
+  );
+  await expect(app.timeline).toContainText('Say when their articles were published');
+});
+
 test('a search that finds nothing leads back', async ({ app, page }) => {
   await app.add(bridge, ferry);
   const all = await app.rowCount();

@@ -18,7 +18,7 @@ export function SourceDots({ sources }: { readonly sources: readonly SourceDot[]
         <span
           key={source.id}
           aria-hidden
-          className="size-2 rounded-full"
+          className="size-2 rounded-full forced-color-adjust-none"
           style={{ backgroundColor: source.colour }}
         />
       ))}

@@ -21,6 +21,7 @@ export function DetailHead({ event }: { readonly event: EditedEvent }) {
       <h2
         id={detailTitleId}
         tabIndex={-1}
+        dir="auto"
         className="mt-1 outline-none font-serif text-[1.3125rem] leading-[1.65rem] font-semibold wrap-anywhere"
       >
         {event.title}

@@ -41,7 +41,9 @@ function Side({ quote, article }: { readonly quote: string; readonly article: st
       className="min-w-0 border-l-[3px] pl-2"
       style={{ borderColor: source ? sourceColour(source) : 'var(--line-strong)' }}
     >
-      <q className="font-serif text-sm leading-[1.15rem] wrap-anywhere">{quote}</q>
+      <q dir="auto" className="font-serif text-sm leading-[1.15rem] wrap-anywhere">
+        {quote}
+      </q>
       {source && (
         <p className="mt-0.5 truncate text-2xs text-muted" title={source.title}>
           {source.name}

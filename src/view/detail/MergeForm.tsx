@@ -42,7 +42,7 @@ export function MergeForm({ event, onDone }: MergeFormProps) {
               className="w-full rounded px-1.5 py-1 text-left hover:bg-accent-soft"
             >
               <span className="font-semibold tabular-nums">{dateInWords(other.date.edtf)}</span>{' '}
-              {other.title}
+              <bdi>{other.title}</bdi>
             </button>
           </li>
         ))}

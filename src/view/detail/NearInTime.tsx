@@ -35,7 +35,7 @@ function Neighbour({ event, arrow }: { readonly event: EditedEvent; readonly arr
         <span className="font-medium text-text tabular-nums">
           {dateInWords(event.date.edtf)}
         </span>{' '}
-        {event.title}
+        <bdi>{event.title}</bdi>
       </button>
     </li>
   );

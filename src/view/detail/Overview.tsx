@@ -15,9 +15,11 @@ export function Overview() {
   const { select } = useActions();
   return (
     <div className="space-y-5 p-4">
-      <p className="font-serif text-lg text-muted">
-        Choose an event to see why it has its date, and who says so.
-      </p>
+      {matching.length > 0 && (
+        <p className="font-serif text-lg text-muted">
+          Choose an event to see why it has its date, and who says so.
+        </p>
+      )}
       {events.length > 0 && (
         <Section title="What matters most">
           <ol className="space-y-2.5">
@@ -31,7 +33,9 @@ export function Overview() {
                   <span className="block text-xs font-semibold text-accent-2 tabular-nums">
                     {dateInWords(event.date.edtf)}
                   </span>
-                  <span className="font-serif text-base group-hover:underline">{event.title}</span>
+                  <span dir="auto" className="block font-serif text-base group-hover:underline">
+                    {event.title}
+                  </span>
                 </button>
               </li>
             ))}

@@ -27,7 +27,10 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
       className="border-l-[3px] pl-3"
       style={{ borderColor: article ? sourceColour(article) : 'var(--line-strong)' }}
     >
-      <blockquote className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere">
+      <blockquote
+        dir="auto"
+        className="font-serif text-[0.96875rem] leading-[1.45rem] wrap-anywhere"
+      >
         {passage.cut.before && <span className="text-muted">… </span>}
         <Words
           passage={passage}
@@ -37,8 +40,8 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
       </blockquote>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs whitespace-nowrap text-muted">
         <span className="flex max-w-full gap-1.5">
-          <span className="truncate" title={article?.title}>
-            {article?.name ?? passage.article}
+          <span className="truncate" title={article ? `${article.title} (${article.name})` : undefined}>
+            {article?.outlet ?? article?.name ?? passage.article}
           </span>
           {article?.published && <span>· {dateInWords(article.published.value)}</span>}
         </span>

@@ -38,7 +38,9 @@ export function SplitForm({ event, onDone }: SplitFormProps) {
                 )
               }
             />
-            <span className="line-clamp-2 font-serif text-sm">{source.quote}</span>
+            <span dir="auto" className="line-clamp-2 font-serif text-sm">
+              {source.quote}
+            </span>
           </label>
         ))}
       </fieldset>

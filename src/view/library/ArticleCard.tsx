@@ -27,12 +27,13 @@ export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardPro
     <li className={classNames('group relative py-1 pl-3', left && 'opacity-70')}>
       <span
         aria-hidden
-        className="absolute top-1.5 bottom-1.5 left-0 w-[3px] rounded-full"
+        className="absolute top-1.5 bottom-1.5 left-0 w-[3px] rounded-full forced-color-adjust-none"
         style={{ backgroundColor: sourceColour(article) }}
       />
       <button
         type="button"
         onClick={read}
+        dir="auto"
         className="line-clamp-2 w-full text-left text-sm leading-[1.15rem] font-semibold hover:text-accent"
       >
         {title}

@@ -28,6 +28,7 @@ export function LeftOutItem({ entry }: { readonly entry: LeftOut }) {
     <li className="text-xs">
       <button
         type="button"
+        dir="auto"
         className="line-clamp-3 text-left font-serif text-sm hover:underline"
         onClick={() => read(entry.article, entry)}
       >

@@ -25,7 +25,7 @@ export function UndatedItem({ entry, explained }: UndatedItemProps) {
           onClick={() => read(entry.article, entry)}
           className="line-clamp-1 rounded pt-0.5 text-left hover:underline"
         >
-          “{entry.title}”
+          “<bdi>{entry.title}</bdi>”
         </button>
         <IconButton
           icon={CalendarPlus}

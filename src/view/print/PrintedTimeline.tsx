@@ -68,7 +68,7 @@ function PrintedEvent({ event }: { readonly event: EditedEvent }) {
   return (
     <li className="mb-3 break-inside-avoid">
       <h2 className="text-base font-semibold">
-        {dateInWords(event.date.edtf)}: {event.title}
+        {dateInWords(event.date.edtf)}: <bdi>{event.title}</bdi>
         {event.status !== 'happened' && ` (${event.status})`}
       </h2>
       {event.note !== null && <p className="text-sm">Note: {event.note}</p>}
@@ -76,7 +76,7 @@ function PrintedEvent({ event }: { readonly event: EditedEvent }) {
       <ul>
         {event.sources.map((source) => (
           <li key={source.mention} className="mt-0.5 pl-4 text-sm">
-            “{source.quote}” <PrintedSource id={source.article} />
+            “<bdi>{source.quote}</bdi>” <PrintedSource id={source.article} />
           </li>
         ))}
       </ul>

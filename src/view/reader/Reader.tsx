@@ -26,13 +26,15 @@ export function Reader({ article }: { readonly article: ArticleSummary }) {
         {selected && (
           <p className="truncate px-1.5 text-xs">
             <span className="font-semibold text-accent-2">{dateInWords(selected.date.edtf)}</span>{' '}
-            {selected.title}
+            <bdi>{selected.title}</bdi>
           </p>
         )}
       </div>
       <div className="space-y-4 p-4">
         <header className="border-l-[3px] pl-3" style={{ borderColor: sourceColour(article) }}>
-          <h2 className="font-serif text-xl font-semibold wrap-anywhere">{title}</h2>
+          <h2 dir="auto" className="font-serif text-xl font-semibold wrap-anywhere">
+            {title}
+          </h2>
           <p className="mt-1 text-xs text-muted wrap-anywhere">
             {[outlet, byline, name].filter(Boolean).join(' · ')}
           </p>

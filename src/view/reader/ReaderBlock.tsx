@@ -33,7 +33,7 @@ export const ReaderBlock = memo(function ReaderBlock(props: ReaderBlockProps) {
   const { block, text, lit, dates, selection, place, titleOf, onSelect } = props;
   const segments = cutIntoSegments(block, lit, dates, place);
   return (
-    <p className={`whitespace-pre-line wrap-anywhere ${looks[block.kind]}`}>
+    <p dir="auto" className={`whitespace-pre-line wrap-anywhere ${looks[block.kind]}`}>
       {block.kind === 'caption' && <span className="font-sans font-medium">Caption: </span>}
       {segments.map((segment) =>
         segment.lit ? (

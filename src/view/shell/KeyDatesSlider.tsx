@@ -28,7 +28,7 @@ export function KeyDatesSlider() {
         }}
         className="relative flex h-6 w-full max-w-28 min-w-10 touch-none items-center select-none data-disabled:opacity-50"
       >
-        <Slider.Track className="relative h-[3px] grow rounded-full bg-line-strong">
+        <Slider.Track className="relative h-[3px] grow rounded-full bg-line-strong forced-color-adjust-none">
           <Slider.Range className="absolute h-full rounded-full bg-accent" />
         </Slider.Track>
         <Slider.Thumb

@@ -5,6 +5,7 @@ import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors'
 import type { TimeWindow } from '../../timeline/modes';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
+import { whyNoEvents } from '../why-no-events';
 import { Minimap } from '../timeline/Minimap';
 import { TimelineChart, type ArticleMark } from '../timeline/TimelineChart';
 import { Toolbar } from './Toolbar';
@@ -19,6 +20,7 @@ export function TimelineArea() {
   const window = useDateline((state) => state.view.window);
   const scale = useDateline((state) => state.view.scale);
   const lanes = useDateline((state) => state.view.lanes);
+  const nothing = useDateline(whyNoEvents);
   const { select, setView } = useActions();
   const marks = useMemo<readonly ArticleMark[]>(
     () =>
@@ -43,6 +45,7 @@ export function TimelineArea() {
           scale={scale}
           window={window}
           selection={selected?.id ?? null}
+          nothing={nothing}
           onWindow={show}
           onSelect={select}
         />

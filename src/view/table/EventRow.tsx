@@ -49,6 +49,7 @@ export function EventRow(props: EventRowProps) {
         role="gridcell"
         className="truncate max-sm:line-clamp-2 max-sm:whitespace-normal"
         title={event.title}
+        dir="auto"
       >
         {event.title}
       </div>{' '}

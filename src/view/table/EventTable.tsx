@@ -14,18 +14,14 @@ import {
 } from 'react';
 import type { EditedEvent } from '../../state/edit';
 import { findArticle } from '../../state/article-selectors';
-import {
-  selectIsFiltered,
-  selectIsWorking,
-  selectSelectedEvent,
-  selectVisibleEvents,
-} from '../../state/selectors';
+import { selectIsFiltered, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { classNames } from '../controls/class-names';
 import type { SourceDot } from '../controls/SourceDots';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline, useDatelineStore } from '../store-context';
 import { useMedia } from '../use-media';
+import { whyNoEvents } from '../why-no-events';
 import { detailTitleId } from '../detail/DetailHead';
 import { EventRow } from './EventRow';
 import { focusRow } from './focus-row';
@@ -136,12 +132,11 @@ export function EventTable() {
 
 function NoEvents() {
   const filtered = useDateline(selectIsFiltered);
-  const working = useDateline(selectIsWorking);
+  const why = useDateline(whyNoEvents);
   const { resetFilters } = useActions();
-  const none = working ? 'Events appear as articles are read.' : 'No dated event yet.';
   return (
     <div className="space-y-2.5 p-5 text-center text-sm text-muted">
-      <p>{filtered ? 'No event matches the search and the filters.' : none}</p>
+      <p>{why}</p>
       {filtered && <Button onClick={resetFilters}>Show everything again</Button>}
     </div>
   );

@@ -23,6 +23,8 @@ export interface TimelineChartProps {
   readonly window: TimeWindow | null;
   /** Id of the chosen event. */
   readonly selection: string | null;
+  /** Said where there are no events. */
+  readonly nothing: string;
   onWindow(window: TimeWindow | null): void;
   onSelect(id: string | null): void;
 }
@@ -59,6 +61,7 @@ export function TimelineChart(props: TimelineChartProps) {
       articles={articles}
       window={props.window}
       selection={props.selection}
+      nothing={props.nothing}
       onWindow={props.onWindow}
       onSelect={props.onSelect}
     />

@@ -35,6 +35,8 @@ interface TimelinePictureProps {
   readonly window: TimeWindow | null;
   /** Id of the chosen event. */
   readonly selection: string | null;
+  /** Said where there are no events. */
+  readonly nothing: string;
   onWindow(window: TimeWindow | null): void;
   onSelect(id: string | null): void;
 }
@@ -109,7 +111,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
       {place && size && (
         <Tooltip events={pointedEvents} articles={articles} x={place.x} y={place.y} {...size} />
       )}
-      {count === 0 && <p className="timeline-empty">No events to show.</p>}
+      {count === 0 && <p className="timeline-empty">{props.nothing}</p>}
       {count > 0 && drawn && isBare(drawn) && (
         <p className="timeline-empty">No event in this stretch of time. Zoom out to see more.</p>
       )}

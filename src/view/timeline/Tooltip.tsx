@@ -44,11 +44,13 @@ function OneEvent({ event, articles }: Pick<TooltipProps, 'articles'> & { event:
       <p className="timeline-tooltip-date">
         {dateInWords(event.date.edtf)} <span>· {event.status}</span>
       </p>
-      <p className="timeline-tooltip-title">{event.title}</p>
+      <p dir="auto" className="timeline-tooltip-title">
+        {event.title}
+      </p>
       {sources.slice(0, mostSources).map((article) => (
         <p className="timeline-tooltip-source" key={article.id}>
           <i style={{ background: article.colour }} />
-          {article.title}
+          <bdi>{article.title}</bdi>
         </p>
       ))}
       {sources.length > mostSources && <p>and {sources.length - mostSources} more</p>}
@@ -66,7 +68,7 @@ function ManyEvents({ events }: Pick<TooltipProps, 'events'>) {
       </p>
       {leading.map((event) => (
         <p className="timeline-tooltip-source" key={event.id}>
-          {dateInWords(event.date.edtf)} · {event.title}
+          {dateInWords(event.date.edtf)} · <bdi>{event.title}</bdi>
         </p>
       ))}
     </>

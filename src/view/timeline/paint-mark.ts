@@ -99,6 +99,10 @@ function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: 
   context.stroke();
 }
 
+/** A line whose first letter is of a script written from right to left (rule P2 of the Unicode Bidirectional Algorithm). */
+const rightToLeft =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 export function paintLabel(
   context: CanvasRenderingContext2D,
   mark: Mark,
@@ -113,28 +117,19 @@ export function paintLabel(
   context.strokeStyle = ground;
   context.lineWidth = 3;
   context.lineJoin = 'round';
+  context.direction = rightToLeft.test(label.lines[0] ?? '') ? 'rtl' : 'ltr';
+  // The mark is struck through, its words are not: “No deal was reached” would read as its opposite.
   context.fillStyle = mark.status === 'denied' ? palette.muted : palette.text;
   label.lines.forEach((line, i) => {
     const y = label.y + i * lineHeight + 0.5;
     context.strokeText(line, label.x, y);
     context.fillText(line, label.x, y);
-    if (mark.status === 'denied') strike(context, line, label.x, y, label.side);
   });
+  context.direction = 'ltr';
   for (const dot of label.dots) {
     context.fillStyle = palette.sources[dot.article] ?? palette.muted;
     disc(context, dot.x, dot.y, 3);
   }
-}
-
-function strike(
-  context: CanvasRenderingContext2D,
-  line: string,
-  x: number,
-  y: number,
-  side: 'left' | 'right',
-): void {
-  const width = context.measureText(line).width;
-  context.fillRect(side === 'right' ? x : x - width, Math.round(y), width, 1);
 }
 
 export function paintCluster(

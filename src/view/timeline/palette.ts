@@ -28,20 +28,22 @@ export function readTheme(element: HTMLElement, sources: readonly string[]): The
   const style = getComputedStyle(element);
   const value = (name: string, otherwise: string): string =>
     style.getPropertyValue(name).trim() || otherwise;
+  const shade = (name: string, otherwise: string): string =>
+    inNumbers(value(name, otherwise), element);
   const family = value('--font-sans', 'sans-serif');
   const font = (lettering: Lettering): string => {
     const { size, weight } = letteringSize[lettering];
     return `${weight} ${size}px ${family}`;
   };
   return {
-    ground: value('--bg', '#ffffff'),
-    band: value('--surface', '#fafafa'),
-    line: value('--line', '#dddddd'),
-    text: value('--text', '#1a1a1a'),
-    muted: value('--muted', '#666666'),
-    accent: value('--accent', '#1f3a5f'),
-    accentFaded: faded(value('--accent', '#1f3a5f')),
-    accent2: value('--accent-2', '#b3261e'),
+    ground: shade('--bg', '#ffffff'),
+    band: shade('--surface', '#fafafa'),
+    line: shade('--line', '#dddddd'),
+    text: shade('--text', '#1a1a1a'),
+    muted: shade('--muted', '#666666'),
+    accent: shade('--accent', '#1f3a5f'),
+    accentFaded: faded(shade('--accent', '#1f3a5f')),
+    accent2: shade('--accent-2', '#b3261e'),
     sources: new Map(sources.map((colour) => [colour, resolve(colour, value)])),
     fonts: {
       label: font('label'),
@@ -51,6 +53,16 @@ export function readTheme(element: HTMLElement, sources: readonly string[]): The
       small: font('small'),
     },
   };
+}
+
+/** The reader's own colours have names (`CanvasText`) that a gradient reads without their element: as light ones. */
+function inNumbers(colour: string, element: HTMLElement): string {
+  if (color(colour)) return colour;
+  const before = element.style.color;
+  element.style.color = colour;
+  const found = getComputedStyle(element).color;
+  element.style.color = before;
+  return found;
 }
 
 function faded(colour: string): string {

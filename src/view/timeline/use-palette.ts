@@ -24,8 +24,10 @@ export function usePalette(
     const frame = known.current ? null : requestAnimationFrame(read);
     if (frame === null) read();
     known.current = true;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', read);
+    const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
+    for (const wish of wishes) wish.addEventListener('change', read);
     document.fonts.addEventListener('loadingdone', read);
     const observer = new MutationObserver(read);
     observer.observe(document.documentElement, {
@@ -34,7 +36,7 @@ export function usePalette(
     });
     return () => {
       if (frame !== null) cancelAnimationFrame(frame);
-      dark.removeEventListener('change', read);
+      for (const wish of wishes) wish.removeEventListener('change', read);
       document.fonts.removeEventListener('loadingdone', read);
       observer.disconnect();
     };
