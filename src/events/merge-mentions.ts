@@ -5,6 +5,7 @@ import type { Cluster } from './merge/cluster';
 import { composeEvent, withSources, type MergedEvent } from './merge/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signature';
+import { compareEvents } from './order-events';
 import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
 import { findTopics } from './rank/topics';
 import type { Reading } from './reading';
@@ -164,13 +165,5 @@ function mergeOrdered(a: readonly Composed[], b: readonly Composed[]): Composed[
 }
 
 function inTime({ event: a }: Composed, { event: b }: Composed): number {
-  return (
-    compare(a.date.earliest, b.date.earliest) ||
-    compare(a.date.latest, b.date.latest) ||
-    compare(a.id, b.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareEvents(a, b);
 }

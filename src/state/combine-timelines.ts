@@ -1,6 +1,6 @@
 /** What the engine makes of the articles here, and what opened files already knew, as one timeline. */
 import type { Timeline } from '../events/event';
-import { orderEvents } from './order-events';
+import { orderEvents } from '../events/order-events';
 
 export const emptyTimeline: Timeline = { events: [], undated: [], keyDates: [], origins: {} };
 

@@ -1,8 +1,8 @@
 /** Events while they are edited: what the engine made, and over it what the edits change. */
 import { eachInSteps, type Steps } from '../base/steps';
 import type { Timeline, TimelineEvent } from '../events/event';
+import { compareEvents, orderEvents } from '../events/order-events';
 import type { EditedEvent } from './edit';
-import { compareEvents, orderEvents } from './order-events';
 
 /** Events as the engine made them, ready to be edited; made once for a timeline. */
 export interface Bench {

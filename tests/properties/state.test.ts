@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EngineDoor } from '../../src/state/engine-door';
 import type { Edit } from '../../src/state/edit';
 import { applyEdits } from '../../src/state/apply-edits';
-import { orderEvents } from '../../src/state/order-events';
+import { orderEvents } from '../../src/events/order-events';
 import { selectAllEvents, selectUndated } from '../../src/state/selectors';
 import { createDatelineStore } from '../../src/state/store';
 import { directDoor, textFile } from '../unit/state/direct-door';

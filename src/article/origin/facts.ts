@@ -5,7 +5,7 @@
  * as well (U. Manber, "Finding similar files in a large file system", 1994).
  */
 import { mix } from '../../base/hash';
-import { ascending } from './ascending';
+import { sortedUnique } from './sorted-unique';
 
 /** One pair in so many: some seventy of an article of the usual length. */
 const oneIn = 32;
@@ -24,5 +24,5 @@ export function factsOf(sentences: readonly Uint32Array[]): Uint32Array {
       }
     }
   }
-  return ascending(Uint32Array.from(facts));
+  return sortedUnique(Uint32Array.from(facts));
 }

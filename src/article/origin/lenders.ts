@@ -1,4 +1,5 @@
 /** Articles that are the same word for word → those that state no publication date take it from one that does. */
+import { ascending } from 'd3-array';
 import type { Published } from '../../intake/document';
 import type { FiledArticle } from './profile';
 
@@ -17,9 +18,5 @@ function ownDate({ published }: FiledArticle): Published | null {
 /** A day before a month or year, the oldest before those that printed it again. */
 function surestFirst(a: FiledArticle, b: FiledArticle): number {
   const [x, y] = [a.published?.value ?? '', b.published?.value ?? ''];
-  return y.length - x.length || compare(x, y) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return y.length - x.length || ascending(x, y) || ascending(a.id, b.id);
 }

@@ -3,6 +3,7 @@
  * one report is a matter of the two alone, and the groups are those of the articles that are there,
  * whatever came before: a change costs what it touches, and a pass over plain numbers.
  */
+import { ascending } from 'd3-array';
 import { fit } from '../../base/fit';
 import { hashOf } from '../../base/hash';
 import type { Article } from '../article';
@@ -31,7 +32,7 @@ export class OriginFinder {
   private hashes = new Uint32Array(0);
   private readonly compare = (a: number, b: number): number => {
     const [x = 0, y = 0] = [this.hashes[a], this.hashes[b]];
-    return x - y || order(this.at(a).article.id, this.at(b).article.id);
+    return x - y || ascending(this.at(a).article.id, this.at(b).article.id);
   };
   private readonly candidates = new Candidates(this.compare, (number) => this.at(number));
   /** By article, those it is linked to. */
@@ -172,7 +173,8 @@ export class OriginFinder {
 
   private nameOrigin(group: readonly number[]): void {
     const articles = this.articlesOf(group).sort(
-      (a, b) => order(a.published?.value ?? '~', b.published?.value ?? '~') || order(a.id, b.id),
+      (a, b) =>
+        ascending(a.published?.value ?? '~', b.published?.value ?? '~') || ascending(a.id, b.id),
     );
     const [oldest] = articles;
     for (const { id } of articles) this.originOf.set(id, oldest?.id ?? id);
@@ -196,8 +198,4 @@ export class OriginFinder {
   private articlesOf(numbers: readonly number[]): FiledArticle[] {
     return numbers.map((number) => this.at(number).article);
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { sideBySide } from '../../base/side-by-side';
 import { termOf } from '../../base/words';
 import type { Article } from '../article';
 import type { ArticleWords, Lexicon } from '../lexicon';
-import { ascending } from './ascending';
+import { sortedUnique } from './sorted-unique';
 import { factsOf } from './facts';
 import { toldIn, type Told } from './retelling';
 import { sketchOf, type Sketch } from './sketch';
@@ -69,7 +69,7 @@ export class Profiler {
   }
 
   private termsOf(words: Int32Array): Uint32Array {
-    const terms = ascending(lookedUp(words, this.terms));
+    const terms = sortedUnique(lookedUp(words, this.terms));
     return terms[0] === 0 ? terms.subarray(1) : terms;
   }
 }

@@ -4,7 +4,7 @@
  * of documents", 1997), filed by bands.
  */
 import { mix } from '../../base/hash';
-import { ascending } from './ascending';
+import { sortedUnique } from './sorted-unique';
 
 const shingleLength = 4;
 const bands = 16;
@@ -67,5 +67,5 @@ function shingleHashes(words: Uint32Array): Uint32Array {
     for (let k = 0; k < shingleLength; k += 1) hash = mix(hash ^ (words[i + k] ?? 0), k);
     hashes[i] = hash;
   }
-  return ascending(hashes);
+  return sortedUnique(hashes);
 }

@@ -1,4 +1,5 @@
 /** The dates several mentions give one event → the date of the event, with its reason for readers. */
+import { ascending } from 'd3-array';
 import type { EventDate } from '../event';
 import { sayDate } from './say-date';
 import type { Told } from './signature';
@@ -47,7 +48,7 @@ export function chooseDate(
       of(a) - of(b) ||
       fineness[a.precision] - fineness[b.precision] ||
       a.telling.confidence - b.telling.confidence ||
-      order(written(b), written(a)) ||
+      ascending(written(b), written(a)) ||
       (a.id < b.id ? 1 : -1)
     );
   }
@@ -100,8 +101,4 @@ function explain(best: Told, members: readonly Told[], against: readonly Told[])
   if (vaguer.length > 0) parts.push(`Less exact, and in agreement: ${vaguer.join('; ')}.`);
   if (disputed.size > 0) parts.push(`Disputed: ${[...disputed].sort().join('; ')}.`);
   return parts.filter(Boolean).join(' ');
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,20 +2,41 @@
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
 import { readsAlone } from '../mention/headline/reads-alone';
+import { leadSentences } from '../lead';
 import { isTold, triggerOf, type Signature, type Told } from './signature';
 
-/** What a headline that tells all by itself has before one that tells nothing. */
-const legible = 1.4;
-const central = 1.8;
-/** Where there are few, they are easily shared. */
+/**
+ * What speaks for a headline and against it, set by hand: what most tell and what reads by itself
+ * decide, each alone able to outweigh all the rest, which settles what these leave open.
+ */
+const weights = {
+  /** All of its terms are told by all of the others. */
+  central: 1.8,
+  /** It tells all by itself (see `readsAlone`). */
+  legible: 1.4,
+  /** It claims more or less than is known of the event. */
+  claimed: -0.5,
+  /** “The loss of the ship” says less than “the ship sank”. */
+  noun: -0.5,
+  /** Its clause has more than two terms. */
+  full: 0.3,
+  /** It writes its own date. */
+  dated: 0.2,
+  /** It opens its article, ... */
+  lead: 0.2,
+  /** ... begins as a sentence does, ... */
+  capital: 0.2,
+  /** ... and deserves a place of its own (see `EventMention.weight`). */
+  weight: 0.2,
+} as const;
+
+/** Where there are few terms, they are easily shared. */
 const fewTerms = 2;
-const claimed = 0.5;
-/** Sentences at the top of an article that tell its main news. */
-const leadSentences = 3;
 
 /**
- * Null when no headline can stand by itself. What waits for a date of its own only goes along: its headline may tell of another day. Ties go to
- * the smaller id, so that the order of articles makes no difference.
+ * Null when no headline can stand by itself. What waits for a date of its own only goes along: its
+ * headline may tell of another day. Ties go to the smaller id, so that the order of articles makes
+ * no difference.
  */
 export function chooseTitle(members: readonly Signature[], status: Status): Told | null {
   const [only] = members;
@@ -24,7 +45,7 @@ export function chooseTitle(members: readonly Signature[], status: Status): Told
   let best: { member: Told; score: number } | null = null;
   for (const member of members) {
     if (!canName(member)) continue;
-    const score = goodness(member, common, members.length) - overclaim(member, status);
+    const score = goodness(member, common, members.length) + overclaim(member, status);
     const better =
       !best || score > best.score || (score === best.score && member.id < best.member.id);
     if (better) best = { member, score };
@@ -42,6 +63,7 @@ function canName(member: Signature): member is Told {
  */
 function overclaim({ telling }: Told, status: Status): number {
   if (status === 'said') return 0;
+  const { claimed } = weights;
   if (status !== 'happened') return telling.status === 'happened' ? claimed : 0;
   if (telling.status === 'said') return claimed / 2;
   const ahead = telling.status === 'planned' || telling.status === 'possible';
@@ -57,16 +79,14 @@ function goodness(member: Told, common: ReadonlyMap<number, number>, size: numbe
   const own = terms.length;
   const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);
   return (
-    // What most of the others tell as well.
-    (central * shared) / ((own + fewTerms) * size) +
-    (own > 2 ? 0.3 : 0) +
-    (timex === null ? 0 : 0.2) +
-    0.2 * weight +
-    (member.sentence < leadSentences ? 0.2 : 0) +
-    // “The loss of the ship” says less than “the ship sank”.
-    (isNoun(member) ? -0.5 : 0) +
-    (/^[\p{Lu}\p{N}“"]/u.test(headline) ? 0.2 : 0) +
-    legible * readsAlone(headline, who)
+    (weights.central * shared) / ((own + fewTerms) * size) +
+    (own > 2 ? weights.full : 0) +
+    (timex === null ? 0 : weights.dated) +
+    weights.weight * weight +
+    (member.sentence < leadSentences ? weights.lead : 0) +
+    (isNoun(member) ? weights.noun : 0) +
+    (/^[\p{Lu}\p{N}“"]/u.test(headline) ? weights.capital : 0) +
+    weights.legible * readsAlone(headline, who)
   );
 }
 

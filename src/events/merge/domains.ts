@@ -60,8 +60,7 @@ const lists = {
     health hospital doctor physician nurse patient disease illness virus flu influenza pandemic
     epidemic outbreak infect infection vaccine vaccination vaccinate symptom antiviral drug
     medicine medication dose treatment therapy surgery transplant cancer diagnose diagnosis
-    cardiac heart clinic medical quarantine overdose anaesthetic sedative coroner autopsy
-    propofol tamiflu`,
+    cardiac heart clinic medical quarantine overdose anaesthetic sedative coroner autopsy`,
   Education: `
     school pupil student teacher university college exam classroom campus professor`,
   Science: `

@@ -1,4 +1,5 @@
 /** The names several mentions give → the names of the event, the most often given first. */
+import { ascending } from 'd3-array';
 
 const shown = 6;
 
@@ -8,7 +9,7 @@ export function chooseNames(lists: readonly (readonly string[])[]): string[] {
   for (const list of lists) {
     for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const byLength = [...counts.keys()].sort((a, b) => b.length - a.length || order(a, b));
+  const byLength = [...counts.keys()].sort((a, b) => b.length - a.length || ascending(a, b));
   for (const name of byLength) {
     const longer = byLength.find(
       (other) => other !== name && counts.has(other) && extendsName(other, name),
@@ -18,15 +19,11 @@ export function chooseNames(lists: readonly (readonly string[])[]): string[] {
     counts.delete(name);
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || ascending(a[0], b[0]))
     .slice(0, shown)
     .map(([name]) => name);
 }
 
 function extendsName(longer: string, name: string): boolean {
   return longer.endsWith(` ${name}`);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Two mentions → how alike they have to be to tell of one happening: by their dates, and by who tells what of them where. */
+import { leadSentences } from '../lead';
 import { allActs, beyondSaying } from './act-sets';
 import { open, precisions, type MentionRows } from './mention-rows';
 import type { OnceNames } from './once';
@@ -25,8 +26,6 @@ const neededForHope = 0.3;
 const neededOnce = 0.3;
 /** A clause and an event noun inside it. */
 const neededNested = 0.3;
-/** Sentences at the top of an article that tell its main news. */
-const leadSentences = 3;
 /** Saying so, what is said, and what is only hoped for are different events. */
 const extraAcrossKinds = 0.08;
 /** Days a date taken from context can be off. */

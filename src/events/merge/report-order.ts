@@ -1,4 +1,5 @@
 /** Mentions in the order in which sources are shown: oldest report first, then as the text goes. */
+import { ascending } from 'd3-array';
 import type { Signature } from './signature';
 
 export function inReportOrder(a: Signature, b: Signature): number {
@@ -7,9 +8,5 @@ export function inReportOrder(a: Signature, b: Signature): number {
 
 /** Reports alone; those of one article are equal. */
 export function byReport({ article: a }: Signature, { article: b }: Signature): number {
-  return order(a.published ?? '9999', b.published ?? '9999') || order(a.id, b.id);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return ascending(a.published ?? '9999', b.published ?? '9999') || ascending(a.id, b.id);
 }

@@ -1,7 +1,9 @@
 /** The sentences that may say what happened on a day → the one or two that say it best by themselves. */
+import { ascending } from 'd3-array';
 import { quote } from '../../base/span';
 import { termOf, wordsOf } from '../../base/words';
 import type { KeyDate } from '../event';
+import { leadSentences } from '../lead';
 import type { DayEvidence, DaySentence } from './day-evidence';
 
 /** Only so many sentences of a day are weighed against each other. */
@@ -13,6 +15,8 @@ const mostAlike = 0.5;
 const leastShare = 0.7;
 /** In characters: “of The Hague” is no heading. */
 const leastHeading = 20;
+/** Terms of a short sentence: fewer are too easily shared by many. */
+const usualTerms = 8;
 /** What each further day in a sentence takes from it. */
 const crowding = 0.4;
 
@@ -46,7 +50,9 @@ function pool(sentences: readonly DaySentence[]): DaySentence[] {
   return sentences
     .toSorted(
       (a, b) =>
-        Number(b.named) - Number(a.named) || a.index - b.index || order(a.article.id, b.article.id),
+        Number(b.named) - Number(a.named) ||
+        a.index - b.index ||
+        ascending(a.article.id, b.article.id),
     )
     .filter(({ article, start }) => {
       const key = `${article.id}:${String(start)}`;
@@ -70,35 +76,46 @@ function weigh(sentences: readonly DaySentence[]): Weighed[] {
     .map(({ sentence, words, terms }) => {
       let common = 0;
       for (const term of terms) common += Math.log1p((holders.get(term) ?? 1) - 1);
-      const central = common / Math.sqrt(8 + terms.size);
+      const central = common / Math.sqrt(usualTerms + terms.size);
       return { sentence, words, terms, score: standing(words, sentence) * (1 + central) };
     })
     .sort(
       (a, b) =>
         b.score - a.score ||
-        order(a.sentence.article.id, b.sentence.article.id) ||
+        ascending(a.sentence.article.id, b.sentence.article.id) ||
         a.sentence.start - b.sentence.start,
     );
 }
 
 /** How well a sentence stands by itself, 0 to about 1.5. */
 function standing(words: string, { named, index, days, at, start }: DaySentence): number {
-  let score = 1;
-  if (words.length < shortest || words.length > longest) score *= 0.4;
-  if (dangling.test(words)) score *= 0.5;
-  if (!/[.!?]["”’)]*$/.test(words)) score *= 0.6;
-  if (/\?["”’)]*$/.test(words)) score *= 0.4;
-  if (stamp.test(words)) score *= 0.5;
-  if (ahead.test(words)) score *= 0.7;
-  if (silent.test(words)) score *= 0.5;
+  let score = faults.reduce((left, { is, keeps }) => (is(words) ? left * keeps : left), 1);
   // A deadline or a limit is no happening of its day.
-  if (named && limit.test(words.slice(0, at - start))) score *= 0.6;
-  if (named) score *= 1.4;
+  if (named && limit.test(words.slice(0, at - start))) score *= limited;
+  if (named) score *= naming;
   // A list of days says little of each.
   if (days > 1) score /= 1 + crowding * (days - 1);
-  if (index < 3) score *= 1.1;
-  return score;
+  return index < leadSentences ? score * leading : score;
 }
+
+const limited = 0.6;
+/** A sentence that names the day, and one that tells the main news, before others. */
+const naming = 1.4;
+const leading = 1.1;
+
+/** What keeps a sentence from saying by itself what happened, and how much of its score it keeps: set by hand, the graver the less. */
+const faults: readonly {
+  readonly is: (words: string) => boolean;
+  readonly keeps: number;
+}[] = [
+  { is: ({ length }) => length < shortest || length > longest, keeps: 0.4 },
+  { is: (words) => dangling.test(words), keeps: 0.5 },
+  { is: (words) => !/[.!?]["”’)]*$/.test(words), keeps: 0.6 },
+  { is: (words) => /\?["”’)]*$/.test(words), keeps: 0.4 },
+  { is: (words) => stamp.test(words), keeps: 0.5 },
+  { is: (words) => ahead.test(words), keeps: 0.7 },
+  { is: (words) => silent.test(words), keeps: 0.5 },
+];
 
 /** Openings that point at a sentence before. */
 const dangling =
@@ -133,8 +150,4 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const term of a) if (b.has(term)) shared += 1;
   return shared / Math.max(1, Math.min(a.size, b.size));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

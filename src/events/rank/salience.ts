@@ -1,8 +1,9 @@
 /** The mentions of each event, and its headline → how much the event matters in its collection. */
 import type { Status } from '../event';
+import { leadSentences } from '../lead';
 import { isTold, type Signature } from '../merge/signature';
 import { readsAlone } from '../mention/headline/reads-alone';
-import { daysOf } from '../merge/when';
+import { daysOf, type Precision } from '../merge/when';
 
 /** What each consideration adds to at most 1. */
 const weights = {
@@ -25,8 +26,6 @@ const byStatus: Record<Status, number> = {
 
 /** A copy adds a little: somebody thought it worth printing. */
 const copyShare = 0.3;
-/** Sentences at the top of an article that tell its main news. */
-const leadSentences = 3;
 /** Days over which it keeps being told, where more says no more. */
 const season = 90;
 
@@ -97,10 +96,13 @@ function memoryOf({ members }: Rated): number {
 }
 
 /** A written day says more than a year, and more than a date taken from context. */
+const byPrecision: Record<Precision, number> = { day: 1, month: 0.8, year: 0.6, age: 0.6 };
+const fromContext = 0.2;
+
 function dateOf({ members }: Rated): number {
   return Math.max(
     ...founders(members).map(({ soft, precision }) =>
-      soft ? 0.2 : precision === 'day' ? 1 : precision === 'month' ? 0.8 : 0.6,
+      soft ? fromContext : byPrecision[precision],
     ),
   );
 }

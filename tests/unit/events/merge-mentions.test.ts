@@ -14,6 +14,16 @@ const background = readingOf('z', '2031-05-20', [
   line('The poet Ana Quill won the Brandt prize on 12 May 2031.', 'won', '2031-05-12'),
 ]);
 
+it('gives events in the order of time, before Christ too', () => {
+  const history = readingOf('h', null, [
+    line('The general Varro Calvus died in battle in 44 BC.', 'died', '-0043'),
+    line('The republic of Arpona was founded in 753 BC.', 'founded', '-0752'),
+    line('A flood destroyed the harbour of Teresk in AD 79.', 'destroyed', '0079'),
+  ]);
+  const years = mergeMentions([history], alone).map(({ date }) => date.edtf);
+  expect(years).toEqual(['-0752', '-0043', '0079']);
+});
+
 describe('the same happening in several articles', () => {
   it.each([
     [

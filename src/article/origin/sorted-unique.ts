@@ -1,5 +1,5 @@
 /** Numbers → the same in ascending order, each once. Sorts what it is given in place. */
-export function ascending(numbers: Uint32Array): Uint32Array {
+export function sortedUnique(numbers: Uint32Array): Uint32Array {
   numbers.sort();
   let count = 0;
   for (let i = 0; i < numbers.length; i += 1) {

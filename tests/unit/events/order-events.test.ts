@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { orderEvents } from '../../../src/state/order-events';
-import { makeEvent } from './make-timeline';
+import { orderEvents } from '../../../src/events/order-events';
+import { makeEvent } from '../state/make-timeline';
 
 describe('orderEvents', () => {
   it('goes by earliest day, then latest, then id, years before zero counting down', () => {

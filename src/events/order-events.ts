@@ -1,9 +1,13 @@
 /** Events in order of time. */
+import { ascending } from 'd3-array';
 import { compareIsoDays } from '../base/civil';
-import type { TimelineEvent } from '../events/event';
+import type { TimelineEvent } from './event';
+
+/** An event as far as its place among others needs. */
+type Placed = Pick<TimelineEvent, 'id' | 'date'>;
 
 /** By earliest day, then latest, then id: the order every list of events has. Copies only to sort. */
-export function orderEvents<T extends TimelineEvent>(events: readonly T[]): readonly T[] {
+export function orderEvents<T extends Placed>(events: readonly T[]): readonly T[] {
   const inOrder = events.every((event, i) => {
     const before = events[i - 1];
     return !before || compareEvents(before, event) <= 0;
@@ -11,10 +15,10 @@ export function orderEvents<T extends TimelineEvent>(events: readonly T[]): read
   return inOrder ? events : events.toSorted(compareEvents);
 }
 
-export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+export function compareEvents(a: Placed, b: Placed): number {
   return (
     compareIsoDays(a.date.earliest, b.date.earliest) ||
     compareIsoDays(a.date.latest, b.date.latest) ||
-    (a.id < b.id ? -1 : Number(a.id > b.id))
+    ascending(a.id, b.id)
   );
 }
