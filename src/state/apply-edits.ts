@@ -2,6 +2,7 @@
  * The engine's timeline and the log of edits become the timeline as the reader has made it. Edits
  * whose mention is not there (its article was taken out) wait without effect.
  */
+import { ascending } from 'd3-array';
 import { edtfBounds } from '../base/edtf';
 import { quote } from '../base/span';
 import { allSteps } from '../base/steps';
@@ -154,7 +155,7 @@ class Editor {
   private merge(event: EditedEvent, edit: EventEdit & { kind: 'merge' }): void {
     const other = this.bench.find(edit.with);
     if (!other || other.id === event.id) return;
-    const sources = [...event.sources, ...other.sources];
+    const sources = this.inReportOrder([...event.sources, ...other.sources]);
     this.bench.remove(other);
     this.change(event, edit, {
       sources,
@@ -166,6 +167,13 @@ class Editor {
       note: [event.note, other.note].filter((note) => note !== null).join('\n') || null,
     });
     this.bench.alias(other, event);
+  }
+
+  /** Oldest report first, as all sources are shown; those of articles without a date or reading last. */
+  private inReportOrder(sources: readonly EventSource[]): readonly EventSource[] {
+    const published = ({ article }: EventSource): string =>
+      this.lookup.reading(article)?.article.published?.value ?? '9999';
+    return sources.toSorted((a, b) => ascending(published(a), published(b)));
   }
 
   /** An undated mention that is given a date becomes an event. */

@@ -1,6 +1,5 @@
 /** EDTF dates in the words and order a reader of English news expects. */
 import { parseIsoDay } from '../base/civil';
-import { edtfBounds } from '../base/edtf';
 
 const monthNames = [
   'Jan',
@@ -99,58 +98,4 @@ export function precisionInWords(edtf: string): string {
   }
   if (year.endsWith('XX')) return `century precision${about}`;
   return `${year.endsWith('X') ? 'decade' : 'year'} precision${about}`;
-}
-
-const fullMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/**
- * A date as people type it, as EDTF: `21 April 2025`, `April 21, 2025`, `21.4.2025`, `2025-04-21`,
- * `Apr 2025`, `2008`, or EDTF itself. Digits with dots or slashes are read day first. Null when it is none of these.
- */
-export function parseTypedDate(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  const edtf = typed.trim().toUpperCase();
-  if (edtfBounds(edtf)) return edtf;
-  const digits = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
-  if (digits) return isoOf(digits[3], digits[2], digits[1]);
-  const parts = text.split(/[\s,.]+/).filter((part) => part !== '');
-  const year = parts.find((part) => /^\d{4}$/.test(part));
-  const month = parts.map(monthNumber).find((number) => number > 0);
-  const day = parts.map((part) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(part)?.[1]).find(Boolean);
-  if (year === undefined) return null;
-  const known = 1 + Number(month !== undefined) + Number(day !== undefined);
-  if (known !== parts.length) return null;
-  if (month === undefined) return day === undefined ? year : null;
-  return isoOf(year, String(month), day);
-}
-
-/** What stands in a field before the reader types: words where they say it all, else EDTF. */
-export function dateToType(edtf: string): string {
-  const words = dateInWords(edtf);
-  return parseTypedDate(words) === edtf ? words : edtf;
-}
-
-function monthNumber(word: string): number {
-  return word.length < 3 ? 0 : fullMonths.findIndex((name) => name.startsWith(word)) + 1;
-}
-
-function isoOf(year = '', month = '', day?: string): string | null {
-  const start = `${year}-${month.padStart(2, '0')}`;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return start;
-  const iso = `${start}-${day.padStart(2, '0')}`;
-  return parseIsoDay(iso) ? iso : null;
 }

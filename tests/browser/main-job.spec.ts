@@ -129,6 +129,17 @@ test('edits can be undone and done again', async ({ app, page }) => {
   await expect(app.row('Bridge work begins')).toHaveCount(1);
 });
 
+test('a date can be changed to what the page itself would say', async ({ app, page }) => {
+  await app.add(bridge);
+  await app.choose(/2019/);
+  await app.detail.getByRole('button', { name: 'Change date' }).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('spring 2018');
+  await page.keyboard.press('Enter');
+  await expect(app.row('spring 2018')).toHaveCount(1);
+  await expect(app.detail).toContainText('season precision');
+});
+
 test('search and filters narrow the list and the picture', async ({ app, page }) => {
   await app.add(bridge, ferry);
   const all = await app.rowCount();

@@ -1,6 +1,6 @@
 /** A field for a date as people type it, with a word of help when it cannot be read. */
 import { useId, useState, type SyntheticEvent } from 'react';
-import { parseTypedDate } from '../date-words';
+import { parseTypedDate } from '../typed-date';
 import { Button } from './Button';
 
 interface DateFormProps {
@@ -52,7 +52,7 @@ export function DateForm({ label, initial, help, onDate, onDone }: DateFormProps
       </div>
       <p id={`${id}-help`} className={refused ? 'text-bad' : 'text-muted'}>
         {refused
-          ? 'That is not a date. Write it as 21 April 2025, April 2025, 2025 or in EDTF.'
+          ? 'That is not a date. Write it as 21 April 2025, April 2025, spring 2025, 2025, 44 BC or in EDTF.'
           : (help ?? 'A day, a month or a year; 2008 stays a year.')}
       </p>
     </form>

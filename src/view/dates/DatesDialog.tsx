@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react';
 import { findTimexes } from '../../dates/find-timexes';
 import { Dialog } from '../controls/Dialog';
-import { dateInWords, parseTypedDate } from '../date-words';
+import { dateInWords } from '../date-words';
+import { parseTypedDate } from '../typed-date';
 import { LanguageChoice } from './LanguageChoice';
 import { MarkedText } from './MarkedText';
 import { sentencesOf } from './sentences-of';

@@ -4,7 +4,7 @@ import type { EditedEvent } from '../../state/edit';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { Section } from '../controls/Section';
-import { dateToType } from '../date-words';
+import { dateToType } from '../typed-date';
 import { useActions } from '../store-context';
 import { MergeForm } from './MergeForm';
 import { SplitForm } from './SplitForm';

@@ -40,7 +40,10 @@ export function PassageQuote({ passage, date }: PassageQuoteProps) {
       </blockquote>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs whitespace-nowrap text-muted">
         <span className="flex max-w-full gap-1.5">
-          <span className="truncate" title={article ? `${article.title} (${article.name})` : undefined}>
+          <span
+            className="truncate"
+            title={article ? `${article.title} (${article.name})` : undefined}
+          >
             {article?.outlet ?? article?.name ?? passage.article}
           </span>
           {article?.published && <span>· {dateInWords(article.published.value)}</span>}

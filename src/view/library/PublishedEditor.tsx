@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../../state/article-summaries';
 import { openReading } from '../../state/open-reading';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
-import { dateToType } from '../date-words';
+import { dateToType } from '../typed-date';
 import { useActions } from '../store-context';
 import { LanguageEditor } from './LanguageEditor';
 import { OfferedDates } from './OfferedDates';

@@ -100,6 +100,20 @@ describe('applyEdits', () => {
     ]);
   });
 
+  it('shows the sources of merged events oldest report first, and those without a date last', () => {
+    const published: Record<string, string> = { a: '2025-12-15', c: '2025-08-16' };
+    const parts = [
+      makeEvent('2008', 'Summit', { mentions: ['a:1', 'b:1'] }),
+      makeEvent('2008', 'Talks', { mentions: ['c:1'] }),
+    ];
+    const { events } = applyEdits(
+      makeTimeline(parts),
+      [{ kind: 'merge', mention: 'a:1', with: 'c:1' }],
+      { mention: () => null, reading: (id) => makeReading(id, 'Talks', published[id] ?? null) },
+    );
+    expect(events[0]?.sources.map(({ article }) => article)).toEqual(['c', 'a', 'b']);
+  });
+
   it('applies what follows a merge to the merged event', () => {
     const { events } = edited(
       { kind: 'merge', mention: 'a:1', with: 'a:2' },

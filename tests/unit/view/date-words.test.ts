@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dateInWords,
-  dateToType,
-  parseTypedDate,
-  precisionInWords,
-} from '../../../src/view/date-words';
+import { dateInWords, precisionInWords } from '../../../src/view/date-words';
 
 describe('dateInWords', () => {
   it.each([
@@ -54,44 +49,4 @@ describe('precisionInWords', () => {
   ])('calls %s %s', (edtf, words) => {
     expect(precisionInWords(edtf)).toBe(words);
   });
-});
-
-describe('parseTypedDate', () => {
-  it.each([
-    ['21 April 2025', '2025-04-21'],
-    ['21 Apr 2025', '2025-04-21'],
-    ['April 21, 2025', '2025-04-21'],
-    ['1st May 2020', '2020-05-01'],
-    ['21.4.2025', '2025-04-21'],
-    ['21/04/2025', '2025-04-21'],
-    ['2025-04-21', '2025-04-21'],
-    [' Sept 2024 ', '2024-09'],
-    ['2008', '2008'],
-    ['2008~', '2008~'],
-    ['199X', '199X'],
-    ['1939/1945', '1939/1945'],
-  ])('reads %j as %s', (typed, edtf) => {
-    expect(parseTypedDate(typed)).toBe(edtf);
-  });
-
-  it.each([
-    '',
-    'yesterday',
-    '31 April 2025',
-    '2025-02-30',
-    '21 April',
-    '21 2025',
-    '13.13.2025',
-    'some time in April 2025',
-    '1/2/3/4',
-  ])('does not take %j for a date', (typed) => {
-    expect(parseTypedDate(typed)).toBeNull();
-  });
-
-  it.each(['2025-04-21', '2024-11', '2008', '199X', '2025-04-19/2025-04-20', '1939~'])(
-    'reads what a form for %s begins with as that very date',
-    (edtf) => {
-      expect(parseTypedDate(dateToType(edtf))).toBe(edtf);
-    },
-  );
 });
