@@ -2,7 +2,7 @@
  * The mentions of one happening → its event. It is kept without its sources, which are most of an
  * event: they can be looked up in its mentions whenever it is wanted whole.
  */
-import type { TimelineEvent } from '../event';
+import type { Status, TimelineEvent } from '../event';
 import { chooseDate } from './choose-date';
 import { chooseStatus } from './choose-status';
 import { chooseTitle } from './choose-title';
@@ -25,8 +25,8 @@ export function composeEvent(
 ): PlainEvent | null {
   const originOf = ({ article: { id } }: Signature): string => origins.get(id) ?? id;
   const told = members.filter(isTold);
-  const status = chooseStatus(told, originOf);
-  const best = chooseTitle(members, status);
+  const agreed = chooseStatus(told, originOf);
+  const best = chooseTitle(members, agreed);
   const chosen = chooseDate(told, originOf);
   const [first] = quotedIn(members);
   if (!best || !chosen || !first) return null;
@@ -34,7 +34,7 @@ export function composeEvent(
     id: first.member.id,
     title: best.telling.headline,
     date: chosen.date,
-    status,
+    status: asTitled(agreed, best.telling.status),
     attribution: best.telling.attribution,
     who: chooseNames(told.map(({ telling }) => telling.who)),
     where: chooseNames(told.map(({ telling }) => telling.where)),
@@ -42,6 +42,11 @@ export function composeEvent(
     conflict: findConflict(told, chosen),
     members,
   };
+}
+
+/** Where only a title of what lies ahead (“may raise its alert”) can be had, the event has come about no more than it says. */
+function asTitled(agreed: Status, titled: Status): Status {
+  return agreed === 'happened' && titled !== 'said' ? titled : agreed;
 }
 
 /** The event whole; until mentions come or go, since its sources are looked up among those that are there. */

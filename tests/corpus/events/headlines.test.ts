@@ -129,6 +129,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Anne Dorsey: “Ruth taught us all”',
   ],
   ['Campaigners who had met in Riga [wept] on Friday as it was read out.', 'Campaigners wept'],
+  [
+    'The change means investors in Norland will [lose] their money on Friday.',
+    'Investors in Norland will lose their money',
+  ],
   // Whose, and who.
   [
     'Gordon Pell was freed in May 2019. Detectives [searched] the garden of his house on Friday.',

@@ -22,6 +22,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The cargo [was] about 300 tonnes in 1979.',
   ],
   said: [
+    'His lawyers claim Ada Quill [gave] the order on Friday.',
+    'Doctors report that Ada Quill [fell] on Friday.',
     'The mayor [said] on Friday that the bridge was safe.',
     '“The bridge is safe,” the mayor [told] reporters on Friday.',
     'The bridge is safe, the mayor [said] on Friday.',

@@ -297,6 +297,35 @@ describe('the status of an event', () => {
     );
     expect(event).toMatchObject({ status: 'happened', conflict: null });
   });
+
+  it('is never surer than its title', () => {
+    const [event] = mergeMentions(
+      [
+        readingOf('a', '2031-05-01', [
+          {
+            ...line(
+              'Hale may sign the ferry treaty with Vesk on 4 May 2031.',
+              'sign',
+              '2031-05-04',
+            ),
+            status: 'possible',
+          },
+        ]),
+        readingOf('b', '2031-05-05', [
+          {
+            ...line(
+              'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+              'signed',
+              '2031-05-04',
+            ),
+            nameless: true,
+          },
+        ]),
+      ],
+      alone,
+    );
+    expect(event).toMatchObject({ title: expect.stringContaining('may sign'), status: 'possible' });
+  });
 });
 
 describe('salience', () => {

@@ -139,7 +139,7 @@ const asking = new Set(
   portion share range variety series group wave lot couple dozens hundreds thousands millions
   enormity extent scale size degree level kind type sort form means
   expenditure basis behalf spite charge connection relation contrast accordance pursuit search
-  anticipation preparation preparations member members victim victims
+  anticipation preparation preparations control member members victim victims
   representative representatives owner owners recording recordings footage`.split(/\s+/),
 );
 

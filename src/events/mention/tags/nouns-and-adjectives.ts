@@ -4,7 +4,8 @@ import { isGenitive, isNominal, isVerbal, type Word } from '../words';
 import { particles, possessives, subjectPronouns, timeUnits } from '../words/function-words';
 import { irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
-import { hasFiniteVerb, verbComes } from './outlook';
+import { plurals } from '../words/plurals';
+import { hasFiniteVerb, sight, verbComes } from './outlook';
 import { surname } from './any-tag';
 import { isHappening, type Inside, type Rule } from './place';
 
@@ -154,6 +155,21 @@ const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
     ? 'VERB'
     : null;
 
+/** “lawyers claim Ada Quill gave …”, “doctors report that …” */
+const bareSaying: Rule = ({ words, at, word, previous, next }) =>
+  reports.has(word.lower) &&
+  (endsInS(previous.lower) || plurals.has(previous.lower)) &&
+  (previous.pos === 'NOUN' || at === 1) &&
+  !hasFiniteVerb(words, at) &&
+  (next?.lower === 'that' ||
+    (next?.pos === 'PROPN' && words.slice(at + 2, at + sight).some(isVerbal)))
+    ? 'VERB'
+    : null;
+
+const reports = new Set(
+  'claim report hope fear estimate argue warn forecast promise vow charge'.split(' '),
+);
+
 /** “The firm plans a …”, “said that Norland fears …” */
 const nounLikeVerb: Rule = (place) => {
   const { words, at, word, previous, next, afterNext } = place;
@@ -186,6 +202,7 @@ export const ofNouns: readonly Rule[] = [
   presentBetweenNouns,
   secondVerb,
   bareBehindPlural,
+  bareSaying,
   nounLikeVerb,
 ];
 

@@ -14,6 +14,11 @@ export function isHearer(word: Word | undefined): boolean {
   return word !== undefined && hearers.has(word.lower);
 }
 
+/** “means investors will …” speaks of them, and to nobody. */
+function hears(words: readonly Word[], from: number, word: Word | undefined): boolean {
+  return isHearer(word) && words[from - 1]?.lower !== 'means' && words[from - 1]?.lower !== 'meant';
+}
+
 /** `from` is the word after the verb of saying, `to` the verb of what is said. */
 export function contentStart(
   words: readonly Word[],
@@ -35,7 +40,8 @@ export function contentStart(
     const word = words[start];
     // “said almost half of it had …”
     const counts = hedgesCount(words, start);
-    if (timeWords.has(start) || (word?.pos === 'ADV' && !counts) || isHearer(word)) start++;
+    if (timeWords.has(start) || (word?.pos === 'ADV' && !counts) || hears(words, from, word))
+      start++;
     else if (word?.pos === 'ADP' && isHearer(words[start + 1])) start += 2;
     else break;
   }
