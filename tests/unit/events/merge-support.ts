@@ -16,6 +16,8 @@ export interface Line {
   readonly status?: Status;
   readonly who?: readonly string[];
   readonly weight?: number;
+  /** Its headline cannot stand by itself. */
+  readonly nameless?: true;
 }
 
 export function readingOf(id: string, published: string | null, lines: readonly Line[]): Reading {
@@ -53,6 +55,7 @@ export function readingOf(id: string, published: string | null, lines: readonly 
       who: line.who ?? [],
       where: [],
       ...(line.weight === undefined ? {} : { weight: line.weight }),
+      ...(line.nameless && { nameless: true }),
     };
   });
   const sentences = [...text.matchAll(/[^\n]+/g)].map((match) => ({
