@@ -117,12 +117,15 @@ function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
   return fits ? null : end;
 }
 
+/** Sentences in which a text stays at the time it was written in, once it has come to it. */
+const atWriting = 4;
+
 /** "She swam there until last year. She died on 3 November": the text has come to the time it was written in. */
 function isAtWriting(scene: Scene): boolean {
   const { report, mentions, sentence } = scene;
   if (report && scene.comesToNow()) return true;
   const last = mentions.at(-1);
-  if (!report || !last || sentence - last.sentence > 1) return false;
+  if (!report || !last || sentence - last.sentence > atWriting) return false;
   const { until, counted, point } = last;
   return until && counted && report.point.first.year - point.first.year <= 1;
 }

@@ -11,6 +11,10 @@ export function isPlural(words: readonly Word[], { first, last }: Range): boolea
   // “the talk with A and B” is one talk.
   for (let i = first; i < last && words[i]?.pos !== 'ADP'; i++)
     if (words[i]?.lower === 'and') return true;
+  // “three of the dead”
+  const count = words[first];
+  if (count?.pos === 'NUM' && count.lower !== 'one' && words[first + 1]?.lower === 'of')
+    return true;
   // “Investors …” at the start of a sentence is tagged as a name.
   if (first === last && words[first]?.pos === 'PROPN' && /[^s]s$/.test(words[first]?.lower ?? ''))
     return true;

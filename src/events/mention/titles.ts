@@ -21,6 +21,8 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
       else if (first > 0 && belongsToTitle(words[first - 1])) first--;
       else break;
     }
+    // “labor leader Joe Quill”
+    if (words[first - 1]?.pos === 'NOUN' && words[first]?.pos === 'NOUN') first--;
     // “his ill foreign secretary Ada Quill”: what describes the title would describe the name.
     return words[first - 1]?.pos === 'ADJ' ? [] : [{ first, last: name.first - 1 }];
   });

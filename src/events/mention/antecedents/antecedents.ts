@@ -1,6 +1,7 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
+import { headOf } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons } from './pronouns';
@@ -48,6 +49,11 @@ export class Antecedents {
       const { kind, subject, ownSubject } = clause;
       if (kind === 'infinitive' || kind === 'relative' || !ownSubject || !subject) continue;
       if (isElliptic(parsed.words, clause)) continue;
+      const opening = parsed.words[subject.first]?.lower ?? '';
+      if (/^an?$/.test(opening)) {
+        const head = headOf(parsed.words, subject.first, subject.first + 3);
+        if (head) memory.introduced.add(head.lower);
+      }
       const referent = resolver.named(parsed, clause);
       if (referent) memory.meet(referent);
       // A pronoun keeps whom it stands for in mind.

@@ -10,6 +10,8 @@ export class Memory {
   /** All bodies of people that have acted under their names. */
   private readonly bodies = new Set<string>();
   readonly things = new NamedThings();
+  /** “A group calling itself Dawn …”: what “the group” stands for from then on. */
+  readonly introduced = new Set<string>();
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;

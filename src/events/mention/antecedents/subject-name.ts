@@ -93,6 +93,7 @@ function withoutRelative(words: readonly Word[], { first, last }: Range): Range 
 /** “The company”, “the company’s shares”: by the name of the one at hand. */
 function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string | null {
   const end = bodyEnd(parsed.words, range);
+  if (end !== null && memory.introduced.has(parsed.words[end]?.lower ?? '')) return null;
   const name = end === null ? null : memory.bodyAtHand();
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
@@ -115,8 +116,8 @@ function thingName(words: readonly Word[], { first, last }: Range, memory: Memor
 
 /** What stands for “the company” stands for the one at hand. */
 function bodyCalled(text: string, memory: Memory): string {
-  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  const named = bodies.has(noun) && !/\p{Lu}/u.test(text.slice(1)) ? memory.bodyAtHand() : null;
+  // “A law firm said it …”: another one.
+  const named = bodies.has(text.toLowerCase()) ? memory.bodyAtHand() : null;
   return named ?? text;
 }
 

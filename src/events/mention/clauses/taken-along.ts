@@ -9,17 +9,24 @@ export function takenAlong(
   clause: Clause,
 ): Clause | null {
   const { verb, coreLast } = clause;
-  if (verb.tense !== 'past' || !wordIs(words[verb.head], harms)) return null;
+  if ((verb.tense !== 'past' && !verb.perfect) || !wordIs(words[verb.head], harms)) return null;
   const how = clauses.find(
     ({ kind, parent, opener, first, ownSubject }) =>
       kind === 'adverbial' &&
-      parent === clause &&
+      parent !== null &&
+      (parent === clause || isSister(parent, clause)) &&
       ownSubject &&
       openings.has(words[opener ?? -1]?.lower ?? '') &&
       first > verb.last &&
-      first - coreLast <= 2,
+      first - (parent === clause ? coreLast : parent.coreLast) <= 2,
   );
   return how?.subject && words[how.subject.first]?.pos !== 'PRON' ? how : null;
+}
+
+/** “Four have died and six are missing after …” */
+function isSister(other: Clause, { parent, kind, last }: Clause): boolean {
+  if (other.kind === 'coordinate') return other.parent?.last === last;
+  return other.kind === kind && other.parent === parent && other.first > last;
 }
 
 const harms = new Set('die kill injure hurt wound drown perish trap evacuate'.split(' '));

@@ -10,7 +10,10 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
     ...parsed.times
       .filter(
         (time) =>
-          !isDeadline(parsed, time) && !isLimit(parsed, time) && !isKept(parsed.words, time),
+          !isDeadline(parsed, time) &&
+          !isLimit(parsed, time) &&
+          !isKept(parsed.words, time) &&
+          !isInTitle(parsed.words, time),
       )
       .map((time) =>
         isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
@@ -76,6 +79,24 @@ function isDescribed(words: readonly Word[], at: number): boolean {
   let from = at;
   while (words[from]?.pos === 'ADJ' || words[from]?.pos === 'ADV') from--;
   return words[from]?.pos === 'DET';
+}
+
+/** “bought "Low Tide, Six O’Clock" in 1996”: a part of what something is called. */
+function isInTitle(words: readonly Word[], { first, last }: Time): boolean {
+  let open = first - 1;
+  while (open >= 0 && first - open < longestTitle && !isQuotationMark(words[open])) open--;
+  let close = last + 1;
+  while (close < words.length && close - last < longestTitle && !isQuotationMark(words[close]))
+    close++;
+  if (!isQuotationMark(words[open]) || !isQuotationMark(words[close])) return false;
+  return words.slice(open + 1, close).every(({ text }) => !/^\p{Ll}{4,}$/u.test(text));
+}
+
+/** In words. */
+const longestTitle = 6;
+
+function isQuotationMark(word: Word | undefined): boolean {
+  return /^["“”]$/.test(word?.text ?? '');
 }
 
 const choosing = new Set(

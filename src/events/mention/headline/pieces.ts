@@ -64,6 +64,9 @@ export function pieces(
       if (gap && i < range.last) left.pop();
       continue;
     }
+    // “was born on March 9, 1937, in Riga”: the comma closed the date.
+    const closesDate = /^\d{4}$/.test(previous?.text ?? '') && isComma(words[i - 2]);
+    if (gap && isComma(word) && closesDate && words[i + 1]?.pos === 'ADP') continue;
     // “followed on Monday, after …”
     if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
     // “an 1870s painting”

@@ -85,11 +85,21 @@ const shares = new Set('part role involvement hand interest share'.split(' '));
 /** Prepositions that put an act into the frame of an event. */
 const settings = new Set(['at', 'during', 'in', 'on', 'from']);
 
-/** “In a statement issued on Friday, she said” */
+/** “In a statement issued on Friday, she said”, “Writing in Le Soir in 1991, she said” */
 function ofFrontedParticiple(
   { parsed, placed }: Placing,
   { first, verb }: Clause,
 ): Placement | null {
+  const acting = parsed.clauses.find(
+    (other) =>
+      other.kind === 'participial' &&
+      other.verb.form === 'gerund' &&
+      other.verb.first === 0 &&
+      other.verb.auxiliaries.length === 0 &&
+      parsed.attached.clauses.has(other),
+  );
+  const meanwhile = acting && placed.get(acting);
+  if (meanwhile) return shared(meanwhile, 0.9);
   if (parsed.words[first]?.pos !== 'ADP') return null;
   const fronted = parsed.clauses.find(
     (other) =>

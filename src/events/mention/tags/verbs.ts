@@ -34,7 +34,7 @@ const adverb: Rule = ({ word, previous, next }) => {
 
 /** “an earlier leak”: what an article and an adjective describe, where no object follows. */
 const headBehindOne: Rule = ({ word, previous, beforePrevious, next }) =>
-  previous.pos === 'ADJ' &&
+  (previous.pos === 'ADJ' || previous.lower.endsWith('ing')) &&
   /^an?$/.test(beforePrevious?.lower ?? '') &&
   isBaseForm(word.lower) &&
   !opensObject(next)

@@ -33,15 +33,16 @@ export function attachTimes(
   for (const time of times) {
     const record = recordBefore(words, time);
     if (record) records.push(record);
-    if (record || isLoose(words, nouns, time)) continue;
     const told = whenClause(words, clauses, time);
+    if (told) ofClause.set(told, time);
+    if (record || isLoose(words, nouns, time)) continue;
     if (told) {
-      ofClause.set(told, time);
       // “in 2007, after a lorry burned, and in 2012, when …”: a second time of the same act.
       if (words[time.phrase.first - 1]?.lower === 'and') continue;
     }
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);
+    if (!noun && clause && comesToNow(clause, time)) continue;
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
     else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
   }
@@ -80,6 +81,12 @@ function whenClause(
   const next = words[last + 1]?.text === ',' ? last + 2 : last + 1;
   if (words[next]?.lower !== 'when') return undefined;
   return clauses.find(({ first }) => first === next || first === next + 1);
+}
+
+/** “have linked it to raids in 2023”: what has been done by now was not done in a year that is over. */
+function comesToNow({ verb }: Clause, time: Time): boolean {
+  const perfect = verb.perfect && verb.tense === 'present';
+  return perfect && time.preposition === 'in' && time.first > verb.last && saysItsYear(time);
 }
 
 /** Whether a time says more of when the clause was than the one known: a date, a finer one, a nearer one. */

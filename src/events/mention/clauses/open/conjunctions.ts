@@ -1,5 +1,6 @@
 /** What “and”, “or” and “but” join: verbs of one subject, or clauses with subjects of their own. */
 import { isComma, wordIs } from '../../words';
+import { sayingVerbs } from '../../words/verbs';
 import type { VerbGroup } from '../verb-groups';
 import type { Parsing } from './parsing';
 import { isBare } from './shared-modal';
@@ -73,6 +74,9 @@ export function coordinateVerb(
 /** “found that rust had weakened the hull and recommended checks”: what had been the case recommends nothing. */
 function goesOnReporting({ words, open }: Parsing, { head, auxiliaries }: VerbGroup): boolean {
   const { kind, parent, verb } = open.telling;
+  // “said costs had risen since the plan was made in 2013 and warned that …”
+  const whole = open.outermost.verb && wordIs(words[open.outermost.verb.head], sayingVerbs);
+  if (kind === 'adverbial' && whole && wordIs(words[head], sayingVerbs)) return true;
   if (kind !== 'content' || parent?.verb?.tense !== 'past' || auxiliaries.length > 0) return false;
   return /^(?:had|was|were)$/.test(verb?.auxiliaries[0] ?? '') && wordIs(words[head], concluding);
 }

@@ -20,7 +20,8 @@ export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
       return ahead !== null && isAside(parsing, group, ahead);
     if (top.verb) return true;
     if (look.closesAside(top.first, group.first - 1)) return false;
-    const framing = wordIs(words[group.head], framingVerbs);
+    // “An inquiry, announced in May, is to begin”
+    const framing = /^(?:said|says|told|added)$/.test(words[group.head]?.lower ?? '');
     return ahead !== null && !framing && isAside(parsing, group, ahead);
   }
   if (!top.verb) return ahead !== null && describesSubject(parsing, group, ahead);

@@ -17,12 +17,20 @@ export function strangeOwners(
   const owners = new Map<number, string | null>();
   for (let at = clause.verb.last + 1; at < clause.coreLast; at++) {
     const lower = parsed.words[at]?.lower;
-    if ((lower !== 'his' && lower !== 'her') || !isNominal(parsed.words[at + 1])) continue;
+    if ((lower !== 'his' && lower !== 'her') || !ownsNext(parsed, at)) continue;
     if (!isStrange(parsed, clause, subject, lower === 'his' ? 'he' : 'she')) continue;
     const owner = antecedents.ownerOf(parsed, at, clause);
-    owners.set(at, owner === subject ? null : owner);
+    // “Quill’s death was confirmed by her daughter”, “Quill’s house and his yard”: named already.
+    if (owner !== null && (subject?.includes(owner) || [...owners.values()].includes(owner)))
+      continue;
+    owners.set(at, owner);
   }
   return owners;
+}
+
+/** Not the “her” of “left her unable to …”. */
+function ownsNext({ words }: ParsedSentence, at: number): boolean {
+  return isNominal(words[at + 1]) && (words[at + 1]?.pos !== 'ADJ' || isNominal(words[at + 2]));
 }
 
 /** Whether the subject is several, nobody, or of the other sex. */
