@@ -81,7 +81,9 @@ export function called(parsed: ParsedSentence, range: Range): string {
   const omitted = [...times, ...parsed.titles, ...agesIn(words, range)];
   const text = ({ first, last }: Range): string => {
     const from = pastArticle(words, { first, last });
-    return joinPieces(pieces(words, { first: from, last }, omitted));
+    return joinPieces(
+      pieces(words, { first: from, last: withoutBareParticiple(parsed, last) }, omitted),
+    );
   };
   // “the strain - known as B2 - was made”: an aside between dashes.
   for (let i = range.first + 1; i <= range.last; i++)
@@ -111,6 +113,12 @@ export function called(parsed: ParsedSentence, range: Range): string {
     if (short.length <= longestSubject && closes > range.first) return short;
   }
   return whole;
+}
+
+/** “A truce signed on 4 June expired”: without its time the participle tells nothing. */
+function withoutBareParticiple({ words, times }: ParsedSentence, last: number): number {
+  const timed = times.some(({ phrase }) => phrase.first === last + 1);
+  return timed && words[last]?.pos === 'VERB' && /ed$/.test(words[last].lower) ? last - 1 : last;
 }
 
 /** “Ada Quill, 54, and her son Bo, 17”: how old people are. */

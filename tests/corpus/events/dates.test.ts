@@ -87,6 +87,13 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { said: monday, founded: '1983' },
   ],
   ['A vigil is planned for Friday.', { planned: '2024-06-14' }],
+  ['Writing in Le Soir in 1991, Henri Vidal dismissed her work.', { dismissed: '1991' }],
+  ['It is the deadliest slide since 1999, when 38 people were killed in Riga.', { killed: '1999' }],
+  ['Experts have linked the group to attacks on two clinics in 2023.', { linked: monday }],
+  [
+    'Bo Marsh said on Friday costs had risen since the line was planned in 2013 and warned of taxes.',
+    { planned: '2013', warned: '2024-06-07' },
+  ],
   // Before the sentence comes to a time of its own, it goes on with the story.
   [
     'In 2007 Bo Marsh caught the old squid. The squid was frozen, thawed the next year and shown in Riga.',

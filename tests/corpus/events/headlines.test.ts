@@ -133,6 +133,28 @@ const corpus: readonly (readonly [string, string])[] = [
     'The change means investors in Norland will [lose] their money on Friday.',
     'Investors in Norland will lose their money',
   ],
+  ['A truce signed on 4 June 1813 [expired] in Riga on 10 August.', 'Truce expired in Riga'],
+  [
+    'Odile Roy’s death was [confirmed] by her daughter, Claire, on Friday.',
+    'Odile Roy’s death was confirmed by her daughter, Claire',
+  ],
+  ['Ada Quill was [born] on March 9, 1937, in Riga.', 'Ada Quill was born in Riga'],
+  [
+    'The Pompidou [bought] “Low Tide, Six O’Clock” in 1996.',
+    'Pompidou bought “Low Tide, Six O’Clock”',
+  ],
+  [
+    'The council named a park after the late labor leader Joe Quill, who [died] in 2019.',
+    'Joe Quill died',
+  ],
+  [
+    'A group calling itself Dawn hit Norland Bank in May. The group [published] the data on Friday.',
+    'Group published the data',
+  ],
+  [
+    'At least four people have [died] and six are missing after a slide hit Riga on Monday.',
+    'At least four people have died after a slide hit Riga',
+  ],
   // Whose, and who.
   [
     'Gordon Pell was freed in May 2019. Detectives [searched] the garden of his house on Friday.',

@@ -54,6 +54,8 @@ function promoteOnlyClause(drafts: readonly Draft[]): void {
     (draft) => hasVerb(draft) && (draft.kind === 'adverbial' || draft.kind === 'content'),
   );
   if (only?.kind !== 'adverbial' || only.verb?.form === 'gerund') return;
+  // “The first day of the trial, when he was questioned”: a fragment, and no event of the day.
+  if (only.first > 1) return;
   only.kind = 'main';
   only.first = 0;
   only.opener = null;
