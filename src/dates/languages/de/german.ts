@@ -1,7 +1,7 @@
 /** German: its words, its rules in order, and its cues. */
 import type { Language } from '../language';
 import { isoDates } from '../neutral/iso';
-import { tensesOf } from '../tenses';
+import { tensesOf, verbForm } from '../tenses';
 import { explicit } from './explicit';
 import { relative } from './relative';
 import { times } from './times';
@@ -13,7 +13,19 @@ const past =
   endete trat traten unterzeichnete unterzeichneten hat haben`.split(/\s+/);
 const future =
   `wird werden werde soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
-  muss müssen ab spätestens`.split(/\s+/);
+  muss müssen spätestens`.split(/\s+/);
+/** “lieferte”, “kauften” */
+const simplePast = verbForm(
+  'past',
+  3,
+  '',
+  'te|ten',
+  `heute ersten letzte letzten dritte dritten zweite zweiten vierte vierten fünften sechsten achten zehnten
+   nächste nächsten gesamte gesamten größte größten jüngste jüngsten höchsten meisten besten leichte leichten
+   schlechte schlechten rechte rechten echten harten weite weiten späten roten guten alten seiten minuten
+   städten gästen kosten osten westen posten firsten monaten daten taten`.split(/\s+/),
+);
+
 export const german: Language = {
   code: 'de',
   words,
@@ -22,7 +34,7 @@ export const german: Language = {
   yearWords: [],
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
-  tenses: tensesOf(past, future),
+  tenses: tensesOf(past, future, [simplePast]),
   futureIsNow: true,
   perfectEnds: new Set(['haben', 'sein']),
   infinitiveMark: null,
@@ -33,6 +45,7 @@ export const german: Language = {
      eröffnet öffnet öffnen schließt endet spielt spielen gastiert stimmt stimmen entscheidet entscheiden
      verhandelt berät beraten reist empfängt wählt wählen steht stehen`.split(/\s+/),
   ),
+  fromWords: new Set(['ab']),
   possessives: new Set(),
   sinceWords: new Set(['seit']),
   untilWords: new Set(['bis']),

@@ -32,6 +32,7 @@ export const nearbyDates: Corpus = {
       'Er kam [gestern] an.',
       'Er soll am [Sonntag] zwei Leute verletzt haben.',
     ],
+    '2024-09-02': ['Die Werft lieferte am [2. September] ein Schiff ab.'],
     '2025-04-24': ['Das Parlament wird am [Donnerstag] abstimmen.'],
     '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'],
     '2025-W16-WE': ['Am [Wochenende] wurde verhandelt.'],
