@@ -209,6 +209,7 @@ const headlines: Corpus = {
       'El plan fue rechazado el 3 de mayo de 2024 por un voto',
     ],
     ['La empresa cerró el 3 de mayo de 2024.', null],
+    ['Santamaría, que tose, se doctoró en 2001.', 'Santamaría, que tose, se doctoró en 2001'],
     ['Quebrado este en 1983, la familia recuperó las acciones.', null],
     ['Prevé abrir un hotel en 2026 y sale a Bolsa.', null],
     ['“Confiamos”, declaró el 3 de mayo de 2024 en una rueda de prensa.', null],

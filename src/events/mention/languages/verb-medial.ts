@@ -29,6 +29,8 @@ export interface VerbMedial {
   readonly approximations: Words;
   /** A preposition that is a verb too is the verb before one of these: “entre en 1908”. */
   readonly afterVerb: Words;
+  /** A finite verb that opens a sentence, though the word has its capital: “Murió en 1967 …”. */
+  readonly canOpen: (word: string) => boolean;
   /** Adverbs by their ending. */
   readonly isAdverb: (word: string) => boolean;
   /** Adjectives and nouns that end like participles. */

@@ -33,8 +33,7 @@ export class Sentence {
     const word = this.words[at];
     if (word?.kind !== 'word') return null;
     // “Murió en 1967 la fundadora.”
-    const opens =
-      at === 0 && this.language.silentSubjects && !/^\p{Lu}/u.test(this.words[1]?.text ?? '');
+    const opens = at === 0 && this.language.canOpen(word.lower);
     if (/^\p{Lu}/u.test(word.text) && !opens) return null;
     const { determiners, prepositions, ties, clitics, coordinators, afterVerb } = this.language;
     const form = this.language.formOf(word.lower) ?? this.language.maybeFormOf(word.lower);

@@ -1,6 +1,7 @@
 /** Spanish words by what they do where the verb stands with all its parts before its complements. */
 import type { VerbMedial } from '../verb-medial';
 import { words } from '../words';
+import { arriving, presents } from './verbs';
 
 export const order: VerbMedial = {
   order: 'medial',
@@ -19,6 +20,7 @@ export const order: VerbMedial = {
   amounts: new Set(['al menos', 'por lo', 'en total', 'a lo']),
   approximations: words('cerca alrededor'),
   afterVerb: words('en'),
+  canOpen: (word) => arriving.has(word) || presents.has(word) || /(?:ó|aron|ieron)$/.test(word),
   isAdverb: (word) => word.endsWith('mente'),
   isAdjective: () => false,
   isGerund: (word) => /(?:ando|iendo)$/.test(word),

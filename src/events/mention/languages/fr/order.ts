@@ -17,6 +17,7 @@ export const order: VerbMedial = {
   amounts: new Set(['au moins', 'au total', 'au plus']),
   approximations: words('près'),
   afterVerb: words('en à au aux dans'),
+  canOpen: () => false,
   isAdverb: (word) => word.endsWith('ment'),
   isAdjective: (word) => /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?)$/.test(word),
   isGerund: (word) => word.endsWith('ant'),
