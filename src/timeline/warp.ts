@@ -154,18 +154,26 @@ const leastUnits = 12;
 function widened(warp: Warp): Warp {
   const { times, units, skips } = warp;
   const last = times.length - 1;
-  const at = (values: Float64Array, i: number): number => values[i] ?? 0;
-  const lack = (leastUnits - at(units, last)) / 2;
+  const total = units[last] ?? 0;
+  const lack = (leastUnits - total) / 2;
   if (lack <= 0) return warp;
-  const before = (lack * (at(times, 1) - at(times, 0))) / at(units, 1);
-  const gained = at(units, last) - at(units, last - 1);
-  const after = (lack * (at(times, last) - at(times, last - 1))) / gained;
+  // A break, which has no room, may come first or last: the nearest stretch beside it goes on.
+  const first = units.findIndex((unit) => unit > 0);
+  const lastRoom = units.findIndex((unit) => unit === total);
+  const before = (times[0] ?? 0) - lack * timePerUnit(warp, first);
+  const after = (times[last] ?? 0) + lack * timePerUnit(warp, lastRoom);
   return {
     ...warp,
-    times: Float64Array.of(at(times, 0) - before, ...times, at(times, last) + after),
-    units: Float64Array.of(0, ...units.map((unit) => unit + lack), at(units, last) + 2 * lack),
-    skips: Float64Array.of(0, ...skips, at(skips, last)),
+    times: Float64Array.of(before, ...times, after),
+    units: Float64Array.of(0, ...units.map((unit) => unit + lack), total + 2 * lack),
+    skips: Float64Array.of(0, ...skips, skips[last] ?? 0),
   };
+}
+
+/** Milliseconds a unit takes in the stretch up to a knot. */
+function timePerUnit({ times, units }: Warp, knot: number): number {
+  const gained = (units[knot] ?? 0) - (units[knot - 1] ?? 0);
+  return ((times[knot] ?? 0) - (times[knot - 1] ?? 0)) / gained;
 }
 
 /**

@@ -60,6 +60,14 @@ describe('few dates', () => {
   });
 });
 
+describe('a break before any other stretch', () => {
+  it('leaves every time in its place', () => {
+    const columns = toColumns(['1994', '1994-02-01'].map((edtf) => eventOn(edtf)));
+    const scale = TimeScale.fit(makeWarp(columns, 'skip-gaps'), 200);
+    for (const x of [0, 50, 100, 200]) expect(scale.toPixel(scale.toTime(x))).toBeCloseTo(x, 3);
+  });
+});
+
 describe('a scale', () => {
   const columns = toColumns(['2020', '2024'].map((d) => eventOn(d)));
   const fit = TimeScale.fit(makeWarp(columns, 'to-scale'), 1000);
