@@ -9,7 +9,7 @@ import { chooseTitle } from './choose-title';
 import { findConflict } from './conflicts';
 import { chooseNames } from './names';
 import { isTold, type Signature } from './signature';
-import { quotedIn, sourcesOf } from './sources';
+import { firstQuoted, sourcesOf } from './sources';
 
 export interface MergedEvent extends Omit<TimelineEvent, 'sources'> {
   readonly members: readonly Signature[];
@@ -28,10 +28,10 @@ export function composeEvent(
   const agreed = chooseStatus(told, originOf);
   const best = chooseTitle(members, agreed);
   const chosen = chooseDate(told, originOf);
-  const [first] = quotedIn(members);
+  const first = firstQuoted(members);
   if (!best || !chosen || !first) return null;
   return {
-    id: first.member.id,
+    id: first.id,
     title: best.telling.headline,
     date: chosen.date,
     status: asTitled(agreed, best.telling.status),

@@ -33,13 +33,23 @@ export function sourcesOf(members: readonly Signature[]): EventSource[] {
 }
 
 /** In the order of the sources. */
-export function quotedIn(members: readonly Signature[]): readonly Quoted[] {
-  return withoutCrowd(members)
-    .map((member) => ({ member, span: member.telling?.quoted ?? member.span }))
-    .sort(
-      (a, b) =>
-        byReport(a.member, b.member) || a.span.start - b.span.start || b.span.end - a.span.end,
-    );
+function quotedIn(members: readonly Signature[]): readonly Quoted[] {
+  return withoutCrowd(members).map(asQuoted).sort(inOrder);
+}
+
+/** The mention whose quote comes first among the sources. */
+export function firstQuoted(members: readonly Signature[]): Signature | undefined {
+  const [first, ...others] = withoutCrowd(members).map(asQuoted);
+  return others.reduce((best, next) => (best && inOrder(next, best) < 0 ? next : best), first)
+    ?.member;
+}
+
+function asQuoted(member: Signature): Quoted {
+  return { member, span: member.telling?.quoted ?? member.span };
+}
+
+function inOrder(a: Quoted, b: Quoted): number {
+  return byReport(a.member, b.member) || a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 /** Mentions in passing, only the first of each article: more of them drown what tells the event. */

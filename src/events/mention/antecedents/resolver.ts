@@ -28,6 +28,13 @@ import { isOtherKin, personCalled, referentOf, type Referent } from './referents
 type NameSubject = (parsed: ParsedSentence, clause: Clause) => string | null;
 
 export class Resolver {
+  /**
+   * Subjects found while one pronoun is resolved: each asks for those before it, and without this a
+   * sentence of pronouns takes twice as long with every clause.
+   */
+  private readonly found = new Map<Clause, Referent | null>();
+  private depth = 0;
+
   constructor(
     private readonly memory: Memory,
     private readonly protagonist: Protagonist | null,
@@ -36,6 +43,13 @@ export class Resolver {
 
   /** What a pronoun in the clause stands for; null where that is not safe. */
   resolve(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
+    this.depth++;
+    const referent = this.standsFor(parsed, pronoun, clause);
+    if (--this.depth === 0) this.found.clear();
+    return referent;
+  }
+
+  private standsFor(parsed: ParsedSentence, pronoun: string, clause: Clause): Referent | null {
     const reporter = reporterOf(parsed.words, clause, parsed.clauses);
     const teller = reporter && this.tellerOf(parsed, reporter);
     if (speakers.has(pronoun)) {
@@ -53,8 +67,7 @@ export class Resolver {
       return isOvertaken(parsed, clause, reporter, pronoun) ? null : teller;
     const earlier = this.earlierSubject(parsed, pronoun, clause, teller ? null : reporter);
     if (!earlier) return this.fromBefore(parsed, pronoun, clause);
-    // “Divers thought the seals fled; a study showed that they …”: either.
-    if (groups.has(pronoun) && earlier.several) return null;
+    if (groups.has(pronoun) && this.isEither(parsed, pronoun, clause)) return null;
     const unsure = things.has(pronoun)
       ? earlier.referent.owned || isContested(parsed, clause)
       : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);
@@ -73,6 +86,14 @@ export class Resolver {
 
   /** What the subject of a clause stands for or names. */
   ofSubject(parsed: ParsedSentence, clause: Clause): Referent | null {
+    const known = this.found.get(clause);
+    if (known !== undefined) return known;
+    const referent = this.subjectMeant(parsed, clause);
+    if (this.depth > 0) this.found.set(clause, referent);
+    return referent;
+  }
+
+  private subjectMeant(parsed: ParsedSentence, clause: Clause): Referent | null {
     const { subject } = clause;
     if (!subject) return null;
     const first = parsed.words[subject.first];
@@ -98,27 +119,28 @@ export class Resolver {
     return text === null ? null : personCalled(text, this.memory.position);
   }
 
-  /** The first subject before the clause, in its sentence, that the pronoun surely fits; `several`: another does as well. */
+  /** The first subject before the clause, in its sentence, that the pronoun surely fits. */
   private earlierSubject(
     parsed: ParsedSentence,
     pronoun: string,
     clause: Clause,
     except: Clause | null,
-  ): { readonly clause: Clause; readonly referent: Referent; readonly several: boolean } | null {
-    const fitting = parsed.clauses.flatMap((other) => {
-      if (other === clause || other === except || !other.ownSubject) return [];
-      if (other.verb.head >= clause.verb.head) return [];
+  ): { readonly clause: Clause; readonly referent: Referent } | null {
+    for (const other of subjectsBefore(parsed, clause)) {
+      if (other === except) continue;
       const referent = this.ofSubject(parsed, other);
-      return referent && this.fits(referent, pronoun, true) ? [{ clause: other, referent }] : [];
+      if (referent && this.fits(referent, pronoun, true)) return { clause: other, referent };
+    }
+    return null;
+  }
+
+  /** “Divers thought the seals fled; a study showed that they …”: two that are named before are several. */
+  private isEither(parsed: ParsedSentence, pronoun: string, clause: Clause): boolean {
+    const named = subjectsBefore(parsed, clause).flatMap((other) => {
+      const referent = this.named(parsed, other);
+      return referent && this.fits(referent, pronoun, true) ? [referent.text] : [];
     });
-    const [first] = fitting;
-    return (
-      (first && {
-        ...first,
-        several: fitting.some(({ referent: { text } }) => text !== first.referent.text),
-      }) ??
-      null
-    );
+    return new Set(named).size > 1;
   }
 
   /** From the sentences before. */
@@ -189,3 +211,10 @@ export class Resolver {
 }
 
 const showing = new Set('show suggest indicate demonstrate confirm prove'.split(' '));
+
+/** Clauses with a subject of their own whose verb stands before that of `clause`, in order. */
+function subjectsBefore({ clauses }: ParsedSentence, clause: Clause): readonly Clause[] {
+  return clauses.filter(
+    (other) => other !== clause && other.ownSubject && other.verb.head < clause.verb.head,
+  );
+}
