@@ -65,8 +65,7 @@ export function pieces(
       continue;
     }
     // “was born on March 9, 1937, in Riga”: the comma closed the date.
-    const closesDate = /^\d{4}$/.test(previous?.text ?? '') && isComma(words[i - 2]);
-    if (gap && isComma(word) && closesDate && words[i + 1]?.pos === 'ADP') continue;
+    if (gap && isComma(word) && words[i + 1]?.pos === 'ADP' && closesDate(words, i)) continue;
     // “followed on Monday, after …”
     if (gap && isComma(word) && /^(?:after|before)$/.test(words[i + 1]?.lower ?? '')) continue;
     // “an 1870s painting”
@@ -84,6 +83,10 @@ export function pieces(
     gap = false;
   }
   return left;
+}
+
+function closesDate(words: readonly Word[], comma: number): boolean {
+  return isComma(words[comma - 2]) && /^\d{4}$/.test(words[comma - 1]?.text ?? '');
 }
 
 function isJoint(word: Word): boolean {

@@ -34,7 +34,7 @@ function finished(parts: readonly Piece[]): string {
   let text = joinPieces([...parts.slice(0, end), ...closing])
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
-  text = balanced(text.replace(danglingEnd, ''))
+  text = balanced(withoutDangling(text))
     .replace(/^[,;:.\s—–-]+/, '')
     .replace(/[,;:\s—–_-]+$/, '');
   if (text.endsWith('.') && !/\b(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/.test(text))
@@ -43,9 +43,18 @@ function finished(parts: readonly Piece[]): string {
   return capitalised(text);
 }
 
-/** What a time that was left out leaves behind: “loses seats in elections due”, but “a report is due”. */
-const danglingEnd =
-  /,? and (?:again$|that .*$)| from now$|(?<!\b(?:is|are|was|were|be|been|fall|falls|fell)) due$|(?<= been \p{L}+) ever$|(?<=\p{Lu}\p{Ll}+), \d{1,2}$/u;
+/** Without what a time that was left out leaves behind: “loses seats in elections due”. */
+function withoutDangling(text: string): string {
+  const whole = text.replace(/,? and (?:again$|that .*$)| from now$/, '');
+  // “has been kept ever”, without its “since”
+  if (whole.endsWith(' ever')) return whole.replace(/( been \p{L}+) ever$/u, '$1');
+  if (whole.endsWith(' due')) return isDue.test(whole) ? whole : whole.slice(0, -' due'.length);
+  // “accused of killing Ruth Calder, 46”
+  return /\d$/.test(whole) ? whole.replace(/(\p{Lu}\p{Ll}+), \d{1,2}$/u, '$1') : whole;
+}
+
+/** “a report is due” */
+const isDue = /\b(?:is|are|was|were|be|been|falls?|fell) due$/;
 
 /** With a capital, but for names that are written without one (“iPhone”). */
 export function capitalised(text: string): string {

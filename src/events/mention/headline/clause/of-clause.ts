@@ -48,6 +48,6 @@ function subjectAndPredicate(
     lacksObject(parsed, clause) ||
     pointsBack(parsed, clause) ||
     isElliptic(parsed.words, clause) ||
-    [...owners.values()].includes(null);
+    (owners.size > 0 && [...owners.values()].includes(null));
   return unclear ? { ...made, complete: false } : made;
 }

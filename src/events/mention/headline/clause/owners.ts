@@ -2,31 +2,38 @@
 import type { Antecedents } from '../../antecedents/antecedents';
 import { canSpeak } from '../../can-speak';
 import type { Clause } from '../../clauses/clause';
-import { isPlural } from '../../phrases';
+import { isPlural, possessive } from '../../phrases';
 import type { ParsedSentence } from '../../sentence';
-import { isNominal } from '../../words';
+import { isNominal, type Word } from '../../words';
 import { genderOf } from '../../words/given-names';
 
-/** By the index of the pronoun: whose it is by name, null where nobody can tell. */
+/** By the index of the pronoun: whose it is (“Quill’s”), null where nobody can tell. */
 export function strangeOwners(
   parsed: ParsedSentence,
   clause: Clause,
   subject: string | null,
   antecedents: Antecedents,
 ): ReadonlyMap<number, string | null> {
+  const { words } = parsed;
+  const isOwner = ({ lower }: Word): boolean => lower === 'his' || lower === 'her';
+  const from = clause.verb.last + 1;
+  if (!words.slice(from, clause.coreLast).some(isOwner)) return none;
   const owners = new Map<number, string | null>();
-  for (let at = clause.verb.last + 1; at < clause.coreLast; at++) {
-    const lower = parsed.words[at]?.lower;
-    if ((lower !== 'his' && lower !== 'her') || !ownsNext(parsed, at)) continue;
-    if (!isStrange(parsed, clause, subject, lower === 'his' ? 'he' : 'she')) continue;
+  let named: string | null = null;
+  for (let at = from; at < clause.coreLast; at++) {
+    const word = words[at];
+    if (!word || !isOwner(word) || !ownsNext(parsed, at)) continue;
+    if (!isStrange(parsed, clause, subject, word.lower === 'his' ? 'he' : 'she')) continue;
     const owner = antecedents.ownerOf(parsed, at, clause);
     // “Quill’s death was confirmed by her daughter”, “Quill’s house and his yard”: named already.
-    if (owner !== null && (subject?.includes(owner) || [...owners.values()].includes(owner)))
-      continue;
-    owners.set(at, owner);
+    if (owner !== null && (subject?.includes(owner) || owner === named)) continue;
+    named = owner;
+    owners.set(at, owner && possessive(owner));
   }
   return owners;
 }
+
+const none: ReadonlyMap<number, null> = new Map();
 
 /** Not the “her” of “left her unable to …”. */
 function ownsNext({ words }: ParsedSentence, at: number): boolean {

@@ -2,7 +2,6 @@
 import type { Clause } from '../../clauses/clause';
 import { takenAlong } from '../../clauses/taken-along';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
-import { possessive } from '../../phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
 import { wordIs, type Range } from '../../words';
@@ -20,13 +19,13 @@ export function predicateOf(
   owners: ReadonlyMap<number, string | null>,
 ): readonly Piece[] {
   const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
-  const named = new Map([...owners].map(([at, owner]) => [at, owner && possessive(owner)]));
-  const whole = pieces(parsed.words, range, timesOf(parsed), named);
+  const times = timesOf(parsed);
+  const whole = pieces(parsed.words, range, times, owners);
   const isShort = joinPieces(whole).length < longest - taken;
   const between = isShort ? null : beforeContent(parsed, clause);
   return [
     ...sharedAuxiliaries(parsed, clause),
-    ...(between ? pieces(parsed.words, range, [...timesOf(parsed), between]) : whole),
+    ...(between ? pieces(parsed.words, range, [...times, between]) : whole),
     ...howHarmed(parsed, clause, longest - taken - joinPieces(whole).length),
   ];
 }
