@@ -52,6 +52,11 @@ export function wordIs(word: Word | undefined, list: ReadonlySet<string>): boole
   return false;
 }
 
+/** A double one; single ones are apostrophes as well. */
+export function isQuotationMark(word: { readonly text: string } | undefined): boolean {
+  return word !== undefined && /^["“”]$/.test(word.text);
+}
+
 /** A comma, as clause parsing sees it. */
 export function isComma(word: Word | undefined): boolean {
   return word?.text === ',';

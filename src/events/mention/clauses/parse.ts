@@ -3,7 +3,7 @@
  * open clauses: conjunctions, relative pronouns, marks and verb forms open and close them. No full
  * parse: what news prose needs to tell several events of one sentence apart.
  */
-import { isComma, type Word } from '../words';
+import { isComma, isQuotationMark, type Word } from '../words';
 import type { Clause } from './clause';
 import { finishClauses } from './finish';
 import { takeConjunction } from './open/conjunctions';
@@ -12,7 +12,7 @@ import { isDash, takeColon, takeComma, takeDash, takeSemicolon } from './open/ma
 import { OpenClauses } from './open/open-clauses';
 import { takeOpener } from './open/openers';
 import type { Parsing } from './open/parsing';
-import { isQuotationMark, takeQuotationMark } from './open/quotation-marks';
+import { takeQuotationMark } from './open/quotation-marks';
 import { takeVerb } from './open/verbs';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 

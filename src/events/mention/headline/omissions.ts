@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../sentence';
 import { isAttributive, type Time } from '../times/times';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
-import { wordIs, type Range, type Word } from '../words';
+import { isQuotationMark, wordIs, type Range, type Word } from '../words';
 
 /** What a headline leaves out: times, and the titles before names. */
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
@@ -94,10 +94,6 @@ function isInTitle(words: readonly Word[], { first, last }: Time): boolean {
 
 /** In words. */
 const longestTitle = 6;
-
-function isQuotationMark(word: Word | undefined): boolean {
-  return /^["“”]$/.test(word?.text ?? '');
-}
 
 const choosing = new Set(
   'set pick choose name fix mark designate declare propose select'.split(' '),

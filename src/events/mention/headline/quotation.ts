@@ -1,6 +1,6 @@
 /** Words of a speaker become a headline that quotes them: “Quill: “The yard stays open””. */
 import { placeNames } from '../words/places';
-import { isNominal, type Range, type Word } from '../words';
+import { isNominal, isQuotationMark, type Range, type Word } from '../words';
 import type { Made } from './made';
 import { fixed, pieces, type Piece } from './pieces';
 
@@ -24,14 +24,12 @@ export function quotation(words: readonly Word[], range: Range, speaker: string)
 /** Without quotation marks; what one stood before keeps the blank in front of it. */
 function withoutMarks(parts: readonly Piece[]): Piece[] {
   return parts.flatMap((piece, i) => {
-    if (isMark(piece)) return [];
+    if (isQuotationMark(piece)) return [];
     const before = parts[i - 1];
-    return [before && isMark(before) && before.spaced ? { ...piece, spaced: true } : piece];
+    return [
+      before && isQuotationMark(before) && before.spaced ? { ...piece, spaced: true } : piece,
+    ];
   });
-}
-
-function isMark({ text }: Piece): boolean {
-  return /^["“”]$/.test(text);
 }
 
 /** Begins with what only the words before can name: “It …”, “They …”, “That is …”. */

@@ -1,11 +1,7 @@
 /** Quotation marks: which clauses stand inside them, and where a quotation is what a verb says. */
-import { isComma, wordIs, type Word } from '../../words';
+import { isComma, wordIs } from '../../words';
 import { sayingVerbs } from '../../words/verbs';
 import type { Parsing } from './parsing';
-
-export function isQuotationMark({ text }: Word): boolean {
-  return /^["“”]$/.test(text);
-}
 
 export function takeQuotationMark({ words, look, open }: Parsing, at: number): void {
   const mark = words[at]?.text;
