@@ -34,7 +34,10 @@ export interface EventMention extends Span {
    * makes new events from mentions of at least one half and joins lighter ones to events that exist.
    */
   readonly weight?: number;
-  /** Its headline says too little by itself: it goes with events that others name, and names none. */
+  /**
+   * Its headline says too little by itself: it goes with events that others name, and names none. Not
+   * asked of what is too light to name one anyhow.
+   */
   readonly nameless?: true;
   /** What would place it, when `date` is null. */
   readonly needs?: 'publication-date' | 'earlier-date';

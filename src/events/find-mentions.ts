@@ -5,6 +5,7 @@ import type { EventMention, LeftOut } from './event';
 import { sentenceMentions } from './mention/any-language';
 import { englishMentions } from './mention/english';
 import { reasonLeftOut } from './mention/left-out';
+import { isLight } from './own-place';
 
 export interface Mentions {
   /** In the order of the text. */
@@ -12,9 +13,6 @@ export interface Mentions {
   /** Sentences with a time expression that make no event by themselves. */
   readonly leftOut: readonly LeftOut[];
 }
-
-/** Merging makes events of mentions from this weight on; lighter ones only join events. */
-const ownPlace = 0.5;
 
 export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): Mentions {
   const { article } = tagged;
@@ -24,8 +22,8 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
 }
 
 /** Whether it is an event by itself, or waits for a date to become one. */
-function standsAlone({ date, weight = 1, nameless }: EventMention): boolean {
-  return nameless !== true && (date === null || weight >= ownPlace);
+function standsAlone(mention: EventMention): boolean {
+  return mention.nameless !== true && (mention.date === null || !isLight(mention));
 }
 
 function leftOutOf(

@@ -15,7 +15,7 @@ import type { TableMemory } from './table-memory';
 const leastBatchMs = 120;
 
 /** Time between two batches, as a multiple of what showing one takes: the page stays free for more. */
-const batchShare = 6;
+const batchShare = 12;
 
 export interface ReadJobs {
   add(files: readonly ReadableFile[]): void;

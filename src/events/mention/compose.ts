@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article';
 import { edtfBounds } from '../../base/edtf';
 import type { EventMention, Status } from '../event';
+import { ownPlace } from '../own-place';
 import type { Antecedents } from './antecedents/antecedents';
 import { nameOf } from './phrases';
 import type { Candidate } from './placing/candidates';
@@ -28,9 +29,6 @@ export interface Surroundings {
   readonly shadowed: boolean;
 }
 
-/** An undated mention below this weight is not worth a reader's question for its date. */
-const worthAsking = 0.5;
-
 /** Null when nothing would place it, or too little would be gained by placing it. */
 export function composeMention(
   article: Article,
@@ -41,20 +39,17 @@ export function composeMention(
   const { words } = parsed;
   const clause = candidate.told.clause;
   const status = dated(statusFor(candidate), candidate, article);
-  const headline = headlineOf(candidate, status, around, article.text);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
   const { lead, early, shadowed } = around;
-  const weight = weigh(candidate, {
-    status,
-    complete: headline.complete,
-    named,
-    lead,
-    early,
-    shadowed,
-  });
-  const undated = !placement.date;
-  if (undated && (!placement.needs || (placement.basis !== 'written' && weight < worthAsking)))
+  const bearing = { status, named, lead, early, shadowed };
+  const most = weigh(candidate, bearing, true);
+  // Most mentions only join events, and how their headlines read alone is not worth the time.
+  const namesEvent = !placement.date || most >= ownPlace;
+  const headline = headlineOf(candidate, status, around, namesEvent ? article.text : null);
+  const weight = headline.complete ? most : weigh(candidate, bearing, false);
+  // One that waits for a date is asked for it, unless it would found nothing with it.
+  if (!placement.date && (!placement.needs || (placement.basis !== 'written' && weight < ownPlace)))
     return null;
   const first = words[candidate.span.first];
   const last = words[lastWord(parsed, candidate.span)];
@@ -79,7 +74,7 @@ export function composeMention(
     attribution: speaker === null ? null : { who: speaker },
     who: actors(candidate, around.antecedents),
     where: places(candidate),
-    ...(headline.sound ? {} : { nameless: true }),
+    ...(headline.sound || !namesEvent ? {} : { nameless: true }),
     ...(placement.needs ? { needs: placement.needs } : {}),
   };
 }

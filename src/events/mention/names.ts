@@ -229,7 +229,8 @@ const opensPlace = byWord((text) => placeOpenings.has(text.split(/[.-]/)[0]));
 
 function placeAt(words: readonly Word[], at: number): Name | null {
   const first = words[at];
-  if (!first || !opensPlace(first.text)) return null;
+  // Most words have no capital, and every place has.
+  if (!first || first.text === first.lower || !opensPlace(first.text)) return null;
   for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
     const name = placeNames.get(spelled(words, { first: at, last }));
     if (name === undefined) continue;

@@ -9,8 +9,6 @@ import { wordIs, type Word } from './words';
 
 export interface Bearing {
   readonly status: Status;
-  /** The headline names actor and act. */
-  readonly complete: boolean;
   /** The subject is a name. */
   readonly named: boolean;
   /** One of the first sentences of the article that tell something, which carry its news. */
@@ -32,9 +30,10 @@ const clauseRank: Readonly<Record<Clause['kind'], number>> = {
   conditional: 0.5,
 };
 
-export function weigh(candidate: Candidate, bearing: Bearing): number {
+/** `complete`: the headline names actor and act. */
+export function weigh(candidate: Candidate, bearing: Bearing, complete: boolean): number {
   let weight = baseWeight(candidate, bearing);
-  if (!bearing.complete) weight *= 0.45;
+  if (!complete) weight *= 0.45;
   if (bearing.shadowed) weight *= 0.4;
   if (isSilence(candidate) || isSignature(candidate)) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;

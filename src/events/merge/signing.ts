@@ -2,6 +2,7 @@
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
 import { quote, type Span } from '../../base/span';
 import type { EventDate, EventMention, Status } from '../event';
+import { isLight } from '../own-place';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import { phraseActs } from './act-classes';
@@ -9,7 +10,6 @@ import { actWords, addActs } from './act-sets';
 import { domainNames, DomainVotes } from './domains';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
-import { isLight } from './tellings';
 import { TermGathering } from './term-gathering';
 import { inClause, inContext, ofNumber } from './term-pool';
 import type { Term, Vocabulary } from './vocabulary';

@@ -4,6 +4,7 @@
  */
 import { contains, type Span } from '../../base/span';
 import { statuses, type EventMention } from '../event';
+import { isLight } from '../own-place';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import { SharedDates } from '../shared-dates';
@@ -35,14 +36,8 @@ export interface Telling extends Pick<
   readonly quoted: Span;
 }
 
-/** Lighter mentions may join an event, and not found one. */
-const lightBelow = 0.5;
 /** A sentence longer than this is quoted by its clause alone. */
 const longestQuote = 400;
-
-export function isLight({ weight = 1 }: EventMention): boolean {
-  return weight < lightBelow;
-}
 
 export class Tellings {
   private articles: (ToldArticle | undefined)[] = [];

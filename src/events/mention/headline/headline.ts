@@ -24,18 +24,18 @@ interface Setting {
   readonly genre: Genre;
 }
 
-/** `text` is the article's. `sound`: the headline can stand on a timeline. */
+/** `text` is the article's, null where no event can be named. `sound`: the headline can stand on a timeline. */
 export function headlineOf(
   candidate: Candidate,
   status: Status,
   { antecedents, genre }: Setting,
-  text: string,
+  text: string | null,
 ): Headline & { readonly sound: boolean } {
   const headline = worded(candidate, status, antecedents);
   const { told, parsed } = candidate;
-  if (tellsNoEvent(candidate, genre)) return { ...headline, sound: false };
+  if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate))
+    return { ...headline, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
-  if (isAside(candidate)) return { ...headline, sound: false };
   if (headline.complete && isSound(headline.text, parsed, clause))
     return { ...headline, sound: true };
   // “Quill was hurt”, where two bear the name: the sentence’s own words do not tell either.

@@ -21,7 +21,7 @@ const several =
 
 const unreadable = [
   // A page’s own words, addresses, paths.
-  /[\\@|]|\w\/\p{Lu}|https?:|\b(?:BST|GMT)\b|\b(?:Photograph|Last updated|Click here|Read more)\b/u,
+  /[\\@|]|\/(?<=\w\/)\p{Lu}|https?:|\b(?:BST|GMT|Photograph|Last updated|Click here|Read more)\b/u,
   // The end of an address, a list of facts behind a colon.
   /^\p{Lu}\p{Ll}{0,2}\. \p{Ll}|^\p{Nd}[^:“]*: /u,
   // “First to have crossed it”: of whom something is said, and nothing told.
@@ -60,14 +60,14 @@ const unreadable = [
   /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
   /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Cut before the clause it opens, or down to a word.
-  /\b(?:it|they|he|she|we|I|would|could|might|should|must|may|will|can)$|\b(?:or|and),|\bknown (?:is|was|are|were|has|have)\b/,
+  /$(?<=\b(?:it|they|he|she|we|I|would|could|might|should|must|may|will|can))|,(?<=\b(?:or|and),)|\bknown (?:is|was|are|were|has|have)\b/,
   /: “\P{L}*\p{L}+\P{L}*”$/u,
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
-  /\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it (?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,
+  / it (?<=\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it )(?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,
   // “A peace was signed, a truce”: half of two acts that lie apart, but “married Bo Marsh, a colleague”;
   // “the first and the second” of what.
-  / \p{Ll}+, (?:an?|the) \p{Ll}+$|\bthe (?:first|second|third|latter) and the (?:first|second|third|latter)\b/u,
+  /, (?<= \p{Ll}+, )(?:an?|the) \p{Ll}+$|\bthe (?:first|second|third|latter) and the (?:first|second|third|latter)\b/u,
   /^(?:There|Then|Below|Above|Here|Thus|Hence) |\beach \p{Ll}+ (?:was|were|is|are|has|have|had)\b/u,
   // Half of “either … or”.
   /\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)|\bbetween\b(?!.*(?:\band\b|s\b))/u,

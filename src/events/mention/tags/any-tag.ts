@@ -57,7 +57,8 @@ const anythingIsPronoun: Rule<Place> = ({ word }) =>
 
 /** “Outside court, Ada Quill said” */
 const placeOpens: Rule<Place> = ({ word, next }) =>
-  /^(?:out|in)side$/.test(word.lower) && /^(?:NOUN|PROPN|DET)$/.test(next?.pos ?? '')
+  (word.lower === 'outside' || word.lower === 'inside') &&
+  /^(?:NOUN|PROPN|DET)$/.test(next?.pos ?? '')
     ? 'ADP'
     : null;
 
