@@ -10,14 +10,19 @@ export interface Table {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-export function toTable(records: readonly object[]): Table {
-  const kinds: string[][] = [];
-  const rows = records.map((record) => {
-    const fields = Object.keys(record);
+/** `valueOf` gives what is to be written in the place of a field's own value. */
+export function toTable<Field extends string>(
+  records: readonly Readonly<Partial<Record<Field, unknown>>>[],
+  valueOf: (index: number, field: Field) => unknown = (index, field) => records[index]?.[field],
+): Table {
+  const kinds: Field[][] = [];
+  const rows = records.map((record, index) => {
+    const fields = Object.keys(record) as Field[];
     // Of few kinds, and most of the first: compared they are found sooner than by a name for each.
     const known = kinds.findIndex((kind) => isSame(kind, fields));
-    const kind = known >= 0 ? known : kinds.push(fields) - 1;
-    return [kind, ...(Object.values(record) as readonly unknown[])];
+    const row: unknown[] = [known >= 0 ? known : kinds.push(fields) - 1];
+    for (const field of fields) row.push(valueOf(index, field));
+    return row;
   });
   return { kinds, rows };
 }

@@ -41,26 +41,43 @@ interface BriefMention extends Omit<EventMention, 'id' | 'article' | 'date'> {
 const elsewhere = { text: undefined, sentences: undefined };
 
 export function compactReading({ article, mentions, ...others }: Reading): CompactReading {
-  const dates = new Map<string, readonly [number, EventDate]>();
-  const numberOf = (date: EventDate): number => {
-    const key = `${date.edtf} ${date.earliest} ${date.latest} ${date.why}`;
-    const known = dates.get(key)?.[0] ?? dates.size;
-    dates.set(key, [known, date]);
-    return known;
+  const dates = new DateList();
+  // Written field by field: a copy of each mention took as long as finding its names.
+  const briefly = (index: number, field: keyof EventMention): unknown => {
+    const mention = mentions[index];
+    if (!mention) return null;
+    if (field === 'id') return mention.id === mentionId(mention) ? null : mention.id;
+    if (field === 'article') return mention.article === article.id ? null : mention.article;
+    if (field === 'date') return mention.date && dates.numberOf(mention.date);
+    return mention[field];
   };
-  const brief = mentions.map((mention): BriefMention => ({
-    ...mention,
-    id: mention.id === mentionId(mention) ? null : mention.id,
-    article: mention.article === article.id ? null : mention.article,
-    date: mention.date && numberOf(mention.date),
-  }));
   return {
     ...others,
     article: { ...article, ...elsewhere },
     sentences: toTable(article.sentences),
-    mentions: toTable(brief),
-    dates: Array.from(dates.values(), ([, date]) => date),
+    mentions: toTable(mentions, briefly),
+    dates: dates.all,
   };
+}
+
+/** Dates of which many mentions have the same, each once. */
+class DateList {
+  readonly all: EventDate[] = [];
+  /** By why they were given, which tells nearly all of them apart. */
+  private readonly numbers = new Map<string, number[]>();
+
+  numberOf(date: EventDate): number {
+    const alike = this.numbers.get(date.why) ?? [];
+    const known = alike.find((number) => isSame(this.all[number], date));
+    if (known !== undefined) return known;
+    const number = this.all.push(date) - 1;
+    if (alike.push(number) === 1) this.numbers.set(date.why, alike);
+    return number;
+  }
+}
+
+function isSame(one: EventDate | undefined, other: EventDate): boolean {
+  return one?.edtf === other.edtf && one.earliest === other.earliest && one.latest === other.latest;
 }
 
 export function expandReading(compact: CompactReading, text: string): Reading {
