@@ -39,6 +39,7 @@ export const cue = {
   article: 1 << 27,
   presentPerfect: 1 << 28,
   unmarkedPast: 1 << 29,
+  ahead: 1 << 30,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -132,6 +133,7 @@ function listsOf(
     [cue.being, language.being ?? []],
     [cue.pluperfect, language.pluperfect],
     [cue.presentPerfect, language.presentPerfect ?? []],
+    [cue.ahead, language.aheadOfNow ?? []],
     [cue.possessive, language.possessives],
     [cue.until, language.untilWords],
     [cue.fixture, language.fixtures ?? []],

@@ -2,12 +2,19 @@
 import type { Span } from '../base/span';
 import { cue, type Cues } from './cues';
 import type { Match } from './grammar/match';
-import { heads } from './heads';
+import { heads, headsLetter } from './heads';
 import type { Passage } from './passages';
-import type { Point } from './point';
-import { fromReference } from './resolve/anchors';
+import { firstDayNumber, type Point } from './point';
+import { fromMention, fromReference } from './resolve/anchors';
 import type { Base, Mention, Resolution, Scene } from './resolve/scene';
-import { comesToNow, tenseAround, type TenseReading } from './tense';
+import {
+  aheadOfNow,
+  comesToNow,
+  isDeath,
+  saysHasDied,
+  tenseAround,
+  type TenseReading,
+} from './tense';
 
 /** How many sentences a heading that is a date is taken to govern. */
 const underHeading = 12;
@@ -26,6 +33,9 @@ const subject = 4;
 
 export class Story {
   readonly report: Base | null;
+  /** The day of the entry of a diary, or of the letter, that is being read. */
+  entry: Base | null = null;
+  private obituary: boolean | null = null;
   /** Grows as the text is read. */
   readonly mentions: Mention[] = [];
   /** Where the last length in months stands. */
@@ -52,8 +62,24 @@ export class Story {
   /** Keeps what came to stand at a point for the expressions after it. */
   remember(found: Resolution, span: Span, passage: Passage, match: Match): void {
     if (!found.point) return;
-    if (heads(passage, match)) this.lastHeading = passage.sentence;
-    this.mentions.push(this.mentionOf(found, found.point, span, passage, match));
+    const mention = this.mentionOf(found, found.point, span, passage, match);
+    const heading = heads(passage, match);
+    if (heading) this.lastHeading = passage.sentence;
+    if (heading || (!this.reference && headsLetter(passage, match))) this.enter(mention);
+    this.mentions.push(mention);
+  }
+
+  /** Whether the text opens with a death that is news: its last day without a year is no other one's. */
+  get isObituary(): boolean {
+    return (this.obituary ??= saysHasDied(this.cues));
+  }
+
+  private enter(mention: Mention): void {
+    const { point } = mention;
+    if (point.unit !== 'day') return;
+    const { reference } = this;
+    const published = reference !== null && firstDayNumber(reference) === firstDayNumber(point);
+    this.entry = published ? null : fromMention(mention);
   }
 
   private mentionOf(
@@ -137,7 +163,8 @@ class StoryScene implements Scene {
   }
 
   get report(): Base | null {
-    return this.story.report;
+    const { report, entry } = this.story;
+    return entry && (this.underHeading || !report) ? entry : report;
   }
 
   get narrative(): boolean {
@@ -166,7 +193,22 @@ class StoryScene implements Scene {
 
   looksAhead(): boolean {
     const { report, cues } = this.story;
-    return report !== null && cues.language.futureIsNow === true && this.tense().tense === 'future';
+    if (!report || this.tense().tense !== 'future') return false;
+    return cues.language.futureIsNow ?? this.isAheadOfNow();
+  }
+
+  /** “It will open in January” at the end of a history, but not “2014: Work starts. It is to end in May.” */
+  private isAheadOfNow(): boolean {
+    const { passage, match, story } = this;
+    if (this.underHeading || !aheadOfNow(story.cues, passage, match.from)) return false;
+    const entry = story.mentions.findLast(({ opens }) => opens);
+    return entry === undefined || passage.tokens.text[entry.span.end] !== ':';
+  }
+
+  tellsDeath(): boolean {
+    const { passage, match, story } = this;
+    const told = isDeath(story.cues, passage, match.from);
+    return told === 'born' || (told === 'died' && story.isObituary);
   }
 
   tense(): TenseReading {

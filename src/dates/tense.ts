@@ -77,6 +77,47 @@ export function comesToNow(cues: Cues, { first }: TokenRange, from: number): boo
   return false;
 }
 
+/** Whether the clause before an expression looks ahead from the time of writing: will open, is to open. */
+export function aheadOfNow(cues: Cues, { first }: TokenRange, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
+    if (cues.has(at, cue.clauseEnd | cue.past)) return false;
+    if (cues.has(at, cue.ahead | cue.being)) return true;
+  }
+  return false;
+}
+
+/** Words from a verb to its day: died at home on 4 November. */
+const toDay = 6;
+
+/** Whether the expression is the day of a death, and whether its sentence tells of the birth before it. */
+export function isDeath(cues: Cues, { first }: TokenRange, from: number): 'died' | 'born' | null {
+  const { tokens } = cues;
+  const { deaths, births } = cues.language.lives ?? {};
+  for (let at = from - 1; at >= Math.max(first, from - toDay); at -= 1) {
+    if (cues.has(at, cue.clauseEnd)) return null;
+    if (!deaths?.has(tokens.textOf(at))) {
+      if (cues.has(at, cue.past)) return null;
+      continue;
+    }
+    for (let back = at - 1; back >= Math.max(first, at - reach); back -= 1)
+      if (births?.has(tokens.textOf(back))) return 'born';
+    return 'died';
+  }
+  return null;
+}
+
+/** Tokens in which a text says what it is about. */
+const opening = 120;
+
+/** “Ada Quill, the poet, has died aged 91.” */
+export function saysHasDied(cues: Cues): boolean {
+  const { tokens, language } = cues;
+  for (let at = 1; at < Math.min(opening, tokens.count); at += 1)
+    if (language.lives?.deaths.has(tokens.textOf(at)) && cues.has(at - 1, cue.presentPerfect))
+      return true;
+  return false;
+}
+
 function scanBack(cues: Cues, { first }: TokenRange, from: number): Tense | null {
   for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
     if (cues.has(at, cue.clauseEnd)) return null;
@@ -106,7 +147,9 @@ function tenseAt(cues: Cues, at: number): Tense | null {
   if (!cues.has(at, cue.infinitive)) return ownTense(cues, at);
   // "scheduled to close": the infinitive is as much ahead as the word that governs it makes it.
   if (!tokens.isWord(at + 1) || tokens.isCapital(at + 1)) return null;
-  if (!cues.has(at - 1, cue.planning)) return null;
+  // “a hearing, to be held in June”
+  const held = cues.has(at + 1, cue.auxiliary) && cues.has(at + 2, cue.past);
+  if (!cues.has(at - 1, cue.planning) && !held) return null;
   return saysHad(cues, at) ? 'past' : 'future';
 }
 

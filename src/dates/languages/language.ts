@@ -34,6 +34,10 @@ export interface Language {
   readonly tenses: Tenses;
   /** The future is that of the time of writing: no history is told in it. */
   readonly futureIsNow?: boolean;
+  /** Where the future is told of any time: words that put it ahead of the time of writing (`will`, not `would`). */
+  readonly aheadOfNow?: ReadonlySet<string>;
+  /** Verbs of deaths and births: `died`, `born`. */
+  readonly lives?: { readonly deaths: ReadonlySet<string>; readonly births: ReadonlySet<string> };
   /** Infinitives that behind a participle put behind what a modal verb seemed to put ahead: “haben”. */
   readonly perfectEnds?: ReadonlySet<string>;
   /** The word that makes an infinitive (`to`), which looks ahead; null where there is none. */

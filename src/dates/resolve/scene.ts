@@ -71,6 +71,8 @@ export interface Scene {
   comesToNow(): boolean;
   /** Whether its clause tells of what is still to come at the time of writing, in a language that tells no past so. */
   looksAhead(): boolean;
+  /** Whether it is the day of the death that the text reports, or told in one breath with the birth. */
+  tellsDeath(): boolean;
   /** Tense of the clause around the expression; asked for only where it matters. */
   tense(): TenseReading;
 }

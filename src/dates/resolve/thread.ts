@@ -58,20 +58,23 @@ function inPassing(mention: Mention, mentions: readonly Mention[], index: number
 
 /**
  * A day that says its year, before an expression in the same sentence (arrested on 3 May 1998 and
- * freed on 5 June), or the year that opens it: last year, it closed in March.
+ * freed on 5 June), the year that opens it (last year, it closed in March) or stands right before it:
+ * it closed in 2008, on 4 May.
  */
 export function datedBefore(scene: Scene): Mention | null {
-  const isYear = (opens: boolean, { unit }: Point): boolean =>
-    opens && unit === 'year' && scene.tense().tense !== 'future';
-  return lastWhere(
-    scene,
-    ({ sentence, inFull, bracketed, outlook, opens, point }) =>
-      sentence === scene.sentence &&
-      !bracketed &&
-      !outlook &&
-      ((inFull && point.unit === 'day') || isYear(opens, point)),
-  );
+  const isYear = ({ opens, span, point }: Mention): boolean =>
+    point.unit === 'year' &&
+    (opens || scene.span.start - span.end <= beside) &&
+    scene.tense().tense !== 'future';
+  return lastWhere(scene, (mention) => {
+    const { sentence, inFull, bracketed, outlook, point } = mention;
+    if (sentence !== scene.sentence || bracketed || outlook) return false;
+    return (inFull && point.unit === 'day') || isYear(mention);
+  });
 }
+
+/** Characters from a year to a day of it: “, on ”. */
+const beside = 5;
 
 /** The last mention that fits, no further back than the thread of a text reaches. */
 export function lastWhere(

@@ -19,7 +19,7 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
   const base = (meaning.now && scene.report) || baseForYear(fields, scene);
   if (!base) return unplaced(openValue(fields), scene);
   const { year } = base.point.first;
-  if (base.anchor.kind === 'mention' && direction === undefined) {
+  if (base.anchor.kind === 'mention' && base !== scene.report && direction === undefined) {
     const chosen = goOn(fields, base.point);
     const point = fill(fields, chosen);
     return (
@@ -43,7 +43,10 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
     fields,
     around(year, (each) => fill(fields, each)),
   );
-  const reference = fields.day === undefined ? coarse(base.point, fields) : base.point;
+  // A season just over is not the one that the words look ahead to: how far off it is, days tell.
+  const exact =
+    fields.day !== undefined || (fields.season !== undefined && direction === undefined);
+  const reference = exact ? base.point : coarse(base.point, fields);
   // Quarters are reported on when they are over, unless the words look ahead.
   const reported = fields.quarter !== undefined && scene.tense().tense !== 'future';
   const fallback = reported ? 'past' : 'nearest';
@@ -131,6 +134,7 @@ function isAtWriting(scene: Scene): boolean {
 }
 
 function baseForYear(fields: Fields, scene: Scene): Base | null {
+  if (scene.report && fields.day !== undefined && scene.tellsDeath()) return scene.report;
   if (goesOn(scene)) {
     const focus = isAtWriting(scene) || scene.looksAhead() ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);

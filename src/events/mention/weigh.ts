@@ -116,7 +116,9 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
     case 'scene':
     case 'publication': {
       if (isHabit(parsed.words, clause)) return 0.2;
-      if (clause.kind === 'relative') return 0.15;
+      // “Ada Quill, who has died, …”: the news stands in passing, but in the lead.
+      const untilNow = clause.verb.perfect && clause.verb.tense === 'present';
+      if (clause.kind === 'relative' && !(bearing.lead && untilNow)) return 0.15;
       // “to show she was well before she died”: often long before the news.
       const opener = parsed.words[clause.opener ?? -1]?.lower ?? '';
       if (clause.kind === 'adverbial' && earlier.has(opener)) return 0.2;

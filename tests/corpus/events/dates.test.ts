@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionId } from '../../../src/events/mention-id';
 import { mentionOf, monday, read } from './read';
 
 /** Under each text, which date (EDTF) the events named by which words have. */
@@ -133,7 +134,26 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['Between May and July 2010 the city sold the land.', { sold: '2010-05/2010-07' }],
   ['The show ran from 3 to 7 May 2010.', { ran: '2010-05-03/2010-05-07' }],
   ['The strike lasted from March 2011 until June 2012.', { lasted: '2011-03/2012-06' }],
-  ['In May 1999 and in July 2001 the mole broke.', { broke: '2001-07' }],
+  // Of a list, the first tells the act in its own right; see `severalTimes`.
+  ['In May 1999 and in July 2001 the mole broke.', { broke: '1999-05' }],
+  // What a date tells apart is not told at it.
+  ['The minutes of the meeting of 18 March were approved.', { approved: monday }],
+  ['Oil stood at 40 euros, down from 52 early last month.', { stood: monday }],
+  ['The reef was named 41 years after the navy charted it.', { named: monday }],
+  // Of a life, the age says when: no news.
+  ['Ada Quill, the poet, has died aged 91. She left school at 14 and sang.', { died: monday }],
+  ['The cellist Henri Vidal, who has died at the age of 78, taught Bo Marsh.', { died: monday }],
+  [
+    'Henri Vidal, the cellist, has died. He married in 1971 and retired in 2010. Vidal was born on 2 May 1945 and died on 4 June.',
+    { died: monday, born: '1945-05-02', married: '1971' },
+  ],
+  ['12 May 1999: Some 3,000 villagers march on Riga.', { march: '1999-05-12' }],
+  ['3 March 2009: A cofferdam breaks.', { breaks: '2009-03-03' }],
+  ['Neighbouring Norland closed its border on Saturday.', { closed: '2024-06-08' }],
+  [
+    'Bo Marsh proposed a hearing, to be held in the first week of July.',
+    { held: '2024-07-01/2024-07-07' },
+  ],
   ['The mole broke in 1999, and until 2004 nobody mended it.', { broke: '1999' }],
   [
     'The port authority opened a second quay on Friday. It also showed a model of the third.',
@@ -208,5 +228,34 @@ describe('which date belongs to which event', () => {
         mentionOf(reading, word).date?.edtf.replace(/[~?%]/g, ''),
       ]);
       expect(Object.fromEntries(found)).toEqual(dates);
+    });
+});
+
+/** Under each text, the act told at each of several times, and its times. */
+const severalTimes: readonly (readonly [string, string, readonly string[]])[] = [
+  ['The Rovers won the cup in 2018 and 2020.', 'won', ['2018', '2020']],
+  ['Fire destroyed the mill in 1812 and again in 1839.', 'destroyed', ['1812', '1839']],
+  ['Ada Quill was elected in 1998, 2002 and 2006.', 'elected', ['1998', '2002', '2006']],
+  ['In 2011 and 2015 the river flooded the old town.', 'flooded', ['2011', '2015']],
+  ['The court met on 4 May and 7 May 2023.', 'met', ['2023-05-04', '2023-05-07']],
+  ['Ada Quill sailed north twice, in May 1897 and in 1901.', 'sailed', ['1897-05', '1901']],
+  // One stretch, one time told twice over, and times of two acts.
+  ['Between 2001 and 2004 the yard built nine ships.', 'built', ['2001/2004']],
+  ['The show ran from 3 May to 7 May 2010.', 'ran', ['2010-05-03/2010-05-07']],
+  ['The mill closed in 2008, on 4 May, and never opened again.', 'closed', ['2008-05-04']],
+  ['The firm was founded in 1976, and in 1984 the first engine ran.', 'founded', ['1976']],
+  ['The firm was founded in 1976 and in 1984 opened a mill.', 'founded', ['1976']],
+];
+
+describe('an act told at several times', () => {
+  for (const [text, act, times] of severalTimes)
+    it(text, () => {
+      const { mentions, article } = read(text);
+      const told = mentions.filter(
+        ({ trigger }) => article.text.slice(trigger.start, trigger.end) === act,
+      );
+      expect(told.map(({ date }) => date?.edtf)).toEqual(times);
+      expect(new Set(mentions.map(mentionId)).size).toBe(mentions.length);
+      expect(mentions.map(({ id }) => id)).toEqual(mentions.map(mentionId));
     });
 });

@@ -75,6 +75,8 @@ export const english: Language = {
     ...vagueTimes,
   ],
   tenses,
+  aheadOfNow: new Set(['will', "'ll", 'shall']),
+  lives: { deaths: new Set(['died']), births: new Set(['born']) },
   infinitiveMark: 'to',
   passive: {
     auxiliaries: new Set(['be', 'is', 'are']),

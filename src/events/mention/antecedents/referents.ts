@@ -42,7 +42,13 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   const plural = several && (!name || (range.first === range.last && name.kind === 'organisation'));
   return {
     text,
-    person: name ? isPerson(name) : isRole(words, range) ? true : null,
+    person: name
+      ? isCalled(words, range)
+        ? false
+        : isPerson(name)
+      : isRole(words, range)
+        ? true
+        : null,
     plural,
     body: name?.kind === 'organisation' && !plural && !isGivenName(name.name),
     owned: !name && words.slice(range.first, range.last).some(isGenitive),
@@ -93,6 +99,14 @@ export function nearestThing(words: readonly Word[], from: number): Range | null
 function isPerson({ kind, name }: Name): boolean | null {
   if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   return kind === 'person';
+}
+
+/** “Her first collection, Salt Lines, …”: what a thing is called. */
+function isCalled(words: readonly Word[], { first }: Range): boolean {
+  const noun = words[first - 2];
+  if (words[first - 1]?.text !== ',' || noun?.pos !== 'NOUN') return false;
+  if (people.has(noun.lower) || titles.has(noun.lower)) return false;
+  return words.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => possessives.has(lower));
 }
 
 /** “The mayor”, “the finance minister”: someone by what they are. */

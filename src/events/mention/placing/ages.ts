@@ -1,4 +1,4 @@
-/** “Her mother died when she was six”, “At the age of nine he …”: years are counted from a birth, not from what was told before. */
+/** “Her mother died when she was six”, “At the age of nine he …”, “left school at 14”: years are counted from a birth, not from what was told before. */
 import type { Word } from '../words';
 
 export function saysAge(words: readonly Word[]): boolean {
@@ -10,5 +10,11 @@ function isAge(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (before === 'was' || before === 'were')
     return !next || next.pos === 'PUNCT' || next.lower === 'years';
+  // “at 14” is an age where no clock ticks; “at 14 points” is none.
+  if (before === 'at' && leftAt.has(words[at - 2]?.lower ?? ''))
+    return /^[1-9]\d$/.test(words[at]?.text ?? '') && next?.pos !== 'NOUN';
   return before === 'aged' || (before === 'of' && words[at - 2]?.lower === 'age');
 }
+
+/** What somebody leaves, or becomes, at an age. */
+const leftAt = new Set('school home education died orphaned married widowed retired'.split(' '));

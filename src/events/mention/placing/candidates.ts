@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import type { SinceRecord } from '../times/records';
+import type { Time } from '../times/times';
 import type { Range } from '../words';
 import type { Discourse } from './discourse';
 import { placeClauses } from './place-clauses';
@@ -32,28 +33,33 @@ export function findCandidates(
   discourse.enter(parsed);
   const placed = placeClauses(parsed, discourse, antecedents);
   const candidates: Candidate[] = [];
+  const { attached } = parsed;
   for (const clause of parsed.clauses) {
     const placement = placed.get(clause);
     if (!placement) continue;
-    candidates.push({
-      parsed,
-      told: { by: 'clause', clause },
-      trigger: clause.verb.head,
-      span: { first: clause.first, last: clause.coreLast },
-      placement,
-    });
+    const { verb, first, coreLast } = clause;
+    const times = withFurther(parsed, attached.clauses.get(clause), verb.head);
+    for (const { own, within } of times)
+      candidates.push({
+        parsed,
+        told: { by: 'clause', clause },
+        trigger: verb.head,
+        span: within({ first, last: coreLast }),
+        placement: own ? written(own) : placement,
+      });
   }
   for (const noun of parsed.nouns) {
     const clause = clauseAround(parsed, noun.head);
     const placement = placeNoun(parsed, noun, clause && placed.get(clause), discourse);
     if (!placement) continue;
-    candidates.push({
-      parsed,
-      told: { by: 'noun', noun, clause },
-      trigger: noun.head,
-      span: nounSpan(parsed, noun),
-      placement,
-    });
+    for (const { own, within } of withFurther(parsed, attached.nouns.get(noun), noun.head))
+      candidates.push({
+        parsed,
+        told: { by: 'noun', noun, clause },
+        trigger: noun.head,
+        span: within(nounSpan(parsed, noun)),
+        placement: own ? written(own) : placement,
+      });
   }
   for (const record of parsed.attached.records)
     candidates.push({
@@ -64,6 +70,33 @@ export function findCandidates(
       placement: written(record.time),
     });
   return candidates.sort((a, b) => a.trigger - b.trigger);
+}
+
+/** A time of an act; null for that of its placement. */
+interface OneOfTimes {
+  readonly own: Time | null;
+  /** Of the words of the act, those that tell it at this time, so that no other time has the same. */
+  readonly within: (span: Range) => Range;
+}
+
+/**
+ * “won the cup in 2018 and 2020” tells two events. Where the times follow their act, each is told by
+ * the words up to it, the last by all; where they open the sentence, by the words from it on.
+ */
+function withFurther(
+  { attached }: ParsedSentence,
+  time: Time | undefined,
+  trigger: number,
+): readonly OneOfTimes[] {
+  const further = (time && attached.lists.get(time)) ?? [];
+  if (!time || further.length === 0) return [{ own: null, within: (span) => span }];
+  return [time, ...further].map((own, i) => ({
+    own: i === 0 ? null : own,
+    within: ({ first, last }) =>
+      time.first > trigger
+        ? { first, last: i < further.length ? own.last : Math.max(last, own.last) }
+        : { first: i === 0 ? first : own.first, last },
+  }));
 }
 
 /** The innermost clause whose own words hold the word. */

@@ -12,6 +12,8 @@ import { nameKey } from '../names';
 import type { ParsedSentence } from '../sentence';
 import type { DateHeading } from '../times/date-headings';
 import type { Time } from '../times/times';
+import type { Word } from '../words';
+import { timeUnits } from '../words/function-words';
 import { saysAge } from './ages';
 import { eventKey } from './event-key';
 import type { Basis, Placement } from './placement';
@@ -81,7 +83,10 @@ export class Discourse {
   /** Of a clause without a time, told by `actor` (null: by nobody known). Null where nothing places it. */
   undated(parsed: ParsedSentence, clause: Clause, actor: string | null): Placement | null {
     const { verb } = clause;
-    if (verb.tense === 'future' || verb.tense === 'modal' || saysAge(parsed.words)) return null;
+    if (verb.tense === 'future' || verb.tense === 'modal') return null;
+    // “has died aged 91” is the news; “left school at 14” is of a life.
+    const untilNow = verb.tense === 'present' && verb.perfect;
+    if (!untilNow && saysAge(parsed.words)) return null;
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {
@@ -106,12 +111,13 @@ export class Discourse {
    * on with it, unless that only says how long (until April).
    */
   private openStory(
-    { times }: ParsedSentence,
+    { times, words }: ParsedSentence,
     present: boolean,
     { coreLast }: Clause,
   ): Moment | null {
     const story = this.before;
     if (story?.present !== present || this.position - story.sentence > 1) return null;
+    if (countsOn(words)) return null;
     const goesOn = times.every(
       ({ preposition, first }) => preposition === 'until' || first > coreLast,
     );
@@ -179,6 +185,16 @@ export class Discourse {
     const days = daysBetween(date.latest, this.published.latest);
     return days >= 0 && days <= newsDays;
   }
+}
+
+/** “On the 12th day of the siege”: counted from a day that the story has not told. */
+function countsOn(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, i) =>
+      lower === 'of' &&
+      timeUnits.has(words[i - 1]?.lower ?? '') &&
+      /^\d+(?:st|nd|rd|th)$/.test(words[i - 2]?.lower ?? ''),
+  );
 }
 
 function underHeading({ date, text, why }: DateHeading): Placement {

@@ -156,9 +156,14 @@ function isOfOther({ attached }: ParsedSentence, setting: Clause): boolean {
 function ofAdverbial({ parsed, placed }: Placing, clause: Clause): Placement | null {
   const given = clause.parent && placed.get(clause.parent);
   const gap = parsed.gaps.get(clause);
-  if (given && gap) return apart(given, { ...gap, count: -gap.count });
+  if (given && gap) return isTold(given) ? apart(given, { ...gap, count: -gap.count }) : null;
   if (!given || !isSimultaneous(parsed, clause)) return null;
   return given.basis === 'written' || clause.verb.form === 'gerund' ? shared(given, 0.6) : null;
+}
+
+/** By the words of its sentence, not by the news of the day. */
+function isTold({ basis }: Placement): boolean {
+  return basis === 'written' || basis === 'sentence' || basis === 'heading';
 }
 
 function isSimultaneous({ words }: ParsedSentence, { opener }: Clause): boolean {

@@ -32,10 +32,23 @@ function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
       // Inside a placed clause its words are told already.
       return !hangsOnPlaced(clause, placed);
     case 'relative':
-      return verb.tense === 'past' && isApart(clause);
+      return isNewsOf(clause, placed);
     default:
       return false;
   }
+}
+
+/**
+ * “struck the crowd, who fled”, “Ada Quill, who has died, sang”; but not “is ruled by X, who seized
+ * power”, nor “opened in 1922 under X, who resigned”.
+ */
+function isNewsOf(clause: Clause, placed: ReadonlyMap<Clause, Placement>): boolean {
+  const { verb, parent } = clause;
+  if (verb.tense === 'present') return verb.perfect;
+  if (verb.tense !== 'past' || !isApart(clause)) return false;
+  const state = parent?.verb.tense === 'present' && !parent.verb.perfect;
+  const given = parent && placed.get(parent);
+  return !state && !(given?.basis === 'written' && /^\d{4}$/.test(given.date?.edtf ?? ''));
 }
 
 /** “before she joined in 1988”, “Two years after she joined, …”: the act lies at a time that nothing names. */

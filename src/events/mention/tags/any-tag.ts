@@ -62,9 +62,13 @@ const placeOpens: Rule<Place> = ({ word, next }) =>
     ? 'ADP'
     : null;
 
-/** “Existing investors have joined”, “Surviving members met” */
+/** “Existing investors have joined”, “Neighbouring Norland closed its border” */
 const openingActDescribes: Rule<Place> = ({ word, next }) =>
-  word.pos === 'VERB' && describingActs.has(word.lower) && next?.pos === 'NOUN' ? 'ADJ' : null;
+  word.pos === 'VERB' &&
+  describingActs.has(word.lower) &&
+  (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+    ? 'ADJ'
+    : null;
 
 const describingActs = new Set(
   'existing remaining surviving leading rising growing outgoing incoming opposing warring striking ruling governing neighbouring neighboring'.split(

@@ -155,6 +155,22 @@ const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
     ? 'VERB'
     : null;
 
+/** “Some 3,000 villagers march on the capital”, “A dam breaks”: nothing else in the sentence is a verb. */
+const onlyVerb: Rule = ({ words, word, previous, next }) => {
+  if (previous.pos !== 'NOUN' || (next && next.pos !== 'ADP' && next.pos !== 'PUNCT')) return null;
+  const plural = endsInS(previous.lower) || plurals.has(previous.lower);
+  if (!(plural ? acts : actsOfOne).has(word.lower) || words.some(isVerbal)) return null;
+  // “tax breaks for families” is no sentence.
+  return plural || words.slice(0, 5).some(({ pos }) => pos === 'DET') ? 'VERB' : null;
+};
+
+const acts = new Set(
+  'march protest riot strike clash flee rally return surrender retreat'.split(' '),
+);
+const actsOfOne = new Set(
+  'breaks bursts collapses strikes returns surrenders sinks crashes'.split(' '),
+);
+
 /** “lawyers claim Ada Quill gave …”, “doctors report that …” */
 const bareSaying: Rule = ({ words, at, word, previous, next }) =>
   reports.has(word.lower) &&
@@ -204,6 +220,7 @@ export const ofNouns: readonly Rule[] = [
   bareBehindPlural,
   bareSaying,
   nounLikeVerb,
+  onlyVerb,
 ];
 
 /** In order. */

@@ -41,6 +41,17 @@ const headBehindOne: Rule = ({ word, previous, beforePrevious, next }) =>
     ? 'NOUN'
     : null;
 
+/** “in a rented shed”: forms of the past that are things as well. */
+const thingBehindParticiple: Rule = ({ word, previous, beforePrevious, next }) =>
+  things.has(word.lower) &&
+  previous.lower.endsWith('ed') &&
+  articles.has(beforePrevious?.lower ?? '') &&
+  !opensObject(next)
+    ? 'NOUN'
+    : null;
+
+const things = new Set('shed cut hit set split spread cast cost bet'.split(' '));
+
 /** “US ambassador Ada Quill”, “the then Home Secretary” */
 const title: Rule = ({ word, previous, next }) =>
   next?.pos === 'PROPN' && isNominal(previous) && titles.has(word.lower) ? 'NOUN' : null;
@@ -236,6 +247,7 @@ export const ofVerbs: readonly Rule[] = [
   missing,
   adverb,
   headBehindOne,
+  thingBehindParticiple,
   title,
   role,
   surname,

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
 import { wordIs, type Word } from '../words';
+import { findLists, type Lists } from './listed';
 import { isLoose } from './loose';
 import { clauseOf } from './of-clause';
 import { nounOf } from './of-noun';
@@ -12,6 +13,8 @@ export interface Attachment {
   readonly clauses: ReadonlyMap<Clause, Time>;
   readonly nouns: ReadonlyMap<NounEvent, Time>;
   readonly records: readonly SinceRecord[];
+  /** Further times of the act that a time tells: “in 2018 and 2020”. */
+  readonly lists: Lists;
 }
 
 /** “fell in 1991”, not “fell in May”. */
@@ -30,7 +33,10 @@ export function attachTimes(
   const ofClause = new Map<Clause, Time>();
   const ofNoun = new Map<NounEvent, Time>();
   const records: SinceRecord[] = [];
+  const lists = findLists(words, times);
+  const further = new Set([...lists.values()].flat());
   for (const time of times) {
+    if (further.has(time)) continue;
     const record = recordBefore(words, time);
     if (record) records.push(record);
     const told = whenClause(words, clauses, time);
@@ -50,7 +56,7 @@ export function attachTimes(
     const clause = takingPartIn(words, clauses, noun);
     if (clause && !ofClause.has(clause)) ofClause.set(clause, time);
   }
-  return { clauses: ofClause, nouns: ofNoun, records };
+  return { clauses: ofClause, nouns: ofNoun, records, lists };
 }
 
 /** “won last year’s election”: what is part of a happening was then, too. */

@@ -1,6 +1,7 @@
 /** Times that date no event of their sentence: what is compared with, what stands in an aside, what only describes. */
 import type { NounEvent } from '../nouns';
 import { isVerbal, type Word } from '../words';
+import { timeUnits } from '../words/function-words';
 import { isAttributive, periods, type Time } from './times';
 
 export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
@@ -9,6 +10,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isEndOfPeriod(words, time) ||
     isOfNoEvent(words, nouns, time) ||
     isOfNoAct(words, nouns, time) ||
+    isOfSubject(words, nouns, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
   );
@@ -20,10 +22,14 @@ function isComparison(words: readonly Word[], { phrase }: Time): boolean {
     const lower = words[i]?.lower ?? '';
     if (lower === 'than') return !isQuantity(words, i + 1);
     if (lower === 'compared' || lower === 'versus') return true;
+    // “down from 52 early last month”
+    if (lower === 'from' && changes.has(words[i - 1]?.lower ?? '')) return true;
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
   return words[phrase.first]?.lower === 'than';
 }
+
+const changes = new Set('up down higher lower'.split(' '));
 
 /** “more than an hour on Monday”, “fewer than 30 people in May”: how much, not compared with when. */
 function isQuantity(words: readonly Word[], at: number): boolean {
@@ -40,6 +46,20 @@ function isEndOfPeriod(words: readonly Word[], { first, preposition }: Time): bo
 function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: Time): boolean {
   if (words[time.first - 1]?.lower !== 'of' || !isAttributive(words, time)) return false;
   return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
+}
+
+/** “The minutes of the meeting of 18 March were approved”: which one, of what is no happening. */
+function isOfSubject(
+  words: readonly Word[],
+  nouns: readonly NounEvent[],
+  { phrase, preposition }: Time,
+): boolean {
+  const before = words[phrase.first - 1];
+  if (preposition !== 'of' || before?.pos !== 'NOUN' || timeUnits.has(before.lower)) return false;
+  if (/^(?:start|end|eve|beginning|middle|dawn)$/.test(before.lower)) return false;
+  if (nouns.some(({ head }) => head === phrase.first - 1)) return false;
+  const verb = words.findIndex(isVerbal);
+  return verb > phrase.first;
 }
 
 /** “took a leaf from an even more heroic 1918 figure”: a year that tells which one. */

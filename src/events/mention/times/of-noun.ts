@@ -23,7 +23,10 @@ export function nounOf(
   if (inside && !standsInFront(words, inside, time)) return inside;
   const before = nouns.find(
     (noun) =>
-      noun.last < time.first && time.phrase.first - noun.last <= 1 && noun.head < time.first,
+      noun.head < time.first &&
+      // “the meeting of 18 March”
+      ((time.preposition === 'of' && noun.head === time.phrase.first - 1) ||
+        (noun.last < time.first && time.phrase.first - noun.last <= 1)),
   );
   if (!before) return null;
   return !clause || isTimeOf(words, before, time, clause) ? before : null;

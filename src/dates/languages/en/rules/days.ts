@@ -53,6 +53,17 @@ export const days: readonly Rule[] = [
     read: (slots) => within(calendar({ day: slots.number('day') }), shift('month', 0, 'mention')),
   },
   {
+    // the 6th of last month · the 20th of this month
+    id: 'en/day-of-near-month',
+    pattern: 'the <day> of last|this|next month',
+    gives: ['a-day'],
+    read: (slots) =>
+      within(
+        calendar({ day: slots.number('day') }),
+        shift('month', directions[slots.after(-1)?.text ?? ''] ?? 0),
+      ),
+  },
+  {
     // 4/20/2025, 10/26/89: month first, unless that cannot be
     id: 'en/day-in-digits',
     pattern: '<number:first> ~/ ~<number:second> ~/ ~<number:year>',

@@ -57,13 +57,14 @@ export const months: readonly Rule[] = [
     },
   },
   {
-    // that August · the following March · the previous May
+    // that August · the following March · the previous May · not: says that Jan Quill left
     id: 'en/month-from-mention',
     pattern:
       '( that|same / the same ) <month:that> / the following|next <month:next> / the previous|preceding <month:last>',
     gives: ['a-period', 'a-month'],
     read: (slots) => {
       const name = slots.at('next') ? 'next' : slots.at('last') ? 'last' : 'that';
+      if (isGivenName(slots)) return null;
       const direction = name === 'next' ? 1 : name === 'last' ? -1 : 0;
       return within(calendar({ month: slots.number(name) }, direction), { kind: 'spoken' });
     },
@@ -93,9 +94,18 @@ const sureOfMonth = new Set(['in', 'early', 'late', 'mid', '-', 'during', 'since
 /** "as recently as May", "as early as March" */
 const asWords = new Set(['recently', 'early', 'late', 'soon', 'back']);
 
+/** "that Jan Quill had left": the short form, without its stop, before another name. */
+function isGivenName(slots: Slots): boolean {
+  if (slots.after(0)?.text !== 'jan') return false;
+  const next = slots.after(1);
+  const opens = slots.before(1) === undefined;
+  return next?.kind === 'word' && (next.capital || opens) && !next.glued;
+}
+
 function isMonth(slots: Slots): boolean {
   const previous = slots.before(1);
   const next = slots.after(1);
+  if (isGivenName(slots)) return false;
   // "the October Revolution", "the July Monarchy": names of what happened then
   if (previous?.text === 'the' && next?.kind === 'word' && next.capital) return false;
   const month = slots.number('month');

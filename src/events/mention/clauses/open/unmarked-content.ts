@@ -1,5 +1,5 @@
 /** What a verb of saying or thinking opens without a “that”: “said he hopes”. */
-import { framingVerbs } from '../../words/verbs';
+import { framingVerbs, sayingVerbs } from '../../words/verbs';
 import { isComma, wordIs, type Word } from '../../words';
 import type { ClauseKind } from '../clause';
 import type { Draft } from './draft';
@@ -20,6 +20,9 @@ export function takesUnmarkedContent(parsing: Parsing, group: VerbGroup): boolea
   // “declared the parliament dissolved”: what it was made, not what it did.
   const closes = words[group.last + 1]?.pos === 'PUNCT';
   if (group.form === 'ambiguous' && closes && wordIs(words[top.verb.head], declaring)) return false;
+  // “did not live to see it: he had died”
+  const told = words.slice(first + 1, group.first).some(({ text }) => text === ':');
+  if (told && !wordIs(words[top.verb.head], sayingVerbs)) return false;
   // “claimed responsibility in a video posted online”
   if (words[first]?.lower === 'responsibility') return false;
   return (

@@ -28,6 +28,10 @@ export const days: RuleCorpus = {
     found: { '2024-05-19': ['In May 2024 he fell ill and on [the 19th of that month] he died.'] },
     refused: ['It was the 19th of its kind.'],
   },
+  'en/day-of-near-month': {
+    found: { '2025-04-06': ['She was married on [the 6th of this month].'] },
+    refused: ['It was the 6th of its kind.'],
+  },
   'en/day-in-digits': {
     found: { '2025-04-20': ['Filed [4/20/2025] by the clerk.'] },
     refused: ['A ratio of 40/20/2025 was given.'],
