@@ -1,4 +1,5 @@
 /** Lists of other articles: a label such as "Latest News" with what follows, or lines with clock times. */
+import type { Line } from '../line';
 import { runLength, type LineRule } from '../rule';
 import { invitations, listNames } from './words/other-articles';
 
@@ -12,12 +13,17 @@ const inline = new RegExp(`^[[【(]?(?:${invitations.join('|')})\\s?[:：|>»】
 
 const clock = /^(?:[-–*•]\s*)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s+\S/i;
 
+/** The entries of a report that runs along with the day end as sentences do; headlines do not. */
+function isTimed({ text }: Line): boolean {
+  return clock.test(text) && text.length < 250 && !/[.!?]["”’]?$/.test(text);
+}
+
 export const headlines: LineRule = {
   kind: 'boilerplate',
   reason: 'headlines',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    const timed = runLength(page, index, (line) => clock.test(line.text) && line.text.length < 250);
+    const timed = runLength(page, index, isTimed);
     if (timed >= 3) return timed;
     if (text.length < 80 && label.test(text)) return 1 + listAfter(page, index + 1);
     return (page.words[index] ?? 0) < 30 && inline.test(text) ? 1 : 0;

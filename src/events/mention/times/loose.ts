@@ -11,6 +11,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isOfNoEvent(words, nouns, time) ||
     isOfNoAct(words, nouns, time) ||
     isOfSubject(words, nouns, time) ||
+    isSinceFirst(words, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
   );
@@ -60,6 +61,14 @@ function isOfSubject(
   if (nouns.some(({ head }) => head === phrase.first - 1)) return false;
   const verb = words.findIndex(isVerbal);
   return verb > phrase.first;
+}
+
+/** “the first plane since Sunday has landed”: since when there was none. */
+function isSinceFirst(words: readonly Word[], { phrase, preposition }: Time): boolean {
+  if (preposition !== 'since') return false;
+  return words
+    .slice(Math.max(0, phrase.first - 4), phrase.first)
+    .some(({ lower }) => lower === 'first');
 }
 
 /** “took a leaf from an even more heroic 1918 figure”: a year that tells which one. */

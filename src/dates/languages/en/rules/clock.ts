@@ -13,7 +13,7 @@ export const clock: readonly Rule[] = [
     read: readTwelveHours,
   },
   {
-    // at 14:30 · between 09:10 and 10:20 · 07:35 GMT · 07:35Z · not: a score of 3:20
+    // at 14:30 · between 09:10 and 10:20 · 07:35 GMT · 07:35Z · “07:02 The mayor …” · not: a score of 3:20
     id: 'en/clock-without-half',
     pattern: '<hour> ~: ~<minute> ( ~: ~<minute:seconds> )? ( ~z / <zone> / local time / hours )?',
     gives: ['a-clock'],
@@ -22,7 +22,8 @@ export const clock: readonly Rule[] = [
       const previous = slots.before(1)?.text ?? '';
       // "between 09:10 and 10:20", "from 9:30 to 12:00": the second is one where the first is.
       const second = ['and', 'to', '-'].includes(previous) && slots.before(3)?.text === ':';
-      return zone || clockCues.has(previous) || second ? readTwelveHours(slots) : null;
+      const told = zone || clockCues.has(previous) || second || opensEntry(slots);
+      return told ? readTwelveHours(slots) : null;
     },
   },
   {
@@ -123,6 +124,17 @@ export const clock: readonly Rule[] = [
 const clockCues = new Set(
   'at around about by from until till since after before between ,'.split(' '),
 );
+
+/** “07:02 The mayor speaks”, “10:30 this morning: …”: at the head of what is told of that minute. */
+function opensEntry(slots: Slots): boolean {
+  if (!/^[.!?]?$/.test(slots.before(1)?.text ?? '') || slots.before(0)?.text.length !== 2)
+    return false;
+  const next = slots.after(1);
+  if (next?.kind !== 'word') return /^[:–—-]$/.test(next?.text ?? '');
+  return (next.capital && !next.glued) || ofDay.has(next.text);
+}
+
+const ofDay = new Set(['this', 'today', 'yesterday', 'tonight', 'on']);
 
 /** Before minutes in words: not "won by five to two". */
 const minuteCues = new Set(['at', 'around', 'about', 'until', 'since']);

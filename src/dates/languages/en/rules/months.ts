@@ -98,7 +98,7 @@ const asWords = new Set(['recently', 'early', 'late', 'soon', 'back']);
 function isGivenName(slots: Slots): boolean {
   if (slots.after(0)?.text !== 'jan') return false;
   const next = slots.after(1);
-  const opens = slots.before(1) === undefined;
+  const opens = /^\.?$/.test(slots.before(1)?.text ?? '');
   return next?.kind === 'word' && (next.capital || opens) && !next.glued;
 }
 

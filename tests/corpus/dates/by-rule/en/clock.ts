@@ -8,10 +8,18 @@ export const clock: RuleCorpus = {
   'en/clock-without-half': {
     found: {
       '2025-04-21T14:30': ['The gates opened at [14:30] sharp.'],
+      '2025-04-21T07:02': [
+        'The gates shut. [07:02] The mayor speaks.',
+        '[07:02] – Ada Quill speaks.',
+      ],
       '2025-04-21T10:20': ['Between 09:10 and [10:20] nothing moved.'],
       '2025-04-21T10:48': ['It was back [10:48Z] or so.'],
     },
-    refused: ['They won the match 3:20 after extra play.', 'It read 24:30 GMT on the dial.'],
+    refused: [
+      'They won the match 3:20 after extra play.',
+      'The final score was 12:10 Riga led.',
+      'It read 24:30 GMT on the dial.',
+    ],
   },
   'en/clock-with-stop': {
     found: { '2024-05-03T10:30': ['It began at [10.30 on 3 May 2024].'] },
