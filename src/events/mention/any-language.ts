@@ -6,15 +6,20 @@ import type { Sentence, TaggedArticle, Token } from '../../article/article';
 import { edtfBounds } from '../../base/edtf';
 import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
-import type { EventMention } from '../event';
+import type { EventMention, Status } from '../event';
 import type { PlacedTimex } from './grammar/join-times';
 import { Teller, type Told } from './grammar/mentions';
 import type { Placing } from './grammar/status';
+import { newsOf, type News } from './placing/news';
+import { tellsHistory } from './placing/histories';
 import { sentenceHeadline } from './headline/of-sentence';
 import { capitalised, longest } from './headline/text';
 import { languages } from './languages/list';
 import { dateHeadings } from './times/date-headings';
 import { telling } from './sentence';
+
+/** The sentences that open a report carry its news, with a time or without. */
+const leadSentences = 2;
 
 export function sentenceMentions(
   { article, tokens }: TaggedArticle,
@@ -22,8 +27,11 @@ export function sentenceMentions(
 ): readonly EventMention[] {
   const language = languages.get(article.language);
   const published = article.published && edtfBounds(article.published.value);
+  const report = published && !tellsHistory(article, timexes) ? newsOf(published) : null;
+  /** Index of the time that news without one has: none of the article's. */
+  const news = timexes.length;
   const placing = (index: number): Placing => {
-    const date = timexes[index]?.date;
+    const date = index === news ? published : timexes[index]?.date;
     const day = date?.earliest === date?.latest;
     if (!published || !date) return { ahead: false, behind: !published, day };
     const { earliest, latest } = date;
@@ -32,6 +40,9 @@ export function sentenceMentions(
   const teller = language && new Teller({ text: article.text, language, placing });
   const headings = dateHeadings(article, timexes);
   let next = 0;
+  let position = 0;
+  /** Whether the first sentence told some: the second goes on with it, and is no life or guide. */
+  let opened = false;
   return article.sentences.flatMap((sentence, i) => {
     const inside: PlacedTimex[] = [];
     for (let timex = timexes[next]; timex && timex.start < sentence.end; timex = timexes[++next])
@@ -41,13 +52,28 @@ export function sentenceMentions(
     if (!block || !telling.has(block.kind)) return [];
     const words = tokens[i] ?? [];
     const said = quote(article.text, sentence);
-    const read = isSentence(said)
-      ? (teller?.tell(words, inside, headings(i)?.timex ?? -1) ?? null)
+    const whole = isSentence(said);
+    if (whole) position++;
+    // “seit Tagen”, “muchos años”: what lasts is no news of a day.
+    const lasts =
+      timexes[next - 1] !== undefined && (timexes[next - 1]?.start ?? 0) >= sentence.start;
+    const leads = position === 1 || (opened && position <= leadSentences);
+    const ofDay = report && leads && !lasts ? news : -1;
+    const read = whole
+      ? (teller?.tell(words, inside, headings(i)?.timex ?? -1, ofDay) ?? null)
       : [];
     const first = inside[0];
-    if (!first) return (read ?? []).map((one) => mentionOf(article.id, one, timexes));
+    opened ||= position === 1 && (read ?? []).length > 0;
+    if (!first)
+      return (read ?? []).flatMap((one) => {
+        const mention = mentionOf(article.id, one, timexes);
+        return one.timex === news ? asNews(mention, report) : [mention];
+      });
     const told = read ?? wholeSentence(said, sentence, words, first, placing(first.index).ahead);
-    if (told.length === 0) return nameless(article.id, said, sentence, words, first);
+    if (told.length === 0) {
+      const status = placing(first.index).ahead ? 'planned' : 'happened';
+      return nameless(article.id, said, sentence, words, first, status);
+    }
     return told.map((one) => mentionOf(article.id, one, timexes));
   });
 }
@@ -100,6 +126,14 @@ function mentionOf(article: string, told: Told, timexes: readonly Timex[]): Even
   };
 }
 
+/** What came about, or was said; what is planned has its day elsewhere. */
+function asNews(mention: EventMention, news: News | null): readonly EventMention[] {
+  const { status } = mention;
+  if (!news || (status !== 'happened' && status !== 'said')) return [];
+  const { date, confidence, why } = news;
+  return [{ ...mention, date: { ...date, why }, timex: null, confidence, weight: 0.75 }];
+}
+
 /** A dated sentence that says too little by itself: it goes with events that others name. */
 function nameless(
   article: string,
@@ -107,6 +141,7 @@ function nameless(
   { start, end }: Sentence,
   words: readonly Token[],
   { timex, index }: PlacedTimex,
+  status: Status,
 ): readonly EventMention[] {
   const trigger = triggerOf(words, timex);
   if (!trigger) return [];
@@ -117,7 +152,7 @@ function nameless(
     trigger,
     headline,
     timex: index,
-    status: 'happened',
+    status,
     speaker: null,
     ...nobody,
   };

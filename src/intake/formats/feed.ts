@@ -41,9 +41,10 @@ function documentOf(item: Xml, name: string, outlet: string): Document[] {
   const body = ['content:encoded', 'content', 'description', 'summary'].map((key) =>
     content(item[key]),
   );
-  const html = body.find((part) => part !== '');
   const title = text(item['title']);
-  if (html === undefined) return [];
+  // Some feeds hold nothing but headlines.
+  const html = body.find((part) => part !== '') ?? title;
+  if (html === '') return [];
   const when = ['pubDate', 'published', 'dc:date', 'issued', 'updated'].map((key) =>
     statedDay(text(item[key]), 'meta'),
   );

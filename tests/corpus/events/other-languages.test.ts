@@ -466,3 +466,45 @@ it.each(present)('knows who and where: %s', (text, who, where) => {
   expect(mention?.who).toEqual(who);
   expect(mention?.where).toEqual(where);
 });
+
+/** Reports whose first sentences have no time, and what they tell of the day of publication. */
+const leads: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Die Reederei Nordlicht übernimmt den Fährbetrieb. Der Rat von Varn stimmte dem Vertrag zu. Ada Quill begrüßte den Schritt.',
+    ['Die Reederei Nordlicht übernimmt den Fährbetrieb', 'Der Rat von Varn stimmte dem Vertrag zu'],
+  ],
+  [
+    'Die Bank von Varn hat den Leitzins gesenkt. Die Anleger hatten damit gerechnet.',
+    ['Die Bank von Varn hat den Leitzins gesenkt'],
+  ],
+  [
+    "Un incendie a ravagé l'usine textile de Varn. Le maire doit visiter le site mardi.",
+    ["Un incendie a ravagé l'usine textile de Varn"],
+  ],
+  [
+    'El Gobierno de Varn aprobó una reforma de la ley de pesca. La oposición votará en contra.',
+    ['El Gobierno de Varn aprobó una reforma de la ley de pesca'],
+  ],
+  // How things are, or were for long, is no news; nor is a plan, whose day is another.
+  ['Mara Olsen war eine norwegische Malerin. Sie lebte lange in Bergen und sammelte Moose.', []],
+  ['La pintora Amparo Sandoval vivió muchos años en Varn. Pintaba el mar y los barcos.', []],
+  ['La mairie de Varn est fermée depuis des jours. Les habitants attendent sur la place.', []],
+  ['Die Stadt Varn will zwei Schulen bauen. Das Geld dafür fehlt bisher.', []],
+];
+
+describe('news without a time', () => {
+  for (const [text, told] of leads)
+    it(text, () => {
+      const news = read(text).mentions.filter(({ date }) => date?.edtf === '2024-06-10');
+      expect(news.map(({ headline }) => headline)).toEqual(told);
+      for (const { timex, confidence, date } of news) {
+        expect(timex).toBe(null);
+        expect(confidence).toBeLessThan(0.6);
+        expect(date?.why).toContain('No time is given');
+      }
+    });
+
+  it('has no day where nobody says when it was published', () => {
+    expect(read(leads[1]?.[0] ?? '', null).mentions).toEqual([]);
+  });
+});

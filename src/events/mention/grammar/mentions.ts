@@ -12,7 +12,7 @@ import { readWords } from './lex';
 import { inPassing } from './participles';
 import { readVerbMedial } from './medial/reader';
 import { readVerbSecond } from './second/reader';
-import type { Placing } from './status';
+import { tellsNews, type Placing } from './status';
 import { tell, type ToldEvent } from './tell';
 import { timeOf } from './time-of';
 
@@ -41,11 +41,15 @@ export class Teller {
 
   constructor(private readonly setting: Setting) {}
 
-  /** The events of one sentence; `timexes` are those in it, `heading` is that of the date it stands under, or -1. */
+  /**
+   * The events of one sentence; `timexes` are those in it, `heading` is that of the date it stands under, or
+   * -1; `news` that of what the sentence tells without any, or -1.
+   */
   tell(
     tokens: readonly Token[],
     timexes: readonly PlacedTimex[],
     heading: number,
+    news = -1,
   ): readonly Told[] {
     const { text, language, placing } = this.setting;
     if (tokens.length > longestSentence) return [];
@@ -55,6 +59,7 @@ export class Teller {
     const entry = written[0]?.kind === 'time' && written[1]?.text === ':';
     const words = entry ? written.slice(2) : written;
     const above = entry ? (written[0]?.timex ?? -1) : timexes.length === 0 ? heading : -1;
+    const timeless = above < 0 && timexes.length === 0 ? news : -1;
     const names = namesIn({ text, words, language }, this.cast.isKnown);
     this.cast.learn(names);
     const clauses =
@@ -68,7 +73,8 @@ export class Teller {
       read.map((one, i) => {
         const own = timeOf(one.source, one.clause);
         // An entry of a chronology.
-        return { ...one, timex: own < 0 && i === 0 ? above : own };
+        const around = above < 0 && tellsNews(words, one.clause, language) ? timeless : above;
+        return { ...one, timex: own < 0 && i === 0 ? around : own };
       }),
     );
     const main = dated.flatMap((one) => {

@@ -100,6 +100,16 @@ export function tellsAct(
   return language.auxiliaries.has(verb) ? ahead : true;
 }
 
+/** What can be news without a time: an act, not how things are or were (“war Malerin”). */
+export function tellsNews(words: readonly Word[], clause: Clause, language: Language): boolean {
+  const verb = words[clause.verb]?.lower ?? '';
+  // “hatten damit gerechnet”, “est fermée depuis des jours”: what was before, and what goes on.
+  if (language.pluperfects.has(verb)) return false;
+  if (words.some(({ lower }) => language.times.since.test(lower))) return false;
+  if (hasRest(words, clause, language)) return true;
+  return !language.stative.has(verb) && !language.auxiliaries.has(verb) && !language.isLiving(verb);
+}
+
 /** “heute” is as often these days. */
 function saysToday(words: readonly Word[], { units }: Clause, { times }: Language): boolean {
   return units.some(

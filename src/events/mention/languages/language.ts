@@ -80,6 +80,8 @@ interface AnyLanguage {
   readonly auxiliaries: Words;
   /** Of those, forms that with a participle tell of what is over. */
   readonly perfects: Words;
+  /** Of those, the ones of what had been before. */
+  readonly pluperfects: Words;
   /** Of those and of other verbs, forms that make a plan of what follows. */
   readonly planning: Words;
   /** Forms that tell what someone meant to do, done or not: “wollte”. */
@@ -92,6 +94,8 @@ interface AnyLanguage {
   readonly enabling: Words;
   /** Verbs that tell how things are, and not that something came about. */
   readonly stative: Words;
+  /** Of a verb that tells how somebody spends their days: “lebte”. */
+  readonly isLiving: (word: string) => boolean;
   /** Words of what happens time and again: “jeweils”, “chaque”. */
   readonly habitual: Words;
   /** Finite or participle of a verb of saying. */

@@ -16,6 +16,7 @@ import type { Word } from '../words';
 import { timeUnits } from '../words/function-words';
 import { saysAge } from './ages';
 import { eventKey } from './event-key';
+import { newsOf } from './news';
 import type { Basis, Placement } from './placement';
 
 /** A scene may lie this many days before publication and still be the news. */
@@ -135,13 +136,7 @@ export class Discourse {
         why: 'No time is given, and the article does not say when it was published.',
         needs: 'publication-date',
       };
-    return {
-      date: this.published,
-      timex: null,
-      basis: 'publication',
-      confidence: 0.5,
-      why: `No time is given; taken as news of the day of publication, ${this.published.edtf}.`,
-    };
+    return { timex: null, basis: 'publication', ...newsOf(this.published) };
   }
 
   /**

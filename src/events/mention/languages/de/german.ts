@@ -144,6 +144,7 @@ export const german: VerbSecondLanguage = {
   isInfinitive: (word) => /^\p{Ll}+n$/u.test(word),
   auxiliaries,
   perfects: words('hat haben hatte hatten wurde wurden war waren'),
+  pluperfects: words('hatte hatten'),
   planning: words(
     'soll sollen will wollen wird werden plant planen möchte möchten muss müssen beabsichtigt kündigt',
   ),
@@ -155,6 +156,7 @@ export const german: VerbSecondLanguage = {
     `ist sind war waren hat haben hatte hatten gilt gelten liegt liegen steht stehen gibt heißt heißen
      gehört gehören bleibt bleiben kostet kosten lebt leben wohnt umfasst besteht bestehen findet`,
   ),
+  isLiving: (word) => /^(?:leb|wohn|arbeit|wirk|lehr|blieb|schweig|schwieg)/.test(word),
   habitual: words(
     'jeweils meist meistens täglich jährlich traditionell traditionellerweise regelmäßig stets immer oft manchmal jedes jeden',
   ),

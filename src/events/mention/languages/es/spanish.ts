@@ -111,6 +111,7 @@ export const spanish: VerbMedialLanguage = {
      podrán deberá deberán tuvo tuvieron tendrá tendrán quiere quieren pudo pudieron quiso iba iban`,
   ),
   perfects: words('ha han había habían fue fueron'),
+  pluperfects: words('había habían'),
   planning: words(
     'va van debe deben planea planean prevé prevén quiere quieren pretende pretenden deberá deberán',
   ),
@@ -122,6 +123,7 @@ export const spanish: VerbMedialLanguage = {
     `es son está están tiene tienen hay era eran estaba estaban tenía tenían había cuesta existe existen
      vive viven representa pertenece parece parecen sigue siguen`,
   ),
+  isLiving: (word) => /^(?:viv|resid|trabaj|enseñ|permanec)/.test(word),
   habitual: words('cada siempre habitualmente suele suelen'),
   isSaying: (word) => said.test(word),
   isDenying: (word) => /^(?:desm(?:e|i)nti|neg(?:ó|aron)$|niega|rechaz(?:ó|aron)$)/.test(word),

@@ -114,6 +114,7 @@ export const french: VerbMedialLanguage = {
      allait devait pouvait voulait eut`,
   ),
   perfects: words('a ont est sont avait avaient était étaient fut furent eut'),
+  pluperfects: words('avait avaient était étaient'),
   planning: words(
     'va vont doit doivent compte comptent prévoit prévoient veut veulent souhaite devrait devraient',
   ),
@@ -125,6 +126,7 @@ export const french: VerbMedialLanguage = {
     `est sont a ont était étaient avait avaient reste restent compte comptent vit vivent coûte existe
      existent appartient représente représentent concerne semble semblent va`,
   ),
+  isLiving: (word) => /^(?:vi[tv]|véc|habit|travaill|enseign|rest|tait)/.test(word),
   habitual: words('chaque toujours souvent régulièrement habituellement parfois'),
   isSaying: (word) => said.test(word),
   isDenying: (word) => /^(?:démen|ni(?:e|ent|é|a)$|contest|réfut)/.test(word),
