@@ -11,7 +11,7 @@ import { withoutToldBetter } from './headline/told-better';
 import { tellsHistory } from './placing/histories';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speakers';
-import { parseSentences } from './sentence';
+import { parseSentences, titleNames } from './sentence';
 import { isShadowed } from './placing/shadows';
 import { saysItsYear } from './times/times';
 
@@ -26,7 +26,8 @@ export function englishMentions(
   const { article } = tagged;
   const discourse = new Discourse(article.published, tellsHistory(article, timexes));
   const sentences = parseSentences(tagged, timexes);
-  const antecedents = new Antecedents(protagonistOf(sentences));
+  const antecedents = new Antecedents(protagonistOf(sentences, article.title));
+  for (const title of titleNames(tagged)) antecedents.readTitle(title);
   const genre = genreOf(sentences);
   const mentions = new Map<string, EventMention>();
   const bound = new Set<string>();

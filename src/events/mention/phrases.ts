@@ -108,7 +108,9 @@ export function called(parsed: ParsedSentence, range: Range): string {
     if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word) && !describes) continue;
     if (isAskedFor(words, last)) continue;
     // “a team affiliated with …”: without its complement, the participle goes as well.
-    const closes = words[last - 1]?.pos === 'VERB' ? last - 2 : last - 1;
+    let closes = words[last - 1]?.pos === 'VERB' ? last - 2 : last - 1;
+    // “a woman from Riga who returned | from the war”
+    if (/^(?:who|which|that)$/.test(words[closes]?.lower ?? '')) closes--;
     const short = text({ first: range.first, last: closes });
     if (short.length <= longestSubject && closes > range.first) return short;
   }

@@ -18,13 +18,17 @@ import { readWords } from './read-words';
 import { titlesBefore } from './titles';
 import type { Range, Word } from './words';
 
-export interface ParsedSentence {
-  readonly sentence: Sentence;
+/** Words, and whom and what they name. */
+export interface Named {
   readonly words: readonly Word[];
+  readonly names: readonly Name[];
+}
+
+export interface ParsedSentence extends Named {
+  readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly nouns: readonly NounEvent[];
   readonly times: readonly Time[];
-  readonly names: readonly Name[];
   /** Titles before the names of people. */
   readonly titles: readonly Range[];
   readonly attached: Attachment;
@@ -47,6 +51,18 @@ export const telling: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 
 
 /** In words. */
 const longestSentence = 250;
+
+/** What the titles of an article, written as sentences are, name: nothing in “Storm Elva Hits Riga”, where all is capital. */
+export function titleNames({ article, tokens }: TaggedArticle): readonly Named[] {
+  return article.sentences.flatMap((sentence, index) => {
+    if (article.blocks[sentence.block]?.kind !== 'title') return [];
+    const words = readWords(article.text, (tokens[index] ?? []).slice(0, longestSentence));
+    const later = words.slice(1).filter(({ text }) => /^\p{L}{4}/u.test(text));
+    const capital = later.filter(({ text }) => /^\p{Lu}/u.test(text));
+    if (capital.length * 2 > later.length) return [];
+    return [{ words, names: findNames([words])[0] ?? [] }];
+  });
+}
 
 /** Parses the sentences of telling blocks, in order. */
 export function parseSentences(

@@ -15,17 +15,25 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
       first--;
       while (first > 0 && isTitle(words[first - 1])) first--;
     }
-    for (;;) {
-      const firm = names.find(({ last, kind }) => last === first - 1 && kind === 'organisation');
-      if (firm) first = firm.first;
-      else if (first > 0 && belongsToTitle(words[first - 1])) first--;
-      else break;
-    }
-    // “labor leader Joe Quill”
-    if (words[first - 1]?.pos === 'NOUN' && words[first]?.pos === 'NOUN') first--;
+    first = pastOwner(words, names, first);
+    // “labor leader Joe Quill”, “Marsh Oil board director Joe Quill”
+    if (words[first - 1]?.pos === 'NOUN' && words[first]?.pos === 'NOUN')
+      first = pastOwner(words, names, first - 1);
     // “his ill foreign secretary Ada Quill”: what describes the title would describe the name.
     return words[first - 1]?.pos === 'ADJ' ? [] : [{ first, last: name.first - 1 }];
   });
+}
+
+/** Where the title begins, with whose president, which company's chief it is, if `first` is a word of it. */
+function pastOwner(words: readonly Word[], names: readonly Name[], first: number): number {
+  let begin = first;
+  for (;;) {
+    const at = begin;
+    const firm = names.find(({ last, kind }) => last === at - 1 && kind === 'organisation');
+    if (firm) begin = firm.first;
+    else if (begin > 0 && belongsToTitle(words[begin - 1])) begin--;
+    else return begin;
+  }
 }
 
 /** “King Anders”, “Prince William Sound”: without it the name is another’s. */

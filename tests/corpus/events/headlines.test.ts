@@ -748,6 +748,100 @@ const corpus: readonly (readonly [string, string])[] = [
     'The trial of Ada Quill began in 2011, Bo Marsh’s trial in 2012. The trial was [delayed] in 2013.',
     'Trial was delayed',
   ],
+  [
+    'Storm Elva hit Norland on Friday. Roads were shut. The storm [sank] a ferry near Riga on Saturday.',
+    'Storm Elva sank a ferry near Riga',
+  ],
+  [
+    'Storm Elva hit Norland in 2012. In 1987 a smaller storm hit Riga. The storm [sank] a ferry in 1987.',
+    'Storm sank a ferry',
+  ],
+  [
+    'The probe, Hermes, left in 2020. It is small. The probe [reached] Mars on 3 May 2021.',
+    'Hermes reached Mars',
+  ],
+  [
+    'The ferry Aurora was built in Riga. Few sailed in her. The ferry [sank] on 3 May 2021.',
+    'Ferry Aurora sank',
+  ],
+  [
+    'Mayor Ada Quill is glad. Taxes are low. The mayor [opened] a school in Riga on Friday.',
+    'Ada Quill opened a school in Riga',
+  ],
+  [
+    'Former mayor Ada Quill is glad. Taxes are low. The mayor [opened] a school in Riga on Friday.',
+    'Mayor opened a school in Riga',
+  ],
+  [
+    'The case went to a federal court in Riga. Few came. The court [freed] Bo Marsh in June 2012.',
+    'Federal court in Riga freed Bo Marsh',
+  ],
+  [
+    'In 1889 two men found a hoard of silver cups near Riga. The hoard was [sold] in 1901.',
+    'Hoard of silver cups was sold',
+  ],
+  [
+    'The owner of the company, Bo Marsh, is rich. Ada Quill left. In June 2012 Marsh [sold] a yard in Riga.',
+    'Bo Marsh sold a yard in Riga',
+  ],
+  // “Who” is somebody, and no place that they come from.
+  [
+    'A woman from the island of Skarra who [returned] from Riga on Friday found her house gone.',
+    'Woman from the island of Skarra returned from Riga',
+  ],
+  [
+    'A woman from the island of Skarra who returned from Riga on Friday [found] her house gone on Sunday.',
+    'Woman from the island of Skarra found her house gone',
+  ],
+  // What is left out, or cut off, takes along what hangs on it, and nothing else.
+  [
+    'The trial [opened] on 4 May before a jury of seven men.',
+    'Trial opened before a jury of seven men',
+  ],
+  [
+    'The flow ended on 15 July, when Marsh [closed] a new cap that was made in Riga.',
+    'Marsh closed a new cap that was made in Riga',
+  ],
+  [
+    'The flow ended on 15 July, when Bo Marsh [closed] a new cap he had put on the well.',
+    'Bo Marsh closed a new cap he had put on the well',
+  ],
+  [
+    'Ada Quill [warned] on Friday it would be unwise to assume the flu was mild.',
+    'Ada Quill: it would be unwise to assume the flu was mild',
+  ],
+  [
+    'On Friday the new lens was [praised] by Marsh as “the best glass we have made”.',
+    'New lens was praised by Marsh as “the best glass we have made”',
+  ],
+  [
+    'As many as 15 councils of Norland [opened] inquiries into the fire on Friday.',
+    'As many as 15 councils of Norland opened inquiries into the fire',
+  ],
+  [
+    'The crew [guided] the 40ft (12m) funnel above the well on Friday.',
+    'Crew guided the 40ft funnel above the well',
+  ],
+  [
+    'In January 1444 an army under Bo Marsh was ambushed and all but [destroyed].',
+    'Army under Bo Marsh was destroyed',
+  ],
+  [
+    'Ada Quill was awarded the medal in 1985 but [refused] to attend the feast.',
+    'Ada Quill refused to attend the feast',
+  ],
+  [
+    'Ada Quill [handed] over the yard to Norland Oil board director Bo Marsh on Friday.',
+    'Ada Quill handed over the yard to Bo Marsh',
+  ],
+  [
+    'The letter [marked] on Friday the third time in ten years that Quill, aged 55, has won the cup of the northern yards of Riga.',
+    'Letter marked the third time in ten years',
+  ],
+  [
+    'A Norland probe has found evidence of ice, scientists [said] on Friday.',
+    'Scientists: a Norland probe has found evidence of ice',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',

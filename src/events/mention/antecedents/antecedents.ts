@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
 import { headOf } from '../phrases';
-import type { ParsedSentence } from '../sentence';
+import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons } from './pronouns';
 import type { Protagonist } from './protagonist';
@@ -20,6 +20,11 @@ export class Antecedents {
     this.resolver = new Resolver(this.memory, protagonist, (parsed, clause) =>
       this.subjectOf(parsed, clause),
     );
+  }
+
+  /** Takes in what the title calls by name. */
+  readTitle(title: Named): void {
+    this.memory.things.meet(title);
   }
 
   /** Who says “I” and “we” in quotations that go on. */

@@ -1,5 +1,7 @@
 /** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
-import { NamedThings } from './named-things';
+import { textOf } from '../phrases';
+import type { Range, Word } from '../words';
+import { NamedThings, type Called } from './named-things';
 import type { Referent } from './referents';
 
 /** How many sentences back a pronoun may reach. */
@@ -54,6 +56,12 @@ export class Memory {
   /** In sentences. */
   distance(at: number): number {
     return this.sentence - at;
+  }
+
+  /** “The bridge”, “the trial”, “the finance minister”: by the name the text has given it. */
+  called(words: readonly Word[], { first, last }: Range): Called | null {
+    if (last <= first || last > first + 3 || words[first]?.lower !== 'the') return null;
+    return this.things.called(textOf(words, first + 1, last).toLowerCase());
   }
 
   /** “The company”: the only one spoken of shortly before, or at all. */

@@ -1,69 +1,54 @@
 /**
- * What a text calls once by a name (“the Harbour suspension bridge”, “Bo Marsh’s trial”, “the wreck of
- * the Aurora”) is what it later calls “the bridge”, “the trial”, “the wreck”.
+ * What a text calls once by a name (“the Harbour suspension bridge”, “Storm Elva”, “Mayor Bo Marsh”) is
+ * what it later calls “the bridge”, “the storm”, “the mayor”.
  */
-import type { Name } from '../names';
-import { possessive, textOf } from '../phrases';
-import type { ParsedSentence } from '../sentence';
-import { isGenitive, type Word } from '../words';
-import { eventNouns } from '../words/event-nouns';
-import { matters, things } from '../words/anaphors';
+import type { Named } from '../sentence';
+import type { Word } from '../words';
+import { namingsIn, type Naming } from './namings';
+
+/** What stands under a name, as a headline calls it. */
+export type Called = Pick<Naming, 'text' | 'person'>;
 
 export class NamedThings {
-  /** By noun: the names that tell which, and the shortest words with them. */
-  private readonly known = new Map<string, Map<string, string>>();
+  /** By kind: what tells one from others, and the shortest words for it. */
+  private readonly named = new Map<string, Map<string, Called>>();
+  private readonly described = new Map<string, Map<string, Called>>();
+  /** “A smaller storm”, where one has a name already: “the storm” may be either. */
+  private readonly unclear = new Set<string>();
 
-  /** The only one of its kind that has a name; null where there is none or several. */
-  called(noun: string): string | null {
-    const found = this.known.get(noun);
-    const [only] = found?.size === 1 ? found.values() : [];
-    return only ?? null;
+  /** The only one of its kind that has a name, or is told apart; null where there is none or several. */
+  called(kind: string): Called | null {
+    if (this.unclear.has(kind)) return null;
+    return only(this.named.get(kind) ?? this.described.get(kind));
   }
 
-  meet({ words, names }: ParsedSentence): void {
-    words.forEach((word, at) => {
-      if (word.pos !== 'NOUN' || !isKind(word) || words[at + 1]?.pos === 'NOUN') return;
-      const told = ofName(words, names, at) ?? withName(words, names, at);
-      if (!told) return;
-      const known = this.known.get(word.lower) ?? new Map<string, string>();
-      this.known.set(word.lower, known);
-      const before = known.get(told.which);
-      if (before === undefined || told.text.length < before.length)
-        known.set(told.which, told.text);
+  meet({ words, names }: Named): void {
+    for (const naming of namingsIn(words, names)) this.add(naming);
+    words.forEach(({ lower }, at) => {
+      if (this.named.has(lower) && isAnother(words, at)) this.unclear.add(lower);
     });
   }
-}
 
-interface Told {
-  readonly which: string;
-  readonly text: string;
-}
-
-function isKind({ lower, text }: Word): boolean {
-  return lower === text && !matters.has(lower) && (eventNouns.has(lower) || things.has(lower));
-}
-
-/** “the trial of Bo Marsh”, “a hearing for Ada Quill” */
-function ofName(words: readonly Word[], names: readonly Name[], at: number): Told | null {
-  if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? '')) return null;
-  const from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  const name = names.find(({ first }) => first === from);
-  if (!name || isGenitive(words[name.last + 1]) || words[name.last + 1]?.pos === 'NOUN')
-    return null;
-  return { which: name.name, text: `${textOf(words, at, from - 1)} ${name.name}` };
-}
-
-/** “Bo Marsh’s trial”, “the Harbour suspension bridge” */
-function withName(words: readonly Word[], names: readonly Name[], at: number): Told | null {
-  let first = at;
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
-  if (isGenitive(words[first - 1])) {
-    const owner = names.find(({ last }) => last === first - 2);
-    if (!owner) return null;
-    return { which: owner.name, text: `${possessive(owner.name)} ${textOf(words, first, at)}` };
+  private add({ kind, which, text, person, named }: Naming): void {
+    const all = named ? this.named : this.described;
+    const known = all.get(kind) ?? new Map<string, Called>();
+    all.set(kind, known);
+    const before = known.get(which);
+    if (!before || text.length < before.text.length) known.set(which, { text, person });
   }
-  const inside = names.filter((name) => first <= name.first && name.last < at);
-  const [name] = inside;
-  if (!name || inside.length > 1 || name.first !== first) return null;
-  return { which: name.name, text: textOf(words, first, at) };
+}
+
+function only(found: ReadonlyMap<string, Called> | undefined): Called | null {
+  const [one] = found?.size === 1 ? found.values() : [];
+  return one ?? null;
+}
+
+/** “A smaller storm sank the ferry”, “another trial” */
+function isAnother(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.pos;
+  if (next === 'NOUN' || next === 'PROPN') return false;
+  let first = at;
+  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first--;
+  // “Elva, a storm that …”: the same.
+  return /^(?:an?|another)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.text !== ',';
 }

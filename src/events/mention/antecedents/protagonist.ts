@@ -1,5 +1,6 @@
 /** Finds the person whose life a text tells: then “she” is nobody else, however far the name. */
 import type { ParsedSentence } from '../sentence';
+import { genderOf } from '../words/given-names';
 
 export interface Protagonist {
   readonly name: string;
@@ -14,7 +15,11 @@ const fewest = 5;
 const share = 0.8;
 const lead = 2;
 
-export function protagonistOf(sentences: readonly ParsedSentence[]): Protagonist | null {
+/** `title` is the article’s: lives are often told under the name, and with it only once. */
+export function protagonistOf(
+  sentences: readonly ParsedSentence[],
+  title: string | null,
+): Protagonist | null {
   const named = new Map<string, number>();
   const told = { he: 0, she: 0 };
   for (const { names, words } of sentences) {
@@ -27,9 +32,24 @@ export function protagonistOf(sentences: readonly ParsedSentence[]): Protagonist
   const all = told.he + told.she;
   if (told[pronoun] < Math.max(fewest, share * all)) return null;
   const [first, second] = [...named].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < lead * (second?.[1] ?? 0)) return null;
+  const most = first && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null;
+  const name = most ?? inTitle([...named.keys()], title ?? '', pronoun);
   const opens = sentences
     .slice(0, opening)
-    .some(({ names }) => names.some(({ name }) => name === first[0]));
-  return opens ? { name: first[0], pronoun } : null;
+    .some(({ names }) => names.some((one) => one.name === name));
+  return name !== null && opens ? { name, pronoun } : null;
 }
+
+/** The only person whom the title names. */
+function inTitle(
+  people: readonly string[],
+  title: string,
+  pronoun: Protagonist['pronoun'],
+): string | null {
+  const words = new Set(title.split(/[^\p{L}\p{M}-]+/u));
+  const found = people.filter((name) => words.has(name.slice(name.lastIndexOf(' ') + 1)));
+  const [only = ''] = found;
+  return found.length === 1 && genderOf(only) !== other[pronoun] ? only : null;
+}
+
+const other = { he: 'she', she: 'he' } as const;

@@ -108,7 +108,10 @@ export class Resolver {
   named(parsed: ParsedSentence, clause: Clause): Referent | null {
     const { subject } = clause;
     if (!subject) return null;
-    return referentOf(parsed, subject, this.memory.position) ?? this.kin(parsed, clause);
+    const referent = referentOf(parsed, subject, this.memory.position);
+    const known = referent && this.memory.called(parsed.words, subject);
+    if (known) return { ...referent, text: known.text, person: known.person || referent.person };
+    return referent ?? this.kin(parsed, clause);
   }
 
   /** “Her father left in 1913; he returned …”: not she. */

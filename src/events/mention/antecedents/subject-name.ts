@@ -66,7 +66,7 @@ export function subjectName(
   const name = nameOf(parsed, range);
   if (name !== null && isShared(name, memory)) return null;
   return (
-    thingName(parsed.words, range, memory) ??
+    memory.called(words, range)?.text ??
     measureName(parsed, range, clause, resolver, memory) ??
     name ??
     called(parsed, range)
@@ -106,12 +106,6 @@ function isShared(name: string, memory: Memory): boolean {
     memory.findLast(({ person, text }) => person === true && text.endsWith(` ${name}`)) !==
     undefined
   );
-}
-
-/** “The bridge”, “the trial”: by the name the text has given it. */
-function thingName(words: readonly Word[], { first, last }: Range, memory: Memory): string | null {
-  if (last !== first + 1 || words[first]?.lower !== 'the') return null;
-  return memory.things.called(words[last]?.lower ?? '');
 }
 
 /** What stands for “the company” stands for the one at hand. */

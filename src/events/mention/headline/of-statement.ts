@@ -135,7 +135,7 @@ function uncapitalised(words: readonly Word[], at: number, text: string): string
   const opens = words.slice(0, at).every(({ pos }) => pos === 'PUNCT');
   if (!opens || word?.text !== text || word.pos === 'PROPN' || notNames.has(word.lower))
     return text;
-  return /^\p{Lu}\p{Ll}/u.test(text) && text !== 'I'
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(text) && text !== 'I'
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -9,7 +9,7 @@ const spare = 40;
 
 /** At most `room` characters, cut where the sense allows; `least` pieces are never given up. */
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
-  const whole = finished(parts);
+  const whole = finished(withoutStub(parts, opensReason));
   if (whole.length <= room) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (parts[end]?.cut !== 'well') continue;
@@ -71,10 +71,13 @@ function cut(parts: readonly Piece[]): string {
 }
 
 /** “… that the United States”, “… if the”: a clause of which its verb was cut off. */
-function withoutStub(parts: readonly Piece[]): readonly Piece[] {
-  const opener = parts.findLastIndex(({ text, pos }) => pos && opensClause.has(text.toLowerCase()));
+function withoutStub(parts: readonly Piece[], openers = opensClause): readonly Piece[] {
+  const opener = parts.findLastIndex(({ text, pos }) => pos && openers.has(text.toLowerCase()));
   if (opener < 2) return parts;
-  const told = parts.slice(opener + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  // “that Quill, aged 55”: what stands behind a comma describes, and tells nothing.
+  const told = parts
+    .slice(opener + 1)
+    .some(({ pos }, i) => (pos === 'VERB' && parts[opener + i]?.text !== ',') || pos === 'AUX');
   const said = parts[opener]?.text.toLowerCase() === 'that';
   const verbal = (!said && parts[opener - 1]?.pos === 'VERB') || parts[opener]?.pos === 'DET';
   return told || verbal ? parts : parts.slice(0, opener);
@@ -85,6 +88,9 @@ const opensClause = new Set(
     ' ',
   ),
 );
+
+/** They open nothing but clauses: where one lacks its verb, the sentence was misread. */
+const opensReason = new Set('because although though unless'.split(' '));
 
 /** Participles and nouns that ask for what was cut off behind them. */
 const openEnd =

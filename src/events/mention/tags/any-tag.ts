@@ -96,6 +96,16 @@ const datedIntroduces: Rule = ({ word, next }) =>
 export const surname: Rule = ({ word, previous, next }) =>
   isCapitalised(word) && previous.pos === 'PROPN' && next?.pos === 'VERB' ? 'PROPN' : null;
 
+/** “was all but destroyed”: nearly. */
+const allBut: Rule = ({ word, previous, next, afterNext }) => {
+  if (word.lower === 'all' && next?.lower === 'but') return isPast(afterNext) ? 'ADV' : null;
+  return word.lower === 'but' && previous.lower === 'all' && isPast(next) ? 'ADV' : null;
+};
+
+function isPast(word: Word | undefined): boolean {
+  return word?.pos === 'VERB' && isParticipleForm(word.lower);
+}
+
 export const bornIsVerb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
 
 /** Of all words, the first of a sentence too. */
@@ -112,4 +122,4 @@ export const atStart: readonly Rule<Place>[] = [
   openingDescribes,
 ];
 /** Of all words but the first. */
-export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces];
+export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces, allBut];

@@ -241,8 +241,17 @@ function isFinite(word: Word | undefined): boolean {
 /** Forms that are finite whatever stands around them. */
 const finiteForms = new Set('was were is has had'.split(' '));
 
+/** “the 40 ft (12 m) funnel above”: behind a second measure, what is measured. */
+const measured: Rule = ({ words, at, word, previous }) => {
+  if (previous.text !== ')' || !isBaseForm(word.lower)) return null;
+  const open = words.slice(0, at).findLastIndex(({ text }) => text === '(');
+  const first = words[open - 2];
+  return first?.pos === 'NUM' && words[open + 1]?.pos === 'NUM' ? 'NOUN' : null;
+};
+
 /** In order. */
 export const ofVerbs: readonly Rule[] = [
+  measured,
   further,
   missing,
   adverb,

@@ -88,6 +88,12 @@ function isParticle(words: readonly Word[], at: number, first: number): boolean 
   if (words[at - 1]?.pos !== 'VERB' || !particles.has(words[at]?.lower ?? '')) return false;
   const next = words[at + 1]?.lower ?? '';
   if (at + 1 < first) return prepositions.has(next) && next !== 'about' && next !== 'around';
+  // “opened on 4 May before a jury”: where, and not how much earlier.
+  if (
+    words[first + 2]?.lower === 'before' &&
+    /^(?:DET|NOUN|PROPN)$/.test(words[first + 3]?.pos ?? '')
+  )
+    return false;
   return (
     at + 1 === first && /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
   );

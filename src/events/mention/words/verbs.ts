@@ -22,7 +22,7 @@ export const framingVerbs = list(`
   insist joke lament maintain note observe predict promise quip recall reiterate remark repeat reply
   report respond reveal say state stress suggest tell testify tweet underline underscore vow warn
   write acknowledge agree believe feel hope think know fear expect find show mean learn realize
-  understand guess suppose hear wish decide read`);
+  understand guess suppose assume presume hear wish decide read`);
 
 /** What their content says is taken as established by the text. */
 export const factiveVerbs = list(`
@@ -31,7 +31,7 @@ export const factiveVerbs = list(`
 /** What their content says is hoped, feared or thought: never more than possible. */
 export const attitudeVerbs = list(`
   believe consider doubt expect fear feel forecast guess hope imagine predict pray speculate suggest
-  suppose suspect think want wish await anticipate urge demand insist propose seek desire call dream
+  suppose assume presume suspect think want wish await anticipate urge demand insist propose seek desire call dream
   warn estimate recommend request ask`);
 
 /** A later act is intended or arranged. */

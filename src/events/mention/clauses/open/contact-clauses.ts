@@ -12,12 +12,21 @@ export function standsBehindNoun(words: readonly Word[], verb: number): boolean 
 }
 
 /** “the bridge she built fell”: a clause of its own, and no frame (“the minister he said had left”). */
-export function isContactClause(
-  { words, look, open: { top } }: Parsing,
-  { first, last, head }: VerbGroup,
-): boolean {
-  if (top.kind !== 'main' || !standsBehindNoun(words, first)) return false;
-  if (top.verb) return !frames(words, top) && look.commaBetween(top.verb.last + 1, first);
+export function isContactClause(parsing: Parsing, { first, last, head }: VerbGroup): boolean {
+  const {
+    words,
+    look,
+    open: { top, waiting },
+  } = parsing;
+  if (!standsBehindNoun(words, first)) return false;
+  // “when Marsh closed a cap it had placed on the well”
+  if (top.verb)
+    return (
+      !waiting &&
+      !frames(words, top) &&
+      (look.commaBetween(top.verb.last + 1, first) || isDescribed(words, first - 2))
+    );
+  if (top.kind !== 'main') return false;
   const ahead = look.nextFinite(last + 1);
   return (
     ahead !== null &&
@@ -25,4 +34,11 @@ export function isContactClause(
     !wordIs(words[head], framingVerbs) &&
     !look.breakBetween(last + 1, ahead.first)
   );
+}
+
+/** Whether a determiner opens the noun phrase that ends at `last`: what a verb is done to, and no name. */
+function isDescribed(words: readonly Word[], last: number): boolean {
+  let first = last;
+  while (isNominal(words[first - 1]) && words[first - 1]?.pos !== 'PROPN') first--;
+  return words[first]?.pos !== 'PROPN' && words[first - 1]?.pos === 'DET';
 }

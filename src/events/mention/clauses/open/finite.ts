@@ -13,7 +13,9 @@ export function takeFinite(parsing: Parsing, group: VerbGroup): void {
   const { words, open } = parsing;
   const { top, waiting } = open;
   if (isContactClause(parsing, group)) {
-    open.begin('relative', group.first - 1, { verb: group, loose: true });
+    // “praised it as the biggest step it had taken”: which one, and no aside.
+    const loose = !top.verb || parsing.look.commaBetween(top.verb.last + 1, group.first);
+    open.begin('relative', group.first - 1, { verb: group, loose });
     return;
   }
   if (!top.verb) {

@@ -1,4 +1,5 @@
 /** What a relative pronoun or a participle describes: the noun phrase in front of it, as far as it reaches. */
+import { persons } from '../../words/anaphors';
 import { titles } from '../../words/names';
 import { isComma, type Range, type Word } from '../../words';
 import type { VerbGroup } from '../verb-groups';
@@ -49,6 +50,33 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
   }
   return { first, last: phrase.last };
 }
+
+/** “a woman from the northern islands who …”, “a fisherman from the village of Lunt who …”: no place. */
+export function someone(words: readonly Word[], phrase: Range): Range {
+  let { first, last } = phrase;
+  for (let steps = 0; steps < 2; steps++) {
+    if (isSomeone(words[last])) return { first, last: phrase.last };
+    if (!coming.has(words[first - 1]?.lower ?? '')) return phrase;
+    const before = antecedent(words, first - 2);
+    if (before?.last !== first - 2) return phrase;
+    ({ first, last } = before);
+  }
+  return isSomeone(words[last]) ? { first, last: phrase.last } : phrase;
+}
+
+const coming = new Set('from in at near of'.split(' '));
+
+function isSomeone(word: Word | undefined): boolean {
+  if (word?.pos !== 'NOUN') return false;
+  const singular = word.lower.replace(/s$/, '');
+  return (
+    [word.lower, singular].some((noun) => persons.has(noun) || titles.has(noun)) ||
+    dwellers.test(word.lower)
+  );
+}
+
+/** “fisherman”, “villagers”, “residents”, “tourists” */
+const dwellers = /(?:m[ae]n|people|folk|(?:[aeo]r|ist|ident|ian|ant|ee)s?)$/;
 
 /** “the anniversary of the flood that …”, “victims of the crash that …”: the flood and the crash did it. */
 const hangsOn = new Set(

@@ -5,10 +5,14 @@ import type { Word } from '../../words';
 /** Words before a count that make it less exact. */
 const roughly = new Set('about around nearly almost over roughly'.split(' '));
 
+const counting = new Set('many much few little'.split(' '));
+
 /** “at least eight people”, “about a third of the residents”: how many, not where. */
 export function hedgesCount(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
+  // “as many as 15 towns”
+  if (lower === 'as') return counting.has(next?.lower ?? '') && words[at + 2]?.lower === 'as';
   if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
   if (!roughly.has(lower)) return false;
   if (/^an?$/.test(next?.lower ?? '')) return words[at + 3]?.lower === 'of';

@@ -13,7 +13,8 @@ export function ownSubject(
   to: number,
   timeWords: ReadonlySet<number>,
 ): Range | null {
-  const leads = (at: number): boolean => timeWords.has(at) || isLeading(words[at]);
+  const leads = (at: number): boolean =>
+    timeWords.has(at) || (isLeading(words[at]) && !hedgesCount(words, at));
   let first = from;
   let last = beforeAct(words, from, to);
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;

@@ -3,7 +3,7 @@ import { isComma, wordIs, type Range, type Word } from '../../words';
 import { framingVerbs } from '../../words/verbs';
 import type { Clause, ClauseKind } from '../clause';
 import type { VerbGroup } from '../verb-groups';
-import { antecedent, relativePronouns, withHead, withList } from './antecedents';
+import { antecedent, relativePronouns, someone, withHead, withList } from './antecedents';
 import { ownSubject } from './own-subject';
 
 /** A clause before its subject is known. */
@@ -34,7 +34,9 @@ export function subjectOf(
   if (clause.kind === 'relative' && relativePronouns.has(pronoun)) {
     const nearest = antecedent(words, Math.min(first, opener ?? first) - 1);
     if (!nearest) return null;
-    return pronoun === 'who' ? withList(words, nearest, verb) : withHead(words, nearest);
+    return pronoun === 'who'
+      ? withList(words, someone(words, nearest), verb)
+      : withHead(words, nearest);
   }
   if (clause.kind !== 'participial' || (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being'))
     return shared;

@@ -114,11 +114,20 @@ function canBePassive({ words, times }: ParsedSentence, { verb }: Clause): boole
   const head = words[verb.head];
   if (wordIs(head, intransitive)) return false;
   const next = verb.last + 1;
+  // “was awarded the prize but refused to come”
+  if (words[next]?.lower === 'to' && wordIs(head, willing)) return false;
   // “was elected to the Academy and made a Commander of the Order”
   if (head?.lower === 'made' && /^\p{Lu}/u.test(words[next + 1]?.text ?? '')) return true;
   const timed = times.some(({ phrase: { first, last } }) => first <= next && next <= last);
   return timed ? !wordIs(head, complete) : !isNounPhraseStart(words[next]);
 }
+
+/** With “to …” they tell what somebody does, or will not do. */
+const willing = new Set(
+  'refuse decline agree promise vow pledge fail try attempt manage decide continue hope want seek threaten offer'.split(
+    ' ',
+  ),
+);
 
 /** Acts that are done to nobody. */
 const intransitive = new Set(

@@ -1,0 +1,191 @@
+/**
+ * A sentence's words → what it gives a name to, or tells apart from others of its kind: “Storm Elva”,
+ * “the ferry Aurora”, “Lumen, a drug for gout”, “Mayor Bo Marsh”, “a hoard of silver cups”.
+ */
+import type { Name } from '../names';
+import { possessive, textOf } from '../phrases';
+import { isComma, isGenitive, type Word } from '../words';
+import { bodies, persons, things } from '../words/anaphors';
+import { eventNouns } from '../words/event-nouns';
+import { calamities, namedBodies, namedKinds, namedWorks } from '../words/kinds';
+import { notNames, titles } from '../words/names';
+
+/** What “the …” may stand for from then on. */
+export interface Naming {
+  /** Lower-case: the noun, or the nouns (“finance minister”). */
+  readonly kind: string;
+  /** Tells it from others of its kind. */
+  readonly which: string;
+  /** As a headline calls it. */
+  readonly text: string;
+  readonly person: boolean;
+  /** By a name rather than by what it is like. */
+  readonly named: boolean;
+}
+
+export function namingsIn(words: readonly Word[], names: readonly Name[]): readonly Naming[] {
+  const found: Naming[] = [];
+  for (const name of names) found.push(...ofTitled(words, name), ...ofNamed(words, name));
+  words.forEach((word, at) => {
+    if (word.pos !== 'NOUN' || word.lower !== word.text || words[at + 1]?.pos === 'NOUN') return;
+    const told = isKind(word.lower)
+      ? (ofName(words, names, at) ?? withName(words, names, at))
+      : null;
+    const naming = told ?? described(words, names, at);
+    if (naming) found.push(naming);
+  });
+  return found;
+}
+
+function isKind(noun: string): boolean {
+  return [eventNouns, things, namedKinds, calamities, namedBodies, namedWorks].some((nouns) =>
+    nouns.has(noun),
+  );
+}
+
+/** “Finance Minister Ada Quill”, “the striker Bo Marsh”: one person, by each shorter form of what they are. */
+function ofTitled(words: readonly Word[], { first, last, name, kind }: Name): readonly Naming[] {
+  if (kind !== 'person' || !name.includes(' ')) return [];
+  let from = first;
+  while (from > 0 && isRole(words[from - 1]) && first - from < longestTitle) from--;
+  const run = words.slice(from, first).map(({ lower }) => lower);
+  const whose = { which: name, text: name, person: true, named: true };
+  const behind = apposed(words, last);
+  const role = behind === null ? undefined : words[behind];
+  const called = role && isRole(role) ? [{ ...whose, kind: role.lower }] : [];
+  if (run.some((word) => past.has(word))) return called;
+  const titled = run.map((_, i) => ({ ...whose, kind: run.slice(i).join(' ') }));
+  return [...called, ...titled];
+}
+
+function isRole(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !forms.has(word.lower) &&
+    (titles.has(word.lower) || persons.has(word.lower))
+  );
+}
+
+/** In words. */
+const longestTitle = 3;
+/** Who they no longer are, or are not quite. */
+const past = new Set('former ex-president then then-president late deputy vice acting'.split(' '));
+/** They address people, and stand for nobody. */
+const forms = new Set(
+  'sir lord lady dame dr dr. mr mr. mrs mrs. ms ms. prof prof. sen. rep. gov. gen. col. lt. capt. sgt. st co'.split(
+    ' ',
+  ),
+);
+
+/** “Storm Elva”, “the ferry Aurora”, “the European Drug Agency”, “Lumen, a drug for gout,” */
+function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
+  const { first, last } = name;
+  const own = { which: name.name, person: false, named: true };
+  const opening = words[first]?.lower ?? '';
+  const ending = words[last]?.lower ?? '';
+  const before = words[first - 1];
+  if (first < last && calamities.has(opening)) return [{ ...own, kind: opening, text: name.name }];
+  if (name.kind === 'place') return [];
+  if (first < last && isKind(ending) && !bodies.has(ending))
+    return [{ ...own, kind: ending, text: name.name }];
+  const behind = apposed(words, last);
+  const told = behind === null ? undefined : words[behind];
+  if (told && isKind(told.lower) && name.kind !== 'person')
+    return [{ ...own, kind: told.lower, text: name.name }];
+  const [article, kind] = words.slice(Math.max(0, first - 3), first);
+  // “The probe, Hermes, was launched”
+  if (isComma(before) && isComma(words[last + 1]) && article?.pos === 'DET')
+    if (kind?.pos === 'NOUN' && isKind(kind.lower) && name.kind !== 'person')
+      return [{ ...own, kind: kind.lower, text: name.name }];
+  if (before?.pos !== 'NOUN' || before.lower !== before.text) return [];
+  const steered = namedKinds.has(before.lower) || namedWorks.has(before.lower);
+  if (!steered || isGenitive(words[last + 1])) return [];
+  return [{ ...own, kind: before.lower, text: `${before.text} ${name.name}` }];
+}
+
+/** The noun of “Lumen, a new drug for …”, “Ada Quill, painter”: what is said of the name before the comma. */
+function apposed(words: readonly Word[], last: number): number | null {
+  if (!isComma(words[last + 1])) return null;
+  let at = last + 2;
+  const opening = words[at];
+  const described = opening?.pos === 'DET' || opening?.pos === 'PRON';
+  if (described) at++;
+  while (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && words[at + 1]?.pos === 'NOUN') at++;
+  const next = words[at + 1];
+  if (words[at]?.pos !== 'NOUN') return null;
+  const ends =
+    !next || next.pos === 'PUNCT' || (described && /^(?:ADP|SCONJ|PRON)$/.test(next.pos));
+  return ends ? at : null;
+}
+
+/** “the trial of Bo Marsh”, “a hearing for Ada Quill” */
+function ofName(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
+  if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const name = names.find(({ first }) => first === from);
+  if (!name || isGenitive(words[name.last + 1]) || words[name.last + 1]?.pos === 'NOUN')
+    return null;
+  return naming(words, at, name.name, `${textOf(words, at, from - 1)} ${name.name}`);
+}
+
+/** “Bo Marsh’s trial”, “the Harbour suspension bridge” */
+function withName(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
+  const first = phraseStart(words, at);
+  if (isGenitive(words[first - 1])) {
+    const owner = names.find(({ last }) => last === first - 2);
+    if (!owner) return null;
+    return naming(words, at, owner.name, `${possessive(owner.name)} ${textOf(words, first, at)}`);
+  }
+  const inside = names.filter((name) => first <= name.first && name.last < at);
+  const [name] = inside;
+  if (!name || inside.length > 1 || name.first !== first) return null;
+  return naming(words, at, name.name, textOf(words, first, at));
+}
+
+/** “a federal court in Riga”, “a pension bill”, “a hoard of silver cups”: told apart by what it is like. */
+function described(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
+  const first = phraseStart(words, at);
+  if (!/^an?$/.test(words[first - 1]?.lower ?? '')) return null;
+  if (counts.has(words[at]?.lower ?? '')) return null;
+  const last = complementEnd(words, names, at);
+  const tells = words
+    .slice(first, at)
+    .some(({ pos, lower }) => pos === 'NOUN' || pos === 'PROPN' || notNames.has(lower));
+  if (last === at && !tells) return null;
+  const text = textOf(words, first, last);
+  if (text.length > longestDescription) return null;
+  return { ...naming(words, at, text, text), named: false };
+}
+
+/** “A number of ships”: what follows is spoken of. */
+const counts = new Set(
+  'number lot couple series range variety majority minority half third quarter pair dozen kind sort type form part piece bit share total sign matter sense'.split(
+    ' ',
+  ),
+);
+
+/** In characters. */
+const longestDescription = 40;
+
+/** “… in Riga”, “… of silver cups” */
+function complementEnd(words: readonly Word[], names: readonly Name[], at: number): number {
+  const next = words[at + 1]?.lower ?? '';
+  if (/^(?:in|at|near)$/.test(next)) {
+    const from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+    return names.find(({ first, kind }) => first === from && kind === 'place')?.last ?? at;
+  }
+  if (next !== 'of') return at;
+  let end = at + 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(words[end + 1]?.pos ?? '')) end++;
+  return words[end]?.pos === 'NOUN' && end > at + 1 ? end : at;
+}
+
+function phraseStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
+  return first;
+}
+
+function naming(words: readonly Word[], at: number, which: string, text: string): Naming {
+  return { kind: words[at]?.lower ?? '', which, text, person: false, named: true };
+}
