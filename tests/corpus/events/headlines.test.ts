@@ -842,6 +842,30 @@ const corpus: readonly (readonly [string, string])[] = [
     'A Norland probe has found evidence of ice, scientists [said] on Friday.',
     'Scientists: a Norland probe has found evidence of ice',
   ],
+  [
+    'The culture minister, Ada Quill, is glad. Taxes are low. The minister [flew] to Oslo on Friday.',
+    'Ada Quill flew to Oslo',
+  ],
+  [
+    'Minister Ada Quill met the culture minister. Taxes are low. The minister [flew] to Oslo in June 2012.',
+    'Minister flew to Oslo',
+  ],
+  [
+    'A relief force of 300 men met the northern force. Rain fell. The force [withdrew] in June 1984.',
+    'Force withdrew',
+  ],
+  [
+    'A helmet lay in the National Museum of Norland. Few saw it. Thieves [broke] into the museum in 2012.',
+    'Thieves broke into the National Museum of Norland',
+  ],
+  [
+    'Marsh Ltd bought Quill Steel Inc. in 1990. Norland Oil Corp. was founded by two men. In 1994 the company [opened] a yard in Riga.',
+    'Norland Oil Corp. opened a yard in Riga',
+  ],
+  [
+    'Ada Quill lived in Riga. She [joined] the school there in 1990 to read law.',
+    'Ada Quill joined the school there to read law',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',

@@ -1,6 +1,7 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
 import { isElliptic } from '../clauses/elliptic';
+import { bodies } from '../words/anaphors';
 import { headOf } from '../phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
@@ -25,6 +26,12 @@ export class Antecedents {
   /** Takes in what the title calls by name. */
   readTitle(title: Named): void {
     this.memory.things.meet(title);
+  }
+
+  /** What “the …” is called that is no subject; null where nothing has a name. */
+  nameOf(noun: string): string | null {
+    const { memory } = this;
+    return bodies.has(noun) ? memory.onlyBody() : memory.things.nameOf(noun);
   }
 
   /** Who says “I” and “we” in quotations that go on. */

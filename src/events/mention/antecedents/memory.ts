@@ -69,8 +69,24 @@ export class Memory {
     const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
     const spoken = near.length > 0 ? near.map(({ text }) => text) : [...this.bodies];
     const names = new Set(spoken.filter((name) => !offices.test(name)));
-    const [only] = names;
-    return names.size === 1 ? (only ?? null) : null;
+    const [one] = names;
+    if (names.size === 1 && one) return this.isRecent(one) ? one : null;
+    // “Marsh, owner of Quill Ltd, went public in 2002. The company bought …”: whose act was told last.
+    const latest = near.filter(({ at }) => at === this.sentence).map(({ text }) => text);
+    const [last = null] = latest;
+    return latest.length === 1 && this.object?.body !== true ? last : null;
+  }
+
+  /** The only body that has acted in the whole text. */
+  onlyBody(): string | null {
+    const [one = null] = this.bodies;
+    return this.bodies.size === 1 ? one : null;
+  }
+
+  /** Where others have acted as well, the one before last is soon out of mind. */
+  private isRecent(name: string): boolean {
+    if (this.bodies.size === 1) return true;
+    return this.referents.some(({ text, at }) => text === name && this.distance(at) <= 1);
   }
 }
 

@@ -7,13 +7,13 @@ import type { Word } from '../words';
 import { namingsIn, type Naming } from './namings';
 
 /** What stands under a name, as a headline calls it. */
-export type Called = Pick<Naming, 'text' | 'person'>;
+export type Called = Pick<Naming, 'text' | 'person' | 'the'>;
 
 export class NamedThings {
   /** By kind: what tells one from others, and the shortest words for it. */
   private readonly named = new Map<string, Map<string, Called>>();
   private readonly described = new Map<string, Map<string, Called>>();
-  /** “A smaller storm”, where one has a name already: “the storm” may be either. */
+  /** “A smaller storm”, “the culture minister”, where one has a name already: “the storm” may be either. */
   private readonly unclear = new Set<string>();
 
   /** The only one of its kind that has a name, or is told apart; null where there is none or several. */
@@ -22,20 +22,37 @@ export class NamedThings {
     return only(this.named.get(kind) ?? this.described.get(kind));
   }
 
+  /** The same, but by a name only, and with its article (“the ferry Aurora”, “Storm Elva”). */
+  nameOf(kind: string): string | null {
+    const one = this.unclear.has(kind) ? null : only(this.named.get(kind));
+    return one && (one.the ? `the ${one.text}` : one.text);
+  }
+
   meet({ words, names }: Named): void {
-    for (const naming of namingsIn(words, names)) this.add(naming);
+    const namings = namingsIn(words, names);
+    for (const naming of namings) this.add(naming);
     words.forEach(({ lower }, at) => {
-      if (this.named.has(lower) && isAnother(words, at)) this.unclear.add(lower);
+      const known = this.named.get(lower) ?? this.described.get(lower);
+      if (
+        !known ||
+        namings.some((naming) => naming.at === at && naming.named === this.named.has(lower))
+      )
+        return;
+      if (isAnother(words, at, wordsOf(known.values()))) this.unclear.add(lower);
     });
   }
 
-  private add({ kind, which, text, person, named }: Naming): void {
+  private add({ kind, which, text, person, the, named }: Naming): void {
     const all = named ? this.named : this.described;
     const known = all.get(kind) ?? new Map<string, Called>();
     all.set(kind, known);
     const before = known.get(which);
-    if (!before || text.length < before.text.length) known.set(which, { text, person });
+    if (!before || text.length < before.text.length) known.set(which, { text, person, the });
   }
+}
+
+function wordsOf(called: Iterable<Called>): ReadonlySet<string> {
+  return new Set([...called].flatMap(({ text }) => text.toLowerCase().split(' ')));
 }
 
 function only(found: ReadonlyMap<string, Called> | undefined): Called | null {
@@ -43,12 +60,22 @@ function only(found: ReadonlyMap<string, Called> | undefined): Called | null {
   return one ?? null;
 }
 
-/** “A smaller storm sank the ferry”, “another trial” */
-function isAnother(words: readonly Word[], at: number): boolean {
+/** “A smaller storm sank the ferry”, “the multinational force”: one that the name does not tell of. */
+function isAnother(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
   const next = words[at + 1]?.pos;
   if (next === 'NOUN' || next === 'PROPN') return false;
   let first = at;
-  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first--;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
+  const opening = words[first - 1]?.lower ?? '';
   // “Elva, a storm that …”: the same.
-  return /^(?:an?|another)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.text !== ',';
+  if (/^(?:an?|another)$/.test(opening)) return words[first - 2]?.text !== ',';
+  if (opening !== 'the') return false;
+  return words.slice(first, at).some(({ lower }) => !known.has(lower) && !any.has(lower));
 }
+
+/** They tell no other from the one that has the name. */
+const any = new Set(
+  'old new big small great huge whole entire main famous stricken damaged same first last'.split(
+    ' ',
+  ),
+);

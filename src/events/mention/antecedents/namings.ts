@@ -19,8 +19,12 @@ export interface Naming {
   /** As a headline calls it. */
   readonly text: string;
   readonly person: boolean;
+  /** Its name has an article inside a sentence. */
+  readonly the: boolean;
   /** By a name rather than by what it is like. */
   readonly named: boolean;
+  /** The index of the noun, where that stands apart from the name. */
+  readonly at?: number;
 }
 
 export function namingsIn(words: readonly Word[], names: readonly Name[]): readonly Naming[] {
@@ -48,13 +52,22 @@ function ofTitled(words: readonly Word[], { first, last, name, kind }: Name): re
   if (kind !== 'person' || !name.includes(' ')) return [];
   let from = first;
   while (from > 0 && isRole(words[from - 1]) && first - from < longestTitle) from--;
-  const run = words.slice(from, first).map(({ lower }) => lower);
-  const whose = { which: name, text: name, person: true, named: true };
+  // “the culture minister, Ada Quill,”
+  const behindTitle = from === first && isComma(words[first - 1]) && isComma(words[last + 1]);
+  let until = first;
+  if (behindTitle) for (from = until = first - 1; isRole(words[from - 1]);) from--;
+  const run = words.slice(from, until).map(({ lower }) => lower);
+  const whose = { which: name, text: name, person: true, the: false, named: true };
   const behind = apposed(words, last);
   const role = behind === null ? undefined : words[behind];
-  const called = role && isRole(role) ? [{ ...whose, kind: role.lower }] : [];
+  const called =
+    behind !== null && role && isRole(role) ? [{ ...whose, kind: role.lower, at: behind }] : [];
   if (run.some((word) => past.has(word))) return called;
-  const titled = run.map((_, i) => ({ ...whose, kind: run.slice(i).join(' ') }));
+  const titled = run.map((_, i) => ({
+    ...whose,
+    kind: run.slice(i).join(' '),
+    at: until - 1,
+  }));
   return [...called, ...titled];
 }
 
@@ -80,27 +93,44 @@ const forms = new Set(
 /** “Storm Elva”, “the ferry Aurora”, “the European Drug Agency”, “Lumen, a drug for gout,” */
 function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
   const { first, last } = name;
-  const own = { which: name.name, person: false, named: true };
+  const the = words[first - 1]?.lower === 'the';
+  const own = { which: name.name, person: false, the, named: true };
   const opening = words[first]?.lower ?? '';
   const ending = words[last]?.lower ?? '';
   const before = words[first - 1];
   if (first < last && calamities.has(opening)) return [{ ...own, kind: opening, text: name.name }];
   if (name.kind === 'place') return [];
+  // “the National Museum of Riga”
+  if (isKind(opening) && words[first + 1]?.lower === 'of')
+    return [
+      { ...own, kind: opening, the: true, text: textOf(words, capitalStart(words, first), last) },
+    ];
   if (first < last && isKind(ending) && !bodies.has(ending))
     return [{ ...own, kind: ending, text: name.name }];
   const behind = apposed(words, last);
-  const told = behind === null ? undefined : words[behind];
-  if (told && isKind(told.lower) && name.kind !== 'person')
-    return [{ ...own, kind: told.lower, text: name.name }];
+  const told = words[behind ?? -1];
+  if (behind !== null && told && isKind(told.lower) && name.kind !== 'person')
+    return [{ ...own, kind: told.lower, text: name.name, at: behind }];
   const [article, kind] = words.slice(Math.max(0, first - 3), first);
   // “The probe, Hermes, was launched”
   if (isComma(before) && isComma(words[last + 1]) && article?.pos === 'DET')
     if (kind?.pos === 'NOUN' && isKind(kind.lower) && name.kind !== 'person')
-      return [{ ...own, kind: kind.lower, text: name.name }];
+      return [{ ...own, kind: kind.lower, text: name.name, at: first - 2 }];
   if (before?.pos !== 'NOUN' || before.lower !== before.text) return [];
   const steered = namedKinds.has(before.lower) || namedWorks.has(before.lower);
   if (!steered || isGenitive(words[last + 1])) return [];
-  return [{ ...own, kind: before.lower, text: `${before.text} ${name.name}` }];
+  return [{ ...own, the: true, kind: before.lower, text: `${before.text} ${name.name}` }];
+}
+
+function capitalStart(words: readonly Word[], from: number): number {
+  let first = from;
+  while (
+    first > 1 &&
+    /^\p{Lu}\p{Ll}{2}/u.test(words[first - 1]?.text ?? '') &&
+    words[first - 1]?.pos !== 'DET'
+  )
+    first--;
+  return first;
 }
 
 /** The noun of “Lumen, a new drug for …”, “Ada Quill, painter”: what is said of the name before the comma. */
@@ -134,7 +164,8 @@ function withName(words: readonly Word[], names: readonly Name[], at: number): N
   if (isGenitive(words[first - 1])) {
     const owner = names.find(({ last }) => last === first - 2);
     if (!owner) return null;
-    return naming(words, at, owner.name, `${possessive(owner.name)} ${textOf(words, first, at)}`);
+    const text = `${possessive(owner.name)} ${textOf(words, first, at)}`;
+    return { ...naming(words, at, owner.name, text), the: false };
   }
   const inside = names.filter((name) => first <= name.first && name.last < at);
   const [name] = inside;
@@ -145,7 +176,7 @@ function withName(words: readonly Word[], names: readonly Name[], at: number): N
 /** “a federal court in Riga”, “a pension bill”, “a hoard of silver cups”: told apart by what it is like. */
 function described(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
   const first = phraseStart(words, at);
-  if (!/^an?$/.test(words[first - 1]?.lower ?? '')) return null;
+  if (!/^(?:an?|the)$/.test(words[first - 1]?.lower ?? '')) return null;
   if (counts.has(words[at]?.lower ?? '')) return null;
   const last = complementEnd(words, names, at);
   const tells = words
@@ -187,5 +218,13 @@ function phraseStart(words: readonly Word[], at: number): number {
 }
 
 function naming(words: readonly Word[], at: number, which: string, text: string): Naming {
-  return { kind: words[at]?.lower ?? '', which, text, person: false, named: true };
+  return {
+    kind: words[at]?.lower ?? '',
+    which,
+    text,
+    person: false,
+    the: !isGenitive(words[at - 1]),
+    named: true,
+    at,
+  };
 }

@@ -4,7 +4,7 @@ import { antecedent, withHead } from '../clauses/subjects/antecedents';
 import { reporterOf } from '../frames';
 import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
 import type { ParsedSentence } from '../sentence';
-import type { Range, Word } from '../words';
+import { isGenitive, type Range, type Word } from '../words';
 import { bodies } from '../words/anaphors';
 import { possessives } from '../words/function-words';
 import type { Memory } from './memory';
@@ -67,6 +67,7 @@ export function subjectName(
   if (name !== null && isShared(name, memory)) return null;
   return (
     memory.called(words, range)?.text ??
+    ownedByThing(parsed, range, memory) ??
     measureName(parsed, range, clause, resolver, memory) ??
     name ??
     called(parsed, range)
@@ -97,6 +98,15 @@ function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string 
   const name = end === null ? null : memory.bodyAtHand();
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
+}
+
+/** “The museum’s board”: the museum by its name. */
+function ownedByThing(parsed: ParsedSentence, range: Range, memory: Memory): string | null {
+  const { words } = parsed;
+  const genitive = range.first + 2;
+  if (!isGenitive(words[genitive]) || genitive >= range.last) return null;
+  const owner = memory.called(words, { first: range.first, last: genitive - 1 });
+  return owner && ownedBy(owner.text, called(parsed, { first: genitive + 1, last: range.last }));
 }
 
 /** “Quill” soon after “Dan Quill, brother of Bo Quill”: which of the two, a headline cannot tell. */

@@ -72,7 +72,7 @@ const unreadable = [
   // Half of “either … or”.
   /\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)|\bbetween\b(?!.*(?:\band\b|s\b))/u,
   // “died there”: where, only the text around says.
-  /\b(?:there|here|then|elsewhere|nearby)$/,
+  /\b(?:there|here|then|elsewhere|nearby)$|\p{Ll} there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might)\b)/u,
   // Whom, which one: only the text around says.
   /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
   /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,

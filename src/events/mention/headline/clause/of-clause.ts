@@ -35,7 +35,7 @@ function subjectAndPredicate(
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
   const owners = strangeOwners(parsed, clause, subject, antecedents);
-  const predicate = predicateOf(parsed, clause, subject?.length ?? 0, owners);
+  const predicate = predicateOf(parsed, clause, subject, owners, antecedents);
   const reduced = participleHeadline(parsed, clause, subject, predicate);
   if (reduced) return reduced;
   const made = joined(

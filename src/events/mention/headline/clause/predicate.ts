@@ -2,6 +2,7 @@
 import type { Clause } from '../../clauses/clause';
 import { takenAlong } from '../../clauses/taken-along';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
+import type { Antecedents } from '../../antecedents/antecedents';
 import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
 import { wordIs, type Range } from '../../words';
@@ -9,19 +10,27 @@ import { complete } from '../bare';
 import { timesOf } from '../omissions';
 import { fixed, joinPieces, pieces, type Piece } from '../pieces';
 import { longest } from '../text';
+import { calledThings } from './called-things';
 import { ownEnd } from './own-end';
 
-/** `taken`: characters that the subject takes of the headline's length; `owners`: whose “his” and “her” are. */
+/** `subject`: as the headline calls it; `owners`: whose “his” and “her” are. */
 export function predicateOf(
   parsed: ParsedSentence,
   clause: Clause,
-  taken: number,
+  subject: string | null,
   owners: ReadonlyMap<number, string | null>,
+  antecedents: Antecedents,
 ): readonly Piece[] {
   const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
   const times = timesOf(parsed);
-  const whole = pieces(parsed.words, range, times, owners);
-  const isShort = joinPieces(whole).length < longest - taken;
+  const taken = subject?.length ?? 0;
+  const fits = (parts: readonly Piece[]): boolean => joinPieces(parts).length < longest - taken;
+  const own = pieces(parsed.words, range, times, owners);
+  const things = calledThings(parsed, range, subject, antecedents);
+  const named =
+    things.size > 0 ? pieces(parsed.words, range, times, new Map([...owners, ...things])) : own;
+  const whole = fits(named) ? named : own;
+  const isShort = fits(whole);
   const between = isShort ? null : beforeContent(parsed, clause);
   return [
     ...sharedAuxiliaries(parsed, clause),

@@ -1,0 +1,38 @@
+/** “Thieves broke into the museum” → the name the text has given it, for what an act is done to or with. */
+import type { Antecedents } from '../../antecedents/antecedents';
+import type { Range, Word } from '../../words';
+import type { ParsedSentence } from '../../sentence';
+
+/** By the index of the word: what stands for it; empty where it goes. */
+export function calledThings(
+  { words }: ParsedSentence,
+  { first, last }: Range,
+  subject: string | null,
+  antecedents: Antecedents,
+): ReadonlyMap<number, string> {
+  const instead = new Map<number, string>();
+  for (let at = first; at < last; at++) {
+    const noun = words[at + 1];
+    if (words[at]?.lower !== 'the' || noun?.pos !== 'NOUN' || goesOn(words[at + 2])) continue;
+    const called = antecedents.nameOf(noun.lower);
+    if (called === null || isTold(called, noun.lower, subject, words)) continue;
+    instead.set(at, '').set(at + 1, called);
+  }
+  return instead;
+}
+
+/** Whether the phrase has not ended: “the museum of art”, “the trial judge”. */
+function goesOn(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(word.pos) ? true : word?.lower === 'of';
+}
+
+/** Whether the sentence, or the headline's subject, has the name already. */
+function isTold(
+  called: string,
+  noun: string,
+  subject: string | null,
+  words: readonly Word[],
+): boolean {
+  const own = called.split(' ').findLast((word) => word.toLowerCase() !== noun) ?? called;
+  return subject?.includes(own) === true || words.some(({ text }) => text === own);
+}
