@@ -151,7 +151,8 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
   const parts: { readonly range: Range; readonly titled: boolean }[] = [];
   let titled = first > 0 && titles.has(words[first - 1]?.lower ?? '');
   for (let i = first; i <= last; i++) {
-    if (!titles.has(words[i]?.lower ?? '')) continue;
+    const opens = i === first && opensWithTrade(words, first, last);
+    if (!titles.has(words[i]?.lower ?? '') && !opens) continue;
     // “Ada King’s show”
     if (i === first + 1 && surnamesToo.has(words[i]?.lower ?? '')) continue;
     if (i > start) parts.push({ range: { first: start, last: i - 1 }, titled });
@@ -167,6 +168,16 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     name: spelled(words, range),
     kind: kindOf(words, range, afterTitle),
   }));
+}
+
+/** “Whistleblower Ada Quill”, “Swimmer Bo Marsh”: the capital is the sentence's. */
+function opensWithTrade(words: readonly Word[], first: number, last: number): boolean {
+  const opening = words[first];
+  const begins = first === 0 || words[first - 1]?.pos === 'PUNCT';
+  if (!opening || !begins || last < first + 2 || isGivenName(opening.text)) return false;
+  return (
+    /(?:er|or|ist|ian|m[ae]n)$/.test(opening.lower) && isGivenName(words[first + 1]?.text ?? '')
+  );
 }
 
 /** Titles that are surnames as well: behind a lone name they are a part of it. */

@@ -866,6 +866,42 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill lived in Riga. She [joined] the school there in 1990 to read law.',
     'Ada Quill joined the school there to read law',
   ],
+  [
+    'Bo Marsh, a diver, won the cup. The 24-year-old Norlander [sold] it in June 2012.',
+    'Bo Marsh sold it',
+  ],
+  [
+    'Marsh Ltd ran the trams. Marsh Ltd stopped two lines on Friday; they [reopened] in Riga on Saturday.',
+    'Reopened in Riga',
+  ],
+  [
+    'Marsh Ltd is old. It [emerged] on Friday that a signal had been out of order.',
+    'It emerged that a signal had been out of order',
+  ],
+  [
+    'Otto Marsh ran a mill. His son, Otto, ran it next. His niece came. She [returned] to Riga in 1946.',
+    'Returned to Riga',
+  ],
+  [
+    'Ada Quill named a judge. Alma Reyes, who is 81, [announced] her retirement in June 2012.',
+    'Alma Reyes announced her retirement',
+  ],
+  [
+    'Sen. Ruth Pike of Riga [announced] on Friday that she would vote no.',
+    'Ruth Pike of Riga would vote no',
+  ],
+  [
+    'Bo Marsh [pulled] three men from the wreck on Friday before it caught fire.',
+    'Bo Marsh pulled three men from the wreck',
+  ],
+  [
+    'Bo Marsh was himself [suspended] for two years in 2016.',
+    'Bo Marsh was himself suspended for two years',
+  ],
+  [
+    'They built the largest bread factory in 1926. Men came. The factory was [sold] in 1938.',
+    'Bread factory was sold',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',

@@ -77,6 +77,15 @@ export class Memory {
     return latest.length === 1 && this.object?.body !== true ? last : null;
   }
 
+  /** The only person named as a subject in the last sentence. */
+  lastPerson(): string | null {
+    const named = this.referents.filter(
+      ({ person, text, at }) => person === true && at === this.sentence && text.includes(' '),
+    );
+    const [one = null, ...others] = new Set(named.map(({ text }) => text));
+    return others.length === 0 ? one : null;
+  }
+
   /** The only body that has acted in the whole text. */
   onlyBody(): string | null {
     const [one = null] = this.bodies;

@@ -75,9 +75,13 @@ function isRole(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     !forms.has(word.lower) &&
-    (titles.has(word.lower) || persons.has(word.lower))
+    (titles.has(word.lower) || persons.has(word.lower) || trades.test(word.lower))
   );
 }
+
+/** “swimmer”, “whistleblower”, “violinist” */
+const trades =
+  /^(?:\p{Ll}{3,}(?:er|ist|ian|man|woman)|champion|star|hero|heiress|activist|critic|chief|boss)$/u;
 
 /** In words. */
 const longestTitle = 3;
@@ -150,12 +154,14 @@ function apposed(words: readonly Word[], last: number): number | null {
 
 /** “the trial of Bo Marsh”, “a hearing for Ada Quill” */
 function ofName(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
-  if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? '')) return null;
-  const from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  if (!/^(?:of|for|against|under)$/.test(words[at + 1]?.lower ?? '')) return null;
+  let from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  while (forms.has(words[from]?.lower ?? '')) from++;
   const name = names.find(({ first }) => first === from);
+  const the = words[at + 2]?.lower === 'the' ? 'the ' : '';
   if (!name || isGenitive(words[name.last + 1]) || words[name.last + 1]?.pos === 'NOUN')
     return null;
-  return naming(words, at, name.name, `${textOf(words, at, from - 1)} ${name.name}`);
+  return naming(words, at, name.name, `${textOf(words, at, at + 1)} ${the}${name.name}`);
 }
 
 /** “Bo Marsh’s trial”, “the Harbour suspension bridge” */
@@ -175,8 +181,10 @@ function withName(words: readonly Word[], names: readonly Name[], at: number): N
 
 /** “a federal court in Riga”, “a pension bill”, “a hoard of silver cups”: told apart by what it is like. */
 function described(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
-  const first = phraseStart(words, at);
+  let first = phraseStart(words, at);
   if (!/^(?:an?|the)$/.test(words[first - 1]?.lower ?? '')) return null;
+  // “the largest bread factory”: later it is the bread factory.
+  while (first < at && ranking.test(words[first]?.lower ?? '')) first++;
   if (counts.has(words[at]?.lower ?? '')) return null;
   const last = complementEnd(words, names, at);
   const tells = words
@@ -187,6 +195,9 @@ function described(words: readonly Word[], names: readonly Name[], at: number): 
   if (text.length > longestDescription) return null;
   return { ...naming(words, at, text, text), named: false };
 }
+
+const ranking =
+  /^(?:\p{Ll}{2,}est|first|second|third|last|next|new|newest|former|only|biggest|then)$/u;
 
 /** “A number of ships”: what follows is spoken of. */
 const counts = new Set(

@@ -23,6 +23,18 @@ export function isContested({ words, clauses }: ParsedSentence, clause: Clause):
   return words.slice(before.verb.last + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 }
 
+/** Whether several things stand between an earlier clause's verb and a later clause. */
+export function severalBetween(
+  { words }: ParsedSentence,
+  { verb }: Clause,
+  later: Clause,
+): boolean {
+  const at = later.subject?.first ?? later.verb.first;
+  return words
+    .slice(verb.last + 1, at)
+    .some(({ pos, lower }) => pos === 'NOUN' && /[^s]s$/.test(lower));
+}
+
 /** “The mayor saw Bo Marsh when he …”: behind another person’s name the pronoun may be theirs. */
 export function isOvertaken(
   { names }: ParsedSentence,
@@ -53,7 +65,8 @@ export function isMeantBefore(
 
 /** “he” is no woman, as far as a name tells. */
 export function suits(called: string, pronoun: string): boolean {
-  const gender = genderOf(called);
+  // “Otto” tells by itself.
+  const gender = genderOf(called) ?? genderOf(`${called} ${called}`);
   return gender === null || forms[gender].has(pronoun);
 }
 
@@ -74,8 +87,12 @@ export function isEmptySubject(words: readonly Word[], clause: Clause): boolean 
   const head = words[clause.verb.head];
   // “It is expected to open”, but “it was decided to close”
   if (wordIs(head, raising) && words[clause.verb.last + 1]?.lower === 'to') return false;
-  return head?.pos === 'AUX' || (clause.verb.passive && hasClause(words, clause));
+  const announces = clause.verb.passive || wordIs(head, emerging);
+  return head?.pos === 'AUX' || (announces && hasClause(words, clause));
 }
+
+/** “It emerged that …” */
+const emerging = new Set('emerge transpire seem appear follow happen turn'.split(' '));
 
 /** Passive, with an infinitive, they tell of their subject. */
 const raising = new Set(

@@ -35,7 +35,10 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   if (!first || possessives.has(first.lower)) return null;
   for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
   const name = nameAt(parsed, range);
-  const text = name?.name ?? shortPhrase(words, range);
+  // “Sen. Ada Quill of Riga”
+  const title = parsed.titles.find(({ first: at }) => at === range.first);
+  const own = title && title.last < range.last ? { ...range, first: title.last + 1 } : range;
+  const text = name?.name ?? shortPhrase(words, own);
   if (text === null) return null;
   // “Prosecutors said he …”: no one of them is he.
   const several = isPlural(words, range);
@@ -50,11 +53,22 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
         ? true
         : null,
     plural,
-    body: name?.kind === 'organisation' && !plural && !isGivenName(name.name),
+    body:
+      name?.kind === 'organisation' &&
+      !plural &&
+      !isGivenName(name.name) &&
+      !isFamily(words, range),
     owned: !name && words.slice(range.first, range.last).some(isGenitive),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
   };
+}
+
+/** “The Marshes”, “the Brandels” */
+function isFamily(words: readonly Word[], { first, last }: Range): boolean {
+  return (
+    last === first + 1 && words[first]?.lower === 'the' && /[^s]s$/.test(words[last]?.text ?? '')
+  );
 }
 
 /** The one thing behind the last main verb. */
@@ -97,6 +111,7 @@ export function nearestThing(words: readonly Word[], from: number): Range | null
 
 /** Null for one word that can be a surname or a firm. */
 function isPerson({ kind, name }: Name): boolean | null {
+  if (isGivenName(name)) return true;
   if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   return kind === 'person';
 }

@@ -17,6 +17,7 @@ import {
   isMeantBefore,
   isOvertaken,
   persons,
+  severalBetween,
   speakers,
   suits,
   things,
@@ -68,6 +69,13 @@ export class Resolver {
     const earlier = this.earlierSubject(parsed, pronoun, clause, teller ? null : reporter);
     if (!earlier) return this.fromBefore(parsed, pronoun, clause);
     if (groups.has(pronoun) && this.isEither(parsed, pronoun, clause)) return null;
+    // “The operator suspended services; they resumed”: the services.
+    if (
+      groups.has(pronoun) &&
+      !earlier.referent.plural &&
+      severalBetween(parsed, earlier.clause, clause)
+    )
+      return null;
     const unsure = things.has(pronoun)
       ? earlier.referent.owned || isContested(parsed, clause)
       : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);

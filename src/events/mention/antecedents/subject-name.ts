@@ -52,6 +52,7 @@ export function subjectName(
     const short = withoutRelative(words, range);
     return short && subjectName(parsed, short, clause, resolver, memory);
   }
+  if (isAged(words, range)) return memory.lastPerson() ?? called(parsed, range);
   const person = single ? null : nameAt(parsed, range);
   if (person?.kind === 'person') return person.name;
   const body = bodyName(parsed, range, memory);
@@ -98,6 +99,14 @@ function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string 
   const name = end === null ? null : memory.bodyAtHand();
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
+}
+
+/** “The 24-year-old”, “the 24-year-old striker”: who was just spoken of. */
+function isAged(words: readonly Word[], { first, last }: Range): boolean {
+  if (words[first]?.lower !== 'the' || !/^\d{1,2}$/.test(words[first + 1]?.text ?? ''))
+    return false;
+  const text = textOf(words, first + 2, last).toLowerCase();
+  return /^-years?-old(?: \p{Ll}+)?$/u.test(text);
 }
 
 /** “The museum’s board”: the museum by its name. */

@@ -161,9 +161,12 @@ function interruptedVerb(words: readonly Word[], from: number): number | null {
   return null;
 }
 
+/** “was himself suspended” */
+const reflexive = /^(?:him|her|it)self$|^themselves$/;
+
 /** Words that may stand inside a verb group. */
 function isBetween(word: Word): boolean {
-  return word.pos === 'ADV' || negations.has(word.lower);
+  return word.pos === 'ADV' || negations.has(word.lower) || reflexive.test(word.lower);
 }
 
 /** Whether a verb comes next, with at most three adverbs before it. */

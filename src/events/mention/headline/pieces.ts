@@ -77,7 +77,9 @@ export function pieces(
       (previous === undefined || previous.end < word.start || (gap && !isMark(word)));
     // Nothing that it could introduce follows.
     const alone = i === range.last || isOmitted(i + 1);
-    const particle = alone && previous?.pos === 'VERB' && particles.has(word.lower);
+    // “would vote no”
+    const closes = particles.has(word.lower) || word.lower === 'no';
+    const particle = alone && previous?.pos === 'VERB' && closes;
     // “clean-up” has no place to cut.
     left.push({ text, pos, spaced, particle, cut: spaced || isJoint(word) ? cuts(i) : 'never' });
     gap = false;

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause';
 import type { ParsedSentence } from '../../sentence';
 import { isStatement } from '../../frames';
 import { isComma, trimmedEnd, wordIs, type Word } from '../../words';
+import { timeUnits } from '../../words/function-words';
 import { sayingVerbs } from '../../words/verbs';
 
 /** Index of the last word, before records, sources and loose relative clauses. */
@@ -38,7 +39,11 @@ function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: n
   const few = /^(?:few|couple)$/.test(words[last - 1]?.lower ?? '');
   const counted = few || /^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '');
   const before = last - (few ? 3 : 2);
-  if (words[last]?.pos !== 'NOUN' || !counted || before <= clause.verb.last - (few ? 1 : 0))
+  if (
+    !timeUnits.has(words[last]?.lower ?? '') ||
+    !counted ||
+    before <= clause.verb.last - (few ? 1 : 0)
+  )
     return last;
   return trimmedEnd(words, before);
 }

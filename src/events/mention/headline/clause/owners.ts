@@ -48,7 +48,9 @@ function isStrange(
   pronoun: 'he' | 'she',
 ): boolean {
   if (!subject || !called || subject.first > verb.first) return false;
-  if (isPlural(parsed.words, subject)) return true;
+  const { words, names } = parsed;
+  const person = names.some(({ kind, name }) => kind === 'person' && name === called);
+  if (!person && isPlural(words, subject)) return true;
   const gender = genderOf(called);
-  return gender === null ? !canSpeak(parsed, subject) : gender !== pronoun;
+  return gender === null ? !person && !canSpeak(parsed, subject) : gender !== pronoun;
 }
