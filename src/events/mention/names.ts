@@ -213,9 +213,9 @@ function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean)
 /** “the contractor, Marsh Civil,”, “Marsh Civil, a maker of lenses,” */
 function isCalledBody(words: readonly Word[], { first, last }: Range): boolean {
   // “the owner of the company, Bo Marsh,”
-  const person = isGivenName(words[first]?.text ?? '') || words[first - 4]?.lower === 'of';
+  const person = words[first - 4]?.lower === 'of';
   if (!person && words[first - 1]?.text === ',' && bodies.has(words[first - 2]?.lower ?? ''))
-    return true;
+    return !isGivenName(words[first]?.text ?? '');
   if (words[last + 1]?.text !== ',' || words[last + 2]?.pos !== 'DET') return false;
   for (let i = last + 3; i <= last + 5; i++) {
     if (bodies.has(words[i]?.lower ?? '')) return true;

@@ -56,12 +56,16 @@ const longestSentence = 250;
 export function titleNames({ article, tokens }: TaggedArticle): readonly Named[] {
   return article.sentences.flatMap((sentence, index) => {
     if (article.blocks[sentence.block]?.kind !== 'title') return [];
+    if (!inSentenceCase(quote(article.text, sentence))) return [];
     const words = readWords(article.text, (tokens[index] ?? []).slice(0, longestSentence));
-    const later = words.slice(1).filter(({ text }) => /^\p{L}{4}/u.test(text));
-    const capital = later.filter(({ text }) => /^\p{Lu}/u.test(text));
-    if (capital.length * 2 > later.length) return [];
     return [{ words, names: findNames([words])[0] ?? [] }];
   });
+}
+
+/** Whether less than half of the longer words behind the first begin with a capital. */
+function inSentenceCase(title: string): boolean {
+  const long = title.split(' ').filter((word, i) => i > 0 && word.length > 3);
+  return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 <= long.length;
 }
 
 /** Parses the sentences of telling blocks, in order. */

@@ -3,7 +3,7 @@
  * what it later calls “the bridge”, “the storm”, “the mayor”.
  */
 import type { Named } from '../sentence';
-import type { Word } from '../words';
+import { isNominal, type Word } from '../words';
 import { namingsIn, type Naming } from './namings';
 
 /** What stands under a name, as a headline calls it. */
@@ -31,14 +31,16 @@ export class NamedThings {
   meet({ words, names }: Named): void {
     const namings = namingsIn(words, names);
     for (const naming of namings) this.add(naming);
-    words.forEach(({ lower }, at) => {
+    if (this.named.size + this.described.size === 0) return;
+    words.forEach(({ lower, pos }, at) => {
+      if (pos !== 'NOUN') return;
       const known = this.named.get(lower) ?? this.described.get(lower);
       if (
         !known ||
         namings.some((naming) => naming.at === at && naming.named === this.named.has(lower))
       )
         return;
-      if (isAnother(words, at, wordsOf(known.values()))) this.unclear.add(lower);
+      if (isAnother(words, at, known.values())) this.unclear.add(lower);
     });
   }
 
@@ -61,15 +63,16 @@ function only(found: ReadonlyMap<string, Called> | undefined): Called | null {
 }
 
 /** “A smaller storm sank the ferry”, “the multinational force”: one that the name does not tell of. */
-function isAnother(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
+function isAnother(words: readonly Word[], at: number, called: Iterable<Called>): boolean {
   const next = words[at + 1]?.pos;
   if (next === 'NOUN' || next === 'PROPN') return false;
   let first = at;
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
+  while (isNominal(words[first - 1])) first--;
   const opening = words[first - 1]?.lower ?? '';
   // “Elva, a storm that …”: the same.
   if (/^(?:an?|another)$/.test(opening)) return words[first - 2]?.text !== ',';
-  if (opening !== 'the') return false;
+  if (opening !== 'the' || first === at) return false;
+  const known = wordsOf(called);
   return words.slice(first, at).some(({ lower }) => !known.has(lower) && !any.has(lower));
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Name } from '../names';
 import { possessive, textOf } from '../phrases';
-import { isComma, isGenitive, type Word } from '../words';
-import { bodies, persons, things } from '../words/anaphors';
+import { isComma, isGenitive, isNominal, type Word } from '../words';
+import { bodies, matters, persons, things } from '../words/anaphors';
 import { eventNouns } from '../words/event-nouns';
 import { calamities, namedBodies, namedKinds, namedWorks } from '../words/kinds';
 import { notNames, titles } from '../words/names';
@@ -27,29 +27,41 @@ export interface Naming {
   readonly at?: number;
 }
 
+const none: readonly Naming[] = [];
+
 export function namingsIn(words: readonly Word[], names: readonly Name[]): readonly Naming[] {
   const found: Naming[] = [];
-  for (const name of names) found.push(...ofTitled(words, name), ...ofNamed(words, name));
-  words.forEach((word, at) => {
-    if (word.pos !== 'NOUN' || word.lower !== word.text || words[at + 1]?.pos === 'NOUN') return;
-    const told = isKind(word.lower)
-      ? (ofName(words, names, at) ?? withName(words, names, at))
-      : null;
-    const naming = told ?? described(words, names, at);
+  for (const name of names) {
+    for (const naming of ofTitled(words, name)) found.push(naming);
+    for (const naming of ofNamed(words, name)) found.push(naming);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.pos !== 'NOUN' || !toldApart.has(word.lower) || word.lower !== word.text) continue;
+    if (words[at + 1]?.pos === 'NOUN') continue;
+    const first = phraseStart(words, at);
+    const named = names.length > 0 && kinds.has(word.lower);
+    const told = named ? (ofName(words, names, at) ?? withName(words, names, first, at)) : null;
+    const naming = told ?? described(words, names, first, at);
     if (naming) found.push(naming);
-  });
+  }
   return found;
 }
 
-function isKind(noun: string): boolean {
-  return [eventNouns, things, namedKinds, calamities, namedBodies, namedWorks].some((nouns) =>
-    nouns.has(noun),
-  );
-}
+const kinds: ReadonlySet<string> = new Set(
+  [eventNouns, things, namedKinds, calamities, namedBodies, namedWorks].flatMap((nouns) => [
+    ...nouns,
+  ]),
+);
+
+/** What needs no name to be told from others of its kind. */
+const toldApart: ReadonlySet<string> = new Set([...kinds, ...bodies, ...matters, ...persons]);
 
 /** “Finance Minister Ada Quill”, “the striker Bo Marsh”: one person, by each shorter form of what they are. */
 function ofTitled(words: readonly Word[], { first, last, name, kind }: Name): readonly Naming[] {
-  if (kind !== 'person' || !name.includes(' ')) return [];
+  if (kind !== 'person' || !name.includes(' ')) return none;
+  const said = isComma(words[last + 1]) || isComma(words[first - 1]);
+  if (!said && !isRole(words[first - 1])) return none;
   let from = first;
   while (from > 0 && isRole(words[from - 1]) && first - from < longestTitle) from--;
   // “the culture minister, Ada Quill,”
@@ -72,11 +84,9 @@ function ofTitled(words: readonly Word[], { first, last, name, kind }: Name): re
 }
 
 function isRole(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !forms.has(word.lower) &&
-    (titles.has(word.lower) || persons.has(word.lower) || trades.test(word.lower))
-  );
+  if (word?.pos !== 'NOUN' && word?.pos !== 'PROPN') return false;
+  if (forms.has(word.lower)) return false;
+  return titles.has(word.lower) || persons.has(word.lower) || trades.test(word.lower);
 }
 
 /** “swimmer”, “whistleblower”, “violinist” */
@@ -103,26 +113,26 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
   const ending = words[last]?.lower ?? '';
   const before = words[first - 1];
   if (first < last && calamities.has(opening)) return [{ ...own, kind: opening, text: name.name }];
-  if (name.kind === 'place') return [];
+  if (name.kind === 'place') return none;
   // “the National Museum of Riga”
-  if (isKind(opening) && words[first + 1]?.lower === 'of')
+  if (kinds.has(opening) && words[first + 1]?.lower === 'of')
     return [
       { ...own, kind: opening, the: true, text: textOf(words, capitalStart(words, first), last) },
     ];
-  if (first < last && isKind(ending) && !bodies.has(ending))
+  if (first < last && kinds.has(ending) && !bodies.has(ending))
     return [{ ...own, kind: ending, text: name.name }];
   const behind = apposed(words, last);
   const told = words[behind ?? -1];
-  if (behind !== null && told && isKind(told.lower) && name.kind !== 'person')
+  if (behind !== null && told && kinds.has(told.lower) && name.kind !== 'person')
     return [{ ...own, kind: told.lower, text: name.name, at: behind }];
-  const [article, kind] = words.slice(Math.max(0, first - 3), first);
+  const kind = words[first - 2];
   // “The probe, Hermes, was launched”
-  if (isComma(before) && isComma(words[last + 1]) && article?.pos === 'DET')
-    if (kind?.pos === 'NOUN' && isKind(kind.lower) && name.kind !== 'person')
+  if (isComma(before) && isComma(words[last + 1]) && words[first - 3]?.pos === 'DET')
+    if (kind?.pos === 'NOUN' && kinds.has(kind.lower) && name.kind !== 'person')
       return [{ ...own, kind: kind.lower, text: name.name, at: first - 2 }];
-  if (before?.pos !== 'NOUN' || before.lower !== before.text) return [];
+  if (before?.pos !== 'NOUN' || before.lower !== before.text) return none;
   const steered = namedKinds.has(before.lower) || namedWorks.has(before.lower);
-  if (!steered || isGenitive(words[last + 1])) return [];
+  if (!steered || isGenitive(words[last + 1])) return none;
   return [{ ...own, the: true, kind: before.lower, text: `${before.text} ${name.name}` }];
 }
 
@@ -152,9 +162,11 @@ function apposed(words: readonly Word[], last: number): number | null {
   return ends ? at : null;
 }
 
+const linking = new Set('of for against under'.split(' '));
+
 /** “the trial of Bo Marsh”, “a hearing for Ada Quill” */
 function ofName(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
-  if (!/^(?:of|for|against|under)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!linking.has(words[at + 1]?.lower ?? '')) return null;
   let from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   while (forms.has(words[from]?.lower ?? '')) from++;
   const name = names.find(({ first }) => first === from);
@@ -165,8 +177,12 @@ function ofName(words: readonly Word[], names: readonly Name[], at: number): Nam
 }
 
 /** “Bo Marsh’s trial”, “the Harbour suspension bridge” */
-function withName(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
-  const first = phraseStart(words, at);
+function withName(
+  words: readonly Word[],
+  names: readonly Name[],
+  first: number,
+  at: number,
+): Naming | null {
   if (isGenitive(words[first - 1])) {
     const owner = names.find(({ last }) => last === first - 2);
     if (!owner) return null;
@@ -180,9 +196,15 @@ function withName(words: readonly Word[], names: readonly Name[], at: number): N
 }
 
 /** “a federal court in Riga”, “a pension bill”, “a hoard of silver cups”: told apart by what it is like. */
-function described(words: readonly Word[], names: readonly Name[], at: number): Naming | null {
-  let first = phraseStart(words, at);
-  if (!/^(?:an?|the)$/.test(words[first - 1]?.lower ?? '')) return null;
+function described(
+  words: readonly Word[],
+  names: readonly Name[],
+  begin: number,
+  at: number,
+): Naming | null {
+  const article = words[begin - 1]?.lower;
+  if (article !== 'the' && article !== 'a' && article !== 'an') return null;
+  let first = begin;
   // “the largest bread factory”: later it is the bread factory.
   while (first < at && ranking.test(words[first]?.lower ?? '')) first++;
   if (counts.has(words[at]?.lower ?? '')) return null;
@@ -212,7 +234,7 @@ const longestDescription = 40;
 /** “… in Riga”, “… of silver cups” */
 function complementEnd(words: readonly Word[], names: readonly Name[], at: number): number {
   const next = words[at + 1]?.lower ?? '';
-  if (/^(?:in|at|near)$/.test(next)) {
+  if (next === 'in' || next === 'at' || next === 'near') {
     const from = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
     return names.find(({ first, kind }) => first === from && kind === 'place')?.last ?? at;
   }
@@ -224,7 +246,7 @@ function complementEnd(words: readonly Word[], names: readonly Name[], at: numbe
 
 function phraseStart(words: readonly Word[], at: number): number {
   let first = at;
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
+  while (isNominal(words[first - 1])) first--;
   return first;
 }
 

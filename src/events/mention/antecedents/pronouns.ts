@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../sentence';
 import type { Referent } from './referents';
 import { wordIs, type Word } from '../words';
 import { matters, measures } from '../words/anaphors';
-import { genderOf } from '../words/given-names';
+import { genderOf, genderOfGiven } from '../words/given-names';
 
 /** Pronouns, lower-case, by what they stand for. */
 export const forms = { he: new Set(['he', 'his', 'him']), she: new Set(['she', 'her']) };
@@ -65,8 +65,7 @@ export function isMeantBefore(
 
 /** “he” is no woman, as far as a name tells. */
 export function suits(called: string, pronoun: string): boolean {
-  // “Otto” tells by itself.
-  const gender = genderOf(called) ?? genderOf(`${called} ${called}`);
+  const gender = genderOf(called) ?? genderOfGiven(called);
   return gender === null || forms[gender].has(pronoun);
 }
 

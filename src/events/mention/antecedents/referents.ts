@@ -111,8 +111,8 @@ export function nearestThing(words: readonly Word[], from: number): Range | null
 
 /** Null for one word that can be a surname or a firm. */
 function isPerson({ kind, name }: Name): boolean | null {
-  if (isGivenName(name)) return true;
-  if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  if (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name))
+    return isGivenName(name) ? true : null;
   return kind === 'person';
 }
 

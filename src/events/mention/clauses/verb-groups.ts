@@ -162,11 +162,11 @@ function interruptedVerb(words: readonly Word[], from: number): number | null {
 }
 
 /** “was himself suspended” */
-const reflexive = /^(?:him|her|it)self$|^themselves$/;
+const reflexive = new Set('himself herself itself themselves'.split(' '));
 
 /** Words that may stand inside a verb group. */
 function isBetween(word: Word): boolean {
-  return word.pos === 'ADV' || negations.has(word.lower) || reflexive.test(word.lower);
+  return word.pos === 'ADV' || negations.has(word.lower) || reflexive.has(word.lower);
 }
 
 /** Whether a verb comes next, with at most three adverbs before it. */

@@ -9,7 +9,7 @@ const spare = 40;
 
 /** At most `room` characters, cut where the sense allows; `least` pieces are never given up. */
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
-  const whole = finished(withoutStub(parts, opensReason));
+  const whole = finished(parts.some(isReason) ? withoutStub(parts, opensReason) : parts);
   if (whole.length <= room) return whole;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (parts[end]?.cut !== 'well') continue;
@@ -91,6 +91,10 @@ const opensClause = new Set(
 
 /** They open nothing but clauses: where one lacks its verb, the sentence was misread. */
 const opensReason = new Set('because although though unless'.split(' '));
+
+function isReason({ text, pos }: Piece): boolean {
+  return pos === 'SCONJ' && opensReason.has(text);
+}
 
 /** Participles and nouns that ask for what was cut off behind them. */
 const openEnd =

@@ -55,8 +55,14 @@ export function genderOf(called: string): 'he' | 'she' | null {
   return women.has(given) ? 'she' : null;
 }
 
+/** Of a name that is all there is of it: “Otto”. */
+export function genderOfGiven(name: string): 'he' | 'she' | null {
+  const lower = name.toLowerCase();
+  if (men.has(lower)) return 'he';
+  return women.has(lower) ? 'she' : null;
+}
+
 /** “Otto”, “Ilse”: a name by itself that is a person’s. */
 export function isGivenName(name: string): boolean {
-  const lower = name.toLowerCase();
-  return men.has(lower) || women.has(lower);
+  return genderOfGiven(name) !== null;
 }

@@ -8,12 +8,12 @@ function list(words: string): ReadonlySet<string> {
 export const namedKinds = list(`
   airport abbey arena asteroid barge boat bridge building camp canal capsule castle cathedral cave
   channel chapel church cinema cruiser dam destroyer dome ferry fort fortress freighter frigate
-  gallery garden glacier hall harbour hotel house island jet lake launcher library liner lander
+  gallery garden glacier grave hall harbour helmet hoard hotel house island jet lake launcher library liner lander
   lighthouse mall mill mine mission monastery mosque motorway mountain museum observatory orchestra
   palace park pier pipeline plane plant port power-station prison probe quarry railway refinery
   reactor reservoir restaurant rig river rocket rover satellite schooner shuttle shipyard ship skyscraper
-  spacecraft stadium station steamer steamship submarine synagogue tanker telescope temple theater
-  theatre tower trawler tunnel vessel viaduct volcano warship well yacht yard zoo`);
+  spacecraft stadium station statue steamer steamship submarine synagogue tanker telescope temple theater
+  theatre tomb tower treasure trawler tunnel vessel viaduct volcano warship well yacht yard zoo`);
 
 /** What strikes. */
 export const calamities = list(`

@@ -3,19 +3,20 @@ import type { Antecedents } from '../../antecedents/antecedents';
 import type { Range, Word } from '../../words';
 import type { ParsedSentence } from '../../sentence';
 
-/** By the index of the word: what stands for it; empty where it goes. */
+/** By the index of the word: what stands for it, empty where it goes; null where all stays as it is. */
 export function calledThings(
   { words }: ParsedSentence,
   { first, last }: Range,
   subject: string | null,
   antecedents: Antecedents,
-): ReadonlyMap<number, string> {
-  const instead = new Map<number, string>();
+): ReadonlyMap<number, string> | null {
+  let instead: Map<number, string> | null = null;
   for (let at = first; at < last; at++) {
     const noun = words[at + 1];
     if (words[at]?.lower !== 'the' || noun?.pos !== 'NOUN' || goesOn(words[at + 2])) continue;
     const called = antecedents.nameOf(noun.lower);
     if (called === null || isTold(called, noun.lower, subject, words)) continue;
+    instead ??= new Map();
     instead.set(at, '').set(at + 1, called);
   }
   return instead;
@@ -23,7 +24,7 @@ export function calledThings(
 
 /** Whether the phrase has not ended: “the museum of art”, “the trial judge”. */
 function goesOn(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(word.pos) ? true : word?.lower === 'of';
+  return word?.lower === 'of' || (word !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(word.pos));
 }
 
 /** Whether the sentence, or the headline's subject, has the name already. */

@@ -25,12 +25,11 @@ export function predicateOf(
   const times = timesOf(parsed);
   const taken = subject?.length ?? 0;
   const fits = (parts: readonly Piece[]): boolean => joinPieces(parts).length < longest - taken;
-  const own = pieces(parsed.words, range, times, owners);
   const things = calledThings(parsed, range, subject, antecedents);
-  const named =
-    things.size > 0 ? pieces(parsed.words, range, times, new Map([...owners, ...things])) : own;
-  const whole = fits(named) ? named : own;
-  const isShort = fits(whole);
+  const named = things && pieces(parsed.words, range, times, new Map([...owners, ...things]));
+  const isNamed = named !== null && fits(named);
+  const whole = isNamed ? named : pieces(parsed.words, range, times, owners);
+  const isShort = isNamed || fits(whole);
   const between = isShort ? null : beforeContent(parsed, clause);
   return [
     ...sharedAuxiliaries(parsed, clause),
