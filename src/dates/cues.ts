@@ -40,6 +40,7 @@ export const cue = {
   presentPerfect: 1 << 28,
   unmarkedPast: 1 << 29,
   ahead: 1 << 30,
+  starting: 1 << 31,
 } as const;
 
 const tenses = cue.past | cue.future;
@@ -133,6 +134,7 @@ function listsOf(
     [cue.being, language.being ?? []],
     [cue.pluperfect, language.pluperfect],
     [cue.presentPerfect, language.presentPerfect ?? []],
+    [cue.starting, language.startWords ?? []],
     [cue.ahead, language.aheadOfNow ?? []],
     [cue.possessive, language.possessives],
     [cue.until, language.untilWords],

@@ -205,6 +205,21 @@ class StoryScene implements Scene {
     return entry === undefined || passage.tokens.text[entry.span.end] !== ':';
   }
 
+  isTold(): boolean {
+    return this.story.cues.hasBefore(this.match.from, 2, cue.saying);
+  }
+
+  isReported(): boolean {
+    const { passage, match, story } = this;
+    if (!story.report) return false;
+    return passage.matches.some(({ meaning, from }) => {
+      if (from <= match.from || meaning.kind !== 'calendar') return false;
+      const { weekday, month, day } = meaning.fields;
+      if (weekday === undefined || month !== undefined || day !== undefined) return false;
+      return story.cues.hasBefore(from, 2, cue.saying);
+    });
+  }
+
   tellsDeath(): boolean {
     const { passage, match, story } = this;
     const told = isDeath(story.cues, passage, match.from);

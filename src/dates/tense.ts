@@ -29,6 +29,8 @@ export function tenseAround(
   }
   // "the vote is on Thursday", "the deadline is Friday"
   if (cues.hasBefore(from, 2, cue.being)) return { tense: 'future', firm: true };
+  // "declared three days of mourning, beginning on Friday"
+  if (cues.hasBefore(from, 2, cue.starting)) return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isUntil(cues, from)) {
     if (before === null) return { tense: scanOn(cues, passage, to) ?? 'future', firm: true };
@@ -80,14 +82,16 @@ export function comesToNow(cues: Cues, { first }: TokenRange, from: number): boo
 /** Whether the clause before an expression looks ahead from the time of writing: will open, is to open. */
 export function aheadOfNow(cues: Cues, { first }: TokenRange, from: number): boolean {
   for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
-    if (cues.has(at, cue.clauseEnd | cue.past)) return false;
+    if (cues.has(at, cue.clauseEnd)) return false;
     if (cues.has(at, cue.ahead | cue.being)) return true;
+    // “will be held”
+    if (cues.has(at, cue.past) && !isOpenPassive(cues, at)) return false;
   }
   return false;
 }
 
 /** Words from a verb to its day: died at home on 4 November. */
-const toDay = 6;
+const toDay = 10;
 
 /** Whether the expression is the day of a death, and whether its sentence tells of the birth before it. */
 export function isDeath(cues: Cues, { first }: TokenRange, from: number): 'died' | 'born' | null {

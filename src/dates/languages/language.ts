@@ -76,6 +76,8 @@ export interface Language {
   readonly fixtures?: ReadonlySet<string>;
   /** Words right before a date on which something begins: in force `from` Friday. */
   readonly fromWords?: ReadonlySet<string>;
+  /** Words shortly before a date on which something announced begins: a strike, `beginning` on Friday. */
+  readonly startWords?: ReadonlySet<string>;
   /** Words right before a date from which on something lasts. */
   readonly sinceWords?: ReadonlySet<string>;
   /** Past forms that are infinitives as well: cut, put. */

@@ -71,6 +71,10 @@ export interface Scene {
   comesToNow(): boolean;
   /** Whether its clause tells of what is still to come at the time of writing, in a language that tells no past so. */
   looksAhead(): boolean;
+  /** Whether it says when something was told: police said on Tuesday. */
+  isTold(): boolean;
+  /** Whether its sentence says on which weekday it was told: …, the bank announced on Tuesday. */
+  isReported(): boolean;
   /** Whether it is the day of the death that the text reports, or told in one breath with the birth. */
   tellsDeath(): boolean;
   /** Tense of the clause around the expression; asked for only where it matters. */

@@ -60,7 +60,10 @@ export function resolveWeekday(
 ): Resolution | null {
   const named = meaning.direction === undefined ? inApposition(weekday, scene) : null;
   if (named) return named;
-  const focus = goesOn(scene) && !meaning.now ? focusOf(scene, 'day') : null;
+  const thread = goesOn(scene) && !meaning.now ? focusOf(scene, 'day') : null;
+  // “…, the institute announced on Tuesday”: news, unless the days around it are told one after the other.
+  const news = thread && scene.report && scene.isTold() && scene.sentence - thread.sentence > 1;
+  const focus = news ? null : thread;
   const base = focus
     ? fromMention(focus, 'day')
     : scene.report?.point.unit === 'day'

@@ -16,7 +16,7 @@ export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | n
   if (fields.month !== undefined && !fill(fields, 2000)) return null;
   const mate = meaning.joined ? justBefore(scene) : null;
   if (mate) return joinedTo(mate, fields);
-  const base = (meaning.now && scene.report) || baseForYear(fields, scene);
+  const base = (meaning.now && scene.report) || baseForYear(meaning, scene);
   if (!base) return unplaced(openValue(fields), scene);
   const { year } = base.point.first;
   if (base.anchor.kind === 'mention' && base !== scene.report && direction === undefined) {
@@ -133,10 +133,13 @@ function isAtWriting(scene: Scene): boolean {
   return until && counted && report.point.first.year - point.first.year <= 1;
 }
 
-function baseForYear(fields: Fields, scene: Scene): Base | null {
+function baseForYear({ fields, direction }: Calendar, scene: Scene): Base | null {
   if (scene.report && fields.day !== undefined && scene.tellsDeath()) return scene.report;
+  // “last summer”, “next March” in a history are the writer's own, as “last year” is.
+  if (direction !== undefined && direction !== 0 && scene.report) return scene.report;
   if (goesOn(scene)) {
-    const focus = isAtWriting(scene) || scene.looksAhead() ? null : focusOf(scene, 'year');
+    const ours = isAtWriting(scene) || scene.looksAhead() || scene.isReported();
+    const focus = ours ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
   const beside = datedBefore(scene) ?? datedJustBefore(fields, scene);

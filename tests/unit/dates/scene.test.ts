@@ -105,6 +105,24 @@ describe('what is still to come', () => {
     expect(values(entries, '2022-09-01')).toMatchObject({ May: '1988-05' });
   });
 
+  it('is the writer’s own where it is last summer’s or next spring’s', () => {
+    const last = [...history, 'The sluice was mended last summer.', 'It closes next spring.'];
+    expect(values(last, '2022-05-01')).toMatchObject({
+      'last summer': '2021-SU',
+      'next spring': '2023-SP',
+    });
+  });
+
+  it('is a press view that “will be held”', () => {
+    const will = [...history, 'A press view will be held on Thursday 28 April.'];
+    expect(values(will, '2022-04-05')).toMatchObject({ 'Thursday 28 April': '2022-04-28' });
+  });
+
+  it('begins on the coming day', () => {
+    const mourning = ['The president declared three days of mourning, beginning on Friday.'];
+    expect(values(mourning, '2024-09-12')).toMatchObject({ Friday: '2024-09-13' });
+  });
+
   it('is no season that is just over', () => {
     const report = ['The inquiry is due to report in the autumn.'];
     expect(values(report, '2025-02-20')).toEqual({ 'the autumn': '2025-FA' });
@@ -114,6 +132,15 @@ describe('what is still to come', () => {
     const held = ['The board asked for a hearing, to be held in the first week of June.'];
     expect(values(held, '2024-04-16')).toEqual({ 'the first week of June': '2024-W23' });
   });
+});
+
+it('takes what was announced on a weekday for news, amid the years that led there', () => {
+  const report = [
+    'The whaler left on 3 March 1895 and vanished in 1896.',
+    'Searches in 1897 and 1899 found nothing.',
+    'A camera filmed the hull in January, the institute announced on Tuesday.',
+  ];
+  expect(values(report, '2024-03-05')).toMatchObject({ January: '2024-01', Tuesday: '2024-03-05' });
 });
 
 it('takes a day for one of the year right before it', () => {

@@ -95,6 +95,7 @@ export const english: Language = {
   untilWords: new Set(['until', 'till', 'by']),
   fixtures,
   fromWords: new Set(['from']),
+  startWords: new Set(['beginning', 'starting']),
   sinceWords: new Set(['since']),
   unmarkedPast,
   sayingWords: new Set(['said', 'told', 'reported', 'announced']),

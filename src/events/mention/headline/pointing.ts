@@ -55,7 +55,7 @@ function subjectPoints(
 
 /** They set what they describe against something told before. */
 const comparing = new Set(
-  `similar another further extra additional other same latter former earlier later previous
+  `similar another further extra additional other same latter earlier later previous
   subsequent resulting ensuing aforementioned`.split(/\s+/),
 );
 

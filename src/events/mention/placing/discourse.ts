@@ -92,7 +92,8 @@ export class Discourse {
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {
       const story = this.openStory(parsed, true, clause);
-      return story ? goingOn(story, 'story', 0.6) : this.today();
+      // “Ada Quill, who has died, …”: the life that follows is a history, its first sentence is none.
+      return story ? goingOn(story, 'story', 0.6) : this.today(untilNow && this.position === 1);
     }
     if (lookingBack) return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
@@ -125,8 +126,9 @@ export class Discourse {
     return goesOn ? story : null;
   }
 
-  private today(): Placement | null {
-    if (this.history) return null;
+  /** `fresh`: told as what has just come about. */
+  private today(fresh = false): Placement | null {
+    if (this.history && !fresh) return null;
     if (!this.published)
       return {
         date: null,
@@ -167,8 +169,11 @@ export class Discourse {
     if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
     if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
     if (this.isNews(date)) {
-      // “holds talks on Friday” may look ahead.
-      if (present) return;
+      // “holds talks on Friday” may look ahead; “8 November: Elections are held” is a chronology's.
+      if (present) {
+        if (isEntry(parsed.words, time)) this.story = moment;
+        return;
+      }
       this.scene ??= moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
@@ -190,6 +195,11 @@ function countsOn(words: readonly Word[]): boolean {
       timeUnits.has(words[i - 1]?.lower ?? '') &&
       /^\d+(?:st|nd|rd|th)$/.test(words[i - 2]?.lower ?? ''),
   );
+}
+
+/** A date that opens its sentence, with a mark behind it. */
+function isEntry(words: readonly Word[], { first, last }: Time): boolean {
+  return first === 0 && /^[:–—-]$/.test(words[last + 1]?.text ?? '');
 }
 
 function underHeading({ date, text, why }: DateHeading): Placement {

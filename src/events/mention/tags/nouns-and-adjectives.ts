@@ -106,10 +106,19 @@ const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext })
   if (particles.has(next?.lower ?? '') && opensObject(afterNext)) return 'VERB';
   // “A pipe burst in the cellar.”
   if (word.pos === 'NOUN' && !words.some(isVerbal)) return 'VERB';
+  // “A dam burst above the town, sending …”
+  if (word.lower === 'burst' && next?.pos === 'ADP' && previous.pos === 'NOUN')
+    return isOnlyVerb(words, at) && !verbBeforeComma(words, at + 1) ? 'VERB' : null;
   // “the boy clung to”
   const plain = word.pos === 'NOUN' && word.text === word.lower && !nounsToo.has(word.lower);
   return plain ? 'VERB' : null;
 };
+
+function verbBeforeComma(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && words[i]?.pos !== 'PUNCT'; i++)
+    if (isVerbal(words[i])) return true;
+  return false;
+}
 
 /** Past forms that are nouns as well. */
 const nounsToo = new Set(
@@ -157,15 +166,17 @@ const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
 
 /** “Some 3,000 villagers march on the capital”, “A dam breaks”: nothing else in the sentence is a verb. */
 const onlyVerb: Rule = ({ words, word, previous, next }) => {
-  if (previous.pos !== 'NOUN' || (next && next.pos !== 'ADP' && next.pos !== 'PUNCT')) return null;
-  const plural = endsInS(previous.lower) || plurals.has(previous.lower);
+  if (next && next.pos !== 'ADP' && next.pos !== 'PUNCT') return null;
+  const named = plurals.has(previous.lower);
+  if (previous.pos !== 'NOUN' && !(named && previous.pos === 'PROPN')) return null;
+  const plural = named || endsInS(previous.lower);
   if (!(plural ? acts : actsOfOne).has(word.lower) || words.some(isVerbal)) return null;
   // “tax breaks for families” is no sentence.
   return plural || words.slice(0, 5).some(({ pos }) => pos === 'DET') ? 'VERB' : null;
 };
 
 const acts = new Set(
-  'march protest riot strike clash flee rally return surrender retreat'.split(' '),
+  'march protest riot fire strike clash flee rally return surrender retreat'.split(' '),
 );
 const actsOfOne = new Set(
   'breaks bursts collapses strikes returns surrenders sinks crashes'.split(' '),

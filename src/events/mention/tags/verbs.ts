@@ -41,6 +41,9 @@ const headBehindOne: Rule = ({ word, previous, beforePrevious, next }) =>
     ? 'NOUN'
     : null;
 
+/** “has died aged 91”: what the dead were, no second act. */
+const age: Rule = ({ word, next }) => (word.lower === 'aged' && next?.pos === 'NUM' ? 'ADJ' : null);
+
 /** “in a rented shed”: forms of the past that are things as well. */
 const thingBehindParticiple: Rule = ({ word, previous, beforePrevious, next }) =>
   things.has(word.lower) &&
@@ -253,6 +256,7 @@ const measured: Rule = ({ words, at, word, previous }) => {
 export const ofVerbs: readonly Rule[] = [
   measured,
   further,
+  age,
   missing,
   adverb,
   headBehindOne,

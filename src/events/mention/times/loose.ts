@@ -10,7 +10,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isEndOfPeriod(words, time) ||
     isOfNoEvent(words, nouns, time) ||
     isOfNoAct(words, nouns, time) ||
-    isOfSubject(words, nouns, time) ||
+    isOfThing(words, nouns, time) ||
     isSinceFirst(words, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
@@ -49,19 +49,21 @@ function isOfNoEvent(words: readonly Word[], nouns: readonly NounEvent[], time: 
   return !nouns.some((noun) => noun.first <= time.last && time.last < noun.head);
 }
 
-/** “The minutes of the meeting of 18 March were approved”: which one, of what is no happening. */
-function isOfSubject(
+/** “approved the minutes of 18 March”: which one, of what is no happening. */
+function isOfThing(
   words: readonly Word[],
   nouns: readonly NounEvent[],
   { phrase, preposition }: Time,
 ): boolean {
   const before = words[phrase.first - 1];
-  if (preposition !== 'of' || before?.pos !== 'NOUN' || timeUnits.has(before.lower)) return false;
-  if (/^(?:start|end|eve|beginning|middle|dawn)$/.test(before.lower)) return false;
+  if (preposition !== 'of' || before?.pos !== 'NOUN') return false;
   if (nouns.some(({ head }) => head === phrase.first - 1)) return false;
-  const verb = words.findIndex(isVerbal);
-  return verb > phrase.first;
+  if (/^(?:minutes|records?|reports?)$/.test(before.lower)) return true;
+  if (timeUnits.has(before.lower) || partsOfTime.has(before.lower)) return false;
+  return words.findIndex(isVerbal) > phrase.first;
 }
+
+const partsOfTime = new Set('start end eve beginning middle dawn course rest'.split(' '));
 
 /** “the first plane since Sunday has landed”: since when there was none. */
 function isSinceFirst(words: readonly Word[], { phrase, preposition }: Time): boolean {

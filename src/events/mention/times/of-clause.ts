@@ -21,6 +21,12 @@ export function clauseOf(
   const { parent } = innermost;
   if (!parent || !around.includes(parent)) return innermost;
   if (isAim(words, innermost) || isReached(words, innermost)) return parent;
+  // “is to stop making engines by 2026”, “had banned him from leaving on 3 June”
+  if (
+    isGerund(innermost) &&
+    (isPhase(words, innermost, parent) || isBarred(words, innermost, parent))
+  )
+    return parent;
   return innermost.kind === 'infinitive' && isPurpose(words, innermost, parent)
     ? parent
     : innermost;
@@ -55,10 +61,29 @@ function isAim(words: readonly Word[], { kind, first }: Clause): boolean {
 }
 
 /** “came close to folding two years ago” */
-function isReached(words: readonly Word[], { kind, verb, first }: Clause): boolean {
-  const gerund = kind === 'participial' && verb.form === 'gerund';
-  return gerund && [words[first], words[first - 1]].some((word) => word?.lower === 'to');
+function isReached(words: readonly Word[], clause: Clause): boolean {
+  const { first } = clause;
+  return isGerund(clause) && [words[first], words[first - 1]].some((word) => word?.lower === 'to');
 }
+
+function isGerund({ kind, verb }: Clause): boolean {
+  return kind === 'participial' && verb.form === 'gerund';
+}
+
+/** “began making”, “stop making”: as much a part of its act as an infinitive. */
+function isPhase(words: readonly Word[], { verb }: Clause, parent: Clause): boolean {
+  return wordIs(words[parent.verb.head], aspectVerbs) && verb.first === parent.verb.last + 1;
+}
+
+/** “banned from leaving on 3 June”, “cleared of stealing in 2006”: the day is that of the ban. */
+function isBarred(words: readonly Word[], { verb, first }: Clause, parent: Clause): boolean {
+  const freed = wordIs(words[parent.verb.head], freeing);
+  return [words[first], words[verb.first - 1]].some(
+    (word) => word?.lower === 'from' || (freed && word?.lower === 'of'),
+  );
+}
+
+const freeing = new Set(['clear', 'acquit', 'convict']);
 
 const aims = new Set('goal aim idea dream ambition path promise principle'.split(' '));
 
