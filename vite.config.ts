@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sharedScores } from './scripts/shared-scores';
 
 export default defineConfig({
   // Relative, so that the built folder works under any path.
@@ -10,7 +11,7 @@ export default defineConfig({
   // Readers run in workers: of a package with builds for several places, the browser's may want a
   // document, as that of the Markdown reader's entity table does.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [sharedScores()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 4096 },
   test: {
     include: ['tests/{unit,corpus,articles,links,properties,seeds}/**/*.test.ts'],

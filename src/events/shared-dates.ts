@@ -2,14 +2,28 @@
 import type { EventDate } from './event';
 
 export class SharedDates {
-  /** By the reason, the last date that was given for it. */
-  private readonly known = new Map<string, EventDate>();
+  private readonly dates: EventDate[] = [];
+  /** By the reason, the number of the last date that was given for it. */
+  private readonly numbers = new Map<string, number>();
 
   /** An equal date that was asked for before, if there is one; else this. */
   of(date: EventDate): EventDate {
-    const known = this.known.get(date.why);
-    if (known && isSame(known, date)) return known;
-    this.known.set(date.why, date);
+    return this.at(this.numberOf(date));
+  }
+
+  /** The same for equal dates; from 0 on. */
+  numberOf(date: EventDate): number {
+    const known = this.numbers.get(date.why);
+    if (known !== undefined && isSame(this.at(known), date)) return known;
+    const number = this.dates.push(date) - 1;
+    this.numbers.set(date.why, number);
+    return number;
+  }
+
+  /** RangeError for a number that no date has. */
+  at(number: number): EventDate {
+    const date = this.dates[number];
+    if (!date) throw new RangeError(`No date has the number ${String(number)}.`);
     return date;
   }
 }

@@ -12,7 +12,10 @@ import { toldIn, type Told } from './retelling';
 import { sketchOf, type Sketch } from './sketch';
 
 /** What comparing and naming origins ask of an article itself: the rest of it is not kept. */
-export type FiledArticle = Pick<Article, 'id' | 'text' | 'published' | 'credit'>;
+export interface FiledArticle extends Pick<Article, 'id' | 'published' | 'credit'> {
+  /** Null where its sketch says enough of it. */
+  readonly text: string | null;
+}
 
 /** Hangs on the article alone. */
 export interface Profile extends Numbers {
@@ -52,7 +55,9 @@ export class Profiler {
       facts: factsOf(sentences),
       told: toldIn(sentences),
     });
-    return { article: { id, text, published, credit }, day: dayOf(article), ...numbers };
+    const wordless = numbers.sketch.shingles.length === 0;
+    const filed = { id, text: wordless ? text : null, published, credit };
+    return { article: filed, day: dayOf(article), ...numbers };
   }
 
   /** At the words that are new to the lexicon. */

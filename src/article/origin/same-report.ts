@@ -23,7 +23,8 @@ export function sameReport(a: Profile, b: Profile): number {
   const [shorter, longer] = [a, b]
     .map(({ sketch }) => sketch.shingles.length)
     .sort((x, y) => x - y);
-  if (!shorter || !longer) return a.article.text === b.article.text ? 1 : 0;
+  if (!longer) return a.article.text === b.article.text ? 1 : 0;
+  if (!shorter) return 0;
   const shared = sharedShingles(a.sketch, b.sketch);
   const resemblance = shared / (shorter + longer - shared);
   if (resemblance >= copiedShare) return resemblance;

@@ -54,7 +54,7 @@ export function chooseTitle(members: readonly Signature[], status: Status): Told
 }
 
 function canName(member: Signature): member is Told {
-  return member.isFounder && isTold(member) && member.telling.nameless !== true;
+  return member.isFounder && isTold(member) && !member.telling.nameless;
 }
 
 /**
@@ -74,7 +74,7 @@ const otherwise =
   /\b(?:den(?:y|ies|ied)|will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
 function goodness(member: Told, common: ReadonlyMap<number, number>, size: number): number {
-  const { headline, timex, who, weight = 1 } = member.telling;
+  const { headline, timex, who, weight } = member.telling;
   const terms = member.clauseTerms;
   const own = terms.length;
   const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);

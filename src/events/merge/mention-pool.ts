@@ -23,7 +23,7 @@ export class MentionPool {
   readonly terms = new TermPool();
   readonly names = new OnceNames(this.rows);
   readonly vocabulary: Vocabulary;
-  private readonly tellings = new Tellings();
+  readonly tellings = new Tellings();
   private readonly order = new MentionOrder((number) =>
     mentionId({
       article: this.tellings.article(this.rows.articleOf(number)).id,
@@ -54,15 +54,14 @@ export class MentionPool {
 
   /** What an article tells, whose words these are. */
   add(reading: Reading, words: ArticleWords): void {
-    const article = this.tellings.addArticle(reading);
     const first = this.length;
+    const article = this.tellings.add(reading, first);
     const context = this.signing.contextOf(reading, words);
     for (const mention of reading.mentions) {
       const number = this.length;
       const { row, held } = this.signing.sign(mention, context);
       this.rows.push(row, article);
       this.terms.push(held);
-      this.tellings.add(number, mention, reading);
       this.order.add(number);
       this.vocabulary.count(held, 1);
     }
@@ -79,12 +78,11 @@ export class MentionPool {
     return known;
   }
 
-  drop({ article, first, last }: Stretch): void {
-    for (let number = first; number < last; number += 1) {
+  drop(stretch: Stretch): void {
+    for (let number = stretch.first; number < stretch.last; number += 1) {
       this.vocabulary.count(this.terms.of(number), -1);
-      this.tellings.drop(number);
     }
-    this.tellings.dropArticle(article);
+    this.tellings.drop(stretch);
   }
 
   readonly has = (number: number): boolean => this.tellings.has(this.rows.articleOf(number));
@@ -108,7 +106,6 @@ export class MentionPool {
   }
 
   readonly signatureOf = (number: number): Signature => {
-    const article = this.tellings.article(this.rows.articleOf(number));
-    return new Signature(number, article, this.tellings.of(number), this);
+    return new Signature(number, this.tellings.article(this.rows.articleOf(number)), this);
   };
 }

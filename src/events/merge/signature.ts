@@ -1,28 +1,34 @@
 /** A mention as an event is composed of it: what it says, and what was worked out for comparing it. */
-import { quote, type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import { mentionId } from '../mention-id';
 import { allActs } from './act-sets';
 import { domainNames, type Domain } from './domains';
 import { precisions, type MentionRows } from './mention-rows';
-import type { Telling, ToldArticle } from './tellings';
+import type { ToldArticle } from '../told-article';
+import type { Telling } from './telling-columns';
+import type { Tellings } from './tellings';
 import type { TermPool } from './term-pool';
 import type { Days, Precision } from './when';
 
-/** What mentions are compared by. */
+/** What mentions are compared by, and what they tell. */
 interface Signs {
   readonly rows: MentionRows;
   readonly terms: TermPool;
+  readonly tellings: Tellings;
 }
 
 /** Many are held as long as their events are: what can be looked up is. */
 export class Signature {
-  /** `telling` is null for what is told in passing: it may join an event, and not found one. */
   constructor(
     private readonly number: number,
     readonly article: ToldArticle,
-    readonly telling: Telling | null,
     private readonly signs: Signs,
   ) {}
+
+  /** Null for what is told in passing: it may join an event, and not found one. */
+  get telling(): Telling | null {
+    return this.signs.tellings.of(this.number, this.signs.rows.articleOf(this.number));
+  }
 
   get span(): Span {
     return this.signs.rows.spanOf(this.number);
@@ -65,7 +71,7 @@ export class Signature {
 
   /** The very words. */
   get clause(): string {
-    return quote(this.article.text, this.span);
+    return this.article.text.quote(this.span);
   }
 
   /** What most of its words speak of. */
@@ -107,5 +113,5 @@ export function isTold(member: Signature): member is Told {
 
 /** The word that names its act. */
 export function triggerOf({ article, telling }: Told): string {
-  return quote(article.text, telling.trigger);
+  return article.text.quote(telling.trigger);
 }

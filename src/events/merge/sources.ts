@@ -1,9 +1,9 @@
 /** The mentions of one event → its sources: quotes that stand by themselves, oldest report first. */
-import { contains, quote, type Span } from '../../base/span';
+import { contains, type Span } from '../../base/span';
 import type { EventSource } from '../event';
+import type { ToldArticle } from '../told-article';
 import { byReport } from './report-order';
 import { isTold, type Signature } from './signature';
-import type { ToldArticle } from './tellings';
 
 const passingShown = 2;
 
@@ -25,7 +25,7 @@ export function sourcesOf(members: readonly Signature[]): EventSource[] {
       article: article.id,
       start,
       end,
-      quote: quote(article.text, span),
+      quote: article.text.quote(span),
       mention: id,
     });
   }

@@ -2,124 +2,96 @@
  * Readings → what composing events asks for long after they were signed: all the rest of a reading can
  * go, which is most of it.
  */
+import { fit } from '../../base/fit';
+import { PackedText } from '../../base/packed-text';
 import { contains, type Span } from '../../base/span';
-import { statuses, type EventMention } from '../event';
+import type { EventMention } from '../event';
 import { isLight } from '../own-place';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
-import { SharedDates } from '../shared-dates';
-import type { Stretch } from './stretch';
-
-export interface ToldArticle {
-  readonly id: string;
-  /** Day, month or year of publication in EDTF. */
-  readonly published: string | null;
-  readonly text: string;
-}
-
-/** What a mention that can name an event says of it; of those in passing, their place is enough. */
-export interface Telling extends Pick<
-  EventMention,
-  | 'trigger'
-  | 'headline'
-  | 'date'
-  | 'timex'
-  | 'confidence'
-  | 'status'
-  | 'attribution'
-  | 'who'
-  | 'where'
-  | 'weight'
-  | 'nameless'
-> {
-  /** The stretch of text that shows it by itself. */
-  readonly quoted: Span;
-}
+import { toldArticle, type ToldArticle } from '../told-article';
+import { keepStretches, type Stretch } from './stretch';
+import { Telling, TellingColumns } from './telling-columns';
 
 /** A sentence longer than this is quoted by its clause alone. */
 const longestQuote = 400;
 
+interface Teller {
+  readonly article: ToldArticle;
+  /** Of its mentions, one after the other. */
+  readonly headlines: PackedText;
+}
+
 export class Tellings {
-  private articles: (ToldArticle | undefined)[] = [];
-  private tellings = new Map<number, Telling>();
-  /** Many articles name the same, and give the same dates. */
-  private names = new Map<string, string>();
-  private dates = new SharedDates();
+  private tellers: (Teller | undefined)[] = [];
+  private columns = new TellingColumns();
+  /** By mention, one more than the number of its row; 0 for those in passing, of which their place is enough. */
+  private places = new Int32Array(0);
 
-  /** Returns the number of the article from now on. */
-  addArticle({ article: { id, published, text } }: Reading): number {
-    return this.articles.push({ id, published: published?.value ?? null, text }) - 1;
-  }
-
-  /** A mention of the reading, by its number. */
-  add(number: number, mention: EventMention, reading: Reading): void {
-    if (isLight(mention)) return;
-    const { trigger, headline, date, timex, confidence, status, attribution, nameless } = mention;
-    this.tellings.set(number, {
-      trigger,
-      headline,
-      date: date && this.dates.of(date),
-      timex,
-      confidence,
-      status: statuses[statuses.indexOf(status)] ?? status,
-      attribution,
-      who: mention.who.map(this.once),
-      where: mention.where.map(this.once),
-      ...(mention.weight === undefined ? {} : { weight: mention.weight }),
-      ...(nameless && { nameless }),
-      quoted: quotedSpan(mention, reading),
+  /** The mentions of an article, by their numbers from `first` on; returns the number of the article from now on. */
+  add(reading: Reading, first: number): number {
+    const { article, mentions } = reading;
+    const headlines: string[] = [];
+    let end = 0;
+    mentions.forEach((mention, i) => {
+      if (isLight(mention)) return;
+      const { headline, weight = 1, nameless = false } = mention;
+      headlines.push(headline);
+      const headlined = { start: end, end: (end += headline.length) };
+      const quoted = quotedSpan(mention, reading);
+      const row = { ...mention, weight, nameless, headlined, quoted };
+      this.place(first + i, this.columns.push(row));
     });
+    const teller = { article: toldArticle(article), headlines: new PackedText(headlines.join('')) };
+    return this.tellers.push(teller) - 1;
   }
 
-  dropArticle(number: number): void {
-    this.articles[number] = undefined;
-  }
-
-  drop(number: number): void {
-    this.tellings.delete(number);
+  drop({ article, first, last }: Stretch): void {
+    this.tellers[article] = undefined;
+    this.places.fill(0, first, last);
   }
 
   /** Only these stay, with their mentions numbered anew from 0 on, and the articles by their places here. */
   keep(kept: readonly Stretch[]): void {
-    const { tellings } = this;
-    this.articles = kept.map(({ article }) => this.articles[article]);
-    this.tellings = new Map();
-    this.names = new Map();
-    this.dates = new SharedDates();
-    let number = 0;
-    for (const { first, last } of kept) {
-      for (let known = first; known < last; known += 1, number += 1) {
-        const telling = tellings.get(known);
-        if (!telling) continue;
-        for (const name of [...telling.who, ...telling.where]) this.once(name);
-        if (telling.date) this.dates.of(telling.date);
-        this.tellings.set(number, telling);
+    const columns = new TellingColumns();
+    for (const { article, first, last } of kept) {
+      for (let number = first; number < last; number += 1) {
+        const telling = this.of(number, article);
+        if (telling) this.place(number, columns.push(telling));
       }
     }
+    this.columns = columns;
+    this.places = keepStretches(this.places, kept);
+    this.tellers = kept.map(({ article }) => this.tellers[article]);
   }
 
   has(article: number): boolean {
-    return this.articles[article] !== undefined;
+    return this.tellers[article] !== undefined;
   }
 
-  /** Throws a RangeError for an article that has gone. */
+  /** Throws a RangeError for an article that has gone, as `of` does. */
   article(number: number): ToldArticle {
-    const article = this.articles[number];
-    if (!article) throw new RangeError(`No article has the number ${String(number)}.`);
-    return article;
+    return this.teller(number).article;
   }
 
-  /** Null for what is told in passing. */
-  of(number: number): Telling | null {
-    return this.tellings.get(number) ?? null;
+  /** What a mention of an article tells; null for what is told in passing. */
+  of(number: number, article: number): Telling | null {
+    const place = this.places[number] ?? 0;
+    return place === 0
+      ? null
+      : new Telling(this.columns, place - 1, this.teller(article).headlines);
   }
 
-  private readonly once = (name: string): string => {
-    const known = this.names.get(name);
-    if (known !== undefined) return known;
-    this.names.set(name, name);
-    return name;
-  };
+  private place(number: number, row: number): void {
+    this.places = fit(this.places, number);
+    this.places[number] = row + 1;
+  }
+
+  private teller(article: number): Teller {
+    const teller = this.tellers[article];
+    if (!teller) throw new RangeError(`No article has the number ${String(article)}.`);
+    return teller;
+  }
 }
 
 /** The whole sentence when it tells of this event only: a clause alone can lack its subject. */

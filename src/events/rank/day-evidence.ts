@@ -1,13 +1,13 @@
 /** What articles say of a day → which reports are of that day and which name it, soon after or long after. */
 import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
-import type { Article } from '../../article/article';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
+import { toldArticle, type ToldArticle } from '../told-article';
 
 /** A sentence that may say what happened on a day. */
 export interface DaySentence extends Span {
-  readonly article: Pick<Article, 'id' | 'text'>;
+  readonly article: ToldArticle;
   /** Index in the article's sentences. */
   readonly index: number;
   /** Whether it names the day, rather than opening a report published then. */
@@ -58,7 +58,7 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
   const { article, timexes } = reading;
   const published = dayOf(article.published?.value.slice(0, 10));
   // Sentences are kept, and readings are not.
-  const told = { id: article.id, text: article.text };
+  const told = toldArticle(article);
   const entries = new Map<DayNumber, Growing>();
   const at = (day: DayNumber): Growing => {
     const known = entries.get(day);

@@ -1,6 +1,5 @@
 /** The sentences that may say what happened on a day → the one or two that say it best by themselves. */
 import { ascending } from 'd3-array';
-import { quote } from '../../base/span';
 import { termOf, wordsOf } from '../../base/words';
 import type { KeyDate } from '../event';
 import { leadSentences } from '../lead';
@@ -63,7 +62,7 @@ function pool(sentences: readonly DaySentence[]): DaySentence[] {
 /** Best first: what many of the day's sentences say, in a sentence that needs no other. */
 function weigh(sentences: readonly DaySentence[]): Weighed[] {
   const rows = sentences.map(withoutHeading).map((sentence) => {
-    const words = quote(sentence.article.text, sentence);
+    const words = sentence.article.text.quote(sentence);
     const terms = new Set(wordsOf(words).map(({ text }) => termOf(text)));
     terms.delete('');
     return { sentence, words, terms };
@@ -133,7 +132,7 @@ const runIn =
 
 /** A sentence from where it begins, past a heading that runs into it, if the day is named there. */
 function withoutHeading(sentence: DaySentence): DaySentence {
-  const words = quote(sentence.article.text, sentence);
+  const words = sentence.article.text.quote(sentence);
   let { start } = sentence;
   for (const { index } of words.matchAll(runIn)) {
     const begin = sentence.start + index + 2;
