@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { sharedScores } from './scripts/shared-scores';
+import { sharedScores } from './scripts/shared-scores.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works under any path.
