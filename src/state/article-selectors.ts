@@ -4,7 +4,6 @@ import type { LeftOut } from '../events/event';
 import { mentionId } from '../events/mention-id';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
 import { keepingLists, memoise, memoiseSteps } from './memoise';
-import { groupByOrigin, type OriginGroup } from './origin-groups';
 import { selectAllEvents, selectEdits, selectTimeline } from './selectors';
 import type { DatelineState as State } from './session';
 import { countEvents, toldStretches } from './told-by-articles';
@@ -36,12 +35,6 @@ export function findArticle(state: State, id: string): ArticleSummary | null {
   return selectArticleIndex(state).get(id) ?? null;
 }
 
-/** Articles grouped by the report they tell. */
-export const selectOriginGroups = memoise(
-  (state: State) => [selectArticles(state)],
-  (articles): readonly OriginGroup[] => groupByOrigin(articles),
-);
-
 export const selectTold = memoiseSteps(
   (state: State) => [selectTimeline(state).events],
   toldStretches,
@@ -52,9 +45,15 @@ export const selectLeftOut = memoise(
   (state: State) => [state.library, selectEdits(state), selectTold(state)],
   (library, edits, told): readonly LeftOut[] => {
     const added = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.mention] : [])));
-    return library
-      .flatMap((item) => (item.kind === 'reading' ? item.reading.leftOut : []))
-      .filter((entry) => !added.has(mentionId(entry)))
-      .filter((entry) => !told.get(entry.article)?.some((source) => overlaps(source, entry)));
+    // One at a time: of ten thousand articles each list on the way is as long as what is left.
+    const left: LeftOut[] = [];
+    for (const item of library) {
+      if (item.kind !== 'reading') continue;
+      for (const entry of item.reading.leftOut) {
+        if (added.size > 0 && added.has(mentionId(entry))) continue;
+        if (!told.get(entry.article)?.some((source) => overlaps(source, entry))) left.push(entry);
+      }
+    }
+    return left;
   },
 );

@@ -5,16 +5,16 @@ import { orderEvents } from '../events/order-events';
 export const emptyTimeline: Timeline = { events: [], undated: [], keyDates: [], origins: {} };
 
 /**
- * `read` are the ids of articles that the engine has read itself: what an opened file says of them
+ * `read` gives the ids of articles that the engine has read itself: what an opened file says of them
  * gives way. Events that thereby lose all their sources go.
  */
 export function combineTimelines(
   assembled: Timeline,
   opened: Timeline,
-  read: ReadonlySet<string>,
+  read: () => ReadonlySet<string> = () => new Set(),
 ): Timeline {
   if (Object.keys(opened.origins).length === 0) return assembled;
-  const kept = withoutArticles(opened, read);
+  const kept = withoutArticles(opened, read());
   if (Object.keys(assembled.origins).length === 0) return kept;
   return {
     events: orderEvents([...assembled.events, ...kept.events]),

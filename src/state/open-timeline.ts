@@ -24,7 +24,7 @@ export function openTimeline(
   return {
     title: state.title || file.title,
     library: [...state.library, ...items],
-    opened: combineTimelines(state.opened, withoutArticles(timelineOf(file), here), new Set()),
+    opened: combineTimelines(state.opened, withoutArticles(timelineOf(file), here)),
     edits,
     applied: edits.length,
     view: here.size === 0 ? { ...defaultView, ...file.view } : state.view,

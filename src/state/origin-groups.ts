@@ -8,13 +8,30 @@ export interface OriginGroup {
   readonly articles: readonly ArticleSummary[];
 }
 
-/** In order of the first article's arrival. */
-export function groupByOrigin(articles: readonly ArticleSummary[]): readonly OriginGroup[] {
-  const groups = new Map<string, ArticleSummary[]>();
+/** The first groups, in order of their first article's arrival, until they hold so many articles. */
+export function groupByOrigin(
+  articles: readonly ArticleSummary[],
+  limit = Infinity,
+): readonly OriginGroup[] {
+  const copied = copiedReports(articles);
+  const groups: OriginGroup[] = [];
+  let listed = 0;
   for (const article of articles) {
-    const group = groups.get(article.origin);
-    if (group) group.push(article);
-    else groups.set(article.origin, [article]);
+    if (listed >= limit) break;
+    const members = copied.get(article.origin) ?? [article];
+    if (members[0] !== article) continue;
+    groups.push({ origin: article.origin, articles: members });
+    listed += members.length;
   }
-  return [...groups].map(([origin, members]) => ({ origin, articles: members }));
+  return groups;
+}
+
+/** By origin, the articles of reports that more than one may tell. Most are told by one, which costs nothing here: the list is made anew with every few files that arrive. */
+function copiedReports(
+  articles: readonly ArticleSummary[],
+): ReadonlyMap<string, readonly ArticleSummary[]> {
+  const copied = new Map<string, ArticleSummary[]>();
+  for (const { id, origin } of articles) if (origin !== id) copied.set(origin, []);
+  if (copied.size > 0) for (const article of articles) copied.get(article.origin)?.push(article);
+  return copied;
 }

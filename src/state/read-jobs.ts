@@ -56,7 +56,7 @@ export function createReadJobs(
   function publish(): void {
     const batch = arrived;
     arrived = [];
-    const running = [...jobs.values()].map(({ job }) => job);
+    const running = Array.from(jobs.values(), ({ job }) => job);
     const { open, report, library } = store.getState();
     const { items, notes } = addReadings(library, batch, door.version);
     const known = tables.known();
@@ -161,7 +161,14 @@ function addReadings(
   batch: readonly Arrived[],
   engine: string,
 ): { items: readonly LibraryItem[]; notes: readonly Note[] } {
-  const items = new Map(library.map((item) => [item.id, item]));
+  const coming = new Set(
+    batch.flatMap(({ outcome }) => outcome.readings.map(({ article }) => article.id)),
+  );
+  /** Those that come, and those that are here of the same articles. */
+  const items = new Map(
+    library.filter(({ id }) => coming.has(id)).map((item) => [item.id, item] as const),
+  );
+  const replaced = new Set(items.keys());
   const notes: Note[] = [];
   for (const { arrival, outcome } of batch) {
     for (const reading of outcome.readings) {
@@ -177,11 +184,9 @@ function addReadings(
       items.set(id, { kind: 'reading', id, arrival: place, reading, engine, ...found });
     }
   }
-  const changed = batch.some(({ outcome }) => outcome.readings.length > 0);
-  return {
-    items: changed ? [...items.values()].sort((a, b) => a.arrival - b.arrival) : library,
-    notes,
-  };
+  if (items.size === 0) return { items: library, notes };
+  const others = replaced.size > 0 ? library.filter(({ id }) => !replaced.has(id)) : library;
+  return { items: [...others, ...items.values()].sort((a, b) => a.arrival - b.arrival), notes };
 }
 
 function alreadyHere(name: string, known: string): Note {

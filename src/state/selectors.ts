@@ -25,7 +25,7 @@ export const selectTimeline = memoise(
     combineTimelines(
       assembled,
       opened,
-      new Set(library.filter((item) => item.kind === 'reading').map((item) => item.id)),
+      () => new Set(library.filter((item) => item.kind === 'reading').map((item) => item.id)),
     ),
 );
 

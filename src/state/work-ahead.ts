@@ -7,7 +7,6 @@ import {
   selectEventCounts,
   selectLeftOut,
   selectMergedArticles,
-  selectOriginGroups,
   selectTold,
 } from './article-selectors';
 import {
@@ -36,7 +35,6 @@ const selectors = [
   selectEventCounts,
   selectArticles,
   selectMergedArticles,
-  selectOriginGroups,
   selectNameCounts,
   selectStatusCounts,
   selectTold,

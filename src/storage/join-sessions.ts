@@ -11,7 +11,7 @@ export function joinSessions(kept: SavedFields, current: SavedFields): SavedFiel
   return {
     title: kept.title || current.title,
     library: [...before, ...added],
-    opened: combineTimelines(kept.opened, current.opened, new Set()),
+    opened: combineTimelines(kept.opened, current.opened),
     edits,
     applied: edits.length,
     view: current.view,

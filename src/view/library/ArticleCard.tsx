@@ -24,7 +24,14 @@ export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardPro
   const page = usePage();
   const read = () => page.read(id);
   return (
-    <li className={classNames('group relative py-1 pl-3', left && 'opacity-70')}>
+    <li
+      className={classNames(
+        'group relative py-1 pl-3',
+        // Those out of sight are there, and neither styled nor laid out; rings of focus have some room.
+        '[contain-intrinsic-size:auto_3.25rem] [content-visibility:auto] [overflow-clip-margin:4px]',
+        left && 'opacity-70',
+      )}
+    >
       <span
         aria-hidden
         className="absolute top-1.5 bottom-1.5 left-0 w-[3px] rounded-full forced-color-adjust-none"

@@ -1,7 +1,8 @@
 /** The articles, copies of one report framed together. */
-import { useState } from 'react';
-import type { OriginGroup } from '../../state/origin-groups';
-import { selectArticles, selectOriginGroups } from '../../state/article-selectors';
+import { useMemo, useState } from 'react';
+import type { ArticleSummary } from '../../state/article-summaries';
+import { groupByOrigin, type OriginGroup } from '../../state/origin-groups';
+import { selectArticles } from '../../state/article-selectors';
 import { selectNumberOfEvents } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
@@ -14,10 +15,11 @@ import { originLabel } from './origin-label';
 const page = 40;
 
 export function ArticleList() {
-  const groups = useDateline(selectOriginGroups);
-  const articles = useDateline(selectArticles).length;
+  const all = useDateline(selectArticles);
+  const articles = all.length;
   const events = useDateline(selectNumberOfEvents);
   const [limit, setLimit] = useState(page);
+  const groups = useMemo(() => firstArticles(all, limit), [all, limit]);
   return (
     <Section
       title="Articles"
@@ -25,7 +27,7 @@ export function ArticleList() {
       aside={`${counted(articles, 'article')} · ${counted(events, 'event')}`}
     >
       <ul className="space-y-2.5">
-        {firstArticles(groups, limit).map((group) =>
+        {groups.map((group) =>
           group.copies === 1 ? (
             group.articles.map((article) => <ArticleCard key={article.id} article={article} />)
           ) : (
@@ -59,11 +61,10 @@ interface ListedGroup extends OriginGroup {
 }
 
 /** Groups from the first on, the last one cut short, until there are `limit` articles. */
-function firstArticles(groups: readonly OriginGroup[], limit: number): readonly ListedGroup[] {
+function firstArticles(all: readonly ArticleSummary[], limit: number): readonly ListedGroup[] {
   const listed: ListedGroup[] = [];
   let room = limit;
-  for (const group of groups) {
-    if (room <= 0) break;
+  for (const group of groupByOrigin(all, limit)) {
     const articles = group.articles.slice(0, room);
     room -= articles.length;
     const copies = group.articles.length;

@@ -8,35 +8,58 @@ import type { Lettering, Measure } from '../../timeline/measure';
 /** Latin, Greek and Cyrillic, with the marks of their punctuation: no letter changes its neighbour. */
 const plain = /^[\u0020-\u02af\u0370-\u052f\u1e00-\u1fff\u2010-\u205e\u20a0-\u20bf]*$/;
 
+/** The number of codes up to the last of these. */
+const codes = 0x20c0;
+
 /** Enough for the words of a large library; then it starts anew. */
 const mostKept = 50_000;
 
 export function textMeasure(fonts: Readonly<Record<Lettering, string>>): Measure {
-  const rulers = new Map<Lettering, (piece: string) => number>();
+  const rulers = new Map<Lettering, Ruler>();
   return (text, lettering) => {
     let ruler = rulers.get(lettering);
-    if (!ruler) rulers.set(lettering, (ruler = pieceMeasure(fonts[lettering])));
-    let width = 0;
-    if (plain.test(text)) {
-      for (let i = 0; i < text.length; i += 1) width += ruler(text.charAt(i));
-      return width;
-    }
+    if (!ruler) rulers.set(lettering, (ruler = new Ruler(fonts[lettering])));
+    if (plain.test(text)) return ruler.byLetter(text);
     const words = text.split(' ');
-    for (const word of words) width += ruler(word);
-    return width + (words.length - 1) * ruler(' ');
+    return words.reduce(
+      (width, word) => width + ruler.whole(word),
+      (words.length - 1) * ruler.whole(' '),
+    );
   };
 }
 
-function pieceMeasure(font: string): (piece: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = font;
-  const kept = new Map<string, number>();
-  return (piece) => {
-    const known = kept.get(piece);
-    if (known !== undefined) return known;
-    if (kept.size > mostKept) kept.clear();
-    const width = context ? context.measureText(piece).width : piece.length * 7;
-    kept.set(piece, width);
+class Ruler {
+  private readonly context = document.createElement('canvas').getContext('2d');
+  /** By code; what has not been measured is no number. */
+  private readonly letters = new Float64Array(codes).fill(NaN);
+  private readonly words = new Map<string, number>();
+
+  constructor(font: string) {
+    if (this.context) this.context.font = font;
+  }
+
+  /** Of a text that is plain. */
+  byLetter(text: string): number {
+    let width = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      let letter = this.letters[code] ?? NaN;
+      if (Number.isNaN(letter)) letter = this.letters[code] = this.measure(text.charAt(i));
+      width += letter;
+    }
     return width;
-  };
+  }
+
+  whole(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    if (this.words.size > mostKept) this.words.clear();
+    const width = this.measure(word);
+    this.words.set(word, width);
+    return width;
+  }
+
+  private measure(piece: string): number {
+    return this.context ? this.context.measureText(piece).width : piece.length * 7;
+  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../../src/events/event';
 import { packReading } from '../../../src/events/packed-reading';
-import { selectArticles, selectOriginGroups } from '../../../src/state/article-selectors';
+import { selectArticles } from '../../../src/state/article-selectors';
+import { groupByOrigin } from '../../../src/state/origin-groups';
 import {
   findEvent,
   selectMatchingEvents,
@@ -145,8 +146,9 @@ describe('what surrounds the events', () => {
   });
 
   it('groups articles by origin and gives each a colour by arrival', () => {
-    const groups = selectOriginGroups(stateWith());
+    const groups = groupByOrigin(selectArticles(stateWith()));
     expect(groups.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+    expect(groupByOrigin(selectArticles(stateWith()), 1)).toEqual(groups.slice(0, 1));
     expect(selectArticles(stateWith()).map(({ colour, events }) => [colour, events])).toEqual([
       [1, 2],
       [2, 2],
