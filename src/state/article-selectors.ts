@@ -26,6 +26,10 @@ export const selectMergedArticles = memoise(
   keepingLists((articles: readonly ArticleSummary[]) => articles.filter(({ merged }) => merged)),
 );
 
+/** Whether files come, or some that came are yet to be merged. */
+export const selectIsArriving = (state: State): boolean =>
+  state.jobs.length > 0 || selectMergedArticles(state).length < selectArticles(state).length;
+
 const selectArticleIndex = memoise(
   (state: State) => [selectArticles(state)],
   (articles) => new Map(articles.map((article) => [article.id, article])),

@@ -13,7 +13,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { EditedEvent } from '../../state/edit';
-import { findArticle } from '../../state/article-selectors';
+import { findArticle, selectIsArriving } from '../../state/article-selectors';
 import { selectIsFiltered, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { classNames } from '../controls/class-names';
@@ -49,9 +49,10 @@ export function EventTable() {
   const scroller = useRef<HTMLDivElement>(null);
   // The same function until the events change: a new one makes the virtualizer measure all anew.
   const getItemKey = useCallback((index: number) => events[index]?.id ?? index, [events]);
-  // While files come, each of them would have all the rows built anew.
-  const coming = useDateline((state) => state.jobs.length > 0);
-  const whole = useDeferredValue(!coming && events.length <= wholeUpTo);
+  // While files come, each of them would have all the rows built anew; and what the last of them tell may
+  // be far more than a few hundred.
+  const arriving = useDateline(selectIsArriving);
+  const whole = useDeferredValue(!arriving && events.length <= wholeUpTo);
   // Below `--breakpoint-sm` of the style sheet titles take two lines.
   const height = useMedia('(width < 40rem)') ? twoLines : oneLine;
   const rows = useVirtualizer({
