@@ -1,11 +1,10 @@
 /** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
 import { chooseCandidates } from './candidates';
-import { stripRows, type Density } from './density';
+import { stripRows } from './density';
 import type { Lane } from './lanes';
 import { markStrip } from './mark-strip';
 import type { LaneMode } from './modes';
-import type { PackedLane } from './pack';
-import { packLanes, type PackTask } from './pack-lanes';
+import { packLanes, type PackedLanes, type PackTask } from './pack-lanes';
 import {
   laneDot,
   laneNameX,
@@ -48,30 +47,55 @@ export interface LayoutOptions {
   readonly selected: number | null;
 }
 
+/** Which events have a label, and in which row of which lane: all that takes long of a picture. */
+export interface Packing {
+  readonly scene: Scene;
+  readonly scale: TimeScale;
+  readonly height: number;
+  readonly names: readonly LaneName[];
+  readonly task: PackTask;
+  readonly packed: PackedLanes;
+}
+
 /** Every event whose date lies in the window is a mark or counted in a cluster, once in each of its lanes. */
 export function layOut(scene: Scene, scale: TimeScale, options: LayoutOptions): Picture {
+  return placeAll(packLabels(scene, scale, options));
+}
+
+/** The first half of laying out. */
+export function packLabels(scene: Scene, scale: TimeScale, options: LayoutOptions): Packing {
   const visible = findVisible(scene, scale);
   const names = scene.lanes.map((lane) => laneName(lane, scene, scale.width));
-  const axisHeight = scene.warp.breaks.length > 0 ? brokenAxis : plainAxis;
-  const free = options.height - axisHeight - names.length * (lanePadding + laneFooter);
+  const free = options.height - axisHeightOf(scene) - names.length * (lanePadding + laneFooter);
   const task = {
     visible,
     candidates: visible.map((lane) => chooseCandidates(lane, scene, scale, options.selected)),
     nameWidths: names.map((name) => name.width),
     free: Math.max(0, free),
   };
-  const { density, rows, lanes: packed } = packLanes(scene, scale, task);
+  const packed = packLanes(scene, scale, task);
+  return { scene, scale, height: options.height, names, task, packed };
+}
+
+/** The second half. */
+export function placeAll({ scene, scale, height, names, task, packed }: Packing): Picture {
+  const { density, rows } = packed;
+  const axisHeight = axisHeightOf(scene);
   const heights = rows.map((own) => own * density.rowHeight + lanePadding + laneFooter);
-  const lanes = stack(names, heights, axisHeight, options.height);
+  const lanes = stack(names, heights, axisHeight, height);
   return {
     width: scale.width,
-    height: options.height,
+    height,
     axisHeight,
     ticks: scene.lanes.length > 0 ? chooseTicks(scale, scene.columns, scene.measure) : [],
     breaks: placeBreaks(scene, scale),
     lanes,
-    ...placeMarks(scene, scale, task, packed, lanes, density),
+    ...placeMarks(scene, scale, task, packed, lanes),
   };
+}
+
+function axisHeightOf({ warp }: Scene): number {
+  return warp.breaks.length > 0 ? brokenAxis : plainAxis;
 }
 
 interface LaneName {
@@ -126,9 +150,8 @@ function placeMarks(
   scene: Scene,
   scale: TimeScale,
   { visible, nameWidths }: PackTask,
-  packed: readonly PackedLane[],
+  { lanes: packed, density }: PackedLanes,
   lanes: readonly LaneBand[],
-  density: Density,
 ): Pick<Picture, 'marks' | 'clusters'> {
   const marks: Mark[] = [];
   const clusters: Cluster[] = [];

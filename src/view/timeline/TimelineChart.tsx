@@ -7,7 +7,7 @@ import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
 import { prepareScene } from '../../timeline/scene';
 import type { ArticleMark } from './article-mark';
 import { textMeasure } from './measure-text';
-import { TimelinePicture } from './TimelinePicture';
+import { PackedTimeline } from './PackedTimeline';
 import { usePalette } from './use-palette';
 import { useSize } from './use-size';
 
@@ -49,9 +49,10 @@ export function TimelineChart(props: TimelineChartProps) {
       }),
     [columns, articles, props.lanes, props.scale, mostLanes, measure],
   );
-  // Laid out by a component of its own: between two of them the page gets its turn.
+  // Packed by a component of its own, and the rest laid out by another: between two of them the page
+  // gets its turn.
   return (
-    <TimelinePicture
+    <PackedTimeline
       root={root}
       size={size}
       palette={palette}

@@ -2,10 +2,10 @@
 import { useId, useMemo, useRef, type RefObject } from 'react';
 import type { Columns } from '../../timeline/columns';
 import { indexPicture, type Target } from '../../timeline/hit-test';
-import { layOut } from '../../timeline/layout';
-import { isBare } from '../../timeline/picture';
+import { placeAll, type Packing } from '../../timeline/layout';
 import type { TimeWindow } from '../../timeline/modes';
-import { TimeScale } from '../../timeline/scale';
+import { isBare } from '../../timeline/picture';
+import type { TimeScale } from '../../timeline/scale';
 import type { Scene } from '../../timeline/scene';
 import { dateInWords } from '../date-words';
 import type { ArticleMark } from './article-mark';
@@ -20,7 +20,7 @@ import { usePainting } from './use-painting';
 import { usePointed } from './use-pointed';
 import type { Size } from './use-size';
 
-interface TimelinePictureProps {
+export interface TimelinePictureProps {
   readonly root: RefObject<HTMLDivElement | null>;
   /** Null until it is laid out. */
   readonly size: Size | null;
@@ -31,10 +31,11 @@ interface TimelinePictureProps {
   /** Of these columns; undefined until the fonts are known. */
   readonly scene: Scene | undefined;
   readonly articles: readonly ArticleMark[];
-  /** Null shows everything. */
-  readonly window: TimeWindow | null;
-  /** Id of the chosen event. */
-  readonly selection: string | null;
+  /** Of the scene in its window; null until both are there. */
+  readonly scale: TimeScale | null;
+  readonly packing: Packing | null;
+  /** Row of the chosen event. */
+  readonly selected: number | null;
   /** Said where there are no events. */
   readonly nothing: string;
   onWindow(window: TimeWindow | null): void;
@@ -42,23 +43,12 @@ interface TimelinePictureProps {
 }
 
 export function TimelinePicture(props: TimelinePictureProps) {
-  const { root, size, palette, count, columns, scene, articles, selection, window } = props;
+  const { root, size, palette, count, columns, scene, articles, scale, packing, selected } = props;
   const helpId = useId();
   const picture = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const [pointed, setPointed] = usePointed(columns);
-  const selected = useMemo(() => {
-    const row = scene?.columns.events.findIndex((event) => event.id === selection) ?? -1;
-    return row < 0 ? null : row;
-  }, [scene, selection]);
-  const scale = useMemo(
-    () => (scene && size ? TimeScale.of(scene.warp, size.width, window) : null),
-    [scene, size, window],
-  );
-  const drawn = useMemo(
-    () => (scene && scale && size ? layOut(scene, scale, { height: size.height, selected }) : null),
-    [scene, scale, size, selected],
-  );
+  const drawn = useMemo(() => packing && placeAll(packing), [packing]);
   const hits = useMemo(() => drawn && indexPicture(drawn), [drawn]);
 
   usePainting({ picture, above }, size, drawn, palette, { selected, pointed });
