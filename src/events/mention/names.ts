@@ -111,6 +111,8 @@ function runEnd(words: readonly Word[], first: number): number {
       last += 1;
     else if (next && titles.has(next.lower) && afterNext?.pos === 'PROPN') last += 2;
     else if (isHyphenated(words, last + 1)) last += 2;
+    // “Ansar al-Fajr”
+    else if (/^(?:al|el)$/.test(next?.lower ?? '') && isHyphenated(words, last + 2)) last += 3;
     else if (isJoint(next) && afterNext?.pos === 'PROPN' && !placeAt(words, last + 2)) last += 2;
     else return last;
   }

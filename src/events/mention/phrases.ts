@@ -68,6 +68,8 @@ function parts(words: readonly Word[], at: number): boolean {
 function headEnd(words: readonly Word[], range: Range): number {
   let end = range.last;
   while (end > range.first && words[end]?.pos === 'PUNCT' && words[end]?.text !== '.') end--;
+  // “Quill himself”
+  if (end > range.first && /^(?:him|her|it)self$/.test(words[end]?.lower ?? '')) end--;
   return end;
 }
 

@@ -902,6 +902,35 @@ const corpus: readonly (readonly [string, string])[] = [
     'They built the largest bread factory in 1926. Men came. The factory was [sold] in 1938.',
     'Bread factory was sold',
   ],
+  [
+    'The yard closed in May. Within an hour men [stormed] the gate in Riga on Friday.',
+    'Men stormed the gate in Riga',
+  ],
+  [
+    'Sir Edmund Vane left Riga. The ship was sold in 1922. She [sank] near Riga on 5 May 1962.',
+    'Sank near Riga',
+  ],
+  [
+    'Bo Marsh is the mayor. The army said in June it had shot the guard Tom Quill, but he [appeared] in a film in July.',
+    'Tom Quill appeared in a film',
+  ],
+  [
+    'The state blames the militant group Ansar al-Fajr. Men fled. The group [left] Riga in June 2012.',
+    'Ansar al-Fajr left Riga',
+  ],
+  [
+    'Shares in Marsh Group fell. Marsh is old. In 1990 Quill Ltd left. The group [moved] to Riga in 2007.',
+    'Marsh Group moved to Riga',
+  ],
+  [
+    'Ada Quill heard Ray Tolliver in Riga. Tolliver’s debut [reached] the charts in 1960.',
+    'Ray Tolliver’s debut reached the charts',
+  ],
+  ['Ray Tolliver sang. Tolliver himself [died] in Riga in 1979.', 'Ray Tolliver died in Riga'],
+  [
+    'On Friday twelve sailors of Riga were [hurt], one of them badly.',
+    'Twelve sailors of Riga were hurt',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
@@ -1064,6 +1093,18 @@ describe('headlines', () => {
     [
       'what someone was',
       'Ada Quill (4 July 1892 – 12 March 1967) [was] a poet from the northern islands.',
+    ],
+    [
+      'what somebody did not only do',
+      'Not only did Marsh Ltd [hide] the leak of the yard in 2012, it burned the notes.',
+    ],
+    [
+      'of what, it does not say',
+      'It is the worst storm to hit Riga since October 1987, when 18 people [died].',
+    ],
+    [
+      'one of two times it tells of',
+      'The choice of a jury is due to [begin] on 8 July with talks due to begin on 27 July.',
     ],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],

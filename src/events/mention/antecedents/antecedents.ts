@@ -11,6 +11,16 @@ import { creates, nearestThing, objectOf, personCalled, referentOf } from './ref
 import { Resolver } from './resolver';
 import { subjectName } from './subject-name';
 
+/** What titles tell of those who bear them. */
+const addressed: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...'sir lord mr mr. king prince duke count emperor pope father'
+    .split(' ')
+    .map((title) => [title, 'he'] as const),
+  ...'dame lady mrs mrs. ms ms. miss queen princess duchess countess empress'
+    .split(' ')
+    .map((title) => [title, 'she'] as const),
+]);
+
 export class Antecedents {
   private readonly memory = new Memory();
   private readonly resolver: Resolver;
@@ -56,6 +66,11 @@ export class Antecedents {
     this.subjects.clear();
     memory.object = objectOf(parsed, memory.position);
     memory.things.meet(parsed);
+    for (const { kind, name, first } of parsed.names) {
+      const gender =
+        kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
+      if (gender) memory.genders.set(name, gender);
+    }
     memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;

@@ -14,6 +14,8 @@ export class Memory {
   readonly things = new NamedThings();
   /** “A group calling itself Dawn …”: what “the group” stands for from then on. */
   readonly introduced = new Set<string>();
+  /** Of people, as the titles before their names tell: “Sir Bo Marsh”, “Dame Ada Quill”. */
+  readonly genders = new Map<string, 'he' | 'she'>();
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;
@@ -68,13 +70,14 @@ export class Memory {
   bodyAtHand(): string | null {
     const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
     const spoken = near.length > 0 ? near.map(({ text }) => text) : [...this.bodies];
-    const names = new Set(spoken.filter((name) => !offices.test(name)));
+    const names = withoutLonger(spoken.filter((name) => !offices.test(name)));
     const [one] = names;
     if (names.size === 1 && one) return this.isRecent(one) ? one : null;
     // “Marsh, owner of Quill Ltd, went public in 2002. The company bought …”: whose act was told last.
-    const latest = near.filter(({ at }) => at === this.sentence).map(({ text }) => text);
+    const now = near.filter(({ at }) => at === this.sentence).map(({ text }) => text);
+    const latest = withoutLonger(now);
     const [last = null] = latest;
-    return latest.length === 1 && this.object?.body !== true ? last : null;
+    return latest.size === 1 && this.object?.body !== true ? last : null;
   }
 
   /** The only person named as a subject in the last sentence. */
@@ -88,15 +91,21 @@ export class Memory {
 
   /** The only body that has acted in the whole text. */
   onlyBody(): string | null {
-    const [one = null] = this.bodies;
-    return this.bodies.size === 1 ? one : null;
+    const names = withoutLonger([...this.bodies]);
+    const [one = null] = names;
+    return names.size === 1 ? one : null;
   }
 
   /** Where others have acted as well, the one before last is soon out of mind. */
   private isRecent(name: string): boolean {
-    if (this.bodies.size === 1) return true;
-    return this.referents.some(({ text, at }) => text === name && this.distance(at) <= 1);
+    if (this.onlyBody() !== null) return true;
+    return this.referents.some(({ text, at }) => text.startsWith(name) && this.distance(at) <= 1);
   }
+}
+
+/** “Marsh” and “Marsh Group”: one of them. */
+function withoutLonger(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => !names.some((other) => name.startsWith(`${other} `))));
 }
 
 /** What is no company, whatever it is called for short. */

@@ -22,9 +22,14 @@ export class NamedThings {
     return only(this.named.get(kind) ?? this.described.get(kind));
   }
 
-  /** The same, but by a name only, and with its article (“the ferry Aurora”, “Storm Elva”). */
+  /** The same, but by a name only. */
+  onlyNamed(kind: string): Called | null {
+    return this.unclear.has(kind) ? null : only(this.named.get(kind));
+  }
+
+  /** Such a name with its article: “the ferry Aurora”, “Storm Elva”. */
   nameOf(kind: string): string | null {
-    const one = this.unclear.has(kind) ? null : only(this.named.get(kind));
+    const one = this.onlyNamed(kind);
     return one && (one.the ? `the ${one.text}` : one.text);
   }
 

@@ -119,7 +119,7 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
     return [
       { ...own, kind: opening, the: true, text: textOf(words, capitalStart(words, first), last) },
     ];
-  if (first < last && kinds.has(ending) && !bodies.has(ending))
+  if (first < last && (kinds.has(ending) || bodies.has(ending)))
     return [{ ...own, kind: ending, text: name.name }];
   const behind = apposed(words, last);
   const told = words[behind ?? -1];
@@ -131,8 +131,11 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
     if (kind?.pos === 'NOUN' && kinds.has(kind.lower) && name.kind !== 'person')
       return [{ ...own, kind: kind.lower, text: name.name, at: first - 2 }];
   if (before?.pos !== 'NOUN' || before.lower !== before.text) return none;
-  const steered = namedKinds.has(before.lower) || namedWorks.has(before.lower);
-  if (!steered || isGenitive(words[last + 1])) return none;
+  if (isGenitive(words[last + 1]) || name.kind === 'person') return none;
+  // “the militant group Dawn”, “the newspaper Herald”
+  if (bodies.has(before.lower) || namedBodies.has(before.lower))
+    return [{ ...own, kind: before.lower, text: name.name }];
+  if (!namedKinds.has(before.lower) && !namedWorks.has(before.lower)) return none;
   return [{ ...own, the: true, kind: before.lower, text: `${before.text} ${name.name}` }];
 }
 
@@ -185,7 +188,7 @@ function withName(
 ): Naming | null {
   if (isGenitive(words[first - 1])) {
     const owner = names.find(({ last }) => last === first - 2);
-    if (!owner) return null;
+    if (!owner || ranking.test(words[first]?.lower ?? '')) return null;
     const text = `${possessive(owner.name)} ${textOf(words, first, at)}`;
     return { ...naming(words, at, owner.name, text), the: false };
   }

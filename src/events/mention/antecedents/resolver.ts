@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause';
 import { canSpeak } from '../can-speak';
 import { isFramed, reporterOf } from '../frames';
 import type { ParsedSentence } from '../sentence';
-import { wordIs } from '../words';
+import { isGenitive, wordIs } from '../words';
 import { genderOf } from '../words/given-names';
 import { reach, type Memory } from './memory';
 import {
@@ -162,6 +162,8 @@ export class Resolver {
     // A thing named in the sentence, or what stands for it, comes between. “Quill, 52, was hurt as
     // he stood …”: he is nobody of an earlier sentence.
     if ((!isPerson || clause.kind === 'adverbial') && !isFirstSubject(parsed, clause)) return null;
+    const nearer = isPerson ? this.namedBefore(parsed, pronoun, clause) : undefined;
+    if (nearer !== undefined) return nearer;
     const known = this.lastKnown(pronoun);
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     const { object } = memory;
@@ -178,6 +180,24 @@ export class Resolver {
     // “Profit was small. It plans to open a shop”: what is counted plans nothing.
     if (isThing && (known.owned || (isDoing(parsed, clause) && !canAct(known)))) return null;
     return known;
+  }
+
+  /** “The army said it killed Bo Marsh, but he …”: who the sentence names before the pronoun; undefined where nobody. */
+  private namedBefore(
+    parsed: ParsedSentence,
+    pronoun: string,
+    clause: Clause,
+  ): Referent | null | undefined {
+    if (clause.kind !== 'coordinate') return undefined;
+    const at = clause.subject?.first ?? clause.verb.first;
+    const called = parsed.names.filter(
+      ({ kind, name, first, last }) =>
+        kind === 'person' && last < at && first > 0 && this.suits(name, pronoun),
+    );
+    const [one] = called;
+    if (!one) return undefined;
+    const owns = isGenitive(parsed.words[one.last + 1]);
+    return called.length === 1 && !owns ? personCalled(one.name, this.memory.position) : null;
   }
 
   /** The last that fits; one named in the same sentence whose name tells that it is “he” or “she” before one whose name does not. */
@@ -215,9 +235,9 @@ export class Resolver {
 
   /** Whose life is told shows in every sentence whether it is a woman’s. */
   private suits(name: string, pronoun: string): boolean {
-    return this.protagonist?.name === name
-      ? forms[this.protagonist.pronoun].has(pronoun)
-      : suits(name, pronoun);
+    if (this.protagonist?.name === name) return forms[this.protagonist.pronoun].has(pronoun);
+    const titled = this.memory.genders.get(name);
+    return titled ? forms[titled].has(pronoun) : suits(name, pronoun);
   }
 }
 

@@ -69,6 +69,7 @@ export function subjectName(
   return (
     memory.called(words, range)?.text ??
     ownedByThing(parsed, range, memory) ??
+    ownedByPerson(parsed, range) ??
     measureName(parsed, range, clause, resolver, memory) ??
     name ??
     called(parsed, range)
@@ -96,10 +97,25 @@ function withoutRelative(words: readonly Word[], { first, last }: Range): Range 
 function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string | null {
   const end = bodyEnd(parsed.words, range);
   if (end !== null && memory.introduced.has(parsed.words[end]?.lower ?? '')) return null;
-  const name = end === null ? null : memory.bodyAtHand();
+  // “Marsh Group”, “the fund Redcliff”: rather than whoever acted last.
+  const kind = end === null ? '' : (parsed.words[end]?.lower ?? '');
+  const name = end === null ? null : (memory.things.onlyNamed(kind)?.text ?? memory.bodyAtHand());
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
 }
+
+/** “Quill’s debut”: by the whole name. */
+function ownedByPerson(parsed: ParsedSentence, range: Range): string | null {
+  const { words, names } = parsed;
+  if (!isGenitive(words[range.first + 1]) || range.first + 1 >= range.last) return null;
+  const owner = names.find(({ first, last }) => first === range.first && last === range.first);
+  if (owner?.kind !== 'person' || !owner.name.includes(' ')) return null;
+  const text = ownedBy(owner.name, called(parsed, { first: range.first + 2, last: range.last }));
+  return text.length <= longestOwned ? text : null;
+}
+
+/** In characters. */
+const longestOwned = 48;
 
 /** “The 24-year-old”, “the 24-year-old striker”: who was just spoken of. */
 function isAged(words: readonly Word[], { first, last }: Range): boolean {

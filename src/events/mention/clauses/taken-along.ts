@@ -29,5 +29,8 @@ function isSister(other: Clause, { parent, kind, last }: Clause): boolean {
   return other.kind === kind && other.parent === parent && other.first > last;
 }
 
-const harms = new Set('die kill injure hurt wound drown perish trap evacuate'.split(' '));
+/** Verbs that tell of it. */
+export const harms: ReadonlySet<string> = new Set(
+  'die kill injure hurt wound drown perish trap evacuate'.split(' '),
+);
 const openings = new Set(['when', 'after', 'as']);

@@ -1,5 +1,6 @@
 /** Acts that ask for what they are done to. */
 import type { Clause } from '../clauses/clause';
+import { harms } from '../clauses/taken-along';
 import { isElliptic } from '../clauses/elliptic';
 import { trimmedEnd, wordIs, type Word } from '../words';
 
@@ -13,6 +14,9 @@ export function isBare(headline: string, words: readonly Word[], clause: Clause)
   const given = wordIs(head, giving) && !/^an?$/.test(words[verb.last + 1]?.lower ?? '');
   if (!verb.passive && (given || wordIs(head, twofold)) && isHalved(text, words, clause))
     return true;
+  // “since 1987, when 18 people died”: of what, the clause around it says.
+  if (clause.kind === 'adverbial' && wordIs(head, harms) && text.endsWith(` ${head.text}`))
+    if (/^\p{Nd}/u.test(text)) return true;
   // “was seized and released”: passive by the verb before.
   const passive =
     verb.passive || ['was', 'were'].some((be) => text.endsWith(` ${be} ${head.text}`));

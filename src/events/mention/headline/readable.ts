@@ -69,6 +69,8 @@ const unreadable = [
   // “the first and the second” of what.
   /, (?<= \p{Ll}+, )(?:an?|the) \p{Ll}+$|\bthe (?:first|second|third|latter) and the (?:first|second|third|latter)\b/u,
   /^(?:There|Then|Below|Above|Here|Thus|Hence) |\beach \p{Ll}+ (?:was|were|is|are|has|have|had)\b/u,
+  // Two times were left out: “is due to begin with talks due to begin”.
+  /\b(\p{Ll}+ to \p{Ll}+) .*\b\1$/u,
   // Half of “either … or”.
   /\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)|\bbetween\b(?!.*(?:\band\b|s\b))/u,
   // “died there”: where, only the text around says.

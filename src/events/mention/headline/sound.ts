@@ -146,6 +146,8 @@ function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): bool
 /** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
 function hasSubject(words: readonly Word[], clause: Clause): boolean {
   const { kind, verb, ownSubject, opener, subject } = clause;
+  // “Not only did Marsh hide it”: no headline says so without its “did”.
+  if (subject && /^d(?:o|oes|id)$/.test(words[subject.first - 1]?.lower ?? '')) return false;
   // “denied a request that the order be stayed”: what somebody wanted.
   if (kind !== 'infinitive' && words[verb.first]?.lower === 'be') return false;
   // “an adult linked to the school”: what it is like, not what was done to it.

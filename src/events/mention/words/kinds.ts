@@ -9,8 +9,8 @@ export const namedKinds = list(`
   airport abbey arena asteroid barge boat bridge building camp canal capsule castle cathedral cave
   channel chapel church cinema cruiser dam destroyer dome ferry fort fortress freighter frigate
   gallery garden glacier grave hall harbour helmet hoard hotel house island jet lake launcher library liner lander
-  lighthouse mall mill mine mission monastery mosque motorway mountain museum observatory orchestra
-  palace park pier pipeline plane plant port power-station prison probe quarry railway refinery
+  lighthouse mall market mill mine mission monastery mosque motorway mountain museum observatory orchestra
+  palace park pier pipeline plane plant port power-station prison probe quarry school railway refinery
   reactor reservoir restaurant rig river rocket rover satellite schooner shuttle shipyard ship skyscraper
   spacecraft stadium station statue steamer steamship submarine synagogue tanker telescope temple theater
   theatre tomb tower treasure trawler tunnel vessel viaduct volcano warship well yacht yard zoo`);
@@ -22,7 +22,7 @@ export const calamities = list(`
 /** Bodies of people that decide, teach, play or report. Firms are told apart from these (see \`bodies\`). */
 export const namedBodies = list(`
   academy agency army assembly association authority band bureau choir club coalition college
-  commission committee congress council court federation foundation institute league magazine
+  commission committee congress council court federation foundation fund charity institute league magazine
   ministry movement museum newspaper orchestra parliament party police regiment school senate
   service society team tribunal union university`);
 

@@ -62,7 +62,10 @@ function withoutStub(words: readonly Word[], clause: Clause, last: number): numb
 function withoutDangling(words: readonly Word[], { verb }: Clause, last: number): number {
   for (let i = verb.last + 3; i <= last; i++) {
     const isObject = words[i]?.pos === 'PRON' && objectPronouns.has(words[i]?.lower ?? '');
-    if (isObject && words[i - 1]?.pos === 'ADP') return trimmedEnd(words, i - 2);
+    if (!isObject || words[i - 1]?.pos !== 'ADP') continue;
+    // “…, one of them badly”
+    const aside = words[i - 1]?.lower === 'of' && isComma(words[i - 3]);
+    return trimmedEnd(words, aside ? i - 4 : i - 2);
   }
   return last;
 }
