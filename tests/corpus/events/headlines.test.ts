@@ -931,6 +931,23 @@ const corpus: readonly (readonly [string, string])[] = [
     'On Friday twelve sailors of Riga were [hurt], one of them badly.',
     'Twelve sailors of Riga were hurt',
   ],
+  // What is told in another tense than it is said in goes on with what was said.
+  [
+    'Guards allege Bo Marsh lied to them in 2009, and [hid] a bomb in Riga.',
+    'Bo Marsh hid a bomb in Riga',
+  ],
+  [
+    'The new deal replaces the 1991 accord between two firms, which [settled] the use of the mark.',
+    'Accord between two firms settled the use of the mark',
+  ],
+  [
+    'The staff of Marsh Ltd came late. For five months he [ran] the firm from Riga in 2008.',
+    'Ran the firm from Riga',
+  ],
+  [
+    'Marsh Motors began as the Norland Steel Company. Bo Marsh ran it. Marsh Motors is old. The company was [fined] in 2009.',
+    'Marsh Motors was fined',
+  ],
   // Words that point elsewhere: where they were spoken.
   [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',

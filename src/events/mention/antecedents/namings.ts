@@ -37,6 +37,8 @@ export function namingsIn(words: readonly Word[], names: readonly Name[]): reado
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
+    // “the Norland Herald’s country”: what anybody calls the country is another.
+    if (word?.lower === 'country' || word?.lower === 'nation') continue;
     if (word?.pos !== 'NOUN' || !toldApart.has(word.lower) || word.lower !== word.text) continue;
     if (words[at + 1]?.pos === 'NOUN') continue;
     const first = phraseStart(words, at);
@@ -119,7 +121,8 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
     return [
       { ...own, kind: opening, the: true, text: textOf(words, capitalStart(words, first), last) },
     ];
-  if (first < last && (kinds.has(ending) || bodies.has(ending)))
+  // “the company” is any firm, whatever it is called.
+  if (first < last && ending !== 'company' && (kinds.has(ending) || bodies.has(ending)))
     return [{ ...own, kind: ending, text: name.name }];
   const behind = apposed(words, last);
   const told = words[behind ?? -1];

@@ -126,6 +126,8 @@ function isCalled(words: readonly Word[], { first }: Range): boolean {
 
 /** “The mayor”, “the finance minister”: someone by what they are. */
 function isRole(words: readonly Word[], range: Range): boolean {
+  // “the technical staff”: no one of them is “he”, though a chief of staff is.
+  if (words[range.last]?.lower === 'staff') return false;
   return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
 }
 

@@ -37,7 +37,7 @@ const unreadable = [
   // What is said begins with a verb, a preposition or half a clause.
   /: (?:had|has|have|was|were|is|are|will|would|who|which|and|or|on|about|rather|in front|instead) /,
   // A determiner, an auxiliary or a conjunction in front of nothing.
-  /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may)\b/,
+  /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may|\p{Ll}+ed an?)\b/u,
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
   // Cut off.
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,

@@ -63,12 +63,21 @@ export function coordinateVerb(
   // “claimed and mostly controlled by”
   const participles = top.verb?.form === 'ambiguous' && group.form === 'ambiguous';
   if (top.kind === 'participial' && participles && !afterComma) return;
-  const goesOnSaying = backshifted.has(group.auxiliaries[0] ?? '');
+  const goesOnSaying =
+    backshifted.has(group.auxiliaries[0] ?? '') || goesOnInThePast(parsing, group);
   const outer = (afterComma && !goesOnSaying) || goesOnReporting(parsing, group);
   const sister = outer ? open.outermost : open.telling;
   if (!sister.verb) return;
   open.close(sister, joint - 1);
   open.begin('coordinate', joint + 1, { parent: sister, loose: sister.loose });
+}
+
+/** “Prosecutors allege Marsh lied to them, and covered up a crime”: they do not allege in the past. */
+function goesOnInThePast({ open }: Parsing, { tense }: VerbGroup): boolean {
+  const { outermost, telling } = open;
+  if (tense !== 'past' || telling.kind !== 'content' || telling.verb?.tense !== 'past')
+    return false;
+  return outermost.verb?.tense === 'present' && !outermost.verb.perfect;
 }
 
 /** “found that rust had weakened the hull and recommended checks”: what had been the case recommends nothing. */

@@ -42,7 +42,9 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
     const places = placing.has(preposition?.lower ?? '') && named;
     // “the trial against Dr Quill, which …”: no person is meant by “which”.
     const person = preposition?.pos === 'ADP' && titles.has(words[first]?.lower ?? '');
-    if (preposition?.lower !== 'of' && !places && !person) break;
+    // “the accord between the two firms, which set”: the accord did.
+    const joins = preposition?.lower === 'between';
+    if (preposition?.lower !== 'of' && !places && !person && !joins) break;
     const before = antecedent(words, first - 2);
     if (!before || before.last !== first - 2) break;
     if (preposition?.lower === 'of' && hangsOn.has(words[before.last]?.lower ?? '')) break;
