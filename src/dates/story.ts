@@ -104,6 +104,7 @@ export class Story {
       overview: sentence < opening,
       opens,
       inSubject: isInSubject(cues, from, first),
+      framed: cues.language.frames?.has(cues.tokens.textOf(first)) ?? false,
       bracketed: this.isBracketed(point, passage, match),
       inFull: anchor === null,
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',

@@ -30,7 +30,8 @@ export function tenseAround(
   // "the vote is on Thursday", "the deadline is Friday"
   if (cues.hasBefore(from, 2, cue.being)) return { tense: 'future', firm: true };
   // "declared three days of mourning, beginning on Friday"
-  if (cues.hasBefore(from, 2, cue.starting)) return { tense: 'future', firm: true };
+  if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
+    return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isUntil(cues, from)) {
     if (before === null) return { tense: scanOn(cues, passage, to) ?? 'future', firm: true };
@@ -54,6 +55,13 @@ export function tenseAround(
   // "in force from Friday": what begins then, unless it is told of.
   if (after === null && cues.has(from - 1, cue.from)) return { tense: 'future', firm: true };
   return { tense: after, firm: from - passage.first <= 2 };
+}
+
+/** "at the next meeting on 15 September" */
+function isComing({ tokens, language }: Cues, from: number): boolean {
+  const coming = language.comingWords;
+  if (!coming) return false;
+  return coming.has(tokens.textOf(from - 3)) || coming.has(tokens.textOf(from - 2));
 }
 
 /** "until Tuesday", "until at least Tuesday", "until late on Tuesday" */

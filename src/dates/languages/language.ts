@@ -90,6 +90,10 @@ export interface Language {
   readonly comparisonWords?: ReadonlySet<string>;
   /** Words before a date that a history looks at without moving there: `until` 1945, the treaty `of` 1748. */
   readonly outlookWords?: ReadonlySet<string>;
+  /** Words by which a sentence opens with the time of what it tells: `in` the war of 1657. */
+  readonly frames?: ReadonlySet<string>;
+  /** Words shortly before a day that is still to come: at the `next` meeting on 15 May. */
+  readonly comingWords?: ReadonlySet<string>;
   /** Words that make a thing of the word after them: `a` cut in June. */
   readonly articles?: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */

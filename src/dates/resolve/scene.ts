@@ -24,6 +24,8 @@ export interface Mention {
   readonly opens: boolean;
   /** Stands in what opens its sentence: the campaign of 1867 began late. */
   readonly inSubject: boolean;
+  /** What opens the sentence leads to its time: in the war of 1657. */
+  readonly framed: boolean;
   /** Stands in brackets: the text does not move there. */
   readonly bracketed: boolean;
   /** Told in passing, as a comparison (a year earlier): the text does not go on from it. */

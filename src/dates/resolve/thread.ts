@@ -52,7 +52,10 @@ function inPassing(mention: Mention, mentions: readonly Mention[], index: number
   if (!thread) return false;
   const step = mention.point.first.year - thread.point.first.year;
   if (mention.earlier && step < 0) return true;
-  if (mention.outlook) return step !== 0 && !(mention.inSubject && step > 0 && step <= shortStep);
+  if (mention.outlook) {
+    const farthest = mention.framed ? longestStep : shortStep;
+    return step !== 0 && !(mention.inSubject && step > 0 && step <= farthest);
+  }
   return mention.point.unit === 'year' ? step < 0 || step > longestStep : step < -shortLookBack;
 }
 

@@ -9,6 +9,7 @@ import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import { withoutToldBetter } from './headline/told-better';
 import { tellsHistory } from './placing/histories';
+import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speakers';
 import { parseSentences, titleNames } from './sentence';
@@ -24,7 +25,8 @@ export function englishMentions(
   timexes: readonly Timex[],
 ): readonly EventMention[] {
   const { article } = tagged;
-  const discourse = new Discourse(article.published, tellsHistory(article, timexes));
+  const history = tellsHistory(article, timexes);
+  const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes);
   const antecedents = new Antecedents(protagonistOf(sentences, article.title));
   for (const title of titleNames(tagged)) antecedents.readTitle(title);

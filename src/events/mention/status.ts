@@ -63,6 +63,8 @@ function ownStatus(words: readonly Word[], clause: Clause, clauses: readonly Cla
     const hoped = hopedFor(words, clause.subject.first);
     if (hoped) return hoped.status;
   }
+  // “did not rule out a rise”
+  if (verb.negated && wordIs(head, ruling) && isRefusal(words, clause)) return 'possible';
   if (verb.negated || hasNoSubject(words, clause)) return 'denied';
   if (verb.tense === 'future') return 'planned';
   if (isHedged(words, clause)) return 'said';
@@ -105,9 +107,10 @@ function lookingAhead(words: readonly Word[], clause: Clause): Status | null {
     return 'planned';
   // “are said to be mild”
   if (verb.passive && wordIs(head, rumouring) && next?.lower === 'to') return 'said';
-  if (verb.passive && next?.lower === 'to' && plannedParticiples.has(head?.lower ?? ''))
-    return 'planned';
-  if (verb.passive && wordIs(head, planningVerbs) && next?.lower === 'to') return 'planned';
+  // “was elected to join”, but “was elected to the Academy”
+  const toAct = next?.lower === 'to' && isVerbal(words[verb.last + 2]);
+  if (verb.passive && toAct && plannedParticiples.has(head?.lower ?? '')) return 'planned';
+  if (verb.passive && toAct && wordIs(head, planningVerbs)) return 'planned';
   if (verb.passive && head && ['scheduled', 'slated', 'planned', 'expected'].includes(head.lower))
     return 'planned';
   if (head?.lower === 'going' && next?.lower === 'to') return 'planned';

@@ -37,6 +37,7 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { arrested: '2015-02-03', released: '2015-02-03' },
   ],
   ['All trains were cancelled until at least 17 June 2024.', { cancelled: '2024-06-10' }],
+  ['All trains have been cancelled until Friday.', { cancelled: '2024-06-10' }],
   [
     'A quake in 1946 killed some 4,000 people, and another, in August 1992, 75.',
     { killed: '1946' },
@@ -151,6 +152,21 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'Greta Holm, who has died aged 67, was a captain. She joined in 1971, left in 1988, moved in 1990, wrote in 1992, sailed in 1994 and retired in 2003.',
     { died: monday, joined: '1971' },
   ],
+  // What follows a birth came years later.
+  [
+    'Bo Marsh was born in Lund in 1936 and grew up on a farm. In 1960 he left.',
+    { born: '1936', left: '1960' },
+  ],
+  // The story goes on from the last of several times, and in the year that its sentence opens with.
+  [
+    'Fire destroyed the barracks in 1702 and 1744. After the second fire the garrison was halved.',
+    { halved: '1744' },
+  ],
+  [
+    'Minutes of the harbour board, 6 June 2024\n\nAda Quill welcomed 41 members of the club to the hall on the quay.\n\nThe treasurer of the club presented the accounts for 2018 to the members.',
+    { welcomed: '2024-06-06', presented: '2024-06-06' },
+  ],
+  ['2006 – Norland and Brevia sign a treaty on a pipeline.', { sign: '2006' }],
   // Where the act is one of ending, barring or clearing, the time is that of the whole.
   ['Velox Motors is to stop making engines by 2026.', { stop: '2026' }],
   ['A court banned Bo Marsh from leaving Riga on 3 June.', { banned: '2024-06-03' }],

@@ -238,7 +238,7 @@ const corpus: readonly (readonly [string, string])[] = [
     'Driver hit Ada Quill',
   ],
   [
-    'Ada Quill was born in Riga in 1901, [grew] up in Oslo and studied law at Lund.',
+    'Ada Quill was brought to Riga in 1901, [grew] up in Oslo and studied law at Lund.',
     'Ada Quill grew up in Oslo',
   ],
   [

@@ -6,6 +6,7 @@ import { mentionOf, read } from './read';
 const corpus: Readonly<Record<Status, readonly string[]>> = {
   happened: [
     'Bo Marsh [pleaded] not guilty on Friday.',
+    'Ada Quill was [elected] to the Academy in 1985 but left it in protest.',
     'The council [opened] the new bridge on Friday.',
     'In 2003 the two banks [merged].',
     'Voters [rejected] the plan in March 2019.',
@@ -51,6 +52,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The update is scheduled for public [release] in August.',
   ],
   possible: [
+    'Ada Quill did not [rule] out a rise at the next meeting on 15 September.',
     'The bridge may [open] in 2026.',
     'The strike could [end] on Friday.',
     'If the vote [fails] on Friday, the premier must go.',

@@ -143,6 +143,19 @@ it('takes what was announced on a weekday for news, amid the years that led ther
   expect(values(report, '2024-03-05')).toMatchObject({ January: '2024-01', Tuesday: '2024-03-05' });
 });
 
+it('goes on in the year that a sentence opens with, and looks ahead to the next meeting', () => {
+  const history = [
+    'The tower was begun in 1641.',
+    'The king died in February 1650.',
+    'In the war of 1657 the fort withstood a siege.',
+    'On 3 August the wall was broken.',
+    'It was sold in 1702.',
+  ];
+  expect(values(history, '2019-05-01')).toMatchObject({ '3 August': '1657-08-03' });
+  const bank = ['Ada Quill did not rule out a rise at the next meeting on 15 September.'];
+  expect(values(bank, '2022-06-30')).toEqual({ '15 September': '2022-09-15' });
+});
+
 it('takes a day for one of the year right before it', () => {
   expect(values(['The mill closed in 2008, on 4 May.'], '2024-06-10')).toMatchObject({
     '4 May': '2008-05-04',

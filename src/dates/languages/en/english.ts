@@ -95,6 +95,8 @@ export const english: Language = {
   untilWords: new Set(['until', 'till', 'by']),
   fixtures,
   fromWords: new Set(['from']),
+  frames: new Set(['in', 'during', 'at']),
+  comingWords: new Set(['next', 'upcoming', 'forthcoming']),
   startWords: new Set(['beginning', 'starting']),
   sinceWords: new Set(['since']),
   unmarkedPast,

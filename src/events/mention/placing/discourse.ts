@@ -48,13 +48,17 @@ export class Discourse {
   /** What was dated so far, by the key of the event. */
   private readonly told = new Map<string, Moment>();
   private position = 0;
+  /** The sentence that told of a birth. */
+  private birth = -Infinity;
 
-  /** `history`: what it leaves undated is no news of the day it was published. */
+  /** `history`: what it leaves undated is no news of the day it was published; `session`: when what is minuted was. */
   constructor(
     published: Published | null,
     private readonly history: boolean,
+    session: Timex | null = null,
   ) {
     this.published = published && edtfBounds(published.value);
+    if (session?.date) this.scene = sessionMoment(session, session.date);
   }
 
   enter({ sentence }: ParsedSentence): void {
@@ -88,6 +92,8 @@ export class Discourse {
     // “has died aged 91” is the news; “left school at 14” is of a life.
     const untilNow = verb.tense === 'present' && verb.perfect;
     if (!untilNow && saysAge(parsed.words)) return null;
+    // “was born in 1936 and grew up on a farm. He studied in Zurich”: years later, and no news.
+    if (verb.tense === 'past' && this.position - this.birth <= 1) return null;
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {
@@ -165,6 +171,11 @@ export class Discourse {
       present,
     };
     const key = eventKey(trigger);
+    if (trigger === 'born') {
+      this.birth = this.position;
+      this.told.set(key, moment);
+      return;
+    }
     const known = this.told.get(key);
     if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
     if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
@@ -195,6 +206,11 @@ function countsOn(words: readonly Word[]): boolean {
       timeUnits.has(words[i - 1]?.lower ?? '') &&
       /^\d+(?:st|nd|rd|th)$/.test(words[i - 2]?.lower ?? ''),
   );
+}
+
+function sessionMoment(timex: Timex, date: DateBounds): Moment {
+  const { why } = timex.derivation;
+  return { date, timex, why, block: -1, actor: null, sentence: -1, present: false };
 }
 
 /** A date that opens its sentence, with a mark behind it. */

@@ -40,7 +40,8 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
       ofGap(placing, clause);
     if (told) return told;
   }
-  const sister = kind === 'coordinate' && parent ? placing.placed.get(parent) : undefined;
+  const bore = parent && placing.parsed.words[parent.verb.head]?.lower === 'born';
+  const sister = kind === 'coordinate' && !bore ? placing.placed.get(parent ?? clause) : undefined;
   const alike = parent?.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
   return sister && alike ? shared(sister, 0.7) : null;
 }

@@ -30,7 +30,9 @@ export function placeClauses(
     const present = tense === 'present' && !perfect;
     const moves = (isMain(clause) || isLed(clause)) && (tense === 'past' || perfect || present);
     const actor = antecedents.subjectOf(parsed, clause);
-    discourse.remember(parsed, words[head]?.lower ?? '', time, moves, actor, present);
+    // “in 1702 and 1744”: the story goes on from the last.
+    const last = time.first > head ? attached.lists.get(time)?.at(-1) : undefined;
+    discourse.remember(parsed, words[head]?.lower ?? '', last ?? time, moves, actor, present);
   }
   for (const noun of parsed.nouns) {
     const time = attached.nouns.get(noun);
@@ -70,7 +72,8 @@ function isPastAct(words: readonly Word[], clause: Clause): boolean {
 /** “was banned until April”, “said it would be closed until Monday”: how long, not when. */
 function isStop(words: readonly Word[], { kind, verb }: Clause, { preposition }: Time): boolean {
   if (preposition !== 'until' || verb.form === 'infinitive' || verb.negated) return false;
-  const told = verb.tense === 'past' || (verb.tense === 'modal' && kind === 'content');
+  const over = verb.tense === 'past' || (verb.tense === 'present' && verb.perfect);
+  const told = over || (verb.tense === 'modal' && kind === 'content');
   return told && wordIs(words[verb.head], stops);
 }
 

@@ -132,10 +132,12 @@ const presentBetweenNouns: Rule = (place) =>
   governs(place) && isOnlyVerb(place.words, place.at) ? 'VERB' : null;
 
 /** Whether a form stands between a subject it agrees with and what opens an object: no noun is followed by an article. */
-function governs({ word, previous, next }: Inside): boolean {
+function governs({ word, previous, beforePrevious, next }: Inside): boolean {
   if (word.text !== word.lower || !isNominal(previous)) return false;
   const singular = endsInS(word.lower);
-  const plural = endsInS(previous.text);
+  // “Norland and Brevia sign”, “Police clear”
+  const two = beforePrevious?.lower === 'and' && previous.pos === 'PROPN';
+  const plural = two || endsInS(previous.text) || plurals.has(previous.lower);
   // Names may end in -s and be one.
   if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
   if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;

@@ -12,6 +12,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isOfNoAct(words, nouns, time) ||
     isOfThing(words, nouns, time) ||
     isSinceFirst(words, time) ||
+    isOfAccounts(words, time) ||
     isInAside(words, time) ||
     isOfAnother(words, time)
   );
@@ -64,6 +65,15 @@ function isOfThing(
 }
 
 const partsOfTime = new Set('start end eve beginning middle dawn course rest'.split(' '));
+
+/** “presented the accounts for 2018” */
+function isOfAccounts(words: readonly Word[], { phrase, preposition }: Time): boolean {
+  return preposition === 'for' && accounts.has(words[phrase.first - 1]?.lower ?? '');
+}
+
+const accounts = new Set(
+  'accounts budget results figures report forecast target targets'.split(' '),
+);
 
 /** “the first plane since Sunday has landed”: since when there was none. */
 function isSinceFirst(words: readonly Word[], { phrase, preposition }: Time): boolean {
