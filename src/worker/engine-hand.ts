@@ -3,7 +3,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { EngineApi } from './engine-api';
 import script from './engine-worker.ts?worker&url';
 import { readWithReports, type ReadWithReports } from './part-reports';
-import type { Hand } from './pool';
+import type { Hand } from './pool-member';
 
 export interface RemoteEngine {
   readonly api: Remote<EngineApi>;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPool, type Hand, type PoolSize, type TaskLost } from '../../../src/worker/pool';
+import { createPool, type PoolSize } from '../../../src/worker/pool';
+import type { Hand, TaskLost } from '../../../src/worker/pool-member';
 
 /** A worker that does what a test tells it to, when it tells it to. */
 interface Bench {

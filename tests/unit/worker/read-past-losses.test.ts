@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadOutcome } from '../../../src/state/engine-door';
-import { TaskLost } from '../../../src/worker/pool';
+import { TaskLost } from '../../../src/worker/pool-member';
 import { readPastLosses } from '../../../src/worker/read-past-losses';
 
 const done: ReadOutcome = { readings: [], timelines: [], notes: [] };

@@ -1,0 +1,85 @@
+/** Elements of a page → where they stand to its headline, and whether they are of this article at all. */
+import { isOtherText } from '../../main-text/skip';
+import { isSilent } from '../../main-text/unseen';
+import {
+  ancestorsOf,
+  elementsOf,
+  isElement,
+  nameOf,
+  textOf,
+  type Element,
+} from '../../markup/tree';
+import { squeeze, wordCount } from '../../text/shape';
+
+/** Where a date stands: above the headline, in the same block with it, or below. */
+export type Place = 'above' | 'beside' | 'below';
+
+/** The first heading that says the title, else the first of the first level. */
+export function headlineOf(body: Element, title: string | null): Element | null {
+  const own = title === null ? null : squeeze(title);
+  let first: Element | null = null;
+  for (const element of elementsOf(body, isOwn)) {
+    if (!/^h[1-4]$/.test(element.tagName)) continue;
+    if (squeeze(textOf(element)) === own) return element;
+    if (element.tagName === 'h1') first ??= element;
+  }
+  return first;
+}
+
+/** At most so many elements lie between the two and what holds both. */
+const nearby = 3;
+
+/** The elements closely around a headline that hold little else. */
+export function blockAround(headline: Element): ReadonlySet<Element> {
+  const around = ancestorsOf(headline).slice(0, nearby);
+  return new Set(around.filter(({ tagName }) => !/^(?:body|main|html)$/.test(tagName)));
+}
+
+export function isWithin(element: Element, block: ReadonlySet<Element>): boolean {
+  let parent = element.parentNode;
+  for (let i = 0; i < nearby && parent && 'tagName' in parent; i++) {
+    if (block.has(parent)) return true;
+    parent = parent.parentNode;
+  }
+  return false;
+}
+
+/** Dates of comments and of other articles say nothing about this one. */
+export function isOwn(element: Element): boolean {
+  return !(isSilent(element) && element.tagName !== 'meta') && !isOtherText(element);
+}
+
+/** Margins and items of lists that link to other articles: what they date is most likely one of those. */
+export function isOfOther(element: Element): boolean {
+  if (embedNames.test(nameOf(element))) return true;
+  const isMargin = /^(?:aside|nav|footer)$/.test(element.tagName);
+  if (!isMargin && element.tagName !== 'li' && element.tagName !== 'article') return false;
+  for (const link of elementsOf(element)) {
+    if (link.tagName !== 'a') continue;
+    const around = [...elementsOf(link), ...ancestorsOf(link).slice(0, 2)];
+    if (around.some(({ tagName }) => /^h[2-6]$/.test(tagName))) return true;
+    if (isMargin && wordCount(textOf(link, longestLink)) >= headlineWords) return true;
+  }
+  return false;
+}
+
+const headlineWords = 4;
+
+/** In characters: of a link, more than this need not be read. */
+const longestLink = 160;
+
+/** Posts of others that are shown in a text. */
+const embedNames =
+  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-(?:embed|card)|embedly-card/;
+
+/** In a box that is not much more than a headline that leads elsewhere. */
+export function standsInTeaser({ parentNode }: Element, holders: ReadonlySet<Element>): boolean {
+  if (!parentNode || !('tagName' in parentNode) || holders.has(parentNode)) return false;
+  if (parentNode.childNodes.length > mostInTeaser) return false;
+  const beside = parentNode.childNodes.filter((node) => isElement(node));
+  return beside.some(
+    (node) => node.tagName === 'a' && wordCount(textOf(node, longestLink)) > headlineWords,
+  );
+}
+
+const mostInTeaser = 8;
