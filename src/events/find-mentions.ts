@@ -5,6 +5,7 @@ import type { EventMention, LeftOut } from './event';
 import { sentenceMentions } from './mention/any-language';
 import { englishMentions } from './mention/english';
 import { reasonLeftOut } from './mention/left-out';
+import { lifeDates } from './mention/life-dates';
 import { isLight } from './own-place';
 
 export interface Mentions {
@@ -17,7 +18,11 @@ export interface Mentions {
 export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): Mentions {
   const { article } = tagged;
   const read = article.language === 'en' ? englishMentions : sentenceMentions;
-  const mentions = [...read(tagged, timexes)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const lives = lifeDates(article, timexes);
+  const told = read(tagged, timexes).filter(
+    ({ timex }) => timex === null || !lives.timexes.has(timex),
+  );
+  const mentions = [...told, ...lives.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
 }
 

@@ -333,9 +333,20 @@ const lives = [
   [
     'Helene Marwitz (* 4. Juni 1889 in Stettin; † 11. Januar 1967 in Basel) war eine deutsche Chemikerin. Im Jahr 1914 promovierte Marwitz in Göttingen. Sie heiratete 1919 den Arzt Paul Lenz. Ihr Mann starb 1931. Sie zog 1933 in die Schweiz.',
     [
+      'Helene Marwitz wurde in Stettin geboren',
+      'Helene Marwitz starb in Basel',
       'Im Jahr 1914 promovierte Helene Marwitz in Göttingen',
       'Helene Marwitz heiratete 1919 den Arzt Paul Lenz',
+      'Helene Marwitz’ Mann starb 1931',
       'Helene Marwitz zog 1933 in die Schweiz',
+    ],
+  ],
+  [
+    'Ida Brandau war eine deutsche Malerin, die vor allem durch ihre Bilder vom Hafen bekannt wurde. 1921 heiratete sie den Maler Paul Lenz. 1933 wurden ihre frühen Werke aus den Museen entfernt. Sie floh 1936 nach Schweden, wo sie bis 1948 lebte.',
+    [
+      '1921 heiratete Ida Brandau den Maler Paul Lenz',
+      '1933 wurden Ida Brandaus frühe Werke aus den Museen entfernt',
+      'Ida Brandau floh 1936 nach Schweden, wo sie bis 1948 lebte',
     ],
   ],
   [
@@ -346,13 +357,68 @@ const lives = [
     ],
   ],
   [
+    'Odile Kermadec est une sculptrice française, connue surtout pour ses monuments sur la côte. En 1936, elle émigre en Suède. Ses archives furent détruites en 1944. Sa fille Anne reprend l’atelier en 1960.',
+    [
+      'Odile Kermadec émigre en Suède',
+      'Les archives d’Odile Kermadec furent détruites en 1944',
+      'Anne reprend l’atelier en 1960',
+    ],
+  ],
+  [
     'Elena Marcos (Cádiz, 1889 - Basilea, 1967) fue una química española. En 1908 ingresó en la Universidad de Madrid. Se casó en 1919 con el médico Pablo Lenz.',
     [
+      'Nace Elena Marcos en Cádiz',
+      'Muere Elena Marcos en Basilea',
       'En 1908 Elena Marcos ingresó en la Universidad de Madrid',
       'Elena Marcos se casó en 1919 con el médico Pablo Lenz',
     ],
   ],
+  [
+    'Clara Valbuena fue una escultora española, conocida sobre todo por sus monumentos en la costa. Hija de un herrero, se trasladó a Madrid en 1909. Sus esculturas fueron destruidas en 1937.',
+    [
+      'Hija de un herrero, Clara Valbuena se trasladó a Madrid en 1909',
+      'Las esculturas de Clara Valbuena fueron destruidas en 1937',
+    ],
+  ],
 ] as const;
+
+/** “The company” is the only one told of so far. */
+const firms = [
+  [
+    'Die Firma Kolberg Lacke wurde 1887 von einem Uhrmacher in Kassel gegründet. 1895 bezog sie eine Fabrik am Fluss. 1963 baute das Unternehmen ein Werk in Ohle.',
+    [
+      'Die Firma Kolberg Lacke wurde 1887 von einem Uhrmacher in Kassel gegründet',
+      '1895 bezog die Firma Kolberg Lacke eine Fabrik am Fluss',
+      '1963 baute Kolberg Lacke ein Werk in Ohle',
+    ],
+  ],
+  [
+    'L’entreprise Ferrand fut fondée en 1961 par deux ingénieurs de la ville. En 1972, l’entreprise ouvrit une usine à Metz.',
+    [
+      'L’entreprise Ferrand fut fondée en 1961 par deux ingénieurs de la ville',
+      'Ferrand ouvrit une usine à Metz',
+    ],
+  ],
+  [
+    'La empresa Talleres Marín fue fundada en 1887 por un relojero de la ciudad. En 1931 la compañía se declaró en quiebra.',
+    [
+      'La empresa Talleres Marín fue fundada en 1887 por un relojero de la ciudad',
+      'En 1931 Talleres Marín se declaró en quiebra',
+    ],
+  ],
+  [
+    'Die Firma Kolberg Lacke wurde 1887 gegründet. 1932 kaufte die Zeller AG eine Fabrik am Fluss. 1963 baute das Unternehmen ein Werk in Ohle.',
+    [
+      'Die Firma Kolberg Lacke wurde 1887 gegründet',
+      '1932 kaufte die Zeller AG eine Fabrik am Fluss',
+    ],
+  ],
+] as const;
+
+it.each(firms)('names the firm: %s', (text, expected) => {
+  const named = read(text, null).mentions.filter(({ nameless }) => !nameless);
+  expect(named.map(({ headline }) => headline)).toEqual(expected);
+});
 
 it.each(lives)('names whose life it is: %s', (text, expected) => {
   const named = read(text, null).mentions.filter(({ nameless }) => !nameless);

@@ -7,7 +7,6 @@ import { Referents, type Resolved } from './cast/referents';
 import type { Clause } from './clause';
 import { onlyCounts } from './complete';
 import type { PlacedTimex } from './join-times';
-import type { Source } from './headline';
 import { readWords } from './lex';
 import { inPassing } from './participles';
 import { readVerbMedial } from './medial/reader';
@@ -95,7 +94,7 @@ export class Teller {
       const told =
         tell(one.source, alone(clause), placing(timex)) ??
         (instead && tell(instead.source, alone(instead.clause), placing(timex)));
-      return told ? [{ ...told, timex, ...this.present(one.source, alone(clause), names) }] : [];
+      return told ? [{ ...told, timex, ...this.present(one, alone(clause), names) }] : [];
     });
     return [...main, ...read.flatMap((one) => this.tellPassing(one, names))];
   }
@@ -107,14 +106,14 @@ export class Teller {
         timex < 0 ? null : tell(passing.source, passing.clause, this.setting.placing(timex));
       if (!told) return [];
       const { start, end } = passing.trigger;
-      const present = this.present(passing.source, passing.clause, names);
+      const present = this.present({ ...passing, named: null }, passing.clause, names);
       return [{ ...told, trigger: { start, end }, timex, ...present }];
     });
   }
 
   /** Who and where, by the names in the clause. */
   private present(
-    source: Source,
+    { source, named }: Pick<Resolved, 'source' | 'named'>,
     clause: Clause,
     names: readonly NameIn[],
   ): Pick<Told, 'who' | 'where'> {
@@ -125,19 +124,13 @@ export class Teller {
           (source.words[unit.last]?.end ?? 0) >= end,
       ),
     );
-    const inserted = clause.units
-      .filter(
-        ({ kind, first }) =>
-          kind === 'noun' && source.words[first]?.start === source.words[first]?.end,
-      )
-      .map(({ first }) => source.words[first]?.text ?? '');
     const isPlace = ({ text, kind }: NameIn): boolean =>
       (this.cast.called(text)?.kind ?? kind) === 'place';
     const called = within
       .filter((name) => !isPlace(name))
       .map(({ text }) => this.cast.called(text)?.name ?? text);
     return {
-      who: [...new Set([...inserted, ...called])],
+      who: [...new Set([...(named === null ? [] : [named]), ...called])],
       where: [...new Set(within.filter(isPlace).map(({ text }) => text))],
     };
   }

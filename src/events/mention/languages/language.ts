@@ -57,6 +57,10 @@ interface AnyLanguage {
   readonly plural: RegExp;
   /** Possessives; they need someone named before them. */
   readonly possessives: Words;
+  /** Of those, the ones of which one is the owner, with what that one is called; null where nothing tells. */
+  readonly owners: ReadonlyMap<string, Gender | null>;
+  /** What is owned, with its owner by name in place of the possessive; null where the words do not tell how. */
+  readonly owned: (owner: string, possessive: string, rest: string) => string | null;
   /** Whoever speaks or is spoken to. As written: the German “Ihnen” is the reader, “ihnen” is not. */
   readonly address: Words;
   /** “others”: of whom is told before. */

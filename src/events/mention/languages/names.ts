@@ -9,6 +9,8 @@ export interface NameWords {
   readonly isRole: (word: string) => boolean;
   /** They make the name that holds them, or stands behind them, one of a body: “GmbH”, “university”. */
   readonly bodies: Words;
+  /** Of those and of others, the ones of firms, which also stand for a firm named before. */
+  readonly firms: Words;
   /** They stand between the words of a name: “de”, “von”. */
   readonly particles: Words;
   /** Prepositions of places that are named without an article. */

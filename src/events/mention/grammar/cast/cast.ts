@@ -9,6 +9,9 @@ export interface Named {
   readonly gender: Gender | null;
 }
 
+/** Any word that says so stands for it. */
+const firm = '';
+
 export class Cast {
   /** By the last word of the name; null where two bear it. */
   private readonly byWord = new Map<string, Named | null>();
@@ -18,7 +21,7 @@ export class Cast {
   readonly isKnown = (word: string): boolean => this.byWord.has(word);
 
   learn(names: readonly NameIn[]): void {
-    for (const { text, kind, role, gender } of names) {
+    for (const { text, kind, role, gender, isFirm } of names) {
       const known = this.called(text);
       // A surname, or a place where something is: named before.
       const fuller = known && (known.name === text || known.name.endsWith(` ${text}`));
@@ -27,7 +30,13 @@ export class Cast {
         : { name: text, kind, gender };
       keep(this.byWord, lastWord(text), named);
       if (role !== null) keep(this.byRole, role, named);
+      if (isFirm) keep(this.byRole, firm, named);
     }
+  }
+
+  /** The only one in the text so far. */
+  get onlyFirm(): Named | null {
+    return this.inRole(firm);
   }
 
   /** Someone told of before by a name or its last word. */

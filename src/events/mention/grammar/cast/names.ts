@@ -17,6 +17,8 @@ export interface NameIn extends Span {
   /** What they are, in lower case: “mayor”. */
   readonly role: string | null;
   readonly gender: Gender | null;
+  /** A word of it says that it is a firm. */
+  readonly isFirm: boolean;
 }
 
 /** `isKnown` tells the words that the article has used as a name of their own. */
@@ -81,7 +83,9 @@ function nameOf(
   } else if (office && first === last) return null;
   else if (role === null && first > 0 && !capitalNouns) role = roleBefore(words, first, language);
   const lowers = words.slice(from, last + 1).map(({ lower }) => lower);
-  const body = lowers.some((lower) => names.bodies.has(lower));
+  // “la empresa Talleres Marín”
+  const isFirm = names.firms.has(before) || lowers.some((lower) => names.firms.has(lower));
+  const body = isFirm || lowers.some((lower) => names.bodies.has(lower));
   const head = words[from]?.text ?? '';
   const alone = from === last;
   const acronym = /^\p{Lu}{2,6}$/u.test(head);
@@ -108,7 +112,7 @@ function nameOf(
   const kind = body || (acronym && alone) ? 'body' : place ? 'place' : person ? 'person' : 'body';
   const gender = genderOf(role, words, first, language);
   const span = { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
-  return { ...span, first: from, last: end, text, kind, role, gender };
+  return { ...span, first: from, last: end, text, kind, role, gender, isFirm };
 }
 
 /** A name that opens a sentence and acts: “Baeza declaró”. */

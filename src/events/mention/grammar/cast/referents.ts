@@ -13,6 +13,8 @@ import type { NameIn } from './names';
 export interface Resolved {
   readonly source: Source;
   readonly clause: Clause;
+  /** Whose name was put in, where it does not stand in the clause. */
+  readonly named: string | null;
   /** The subject stands in words of its own, without which the clause can do. */
   readonly instead: { readonly source: Source; readonly clause: Clause } | null;
 }
@@ -25,7 +27,7 @@ export class Referents {
 
   /** The clause with the name of whom it is about. */
   resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
-    const plain = { source, clause, instead: null };
+    const plain = { source, clause, named: null, instead: null };
     const pronoun = pronounUnit(source, clause);
     if (pronoun || isSilent(source, clause)) {
       const gender = pronoun ? genderIn(source, pronoun) : null;
@@ -37,6 +39,8 @@ export class Referents {
     if (!subject) return plain;
     const named = this.namedBy(source, subject, names);
     if (!named) {
+      const owned = this.withOwner(source, clause, subject);
+      if (owned) return { ...owned, instead: null };
       const rival =
         this.last &&
         !isTheirs(source, subject) &&
@@ -45,7 +49,7 @@ export class Referents {
       return plain;
     }
     this.learnWhat(source, clause, subject, named);
-    const said = wordsOf(source, subject);
+    const said = withSmallArticle(source, subject);
     const person = named.kind === 'person';
     if (!clause.sunk)
       this.last = person ? (this.cast.called(named.name) ?? named) : { ...named, name: said };
@@ -55,8 +59,26 @@ export class Referents {
         text === named.name &&
         clause.units.some((unit) => unit.first <= first && unit.last >= last),
     );
-    if (!person || told) return plain;
-    return { ...withName(source, clause, named.name, subject), instead: { source, clause } };
+    // “Ihr Vorsitzender Jens Albers”: whose, only the text before says, and he has a name.
+    const owned = source.language.possessives.has(source.words[subject.first]?.lower ?? '');
+    if (!person && (told || subject.last > subject.first + 1)) return plain;
+    if (told && !owned) return plain;
+    const instead = told ? null : { source, clause };
+    return { ...withName(source, clause, named.name, subject), instead };
+  }
+
+  /** “ihre Werke” as those of whoever the last clause was about; null where nobody is, or several can be. */
+  private withOwner(source: Source, clause: Clause, subject: Unit): WithName | null {
+    const { words, language } = source;
+    const possessive = words[subject.first]?.lower ?? '';
+    const gender = language.owners.get(possessive);
+    if (!this.last || gender === undefined || subject.last === subject.first) return null;
+    if (!agree(this.last.gender, gender)) return null;
+    const rest = wordsOf(source, { first: subject.first + 1, last: subject.last });
+    const owned = language.owned(this.last.name, possessive, rest);
+    return owned === null
+      ? null
+      : { ...withName(source, clause, owned, subject), named: this.last.name };
   }
 
   /** A unit that is a name, or nothing but a role. */
@@ -74,8 +96,12 @@ export class Referents {
       const ends = name.last === last || name.role !== null;
       return behind || !ends || name.kind === 'place' ? null : this.cast.called(name.text);
     }
-    const definite = last === first + 1 && language.names.genders.has(words[first]?.lower ?? '');
-    return definite ? this.cast.inRole(words[last]?.lower ?? '') : null;
+    // “l’entreprise”
+    const article = words[first]?.lower.replace(/^l$/, 'le') ?? '';
+    const definite = last === first + 1 && language.names.genders.has(article);
+    if (!definite) return null;
+    const noun = words[last]?.lower ?? '';
+    return language.names.firms.has(noun) ? this.cast.onlyFirm : this.cast.inRole(noun);
   }
 
   /** “war eine deutsche Chemikerin” */
@@ -130,13 +156,22 @@ function pronounUnit({ words, language }: Source, { units, verb }: Clause): Unit
   );
 }
 
+/** “Die Firma Kolberg”, amid a sentence. */
+function withSmallArticle(source: Source, subject: Unit): string {
+  const said = wordsOf(source, subject);
+  const opens =
+    subject.first === 0 && source.language.determiners.has(source.words[0]?.lower ?? '');
+  return opens ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
+
+interface WithName {
+  readonly source: Source;
+  readonly clause: Clause;
+  readonly named: string;
+}
+
 /** With a name in place of a unit, or before the verb. */
-function withName(
-  source: Source,
-  clause: Clause,
-  name: string,
-  unit: Unit | null,
-): { source: Source; clause: Clause } {
+function withName(source: Source, clause: Clause, name: string, unit: Unit | null): WithName {
   const { words } = source;
   const at = words[unit?.first ?? clause.verb]?.start ?? 0;
   const called = {
@@ -152,5 +187,6 @@ function withName(
   return {
     source: { ...source, words: [...words, insertedWord(name, at)] },
     clause: { ...clause, units },
+    named: name,
   };
 }

@@ -32,7 +32,12 @@ function predicateStart(
 ): number {
   const start = groupStart(s, finite);
   const subject = clause.units.find(({ kind }) => kind === 'noun');
-  if (start <= first || !subject || mark !== ',') return first;
+  if (!subject || mark !== ',') return first;
+  // “Hija de un herrero, nació en Vigo”: who was born is known from before.
+  const isApposition = subject.first === 0 && s.language.ties.has(s.lower(1));
+  if (start <= first && s.language.silentSubjects && isApposition)
+    clause.units = clause.units.map((unit) => ({ ...unit, kind: 'aside', rank: ranks.aside }));
+  if (start <= first) return first;
   // “A, B et C ont”: what looked like asides is a list.
   if (s.hasJoint(first, start - 1)) {
     const from = subject.first;

@@ -36,7 +36,10 @@ export class Sentence {
     const opens = at === 0 && this.language.canOpen(word.lower);
     if (/^\p{Lu}/u.test(word.text) && !opens) return null;
     const { determiners, prepositions, ties, clitics, coordinators, afterVerb } = this.language;
-    const form = this.language.formOf(word.lower) ?? this.language.maybeFormOf(word.lower);
+    const form =
+      this.language.formOf(word.lower) ??
+      this.language.maybeFormOf(word.lower) ??
+      (this.isBehindActor(at) ? 'present' : null);
     if (!form) return null;
     // “entre le 11 et le 28 mars” is a preposition, “elle entre en 1908” a verb.
     if (prepositions.has(word.lower) && !afterVerb.has(this.nextText(at))) return null;
@@ -47,6 +50,17 @@ export class Sentence {
     if (determiners.has(before) && !(clitics.has(before) && auxiliary)) return null;
     if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;
     return form;
+  }
+
+  /** “elle émigre”: where each verb has its subject, what a pronoun of one who acts stands before is one. */
+  private isBehindActor(at: number): boolean {
+    const { actors, clitics, silentSubjects } = this.language;
+    return (
+      !silentSubjects &&
+      actors.has(this.lower(at - 1)) &&
+      !clitics.has(this.lower(at)) &&
+      /^\p{Ll}{2,}(?:e|t|d)$/u.test(this.words[at]?.text ?? '')
+    );
   }
 
   /** What follows begins with, in lower case; of a time its first word. */

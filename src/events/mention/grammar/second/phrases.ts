@@ -1,4 +1,5 @@
 /** Stretches of a clause → phrases in order, each with how gladly it is left out. */
+import type { VerbSecondLanguage } from '../../languages/language';
 import type { Words } from '../../languages/words';
 import { ranks, timeRank, type Unit } from '../clause';
 import { isNoun, isWordOfTheStart, phraseEnd } from '../nominal';
@@ -65,6 +66,8 @@ function chunk(
   });
   if (!word) return single('adverb', ranks.kept);
   if (word.kind === 'time') return single('time', timeRank(word));
+  // “heiratete sie den Maler”: who acts, and then who is married.
+  if (isPronoun(lower, language)) return single('adverb', ranks.kept);
   const source = sourceLength(words, at, language);
   if (source > 0) {
     // Before the verb all that follows tells who it is.
@@ -121,6 +124,12 @@ function isRest(s: Sentence, at: number, last: number): boolean {
   const other = [pronouns, clitics, determiners, negations, focus].some((list) => list.has(lower));
   if (other || !isParticiple(lower)) return false;
   return at === last || closing.has(s.lower(last)) || isSureParticiple(lower);
+}
+
+/** Not what also opens a noun phrase: “die”, “ihr”. */
+function isPronoun(lower: string, language: VerbSecondLanguage): boolean {
+  const { pronouns, determiners, possessives } = language;
+  return pronouns.has(lower) && !determiners.has(lower) && !possessives.has(lower);
 }
 
 const none: Words = new Set();

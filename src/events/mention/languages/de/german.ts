@@ -74,7 +74,7 @@ export const german: VerbSecondLanguage = {
      seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem
      unserer mein meine meinen meinem meiner alle allen aller viele vielen vieler mehrere mehreren
      mehrerer einige einigen einiger beide beiden beider manche manchen zwei drei vier fünf sechs sieben
-     acht neun zehn elf zwölf hundert tausend mehr rund etwa knapp fast circa ca weitere weiteren
+     acht neun zehn elf zwölf hundert tausend mehr rund etwa fast circa ca weitere weiteren
      zahlreiche zahlreichen deren dessen welche welcher welches`,
   ),
   indefinite: words('ein eine einem einen einer kein keine'),
@@ -110,10 +110,14 @@ export const german: VerbSecondLanguage = {
   possessives: words(
     'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres deren dessen',
   ),
+  owners: genders('sein seine', 'ihr ihre'),
+  owned: (owner, _, rest) =>
+    // “ihre frühen Werke”, and “Ada Quills frühe Werke”
+    `${owner}${/[sxzß]$/.test(owner) ? '’' : 's'} ${rest.replace(/^(\p{Ll}+e)n (?=\p{Lu})/u, '$1 ')}`,
   address: words(
     `ich wir uns mich mir unser unsere unserem unseren unserer unseres mein meine meinem meinen meiner
      du dich dir dein deine euch euer eure Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Du Dir Dich Dein
-     Deine Euch Eure ihr`,
+     Deine Euch Eure`,
   ),
   others: words('andere anderen weitere weiteren'),
   links: words(

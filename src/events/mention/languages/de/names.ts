@@ -11,6 +11,7 @@ export const names: NameWords = {
     `gmbh ag kg se ev e.v. fc sc sv tsv vfb vfl union universität hochschule institut bank firma konzern
      unternehmen verein verband stiftung werft gruppe partei museum landgericht amtsgericht`,
   ),
+  firms: words('gmbh ag kg firma konzern unternehmen hersteller betrieb'),
   particles: words('van de di da'),
   contracted: words('im am vom zum zur beim ins ans aufs'),
   places: words('in aus nach'),

@@ -40,6 +40,14 @@ const active: ReadonlyMap<string, string> = new Map([
   ['retirad', 'se retiró'],
 ]);
 
+/** The article of a noun, where its ending tells. */
+function articleOf(noun: string, several: boolean): string | null {
+  const one = several ? noun.replace(/(?<=[lnrd])es$|s$/, '') : noun;
+  if (/(?:[cs]i[oó]n|[dt]ad|umbre|[^mst]a)$/u.test(one)) return several ? 'las' : 'la';
+  if (/(?:o|or|aje|l|[^ó]n)$/u.test(one)) return several ? 'los' : 'el';
+  return null;
+}
+
 export const spanish: VerbMedialLanguage = {
   ...order,
   capitalNouns: null,
@@ -76,6 +84,14 @@ export const spanish: VerbMedialLanguage = {
   actors: genders('él', 'ella'),
   plural: /(?:n|son)$/,
   possessives: words('su sus'),
+  owners: new Map([
+    ['su', null],
+    ['sus', null],
+  ]),
+  owned: (owner, possessive, rest) => {
+    const article = articleOf(rest.split(' ', 1)[0] ?? '', possessive === 'sus');
+    return article === null ? null : `${article} ${rest} de ${owner}`;
+  },
   address: words(
     `yo nosotros nosotras usted ustedes nuestro nuestra nuestros nuestras mi mis me nos tú te tu tus
      Nuestro Nuestra Nuestros Nuestras Mi Mis Yo Nosotros Usted Ustedes`,

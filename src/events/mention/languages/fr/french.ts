@@ -41,6 +41,9 @@ const said =
 const arriving =
   /^(?:né|mort|parti|arrivé|venu|revenu|devenu|entré|sorti|tombé|décédé|apparu|survenu|descendu|monté|retourné|resté)e?s?$/;
 
+/** An “h” may be mute or not: few nouns begin with one that is not. */
+const vowel = /^[aeiouyhâàéèêëîïôûœæ]/iu;
+
 export const french: VerbMedialLanguage = {
   ...order,
   capitalNouns: null,
@@ -78,6 +81,15 @@ export const french: VerbMedialLanguage = {
   actors: genders('il', 'elle'),
   plural: /(?:ont|aient|èrent|urent|irent|inrent)$/,
   possessives: words('son sa ses leur leurs'),
+  owners: new Map([
+    ['son', null],
+    ['sa', null],
+    ['ses', null],
+  ]),
+  owned: (owner, possessive, rest) => {
+    const one = vowel.test(rest) ? 'l’' : possessive === 'sa' ? 'la ' : 'le ';
+    return `${possessive === 'ses' ? 'les ' : one}${rest} ${vowel.test(owner) ? 'd’' : 'de '}${owner}`;
+  },
   address: words(
     `je j nous vous tu me m te t notre nos votre vos mon ma mes moi toi ton ta tes Je J Nous Vous Tu Notre Nos
      Votre Vos Mon Ma Mes`,

@@ -1,0 +1,200 @@
+/**
+ * The dates of a life behind a name → a birth and a death: “Ada Quill (14 March 1891 – 2 November 1967) was
+ * a sculptor”, “Ada Quill (* 1891 in Riga; † 1967 in Turku)”. So nearly every biography opens, and what the
+ * sentence tells besides happened on neither of the two days.
+ */
+import type { Article, Sentence } from '../../article/article';
+import { edtfBounds, type DateBounds } from '../../base/edtf';
+import { contains, quote, type Span } from '../../base/span';
+import type { Timex } from '../../dates/timex';
+import type { EventMention } from '../event';
+import { mentionId } from '../mention-id';
+import { isGivenName } from './words/given-names';
+import { organisationEndings } from './words/names';
+
+export interface Lives {
+  readonly mentions: readonly EventMention[];
+  /** Time expressions, by index, that place nothing but births and deaths. */
+  readonly timexes: ReadonlySet<number>;
+}
+
+/** How a language says it of a name, and of a place after it. */
+interface Wording {
+  readonly born: (name: string, place: string) => string;
+  readonly died: (name: string, place: string) => string;
+  /** Before a place. */
+  readonly at: string;
+}
+
+const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
+  [
+    'en',
+    {
+      born: (name, place) => `${name} was born${place}`,
+      died: (name, place) => `${name} died${place}`,
+      at: 'in',
+    },
+  ],
+  [
+    'de',
+    {
+      born: (name, place) => `${name} wurde${place} geboren`,
+      died: (name, place) => `${name} starb${place}`,
+      at: 'in',
+    },
+  ],
+  [
+    'fr',
+    {
+      born: (name, place) => `Naissance de ${name}${place}`,
+      died: (name, place) => `Mort de ${name}${place}`,
+      at: 'à',
+    },
+  ],
+  [
+    'es',
+    {
+      born: (name, place) => `Nace ${name}${place}`,
+      died: (name, place) => `Muere ${name}${place}`,
+      at: 'en',
+    },
+  ],
+]);
+
+/** Two to six words with a capital, small ones between, and what stands in parentheses behind them. */
+const opening =
+  /^((?:\p{Lu}[\p{L}.’'-]{0,30})(?: (?:(?:von|van|de|da|del|der|di|du|dos|la|le|zu|y|e|of) ){0,2}\p{Lu}[\p{L}.’'-]{0,30}){1,5}),? \(([^()]{6,240})\)/u;
+const bornMark = /(?:\b(?:born|b\.|geb(?:oren|\.)|née?|nacid[oa]|n\.)|\*)(?![\p{L}])/u;
+const diedMark =
+  /(?:\b(?:died|d\.|gest(?:orben|\.)|morte?|décédée?|fallecid[oa]|m\.)|[†✝])(?![\p{L}])/u;
+/** Behind the parentheses, where no word in them says that it is a life: somebody was something. */
+const wasSomebody =
+  /^,? (?:(?:was|is) (?:an?|the|one) |(?:war|ist) (?:eine?|der|die) |(?:fue|es) (?:una?|el|la) |(?:était|est|fut) (?:une?|le|la|l[’']))/u;
+const articles = new Set('the die der das le la les el los las'.split(' '));
+const placeBehind =
+  /^,? ?(?:in |à |en |at |, ?)?(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3})(?=\s*(?:[;,–—-]|$))/u;
+const placeBefore = /(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}), ?(?:el )?$/u;
+const dash = /[–—-]/;
+
+/** Of sentences that open with a name. Other languages than these leave such dates to their readers. */
+export function lifeDates(article: Article, timexes: readonly Timex[]): Lives {
+  const wording = wordings.get(article.language);
+  const taken = new Set<number>();
+  const mentions: EventMention[] = [];
+  if (wording) {
+    for (const sentence of article.sentences) {
+      const life = lifeIn(article, sentence, timexes);
+      if (!life) continue;
+      for (const { index } of life.days) taken.add(index);
+      mentions.push(...life.days.map((day) => mentionOf(article, life, day, wording)));
+    }
+  }
+  return { mentions, timexes: taken };
+}
+
+interface Day extends Span {
+  readonly index: number;
+  readonly what: 'born' | 'died';
+  readonly date: DateBounds;
+  readonly place: string | null;
+  readonly why: string;
+}
+
+interface Life {
+  readonly name: string;
+  readonly start: number;
+  readonly days: readonly Day[];
+}
+
+function lifeIn(article: Article, sentence: Sentence, timexes: readonly Timex[]): Life | null {
+  const said = quote(article.text, sentence);
+  if (!said.includes('(')) return null;
+  const match = opening.exec(said);
+  const [whole, name = '', inside = ''] = match ?? [];
+  if (whole === undefined || !isPerson(name)) return null;
+  const start = sentence.start + whole.length - inside.length - 1;
+  const span = { start, end: start + inside.length };
+  const days = daysIn(article, span, timexes);
+  const marked = bornMark.test(inside) || diedMark.test(inside);
+  const isLife = marked || (wasSomebody.test(said.slice(whole.length)) && isSure(name, days));
+  return days.length > 0 && isLife ? { name, start: sentence.start, days } : null;
+}
+
+function isPerson(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return !articles.has(words[0] ?? '') && !words.some((word) => organisationEndings.has(word));
+}
+
+/** Firms and wars have years as well; days of birth and death have people only. */
+function isSure(name: string, days: readonly Day[]): boolean {
+  const [given = ''] = name.split(' ');
+  return days.length === 2 && (isGivenName(given) || days.every(({ date }) => isDay(date)));
+}
+
+function isDay({ earliest, latest }: DateBounds): boolean {
+  return earliest === latest;
+}
+
+function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): readonly Day[] {
+  const found = timexes.flatMap((timex, index) =>
+    contains(span, timex) && timex.date ? [{ timex, index, date: timex.date }] : [],
+  );
+  const [first, second, ...others] = found;
+  if (!first || others.length > 0) return [];
+  const lead = text.slice(span.start, first.timex.start);
+  const tail = text.slice(first.timex.end, second?.timex.start ?? span.end);
+  const placed = placeBefore.exec(lead)?.[1] ?? placeBehind.exec(tail)?.[1] ?? null;
+  const { why } = first.timex.derivation;
+  const { start, end } = first.timex;
+  if (!second) {
+    const ends = first.date.edtf.split('/').map(edtfBounds);
+    const [from, to] = ends;
+    if (ends.length === 2)
+      return from && to
+        ? [
+            { start, end, index: first.index, what: 'born', date: from, place: null, why },
+            { start, end: span.end, index: first.index, what: 'died', date: to, place: null, why },
+          ]
+        : [];
+    const what = diedMark.test(lead) ? 'died' : bornMark.test(lead) ? 'born' : null;
+    return what
+      ? [{ start, end, index: first.index, what, date: first.date, place: placed, why }]
+      : [];
+  }
+  if (!dash.test(tail) && !diedMark.test(tail)) return [];
+  const behind = text.slice(second.timex.end, span.end);
+  const last = placeBefore.exec(tail)?.[1] ?? placeBehind.exec(behind)?.[1] ?? null;
+  return [
+    { start, end, index: first.index, what: 'born', date: first.date, place: placed, why },
+    {
+      start: second.timex.start,
+      end: second.timex.end,
+      index: second.index,
+      what: 'died',
+      date: second.date,
+      place: last,
+      why: second.timex.derivation.why,
+    },
+  ];
+}
+
+function mentionOf(article: Article, life: Life, day: Day, wording: Wording): EventMention {
+  const { start, name } = life;
+  const { end, what, date, place, why, index } = day;
+  const where = place === null ? '' : ` ${wording.at} ${place}`;
+  const mention = { article: article.id, start, end };
+  return {
+    ...mention,
+    id: mentionId(mention),
+    trigger: { start: day.start, end },
+    headline: wording[what](name, where),
+    date: { ...date, why },
+    timex: index,
+    confidence: 0.9,
+    weight: 0.8,
+    status: 'happened',
+    attribution: null,
+    who: [name],
+    where: place === null ? [] : [place],
+  };
+}

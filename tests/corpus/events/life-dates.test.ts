@@ -1,0 +1,44 @@
+/** The dates of a life behind a name, and what is none. Each sentence opens a text. */
+import { expect, it } from 'vitest';
+import { read } from './read';
+
+const rest = ' The town named a street after the family and the square behind its church.';
+
+const lives = [
+  [
+    'Clara Wendt (14 March 1891 – 2 November 1967) was a German sculptor.',
+    ['1891-03-14 Clara Wendt was born', '1967-11-02 Clara Wendt died'],
+  ],
+  [
+    'Edmund Halder (born 3 May 1902 in Graz; died 11 June 1978) was an Austrian chemist.',
+    ['1902-05-03 Edmund Halder was born in Graz', '1978-06-11 Edmund Halder died'],
+  ],
+  [
+    'Maria Stone (12 May 1901, Riga – 4 June 1980, Turku) was a pianist.',
+    ['1901-05-12 Maria Stone was born in Riga', '1980-06-04 Maria Stone died in Turku'],
+  ],
+  ['Paul Stern (born 12 May 1975) is a Latvian rower.', ['1975-05-12 Paul Stern was born']],
+  [
+    'Robert van der Moor (1902–1978) was a Dutch chemist.',
+    ['1902 Robert van der Moor was born', '1978 Robert van der Moor died'],
+  ],
+] as const;
+
+it.each(lives)('%s', (sentence, expected) => {
+  const { mentions } = read(sentence + rest, null);
+  const dated = mentions.filter(({ nameless, date }) => !nameless && date);
+  expect(dated.map(({ date, headline }) => `${date?.edtf ?? ''} ${headline}`)).toEqual(expected);
+  expect(new Set(dated.map(({ id }) => id)).size).toBe(expected.length);
+});
+
+const others = [
+  'The Norland Railway (1860–1932) was a railway company.',
+  'Norland Steel Company (3 May 1902 – 11 June 1978) was a steelmaker.',
+  'Clara Wendt (see page 14, 3 May 1902) was a German sculptor.',
+  'Port Alder (2019–2021) was a project of the council.',
+];
+
+it.each(others)('no life: %s', (sentence) => {
+  const { mentions } = read(sentence + rest, null);
+  expect(mentions.filter(({ headline }) => /\b(?:born|died)\b/.test(headline))).toEqual([]);
+});
