@@ -19,9 +19,7 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
   const { article } = tagged;
   const read = article.language === 'en' ? englishMentions : sentenceMentions;
   const lives = lifeDates(article, timexes);
-  const told = read(tagged, timexes).filter(
-    ({ timex }) => timex === null || !lives.timexes.has(timex),
-  );
+  const told = read(tagged, timexes, lives.timexes);
   const mentions = [...told, ...lives.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
 }

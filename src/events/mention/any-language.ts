@@ -21,9 +21,11 @@ import { telling } from './sentence';
 /** The sentences that open a report carry its news, with a time or without. */
 const leadSentences = 2;
 
+/** `spent` time expressions, by index, place nothing more. */
 export function sentenceMentions(
   { article, tokens }: TaggedArticle,
   timexes: readonly Timex[],
+  spent: ReadonlySet<number>,
 ): readonly EventMention[] {
   const language = languages.get(article.language);
   const published = article.published && edtfBounds(article.published.value);
@@ -46,7 +48,7 @@ export function sentenceMentions(
   return article.sentences.flatMap((sentence, i) => {
     const inside: PlacedTimex[] = [];
     for (let timex = timexes[next]; timex && timex.start < sentence.end; timex = timexes[++next])
-      if (contains(sentence, timex) && (timex.date !== null || timex.needs !== undefined))
+      if (contains(sentence, timex) && !spent.has(next) && (timex.date ?? timex.needs))
         inside.push({ timex, index: next });
     const block = article.blocks[sentence.block];
     if (!block || !telling.has(block.kind)) return [];

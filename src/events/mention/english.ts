@@ -20,14 +20,16 @@ import { saysItsYear } from './times/times';
 const leadSentences = 2;
 const earlySentences = 6;
 
+/** `spent` time expressions, by index, place nothing more. */
 export function englishMentions(
   tagged: TaggedArticle,
   timexes: readonly Timex[],
+  spent: ReadonlySet<number>,
 ): readonly EventMention[] {
   const { article } = tagged;
   const history = tellsHistory(article, timexes);
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
-  const sentences = parseSentences(tagged, timexes);
+  const sentences = parseSentences(tagged, timexes, spent);
   const antecedents = new Antecedents(protagonistOf(sentences, article.title));
   for (const title of titleNames(tagged)) antecedents.readTitle(title);
   const genre = genreOf(sentences);

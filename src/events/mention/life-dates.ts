@@ -14,7 +14,7 @@ import { organisationEndings } from './words/names';
 
 export interface Lives {
   readonly mentions: readonly EventMention[];
-  /** Time expressions, by index, that place nothing but births and deaths. */
+  /** Time expressions, by index, that place nothing but these. */
   readonly timexes: ReadonlySet<number>;
 }
 

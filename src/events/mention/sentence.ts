@@ -68,10 +68,11 @@ function inSentenceCase(title: string): boolean {
   return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 <= long.length;
 }
 
-/** Parses the sentences of telling blocks, in order. */
+/** Parses the sentences of telling blocks, in order. `spent` time expressions place nothing more. */
 export function parseSentences(
   { article, tokens }: TaggedArticle,
   timexes: readonly Timex[],
+  spent: ReadonlySet<number>,
 ): readonly ParsedSentence[] {
   const hasText = article.blocks.some((block) => telling.has(block.kind));
   const headings = dateHeadings(article, timexes);
@@ -94,7 +95,7 @@ export function parseSentences(
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
     while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex++;
-    const times = joinStretches(words, findTimes(words, sentence, timexes, nextTimex));
+    const times = joinStretches(words, findTimes(words, sentence, timexes, spent, nextTimex));
     const { clauses, groups } = parseClauses(words, openQuote, adverbialWords(words, times));
     openQuote = leavesQuoteOpen(words, openQuote);
     const verbs = new Set(groups.map((group) => group.head));
