@@ -33,7 +33,7 @@ function goesOn(segment: string, next: string, language: string): boolean {
   const end = segment.slice(-12);
   if (/^\p{Ll}/u.test(next)) return true;
   // "am 3. Mai", "im 19. Jahrhundert": languages that write ordinals with a full stop.
-  if (/(?:^|\s)\d{1,2}\.\s*$/.test(end)) return ordinalLanguages.has(language);
+  if (/(?:^|[\s(*†])\d{1,2}\.\s*$/.test(end)) return ordinalLanguages.has(language);
   return endsInAbbreviation(end, language);
 }
 

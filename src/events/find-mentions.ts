@@ -19,7 +19,7 @@ export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): 
   const { article } = tagged;
   const read = article.language === 'en' ? englishMentions : sentenceMentions;
   const lives = lifeDates(article, timexes);
-  const told = read(tagged, timexes, lives.timexes);
+  const told = read(tagged, timexes, lives);
   const mentions = [...told, ...lives.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
 }

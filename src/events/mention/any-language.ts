@@ -15,17 +15,18 @@ import { tellsHistory } from './placing/histories';
 import { sentenceHeadline } from './headline/of-sentence';
 import { capitalised, longest } from './headline/text';
 import { languages } from './languages/list';
+import type { Lives } from './life-dates';
 import { dateHeadings } from './times/date-headings';
 import { telling } from './sentence';
 
 /** The sentences that open a report carry its news, with a time or without. */
 const leadSentences = 2;
 
-/** `spent` time expressions, by index, place nothing more. */
+/** The dates of `lives` place nothing more. */
 export function sentenceMentions(
   { article, tokens }: TaggedArticle,
   timexes: readonly Timex[],
-  spent: ReadonlySet<number>,
+  lives: Lives,
 ): readonly EventMention[] {
   const language = languages.get(article.language);
   const published = article.published && edtfBounds(article.published.value);
@@ -48,7 +49,7 @@ export function sentenceMentions(
   return article.sentences.flatMap((sentence, i) => {
     const inside: PlacedTimex[] = [];
     for (let timex = timexes[next]; timex && timex.start < sentence.end; timex = timexes[++next])
-      if (contains(sentence, timex) && !spent.has(next) && (timex.date ?? timex.needs))
+      if (contains(sentence, timex) && !lives.timexes.has(next) && (timex.date ?? timex.needs))
         inside.push({ timex, index: next });
     const block = article.blocks[sentence.block];
     if (!block || !telling.has(block.kind)) return [];

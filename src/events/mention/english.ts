@@ -2,6 +2,7 @@
 import type { TaggedArticle } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
+import type { Lives } from './life-dates';
 import { Antecedents } from './antecedents/antecedents';
 import { findCandidates, type Candidate } from './placing/candidates';
 import { composeMention } from './compose';
@@ -20,16 +21,16 @@ import { saysItsYear } from './times/times';
 const leadSentences = 2;
 const earlySentences = 6;
 
-/** `spent` time expressions, by index, place nothing more. */
+/** The dates of `lives` place nothing more. */
 export function englishMentions(
   tagged: TaggedArticle,
   timexes: readonly Timex[],
-  spent: ReadonlySet<number>,
+  lives: Lives,
 ): readonly EventMention[] {
   const { article } = tagged;
   const history = tellsHistory(article, timexes);
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
-  const sentences = parseSentences(tagged, timexes, spent);
+  const sentences = parseSentences(tagged, timexes, lives);
   const antecedents = new Antecedents(protagonistOf(sentences, article.title));
   for (const title of titleNames(tagged)) antecedents.readTitle(title);
   const genre = genreOf(sentences);

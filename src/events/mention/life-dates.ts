@@ -16,6 +16,8 @@ export interface Lives {
   readonly mentions: readonly EventMention[];
   /** Time expressions, by index, that place nothing but these. */
   readonly timexes: ReadonlySet<number>;
+  /** The stretches between a name and what is told of it, which say no more than these. */
+  readonly asides: readonly Span[];
 }
 
 /** How a language says it of a name, and of a place after it. */
@@ -46,8 +48,8 @@ const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   [
     'fr',
     {
-      born: (name, place) => `Naissance de ${name}${place}`,
-      died: (name, place) => `Mort de ${name}${place}`,
+      born: (name, place) => `Naissance ${of(name)}${place}`,
+      died: (name, place) => `Mort ${of(name)}${place}`,
       at: 'à',
     },
   ],
@@ -61,9 +63,24 @@ const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ],
 ]);
 
-/** Two to six words with a capital, small ones between, and what stands in parentheses behind them. */
-const opening =
-  /^((?:\p{Lu}[\p{L}.’'-]{0,30})(?: (?:(?:von|van|de|da|del|der|di|du|dos|la|le|zu|y|e|of) ){0,2}\p{Lu}[\p{L}.’'-]{0,30}){1,5}),? \(([^()]{6,240})\)/u;
+function of(name: string): string {
+  return `${/^[aeiouyhàâéèêëîïôû]/i.test(name) ? 'd’' : 'de '}${name}`;
+}
+
+/** Two to six words with a capital, and small ones between. */
+const someone =
+  "(\\p{Lu}[\\p{L}.’'-]{0,30}(?: (?:(?:von|van|de|da|del|der|di|du|dos|la|le|zu|y|e|of) ){0,2}\\p{Lu}[\\p{L}.’'-]{0,30}){1,5})";
+const place = "(\\p{Lu}[\\p{L}.’'-]{1,30}(?: \\p{Lu}[\\p{L}.’'-]{1,30}){0,3})";
+/** “Ada Quill, née Berg (…)” */
+const inParentheses = new RegExp(
+  `^${someone}(?:, (?:née|geb\\.|geborene|born) \\p{Lu}[\\p{L}-]{1,30})?,? \\(([^()]{6,240})\\)`,
+  'u',
+);
+/** “Ada Quill, born on 14 March 1891 in Riga, was …” */
+const setOff = new RegExp(
+  `^${someone}, ((?:born|née?|geboren|nacid[oa]) [^()]{6,160}?)(?=,? (?:was|is|war|ist|fue|es|était|est|fut) )`,
+  'u',
+);
 const bornMark = /(?:\b(?:born|b\.|geb(?:oren|\.)|née?|nacid[oa]|n\.)|\*)(?![\p{L}])/u;
 const diedMark =
   /(?:\b(?:died|d\.|gest(?:orben|\.)|morte?|décédée?|fallecid[oa]|m\.)|[†✝])(?![\p{L}])/u;
@@ -71,9 +88,13 @@ const diedMark =
 const wasSomebody =
   /^,? (?:(?:was|is) (?:an?|the|one) |(?:war|ist) (?:eine?|der|die) |(?:fue|es) (?:una?|el|la) |(?:était|est|fut) (?:une?|le|la|l[’']))/u;
 const articles = new Set('the die der das le la les el los las'.split(' '));
-const placeBehind =
-  /^,? ?(?:in |à |en |at |, ?)?(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3})(?=\s*(?:[;,–—-]|$))/u;
-const placeBefore = /(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}), ?(?:el )?$/u;
+const placeBehind = new RegExp(
+  `^,? ?(?:in |à |en |at |, ?)?${place}(?=\\s*(?:[;,–—-]|$)| (?:and|und|et|y) )`,
+  'u',
+);
+const placeBefore = new RegExp(`${place}, ?(?:el )?$`, 'u');
+/** “born in Graz in”, “né à Valmont le” */
+const placeInFront = new RegExp(`(?:^| )(?:in|à|en) ${place},? ?(?:in|on|am|im|le|el|en)? ?$`, 'u');
 const dash = /[–—-]/;
 
 /** Of sentences that open with a name. Other languages than these leave such dates to their readers. */
@@ -81,15 +102,17 @@ export function lifeDates(article: Article, timexes: readonly Timex[]): Lives {
   const wording = wordings.get(article.language);
   const taken = new Set<number>();
   const mentions: EventMention[] = [];
+  const asides: Span[] = [];
   if (wording) {
     for (const sentence of article.sentences) {
       const life = lifeIn(article, sentence, timexes);
       if (!life) continue;
       for (const { index } of life.days) taken.add(index);
+      asides.push(life.aside);
       mentions.push(...life.days.map((day) => mentionOf(article, life, day, wording)));
     }
   }
-  return { mentions, timexes: taken };
+  return { mentions, timexes: taken, asides };
 }
 
 interface Day extends Span {
@@ -104,20 +127,21 @@ interface Life {
   readonly name: string;
   readonly start: number;
   readonly days: readonly Day[];
+  readonly aside: Span;
 }
 
 function lifeIn(article: Article, sentence: Sentence, timexes: readonly Timex[]): Life | null {
   const said = quote(article.text, sentence);
-  if (!said.includes('(')) return null;
-  const match = opening.exec(said);
+  const match = inParentheses.exec(said) ?? setOff.exec(said);
   const [whole, name = '', inside = ''] = match ?? [];
   if (whole === undefined || !isPerson(name)) return null;
-  const start = sentence.start + whole.length - inside.length - 1;
+  const start = sentence.start + whole.lastIndexOf(inside);
   const span = { start, end: start + inside.length };
   const days = daysIn(article, span, timexes);
   const marked = bornMark.test(inside) || diedMark.test(inside);
   const isLife = marked || (wasSomebody.test(said.slice(whole.length)) && isSure(name, days));
-  return days.length > 0 && isLife ? { name, start: sentence.start, days } : null;
+  const aside = { start: sentence.start + name.length, end: sentence.start + whole.length };
+  return days.length > 0 && isLife ? { name, start: sentence.start, days, aside } : null;
 }
 
 function isPerson(name: string): boolean {
@@ -143,7 +167,7 @@ function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): reado
   if (!first || others.length > 0) return [];
   const lead = text.slice(span.start, first.timex.start);
   const tail = text.slice(first.timex.end, second?.timex.start ?? span.end);
-  const placed = placeBefore.exec(lead)?.[1] ?? placeBehind.exec(tail)?.[1] ?? null;
+  const placed = placeIn(lead, tail);
   const { why } = first.timex.derivation;
   const { start, end } = first.timex;
   if (!second) {
@@ -163,7 +187,7 @@ function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): reado
   }
   if (!dash.test(tail) && !diedMark.test(tail)) return [];
   const behind = text.slice(second.timex.end, span.end);
-  const last = placeBefore.exec(tail)?.[1] ?? placeBehind.exec(behind)?.[1] ?? null;
+  const last = placeIn(dash.test(tail) ? tail : '', behind);
   return [
     { start, end, index: first.index, what: 'born', date: first.date, place: placed, why },
     {
@@ -176,6 +200,19 @@ function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): reado
       why: second.timex.derivation.why,
     },
   ];
+}
+
+/** Of a day, by the words in front of it and behind it. */
+function placeIn(before: string, behind: string): string | null {
+  for (const [pattern, words] of [
+    [placeBefore, before],
+    [placeInFront, before],
+    [placeBehind, behind],
+  ] as const) {
+    const found = pattern.exec(words)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function mentionOf(article: Article, life: Life, day: Day, wording: Wording): EventMention {

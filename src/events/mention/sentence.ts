@@ -1,7 +1,7 @@
 /** An article's sentences, parsed: words, clauses, event nouns, times, names. */
 import type { Article, BlockKind, Sentence, TaggedArticle } from '../../article/article';
 import { isCredited, isStamp } from '../../article/stamps';
-import { quote } from '../../base/span';
+import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import { withoutAsides } from './asides';
 import { attachTimes, type Attachment } from './times/attach';
@@ -9,6 +9,7 @@ import type { Clause } from './clauses/clause';
 import { dateHeadings, type DateHeading } from './times/date-headings';
 import { parseClauses } from './clauses/parse';
 import { findSource, type Source } from './frames';
+import type { Lives } from './life-dates';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
 import { findGaps, type Gaps } from './times/gaps';
@@ -68,11 +69,11 @@ function inSentenceCase(title: string): boolean {
   return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 <= long.length;
 }
 
-/** Parses the sentences of telling blocks, in order. `spent` time expressions place nothing more. */
+/** Parses the sentences of telling blocks, in order, without the dates of `lives` in them. */
 export function parseSentences(
   { article, tokens }: TaggedArticle,
   timexes: readonly Timex[],
-  spent: ReadonlySet<number>,
+  { timexes: spent, asides }: Lives,
 ): readonly ParsedSentence[] {
   const hasText = article.blocks.some((block) => telling.has(block.kind));
   const headings = dateHeadings(article, timexes);
@@ -82,7 +83,12 @@ export function parseSentences(
     if (!block || !(telling.has(block.kind) || (!hasText && block.kind === 'title'))) return [];
     // Longer is no prose but a list or a table, and parsing is not linear in a sentence's words.
     const readable = (tokens[index] ?? []).slice(0, longestSentence);
-    const words = withoutAsides(readWords(article.text, readable));
+    const within = asides.filter((aside) => contains(sentence, aside));
+    const own =
+      within.length === 0
+        ? readable
+        : readable.filter((token) => !within.some((aside) => contains(aside, token)));
+    const words = withoutAsides(readWords(article.text, own));
     return [{ sentence, words, heading: headings(index), ranIn: ranIn(article, index) }];
   });
   const unmarked = told.some((one) => one.ranIn);
@@ -95,7 +101,11 @@ export function parseSentences(
     block = sentence.block;
     const quoted = openQuote || /^["“]/.test(words[0]?.text ?? '');
     while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex++;
-    const times = joinStretches(words, findTimes(words, sentence, timexes, spent, nextTimex));
+    const found = findTimes(words, sentence, timexes, nextTimex);
+    const times = joinStretches(
+      words,
+      found.filter(({ index }) => !spent.has(index)),
+    );
     const { clauses, groups } = parseClauses(words, openQuote, adverbialWords(words, times));
     openQuote = leavesQuoteOpen(words, openQuote);
     const verbs = new Set(groups.map((group) => group.head));

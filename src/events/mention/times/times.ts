@@ -107,12 +107,11 @@ export const periods: ReadonlySet<string> = new Set(
 /** Words that make a time less exact. */
 const hedges = new Set('just only least shortly soon even almost nearly'.split(' '));
 
-/** `timexes` are the article's but for the `spent` ones, `from` the first that can stand in the sentence. */
+/** `timexes` are the article's, `from` the first that can stand in the sentence. */
 export function findTimes(
   words: readonly Word[],
   sentence: Span,
   timexes: readonly Timex[],
-  spent: ReadonlySet<number>,
   from: number,
 ): readonly Time[] {
   const times: Time[] = [];
@@ -121,7 +120,7 @@ export function findTimes(
     if (!timex || timex.start >= sentence.end) break;
     if (timex.end > sentence.end || timex.start < sentence.start) continue;
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
-    if ((!timex.date && !timex.needs) || spent.has(index)) continue;
+    if (!timex.date && !timex.needs) continue;
     const first = words.findIndex((word) => word.end > timex.start);
     const last = words.findLastIndex((word) => word.start < timex.end);
     if (first < 0 || last < first) continue;
