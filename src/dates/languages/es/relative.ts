@@ -1,6 +1,6 @@
 /** Spanish dates from where the writer stands: ayer, la semana pasada, hace dos años, al día siguiente. */
 import { atTime, latest, shift } from '../../build';
-import type { Rule } from '../../grammar/rule';
+import type { Rule, Slots } from '../../grammar/rule';
 import {
   readAgo,
   readCalendar,
@@ -150,9 +150,13 @@ export const relative: readonly Rule[] = [
     // dos días después · un año más tarde
     id: 'es/later',
     pattern: '<number> <unit> ( después / más tarde )',
-    read: readOffset(1, 'mention'),
+    read: (slots) => (isCounted(slots) ? null : readOffset(1, 'mention')(slots)),
   },
-  { id: 'es/earlier', pattern: '<number> <unit> antes', read: readOffset(-1, 'mention') },
+  {
+    id: 'es/earlier',
+    pattern: '<number> <unit> antes',
+    read: (slots) => (isCounted(slots) ? null : readOffset(-1, 'mention')(slots)),
+  },
   {
     id: 'es/next-day',
     pattern: '( al día siguiente / el día siguiente )',
@@ -190,3 +194,8 @@ export const relative: readonly Rule[] = [
     read: (slots) => (slots.before(1)?.text === 'de' ? null : readDuration(slots)),
   },
 ];
+
+/** "dos años después de su elección": counted from what is named behind it, and not from a day told before. */
+function isCounted(slots: Slots): boolean {
+  return /^(?:de|del|que)$/.test(slots.after(1)?.text ?? '');
+}

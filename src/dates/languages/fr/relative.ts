@@ -140,12 +140,12 @@ export const relative: readonly Rule[] = [
     // deux jours plus tard · un an après
     id: 'fr/later',
     pattern: '<number> <unit> ( plus tard / après )',
-    read: readOffset(1, 'mention'),
+    read: (slots) => (isCounted(slots) ? null : readOffset(1, 'mention')(slots)),
   },
   {
     id: 'fr/earlier',
     pattern: '<number> <unit> ( plus tôt / auparavant / avant )',
-    read: readOffset(-1, 'mention'),
+    read: (slots) => (isCounted(slots) ? null : readOffset(-1, 'mention')(slots)),
   },
   {
     id: 'fr/next-day',
@@ -192,6 +192,19 @@ export const relative: readonly Rule[] = [
       slots.string('unit') === 'year' && isAge(slots.before(1)?.text) ? null : readDuration(slots),
   },
 ];
+
+/** "deux ans après son élection": counted from what is named behind it, and not from a day told before. */
+function isCounted(slots: Slots): boolean {
+  const next = slots.after(1);
+  if (!/^(?:après|avant)$/.test(slots.after(0)?.text ?? '')) return false;
+  return next !== undefined && (next.capital || countedFrom.has(next.text));
+}
+
+const countedFrom = new Set(
+  "le la les l un une des du de d son sa ses leur leurs ce cet cette ces que qu avoir être s'être mon notre votre".split(
+    ' ',
+  ),
+);
 
 /** "âgé de 52 ans" */
 function isAge(before: string | undefined): boolean {

@@ -71,11 +71,12 @@ export const relative: RuleCorpus = {
   },
   'es/later': {
     found: { '2024-05-05': ['Llegaron el 3 de mayo de 2024 y se fueron [dos días después].'] },
-    refused: ['Se fueron dos trenes después.'],
+    // Counted from what is named.
+    refused: ['Se fueron dos trenes después.', 'Cerró dos años después de su elección.'],
   },
   'es/earlier': {
     found: { '2024-05-01': ['Ganaron el 3 de mayo de 2024; [dos días antes] habían perdido.'] },
-    refused: ['Se fueron dos trenes antes.'],
+    refused: ['Se fueron dos trenes antes.', 'Cerró dos años antes de que llegara.'],
   },
   'es/next-day': {
     found: { '2024-05-04': ['Llegaron el 3 de mayo de 2024 y se fueron [al día siguiente].'] },

@@ -77,15 +77,23 @@ export const relative: RuleCorpus = {
   },
   'fr/later': {
     found: {
-      '2024-05-05': ['Ils arrivèrent le 3 mai 2024 et repartirent [deux jours plus tard].'],
+      '2024-05-05': [
+        'Ils arrivèrent le 3 mai 2024 et repartirent [deux jours plus tard].',
+        'Ils arrivèrent le 3 mai 2024 ; [deux jours après], ils repartirent.',
+      ],
     },
-    refused: ['Ils repartirent deux trains plus tard.'],
+    // Counted from what is named.
+    refused: [
+      'Ils repartirent deux trains plus tard.',
+      "Elle ferma deux ans après l'élection.",
+      'Elle ferma deux ans après Anne.',
+    ],
   },
   'fr/earlier': {
     found: {
       '2024-05-01': ['Ils gagnèrent le 3 mai 2024 ; [deux jours plus tôt], ils avaient perdu.'],
     },
-    refused: ['Ils repartirent deux trains plus tôt.'],
+    refused: ['Ils repartirent deux trains plus tôt.', 'Elle ferma deux ans avant son départ.'],
   },
   'fr/next-day': {
     found: { '2024-05-04': ['Ils arrivèrent le 3 mai 2024 et repartirent [le lendemain].'] },
