@@ -81,9 +81,18 @@ const setOff = new RegExp(
   `^${someone}, ((?:born|née?|geboren|nacid[oa]) [^()]{6,160}?)(?=,? (?:was|is|war|ist|fue|es|était|est|fut) )`,
   'u',
 );
-const bornMark = /(?:\b(?:born|b\.|geb(?:oren|\.)|née?|nacid[oa]|n\.)|\*)(?![\p{L}])/u;
-const diedMark =
-  /(?:\b(?:died|d\.|gest(?:orben|\.)|morte?|décédée?|fallecid[oa]|m\.)|[†✝])(?![\p{L}])/u;
+/** Between a word that says what a date is of, and the date. */
+const upToDate = `\\s?(?:(?:on|am|le|el|in|en|im|c\\.|ca\\.|um)\\s?)?(?:(?:in|à|en) ${place},?\\s?(?:in|on|am|im|le|el|en)?\\s?)?$`;
+const born = new RegExp(
+  `(?:(?:^|[\\s;,])(?:born|b\\.|geb\\.|geboren|née?|nacid[oa])(?!\\p{L})|\\*)${upToDate}`,
+  'u',
+);
+const died = new RegExp(
+  `(?:(?:^|[\\s;,])(?:died|d\\.|gest\\.|gestorben|morte?|décédée?|fallecid[oa])(?!\\p{L})|[†✝])${upToDate}`,
+  'u',
+);
+/** In front of a first date that needs no word: nothing, a place, or another name and a semicolon. */
+const bare = new RegExp(`^(?:[^;]{0,80};)?\\s?(?:${place}, ?(?:el )?)?(?:c\\.|ca\\.)?\\s?$`, 'u');
 /** Behind the parentheses, where no word in them says that it is a life: somebody was something. */
 const wasSomebody =
   /^,? (?:(?:was|is) (?:an?|the|one) |(?:war|ist) (?:eine?|der|die) |(?:fue|es) (?:una?|el|la) |(?:était|est|fut) (?:une?|le|la|l[’']))/u;
@@ -136,9 +145,7 @@ function lifeIn(article: Article, sentence: Sentence, timexes: readonly Timex[])
   const [whole, name = '', inside = ''] = match ?? [];
   if (whole === undefined || !isPerson(name)) return null;
   const start = sentence.start + whole.lastIndexOf(inside);
-  const span = { start, end: start + inside.length };
-  const days = daysIn(article, span, timexes);
-  const marked = bornMark.test(inside) || diedMark.test(inside);
+  const { days, marked } = daysIn(article, { start, end: start + inside.length }, timexes);
   const isLife = marked || (wasSomebody.test(said.slice(whole.length)) && isSure(name, days));
   const aside = { start: sentence.start + name.length, end: sentence.start + whole.length };
   return days.length > 0 && isLife ? { name, start: sentence.start, days, aside } : null;
@@ -159,47 +166,48 @@ function isDay({ earliest, latest }: DateBounds): boolean {
   return earliest === latest;
 }
 
-function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): readonly Day[] {
+interface Days {
+  readonly days: readonly Day[];
+  /** A word or a sign says that they are of a birth or a death. */
+  readonly marked: boolean;
+}
+
+const none: Days = { days: [], marked: false };
+
+function daysIn({ text }: Article, span: Span, timexes: readonly Timex[]): Days {
   const found = timexes.flatMap((timex, index) =>
     contains(span, timex) && timex.date ? [{ timex, index, date: timex.date }] : [],
   );
   const [first, second, ...others] = found;
-  if (!first || others.length > 0) return [];
+  if (!first || others.length > 0) return none;
   const lead = text.slice(span.start, first.timex.start);
   const tail = text.slice(first.timex.end, second?.timex.start ?? span.end);
-  const placed = placeIn(lead, tail);
-  const { why } = first.timex.derivation;
-  const { start, end } = first.timex;
-  if (!second) {
-    const ends = first.date.edtf.split('/').map(edtfBounds);
-    const [from, to] = ends;
-    if (ends.length === 2)
-      return from && to
-        ? [
-            { start, end, index: first.index, what: 'born', date: from, place: null, why },
-            { start, end: span.end, index: first.index, what: 'died', date: to, place: null, why },
-          ]
-        : [];
-    const what = diedMark.test(lead) ? 'died' : bornMark.test(lead) ? 'born' : null;
-    return what
-      ? [{ start, end, index: first.index, what, date: first.date, place: placed, why }]
-      : [];
+  const day = (
+    { timex: { start, end, derivation }, index, date }: typeof first,
+    what: Day['what'],
+    place: string | null,
+  ): Day => ({ start, end, index, what, date, place, why: derivation.why });
+  const isBorn = born.test(lead);
+  // “(elected in 1990, died in 1998)”, “(MP 1990–1998)”
+  const opens = isBorn || bare.test(lead);
+  if (second) {
+    const marked = died.test(tail);
+    if (!opens || !(marked || dash.test(tail))) return none;
+    const behind = text.slice(second.timex.end, span.end);
+    const days = [
+      day(first, 'born', placeIn(lead, tail)),
+      day(second, 'died', placeIn(dash.test(tail) ? tail : '', behind)),
+    ];
+    return { days, marked: isBorn || marked };
   }
-  if (!dash.test(tail) && !diedMark.test(tail)) return [];
-  const behind = text.slice(second.timex.end, span.end);
-  const last = placeIn(dash.test(tail) ? tail : '', behind);
-  return [
-    { start, end, index: first.index, what: 'born', date: first.date, place: placed, why },
-    {
-      start: second.timex.start,
-      end: second.timex.end,
-      index: second.index,
-      what: 'died',
-      date: second.date,
-      place: last,
-      why: second.timex.derivation.why,
-    },
-  ];
+  const [from, to] = first.date.edtf.split('/').map(edtfBounds);
+  if (from && to) {
+    const last = day({ ...first, date: to }, 'died', null);
+    const days = [day({ ...first, date: from }, 'born', null), { ...last, end: span.end }];
+    return opens ? { days, marked: isBorn } : none;
+  }
+  const what = died.test(lead) ? 'died' : isBorn ? 'born' : null;
+  return what ? { days: [day(first, what, placeIn(lead, tail))], marked: true } : none;
 }
 
 /** Of a day, by the words in front of it and behind it. */

@@ -53,6 +53,10 @@ it.each(lives)('%s', (sentence, expected) => {
 });
 
 const others = [
+  'Ada Quill (m. 1975) is a Latvian judge who lives in the old town.',
+  'Ada Quill (elected in 1990, died in 1998) was a Latvian judge.',
+  'Robert Halder (MP 1990–1998) was a British politician.',
+  'Eva Lind (née Berg, chair 1990–1998) was a Swedish politician.',
   'The Norland Railway (1860–1932) was a railway company.',
   'Norland Steel Company (3 May 1902 – 11 June 1978) was a steelmaker.',
   'Clara Wendt (see page 14, 3 May 1902) was a German sculptor.',
