@@ -195,9 +195,10 @@ function isInfinitive(cues: Cues, at: number): boolean {
   return cues.has(at, cue.unmarkedPast) && cues.hasBefore(at, 2, cue.infinitive | cue.future);
 }
 
-/** "in May from April", "told Will on Friday": a capital amid other words. */
+/** "in May from April", "told Will on Friday", "In May and June": a capital behind a word that has none of its own. */
 function isName(tokens: Tokens, at: number): boolean {
-  return tokens.isCapital(at) && tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
+  if (!tokens.isCapital(at) || !tokens.isWord(at - 1)) return false;
+  return !tokens.isCapital(at - 1) || !tokens.isWord(at - 2);
 }
 
 /** Whether a verb has its own tense: not that of an auxiliary before it (did not `meet`) and no infinitive. */

@@ -931,6 +931,11 @@ const corpus: readonly (readonly [string, string])[] = [
     'On Friday twelve sailors of Riga were [hurt], one of them badly.',
     'Twelve sailors of Riga were hurt',
   ],
+  // A surname whose full name is known: the plane is his own.
+  [
+    'President Bo Quill met Ada Marsh in Riga. In 2009 Quill [called] Cal Reed and several leaders from his plane.',
+    'Bo Quill called Cal Reed and several leaders from his plane',
+  ],
   // What is told in another tense than it is said in goes on with what was said.
   [
     'Guards allege Bo Marsh lied to them in 2009, and [hid] a bomb in Riga.',

@@ -59,7 +59,11 @@ export const nearbyDays: Corpus = {
     '2025-06': ['The bank has extended its loans through [June].'],
     '2025-02': ['Output fell in May from [February] and was lower than in June.'],
     '2024-07': ['In [July], a week after the fair: another fire.'],
-    '2024-06': ['Police searched his house in [June].'],
+    // The month before the second is no “may”.
+    '2024-06': [
+      'Police searched his house in [June].',
+      'In May and [June] the envoys met in Riga.',
+    ],
     '2024-05-01': ['The company reported on [May 1].', 'The fair ran [May 1] in the rain.'],
     '2025-05-01': [
       'The company will report on [May 1].',

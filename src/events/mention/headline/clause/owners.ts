@@ -26,11 +26,16 @@ export function strangeOwners(
     if (!isStrange(parsed, clause, subject, word.lower === 'his' ? 'he' : 'she')) continue;
     const owner = antecedents.ownerOf(parsed, at, clause);
     // “Quill’s death was confirmed by her daughter”, “Quill’s house and his yard”: named already.
-    if (owner !== null && (subject?.includes(owner) || owner === named)) continue;
+    // and “Quill called them from his plane”, where he is Bo Quill elsewhere.
+    if (owner !== null && (isSame(subject, owner) || owner === named)) continue;
     named = owner;
     owners.set(at, owner && possessive(owner));
   }
   return owners;
+}
+
+function isSame(subject: string | null, owner: string): boolean {
+  return subject !== null && (subject.includes(owner) || owner.endsWith(` ${subject}`));
 }
 
 const none: ReadonlyMap<number, null> = new Map();
