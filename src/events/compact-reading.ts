@@ -7,6 +7,7 @@ import { fromTable, toTable, type Table } from '../base/table';
 import type { EventDate, EventMention } from './event';
 import { mentionId } from './mention-id';
 import type { Reading } from './reading';
+import { SharedDates } from './shared-dates';
 
 type Others = Omit<Reading, 'article' | 'mentions'>;
 type Textless = Omit<Article, 'text'>;
@@ -41,7 +42,7 @@ interface BriefMention extends Omit<EventMention, 'id' | 'article' | 'date'> {
 const elsewhere = { text: undefined, sentences: undefined };
 
 export function compactReading({ article, mentions, ...others }: Reading): CompactReading {
-  const dates = new DateList();
+  const dates = new SharedDates();
   // Written field by field: a copy of each mention took as long as finding its names.
   const briefly = (index: number, field: keyof EventMention): unknown => {
     const mention = mentions[index];
@@ -58,26 +59,6 @@ export function compactReading({ article, mentions, ...others }: Reading): Compa
     mentions: toTable(mentions, briefly),
     dates: dates.all,
   };
-}
-
-/** Dates of which many mentions have the same, each once. */
-class DateList {
-  readonly all: EventDate[] = [];
-  /** By why they were given, which tells nearly all of them apart. */
-  private readonly numbers = new Map<string, number[]>();
-
-  numberOf(date: EventDate): number {
-    const alike = this.numbers.get(date.why) ?? [];
-    const known = alike.find((number) => isSame(this.all[number], date));
-    if (known !== undefined) return known;
-    const number = this.all.push(date) - 1;
-    if (alike.push(number) === 1) this.numbers.set(date.why, alike);
-    return number;
-  }
-}
-
-function isSame(one: EventDate | undefined, other: EventDate): boolean {
-  return one?.edtf === other.edtf && one.earliest === other.earliest && one.latest === other.latest;
 }
 
 export function expandReading(compact: CompactReading, text: string): Reading {

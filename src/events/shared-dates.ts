@@ -2,7 +2,8 @@
 import type { EventDate } from './event';
 
 export class SharedDates {
-  private readonly dates: EventDate[] = [];
+  /** By their numbers. */
+  readonly all: EventDate[] = [];
   /** By the reason, the number of the last date that was given for it. */
   private readonly numbers = new Map<string, number>();
 
@@ -15,14 +16,14 @@ export class SharedDates {
   numberOf(date: EventDate): number {
     const known = this.numbers.get(date.why);
     if (known !== undefined && isSame(this.at(known), date)) return known;
-    const number = this.dates.push(date) - 1;
+    const number = this.all.push(date) - 1;
     this.numbers.set(date.why, number);
     return number;
   }
 
   /** RangeError for a number that no date has. */
   at(number: number): EventDate {
-    const date = this.dates[number];
+    const date = this.all[number];
     if (!date) throw new RangeError(`No date has the number ${String(number)}.`);
     return date;
   }
