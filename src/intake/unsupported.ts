@@ -80,8 +80,10 @@ const kinds: readonly Kind[] = [
     ),
   },
   {
-    advice: 'only points to a page. Open it, save the page and drop that.',
+    advice:
+      'only points to a page, and Dateline fetches nothing. Open it, then save the page and drop that, or copy its text and paste it.',
     extensions: ['url', 'webloc', 'desktop'],
+    test: ({ head }) => words(head).every((word) => /^(?:https?:\/\/|www\.)\S/i.test(word)),
   },
   {
     advice: 'is a calendar or an address book, no article.',
@@ -110,6 +112,11 @@ export function refusalOf(sniff: Sniff): string | null {
       test?.(sniff) === true,
   );
   return found?.advice ?? null;
+}
+
+/** Of white space alone, one empty word. */
+function words(head: string): readonly string[] {
+  return head.replace(/^ï»¿/, '').trim().split(/\s+/);
 }
 
 /** The same for bytes that no format knows. */

@@ -6,6 +6,7 @@ import { differInStrength } from './grades';
 import { sayDate } from './say-date';
 import { inReportOrder } from './report-order';
 import { triggerOf, type Told } from './signature';
+import type { ToldArticle } from '../told-article';
 
 /** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
 export function findConflict(members: readonly Told[], chosen: ChosenDate): Conflict | null {
@@ -50,34 +51,49 @@ function statusConflict(told: readonly Told[]): Conflict | null {
   return null;
 }
 
+/** One that gives several numbers for a thing speaks of several: any of them may be the other's. */
 function numberConflict(told: readonly Told[]): Conflict | null {
-  const seen = new Map<string, { values: ReadonlySet<string>; member: Told }>();
-  for (const member of told) {
-    for (const [thing, values] of countedThings(member.clause)) {
-      const before = seen.get(thing);
-      if (!before) {
-        seen.set(thing, { values, member });
-      } else if (
-        before.member.article !== member.article &&
-        [...values].every((value) => !before.values.has(value))
-      ) {
-        const [one = '', other = ''] = [[...before.values][0], [...values][0]];
-        return {
-          kind: 'number',
-          message: `Sources give different numbers: ${one} and ${other}.`,
-          quotes: [before.member.clause, member.clause],
-        };
-      }
-    }
+  for (const givers of numbersGiven(told).values()) {
+    const [first, ...others] = givers.values();
+    const other = others.find(
+      ({ values }) => !values.some((value) => first?.values.includes(value)),
+    );
+    if (!first || !other) continue;
+    return {
+      kind: 'number',
+      message: `Sources give different numbers: ${first.values[0] ?? ''} and ${other.values[0] ?? ''}.`,
+      quotes: [first.clause, other.clause],
+    };
   }
   return null;
 }
 
+interface Giver {
+  readonly values: readonly string[];
+  /** Its words for the first of them. */
+  readonly clause: string;
+}
+
+/** By thing, then by article: in the order in which they are told. */
+function numbersGiven(told: readonly Told[]): Map<string, Map<ToldArticle, Giver>> {
+  const given = new Map<string, Map<ToldArticle, Giver>>();
+  for (const { article, clause } of told) {
+    for (const [thing, values] of countedThings(clause)) {
+      const givers = given.get(thing) ?? new Map<ToldArticle, Giver>();
+      const before = givers.get(article) ?? { values: [], clause };
+      givers.set(article, { ...before, values: [...before.values, ...values] });
+      given.set(thing, givers);
+    }
+  }
+  return given;
+}
+
 function wordingConflict(told: readonly Told[]): Conflict | null {
-  for (const [i, a] of told.slice(0, compared).entries()) {
-    for (const b of told.slice(i + 1, compared)) {
+  const looked = told.slice(0, compared);
+  for (const [i, a] of looked.entries()) {
+    for (const b of looked.slice(i + 1)) {
       if (a.article === b.article) continue;
-      if (!a.contradicts(b)) continue;
+      if (!a.contradicts(b) || tellsBoth(looked, a, b) || tellsBoth(looked, b, a)) continue;
       const [one, other] = [a, b].map(triggerOf);
       return {
         kind: 'wording',
@@ -87,6 +103,11 @@ function wordingConflict(told: readonly Told[]): Conflict | null {
     }
   }
   return null;
+}
+
+/** Who closes a road and opens a shelter contradicts nobody who tells of the road alone. */
+function tellsBoth(told: readonly Told[], { article }: Told, act: Told): boolean {
+  return told.some((other) => other.article === article && other.sharesAct(act));
 }
 
 /** One quote for each article whose verb is stronger or weaker than those before. */

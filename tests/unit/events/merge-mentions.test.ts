@@ -273,6 +273,29 @@ describe('disagreement among sources', () => {
     const conflicts = events.flatMap((event) => (event.conflict ? [event.conflict] : []));
     expect(conflicts).toEqual([{ kind, message, quotes: [one.text, other.text] }]);
   });
+
+  const both = [
+    line('The police closed the ferry road of Vesk on 9 May 2031.', 'closed', '2031-05-09'),
+    line('The police opened the ferry hall of Vesk on 9 May 2031.', 'opened', '2031-05-09'),
+  ];
+  const killed = (workers: number) =>
+    line(
+      `The blast at the Marlow refinery killed ${String(workers)} workers on 9 May 2031.`,
+      'killed',
+      '2031-05-09',
+    );
+
+  it.each([
+    ['two acts, of which the other tells one', both, both.slice(0, 1)],
+    ['two numbers, of which the other gives one', [killed(11), killed(17)], [killed(17)]],
+  ])('is none where one article tells %s', (_, one, other) => {
+    const events = mergeMentions(
+      [readingOf('a', '2031-05-20', one), readingOf('b', '2031-05-20', other), background],
+      alone,
+    );
+    expect(events.some(({ sources }) => sources.length > 2)).toBe(true);
+    expect(events.flatMap(({ conflict }) => conflict ?? [])).toEqual([]);
+  });
 });
 
 describe('the status of an event', () => {

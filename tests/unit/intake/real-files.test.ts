@@ -45,7 +45,11 @@ describe('what holds no article', () => {
     [file('a.heic', '\0\0\0\x18ftypheic'), 'is a picture'],
     [file('a.svg', '<svg><text>x</text></svg>'), 'is a picture'],
     [file('a.js', 'const html = "<html><body>";'), 'program or style sheet'],
-    [file('a.url', '[InternetShortcut]\r\nURL=https://example.org/'), 'Open it, save the page'],
+    [
+      file('a.url', '[InternetShortcut]\r\nURL=https://example.org/'),
+      'Open it, then save the page',
+    ],
+    [file('Pasted text 1.txt', 'https://example.org/a?b=c\nwww.example.org\n'), 'fetches nothing'],
     [file('a.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'), 'calendar'],
     [file('map.xml', '<?xml version="1.0"?><urlset><loc>x</loc></urlset>'), 'data in XML'],
   ];
