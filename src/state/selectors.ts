@@ -14,6 +14,7 @@ import type { EditedEvent } from './edit';
 import { bySalience, filterEvents } from './filter-events';
 import { memoise, memoiseSteps } from './memoise';
 import { openReading } from './open-reading';
+import { removalIsLast } from './removal';
 import { matcherOf } from './search-events';
 import type { DatelineState as State } from './session';
 import { createBench } from './workbench';
@@ -159,7 +160,7 @@ export const selectStatusCounts = memoise(
   (events): StatusCounts => countStatuses(events),
 );
 
-export const selectCanUndo = (state: State): boolean => state.applied > 0;
+export const selectCanUndo = (state: State): boolean => state.applied > 0 || removalIsLast(state);
 export const selectCanRedo = (state: State): boolean => state.applied < state.edits.length;
 
 /** Whether files are read, or what they tell is merged. */

@@ -33,6 +33,19 @@ export interface Problem {
   readonly file: string | null;
 }
 
+/** Articles that were taken out last: a stray press must not cost anybody what they gathered. */
+export interface Removal {
+  readonly items: readonly LibraryItem[];
+  readonly before: ContentFields;
+  readonly after: ContentFields;
+}
+
+/** What comes and goes with articles. */
+export type ContentFields = Pick<
+  DatelineState,
+  'title' | 'library' | 'opened' | 'edits' | 'applied' | 'view'
+>;
+
 /** Where the session comes from: the reader's own articles, the sample, or a link. */
 type SessionSource = 'own' | 'sample' | 'link';
 
@@ -54,6 +67,8 @@ export interface DatelineState {
   readonly problems: readonly Problem[];
   /** Tables whose columns the reader is asked about, in order of arrival. */
   readonly questions: readonly TableQuestion[];
+  /** Null when nothing was taken out, or it no longer matters. */
+  readonly removal: Removal | null;
   /** Whether the engine is still at work on the timeline: jobs, dates set, merging. */
   readonly assembling: boolean;
 }
@@ -70,6 +85,11 @@ export interface DatelineActions {
   /** Stops one job, or all of them. */
   cancel(jobId?: string): void;
   removeArticle(id: string): void;
+  /** Takes out every article, and with them title, edits and view. */
+  removeAll(): void;
+  /** Puts back what was taken out last. */
+  putBack(): void;
+  forgetRemoval(): void;
   /** Sets the publication date a reader knows (EDTF, such as `2025-04-21`); null takes it back. False when it is no date. */
   setPublished(article: string, edtf: string | null): boolean;
   /** Sets the language a reader knows an article to be in (BCP 47 primary subtag); null takes it back. False when it is no language. */
@@ -84,6 +104,7 @@ export interface DatelineActions {
   resetFilters(): void;
   /** Records an edit. False, and nothing recorded, when it makes no sense (a date that is none). */
   edit(edit: Edit): boolean;
+  /** Takes back the last edit, or puts back what was taken out since. */
   undo(): void;
   redo(): void;
   /**

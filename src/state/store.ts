@@ -1,15 +1,16 @@
 /** The one store of a session: state, and the actions that change it (session.ts says which). */
 import { createStore } from 'zustand/vanilla';
 import { isSensible } from './apply-edits';
-import { emptyTimeline, withoutArticles } from './combine-timelines';
+import { emptyTimeline } from './combine-timelines';
 import type { EngineDoor } from './engine-door';
 import { keepInStep } from './engine-sync';
 import { readByAnother } from './library';
 import { openTimeline } from './open-timeline';
 import { createReadJobs, tableFile } from './read-jobs';
+import { contentOf, putBack, removalIsLast, removeArticle, removed } from './removal';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
 import { createTableMemory, type TableMemory } from './table-memory';
-import { defaultView, type ViewState } from './view-state';
+import { defaultView } from './view-state';
 
 /** A session before anything is in it. */
 export const emptyState: DatelineState = {
@@ -24,6 +25,7 @@ export const emptyState: DatelineState = {
   jobs: [],
   problems: [],
   questions: [],
+  removal: null,
   assembling: false,
 };
 
@@ -57,12 +59,15 @@ export function createDatelineStore(
       get().addFiles([{ name, lastModified, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
     },
     cancel: (id) => jobs.cancel(id),
-    removeArticle: (id) =>
-      set(({ library, opened, view }) => ({
-        library: library.filter((item) => item.id !== id),
-        opened: withoutArticles(opened, new Set([id])),
-        view: withoutArticle(view, id),
-      })),
+    removeArticle: (id) => set((state) => removeArticle(state, id)),
+    removeAll: () => {
+      const before = get();
+      before.clear();
+      set((after) => removed(before, contentOf(after)));
+    },
+    putBack: () =>
+      set((state) => (state.removal ? { ...putBack(state, state.removal), removal: null } : state)),
+    forgetRemoval: () => set({ removal: null }),
     setPublished: (article, published) => get().edit({ kind: 'publish', article, published }),
     setLanguage: (article, language) => get().edit({ kind: 'language', article, language }),
     clear: () => {
@@ -86,7 +91,10 @@ export function createDatelineStore(
       }));
       return true;
     },
-    undo: () => set(({ applied }) => ({ applied: Math.max(0, applied - 1) })),
+    undo: () => {
+      if (removalIsLast(get())) get().putBack();
+      else set(({ applied }) => ({ applied: Math.max(0, applied - 1) }));
+    },
     redo: () => set(({ edits, applied }) => ({ applied: Math.min(edits.length, applied + 1) })),
 
     report: (problem) => {
@@ -123,14 +131,4 @@ export function createDatelineStore(
 function leftOut(file: string): Omit<Problem, 'id'> {
   const message = `${file} was left out: nobody said which column holds the text. Drop it again to choose.`;
   return { severity: 'info', code: 'table-left-out', message, file };
-}
-
-/** A filter that lets only this article through would show nothing from now on. */
-function withoutArticle(view: ViewState, id: string): ViewState {
-  const articles = view.articles?.filter((article) => article !== id) ?? null;
-  return {
-    ...view,
-    articles: articles?.length === 0 ? null : articles,
-    reader: view.reader === id ? null : view.reader,
-  };
 }

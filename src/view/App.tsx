@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { DatelineStore } from '../state/session';
 import { DropAnywhere } from './intake/DropAnywhere';
 import { Notices } from './intake/Notices';
+import { PasteDialog } from './intake/PasteDialog';
 import { TableQuestions } from './intake/TableDialog';
 import { PrintedTimeline } from './print/PrintedTimeline';
 import { ShareDialog } from './share/ShareDialog';
@@ -56,6 +57,7 @@ export function App({ store, onSample }: AppProps) {
             </Suspense>
           )}
           {dialog === null && <TableQuestions />}
+          {dialog === 'paste' && <PasteDialog onClose={() => setDialog(null)} />}
           {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
         </Failure>
       </PageContext>

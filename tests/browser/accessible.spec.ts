@@ -35,6 +35,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('axe finds nothing in the help, which begins at its beginning', async ({ app, page }) => {
+      await app.add(bridge);
+      await page.keyboard.press('?');
+      const help = page.getByRole('dialog', { name: 'Help' });
+      await expect(help.getByText('planned or hoped for')).toBeInViewport();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('axe finds nothing in the share dialog', async ({ app, page }) => {
       await app.add(bridge);
       await page.getByRole('button', { name: 'Share' }).click();
@@ -136,6 +144,17 @@ test.describe('on a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('the help and the other colours are at hand', async ({ app, page }) => {
+    await app.add(bridge);
+    await page.getByRole('button', { name: 'Help' }).click();
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await expect(help).toContainText('pinch to zoom');
+    await help.getByRole('button', { name: 'Switch to dark colours' }).click();
+    await help.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Switch to light colours' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   });
 
   test('what lies behind an open event cannot be reached', async ({ app, page }) => {

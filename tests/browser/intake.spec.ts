@@ -114,3 +114,64 @@ test('many notes leave the way to add more free', async ({ app, page }) => {
   await notes.getByRole('button', { name: 'Dismiss all' }).click();
   await expect(notes).toBeEmpty();
 });
+
+test('an article can be pasted into a field, as the page it comes from', async ({ app, page }) => {
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste an article' });
+  const field = dialog.getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Read it' })).toBeDisabled();
+  const html =
+    '<h1>Harbour master resigns</h1><p>Harbour master Lena Voss resigned in May 2011.</p><p>The port was founded in 1804.</p>';
+  await field.evaluate((element, copied) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/html', copied);
+    transfer.setData('text/plain', copied.replaceAll(/<[^>]+>/g, '\n'));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }));
+  }, html);
+  await field.fill(html.replaceAll(/<[^>]+>/g, '\n'));
+  await dialog.getByRole('button', { name: 'Read it' }).click();
+  await expect(app.row(/May 2011/)).toHaveCount(1);
+  await expect(app.articles).toContainText('Pasted page 1.html');
+  await app.dropHint.getByRole('button', { name: 'paste text' }).click();
+  await field.fill('The ferry of Vessel Bay sank in 1911.');
+  await dialog.getByRole('button', { name: 'Read it' }).press('Enter');
+  await expect(app.articles).toContainText('Pasted text 2.txt');
+});
+
+test('an address that is pasted is no article, and the page says what to do', async ({
+  app,
+  page,
+}) => {
+  await expect(app.status).toHaveText('No articles yet');
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'https://courier.example/2024/ferry');
+    const paste = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true });
+    document.body.dispatchEvent(paste);
+  });
+  await expect(page.getByRole('alert')).toContainText('Dateline fetches nothing');
+});
+
+test('what could not be read stands above what was read in part', async ({ app, page }) => {
+  const lines = textFile('lines.jsonl', '{"text":"The dam broke in 1999."}\n{broken\n');
+  await app.add(lines, textFile('empty.txt', ''));
+  const notes = page.getByRole('alert').getByRole('listitem');
+  await expect(notes.first()).toContainText('empty.txt');
+  await expect(notes.last()).toContainText('lines.jsonl');
+});
+
+test('articles that were removed can be put back, one or all of them', async ({ app, page }) => {
+  await app.add(ferry, undated);
+  const all = await app.rowCount();
+  const remove = page.getByRole('button', { name: /^Remove: Harlow ferry/ });
+  await remove.press('Enter');
+  await expect(app.articles).not.toContainText('ferry.html');
+  await expect(app.articles.getByRole('button', { name: /^Quay/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await expect(app.rows).toHaveCount(all);
+  await page.getByRole('button', { name: 'Remove all 2' }).click();
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(app.rows).toHaveCount(all);
+});

@@ -11,17 +11,21 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** It is there to be read: the focus begins at its title, not at its first control further down. */
+  readonly toRead?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, toRead = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    if (toRead) heading.current?.focus();
     return () => dialog?.close();
-  }, []);
+  }, [toRead]);
   return (
     <dialog
       ref={element}
@@ -39,7 +43,12 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       )}
     >
       <div className="relative p-5">
-        <h2 id={id} className="mb-4 pr-10 font-serif text-xl font-semibold">
+        <h2
+          id={id}
+          ref={heading}
+          tabIndex={toRead ? -1 : undefined}
+          className="mb-4 pr-10 font-serif text-xl font-semibold outline-none"
+        >
           {title}
         </h2>
         {children}

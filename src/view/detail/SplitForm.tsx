@@ -1,8 +1,11 @@
 /** Takes some of an event's sources out into an event of their own. */
 import { useState, type SyntheticEvent } from 'react';
+import type { EventSource } from '../../events/event';
+import { findArticle } from '../../state/article-selectors';
 import type { EditedEvent } from '../../state/edit';
 import { Button } from '../controls/Button';
-import { useActions } from '../store-context';
+import { sourceColour } from '../source-colour';
+import { useActions, useDateline } from '../store-context';
 
 interface SplitFormProps {
   readonly event: EditedEvent;
@@ -38,9 +41,7 @@ export function SplitForm({ event, onDone }: SplitFormProps) {
                 )
               }
             />
-            <span dir="auto" className="line-clamp-2 font-serif text-sm">
-              {source.quote}
-            </span>
+            <SourceWords source={source} />
           </label>
         ))}
       </fieldset>
@@ -53,5 +54,21 @@ export function SplitForm({ event, onDone }: SplitFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Copies of a report say the same: only their names tell them apart. */
+function SourceWords({ source }: { readonly source: EventSource }) {
+  const article = useDateline((state) => findArticle(state, source.article));
+  return (
+    <span
+      className="min-w-0 border-l-[3px] pl-2"
+      style={{ borderColor: article ? sourceColour(article) : 'var(--line-strong)' }}
+    >
+      <span dir="auto" className="line-clamp-2 font-serif text-sm">
+        {source.quote}
+      </span>
+      <span className="block truncate text-2xs text-muted">{article?.name ?? source.article}</span>
+    </span>
   );
 }

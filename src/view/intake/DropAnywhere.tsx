@@ -1,23 +1,19 @@
 /** Takes files dropped and text pasted anywhere on the page; shows while files hover that they may be let go. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isEditable } from '../shell/is-editable';
 import { useActions } from '../store-context';
 import { takeDropped } from './dropped-files';
-import { textOfTransfer } from './text-of-transfer';
+import { textOfTransfer } from './pasted-file';
+import { useTakeText } from './use-take-text';
 
 export function DropAnywhere() {
-  const { addFiles, addText } = useActions();
+  const { addFiles } = useActions();
+  const takeText = useTakeText();
   const [hovering, setHovering] = useState(false);
-  const pasted = useRef(0);
+  const takeWords = useEffectEvent((data: DataTransfer) => takeText(textOfTransfer(data)));
   useEffect(() => {
     const leaving = new AbortController();
     const listen = { signal: leaving.signal };
-    const takeText = (data: DataTransfer) => {
-      const found = textOfTransfer(data, pasted.current + 1);
-      if (!found) return;
-      pasted.current += 1;
-      addText(found.name, found.text);
-    };
     const over = (event: DragEvent) => {
       if (isEditable(event.target) && !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -33,21 +29,21 @@ export function DropAnywhere() {
       if (!data || (isEditable(event.target) && !data.types.includes('Files'))) return;
       event.preventDefault();
       if (data.types.includes('Files')) void takeDropped(data, addFiles);
-      else takeText(data);
+      else takeWords(data);
     };
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!data || isEditable(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       if (data.files.length > 0) addFiles([...data.files]);
-      else takeText(data);
+      else takeWords(data);
     };
     window.addEventListener('dragover', over, listen);
     window.addEventListener('dragleave', leave, listen);
     window.addEventListener('drop', drop, listen);
     window.addEventListener('paste', paste, listen);
     return () => leaving.abort();
-  }, [addFiles, addText]);
+  }, [addFiles]);
   if (!hovering) return null;
   return (
     <div className="pointer-events-none fixed inset-0 z-50 bg-surface/85 p-4">

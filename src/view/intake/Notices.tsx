@@ -2,6 +2,7 @@
 import { classNames } from '../controls/class-names';
 import { JobList } from './JobList';
 import { ProblemList } from './ProblemList';
+import { RemovedNotice } from './RemovedNotice';
 
 export function Notices({ empty }: { readonly empty: boolean }) {
   return (
@@ -13,6 +14,7 @@ export function Notices({ empty }: { readonly empty: boolean }) {
       )}
     >
       <ProblemList />
+      <RemovedNotice />
       <JobList />
     </div>
   );

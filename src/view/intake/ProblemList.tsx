@@ -1,5 +1,6 @@
 /** What went wrong, file by file, in sentences that say what to do; each stays until dismissed. */
 import { CircleAlert, Info, TriangleAlert, X, type LucideIcon } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Problem, Severity } from '../../state/session';
 import { Button } from '../controls/Button';
 import { classNames } from '../controls/class-names';
@@ -19,11 +20,17 @@ const looks: Record<Severity, string> = {
   error: 'bg-bad-soft [&>svg]:text-bad',
 };
 
+const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
 /** More are not drawn; dismissing lets the next ones through. */
 const most = 100;
 
 export function ProblemList() {
-  const problems = useDateline((state) => state.problems);
+  const reported = useDateline((state) => state.problems);
+  const problems = useMemo(
+    () => reported.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]),
+    [reported],
+  );
   const { dismissProblem } = useActions();
   const unlisted = problems.length - most;
   return (

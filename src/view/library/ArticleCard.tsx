@@ -88,9 +88,18 @@ export const ArticleCard = memo(function ArticleCard({ article }: ArticleCardPro
           look="quiet"
           className="!h-7"
           name={`Remove: ${title}`}
-          onClick={() => actions.removeArticle(id)}
+          onClick={({ currentTarget, detail }) => {
+            // From the keyboard (no click count) the focus goes on to the next article, or is lost.
+            if (detail === 0) focusNeighbour(currentTarget.closest('li'));
+            actions.removeArticle(id);
+          }}
         />
       </div>
     </li>
   );
 });
+
+function focusNeighbour(card: HTMLElement | null): void {
+  const neighbour = card?.nextElementSibling ?? card?.previousElementSibling;
+  neighbour?.querySelector('button')?.focus();
+}

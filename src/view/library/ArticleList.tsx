@@ -1,5 +1,5 @@
 /** The articles, copies of one report framed together. */
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { groupByOrigin, type OriginGroup } from '../../state/origin-groups';
 import { selectArticles } from '../../state/article-selectors';
@@ -7,7 +7,7 @@ import { selectNumberOfEvents } from '../../state/selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
 import { counted, numberInWords } from '../count-words';
-import { useDateline } from '../store-context';
+import { useActions, useDateline } from '../store-context';
 import { ArticleCard } from './ArticleCard';
 import { originLabel } from './origin-label';
 
@@ -18,6 +18,7 @@ export function ArticleList() {
   const all = useDateline(selectArticles);
   const articles = all.length;
   const events = useDateline(selectNumberOfEvents);
+  const { removeAll } = useActions();
   const [limit, setLimit] = useState(page);
   const groups = useMemo(() => firstArticles(all, limit), [all, limit]);
   return (
@@ -29,7 +30,11 @@ export function ArticleList() {
       <ul className="space-y-2.5">
         {groups.map((group) =>
           group.copies === 1 ? (
-            group.articles.map((article) => <ArticleCard key={article.id} article={article} />)
+            <Fragment key={group.origin}>
+              {group.articles.map((article) => (
+                <ArticleCard key={article.id} article={article} />
+              ))}
+            </Fragment>
           ) : (
             <li
               key={group.origin}
@@ -45,11 +50,18 @@ export function ArticleList() {
           ),
         )}
       </ul>
-      {articles > limit && (
-        <Button look="pill" className="mt-3" onClick={() => setLimit(limit + page)}>
-          Show more of the {numberInWords(articles - limit)} others
-        </Button>
-      )}
+      <p className="mt-3 flex flex-wrap gap-1.5">
+        {articles > limit && (
+          <Button look="pill" onClick={() => setLimit(limit + page)}>
+            Show more of the {numberInWords(articles - limit)} others
+          </Button>
+        )}
+        {articles > 1 && (
+          <Button look="quiet" className="-ml-2 !h-6 !text-xs" onClick={removeAll}>
+            Remove all {numberInWords(articles)}
+          </Button>
+        )}
+      </p>
     </Section>
   );
 }

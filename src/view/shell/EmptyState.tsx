@@ -24,14 +24,18 @@ export function EmptyState() {
         </div>
         <div className="rounded-2xl border-2 border-dashed border-line-strong bg-surface px-6 py-10 text-center">
           <FileText aria-hidden size={34} strokeWidth={1.25} className="mx-auto text-muted" />
-          <p className="mt-3 text-lg font-semibold">Drop articles anywhere on this page</p>
+          <p className="mt-3 text-lg font-semibold">
+            <span className="[@media(hover:none)]:hidden">Drop articles anywhere on this page</span>
+            <span className="hidden [@media(hover:none)]:inline">Choose or paste articles</span>
+          </p>
           <p className="mx-auto mt-1 max-w-lg text-sm text-balance text-muted">
             Web pages, PDF, Word, e-mail, EPUB, feeds, CSV, plain text, zips and folders of these,
-            or a saved timeline. Or paste text with Ctrl+V.
+            or a saved timeline.
           </p>
           <div className="mt-5 flex flex-wrap justify-center gap-2">
             <FilePicker look="prominent" />
             <FolderPicker look="plain" />
+            <Button onClick={() => open('paste')}>Paste text</Button>
             <Button onClick={loadSample}>Try the sample</Button>
           </div>
           <p className="mt-6 inline-flex items-center gap-1.5 text-sm font-semibold text-ok">

@@ -2,6 +2,7 @@
 import { CircleHelp, Redo2, Share2, Undo2 } from 'lucide-react';
 import { selectCanRedo, selectCanUndo } from '../../state/selectors';
 import { Button } from '../controls/Button';
+import { classNames } from '../controls/class-names';
 import { IconButton } from '../controls/IconButton';
 import { ExportMenu } from '../share/ExportMenu';
 import { useActions, useDateline } from '../store-context';
@@ -38,7 +39,7 @@ export function Header({ empty }: { readonly empty: boolean }) {
           <SearchField />
         </div>
       )}
-      <div className="flex items-center justify-end gap-1.5 md:col-start-3">
+      <div className="flex items-center justify-end gap-1.5 max-sm:gap-1 md:col-start-3">
         {source === 'link' && <OwnArticles />}
         {!empty && (
           <>
@@ -57,13 +58,20 @@ export function Header({ empty }: { readonly empty: boolean }) {
             </Button>
           </>
         )}
-        <ThemeToggle />
+        {/* Where there is no room, the help has it too. */}
+        <span
+          className={classNames(
+            'contents',
+            source === 'link' ? 'max-sm:hidden' : !empty && 'max-[24rem]:hidden',
+          )}
+        >
+          <ThemeToggle />
+        </span>
         <IconButton
           icon={CircleHelp}
-          name="Help and keyboard"
+          name="Help"
           keys="?"
           look="quiet"
-          className="max-sm:hidden"
           onClick={() => open('help')}
         />
       </div>

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Span } from '../../base/span';
 
-export type OpenDialog = 'share' | 'help' | 'dates' | null;
+export type OpenDialog = 'share' | 'help' | 'dates' | 'paste' | null;
 
 /** Words of an article that the reader is led to. */
 export interface Place extends Span {

@@ -1,43 +1,46 @@
-/** Light or dark: what the reader chose, else what the system prefers; written on the root element. */
+/** Light or dark: what the reader chose, else what the system prefers. */
 export type Theme = 'light' | 'dark';
 
 const key = 'dateline-theme';
 const systemDark = () => matchMedia('(prefers-color-scheme: dark)');
+const preferred = (): Theme => (systemDark().matches ? 'dark' : 'light');
+
+/** Storage may be forbidden: then a choice lasts as long as the page. */
+let chosenHere: Theme | null = null;
+const followers = new Set<() => void>();
 
 function chosen(): Theme | null {
   try {
     const value = localStorage.getItem(key);
-    return value === 'light' || value === 'dark' ? value : null;
+    return value === 'light' || value === 'dark' ? value : chosenHere;
   } catch {
-    // Storage may be forbidden; the system's preference still holds.
-    return null;
+    return chosenHere;
   }
 }
 
 export function currentTheme(): Theme {
-  return chosen() ?? (systemDark().matches ? 'dark' : 'light');
+  return chosen() ?? preferred();
 }
 
 /** Remembers the choice, or forgets it when it is what the system prefers anyway. */
 export function chooseTheme(theme: Theme): void {
-  const preferred = systemDark().matches ? 'dark' : 'light';
+  chosenHere = theme === preferred() ? null : theme;
   try {
-    if (theme === preferred) localStorage.removeItem(key);
+    if (chosenHere === null) localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
   } catch {
-    // Then the choice lasts as long as the page.
+    // Kept here alone.
   }
-  document.documentElement.dataset['theme'] = theme;
+  for (const follow of followers) follow();
 }
 
-/** Applies the theme now and whenever the system's preference changes; returns how to stop. */
-export function followTheme(onChange: (theme: Theme) => void): () => void {
-  const apply = () => {
-    document.documentElement.dataset['theme'] = currentTheme();
-    onChange(currentTheme());
-  };
-  apply();
+/** Calls back whenever the choice or the system's preference changes; returns how to stop. */
+export function followTheme(onChange: () => void): () => void {
   const system = systemDark();
-  system.addEventListener('change', apply);
-  return () => system.removeEventListener('change', apply);
+  system.addEventListener('change', onChange);
+  followers.add(onChange);
+  return () => {
+    system.removeEventListener('change', onChange);
+    followers.delete(onChange);
+  };
 }

@@ -18,7 +18,7 @@ export class App {
     this.rows = this.events.getByRole('row').filter({ has: page.getByRole('gridcell') });
     this.timeline = page.getByTestId('timeline');
     this.status = page.getByTestId('status-line');
-    this.dropHint = page.getByText('Drop or paste more articles');
+    this.dropHint = page.getByText('Drop or paste more articles').locator('..');
     this.detail = page.getByRole('article', { name: 'Chosen event' });
   }
 

@@ -4,9 +4,10 @@ import { addSentence } from '../../../src/state/add-sentence';
 import { readingOf } from '../../../src/state/article-summaries';
 import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
 import { selectArticles, selectLeftOut } from '../../../src/state/article-selectors';
-import { selectAllEvents, selectUndated } from '../../../src/state/selectors';
+import { selectAllEvents, selectCanUndo, selectUndated } from '../../../src/state/selectors';
 import type { DatelineState, DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
+import { toTimelineFile } from '../../../src/state/to-timeline-file';
 import { directDoor, textFile } from './direct-door';
 import { makeEvent, makeReading, makeTimeline } from './make-timeline';
 import { isSettled, until } from './until';
@@ -19,6 +20,16 @@ const tunnel = textFile(
   'tunnel.txt',
   'Under the river\n\nWorkers finished the tunnel under the river in 1843.\n',
 );
+
+/** Of an article of an opened file. */
+const nothingKnown = {
+  name: null,
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  text: null,
+} as const;
 
 async function storeWith(...files: readonly ReadableFile[]): Promise<DatelineStore> {
   const store = createDatelineStore(directDoor());
@@ -366,6 +377,68 @@ describe('a sentence that was left out', () => {
   });
 });
 
+describe('articles that were taken out', () => {
+  const names = ({ library }: DatelineState) =>
+    library.map((item) => (item.kind === 'reading' ? item.reading.article.name : item.id));
+  const idOf = (store: DatelineStore, name: string) =>
+    selectArticles(store.getState()).find((article) => article.name === name)?.id ?? '';
+
+  it('are put back where they stood, with what they tell', async () => {
+    const store = await storeWith(harbour, tunnel);
+    store.getState().removeArticle(idOf(store, 'harbour.txt'));
+    await until(store, (state) => dates(state).join() === '1843');
+    store.getState().putBack();
+    await until(store, (state) => dates(state).join() === '1843,1932');
+    expect(names(store.getState())).toEqual(['harbour.txt', 'tunnel.txt']);
+    expect(store.getState().removal).toBeNull();
+  });
+
+  it('come back by undo, unless something was edited since', async () => {
+    const store = await storeWith(harbour, tunnel);
+    expect(selectCanUndo(store.getState())).toBe(false);
+    store.getState().removeArticle(idOf(store, 'harbour.txt'));
+    expect(selectCanUndo(store.getState())).toBe(true);
+    store.getState().undo();
+    expect(names(store.getState())).toEqual(['harbour.txt', 'tunnel.txt']);
+    store.getState().removeArticle(idOf(store, 'harbour.txt'));
+    const [event] = selectAllEvents(store.getState());
+    store.getState().edit({ kind: 'hide', mention: event?.id ?? '', hidden: true });
+    store.getState().undo();
+    expect(names(store.getState())).toEqual(['tunnel.txt']);
+    store.getState().undo();
+    expect(names(store.getState())).toEqual(['harbour.txt', 'tunnel.txt']);
+  });
+
+  it('all at once come back with title and edits, beside what has come since', async () => {
+    const store = await storeWith(harbour);
+    const [event] = selectAllEvents(store.getState());
+    store.getState().setTitle('Bridges');
+    store.getState().edit({ kind: 'rename', mention: event?.id ?? '', title: 'Bridge opens' });
+    store.getState().removeAll();
+    expect(store.getState()).toMatchObject({ title: '', library: [], edits: [], applied: 0 });
+    store.getState().addFiles([tunnel]);
+    await until(store, (state) => isSettled(state) && state.library.length === 1);
+    store.getState().putBack();
+    await until(store, (state) => dates(state).length === 2);
+    expect(names(store.getState())).toEqual(['harbour.txt', 'tunnel.txt']);
+    expect(store.getState().title).toBe('Bridges');
+    expect(selectAllEvents(store.getState()).map(({ title }) => title)).toContain('Bridge opens');
+  });
+
+  it('of an opened file come back as they stood there', () => {
+    const store = createDatelineStore(directDoor());
+    const event = makeEvent('1209', 'First bridge', { mentions: ['x:0-4', 'y:0-4'] });
+    const articles = ['x', 'y'].map((id) => ({ ...nothingKnown, id, origin: id }));
+    const timeline = makeTimeline([event]);
+    store.getState().open(toTimelineFile({ title: '', articles, timeline }), 'merge');
+    const before = selectAllEvents(store.getState());
+    store.getState().removeArticle('x');
+    expect(selectAllEvents(store.getState())[0]?.sources).toHaveLength(1);
+    store.getState().putBack();
+    expect(selectAllEvents(store.getState())).toEqual(before);
+  });
+});
+
 describe('the session', () => {
   it('is empty again after clearing', async () => {
     const store = await storeWith(harbour);
@@ -403,18 +476,7 @@ describe('the session', () => {
       format: 'dateline',
       version: 1,
       title: 'Opened',
-      articles: [
-        {
-          id: 'x',
-          name: null,
-          title: null,
-          outlet: null,
-          url: null,
-          published: null,
-          origin: 'x',
-          text: null,
-        },
-      ],
+      articles: [{ ...nothingKnown, id: 'x', origin: 'x' }],
       ...timeline,
       edits: [],
       view: { lanes: 'source' },
