@@ -29,7 +29,10 @@ export function chooseTicks(scale: TimeScale, dates: Dates, measure: Measure): r
   const calendar = calendarTicks(scale, measure);
   const named = calendar.filter((tick) => tick.label !== '').length;
   const sparse = skips && named < scale.width / sparsePixels;
-  return (sparse ? dateTicks(scale, dates, measure, scale.width) : null) ?? calendar;
+  const own = sparse ? dateTicks(scale, dates, measure, scale.width) : null;
+  // Where a few days are drawn wide on both sides of a skipped age, the calendar names neither.
+  const wide = named === 0 ? dateTicks(scale, dates, measure, scale.width, Infinity) : null;
+  return own ?? wide ?? calendar;
 }
 
 interface Candidate {
@@ -45,6 +48,7 @@ function dateTicks(
   dates: Dates,
   measure: Measure,
   most: number,
+  widest = widestDate,
 ): readonly Tick[] | null {
   const candidates = new Map<number, Candidate>();
   const { from, to } = scale.window;
@@ -59,7 +63,7 @@ function dateTicks(
     }
     const begin = dates.begin[row] ?? anchor;
     const end = dates.end[row] ?? anchor;
-    if (scale.toPixel(end) - scale.toPixel(begin) > widestDate) continue;
+    if (scale.toPixel(end) - scale.toPixel(begin) > widest) continue;
     candidates.set(anchor, { begin, end, x: scale.toPixel(anchor), weight });
     if (candidates.size > most) return null;
   }

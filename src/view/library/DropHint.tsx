@@ -9,7 +9,10 @@ export function DropHint() {
       <p className="text-balance">
         <span className="[@media(hover:none)]:hidden">Drop or paste more articles anywhere, </span>
         <span className="hidden [@media(hover:none)]:inline">Add more articles: </span>
-        <FilePicker look="words" />, <FolderPicker look="words" /> or{' '}
+        <span className="whitespace-nowrap">
+          <FilePicker look="words" />,
+        </span>{' '}
+        <FolderPicker look="words" /> or{' '}
         <button
           type="button"
           className="rounded text-accent underline underline-offset-2 hover:text-text"

@@ -23,6 +23,12 @@ describe('the labels under a timeline', () => {
     expect(shown).toEqual(expect.arrayContaining(['2000', '2010', '2020']));
   });
 
+  it('are there however wide a few days are drawn, with years skipped between them', () => {
+    const shown = labels(['1988-07-04', '2031-05-02', '2031-05-08', '2031-05-09'], 1800);
+    expect(shown).toEqual(expect.arrayContaining(['8 May', '9 May']));
+    expect(shown.some((label) => label.includes('1988'))).toBe(true);
+  });
+
   it('name round years before others, though time runs faster behind the last date', () => {
     const months = ['01', '03', '05', '07', '10'];
     const dates = Array.from({ length: 100 }, (_, i) => [
