@@ -25,7 +25,7 @@ export function readDayRange(slots: Slots): readonly Part[] | null {
 }
 
 /** Slots `first` and `second` months and `year`, which is that of the second: November to March 1945 began in 1944. */
-export function readMonthRange(slots: Slots): readonly Part[] {
+export function readMonthRange(slots: Slots): readonly [Part, Part] {
   const [first, second, year] = [
     slots.number('first'),
     slots.number('second'),

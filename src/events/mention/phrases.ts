@@ -3,6 +3,7 @@ import { isAskedFor } from './headline/asking';
 import { joinPieces, pieces } from './headline/pieces';
 import type { Name } from './names';
 import type { ParsedSentence } from './sentence';
+import { bodies } from './words/anaphors';
 import { titles } from './words/names';
 import { isComma, type Range, type Word } from './words';
 import { plurals } from './words/plurals';
@@ -56,7 +57,18 @@ export function nameAt(parsed: ParsedSentence, range: Range): Name | null {
       if (words[i]?.pos === 'CCONJ' || isComma(words[i]) || parts(words, i)) return null;
     return before?.pos === 'ADP' ? null : name;
   }
-  return name.first === range.first + 1 && before?.pos === 'DET' ? name : null;
+  // “the Courier”, “the European plane maker Quill”
+  const introduced = before?.pos === 'DET' ? name.first === range.first + 1 : isBody(before);
+  return introduced && onlyDescribes(words, range.first, name.first) ? name : null;
+}
+
+function isBody(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' && (bodies.has(word.lower) || word.lower === 'rival');
+}
+
+/** Nothing but what describes stands there: “the owner of the bank Quill” is another. */
+function onlyDescribes(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
 }
 
 /** “the trial of Dr Quill” is no name; “Secretary of State Ada Quill” is. */

@@ -958,6 +958,21 @@ const corpus: readonly (readonly [string, string])[] = [
     '“This question is a keystone,” Ada Quill [said] on Friday at a hearing in Riga.',
     'Ada Quill spoke at a hearing in Riga',
   ],
+  // How long before or after what, tells nothing without it.
+  [
+    'President Ada Quill [signed] the $700 million rescue of the northern fishing ports into law on Friday, little more than an hour after the senate passed it.',
+    'Ada Quill signed the $700 million rescue of the northern fishing ports into law',
+  ],
+  // A firm by its name alone, as people are.
+  [
+    'The European plane maker Marsh [admitted] on Friday that deliveries of its M90 would slip by up to six months because of the wiring.',
+    'Marsh: deliveries of its M90 would slip by up to six months because of the wiring',
+  ],
+  [
+    "Shares in Quill's parent, Marsh Group, [fell] 3.2 percent in Riga on Friday.",
+    "Shares in Quill's parent fell 3.2 percent in Riga",
+  ],
+  ['The well could [reach] its target by the end of this month.', 'Well could reach its target'],
 ];
 
 describe('headlines', () => {
@@ -975,6 +990,13 @@ describe('headlines', () => {
     'From 1861 to 1865 the yards never [slept].',
     'Bo Marsh [told] Ada Quill on 14 January that no bonus would be paid.',
     'The company had [bought] the boat in June 1998 from the state, and all relied on it ever since.',
+    'The works depend on Norland Bank, which [failed] on 3 May 1931.',
+    'Norland Airways, the first customer, now [expects] its first plane in October 2007.',
+    'Marsh and two other carriers [cancelled] their orders for the new plane in 2006.',
+    'In 1984 Ada Quill [closed] the coal mine at Lunt.',
+    'Ada Quill [said] on Friday that the spill has so far cost the town $3 billion.',
+    'The yard was [bought] by The Marsh Company in 1998.',
+    'Divers trying to reach the wreck of the old ferry have [found] Bo Marsh since Friday.',
   ])('name an event: %s', (sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
     expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).nameless ?? false).toBe(false);

@@ -163,7 +163,7 @@ function beforeAnother(words: readonly Word[], verb: number, last: number): numb
   return null;
 }
 
-/** Where the words before a clause end: “a day after …” takes its day along. */
+/** Where the words before a clause end: “a day after …”, “less than a day after …” take their day along. */
 function endBefore(words: readonly Word[], { kind, first }: Draft): number {
   let end = first - 1;
   if (kind !== 'adverbial' || !/^(?:after|before)$/.test(words[first]?.lower ?? '')) return end;
@@ -174,7 +174,7 @@ function endBefore(words: readonly Word[], { kind, first }: Draft): number {
   )
     return end;
   do end--;
-  while (/^(?:NUM|DET|ADJ|ADV)$/.test(words[end]?.pos ?? ''));
+  while (/^(?:NUM|DET|ADJ|ADV)$/.test(words[end]?.pos ?? '') || words[end]?.lower === 'than');
   return end;
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause';
 import { headOf } from '../phrases';
 import { bodies } from '../words/anaphors';
 import { organisationEndings } from '../words/names';
-import type { Word } from '../words';
+import { isNominal, type Range, type Word } from '../words';
 import { plurals } from '../words/plurals';
 
 /** The subject's number is the verb's, or one of both was misread. */
@@ -15,7 +15,7 @@ export function agrees(text: string, words: readonly Word[], clause: Clause): bo
   if (they && /^[^:“]*? (?:are|were|have|do)\b/.test(text))
     return /^[^:“]*?(?:s|people|police| and [^:“]*?) (?:are|were|have|do)\b/.test(text);
   const first = words[verb.first]?.lower ?? '';
-  const head = headOf(words, subject.first, subject.last);
+  const head = headOf(words, subject.first, beforeParticiple(words, subject));
   if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return true;
   // “Bo Marsh prepare”: a bare form has a plural before it.
   const bare = verb.tense === 'present' && verb.form === 'finite' && verb.auxiliaries.length === 0;
@@ -29,6 +29,14 @@ export function agrees(text: string, words: readonly Word[], clause: Clause): bo
   const listed = words.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
   if (/^(?:are|were|have)$/.test(first)) return plural || listed || isSeveral(head.lower);
   return !(plural && !listed && /^(?:is|was|has)$/.test(first) && !seemingPlural.test(head.lower));
+}
+
+/** “Engineers trying to contain the spill have …”: the engineers have. */
+function beforeParticiple(words: readonly Word[], { first, last }: Range): number {
+  for (let at = first + 1; at < last; at++)
+    if (words[at]?.pos === 'VERB' && words[at]?.lower.endsWith('ing') && isNominal(words[at - 1]))
+      return at - 1;
+  return last;
 }
 
 /** Irregular plurals, counts, and bodies that are spoken of as “they”. */

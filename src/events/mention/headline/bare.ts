@@ -2,17 +2,19 @@
 import type { Clause } from '../clauses/clause';
 import { harms } from '../clauses/taken-along';
 import { isElliptic } from '../clauses/elliptic';
+import type { ParsedSentence } from '../sentence';
 import { trimmedEnd, wordIs, type Word } from '../words';
 
 /** “The judge ordered”, “officials are doing”: an act on something that is not named. */
-export function isBare(headline: string, words: readonly Word[], clause: Clause): boolean {
+export function isBare(headline: string, parsed: ParsedSentence, clause: Clause): boolean {
+  const { words } = parsed;
   const { verb } = clause;
   const text = headline.replace(/[”"]$/, '');
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (!verb.passive && wordIs(head, directing) && !directed.test(text)) return true;
   const given = wordIs(head, giving) && !/^an?$/.test(words[verb.last + 1]?.lower ?? '');
-  if (!verb.passive && (given || wordIs(head, twofold)) && isHalved(text, words, clause))
+  if (!verb.passive && (given || wordIs(head, twofold)) && isHalved(text, parsed, clause))
     return true;
   // “since 1987, when 18 people died”: of what, the clause around it says.
   if (clause.kind === 'adverbial' && wordIs(head, harms) && text.endsWith(` ${head.text}`))
@@ -40,19 +42,29 @@ function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Cla
 }
 
 /** “put the firm”, “has given the men”: cut before where, or what. */
-function isHalved(text: string, words: readonly Word[], { verb, coreLast }: Clause): boolean {
+function isHalved(
+  text: string,
+  { words, times }: ParsedSentence,
+  { verb, coreLast }: Clause,
+): boolean {
   const head = words[verb.head]?.text ?? '';
   // “Bo Marsh: no bonus would be paid”: who was told does not matter.
   if (!text.includes(` ${head} `)) return false;
   const behind = text.slice(text.lastIndexOf(` ${head} `) + head.length + 2).split(' ');
   const ends = trimmedEnd(words, coreLast);
-  const complements = words
-    .slice(verb.last + 2, ends + 1)
-    .filter(
-      ({ pos, lower }) => lower !== 'of' && (pos === 'ADP' || lower === 'to' || lower === 'that'),
-    );
+  const complements = words.slice(verb.last + 2, ends + 1).filter(
+    ({ pos, lower }, i) =>
+      lower !== 'of' &&
+      (pos === 'ADP' || lower === 'to' || lower === 'that') &&
+      // “expects the ship in May”
+      !times.some(({ phrase: { first, last } }) => within(verb.last + 2 + i, first, last)),
+  );
   if (complements.length === 0) return false;
   return !complements.some(({ lower }) => behind.includes(lower));
+}
+
+function within(at: number, first: number, last: number): boolean {
+  return first <= at && at <= last;
 }
 
 /** Acts on something that make it something, or bring it somewhere. */

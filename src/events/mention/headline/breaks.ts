@@ -97,6 +97,8 @@ function isWhole(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   if (!word || !previous) return true;
   const { pos, lower } = previous;
+  // “for drilling | in order to lower the price”
+  if (word.lower === 'in' && words[at + 1]?.lower === 'order') return true;
   // “from within and outside the party”, “to be able to”
   const closed = pos === 'ADP' && isParticle(previous, words[at - 2]);
   if ((pos === 'ADP' && !closed) || pos === 'DET' || pos === 'AUX' || pos === 'CCONJ') return false;

@@ -40,7 +40,7 @@ const goingOn = new Set('continue last on stretch drag extend persist'.split(' '
 
 /** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */
 function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
-  if (time.preposition !== 'by' || /\p{N}/u.test(time.timex.text)) return false;
+  if (time.preposition !== 'by' || /\p{N}|\b(?:this|next)\b/u.test(time.timex.text)) return false;
   if ([...attached.nouns.values()].includes(time)) return true;
   const [clause] = [...attached.clauses].find(([, own]) => own === time) ?? [];
   if (!clause) return false;

@@ -37,7 +37,9 @@ function subjectPoints(
   }
   const opening = words[subject.first]?.lower;
   // “A similar rule”: similar to what, only the text before says.
-  if (own.slice(0, -1).some(({ lower }) => comparing.has(lower))) return true;
+  const compared = own.slice(0, -1).findIndex(({ lower }) => comparing.has(lower));
+  // “Marsh and two other mayors”
+  if (compared >= 0 && !own.slice(0, compared).some(({ pos }) => pos === 'PROPN')) return true;
   // “Both leaders”: which two, only the text before says.
   if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
   if (opening !== 'the') return false;

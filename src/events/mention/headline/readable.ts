@@ -19,6 +19,17 @@ const actsItself =
 const several =
   /\p{L}[^s]s\b|\b(?:and|people|police|men|women|children|family|couple|crew|team|staff|public|crowd|majority|half|dozen|couple|pair|band|group|jury|government|council|company|firm|party|\p{Nd}[\p{Nd},.]*)\b/u;
 
+/** Whether the last words ask for something behind them. */
+export function endsOpen(text: string): boolean {
+  return openEnds.some((pattern) => pattern.test(text));
+}
+
+const openEnds = [
+  /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
+  /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
+  /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+];
+
 const unreadable = [
   // A page’s own words, addresses, paths.
   /[\\@|]|\/(?<=\w\/)\p{Lu}|https?:|\b(?:BST|GMT|Photograph|Last updated|Click here|Read more)\b/u,
@@ -39,10 +50,7 @@ const unreadable = [
   // A determiner, an auxiliary or a conjunction in front of nothing.
   /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may|\p{Ll}+ed an?)\b/u,
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
-  // Cut off.
-  /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
-  /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
-  /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  ...openEnds,
   // Told, but not what.
   /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
   /\b(?:said|says|thinks?|thought|believes?|claimed)(?: (?:if|that))?(?: \p{L}+){0,3}$/u,
@@ -56,7 +64,8 @@ const unreadable = [
   // A count and one, a date that was left half, a heading.
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,
-  /\p{Ll} (?:The|An?) \p{Lu}/u,
+  // A second sentence, but “was bought by The Marsh Company”.
+  /(?<!\b(?:by|of|to|in|at|for|from|with|on|and|joined|left)) (?<=\p{Ll} )(?:The|An?) \p{Lu}/u,
   /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
   /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Cut before the clause it opens, or down to a word.
@@ -81,5 +90,5 @@ const unreadable = [
   /“(?:This|That|These|Those|He|She|It|They) \p{Ll}/u,
   /\b(?:this|these|those|such) (?!strong|high|low|weak|big|large|small|long|many|much|bad|good|fast|slow|hot|cold|close|cheap|year|summer|winter)\p{Ll}/u,
   /\bher (?:to|in|on|at|for|with|that|by|and|from|about)\b|\bher$/,
-  /\b(?:do|does|did|has|have|is|was) so\b|\bthe (?:former|latter|same|other)\b|\bones?$/i,
+  /\b(?:do|does|did|has|have|is|was) so\b(?! (?:far|many|much|long)\b)|\bthe (?:former|latter|same|other)\b|\bones?$/i,
 ];

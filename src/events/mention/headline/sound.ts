@@ -37,7 +37,7 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
     !isScene(parsed, clause) &&
     !isMisplaced(parsed, clause) &&
     agrees(text, parsed.words, clause) &&
-    !isBare(text, parsed.words, clause)
+    !isBare(text, parsed, clause)
   );
 }
 
@@ -46,11 +46,21 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
  * many words, fewer where the act has a date of its own, as in histories.
  */
 function fewestWords(parsed: ParsedSentence, clause: Clause | null): number {
-  if (!clause?.ownSubject || !/^(?:past|present)$/.test(clause.verb.tense)) return 5;
+  if (!clause || !/^(?:past|present)$/.test(clause.verb.tense)) return 5;
+  // “Norland Bank, which failed on 3 May”
+  if (!clause.ownSubject) return isDated(parsed, clause) && isNamed(parsed, clause) ? 3 : 5;
   const leads = clause.kind === 'main' || clause.kind === 'coordinate';
   if (isOfAYear(parsed.attached, clause)) return leads ? 2 : 3;
-  const told = leads && clause.verb.tense === 'past';
-  return told && parsed.attached.clauses.get(clause)?.date ? 3 : 5;
+  return leads && isDated(parsed, clause) ? 3 : 5;
+}
+
+/** Told as past, on a date of its own. */
+function isDated({ attached }: ParsedSentence, clause: Clause): boolean {
+  return clause.verb.tense === 'past' && attached.clauses.get(clause)?.date != null;
+}
+
+function isNamed({ words }: ParsedSentence, { subject }: Clause): boolean {
+  return subject !== null && words[subject.last]?.pos === 'PROPN';
 }
 
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
@@ -132,10 +142,15 @@ function runsOn({ words, clauses }: ParsedSentence): boolean {
 
 /** “I never met them”: someone tells of himself, and who that is stands elsewhere. */
 function isPersonal(parsed: ParsedSentence): boolean {
-  return parsed.words.some(({ lower }) => firstPerson.has(lower)) && !isFramed(parsed);
+  return parsed.words.some(isFirstPerson) && !isFramed(parsed);
 }
 
-const firstPerson = new Set(['i', 'my', 'me', 'mine']);
+/** “Mine” as well, but not “the mine”. */
+function isFirstPerson({ lower, pos }: Word): boolean {
+  return firstPerson.has(lower) || (lower === 'mine' && pos === 'PRON');
+}
+
+const firstPerson = new Set(['i', 'my', 'me']);
 
 /** “We live in another world”: a quotation that goes on without its speaker, and tells of no act. */
 function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): boolean {

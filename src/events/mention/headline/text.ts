@@ -1,5 +1,6 @@
 /** Pieces become a headline: cut where the sense allows, ended where it says something. */
 import { joinPieces, type Piece } from './pieces';
+import { endsOpen } from './readable';
 
 /** The longest headline, in UTF-16 units. */
 export const longest = 90;
@@ -11,11 +12,16 @@ const spare = 40;
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
   const whole = finished(parts.some(isReason) ? withoutStub(parts, opensReason) : parts);
   if (whole.length <= room) return whole;
+  let open: string | null = null;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (parts[end]?.cut !== 'well') continue;
     const text = cut(parts.slice(0, end));
-    if (text.length <= room && (text.length >= spare || end === least)) return text;
+    if (text.length > room || (text.length < spare && end !== least)) continue;
+    // “signed it into law, little more | than an hour after …”: farther in front there may be a better place.
+    if (!endsOpen(text)) return text;
+    open ??= text;
   }
+  if (open !== null) return open;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     const text = cut(parts.slice(0, end));
     if (parts[end]?.cut !== 'never' && text.length <= room) return text;
@@ -45,7 +51,10 @@ function finished(parts: readonly Piece[]): string {
 
 /** Without what a time that was left out leaves behind: “loses seats in elections due”. */
 function withoutDangling(text: string): string {
-  const whole = text.replace(/,? and (?:again$|that .*$)| from now$/, '');
+  const whole = text.replace(
+    /,? and (?:again$|that .*$)| from now$|, (?:later|perhaps|rather|though)$/,
+    '',
+  );
   // “has been kept ever”, without its “since”
   if (whole.endsWith(' ever')) return whole.replace(/( been \p{L}+) ever$/u, '$1');
   if (whole.endsWith(' due')) return isDue.test(whole) ? whole : whole.slice(0, -' due'.length);

@@ -1,9 +1,10 @@
 /** Ranges and lists that share a year or a month: 1914–18, between May and July 1944, 10 and 12 June. */
-import { calendar, within } from '../../../build';
+import { calendar, within, withMod } from '../../../build';
 import type { Calendar, Fields } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
 import { readMonthRange } from '../../range-readings';
 import { canBeYear, directions, isDayOfMonth } from './guards';
+import { modIn } from './modifiers';
 import { pair } from './shared';
 
 const link = '( to / and / or / - / ~/ / through / until / till / up to / & )';
@@ -22,10 +23,13 @@ export const ranges: readonly Rule[] = [
     read: (slots) => yearRange(slots),
   },
   {
-    // May to July 1944 · between May and July 1944 · January and February 1945 · November to March 1945
+    // May to July 1944 · between May and July 1944 · January and February 1945 · November to March 1945 · late May or early June 1944
     id: 'en/months-of-year',
-    pattern: `<month:first> ${link} <month:second> ( of / , )? <year>`,
-    read: readMonthRange,
+    pattern: `( <early:part> ~-? )? <month:first> ${link} ( <early:other-part> ~-? )? <month:second> ( of / , )? <year>`,
+    read: (slots) => {
+      const [first, second] = readMonthRange(slots);
+      return [partly(first, slots, 'part'), partly(second, slots, 'other-part')];
+    },
   },
   {
     // 10 and 12 June 1944 · 10–12 June
@@ -136,6 +140,12 @@ function part(
   from = filled?.from ?? 0,
 ): Part & { readonly meaning: Calendar } {
   return { from, to: filled?.to ?? 0, meaning: calendar(fields) };
+}
+
+/** “late May” of “late May or early June 1944”: with the word in front, which says what part of the month. */
+function partly(month: Part, slots: Slots, word: string): Part {
+  const from = slots.at(word)?.from ?? month.from;
+  return { ...month, from, meaning: withMod(month.meaning, modIn(slots, word)) };
 }
 
 function yearRange(slots: Slots): readonly Part[] | null {

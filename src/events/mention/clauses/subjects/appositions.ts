@@ -1,5 +1,6 @@
 /** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
 import { isComma, type Range, type Word } from '../../words';
+import { measures } from '../../words/anaphors';
 import { titles } from '../../words/names';
 import { relativePronouns } from './antecedents';
 
@@ -18,6 +19,8 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const end = endOfName(words, comma + 1, last);
   const named = end !== null && (end === last || isComma(words[end + 1]));
   if (!named || firm.test(words[head.last]?.text ?? '')) return head;
+  // “Shares of the bank’s owner, Marsh Group, rose”: the owner has a name, the shares rose.
+  if (measures.has(words[first]?.lower ?? '')) return head;
   // “The mayor of Riga, Ada Quill,”, but “the bridge of Riga, Norland,”
   // “The newest Lumen, Lumen 4, …”
   const again = words[head.last]?.lower === words[end - 1]?.lower;

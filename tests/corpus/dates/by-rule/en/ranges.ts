@@ -13,6 +13,8 @@ export const ranges: RuleCorpus = {
     found: {
       '1944-05': ['Between [May] and July 1944 bombs fell.'],
       '1944-11': ['From [November] to March 1945 bombs fell.'],
+      '2031-05': ['It opens in [late May] or early June 2031.'],
+      '1999-04': ['It rained from mid-March to [early April 1999].'],
     },
     refused: ['They may and June 1944 did.'],
   },
