@@ -33,6 +33,8 @@ export function tenseAround(
   if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
     return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
+  if (isFor(cues, from) && !(before === 'past' && saysHad(cues, from)))
+    return { tense: 'future', firm: true };
   if (isUntil(cues, from)) {
     if (before === null) return { tense: scanOn(cues, passage, to) ?? 'future', firm: true };
     // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
@@ -62,6 +64,14 @@ function isComing({ tokens, language }: Cues, from: number): boolean {
   const coming = language.comingWords;
   if (!coming) return false;
   return coming.has(tokens.textOf(from - 3)) || coming.has(tokens.textOf(from - 2));
+}
+
+/** “rief für Freitag zum Streik auf”, “ha convocado para el jueves” */
+function isFor({ tokens, language }: Cues, from: number): boolean {
+  const { forWords } = language;
+  if (!forWords) return false;
+  const last = tokens.textOf(from - 1);
+  return forWords.has(last) || forWords.has(`${tokens.textOf(from - 2)} ${last}`);
 }
 
 /** "until Tuesday", "until at least Tuesday", "until late on Tuesday" */

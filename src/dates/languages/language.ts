@@ -54,6 +54,8 @@ export interface Language {
   readonly planning: ReadonlySet<string>;
   /** Words between a verb and a day ahead of it: planned `for` Friday, postponed `to` May. */
   readonly planMarks?: ReadonlySet<string>;
+  /** The same, whatever the verb, or with the article before the day: called a strike `für` Friday. */
+  readonly forWords?: ReadonlySet<string>;
   /** Verbs that say something of times to come as often as of past ones: `announced` a concert for May. */
   readonly announcing?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */

@@ -24,6 +24,25 @@ export function readDayRange(slots: Slots): readonly Part[] | null {
   ];
 }
 
+/** Slots `first`, `first-month`, `second`, `month` and `year`, which both days share: 30 March to 2 April 2017. */
+export function readDaysOfMonths(slots: Slots): readonly Part[] {
+  const [firstMonth, month, year] = [
+    slots.number('first-month'),
+    slots.number('month'),
+    slots.number('year'),
+  ];
+  const firstYear = firstMonth > month ? year - 1 : year;
+  const [first, second] = [slots.number('first'), slots.number('second')];
+  return [
+    part(
+      slots.at('first'),
+      { year: firstYear, month: firstMonth, day: first },
+      slots.at('first-month')?.to,
+    ),
+    part(slots.at('second'), { year, month, day: second }, slots.to),
+  ];
+}
+
 /** Slots `first` and `second` months and `year`, which is that of the second: November to March 1945 began in 1944. */
 export function readMonthRange(slots: Slots): readonly [Part, Part] {
   const [first, second, year] = [

@@ -73,7 +73,8 @@ export function resolveWeekday(
   const day = base.point.first;
   const ahead = weekday - isoWeekday(day);
   const { direction } = meaning;
-  const tense = focus ? 'future' : direction === undefined ? scene.tense().tense : null;
+  const told = direction === undefined || direction === 0 ? scene.tense().tense : null;
+  const tense = focus ? 'future' : told;
   const { days, words } = weekdayStep(ahead, direction, tense);
   const point = pointOf('day', addDays(day, days));
   const how = (): string => `${base.words()}; ${words}: ${describePoint(point)}`;
@@ -105,7 +106,9 @@ function weekdayStep(
   direction: Direction | undefined,
   tense: Tense | null,
 ): { readonly days: number; readonly words: string } {
-  if (direction === 0) return { days: ahead, words: 'the one of the same week' };
+  // “ganó este domingo”, written on a Monday: the week it lies in is the one just over.
+  if (direction === 0 && !(tense === 'past' && ahead > 0) && !(tense === 'future' && ahead < 0))
+    return { days: ahead, words: 'the one of the same week' };
   if (direction === 1) {
     return { days: ahead > 0 ? ahead : ahead + 7, words: 'the first one after that day' };
   }

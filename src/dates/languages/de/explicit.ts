@@ -11,7 +11,13 @@ import {
   readPart,
   readWeekOfMonth,
 } from '../readings';
-import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
+import {
+  readCenturies,
+  readDayRange,
+  readDaysOfMonths,
+  readMonthRange,
+  readYearRange,
+} from '../range-readings';
 import { words } from './words';
 
 const link = '( bis / und / - / sowie / bis zum / auf den )';
@@ -50,6 +56,12 @@ export const explicit: readonly Rule[] = [
     id: 'de/days-month',
     pattern: `<day:first> ~. ${link} <day:second> ~. <month> <year>?`,
     read: readDayRange,
+  },
+  {
+    // am 3. März und am 18. April 2017 · vom 30. März bis zum 2. April 2017
+    id: 'de/days-of-months',
+    pattern: `<day:first> ~. <month:first-month> ${link} ( am / zum )? <day:second> ~. <month> <year>`,
+    read: readDaysOfMonths,
   },
   {
     // im November 2024 · Mai · nicht: Jan Pohl

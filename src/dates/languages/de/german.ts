@@ -40,10 +40,13 @@ export const german: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  forWords: new Set(['für', 'für den']),
   calendarVerbs: new Set(
     `beginnt beginnen startet starten findet finden kommt kommen tritt treten trifft treffen tagt tagen
      eröffnet öffnet öffnen schließt endet spielt spielen gastiert stimmt stimmen entscheidet entscheiden
-     verhandelt berät beraten reist empfängt wählt wählen steht stehen`.split(/\s+/),
+     verhandelt berät beraten reist empfängt wählt wählen steht stehen steigt steigen sinkt sinken`.split(
+      /\s+/,
+    ),
   ),
   fromWords: new Set(['ab']),
   possessives: new Set(),

@@ -134,7 +134,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'de/same-day',
-    pattern: 'am selben|gleichen tag',
+    pattern: '( am selben|gleichen tag / an jenem tag )',
     read: () => shift('day', 0, 'mention'),
   },
   {
@@ -150,7 +150,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'de/same-period',
-    pattern: 'im|in selben|gleichen|derselben <period>',
+    pattern: 'im|in selben|gleichen|derselben|jenem|jener <period>',
     read: readPeriod(0, 'mention'),
   },
   {

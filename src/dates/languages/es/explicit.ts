@@ -11,7 +11,13 @@ import {
   readPart,
   readWeekOfMonth,
 } from '../readings';
-import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
+import {
+  readCenturies,
+  readDayRange,
+  readDaysOfMonths,
+  readMonthRange,
+  readYearRange,
+} from '../range-readings';
 import { words } from './words';
 
 const things = new Set(
@@ -45,6 +51,13 @@ export const explicit: readonly Rule[] = [
     pattern:
       '<day:first> ( al / y / - / o ) ( el )? <day:second> de <month> ( ( de / del )? <year> )?',
     read: readDayRange,
+  },
+  {
+    // el 3 de marzo y el 18 de abril de 2017 · del 30 de marzo al 2 de abril de 2017
+    id: 'es/days-of-months',
+    pattern:
+      '<day:first> de <month:first-month> ( al / y / o ) ( el )? <day:second> de <month> ( de / del )? <year>',
+    read: readDaysOfMonths,
   },
   {
     // noviembre de 2024 · en mayo

@@ -164,7 +164,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'es/same-day',
-    pattern: '( el mismo día / ese mismo día )',
+    pattern: '( el mismo día / ese|aquel mismo? día )',
     read: () => shift('day', 0, 'mention'),
   },
   {
@@ -185,7 +185,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'es/same-period',
-    pattern: '( el|la mismo|misma / ese|esa mismo|misma? ) <period>',
+    pattern: '( el|la mismo|misma / ese|esa|aquel|aquella mismo|misma? ) <period>',
     read: readPeriod(0, 'mention'),
   },
   {

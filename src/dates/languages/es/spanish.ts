@@ -33,6 +33,13 @@ export const spanish: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  forWords: new Set(['para', 'para el']),
+  calendarVerbs: new Set(
+    `comienza comienzan empieza empiezan arranca arrancan recibe reciben visita visitan reúne reúnen juega
+     juegan vota votan celebra celebran abre abren debate debaten viaja viajan convoca convocan`.split(
+      /\s+/,
+    ),
+  ),
   possessives: new Set(),
   sinceWords: new Set(['desde']),
   sayingWords: new Set(['dijo', 'informó', 'anunció', 'declaró']),

@@ -11,7 +11,13 @@ import {
   readPart,
   readWeekOfMonth,
 } from '../readings';
-import { readCenturies, readDayRange, readMonthRange, readYearRange } from '../range-readings';
+import {
+  readCenturies,
+  readDayRange,
+  readDaysOfMonths,
+  readMonthRange,
+  readYearRange,
+} from '../range-readings';
 import { words } from './words';
 
 const things = new Set(
@@ -42,6 +48,13 @@ export const explicit: readonly Rule[] = [
     id: 'fr/days-month',
     pattern: '<day:first> ( au / et / - / ou ) ( le )? <day:second> <month> <year>?',
     read: readDayRange,
+  },
+  {
+    // le 3 mars et le 18 avril 2017 · du 30 mars au 2 avril 2017
+    id: 'fr/days-of-months',
+    pattern:
+      '( le )? <day:first> <month:first-month> ( au / et / ou ) ( le )? <day:second> <month> <year>',
+    read: readDaysOfMonths,
   },
   {
     // novembre 2024 · en mai · non : dix-sept

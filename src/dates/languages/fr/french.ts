@@ -30,6 +30,12 @@ export const french: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  forWords: new Set(['pour', 'pour le']),
+  calendarVerbs: new Set(
+    `commence commencent débute débutent démarre démarrent reçoit reçoivent affronte affrontent appelle
+     appellent réunit réunissent ouvre ouvrent vote votent examine examinent rencontre rencontrent joue
+     jouent organise organisent accueille accueillent`.split(/\s+/),
+  ),
   possessives: new Set(),
   sinceWords: new Set(['depuis']),
   untilWords: new Set(["jusqu'à", 'avant', 'ici']),

@@ -154,7 +154,7 @@ export const relative: readonly Rule[] = [
   },
   {
     id: 'fr/same-day',
-    pattern: 'le même jour',
+    pattern: '( le même jour / ce jour ~- ~là )',
     read: () => shift('day', 0, 'mention'),
   },
   {
@@ -174,8 +174,9 @@ export const relative: readonly Rule[] = [
     read: readPeriod(-1, 'mention'),
   },
   {
+    // la même année · cette année-là
     id: 'fr/same-period',
-    pattern: 'la|le même <period>',
+    pattern: '( la|le même <period> / cette|ce <period> ~- ~là )',
     read: readPeriod(0, 'mention'),
   },
   {

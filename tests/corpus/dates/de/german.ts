@@ -27,6 +27,10 @@ export const writtenDates: Corpus = {
 export const nearbyDates: Corpus = {
   reference,
   found: {
+    '2025-04-25': [
+      'Der Bund rief für [Freitag] zum Streik auf.',
+      'Am [Freitag] empfängt der Klub den Meister.',
+    ],
     '2025-04-20': [
       'Der Minister sagte am [Sonntag], es werde besser.',
       'Er kam [gestern] an.',

@@ -25,7 +25,11 @@ export const nearbyDates: Corpus = {
   found: {
     '2025-04-20': ['El ministro dijo el [domingo] que todo iba bien.', 'Llegó [ayer].'],
     '2025-04-24': ['El parlamento debe votar el [jueves].'],
-    '2025-04-25': ['Se reunirán el [próximo viernes].'],
+    '2025-04-25': [
+      'El Gobierno ha convocado para el [viernes] una reunión.',
+      'El club recibe el [viernes] al campeón.',
+      'Se reunirán el [próximo viernes].',
+    ],
     '2025-W16': ['La ley se aprobó [la semana pasada].'],
     '2024': ['Las ventas bajaron [el año pasado].'],
     '2023': ['La fábrica cerró [hace dos años].'],

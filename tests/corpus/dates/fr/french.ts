@@ -25,6 +25,10 @@ export const writtenDates: Corpus = {
 export const nearbyDates: Corpus = {
   reference,
   found: {
+    '2025-04-25': [
+      'Le préfet a convoqué une réunion pour [vendredi].',
+      'Les syndicats appellent à la grève [vendredi].',
+    ],
     '2025-04-20': ["Le ministre a déclaré [dimanche] que c'était fini.", 'Il est arrivé [hier].'],
     '2025-04-24': ['Le parlement doit voter [jeudi].'],
     '2025-W16': ['La loi est passée [la semaine dernière].'],

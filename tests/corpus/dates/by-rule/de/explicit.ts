@@ -16,6 +16,14 @@ export const explicit: RuleCorpus = {
     },
     refused: ['Sie kamen als 3. bis 5. Mannschaft.'],
   },
+  'de/days-of-months': {
+    found: {
+      '2017-03-30': ['Die Messe vom [30. März] bis zum 2. April 2017 war voll.'],
+      '2017-03-03': ['Die Taten geschahen am [3. März] und am 18. April 2017.'],
+      '2016-12-30': ['Vom [30. Dezember] bis 2. Januar 2017 war das Amt zu.'],
+    },
+    refused: ['Sie kamen als 3. bis 5. Mannschaft.'],
+  },
   'de/month': {
     found: { '2024-11': ['Er trat im [November 2024] zurück.'] },
     refused: ['Die Maikäfer flogen.'],

@@ -14,7 +14,10 @@ export const relative: RuleCorpus = {
     refused: ['Die letzten Freitage waren still.'],
   },
   'de/this-weekday': {
-    found: { '2025-04-25': ['Er kommt [diesen Freitag].'] },
+    found: {
+      '2025-04-25': ['Er kommt [diesen Freitag].'],
+      '2025-04-20': ['Sie siegte [diesen Sonntag].'],
+    },
     refused: ['Dieser Mann kam am Freitag.'],
   },
   'de/next-weekday': {
@@ -114,7 +117,12 @@ export const relative: RuleCorpus = {
     refused: ['Die folgenden Jahre waren hart.'],
   },
   'de/same-period': {
-    found: { '1995': ['Er kam 1995 und heiratete [im selben Jahr].'] },
+    found: {
+      '1995': [
+        'Er kam 1995 und heiratete [im selben Jahr].',
+        'Er kam 1995. [In jenem Jahr] brannte die Mühle.',
+      ],
+    },
     refused: ['Es war derselbe Jahrgang.'],
   },
   'de/duration': {

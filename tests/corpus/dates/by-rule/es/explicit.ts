@@ -13,6 +13,14 @@ export const explicit: RuleCorpus = {
     found: { '2024-05-05': ['La feria, del 3 al [5 de mayo de 2024], se llenó.'] },
     refused: ['Pasó del 3 al 5 de la lista.'],
   },
+  'es/days-of-months': {
+    found: {
+      '2017-03-30': ['La feria, del [30 de marzo] al 2 de abril de 2017, se llenó.'],
+      '2017-03-03': ['Ocurrió el [3 de marzo] y el 18 de abril de 2017.'],
+      '2016-12-30': ['Cerró del [30 de diciembre] al 2 de enero de 2017.'],
+    },
+    refused: ['Pasó del 3 al 5 de la lista.'],
+  },
   'es/month': {
     found: { '2024-11': ['Dimitió en [noviembre de 2024].'] },
     refused: ['Es el mayor de todos.'],

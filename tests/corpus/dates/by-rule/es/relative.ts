@@ -14,7 +14,7 @@ export const relative: RuleCorpus = {
     refused: ['Llegó el viernes y pasó.'],
   },
   'es/this-weekday': {
-    found: { '2025-04-25': ['Llega [este viernes].'] },
+    found: { '2025-04-25': ['Llega [este viernes].'], '2025-04-20': ['Ganó [este domingo].'] },
     refused: ['Este hombre llegó el viernes.'],
   },
   'es/next-weekday': {
@@ -99,7 +99,12 @@ export const relative: RuleCorpus = {
     refused: ['Los años anteriores fueron duros.'],
   },
   'es/same-period': {
-    found: { '1995': ['Llegó en 1995 y se casó [el mismo año].'] },
+    found: {
+      '1995': [
+        'Llegó en 1995 y se casó [el mismo año].',
+        'Llegó en 1995. [Aquel año] ardió el molino.',
+      ],
+    },
     refused: ['Era la misma persona.'],
   },
   'es/duration': {

@@ -13,6 +13,14 @@ export const explicit: RuleCorpus = {
     found: { '2024-05-05': ['Le salon, du 3 au [5 mai 2024], a fait le plein.'] },
     refused: ['Il passa de 3 au 5 maisons.'],
   },
+  'fr/days-of-months': {
+    found: {
+      '2017-03-30': ['Le salon du [30 mars] au 2 avril 2017 a fait le plein.'],
+      '2017-03-03': ['Les faits ont eu lieu le [3 mars] et le 18 avril 2017.'],
+      '2016-12-30': ['La mairie fut fermée du [30 décembre] au 2 janvier 2017.'],
+    },
+    refused: ['Il passa de 3 au 5 maisons.'],
+  },
   'fr/month': {
     found: { '2024-11': ['Il est parti en [novembre 2024].'] },
     refused: ['Il habite la maison.'],

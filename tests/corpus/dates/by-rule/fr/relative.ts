@@ -14,7 +14,10 @@ export const relative: RuleCorpus = {
     refused: ['Le dernier homme est arrivé vendredi.'],
   },
   'fr/this-weekday': {
-    found: { '2025-04-25': ['Il arrive [ce vendredi].'] },
+    found: {
+      '2025-04-25': ['Il arrive [ce vendredi].'],
+      '2025-04-20': ['Il a gagné [ce dimanche].'],
+    },
     refused: ['Ce soir de vendredi fut calme.'],
   },
   'fr/next-weekday': {
@@ -116,7 +119,12 @@ export const relative: RuleCorpus = {
     refused: ['Les années précédentes furent dures.'],
   },
   'fr/same-period': {
-    found: { '1995': ['Il vint en 1995 et se maria [la même année].'] },
+    found: {
+      '1995': [
+        'Il vint en 1995 et se maria [la même année].',
+        'Il vint en 1995. [Cette année-là], le moulin brûla.',
+      ],
+    },
     refused: ['La même personne vint.'],
   },
   'fr/duration': {
