@@ -10,6 +10,7 @@ import type { EventMention, Status } from '../event';
 import type { PlacedTimex } from './grammar/join-times';
 import { Teller, type Told } from './grammar/mentions';
 import type { Placing } from './grammar/status';
+import { datelineLength } from './dateline';
 import { newsOf, type News } from './placing/news';
 import { tellsHistory } from './placing/histories';
 import { sentenceHeadline } from './headline/of-sentence';
@@ -44,24 +45,29 @@ export function sentenceMentions(
   const headings = dateHeadings(article, timexes);
   let next = 0;
   let position = 0;
+  /** Index of the block that is being read. */
+  let paragraph = -1;
   /** Whether the first sentence told some: the second goes on with it, and is no life or guide. */
   let opened = false;
-  return article.sentences.flatMap((sentence, i) => {
+  return article.sentences.flatMap((written, i) => {
+    const all = quote(article.text, written);
+    const dateline = position === 0 ? datelineLength(all) : 0;
+    const sentence = { ...written, start: written.start + dateline };
     const inside: PlacedTimex[] = [];
     for (let timex = timexes[next]; timex && timex.start < sentence.end; timex = timexes[++next])
       if (contains(sentence, timex) && !lives.timexes.has(next) && (timex.date ?? timex.needs))
         inside.push({ timex, index: next });
     const block = article.blocks[sentence.block];
     if (!block || !telling.has(block.kind)) return [];
-    const words = tokens[i] ?? [];
-    const said = quote(article.text, sentence);
+    const given = tokens[i] ?? [];
+    const words = dateline > 0 ? given.filter(({ start }) => start >= sentence.start) : given;
+    const said = all.slice(dateline);
     const whole = isSentence(said);
     if (whole) position++;
-    // “seit Tagen”, “muchos años”: what lasts is no news of a day.
-    const lasts =
-      timexes[next - 1] !== undefined && (timexes[next - 1]?.start ?? 0) >= sentence.start;
+    if (sentence.block !== paragraph) teller?.turn();
+    paragraph = sentence.block;
     const leads = position === 1 || (opened && position <= leadSentences);
-    const ofDay = report && leads && !lasts ? news : -1;
+    const ofDay = report && leads ? news : -1;
     const read = whole
       ? (teller?.tell(words, inside, headings(i)?.timex ?? -1, ofDay) ?? null)
       : [];

@@ -40,6 +40,11 @@ export class Teller {
 
   constructor(private readonly setting: Setting) {}
 
+  /** A new paragraph. */
+  turn(): void {
+    this.referents.turn();
+  }
+
   /**
    * The events of one sentence; `timexes` are those in it, `heading` is that of the date it stands under, or
    * -1; `news` that of what the sentence tells without any, or -1.

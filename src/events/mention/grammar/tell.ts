@@ -39,6 +39,8 @@ export function tell(source: Source, clause: Clause, placing: Placing): ToldEven
   // “a annoncé que la ville ferait appel” looks ahead.
   const promised =
     told !== clause && own === 'possible' && !language.enabling.has(words[told.verb]?.lower ?? '');
+  // “verlängerte seinen Vertrag bis 2026”: what came about did so on another day.
+  if (placing.ahead && own === 'happened') return null;
   const status = promised ? 'planned' : own === 'happened' && reporter ? 'said' : own;
   return {
     start: Math.min(first, trigger.start),

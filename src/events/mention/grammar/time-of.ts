@@ -28,7 +28,9 @@ export function timeOf(source: Source, clause: Clause): number {
     (said ? within(['source']).find(({ loose }) => loose) : undefined) ??
     own[0] ??
     within(['content'])[0] ??
-    whileTime(source, clause);
+    whileTime(source, clause) ??
+    // “…, wie das Werk am Mittwoch mitteilte”
+    within(['source'])[0];
   return found && !source.language.times.since.test(found.text) ? found.timex : -1;
 }
 

@@ -53,6 +53,8 @@ interface AnyLanguage {
   readonly pronouns: Words;
   /** Of those, what a single person is called who acts. */
   readonly actors: ReadonlyMap<string, Gender>;
+  /** Pronouns of a person to whom or with whom something is done. */
+  readonly objectPronouns: Words;
   /** Finite verbs of which several are the subject. */
   readonly plural: RegExp;
   /** Possessives; they need someone named before them. */

@@ -22,8 +22,15 @@ export interface Resolved {
 export class Referents {
   /** Whom the last clause was about. */
   private last: Named | null = null;
+  /** Whom the last clause about a person was about. */
+  private person: Named | null = null;
 
   constructor(private readonly cast: Cast) {}
+
+  /** A paragraph goes back to the person told of, whatever the one before came to. */
+  turn(): void {
+    this.last ??= this.person;
+  }
 
   /** The clause with the name of whom it is about. */
   resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
@@ -51,8 +58,10 @@ export class Referents {
     this.learnWhat(source, clause, subject, named);
     const said = withSmallArticle(source, subject);
     const person = named.kind === 'person';
-    if (!clause.sunk)
+    if (!clause.sunk && (person || !pointsBack(source, clause))) {
       this.last = person ? (this.cast.called(named.name) ?? named) : { ...named, name: said };
+      if (person) this.person = this.last;
+    }
     // “El presidente, Alfonso Rico, …”
     const told = names.some(
       ({ first, last, text }) =>
@@ -115,6 +124,15 @@ export class Referents {
       .find(({ lower }) => language.names.isRole(lower));
     if (role) this.cast.tell(named, role.lower, genderOf(source, told));
   }
+}
+
+/** “Le Festival lui rend hommage”: it goes on about whom was told of before. */
+function pointsBack({ words, language }: Source, { units }: Clause): boolean {
+  return units.some(
+    ({ kind, first, last }) =>
+      (kind === 'verb' || kind === 'adverb') &&
+      words.slice(first, last + 1).some(({ lower }) => language.objectPronouns.has(lower)),
+  );
 }
 
 /** “Her first exhibition”, and not “her husband”. */

@@ -106,6 +106,7 @@ export const german: VerbSecondLanguage = {
      darüber damit dort hier`,
   ),
   actors: genders('er', 'sie'),
+  objectPronouns: words('ihn ihm'),
   plural: /(?:en|sind)$/,
   possessives: words(
     'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres deren dessen',

@@ -82,6 +82,7 @@ export const spanish: VerbMedialLanguage = {
     `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
   actors: genders('él', 'ella'),
+  objectPronouns: words('le lo la'),
   plural: /(?:n|son)$/,
   possessives: words('su sus'),
   owners: new Map([

@@ -79,6 +79,7 @@ export const french: VerbMedialLanguage = {
      ceux-ci celles-ci`,
   ),
   actors: genders('il', 'elle'),
+  objectPronouns: words('lui l le la'),
   plural: /(?:ont|aient|èrent|urent|irent|inrent)$/,
   possessives: words('son sa ses leur leurs'),
   owners: new Map([
