@@ -1,7 +1,9 @@
 /** Whether a clause has what it cannot do without: someone who acts, and what they say where they say something. */
+import type { Language } from '../languages/language';
 import type { Clause } from './clause';
 import type { Source } from './headline';
 import { saysIn } from './speech';
+import type { Word } from './word';
 
 /** “sagte dem Sender”: what was said is nowhere. */
 export function lacksContent({ words, language }: Source, { units, verb }: Clause): boolean {
@@ -35,14 +37,21 @@ export function hasSubject({ words, language }: Source, { units, verb }: Clause)
   if (before || language.order === 'second') return units.some(({ kind }) => kind === 'noun');
   const at = units.findIndex(({ kind }) => kind === 'verb');
   const group = units[at];
-  const next = units.slice(at + 1).find(({ kind }) => kind !== 'time');
-  if (!group || next?.kind !== 'noun') return false;
+  if (!group) return false;
+  // “fallecieron en las vías peruanas 3.316 personas”
+  const arrives =
+    language.silentSubjects && arrivesIn(language, words.slice(group.first, group.last + 1));
+  const next = units
+    .slice(at + 1)
+    .find(({ kind }) => kind !== 'time' && !(arrives && kind === 'phrase'));
+  if (next?.kind !== 'noun') return false;
   const head = words[next.first];
-  if (!head || !(language.determiners.has(head.lower) || /^\p{Lu}/u.test(head.text))) return false;
-  if (!language.silentSubjects) return true;
-  for (let i = group.first; i <= group.last; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (language.reflexives.has(lower) || language.isArriving(lower)) return true;
-  }
-  return false;
+  if (!head || !(language.determiners.has(head.lower) || /^[\p{Lu}\p{N}]/u.test(head.text)))
+    return false;
+  return !language.silentSubjects || arrives;
+}
+
+/** “se inició”, “murió”: the subject may follow. */
+function arrivesIn({ reflexives, isArriving }: Language, group: readonly Word[]): boolean {
+  return group.some(({ lower }) => reflexives.has(lower) || isArriving(lower));
 }

@@ -1,6 +1,7 @@
 /** A sentence of a language that has word tables → the clauses in it that tell an event at a time. */
 import type { Token } from '../../../article/article';
 import type { Language } from '../languages/language';
+import { apart } from './apart';
 import { Cast } from './cast/cast';
 import { namesIn, type NameIn } from './cast/names';
 import { Referents, type Resolved } from './cast/referents';
@@ -66,15 +67,16 @@ export class Teller {
     const timeless = above < 0 && timexes.length === 0 ? news : -1;
     const names = namesIn({ text, words, language }, this.cast.isKnown);
     this.cast.learn(names);
-    const clauses =
+    const read = (
       language.order === 'second'
         ? readVerbSecond(words, language)
-        : readVerbMedial(words, language);
-    const read = clauses.map((clause) =>
+        : readVerbMedial(words, language)
+    ).flatMap((clause) => apart(words, clause, language));
+    const resolved = read.map((clause) =>
       this.referents.resolve({ text, words, language }, clause, names),
     );
     const dated = shared(
-      read.map((one, i) => {
+      resolved.map((one, i) => {
         const own = timeOf(one.source, one.clause);
         // An entry of a chronology.
         const around = above < 0 && tellsNews(words, one.clause, language) ? timeless : above;
@@ -101,7 +103,7 @@ export class Teller {
         (instead && tell(instead.source, alone(instead.clause), placing(timex)));
       return told ? [{ ...told, timex, ...this.present(one, alone(clause), names) }] : [];
     });
-    return [...main, ...read.flatMap((one) => this.tellPassing(one, names))];
+    return [...main, ...resolved.flatMap((one) => this.tellPassing(one, names))];
   }
 
   private tellPassing({ source, clause }: Resolved, names: readonly NameIn[]): readonly Told[] {

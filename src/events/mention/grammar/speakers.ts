@@ -3,6 +3,10 @@ import { capitalised } from '../headline/text';
 import type { Clause, Unit } from './clause';
 import { wordsOf, type Source } from './headline';
 import { saysIn } from './speech';
+import type { Word } from './word';
+
+/** Words by index, both inclusive. */
+type Range = Pick<Unit, 'first' | 'last'>;
 
 /** The subject of a verb of saying that has a content. */
 export function reporterOf(
@@ -23,21 +27,28 @@ export function reporterOf(
 export function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
   if (!speaker) return null;
   const { words, language } = source;
-  let { first } = speaker;
+  const { last } = nameBehind(words, speaker) ?? speaker;
+  let { first } = nameBehind(words, speaker) ?? speaker;
   if (language.possessives.has(words[first]?.lower ?? '')) return null;
   // “Le Monde” keeps its article.
   const isName = (at: number): boolean =>
     !language.capitalNouns &&
     /^\p{Lu}/u.test(words[at]?.text ?? '') &&
     /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  while (
-    first < speaker.last &&
-    language.determiners.has(words[first]?.lower ?? '') &&
-    !isName(first)
-  )
+  while (first < last && language.determiners.has(words[first]?.lower ?? '') && !isName(first))
     first++;
-  const text = wordsOf(source, { first, last: speaker.last });
+  const text = wordsOf(source, { first, last });
   const word = words[first];
   if (!word || language.pronouns.has(word.lower)) return null;
   return /\p{L}{2}/u.test(text) && text.length <= 60 ? capitalised(text) : null;
+}
+
+/** “el portavoz, Jorge Cano, recordó …”: who it is by name, set off by commas. */
+function nameBehind(words: readonly Word[], { last }: Range): Range | null {
+  const first = last + 2;
+  if (words[last + 1]?.text !== ',') return null;
+  let end = first;
+  while (end < first + 4 && /^\p{Lu}\p{Ll}/u.test(words[end]?.text ?? '')) end++;
+  const closed = words[end] === undefined || words[end]?.text === ',';
+  return closed && end - first > 1 ? { first, last: end - 1 } : null;
 }

@@ -5,14 +5,16 @@ import type { Word } from './word';
 
 /** Its index among the article's time expressions; -1 for none, or for one since when things have been so. */
 export function timeOf(source: Source, clause: Clause): number {
-  const { words } = source;
-  const { units, said } = clause;
+  const { words, language } = source;
+  const { units, said, form } = clause;
   const within = (kinds: readonly Unit['kind'][]): readonly Word[] =>
     units
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(({ first, last }) => words.slice(first, last + 1))
       .filter(({ kind }) => kind === 'time');
   const own = within(['time']);
+  // “vote à gauche depuis la Libération, à l’exception de …”
+  if (form === 'present' && own.some(({ text }) => language.times.since.test(text))) return -1;
   const found =
     // “nach der Absage in 2021 | im Jahr 2022”: of two in a row the first is a noun's.
     own.find(
@@ -31,7 +33,7 @@ export function timeOf(source: Source, clause: Clause): number {
     whileTime(source, clause) ??
     // “…, wie das Werk am Mittwoch mitteilte”
     within(['source'])[0];
-  return found && !source.language.times.since.test(found.text) ? found.timex : -1;
+  return found && !language.times.since.test(found.text) ? found.timex : -1;
 }
 
 /** “Lors de la tempête de novembre 1872, la jetée céda”: the time of what it went along with. */

@@ -53,6 +53,8 @@ interface AnyLanguage {
   readonly pronouns: Words;
   /** Of those, what a single person is called who acts. */
   readonly actors: ReadonlyMap<string, Gender>;
+  /** What a participle beside a form of “be” tells of its subject. */
+  readonly participleGender: (participle: string) => Gender | null;
   /** Pronouns of a person to whom or with whom something is done. */
   readonly objectPronouns: Words;
   /** Finite verbs of which several are the subject. */
@@ -65,7 +67,7 @@ interface AnyLanguage {
   readonly owned: (owner: string, possessive: string, rest: string) => string | null;
   /** Whoever speaks or is spoken to. As written: the German “Ihnen” is the reader, “ihnen” is not. */
   readonly address: Words;
-  /** “others”: of whom is told before. */
+  /** “others”, “a dozen”: of whom is told before. */
   readonly others: Words;
   /** A sentence that opens with one hangs on the sentence before. */
   readonly links: Words;

@@ -36,6 +36,11 @@ export interface VerbMedial {
   /** Adjectives and nouns that end like participles. */
   readonly isAdjective: (word: string) => boolean;
   readonly isGerund: (word: string) => boolean;
+  /** Clitics that stand before nothing but verbs, and the look of a verb in the present behind one. */
+  readonly verbMarks: Words;
+  readonly isPresent: RegExp;
+  /** Conditionals that with a participle tell what others say: “aurait injecté”. */
+  readonly rumours: Words;
   /** Adverbs, and forms of “be” and “have”, that stand between the parts of a verb. */
   readonly amidVerb: Words;
   /** Adverbs right behind a verb that belong to it: “pas”. */

@@ -84,7 +84,8 @@ function nameOf(
   else if (role === null && first > 0 && !capitalNouns) role = roleBefore(words, first, language);
   const lowers = words.slice(from, last + 1).map(({ lower }) => lower);
   // “la empresa Talleres Marín”
-  const isFirm = names.firms.has(before) || lowers.some((lower) => names.firms.has(lower));
+  const isFirm =
+    isFirmBefore(words, first, language) || lowers.some((lower) => names.firms.has(lower));
   const body = isFirm || lowers.some((lower) => names.bodies.has(lower));
   const head = words[from]?.text ?? '';
   const alone = from === last;
@@ -108,11 +109,30 @@ function nameOf(
   }
   if (alone && names.others.has(lowers[0] ?? '')) return null;
   if (capitalNouns && placed && alone && /(?:ung|heit|keit|schaft|tion)$/u.test(head)) return null;
-  const person = role !== null || !alone;
+  // “le Festival de Cannes”: where nouns are small, people's names have no article.
+  const thing = role === null && !capitalNouns && isArticle(words[first - 1], language);
+  const person = role !== null || !(alone || thing);
   const kind = body || (acronym && alone) ? 'body' : place ? 'place' : person ? 'person' : 'body';
   const gender = genderOf(role, words, first, language);
   const span = { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
   return { ...span, first: from, last: end, text, kind, role, gender, isFirm };
+}
+
+function isArticle(word: Word | undefined, { names }: Language): boolean {
+  return word !== undefined && names.genders.has(word.lower.replace(/^l$/, 'le'));
+}
+
+/** “la empresa Talleres Marín”, “l’équipementier automobile Vallorge” */
+function isFirmBefore(words: readonly Word[], first: number, language: Language): boolean {
+  const { names, determiners, prepositions, ties } = language;
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const word = words[i];
+    if (word?.kind !== 'word') return false;
+    const tied = ties.has(word.lower);
+    if (!tied && (determiners.has(word.lower) || prepositions.has(word.lower))) return false;
+    if (names.firms.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** A name that opens a sentence and acts: “Baeza declaró”. */

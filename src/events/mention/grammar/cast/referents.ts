@@ -37,10 +37,13 @@ export class Referents {
     const plain = { source, clause, named: null, instead: null };
     const pronoun = pronounUnit(source, clause);
     if (pronoun || isSilent(source, clause)) {
-      const gender = pronoun ? genderIn(source, pronoun) : null;
+      const gender = pronoun ? genderIn(source, pronoun) : genderByParticiple(source, clause);
       const plural = source.language.plural.test(source.words[clause.verb]?.lower ?? '');
-      if (plural || !this.last || !agree(this.last.gender, gender)) return plain;
-      return { ...withName(source, clause, this.last.name, pronoun ?? null), instead: null };
+      if (plural || !this.last) return plain;
+      // “El Ayuntamiento … . Será enterrada el martes”
+      const meant = [this.last, this.person].find((one) => one && agree(one.gender, gender));
+      if (!meant) return plain;
+      return { ...withName(source, clause, meant.name, pronoun ?? null), instead: null };
     }
     const subject = subjectOf(clause);
     if (!subject) return plain;
@@ -59,7 +62,10 @@ export class Referents {
     const said = withSmallArticle(source, subject);
     const person = named.kind === 'person';
     if (!clause.sunk && (person || !pointsBack(source, clause))) {
-      this.last = person ? (this.cast.called(named.name) ?? named) : { ...named, name: said };
+      const gender = named.gender ?? genderOf(source, subject);
+      this.last = person
+        ? (this.cast.called(named.name) ?? named)
+        : { ...named, name: said, gender };
       if (person) this.person = this.last;
     }
     // “El presidente, Alfonso Rico, …”
@@ -81,7 +87,8 @@ export class Referents {
     const { words, language } = source;
     const possessive = words[subject.first]?.lower ?? '';
     const gender = language.owners.get(possessive);
-    if (!this.last || gender === undefined || subject.last === subject.first) return null;
+    if (this.last?.kind !== 'person' || gender === undefined) return null;
+    if (subject.last === subject.first) return null;
     if (!agree(this.last.gender, gender)) return null;
     const rest = wordsOf(source, { first: subject.first + 1, last: subject.last });
     const owned = language.owned(this.last.name, possessive, rest);
@@ -149,6 +156,15 @@ function agree(one: Gender | null, other: Gender | null): boolean {
 
 function genderIn({ words, language }: Source, { first }: Unit): Gender | null {
   return language.actors.get(words[first]?.lower ?? '') ?? null;
+}
+
+/** “será enterrada” */
+function genderByParticiple({ words, language }: Source, { units }: Clause): Gender | null {
+  const group = units.find(({ kind }) => kind === 'verb');
+  if (!group || language.order === 'second') return null;
+  const verbs = words.slice(group.first, group.last + 1);
+  const passive = verbs.some(({ lower }) => language.objectless.test(lower));
+  return passive ? language.participleGender(verbs.at(-1)?.lower ?? '') : null;
 }
 
 function genderOf({ words, language }: Source, { first }: Unit): Gender | null {

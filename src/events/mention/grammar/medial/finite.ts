@@ -34,7 +34,7 @@ function predicateStart(
   const subject = clause.units.find(({ kind }) => kind === 'noun');
   if (!subject || mark !== ',') return first;
   // “Hija de un herrero, nació en Vigo”: who was born is known from before.
-  const isApposition = subject.first === 0 && s.language.ties.has(s.lower(1));
+  const isApposition = s.language.ties.has(s.lower(subject.first + 1));
   if (start <= first && s.language.silentSubjects && isApposition)
     clause.units = clause.units.map((unit) => ({ ...unit, kind: 'aside', rank: ranks.aside }));
   if (start <= first) return first;
@@ -74,7 +74,7 @@ function body(reading: Reading<Sentence>, first: number, last: number, finite: n
   const end = groupEnd(s, finite, last);
   clause.units.push({ first: start, last: end, kind: 'verb', rank: ranks.kept });
   clause.verb = finite;
-  clause.form = s.forms[finite] ?? 'past';
+  clause.form = isRumour(s, finite, end) ? 'hearsay' : (s.forms[finite] ?? 'past');
   const split = s.splitAt(end + 1, last);
   const stop = (split?.joint ?? last + 1) - 1;
   if (end < stop) clause.units.push(...reading.named(phrases(s, end + 1, stop)));
@@ -82,4 +82,15 @@ function body(reading: Reading<Sentence>, first: number, last: number, finite: n
     const rest = { first: split.joint, last, mark: '' };
     conjunct(reading, clause, rest, split.joint + 1, split.finite);
   }
+}
+
+/** “aurait injecté du potassium”: what others say, unless it hangs on an “if”. */
+function isRumour(s: Sentence, finite: number, end: number): boolean {
+  const { rumours, isParticiple, openers } = s.language;
+  return (
+    rumours.has(s.lower(finite)) &&
+    end > finite &&
+    isParticiple(s.lower(end)) &&
+    !s.words.some(({ lower }) => openers.get(lower) === 'bound')
+  );
 }

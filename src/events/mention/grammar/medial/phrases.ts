@@ -56,11 +56,11 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
   return protect(s, units);
 }
 
-/** “pour un million la ferme”: an article right behind a noun. */
+/** “pour un million la ferme”: an article right behind a noun, and not “la residencia Los Olivos”. */
 function startsNoun(s: Sentence, at: number): boolean {
   const { articles, determiners, prepositions, coordinators, focus, fillers } = s.language;
   const before = s.words[at - 1];
-  if (!articles.has(s.lower(at)) || before?.kind !== 'word') return false;
+  if (!articles.has(s.words[at]?.text ?? '') || before?.kind !== 'word') return false;
   const lists = [determiners, prepositions, coordinators, focus, fillers];
   return (
     /^\p{L}{2}/u.test(before.text) &&

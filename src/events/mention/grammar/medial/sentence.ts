@@ -39,7 +39,7 @@ export class Sentence {
     const form =
       this.language.formOf(word.lower) ??
       this.language.maybeFormOf(word.lower) ??
-      (this.isBehindActor(at) ? 'present' : null);
+      (this.isBehindActor(at) || this.isBehindClitic(at) ? 'present' : null);
     if (!form) return null;
     // “entre le 11 et le 28 mars” is a preposition, “elle entre en 1908” a verb.
     if (prepositions.has(word.lower) && !afterVerb.has(this.nextText(at))) return null;
@@ -60,6 +60,16 @@ export class Sentence {
       actors.has(this.lower(at - 1)) &&
       !clitics.has(this.lower(at)) &&
       /^\p{Ll}{2,}(?:e|t|d)$/u.test(this.words[at]?.text ?? '')
+    );
+  }
+
+  /** “s’agrandit”, “se traslada”, “y découvre”: what nothing but a verb can follow. */
+  private isBehindClitic(at: number): boolean {
+    const { language } = this;
+    if (!language.verbMarks.has(this.lower(at - 1))) return false;
+    const word = this.words[at]?.text ?? '';
+    return (
+      language.isPresent.test(word) && !language.isInfinitive(word) && !language.isGerund(word)
     );
   }
 

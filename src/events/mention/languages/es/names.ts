@@ -12,7 +12,10 @@ export const names: NameWords = {
      compañía banco universidad partido club cf fc real atlético racing instituto fundación museo
      ministerio parlamento congreso senado gobierno policía guardia asociación federación bolsa cortes`,
   ),
-  firms: words('empresa compañía firma grupo s.a sl'),
+  firms: words(
+    `empresa compañía firma grupo s.a sl constructora aerolínea naviera petrolera tecnológica fabricante
+     operadora farmacéutica`,
+  ),
   particles: words('de del la las los'),
   places: words('en desde hasta entre'),
   contracted: words('del al'),

@@ -27,7 +27,7 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public|promet|garantiz|augur|pronostic|vaticin|estim|calcul|proclam|opin|lanz|reivindic|matiz)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
 
 /** Participles of what nobody else did to the subject, without their ending. */
 const active: ReadonlyMap<string, string> = new Map([
@@ -82,6 +82,7 @@ export const spanish: VerbMedialLanguage = {
     `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
   actors: genders('él', 'ella'),
+  participleGender: (word) => (/[ai]do$/.test(word) ? 'he' : /[ai]da$/.test(word) ? 'she' : null),
   objectPronouns: words('le lo la'),
   plural: /(?:n|son)$/,
   possessives: words('su sus'),
@@ -97,7 +98,9 @@ export const spanish: VerbMedialLanguage = {
     `yo nosotros nosotras usted ustedes nuestro nuestra nuestros nuestras mi mis me nos tú te tu tus
      Nuestro Nuestra Nuestros Nuestras Mi Mis Yo Nosotros Usted Ustedes`,
   ),
-  others: words('otros otras otro otra más'),
+  others: words(
+    'otros otras otro otra más decena decenas docena docenas veintena treintena centenar',
+  ),
   links: words(
     `este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquí allí entonces así
      también además pero y o e luego sino ambos otro otra otros otras incluso tampoco finalmente

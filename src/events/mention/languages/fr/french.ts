@@ -79,6 +79,7 @@ export const french: VerbMedialLanguage = {
      ceux-ci celles-ci`,
   ),
   actors: genders('il', 'elle'),
+  participleGender: (word) => (word.endsWith('ée') ? 'she' : null),
   objectPronouns: words('lui l le la'),
   plural: /(?:ont|aient|èrent|urent|irent|inrent)$/,
   possessives: words('son sa ses leur leurs'),
@@ -95,7 +96,9 @@ export const french: VerbMedialLanguage = {
     `je j nous vous tu me m te t notre nos votre vos mon ma mes moi toi ton ta tes Je J Nous Vous Tu Notre Nos
      Votre Vos Mon Ma Mes`,
   ),
-  others: words('autres autre'),
+  others: words(
+    'autres autre dizaine dizaines vingtaine trentaine cinquantaine centaine centaines',
+  ),
   links: words(
     `ce cet cette ces cela ça c celui celle ceux celles ici là alors ainsi aussi donc mais et ou or puis
      ensuite enfin pourtant cependant toutefois néanmoins également surtout notamment tous toutes

@@ -11,7 +11,10 @@ export const names: NameWords = {
     `cour conseil agence groupe ateliers société banque université office parti club fc stade compagnie
      caisse ministère parquet institut fondation éditions musée union fédération syndicat assemblée`,
   ),
-  firms: words('société entreprise compagnie groupe sa sas sarl'),
+  firms: words(
+    `société entreprise compagnie groupe sa sas sarl équipementier constructeur éditeur fabricant opérateur
+     distributeur laboratoire`,
+  ),
   particles: words('de du des la le d l'),
   places: words('à depuis vers'),
   contracted: words('du des au aux'),

@@ -21,6 +21,9 @@ export const order: VerbMedial = {
   isAdverb: (word) => word.endsWith('ment'),
   isAdjective: (word) => /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?)$/.test(word),
   isGerund: (word) => word.endsWith('ant'),
+  verbMarks: words('se s y'),
+  isPresent: /^\p{Ll}{2,}(?:e|ent|[ai]?[îi]t|d|[çc]oit|ient)$/u,
+  rumours: words('aurait auraient serait seraient'),
   amidVerb: words(
     `pas plus jamais déjà encore également aussi bien ainsi donc ensuite enfin alors toujours rien été
      finalement notamment tous très être avoir`,
