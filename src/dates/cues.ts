@@ -104,7 +104,7 @@ export class Cues {
   /** Of a word that no list has. */
   private formAt(at: number): number {
     const { tokens } = this;
-    if (!tokens.isWord(at)) return 0;
+    if (!tokens.isWord(at) || (this.language.capitalNouns && tokens.isCapital(at))) return 0;
     const length = tokens.endOf(at) - tokens.startOf(at);
     for (const { tense, endings, stem } of this.language.tenses.forms) {
       for (const ending of endings) {

@@ -30,6 +30,8 @@ export interface Language {
   readonly numberJoints: readonly string[];
   /** In order: of two rules that match the same words the first wins. */
   readonly rules: readonly Rule[];
+  /** Nouns have capitals, which verbs have not, whatever they end in: “Kosten”. */
+  readonly capitalNouns?: boolean;
   /** What puts a clause in the past or ahead. */
   readonly tenses: Tenses;
   /** The future is that of the time of writing: no history is told in it. */

@@ -217,7 +217,7 @@ const headlines: Corpus = {
     // A verb without a subject is someone’s told of before.
     ['En 1908 ingresó en la Universidad de Madrid.', null],
     [
-      'Si sigue la lluvia, el puente cerrará el 3 de julio de 2024 al tráfico y también las escuelas del barrio bajo de la ciudad.',
+      'Si sigue la lluvia, el puente cerrará el 3 de julio de 2024 al tráfico y también todas las escuelas públicas y privadas del barrio bajo.',
       null,
     ],
     ['En 1781 su nieto compró la fábrica.', null],

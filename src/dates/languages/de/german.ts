@@ -35,6 +35,7 @@ export const german: Language = {
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
   tenses: tensesOf(past, future, [simplePast]),
+  capitalNouns: true,
   futureIsNow: true,
   perfectEnds: new Set(['haben', 'sein']),
   infinitiveMark: null,

@@ -1,6 +1,6 @@
 /** Whether a clause has what it cannot do without: someone who acts, and what they say where they say something. */
 import type { Language } from '../languages/language';
-import type { Clause } from './clause';
+import type { Clause, Unit } from './clause';
 import type { Source } from './headline';
 import { saysIn } from './speech';
 import type { Word } from './word';
@@ -30,7 +30,9 @@ export function onlyCounts({ words, language }: Source, { units, verb }: Clause)
 }
 
 /** In languages whose verbs do without: someone is named before the verb, or follows it. */
-export function hasSubject({ words, language }: Source, { units, verb }: Clause): boolean {
+export function hasSubject(source: Source, { units, verb }: Clause): boolean {
+  const { words, language } = source;
+  if (language.expletives.size > 0 && isImpersonal(source, units)) return true;
   const before = units.some(
     ({ kind, first }) => kind === 'noun' && (first < verb || first >= words.length - 1),
   );
@@ -54,4 +56,12 @@ export function hasSubject({ words, language }: Source, { units, verb }: Clause)
 /** “se inició”, “murió”: the subject may follow. */
 function arrivesIn({ reflexives, isArriving }: Language, group: readonly Word[]): boolean {
   return group.some(({ lower }) => reflexives.has(lower) || isArriving(lower));
+}
+
+/** “In Varn kam es zu einer Panne”: nobody acts, and nobody is missing. */
+export function isImpersonal({ words, language }: Source, units: readonly Unit[]): boolean {
+  const told = units
+    .flatMap(({ first, last }) => words.slice(first, last + 1).map(({ lower }) => lower))
+    .join(' ');
+  return language.impersonal.test(told);
 }

@@ -3,12 +3,14 @@ import type { Language } from '../languages/language';
 import type { Unit } from './clause';
 import type { Source } from './headline';
 import type { Word } from './word';
+import { isImpersonal } from './complete';
 import { isNoun } from './nominal';
 
 export function standsAlone(source: Source, units: readonly Unit[], text: string): boolean {
   const { words, language } = source;
   if (language.vague.test(text) || isVague(source, units)) return false;
-  let named = false;
+  const impersonal = language.expletives.size > 0 && isImpersonal(source, units);
+  let named = impersonal;
   for (const unit of units) {
     for (let i = unit.first; i <= unit.last; i++) {
       const word = words[i];
@@ -18,14 +20,18 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
         if (word?.kind === 'quote') named = true;
         continue;
       }
-      if (language.address.has(word.text)) return false;
-      if ((i === 0 || !language.capitalNouns) && language.address.has(word.lower)) return false;
+      // “Ihren letzten Auftritt” with the sentence's capital, behind who had it.
+      const theirs = i === 0 && named && language.possessives.has(word.lower);
+      if (language.address.has(word.text) && !theirs) return false;
+      if (!theirs && (i === 0 || !language.capitalNouns) && language.address.has(word.lower))
+        return false;
       if (!named && i === 0 && language.links.has(word.lower)) return false;
       // “Das teilte die Polizei mit.”
       const alone = unit.first === unit.last && (unit.kind === 'noun' || unit.kind === 'adverb');
       if (alone && language.determiners.has(word.lower) && !language.focus.has(word.lower))
         return false;
       const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
+      if (impersonal && language.expletives.has(word.lower)) continue;
       if (isPronoun(words, i, language) && !(inside && named)) return false;
       if (language.possessives.has(word.lower) && !named) return false;
     }

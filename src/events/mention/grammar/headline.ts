@@ -95,13 +95,15 @@ function mostDroppable(units: readonly Unit[], { order }: Language): Unit | null
 }
 
 function compose(source: Source, clause: Clause, units: readonly Unit[]): Rendered | null {
-  const ordered = source.language.order === 'second' ? secondPlace(units, clause) : units;
+  const ordered = source.language.order === 'second' ? secondPlace(source, units, clause) : units;
   if (!ordered) return null;
+  const { determiners } = source.language;
   let text = '';
   ordered.forEach((unit, i) => {
     const written = wordsOf(source, unit);
     // A capital that was the sentence's.
-    const moved = i > 0 && unit.first === 0 && unit.kind !== 'noun';
+    const isName = unit.kind === 'noun' && !determiners.has(source.words[0]?.lower ?? '');
+    const moved = i > 0 && unit.first === 0 && !isName;
     const own = moved ? written.charAt(0).toLowerCase() + written.slice(1) : written;
     const mark = unit.mark ?? '';
     const open = closesAside(source, ordered[i - 1], i - 1) && mark === '' ? ',' : '';
@@ -122,12 +124,27 @@ function closesAside({ words }: Source, unit: Unit | undefined, at: number): boo
 }
 
 /** Where all that stood before the verb is gone, the first noun phrase takes its place. */
-function secondPlace(units: readonly Unit[], { verb }: Clause): readonly Unit[] | null {
+function secondPlace(
+  { words, language }: Source,
+  units: readonly Unit[],
+  { verb, units: all }: Clause,
+): readonly Unit[] | null {
   const at = units.findIndex(({ first, kind }) => first === verb && kind === 'verb');
   if (at !== 0) return units;
-  const subject = units.find(({ kind }) => kind === 'noun');
+  const { expletives } = language;
+  const subject =
+    units.find(({ first, last }) => first === last && expletives.has(words[first]?.lower ?? '')) ??
+    units.find(({ kind }) => kind === 'noun');
   if (!subject) return null;
-  return [subject, ...units.filter((unit) => unit !== subject)];
+  // “trafen A, B und C”: all of them come first, or none.
+  const next = all[all.indexOf(subject) + 1];
+  const list = next?.rank === ranks.list ? next : null;
+  if (list && !units.includes(list)) return null;
+  return [
+    subject,
+    ...(list ? [list] : []),
+    ...units.filter((unit) => unit !== subject && unit !== list),
+  ];
 }
 
 /** The words of a unit as they are written, without what was taken out between them. */

@@ -80,6 +80,8 @@ function depthAfter(
   const before = words[at - 1];
   const opening = at === 0 || /^\p{Ll}/u.test(word.text);
   if (opening && language.determiners.has(word.lower)) {
+    // “auf fünf gestiegen”, “mehr verdient”: no noun comes.
+    if (!nounAhead(words, at + 1)) return Math.max(0, depth - 1);
     const known =
       depth > 0 &&
       (language.prepositions.has(before?.lower ?? '') ||
@@ -101,6 +103,14 @@ function depthAfter(
   if (/^\p{N}/u.test(word.text) && depth > 0 && !isNoun(next) && !isAdjective(next, words[at + 2]))
     return depth - 1;
   return depth;
+}
+
+/** Whether the stretch still has a noun, or something in its place. */
+function nounAhead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && words[i]?.kind !== 'mark'; i++)
+    if (isNoun(words[i]) || words[i]?.kind === 'time' || /^\p{N}/u.test(words[i]?.text ?? ''))
+      return true;
+  return false;
 }
 
 /** Its capital is the sentence's. */

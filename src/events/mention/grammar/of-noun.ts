@@ -18,7 +18,9 @@ export function isOfNoun(
   if (noun?.kind !== 'word' || !/^[\p{L}\p{N}]/u.test(noun.text)) return false;
   if (lead.length > 0) {
     if (nouns?.events.test(noun.text) && isInPhrase(before, language, nouns)) return true;
-    return ties.has(lead[0]?.lower ?? '') && !times.spanning.test(said);
+    // “d’ici à 2025”
+    const shifts = times.shifting.has(lead[1]?.lower ?? '');
+    return ties.has(lead[0]?.lower ?? '') && !shifts && !times.spanning.test(said);
   }
   if (!/^\p{N}{4}(?:\/\p{N}{2,4})?$/u.test(said)) return false;
   if (!nouns) return true;

@@ -40,8 +40,13 @@ export class Reading<Sentence extends Words> {
     const { words, language } = this.sentence;
     const kept = language.corrections.has(words[stretch.first]?.lower ?? '');
     clause.units.push({ ...stretch, kind: 'conjunct', rank: kept ? ranks.kept : ranks.conjunct });
-    const subject = clause.units.find(({ kind, last }) => kind === 'noun' && last < clause.verb);
-    return subject ? [subject] : [];
+    const at = clause.units.findIndex(({ kind, last }) => kind === 'noun' && last < clause.verb);
+    const subject = clause.units[at];
+    if (!subject) return [];
+    // “Die Halle am Markt”
+    let end = at + 1;
+    while (clause.units[end]?.rank === ranks.ofSubject) end++;
+    return clause.units.slice(at, end);
   }
 
   /** The rest of a sentence, which its clause says. */

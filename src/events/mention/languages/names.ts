@@ -1,7 +1,8 @@
 /** What one language brings to the finding of names: what stands around them, and what they are made of. */
 import type { Words } from './words';
 
-export type Gender = 'he' | 'she';
+/** `it` is of no person. */
+export type Gender = 'he' | 'she' | 'it';
 
 /** All words in lower case. */
 export interface NameWords {
@@ -10,7 +11,7 @@ export interface NameWords {
   /** They make the name that holds them, or stands behind them, one of a body: “GmbH”, “university”. */
   readonly bodies: Words;
   /** Of those and of others, the ones of firms, which also stand for a firm named before. */
-  readonly firms: Words;
+  readonly isFirm: (word: string) => boolean;
   /** They stand between the words of a name: “de”, “von”. */
   readonly particles: Words;
   /** Prepositions of places that are named without an article. */
@@ -23,9 +24,10 @@ export interface NameWords {
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-export function genders(he: string, she: string): ReadonlyMap<string, Gender> {
+export function genders(he: string, she: string, it?: string): ReadonlyMap<string, Gender> {
   const map = new Map<string, Gender>();
   for (const word of he.split(' ')) map.set(word, 'he');
   for (const word of she.split(' ')) map.set(word, 'she');
+  for (const word of it?.split(' ') ?? []) map.set(word, 'it');
   return map;
 }

@@ -10,6 +10,8 @@ export interface VerbSecond {
   readonly objects: Words;
   /** First words of a noun phrase that is several. */
   readonly several: RegExp;
+  /** Adverbs that alone before the verb only tie the sentence to the one before: “außerdem”. */
+  readonly tiesAtFront: Words;
   /** They join members of a list. */
   readonly listJoints: Words;
   /** A noun with one of these words before it hangs on the relative clause behind it: “alle, die …”. */

@@ -70,7 +70,9 @@ function nameOf(
   let from = first;
   let role: string | null = null;
   for (let i = first; i < last; i++) {
-    if (!names.isRole(words[i]?.lower ?? '')) continue;
+    const lower = words[i]?.lower ?? '';
+    // “der Maschinenbauer Rottach”
+    if (!names.isRole(lower) || names.isFirm(lower)) continue;
     from = i + 1;
     role = words[i]?.lower ?? null;
   }
@@ -85,14 +87,15 @@ function nameOf(
   const lowers = words.slice(from, last + 1).map(({ lower }) => lower);
   // “la empresa Talleres Marín”
   const isFirm =
-    isFirmBefore(words, first, language) || lowers.some((lower) => names.firms.has(lower));
+    isFirmBefore(words, first, language) || lowers.some((lower) => names.isFirm(lower));
   const body = isFirm || lowers.some((lower) => names.bodies.has(lower));
   const head = words[from]?.text ?? '';
   const alone = from === last;
   const acronym = /^\p{Lu}{2,6}$/u.test(head);
   // “die Firma Kolberg Lacke”: a noun, and then what it is called.
   if (capitalNouns && role === null && !alone && !acronym && isDescribed(before, language)) {
-    if (!body) return null;
+    // “denen der Konzern Stellen anbietet”
+    if (!body || (from + 1 === last && /en$/u.test(words[last]?.text ?? ''))) return null;
     from++;
   }
   const end = alone && body && !capitalNouns ? bodyEnd(words, last, language) : last;
@@ -130,7 +133,7 @@ function isFirmBefore(words: readonly Word[], first: number, language: Language)
     if (word?.kind !== 'word') return false;
     const tied = ties.has(word.lower);
     if (!tied && (determiners.has(word.lower) || prepositions.has(word.lower))) return false;
-    if (names.firms.has(word.lower)) return true;
+    if (names.isFirm(word.lower)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Gender } from '../../languages/names';
 import { ranks, type Clause, type Unit } from '../clause';
 import { wordsOf, type Source } from '../headline';
 import { insertedWord } from '../word';
-import { hasSubject } from '../complete';
+import { hasSubject, isImpersonal } from '../complete';
 import type { Cast, Named } from './cast';
 import type { NameIn } from './names';
 
@@ -24,6 +24,8 @@ export class Referents {
   private last: Named | null = null;
   /** Whom the last clause about a person was about. */
   private person: Named | null = null;
+  /** The last main clause named someone besides: “nombró hijo predilecto al pintor Robles. Su obra …” */
+  private besides = false;
 
   constructor(private readonly cast: Cast) {}
 
@@ -34,14 +36,37 @@ export class Referents {
 
   /** The clause with the name of whom it is about. */
   resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
+    const resolved = this.resolved(source, clause, names);
+    if (!clause.sunk) this.besides = !clause.said && this.namesOther(source, clause, names);
+    return resolved;
+  }
+
+  /** Whether someone is named in a clause who is not whom it is about. */
+  private namesOther({ words }: Source, { units }: Clause, names: readonly NameIn[]): boolean {
+    return names.some(
+      ({ kind, text, start, end }) =>
+        kind === 'person' &&
+        this.cast.called(text)?.name !== this.last?.name &&
+        units.some(
+          ({ first, last, kind: unit }) =>
+            unit !== 'source' &&
+            (words[first]?.start ?? Infinity) <= start &&
+            (words[last]?.end ?? 0) >= end,
+        ),
+    );
+  }
+
+  private resolved(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
     const plain = { source, clause, named: null, instead: null };
+    // “il s’agit de …”, “hubo tres heridos”
+    if (isImpersonal(source, clause.units)) return plain;
     const pronoun = pronounUnit(source, clause);
     if (pronoun || isSilent(source, clause)) {
       const gender = pronoun ? genderIn(source, pronoun) : genderByParticiple(source, clause);
       const plural = source.language.plural.test(source.words[clause.verb]?.lower ?? '');
       if (plural || !this.last) return plain;
       // “El Ayuntamiento … . Será enterrada el martes”
-      const meant = [this.last, this.person].find((one) => one && agree(one.gender, gender));
+      const meant = [this.last, this.person].find((one) => one && canBe(one, gender));
       if (!meant) return plain;
       return { ...withName(source, clause, meant.name, pronoun ?? null), instead: null };
     }
@@ -77,7 +102,8 @@ export class Referents {
     // “Ihr Vorsitzender Jens Albers”: whose, only the text before says, and he has a name.
     const owned = source.language.possessives.has(source.words[subject.first]?.lower ?? '');
     if (!person && (told || subject.last > subject.first + 1)) return plain;
-    if (told && !owned) return plain;
+    // “Le candidat centriste Mathieu Corbel”, where that is too long: who it is by name.
+    if (told && !owned) return { ...plain, instead: byNameAlone(source, clause, subject, names) };
     const instead = told ? null : { source, clause };
     return { ...withName(source, clause, named.name, subject), instead };
   }
@@ -89,7 +115,7 @@ export class Referents {
     const gender = language.owners.get(possessive);
     if (this.last?.kind !== 'person' || gender === undefined) return null;
     if (subject.last === subject.first) return null;
-    if (!agree(this.last.gender, gender)) return null;
+    if (!agree(this.last.gender, gender) || (gender === null && this.besides)) return null;
     const rest = wordsOf(source, { first: subject.first + 1, last: subject.last });
     const owned = language.owned(this.last.name, possessive, rest);
     return owned === null
@@ -117,7 +143,7 @@ export class Referents {
     const definite = last === first + 1 && language.names.genders.has(article);
     if (!definite) return null;
     const noun = words[last]?.lower ?? '';
-    return language.names.firms.has(noun) ? this.cast.onlyFirm : this.cast.inRole(noun);
+    return language.names.isFirm(noun) ? this.cast.onlyFirm : this.cast.inRole(noun);
   }
 
   /** “war eine deutsche Chemikerin” */
@@ -148,6 +174,26 @@ function isTheirs({ words, language }: Source, { first, last }: Unit): boolean {
     language.possessives.has(words[first]?.lower ?? '') &&
     !words.slice(first, last + 1).some(({ lower }) => language.names.isRole(lower))
   );
+}
+
+/** “es” is no person. */
+function canBe({ kind, gender: own }: Named, gender: Gender | null): boolean {
+  return agree(own, gender) && !(gender === 'it' && kind === 'person');
+}
+
+function byNameAlone(
+  source: Source,
+  clause: Clause,
+  subject: Unit,
+  names: readonly NameIn[],
+): Resolved['instead'] {
+  const name = names.find(({ last, first }) => last === subject.last && first > subject.first);
+  if (!name) return null;
+  const alone = { ...subject, first: name.first };
+  return {
+    source,
+    clause: { ...clause, units: clause.units.map((unit) => (unit === subject ? alone : unit)) },
+  };
 }
 
 function agree(one: Gender | null, other: Gender | null): boolean {
@@ -215,9 +261,15 @@ function withName(source: Source, clause: Clause, name: string, unit: Unit | nul
     rank: ranks.kept,
   } as const;
   const verb = clause.units.findIndex(({ kind }) => kind === 'verb');
-  const units = unit
+  const put = unit
     ? clause.units.map((one) => (one === unit ? called : one))
     : [...clause.units.slice(0, verb), called, ...clause.units.slice(verb)];
+  // “Ihren letzten Auftritt hatte sie in Wien”: whose it is has to be told before.
+  const [front, group, ...others] = put;
+  const { possessives, order } = source.language;
+  const owned = front?.kind === 'noun' && possessives.has(words[front.first]?.lower ?? '');
+  const turns = order === 'second' && owned && verb === 1 && front !== called && group;
+  const units = turns ? [called, group, front, ...others.filter((one) => one !== called)] : put;
   return {
     source: { ...source, words: [...words, insertedWord(name, at)] },
     clause: { ...clause, units },

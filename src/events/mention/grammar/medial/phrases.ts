@@ -53,14 +53,54 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
     } else if (i > from && startsNoun(s, i)) close(i - 1);
   }
   close(last);
-  return protect(s, units);
+  return protect(
+    s,
+    units.flatMap((unit) => withTail(s, unit)),
+  );
+}
+
+/** Words of a phrase that fits in no headline with all that hangs on it. */
+const longNoun = 7;
+
+/** “le second tour de l’élection municipale | de Saint-Aubin”: what hangs on it last can go. */
+function withTail(s: Sentence, unit: Unit): readonly Unit[] {
+  const { first, last, kind } = unit;
+  if ((kind !== 'noun' && kind !== 'phrase') || last - first < longNoun) return [unit];
+  const { ties, coordinators, focus } = s.language;
+  const isTie = (at: number): boolean =>
+    ties.has(s.lower(at)) &&
+    (s.language.articles.has(s.lower(at + 1)) || isCapital(s, at + 1)) &&
+    !(isCapital(s, at - 1) && isCapital(s, at + 1));
+  const tied: number[] = [];
+  for (let i = first + 1; i < last; i++) if (isTie(i) && !isTie(i - 1)) tied.push(i);
+  const at = tied.at(-1);
+  const joined =
+    at !== undefined && (coordinators.has(s.lower(at - 1)) || focus.has(s.lower(at - 1)));
+  const enough = kind === 'phrase' ? 1 : 2;
+  if (at === undefined || tied.length < enough || joined) return [unit];
+  return [
+    { ...unit, last: at - 1 },
+    { first: at, last, kind: 'phrase', rank: ranks.last },
+  ];
+}
+
+function isCapital(s: Sentence, at: number): boolean {
+  return /^\p{Lu}/u.test(s.words[at]?.text ?? '');
 }
 
 /** “pour un million la ferme”: an article right behind a noun, and not “la residencia Los Olivos”. */
 function startsNoun(s: Sentence, at: number): boolean {
   const { articles, determiners, prepositions, coordinators, focus, fillers } = s.language;
   const before = s.words[at - 1];
-  if (!articles.has(s.words[at]?.text ?? '') || before?.kind !== 'word') return false;
+  const next = s.words[at + 1];
+  // “en las vías peruanas 3.316 personas”
+  const counts =
+    /^\p{N}/u.test(s.words[at]?.text ?? '') &&
+    /^\p{Ll}{4,}$/u.test(next?.text ?? '') &&
+    !prepositions.has(next?.lower ?? '') &&
+    /^\p{Ll}{4,}s$/u.test(before?.text ?? '');
+  if (!counts && !articles.has(s.words[at]?.text ?? '')) return false;
+  if (before?.kind !== 'word') return false;
   const lists = [determiners, prepositions, coordinators, focus, fillers];
   return (
     /^\p{L}{2}/u.test(before.text) &&
@@ -78,7 +118,8 @@ function isOfParticiple(s: Sentence, first: number, time: number): boolean {
 /** Behind the noun it tells of. */
 function isParticiple(s: Sentence, at: number): boolean {
   const word = s.words[at];
-  const { isParticiple: looksLike, isAdjective, determiners, prepositions } = s.language;
+  const { isParticiple: looksLike, isAdjective } = s.language;
+  const { determiners, prepositions, coordinators } = s.language;
   const before = s.lower(at - 1);
   return (
     word?.kind === 'word' &&
@@ -86,7 +127,9 @@ function isParticiple(s: Sentence, at: number): boolean {
     looksLike(word.lower) &&
     !isAdjective(word.lower) &&
     !determiners.has(before) &&
-    !prepositions.has(before)
+    !prepositions.has(before) &&
+    // “elegido en 2019 y reelegido en 2022”
+    !coordinators.has(before)
   );
 }
 

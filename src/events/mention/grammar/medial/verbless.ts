@@ -44,7 +44,11 @@ function takeBeforeVerb(reading: Reading<Sentence>, clause: Draft, stretch: Stre
     clause.units.push({
       ...stretch,
       kind: s.holdsTime(first, last) ? 'time' : 'phrase',
-      rank: s.limits(first, last) ? ranks.kept : ranks.aside,
+      rank: s.limits(first, last)
+        ? ranks.kept
+        : isConnective(s, first, last)
+          ? ranks.leadTime
+          : ranks.aside,
     });
   else if (!time && s.isParticipial(first))
     clause.units.push({ ...stretch, kind: 'aside', rank: ranks.aside });
@@ -115,4 +119,15 @@ function joins(s: Sentence, first: number, last: number): boolean {
   for (let i = first; i <= last && s.words[i]?.kind !== 'mark'; i++)
     if (s.hasJoint(i, i)) return true;
   return false;
+}
+
+/** “Par ailleurs, …”, “Sin embargo, …”: it ties the sentence to the one before. */
+function isConnective(s: Sentence, first: number, last: number): boolean {
+  return (
+    last - first < 3 &&
+    s.words[last + 1]?.text === ',' &&
+    s.words
+      .slice(first, last + 1)
+      .every(({ text, kind }, i) => kind === 'word' && (first + i === 0 || /^\p{Ll}/u.test(text)))
+  );
 }

@@ -32,6 +32,13 @@ export function chunks(
       unit = { ...before, last: other.last, rank };
       units.pop();
     }
+    // “hatten nur 61 Prozent”: it moves with what it limits.
+    if (before && unit.kind === 'noun' && isFocus(s, before)) {
+      units.pop();
+      units.push({ ...unit, first: before.first });
+      at = unit.last + 1;
+      continue;
+    }
     // “mit einer Arbeit über Farbstoffe”: the second hangs on the first.
     if (
       before?.kind === 'phrase' &&
@@ -44,7 +51,7 @@ export function chunks(
     } else units.push(unit);
     at = unit.last + 1;
   }
-  return place === 'front' ? frontRanks(units) : units;
+  return place === 'front' ? frontRanks(s, units) : units;
 }
 
 function chunk(
@@ -116,6 +123,12 @@ function chunk(
   return single(verbal ? 'rest' : 'adverb', ranks.kept);
 }
 
+function isFocus({ language, words }: Sentence, { kind, first, last }: Unit): boolean {
+  const lower = words[first]?.lower ?? '';
+  const limits = language.focus.has(lower) && !language.negations.has(lower);
+  return kind === 'adverb' && first === last && limits;
+}
+
 /** A participle or an infinitive: what looks like one, or ends its stretch like one. */
 function isRest(s: Sentence, at: number, last: number): boolean {
   const { isParticiple, isSureParticiple, closing } = s.language;
@@ -135,8 +148,15 @@ function isPronoun(lower: string, language: VerbSecondLanguage): boolean {
 const none: Words = new Set();
 
 /** Before the verb the first phrase is the subject, or what stands for it. */
-function frontRanks(units: readonly Unit[]): readonly Unit[] {
+function frontRanks(s: Sentence, units: readonly Unit[]): readonly Unit[] {
   const [head, ...others] = units;
+  if (
+    head &&
+    others.length === 0 &&
+    s.language.tiesAtFront.has(s.lower(head.first)) &&
+    head.first === head.last
+  )
+    return [{ ...head, rank: ranks.leadTime }];
   if (!head) return units;
   const last = units.at(-1)?.last ?? head.last;
   if (head.kind === 'source') return units;

@@ -29,8 +29,12 @@ export class Sentence {
 
   /** A stretch without a sure verb takes the first word that may be one. */
   settleForms(first: number, last: number): void {
-    for (let i = first; i <= last; i++) if (this.forms[i]) return;
-    for (let i = Math.max(first, 1); i <= last; i++) {
+    const sure = this.finiteIn(first, last);
+    // “stammt aus dem Jahr 1964 und wurde … gesperrt”: the one before “und” is still to be found.
+    const joined = sure > first && this.language.coordinators.has(this.lower(sure - 1));
+    if (sure >= 0 && !joined) return;
+    const end = sure < 0 ? last : sure - 2;
+    for (let i = Math.max(first, 1); i <= end; i++) {
       const word = this.words[i];
       if (word?.kind !== 'word' || isNoun(word) || (this.nominal.open[i] ?? 0) > 0) continue;
       const before = this.words[i - 1];

@@ -105,7 +105,10 @@ export const german: VerbSecondLanguage = {
      solche solcher solchen solches davon dabei dazu dafür dagegen daran darauf darin daraus
      darüber damit dort hier`,
   ),
-  actors: genders('er', 'sie'),
+  impersonal:
+    /(?<!\p{L})(?:(?:kam|kommt) es .*(?<!\p{L})zu[mr]?|es (?:kam|kommt) .*(?<!\p{L})zu[mr]?|(?:gab|gibt) es|es (?:gab|gibt)|(?:ging|geht) es um|es (?:ging|geht) um|handelte? es sich|es handelte? sich)(?!\p{L})/u,
+  expletives: words('es'),
+  actors: genders('er', 'sie', 'es'),
   participleGender: () => null,
   objectPronouns: words('ihn ihm'),
   plural: /(?:en|sind)$/,
@@ -138,7 +141,7 @@ export const german: VerbSecondLanguage = {
      erfolgreich feierlich`,
   ),
   focus: words(
-    'ausgerechnet allein nur erst fast kaum nicht auch sogar selbst bis mindestens höchstens weder etwa',
+    'ausgerechnet allein nur erst fast kaum nicht auch sogar selbst bis mindestens höchstens weder etwa mehr',
   ),
   negations: words(
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nirgends weder',
@@ -160,7 +163,7 @@ export const german: VerbSecondLanguage = {
   enabling: words('kann können könnte könnten dürfte dürften mag mögen darf dürfen würde würden'),
   stative: words(
     `ist sind war waren hat haben hatte hatten gilt gelten liegt liegen steht stehen gibt heißt heißen
-     gehört gehören bleibt bleiben kostet kosten lebt leben wohnt umfasst besteht bestehen findet`,
+     gehört gehören bleibt bleiben kostet kosten lebt leben wohnt umfasst besteht bestehen findet stammt stammen befindet befinden`,
   ),
   isLiving: (word) => /^(?:leb|wohn|arbeit|wirk|lehr|blieb|schweig|schwieg)/.test(word),
   habitual: words(

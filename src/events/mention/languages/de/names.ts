@@ -5,16 +5,16 @@ import { words } from '../words';
 const roles =
   /(?:meister|minister|präsident|kanzler|trainer|chef|sprecher|leiter|direktor|vorsitzende|richter|anwalt|anwält|professor|doktor|forscher|astronom|autor|regisseur|maler|dichter|kapitän|torwart|stürmer|unternehmer|gründer|inhaber|general|kaiser|könig|papst|bischof|pfarrer|landrat|landrät|senator|sekretär|experte|expert|kommissar|botschafter|sänger|schauspieler|schriftsteller|historiker|ingenieur|architekt|lehrer|politiker|geiger|händler|bauer|arzt|ärzt|herr|frau|manager|vorstand|kandidat|abgeordnete|trainer|physiker|chemiker|biolog|geolog|journalist|fotograf|bratscher|komponist|dirigent|fürst|graf|herzog|prinz|hauptmann|hauptfrau|witwe|bruder|schwester|sohn|tochter|enkel)(?:in|r)?$/u;
 
+const firm =
+  /^(?:gmbh|ag|kg)$|(?:firma|konzern|unternehmen|hersteller|betrieb|.bauer|zulieferer|reederei|brauerei|anbieter)$/u;
+
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
   bodies: words(
     `gmbh ag kg se ev e.v. fc sc sv tsv vfb vfl union universität hochschule institut bank firma konzern
      unternehmen verein verband stiftung werft gruppe partei museum landgericht amtsgericht`,
   ),
-  firms: words(
-    `gmbh ag kg firma konzern unternehmen hersteller betrieb maschinenbauer autobauer zulieferer reederei
-     brauerei händler`,
-  ),
+  isFirm: (word) => firm.test(word),
   particles: words('van de di da'),
   contracted: words('im am vom zum zur beim ins ans aufs'),
   places: words('in aus nach'),
@@ -25,5 +25,9 @@ export const names: NameWords = {
      prozent euro millionen milliarden uhr grund einsatz mitte anfang ende gott ansicht einschätzung
      protest planung bau`,
   ),
-  genders: genders('der ein sein ihr kein dieser er das', 'die eine seine ihre keine diese sie'),
+  genders: genders(
+    'der ein sein ihr kein dieser er',
+    'die eine seine ihre keine diese sie',
+    'das es',
+  ),
 };

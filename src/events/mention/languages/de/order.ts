@@ -16,6 +16,10 @@ export const order: VerbSecond = {
   oblique: words('den dem des einen einem eines einer'),
   objects: words('den dem einen einem'),
   several: /^(?:die|zwei|drei|vier|fünf|viele|mehrere|einige|beide|\p{N}+)$/u,
+  tiesAtFront: words(
+    `außerdem ausserdem zudem ferner überdies demnach unterdessen inzwischen mittlerweile gleichzeitig zugleich
+     daneben zuletzt schließlich schliesslich weiterhin allerdings hingegen dagegen indes derweil`,
+  ),
   listJoints: words('und oder sowie'),
   limited:
     /^(?:[Aa]lle[nrs]?|[Jj]ede[nrsm]?|[Kk]ein\p{Ll}*|[Dd]iejenige[n]?|[Dd]erjenige|denjenigen|[Ww]enige[nr]?|einzige[nrs]?|erste[nrs]?|letzte[nrs]?|\p{Ll}+ste[nrs]?)$/u,

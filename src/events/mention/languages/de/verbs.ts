@@ -17,7 +17,7 @@ export const presentPlurals = words(
    nehmen ziehen treten rufen führen bauen feiern starten spielen wählen stimmen halten verlassen
    übernehmen erhalten bekommen suchen zeigen bieten laden reisen verhandeln beraten streiken
    gründen kaufen verkaufen entdecken unterzeichnen besetzen verlieren gewinnen zerstören errichten
-   protestieren demonstrieren ermitteln schließen öffnen`,
+   protestieren demonstrieren ermitteln schließen öffnen steigen sinken fallen enden erscheinen entscheiden kehren präsentieren bringen`,
 );
 
 /** They end like finite verbs and are none. */

@@ -5,6 +5,11 @@ import { words } from '../words';
 const roles =
   /^(?:ex)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|portavoz|director|directora|fiscal|juez|jueza|abogad[oa]|concejal|concejala|consejer[oa]|entrenador|entrenadora|delanter[oa]|capitán|capitana|jugador|jugadora|maquinista|empresari[oa]|pintor|pintora|escultor|escultora|escritor|escritora|novelista|poeta|fotógraf[oa]|cineasta|actor|actriz|cantante|compositor|compositora|investigador|investigadora|profesor|profesora|catedrátic[oa]|científic[oa]|químic[oa]|físic[oa]|astrónom[oa]|paleontólog[oa]|arqueólog[oa]|historiador|historiadora|ingenier[oa]|arquitect[oa]|médic[oa]|doctor|doctora|fundador|fundadora|hombre|mujer|diputad[oa]|senador|senadora|general|coronel|rey|reina|emperador|duque|papa|obispo|líder|responsable|artista|acusad[oa]|herman[oa]|hijo|hija|niet[oa]|viuda)$/u;
 
+const firms = words(
+  `empresa compañía firma grupo s.a sl constructora aerolínea naviera petrolera tecnológica fabricante operadora
+   farmacéutica`,
+);
+
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
   bodies: words(
@@ -12,10 +17,7 @@ export const names: NameWords = {
      compañía banco universidad partido club cf fc real atlético racing instituto fundación museo
      ministerio parlamento congreso senado gobierno policía guardia asociación federación bolsa cortes`,
   ),
-  firms: words(
-    `empresa compañía firma grupo s.a sl constructora aerolínea naviera petrolera tecnológica fabricante
-     operadora farmacéutica`,
-  ),
+  isFirm: (word) => firms.has(word),
   particles: words('de del la las los'),
   places: words('en desde hasta entre'),
   contracted: words('del al'),

@@ -17,6 +17,6 @@ export const times: TimeWords = {
   since: /^desde(?!\p{L})/iu,
   ago: /^hace(?!\p{L}).*(?:año|mes|semana|día)/iu,
   relative:
-    /(?<!\p{L})(?:ayer|anteayer|después|más tarde|siguiente|es[ea]|mismo|misma|antes)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ayer|anteayer|más tarde|siguientes?|es[ea]|aquel|aquella|mismo|misma|(?:antes|después)(?! del?\b))(?!\p{L})/iu,
   today: /^(?:hoy|actualmente)$/iu,
 };

@@ -78,6 +78,8 @@ export const french: VerbMedialLanguage = {
     `il elle ils elles on ce cet cette ces c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
      ceux-ci celles-ci`,
   ),
+  impersonal: /^il (?:s (?:agit|agissait)|(?:ne )?(?:faut|fallait|fallut|faudra)|y )/u,
+  expletives: new Set(),
   actors: genders('il', 'elle'),
   participleGender: (word) => (word.endsWith('ée') ? 'she' : null),
   objectPronouns: words('lui l le la'),

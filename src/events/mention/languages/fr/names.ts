@@ -5,16 +5,18 @@ import { words } from '../words';
 const roles =
   /^(?:maire|préf(?:et|ète)|ministre|président|présidente|directeur|directrice|procureure?|juge|avocate?|porte-parole|entraîneur|entraîneuse|capitaine|ailier|ouvreur|attaquante?|gardien|joueu(?:r|se)|romanci(?:er|ère)|écrivaine?|essayiste|peintre|sculpteur|sculptrice|photographe|cinéaste|acteur|actrice|chanteu(?:r|se)|compositeur|poète|chercheu(?:r|se)|professeure?|astronome|physicien(?:ne)?|chimiste|historien(?:ne)?|ingénieure?|architecte|médecin|docteure?|industriel(?:le)?|patronn?e?|pdg|fondateur|fondatrice|homme|femme|député|députée|sénateur|sénatrice|général|colonel|roi|reine|empereur|duc|pape|évêque|curé|syndicaliste|responsable|artiste|maître|frère|sœur|fils|fille|veuve|coutelier)$/u;
 
+const firms = words(
+  `société entreprise compagnie groupe sa sas sarl équipementier constructeur éditeur fabricant opérateur
+   distributeur laboratoire`,
+);
+
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
   bodies: words(
     `cour conseil agence groupe ateliers société banque université office parti club fc stade compagnie
      caisse ministère parquet institut fondation éditions musée union fédération syndicat assemblée`,
   ),
-  firms: words(
-    `société entreprise compagnie groupe sa sas sarl équipementier constructeur éditeur fabricant opérateur
-     distributeur laboratoire`,
-  ),
+  isFirm: (word) => firms.has(word),
   particles: words('de du des la le d l'),
   places: words('à depuis vers'),
   contracted: words('du des au aux'),

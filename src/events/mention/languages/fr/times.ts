@@ -17,6 +17,6 @@ export const times: TimeWords = {
   since: /^depuis(?!\p{L})/iu,
   ago: /^(?:il y a|voici)(?!\p{L}).*(?:an|mois|semaine|jour)/iu,
   relative:
-    /(?<!\p{L})(?:hier|plus tard|après|suivante?|même|cette|ce|auparavant)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hier|plus tard|après$|suivante?|même|cette|ce|auparavant)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
   today: /^(?:aujourd['’]hui|actuellement)$/iu,
 };

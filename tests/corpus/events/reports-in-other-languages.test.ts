@@ -1,0 +1,164 @@
+/** Reports as newsrooms write them in German, French and Spanish: what they tell, when, and how sure it is. */
+import { expect, it } from 'vitest';
+import { monday, read } from './read';
+
+/** A rule, a text published on a Monday, and its events with a name: day, status, headline. */
+const reports: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a dateline is no part of the lead: agency',
+    'Varn (dpa) – Im Prozess um einen tödlichen Streit hat das Landgericht Varn einen Mann zu sieben Jahren Haft verurteilt. Das Urteil ist noch nicht rechtskräftig, und die Verteidigung will es prüfen.',
+    ['2024-06-10 happened Das Landgericht Varn hat einen Mann zu sieben Jahren Haft verurteilt'],
+  ],
+  [
+    'a dateline is no part of the lead: place alone',
+    'Potsdam – Die Partei der Mitte hat die Wahl in der Uckermark klar gewonnen. Das ist ein großer Erfolg für sie und ihre Leute.',
+    ['2024-06-10 happened Die Partei der Mitte hat die Wahl in der Uckermark klar gewonnen'],
+  ],
+  [
+    'a dateline is no part of the lead: day',
+    'PARIS, 10 juin (Reuters) – L’éditeur Vallorge a annoncé lundi une perte de 84 millions d’euros. Le marché est plus difficile que prévu, selon lui.',
+    ['2024-06-10 happened L’éditeur Vallorge a annoncé une perte de 84 millions d’euros'],
+  ],
+  [
+    'a dateline is no part of the lead: Spanish agency',
+    'VARNA, 10 jun. (EFE) – La Audiencia de Varna ha condenado a nueve años al banquero Ramón Olea. Contra el fallo cabe recurso ante el Supremo.',
+    ['2024-06-10 happened La Audiencia de Varna ha condenado a nueve años al banquero Ramón Olea'],
+  ],
+  [
+    'dashes around an aside are no dateline',
+    'Montferrat – champion en titre depuis deux ans – a battu Valmont dimanche devant son public. Il pleuvait.',
+    [
+      '2024-06-09 happened Montferrat – champion en titre depuis deux ans – a battu Valmont devant son public',
+    ],
+  ],
+  [
+    'what came about is not of a day ahead',
+    'Kapitän Lars Petersen blieb dem Verein treu, wie alle gehofft hatten. Petersen verlängerte seinen Vertrag bis 2026. La fin.',
+    [],
+  ],
+  [
+    'the day on which somebody told it',
+    'Viel Geld und wenig Arbeit: So sieht es aus. Der Überschuss der Werft stieg um zwölf Prozent, wie das Unternehmen am Mittwoch in Augsburg mitteilte.',
+    ['2024-06-05 said Der Überschuss der Werft stieg um zwölf Prozent'],
+  ],
+  [
+    'what is called for a day ahead',
+    'Die Lage bleibt schwierig, und viele sind wütend. Die IG Metall rief für Freitag zu einem Warnstreik auf.',
+    ['2024-06-14 planned Die IG Metall rief für Freitag zu einem Warnstreik auf'],
+  ],
+  [
+    'conditionals of what others say',
+    'L’affaire est ancienne et les faits sont graves. Selon l’accusation, Philippe Grandin aurait injecté du poison à deux malades en mars 2017.',
+    ['2017-03 said Philippe Grandin aurait injecté du poison à deux malades en mars 2017'],
+  ],
+  [
+    'two acts of one verb',
+    'Remedios Campos fue una cantante muy querida en todo el país. Recibió la Medalla de Andalucía en 1997 y el Premio Nacional de Música en 2006.',
+    [
+      '1997 happened Remedios Campos recibió la Medalla de Andalucía en 1997',
+      '2006 happened Remedios Campos recibió el Premio Nacional de Música en 2006',
+    ],
+  ],
+  [
+    'a participle that goes on with the passive',
+    'Gonzalo Arriaga es un político de larga carrera en su tierra. Fue elegido alcalde en 2019 y reelegido en 2022.',
+    [
+      '2019 happened Gonzalo Arriaga fue elegido alcalde en 2019',
+      '2022 happened Gonzalo Arriaga fue reelegido en 2022',
+    ],
+  ],
+  [
+    'a subject that the participle tells',
+    'La cantante Remedios Campos falleció el domingo en Sevilla. El Ayuntamiento de Varna está de luto. Será enterrada el martes en Utrera.',
+    [
+      '2024-06-09 happened La cantante Remedios Campos falleció en Sevilla',
+      '2024-06-11 planned Remedios Campos será enterrada en Utrera',
+    ],
+  ],
+  [
+    'whom a new paragraph goes on about',
+    `Remedios Campos fue una cantante muy querida en todo el país.
+
+La casa de su infancia era pequeña y estaba junto al río.
+
+En 1971 se trasladó a México.`,
+    ['1971 happened En 1971 Remedios Campos se trasladó a México'],
+  ],
+  [
+    'a body that does something for the person told of',
+    'Lucien Abadie est un cinéaste discret, connu de peu de gens. Le Festival de Cannes lui rend hommage en 2012. Son dernier film, tourné en 2014, n’a jamais été distribué.',
+    ['2014 happened Le dernier film de Lucien Abadie a été tourné en 2014'],
+  ],
+  [
+    'nothing of whose it is where someone else was named',
+    'La alcaldesa Inés Reyes llegó a la alcaldía en 2011. En 2012 nombró hijo predilecto al pintor Vicente Robles. Su obra fue expuesta en Madrid en 2003.',
+    [
+      '2011 happened La alcaldesa Inés Reyes llegó a la alcaldía en 2011',
+      '2012 happened En 2012 Inés Reyes nombró hijo predilecto al pintor Vicente Robles',
+    ],
+  ],
+  [
+    'the firm that its trade names',
+    'L’équipementier automobile Vallorge a annoncé lundi une perte. En 1987, le groupe achète une usine à Metz.',
+    [
+      '2024-06-10 happened L’équipementier automobile Vallorge a annoncé une perte',
+      '1987 happened Vallorge achète une usine à Metz',
+    ],
+  ],
+  [
+    'what nobody does',
+    'Die Wahl ist nun vorbei, und das ist gut. In Prenzlau kam es am Sonntag zu einer Panne, weil Stimmzettel fehlten.',
+    ['2024-06-09 happened In Prenzlau kam es zu einer Panne, weil Stimmzettel fehlten'],
+  ],
+  [
+    'a thing that “es” stands for',
+    'Die Firma Kolberg Lacke wurde 1921 als Schlosserei gegründet. 1968 kaufte das Unternehmen ein Werk in Ohle. 1999 ging es an die Börse.',
+    [
+      '1921 happened Die Firma Kolberg Lacke wurde 1921 als Schlosserei gegründet',
+      '1968 happened 1968 kaufte Kolberg Lacke ein Werk in Ohle',
+      '1999 happened 1999 ging das Unternehmen an die Börse',
+    ],
+  ],
+  [
+    'what limits a number goes with it',
+    'Die Beteiligung war hoch, das freut viele Leute im Land. Vor fünf Jahren hatten nur 61 Prozent der Berechtigten ihre Stimme abgegeben.',
+    ['2019 happened Nur 61 Prozent der Berechtigten hatten ihre Stimme abgegeben'],
+  ],
+  [
+    'an adverb that only ties to the sentence before',
+    'Die Lage ist weiter gut, und alle sind froh. Demnach soll der Umsatz im Jahr 2025 wieder wachsen.',
+    ['2025 planned Der Umsatz soll im Jahr 2025 wieder wachsen'],
+  ],
+  [
+    'a verb before the one behind “und”',
+    'Der Neubau soll bald kommen, hofft die Stadt. Die alte Halle am Markt stammt aus dem Jahr 1964 und wurde 2022 wegen Asbest gesperrt.',
+    ['2022 happened Die alte Halle am Markt wurde 2022 wegen Asbest gesperrt'],
+  ],
+  [
+    'whose last appearance it was',
+    'Die Schauspielerin Gerlinde Aschbach ist eine große Künstlerin. Ihren letzten Auftritt hatte sie im Mai 2015 am Volkstheater.',
+    ['2015-05 happened Gerlinde Aschbach hatte ihren letzten Auftritt im Mai 2015 am Volkstheater'],
+  ],
+  [
+    'who it is by name, where what they are is too long',
+    'Le candidat centriste Mathieu Corbel a remporté dimanche le second tour de l’élection municipale partielle de Saint-Aubin. La ville compte.',
+    [
+      '2024-06-09 happened Mathieu Corbel a remporté le second tour de l’élection municipale partielle de Saint-Aubin',
+    ],
+  ],
+];
+
+it.each(reports)('%s', (_, text, expected) => {
+  const named = read(text, monday).mentions.filter(({ nameless }) => !nameless);
+  expect(
+    named.map(({ date, status, headline }) => `${date?.edtf ?? '—'} ${status} ${headline}`),
+  ).toEqual(expected);
+});
+
+it('gives those who speak the name behind what they are', () => {
+  const { mentions } = read(
+    'El pleno del lunes fue largo y hubo muchas quejas de los vecinos. El portavoz socialista, Jorge Cano, recordó que el proyecto fue rechazado en 2018.',
+    monday,
+  );
+  expect(mentions.at(-1)?.attribution).toEqual({ who: 'Jorge Cano' });
+});
