@@ -9,6 +9,7 @@ import { allSteps } from '../base/steps';
 import type { EventDate, EventMention, EventSource, Timeline, Undated } from '../events/event';
 import type { Reading } from '../events/reading';
 import { dateOfSentence } from './add-sentence';
+import { conflictAmong } from './conflict-among';
 import {
   isTermsEdit,
   languageTag,
@@ -134,6 +135,7 @@ class Editor {
     this.change({ ...event, id: stayingId }, edit, {
       sources: staying,
       origins: this.countOrigins(staying),
+      conflict: conflictAmong(event.conflict, staying),
     });
     // The one taken out is told in its own words again, where these are known.
     const own = this.lookup.mention(edit.mention);
@@ -148,7 +150,7 @@ class Editor {
       }),
       sources: leaving,
       origins: this.countOrigins(leaving),
-      conflict: null,
+      conflict: conflictAmong(event.conflict, leaving),
     });
   }
 
@@ -163,6 +165,7 @@ class Editor {
       who: unique([...event.who, ...other.who]),
       where: unique([...event.where, ...other.where]),
       salience: Math.max(event.salience, other.salience),
+      conflict: event.conflict ?? other.conflict,
       pinned: event.pinned || other.pinned,
       note: [event.note, other.note].filter((note) => note !== null).join('\n') || null,
     });

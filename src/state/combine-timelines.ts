@@ -1,6 +1,7 @@
 /** What the engine makes of the articles here, and what opened files already knew, as one timeline. */
 import type { Timeline } from '../events/event';
 import { orderEvents } from '../events/order-events';
+import { conflictAmong } from './conflict-among';
 
 export const emptyTimeline: Timeline = { events: [], undated: [], keyDates: [], origins: {} };
 
@@ -34,7 +35,8 @@ export function withoutArticles(timeline: Timeline, articles: ReadonlySet<string
     if (sources.length === event.sources.length) return [event];
     const id = sources.some((source) => source.mention === event.id) ? event.id : first.mention;
     const origins = new Set(sources.map(({ article }) => timeline.origins[article] ?? article));
-    return [{ ...event, id, sources, origins: origins.size }];
+    const conflict = conflictAmong(event.conflict, sources);
+    return [{ ...event, id, sources, origins: origins.size, conflict }];
   });
   return {
     events,

@@ -136,6 +136,29 @@ test.describe('at twice the size', () => {
   });
 });
 
+test.describe('on a phone whose letters are half as large again', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('nothing lies over anything else in the header, and no choice is cut off', async ({
+    app,
+    page,
+  }) => {
+    await page.evaluate('document.documentElement.style.fontSize = "150%"');
+    await app.add(bridge, ferry);
+    const name = await page.getByRole('heading', { name: 'Dateline' }).boundingBox();
+    const undo = await page.getByRole('button', { name: /^Undo/ }).boundingBox();
+    const beside = (undo?.x ?? 0) >= (name?.x ?? 0) + (name?.width ?? 0);
+    const below = (undo?.y ?? 0) >= (name?.y ?? 0) + (name?.height ?? 0);
+    expect(beside || below).toBe(true);
+    for (const part of ['Timeline', 'Articles']) {
+      await page.getByRole('radio', { name: part, exact: true }).click();
+      const last = part === 'Timeline' ? page.getByRole('radio', { name: 'None' }) : app.articles;
+      const box = await last.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

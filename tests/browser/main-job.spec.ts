@@ -23,6 +23,33 @@ test('what two articles tell is one event with both as sources', async ({ app })
   await expect(app.detail.getByRole('blockquote')).toHaveCount(2);
 });
 
+test('where sources differ is said before an event is chosen, and side by side after', async ({
+  app,
+  page,
+}) => {
+  const killed = (name: string, workers: number, more: string) =>
+    textFile(
+      name,
+      `Blast at Marlow\n\nAn explosion at the Marlow refinery killed ${String(workers)} workers on 9 May 2021. ${more}\n`,
+    );
+  const one = killed('one.txt', 11, 'The mayor of Marlow resigned in June 2021.');
+  const two = killed('two.txt', 17, 'Norland closed the refinery in August 2022 for good.');
+  await app.add(one, two, bridge);
+  await expect(app.row(/9 May 2021/)).toContainText('sources differ');
+  await expect(app.row(/Mar 2022/)).not.toContainText('sources differ');
+  const list = page.getByRole('region', { name: 'Where sources differ' });
+  await expect(list).toContainText('Sources give different numbers: 11 and 17.');
+  await list.getByRole('button').click();
+  await expect(app.detail).toContainText('They differ.');
+  await app.detail.getByRole('button', { name: 'Split', exact: true }).click();
+  await app.detail.getByRole('checkbox', { name: /two\.txt/ }).check();
+  await app.detail.getByRole('button', { name: 'Split off' }).click();
+  await expect(app.row(/9 May 2021/)).toHaveCount(2);
+  await expect(app.detail).not.toContainText('They differ.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(app.row(/9 May 2021/)).toContainText('sources differ');
+});
+
 test('no date is made up: “Monday” waits until the publication date is set', async ({ app }) => {
   await app.add(bridge);
   await expect(app.row(/approves? the/i)).toHaveCount(0);

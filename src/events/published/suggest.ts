@@ -3,6 +3,7 @@
  * from its own words and the day of its file, and the likeliest of them. Suggestions for a person to
  * accept: nothing here is ever applied by itself.
  */
+import { leadingDate } from '../../article/published/date-line';
 import { parseIsoDay, type IsoDay } from '../../base/civil';
 import { quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
@@ -64,6 +65,7 @@ export function suggestPublished({ article, timexes, mentions }: PublishedClues)
   const ahead = new Set([...told].filter(([, status]) => looksAhead(status)).map(([i]) => i));
   const clues = cluesOf(article.text, timexes, ahead);
   const suggestions = [
+    ...fromHead(article.text, earliest, latest),
     ...fromClues(article.text, clues, earliest, latest),
     ...(last && last.earliest === last.latest
       ? [
@@ -75,6 +77,24 @@ export function suggestPublished({ article, timexes, mentions }: PublishedClues)
       : []),
   ];
   return { earliest, latest, suggestions: distinct(suggestions).slice(0, most) };
+}
+
+/** Lines at the head of a text, of which one may say where and when it was written: “Perth, 19 September 2024”. */
+const headLines = 10;
+const longestHeadLine = 100;
+
+function fromHead(
+  text: string,
+  earliest: PublishedBound | null,
+  latest: PublishedBound | null,
+): PublishedSuggestion[] {
+  const head = text.slice(0, headLines * longestHeadLine).split('\n');
+  return head.slice(0, headLines).flatMap((line) => {
+    const day = line.length <= longestHeadLine ? leadingDate(line.trim()) : null;
+    if (day === null || !parseIsoDay(day)) return [];
+    if ((earliest && day < earliest.day) || (latest && day > latest.day)) return [];
+    return [{ value: day, why: `“${line.trim()}” stands at the head of the text.` }];
+  });
 }
 
 type PublishedClues = Pick<Reading, 'article' | 'timexes' | 'mentions'>;

@@ -11,7 +11,7 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const { label, value, options, onChange } = props;
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex max-w-full items-center gap-2">
       <span className="text-xs text-muted @max-[46rem]:hidden" aria-hidden>
         {label}
       </span>
@@ -23,7 +23,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           const chosen = options.find((option) => option.value === next);
           if (chosen) onChange(chosen.value);
         }}
-        className="flex rounded-md border border-line-strong bg-surface"
+        className="flex flex-wrap rounded-md border border-line-strong bg-surface"
       >
         {options.map((option) => (
           <ToggleGroup.Item

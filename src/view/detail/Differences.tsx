@@ -2,6 +2,7 @@
 import type { EditedEvent } from '../../state/edit';
 import type { Conflict } from '../../events/event';
 import { findArticle } from '../../state/article-selectors';
+import { sourceOfQuote } from '../../state/conflict-among';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';
 
@@ -21,17 +22,12 @@ export function Differences({ conflict, sources }: DifferencesProps) {
           <Side
             key={quote}
             quote={quote}
-            article={sources.find((source) => isPart(source.quote, quote))?.article ?? null}
+            article={sourceOfQuote(quote, sources)?.article ?? null}
           />
         ))}
       </ul>
     </div>
   );
-}
-
-/** Sources that tell of one event twice in a breath are one quote; links cut quotes short. */
-function isPart(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one);
 }
 
 function Side({ quote, article }: { readonly quote: string; readonly article: string | null }) {

@@ -22,9 +22,9 @@ export function Header({ empty }: { readonly empty: boolean }) {
   const source = useDateline((state) => state.source);
   const { open } = usePage();
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:grid-cols-[minmax(0,1fr)_minmax(13rem,26rem)_minmax(0,1fr)]">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:grid md:grid-cols-[minmax(0,1fr)_minmax(13rem,26rem)_minmax(max-content,1fr)]">
       <title>{empty ? 'Dateline' : `${title} · Dateline`}</title>
-      <div className="flex min-w-0 items-center gap-3">
+      <div className="flex min-w-0 items-center gap-3 max-sm:shrink-0 sm:flex-1">
         <h1 className="shrink-0">
           <Wordmark />
         </h1>
@@ -35,11 +35,11 @@ export function Header({ empty }: { readonly empty: boolean }) {
         )}
       </div>
       {!empty && (
-        <div className="order-last col-span-2 md:order-none md:col-span-1">
+        <div className="order-last w-full md:order-none">
           <SearchField />
         </div>
       )}
-      <div className="flex items-center justify-end gap-1.5 max-sm:gap-1 md:col-start-3">
+      <div className="ml-auto flex items-center justify-end gap-1.5 max-sm:gap-1 md:col-start-3">
         {source === 'link' && <OwnArticles />}
         {!empty && (
           <>

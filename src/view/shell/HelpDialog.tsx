@@ -23,7 +23,10 @@ const keys = [
 
 /** What a person wants to do, and where. */
 const ways = [
-  ['Check an event', 'Choose it: why it has its date, what each source says, where they differ.'],
+  [
+    'Check an event',
+    'Choose it: why it has its date, what each source says, where they differ (≠ in the table).',
+  ],
   [
     'Correct a date',
     'See first whether its article’s publication date is right: all that hangs on it follows. Else Change date.',

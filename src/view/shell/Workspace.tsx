@@ -35,7 +35,7 @@ export function Workspace() {
       <main
         id="main"
         tabIndex={-1}
-        className="grid min-h-0 flex-1 outline-none md:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)_23.25rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_28rem]"
+        className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] outline-none md:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)_23.25rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_28rem]"
       >
         <section
           aria-label="Articles and filters"

@@ -5,6 +5,7 @@
 import type { EditedEvent } from '../../state/edit';
 import { classNames } from '../controls/class-names';
 import { SourceDots } from '../controls/SourceDots';
+import { DifferMark } from '../controls/DifferMark';
 import { StatusBadge } from '../controls/StatusBadge';
 import { dateInWords } from '../date-words';
 import type { SourceDot } from '../controls/SourceDots';
@@ -56,8 +57,9 @@ export function EventRow(props: EventRowProps) {
       <div role="gridcell" className="max-sm:hidden">
         <SourceDots sources={sources} />
       </div>{' '}
-      <div role="gridcell">
+      <div role="gridcell" className="flex items-center gap-1">
         <StatusBadge status={event.status} />
+        {event.conflict && <DifferMark message={event.conflict.message} />}
       </div>
     </div>
   );

@@ -66,6 +66,16 @@ describe('suggestions', () => {
     expect(suggestions[0]?.value).toBe('2025-04-21');
   });
 
+  it('a place and a day at the head of the text go before all else', () => {
+    const text = `Report on the quay\n\nPort Alder, 19 September 2024\n\n${founded} It closed on 12 March 2024.\n`;
+    const [best] = suggest(text).suggestions;
+    expect(best).toEqual({
+      value: '2024-09-19',
+      why: '“Port Alder, 19 September 2024” stands at the head of the text.',
+    });
+    expect(values(suggest(text, '2024-05-01'))).toEqual(['2024-03-12']);
+  });
+
   it('a holiday with its day tells the year', () => {
     const text = `${founded} A truce was declared on Easter Sunday, April 20, by both sides.`;
     expect(values(suggest(text))[0]).toBe('2025-04-20');

@@ -76,6 +76,25 @@ describe('applyEdits', () => {
     expect(events[1]?.sources.map((source) => source.mention)).toEqual(['b:1', 'c:1']);
   });
 
+  it('forgets a difference once the sources that differ are apart', () => {
+    const says = (article: string, quote: string) => ({
+      article,
+      start: 0,
+      end: quote.length,
+      quote,
+      mention: `${article}:1`,
+    });
+    const sources = [says('a', '11 died'), says('b', '17 died'), says('c', 'many died')];
+    const conflict = { kind: 'number', message: 'x', quotes: ['11 died', '17 died'] } as const;
+    const disputed = makeTimeline([{ ...summit, sources, conflict }]);
+    const apart = (mention: string) =>
+      applyEdits(disputed, [{ kind: 'split', mention, others: [] }], unknown).events.map(
+        (event) => event.conflict,
+      );
+    expect(apart('b:1')).toEqual([null, null]);
+    expect(apart('c:1')).toEqual([conflict, null]);
+  });
+
   it('does not split off everything', () => {
     expect(edited({ kind: 'split', mention: 'a:2', others: [] }).events).toHaveLength(2);
   });
