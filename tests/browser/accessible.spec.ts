@@ -104,6 +104,29 @@ test('from the address bar to an event by keyboard alone', async ({ app, page })
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('the row of the chosen event is in sight, whichever way the keys lead to it', async ({
+  app,
+  page,
+}) => {
+  const years = Array.from({ length: 30 }, (_, i) => String(1900 + 3 * i));
+  const told = years.map((year) => `The council of Port Alder bought a ferry in ${year}.`);
+  await app.add(textFile('ferries.txt', `Ferries\n\n${told.join(' ')}\n`));
+  const chosen = app.events.locator('[aria-selected=true]');
+  for (const [key, times] of [
+    ['j', 12],
+    ['k', 9],
+  ] as const) {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key);
+    await expect(chosen).toContainText(years[key === 'j' ? 11 : 2] ?? '');
+    await expect(chosen).toBeInViewport({ ratio: 0.99 });
+    const [row, head] = [
+      await chosen.boundingBox(),
+      await app.events.getByRole('columnheader').first().boundingBox(),
+    ];
+    expect(row?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+  }
+});
+
 test('every control that can be focused shows that it is', async ({ app, page }) => {
   await app.add(bridge, ferry);
   for (let i = 0; i < 25; i++) {

@@ -62,7 +62,8 @@ export function EventTable() {
     scrollToFn: scrollTo,
     estimateSize: useCallback(() => height, [height]),
     overscan: whole ? events.length : 8,
-    scrollPaddingStart: headHeight,
+    // The rows begin below the head, which stays where it is: the last in sight ends so much further down.
+    scrollPaddingEnd: headHeight,
     getItemKey,
   });
   useEffect(() => rows.measure(), [rows, height]);
