@@ -1,6 +1,5 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
-import { isElliptic } from '../clauses/elliptic';
 import { bodies } from '../words/anaphors';
 import { headOf } from '../phrases';
 import type { Named, ParsedSentence } from '../sentence';
@@ -66,16 +65,16 @@ export class Antecedents {
     this.subjects.clear();
     memory.object = objectOf(parsed, memory.position);
     memory.things.meet(parsed);
-    for (const { kind, name, first } of parsed.names) {
-      const gender =
-        kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
+    const people = parsed.names.filter(({ kind }) => kind === 'person');
+    memory.people = [...new Set(people.map(({ name }) => name))];
+    for (const { name, first } of people) {
+      const gender = addressed.get(parsed.words[first - 1]?.lower ?? '');
       if (gender) memory.genders.set(name, gender);
     }
     memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;
       if (kind === 'infinitive' || kind === 'relative' || !ownSubject || !subject) continue;
-      if (isElliptic(parsed.words, clause)) continue;
       const opening = parsed.words[subject.first]?.lower ?? '';
       if (/^an?$/.test(opening)) {
         const head = headOf(parsed.words, subject.first, subject.first + 3);

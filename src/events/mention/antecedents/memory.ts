@@ -21,6 +21,8 @@ export class Memory {
   object: Referent | null = null;
   /** Whether the last sentence tells how that thing came to be: “founded a party”. */
   createdLast = false;
+  /** Whom the last sentence named, in any part. */
+  people: readonly string[] = [];
   /** Who says “I” and “we” in quotations that go on. */
   speaker: Referent | null = null;
 

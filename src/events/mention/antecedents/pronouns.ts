@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../sentence';
 import type { Referent } from './referents';
 import { wordIs, type Word } from '../words';
 import { matters, measures } from '../words/anaphors';
+import { eventNouns } from '../words/event-nouns';
 import { genderOf, genderOfGiven } from '../words/given-names';
 
 /** Pronouns, lower-case, by what they stand for. */
@@ -121,11 +122,18 @@ const doings = new Set(
   ),
 );
 
-/** “Profit”, “the deal”: no body of people. */
+/** “Profit”, “the deal”, “the disruption”: no body of people. */
 export function canAct({ text, body, group }: Referent): boolean {
   const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return body || group || !(measures.has(noun) || matters.has(noun) || noun === 'debt');
+  return body || group || ![measures, matters, eventNouns].some((nouns) => nouns.has(noun));
 }
+
+/** “Quill applied to the council. It was granted …”: what is asked for is, not those who are asked. */
+export function isGranted({ words }: ParsedSentence, { verb }: Clause): boolean {
+  return verb.passive && wordIs(words[verb.head], granting);
+}
+
+const granting = new Set('grant approve reject refuse deny award uphold dismiss quash'.split(' '));
 
 /** “It bought …”, “it made a loss”: what acts on something is rather who did than what was done to. */
 export function isAgent({ words }: ParsedSentence, { verb }: Clause): boolean {

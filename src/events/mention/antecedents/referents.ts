@@ -117,7 +117,7 @@ function isPerson({ kind, name }: Name): boolean | null {
 }
 
 /** “Her first collection, Salt Lines, …”: what a thing is called. */
-function isCalled(words: readonly Word[], { first }: Range): boolean {
+export function isCalled(words: readonly Word[], { first }: Range): boolean {
   const noun = words[first - 2];
   if (words[first - 1]?.text !== ',' || noun?.pos !== 'NOUN') return false;
   if (people.has(noun.lower) || titles.has(noun.lower)) return false;

@@ -14,6 +14,7 @@ import {
   isContested,
   isDoing,
   isFirstSubject,
+  isGranted,
   isMeantBefore,
   isOvertaken,
   persons,
@@ -164,7 +165,7 @@ export class Resolver {
     if ((!isPerson || clause.kind === 'adverbial') && !isFirstSubject(parsed, clause)) return null;
     const nearer = isPerson ? this.namedBefore(parsed, pronoun, clause) : undefined;
     if (nearer !== undefined) return nearer;
-    const known = this.lastKnown(pronoun);
+    const known = this.besideProtagonist(pronoun) ?? this.lastKnown(pronoun);
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     const { object } = memory;
     if (
@@ -179,6 +180,7 @@ export class Resolver {
     if (groups.has(pronoun) && known !== memory.last) return null;
     // “Profit was small. It plans to open a shop”: what is counted plans nothing.
     if (isThing && (known.owned || (isDoing(parsed, clause) && !canAct(known)))) return null;
+    if (isThing && known.body && isGranted(parsed, clause)) return null;
     return known;
   }
 
@@ -213,6 +215,19 @@ export class Resolver {
           this.fits(referent, pronoun, true),
       ) ?? last
     );
+  }
+
+  /** “Ada Quill married Bo Marsh. He died in 1961”: of the other sex than whose life it is, the only one she was told with. */
+  private besideProtagonist(pronoun: string): Referent | null {
+    const { memory, protagonist } = this;
+    if (!protagonist || !persons.has(pronoun) || forms[protagonist.pronoun].has(pronoun))
+      return null;
+    if (memory.last?.text !== protagonist.name || memory.last.at !== memory.position) return null;
+    const others = memory.people.filter(
+      (name) => name.includes(' ') && name !== protagonist.name && this.suits(name, pronoun),
+    );
+    const [one] = others;
+    return one !== undefined && others.length === 1 ? personCalled(one, memory.position) : null;
   }
 
   private whoseLife(pronoun: string): Referent | null {

@@ -4,12 +4,13 @@ import { antecedent, withHead } from '../clauses/subjects/antecedents';
 import { reporterOf } from '../frames';
 import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
 import type { ParsedSentence } from '../sentence';
-import { isGenitive, type Range, type Word } from '../words';
-import { bodies } from '../words/anaphors';
+import { isGenitive, isNominal, type Range, type Word } from '../words';
+import { bodies, matters, partsOfBodies } from '../words/anaphors';
 import { possessives } from '../words/function-words';
+import { namedWorks } from '../words/kinds';
 import type { Memory } from './memory';
 import { hasClause, isEmptySubject } from './pronouns';
-import { bodyEnd, isMeasure } from './referents';
+import { bodyEnd, isCalled, isMeasure } from './referents';
 import type { Resolver } from './resolver';
 
 /** Null where a pronoun cannot be resolved safely, and for words that name nothing. */
@@ -64,7 +65,7 @@ export function subjectName(
       ownedBy(bodyCalled(owner.text, memory), called(parsed, { ...range, first: range.first + 1 }))
     );
   }
-  const name = nameOf(parsed, range);
+  const name = ownedName(parsed, range, clause, resolver) ?? nameOf(parsed, range);
   if (name !== null && isShared(name, memory)) return null;
   return (
     memory.called(words, range)?.text ??
@@ -99,10 +100,34 @@ function bodyName(parsed: ParsedSentence, range: Range, memory: Memory): string 
   if (end !== null && memory.introduced.has(parsed.words[end]?.lower ?? '')) return null;
   // “Marsh Group”, “the fund Redcliff”: rather than whoever acted last.
   const kind = end === null ? '' : (parsed.words[end]?.lower ?? '');
-  const name = end === null ? null : (memory.things.onlyNamed(kind)?.text ?? memory.bodyAtHand());
+  // “Marsh Foods sold its frozen food unit. The unit …”: a part is not the whole.
+  const whole = partsOfBodies.has(kind) ? null : memory.bodyAtHand();
+  const name = end === null ? null : (memory.things.onlyNamed(kind)?.text ?? whole);
   if (end === null || name === null || end === range.last) return name;
   return ownedBy(name, called(parsed, { first: end + 2, last: range.last }));
 }
+
+/** “Her first novel, Salt, appeared”: whose it is, and what. */
+function ownedName(
+  parsed: ParsedSentence,
+  range: Range,
+  clause: Clause,
+  resolver: Resolver,
+): string | null {
+  const { words } = parsed;
+  const noun = range.first - 2;
+  const work = works.has(words[noun]?.lower ?? '');
+  if (!work || !isCalled(words, range) || words[range.last + 1]?.text !== ',') return null;
+  let at = noun;
+  while (isNominal(words[at])) at--;
+  const pronoun = words[at]?.lower ?? '';
+  const owner = possessives.has(pronoun) ? resolver.resolve(parsed, pronoun, clause) : null;
+  if (!owner) return null;
+  const text = `${ownedBy(owner.text, textOf(words, at + 1, noun))}, ${textOf(words, range.first, range.last)},`;
+  return text.length <= longestOwned ? text : null;
+}
+
+const works: ReadonlySet<string> = new Set([...namedWorks, ...matters]);
 
 /** “Quill’s debut”: by the whole name. */
 function ownedByPerson(parsed: ParsedSentence, range: Range): string | null {

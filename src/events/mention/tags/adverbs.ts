@@ -41,5 +41,11 @@ const comparative: Rule = ({ word, previous, next }) =>
     ? 'ADJ'
     : null;
 
+/** “the north pier” */
+const direction: Rule = ({ word, previous, next }) =>
+  /^(?:north|south|east|west)$/.test(word.lower) && previous.pos === 'DET' && next?.pos === 'NOUN'
+    ? 'ADJ'
+    : null;
+
 /** In order. */
-export const ofAdverbs: readonly Rule[] = [surname, endOfPhrase, ordinal, comparative];
+export const ofAdverbs: readonly Rule[] = [surname, endOfPhrase, ordinal, comparative, direction];

@@ -1,8 +1,8 @@
 /** Words tagged as nouns or adjectives that are verbs. */
 import type { PartOfSpeech } from '../../../article/article';
-import { isGenitive, isNominal, isVerbal, type Word } from '../words';
+import { isGenitive, isNominal, isVerbal, wordIs, type Word } from '../words';
 import { particles, possessives, subjectPronouns, timeUnits } from '../words/function-words';
-import { irregularPast, nounLikeVerbs } from '../words/verbs';
+import { intransitiveVerbs, irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
 import { plurals } from '../words/plurals';
 import { hasFiniteVerb, sight, verbComes } from './outlook';
@@ -44,12 +44,25 @@ const pastBehindNoun: Rule = ({ words, at, word, previous, next }) =>
     ? 'VERB'
     : null;
 
-/** “moved to Riga and married Ada Quill”, “taught there, married a baker” */
-const pastInSeries: Rule = ({ words, at, word, previous, next }) =>
+/** “moved to Riga and married Ada Quill”, “taught there, married a baker”, “was elected in 1981, retired in 1994 and died” */
+const pastInSeries: Rule = ({ words, at, word, previous, next, afterNext }) =>
   word.lower.endsWith('ed') &&
   (previous.pos === 'CCONJ' || previous.text === ',') &&
-  (next?.pos === 'PROPN' || next?.pos === 'DET') &&
+  (next?.pos === 'PROPN' ||
+    next?.pos === 'DET' ||
+    (next?.lower === 'in' && afterNext?.pos === 'NUM')) &&
   hasFiniteVerb(words, at)
+    ? 'VERB'
+    : null;
+
+/** “Her eldest son, Bo, drowned in 1986”: what one does, not what one is like. */
+const pastBehindApposition: Rule = ({ words, at, word, previous, beforePrevious, next }) =>
+  word.lower.endsWith('ed') &&
+  wordIs(word, intransitiveVerbs) &&
+  previous.text === ',' &&
+  beforePrevious?.pos === 'PROPN' &&
+  (next?.pos === 'ADP' || next?.pos === 'PUNCT') &&
+  isOnlyVerb(words, at)
     ? 'VERB'
     : null;
 
@@ -243,6 +256,7 @@ export const ofAdjectives: readonly Rule[] = [
   surname,
   pastBehindSubject,
   pastBehindNoun,
+  pastBehindApposition,
   pastInSeries,
   ...ofNouns,
 ];

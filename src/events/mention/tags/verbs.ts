@@ -77,6 +77,15 @@ const headBehindAdjective: Rule = ({ words, at, word, previous, beforePrevious }
     ? 'NOUN'
     : null;
 
+/** “a tunnel under the Orsova pass will be built”: a noun behind its name, whose verb comes next. */
+const headBehindName: Rule = ({ word, previous, beforePrevious, next }) =>
+  next?.pos === 'AUX' &&
+  previous.pos === 'PROPN' &&
+  beforePrevious?.lower === 'the' &&
+  isBaseForm(word.lower)
+    ? 'NOUN'
+    : null;
+
 const nameBehindDescription: Rule = ({ word, previous, next }) =>
   next?.pos === 'PROPN' &&
   isCapitalised(word) &&
@@ -265,6 +274,7 @@ export const ofVerbs: readonly Rule[] = [
   role,
   surname,
   headBehindAdjective,
+  headBehindName,
   nameBehindDescription,
   pluralBehindAdjective,
   participleBehindThis,

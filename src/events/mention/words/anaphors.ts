@@ -9,6 +9,9 @@ export const bodies = list(`
   company firm contractor builder developer brewer group giant manufacturer carmaker maker airline bank lender retailer store subsidiary
   supplier operator chain conglomerate concern partnership startup start-up owner unit`);
 
+/** Of those, the ones that are part of another. */
+export const partsOfBodies = list('unit subsidiary');
+
 /** Someone by what they are to the story. */
 export const persons = list(`
   man woman boy girl child baby infant teenager youth couple twins mother father parents son daughter

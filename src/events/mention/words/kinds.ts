@@ -30,5 +30,5 @@ export const namedBodies = list(`
 export const namedWorks = list(`
   accord act agreement album amendment bill charter constitution contract convention cup drug
   engine festival film gun law machine medicine novel opera painting pact plan programme program
-  prize project protocol purchase referendum resolution series species song symphony tax treaty
+  prize project memoir collection play protocol purchase referendum resolution series species song symphony tax treaty
   trophy vaccine`);

@@ -51,6 +51,11 @@ export const answeringVerbs = list(`
   criticize detain fault fine honour honor imprison indict jail mourn plead praise prosecute protest
   punish question sentence sue suspect thank try`);
 
+/** Acts that are done to nobody: without an auxiliary their past forms are no participles. */
+export const intransitiveVerbs = list(`
+  die flee go come arrive fall rise emerge return resign retire live vanish collapse serve study reside
+  remain operate teach travel graduate drown emigrate perish disappear`);
+
 /** Beginning, going on, managing: the act in the complement shares time and truth with the verb. */
 export const aspectVerbs = list(`
   begin start continue keep resume go stop finish cease manage proceed help get come use appear seem

@@ -1,5 +1,6 @@
 /** What a verb group does where it comes: opens a clause, or is the verb that one waited for. */
-import { isComma, type Word } from '../../words';
+import { isComma, wordIs, type Word } from '../../words';
+import { intransitiveVerbs } from '../../words/verbs';
 import type { VerbGroup } from '../verb-groups';
 import { coordinateVerb } from './conjunctions';
 import { isContactClause } from './contact-clauses';
@@ -94,7 +95,9 @@ function goesOnInSeries(parsing: Parsing, group: VerbGroup): boolean {
     const word = words[k];
     if (word?.pos === 'CCONJ') {
       const next = look.groupNext(k + 1);
-      if (next?.tense !== 'past' || next.auxiliaries.length > 0) return false;
+      if (next?.tense !== 'past') return false;
+      // “was elected in 1981, retired in 1994 and was awarded the medal”
+      if (next.auxiliaries.length > 0) return wordIs(words[group.head], intransitiveVerbs);
       return verb.passive ? next.form !== 'finite' : next.form !== 'participle';
     }
     if (look.groupAt(k) || word?.pos === 'SCONJ' || word?.text === ';') return false;

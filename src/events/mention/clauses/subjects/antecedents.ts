@@ -68,7 +68,7 @@ export function someone(words: readonly Word[], phrase: Range): Range {
 
 const coming = new Set('from in at near of'.split(' '));
 
-function isSomeone(word: Word | undefined): boolean {
+export function isSomeone(word: Word | undefined): boolean {
   if (word?.pos !== 'NOUN') return false;
   const singular = word.lower.replace(/s$/, '');
   return (

@@ -2,7 +2,7 @@
 import { isComma, type Range, type Word } from '../../words';
 import { measures } from '../../words/anaphors';
 import { titles } from '../../words/names';
-import { relativePronouns } from './antecedents';
+import { isSomeone, relativePronouns } from './antecedents';
 
 /** “Quill, spokeswoman for …” is Quill; so is “the spokeswoman, Ada Quill”. */
 export function withoutApposition(words: readonly Word[], { first, last }: Range): Range {
@@ -24,7 +24,8 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   // “The mayor of Riga, Ada Quill,”, but “the bridge of Riga, Norland,”
   // “The newest Lumen, Lumen 4, …”
   const again = words[head.last]?.lower === words[end - 1]?.lower;
-  if (words[head.last]?.pos === 'PROPN' && !isRole(words, head) && !again) return head;
+  const told = again || isRole(words, head) || isOneFrom(words, head, end - comma);
+  if (words[head.last]?.pos === 'PROPN' && !told) return head;
   return { first: comma + 1, last: end };
 }
 
@@ -33,6 +34,14 @@ function isRole(words: readonly Word[], { first, last }: Range): boolean {
   let at = last;
   while (at > first && words[at]?.pos !== 'ADP') at--;
   return /^(?:of|to|for)$/.test(words[at]?.lower ?? '') && titles.has(words[at - 1]?.lower ?? '');
+}
+
+/** “A chemist from Riga, Ada Quill,”: by a whole name, as no place has one. */
+function isOneFrom(words: readonly Word[], { first, last }: Range, length: number): boolean {
+  if (!/^an?$/.test(words[first]?.lower ?? '') || length < 2) return false;
+  let noun = first + 1;
+  while (noun < last && words[noun]?.pos !== 'ADP') noun++;
+  return words[noun]?.lower === 'from' && isSomeone(words[noun - 1]);
 }
 
 /** “its administrators, Quill & Partners,”, “two students, Ada Quill and Bo Marsh,”, “the newest model, the Marsh 4,” */

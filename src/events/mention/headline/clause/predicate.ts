@@ -6,6 +6,7 @@ import type { Antecedents } from '../../antecedents/antecedents';
 import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
 import { wordIs, type Range } from '../../words';
+import { intransitiveVerbs } from '../../words/verbs';
 import { complete } from '../bare';
 import { timesOf } from '../omissions';
 import { fixed, joinPieces, pieces, type Piece } from '../pieces';
@@ -73,7 +74,8 @@ export function withFront(
   if (!clause.ownSubject || opening?.pos !== 'ADP' || last <= clause.first) return predicate;
   const front = pieces(parsed.words, { first: clause.first, last }, timesOf(parsed));
   const [first, ...rest] = front;
-  if (!first) return predicate;
+  // “In 2003 her memoir, Salt, appeared”: without its time nothing opens the sentence.
+  if (first?.pos !== 'ADP') return predicate;
   return [...predicate, { ...first, text: first.text.toLowerCase(), spaced: true }, ...rest];
 }
 
@@ -120,7 +122,7 @@ function firstSister({ kind, parent }: Clause): Clause | null {
 function canBePassive({ words, times }: ParsedSentence, { verb }: Clause): boolean {
   if (verb.form !== 'ambiguous' && verb.form !== 'participle') return false;
   const head = words[verb.head];
-  if (wordIs(head, intransitive)) return false;
+  if (wordIs(head, intransitiveVerbs)) return false;
   const next = verb.last + 1;
   // “was awarded the prize but refused to come”
   if (words[next]?.lower === 'to' && wordIs(head, willing)) return false;
@@ -133,13 +135,6 @@ function canBePassive({ words, times }: ParsedSentence, { verb }: Clause): boole
 /** With “to …” they tell what somebody does, or will not do. */
 const willing = new Set(
   'refuse decline agree promise vow pledge fail try attempt manage decide continue hope want seek threaten offer'.split(
-    ' ',
-  ),
-);
-
-/** Acts that are done to nobody. */
-const intransitive = new Set(
-  'die flee go come arrive fall rise emerge return resign retire live vanish collapse serve study reside remain operate teach travel graduate'.split(
     ' ',
   ),
 );
