@@ -4,7 +4,7 @@ import { bodies } from '../words/anaphors';
 import { headOf } from '../phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
-import { persons } from './pronouns';
+import { persons, suits } from './pronouns';
 import type { Protagonist } from './protagonist';
 import { creates, nearestThing, objectOf, personCalled, referentOf } from './referents';
 import { Resolver } from './resolver';
@@ -102,6 +102,20 @@ export class Antecedents {
     const text = subjectName(parsed, subject, clause, this.resolver, this.memory);
     this.subjects.set(clause, text);
     return text;
+  }
+
+  /** Who or what the pronoun at `at` stands for that does not mean the subject. */
+  strangerAt(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    const pronoun = parsed.words[at]?.lower ?? '';
+    return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
+  }
+
+  /** Whom “him” at `at` means; null where the last sentence named two who could be meant. */
+  objectAt(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    const pronoun = parsed.words[at]?.lower ?? '';
+    const possible = this.memory.people.filter((name) => suits(name, pronoun));
+    if (possible.length > 1 && this.protagonist === null) return null;
+    return this.strangerAt(parsed, at, clause);
   }
 
   /** Whose: what the possessive at `at` stands for. */

@@ -3,8 +3,12 @@ import type { Clause } from '../../clauses/clause';
 import type { ParsedSentence } from '../../sentence';
 import { wordIs } from '../../words';
 
-/** “fired him”, “took it”: an object that only the text before can name. */
-export function pointsBack({ words }: ParsedSentence, { verb, coreLast }: Clause): boolean {
+/** “fired him”, “took it”: an object that only the text before can name; `others`: those it has named, by their index. */
+export function pointsBack(
+  { words }: ParsedSentence,
+  { verb, coreLast }: Clause,
+  others: ReadonlyMap<number, string | null>,
+): boolean {
   // “told customers”: what, the headline has to say.
   if (wordIs(words[verb.head], telling) && coreLast - verb.last <= 2) return true;
   // “will neither confirm nor deny”: half of it says the opposite.
@@ -12,7 +16,7 @@ export function pointsBack({ words }: ParsedSentence, { verb, coreLast }: Clause
   // “led the Russian one”
   if (/^ones?$/.test(words[coreLast]?.lower ?? '')) return true;
   const object = words[verb.last + 1];
-  if (object?.pos !== 'PRON') return false;
+  if (object?.pos !== 'PRON' || others.get(verb.last + 1)) return false;
   if (/^(?:him|them|it|me|us)$/.test(object.lower)) return true;
   const next = words[verb.last + 2];
   return object.lower === 'her' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';

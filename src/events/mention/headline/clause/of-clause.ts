@@ -8,10 +8,10 @@ import { joined, led, type Made } from '../made';
 import { asHoped } from './attitude';
 import { governedHeadline } from './governed';
 import { lacksObject, pointsBack } from './incomplete';
-import { strangeOwners } from './owners';
 import { participleHeadline } from './of-participle';
 import { predicateOf, withFront, withSmallOpening } from './predicate';
 import { spokenHeadline } from './spoken';
+import { strangers } from './strangers';
 
 export function clauseHeadline(
   parsed: ParsedSentence,
@@ -34,8 +34,8 @@ function subjectAndPredicate(
   antecedents: Antecedents,
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
-  const owners = strangeOwners(parsed, clause, subject, antecedents);
-  const predicate = predicateOf(parsed, clause, subject, owners, antecedents);
+  const others = strangers(parsed, clause, subject, antecedents);
+  const predicate = predicateOf(parsed, clause, subject, others, antecedents);
   const reduced = participleHeadline(parsed, clause, subject, predicate);
   if (reduced) return reduced;
   const made = joined(
@@ -46,8 +46,8 @@ function subjectAndPredicate(
   );
   const unclear =
     lacksObject(parsed, clause) ||
-    pointsBack(parsed, clause) ||
+    pointsBack(parsed, clause, others) ||
     isElliptic(parsed.words, clause) ||
-    (owners.size > 0 && [...owners.values()].includes(null));
+    (others.size > 0 && [...others.values()].includes(null));
   return unclear ? { ...made, complete: false } : made;
 }

@@ -6,8 +6,15 @@ import { isComma, trimmedEnd, wordIs, type Word } from '../../words';
 import { timeUnits } from '../../words/function-words';
 import { sayingVerbs } from '../../words/verbs';
 
-/** Index of the last word, before records, sources and loose relative clauses. */
-export function ownEnd(parsed: ParsedSentence, clause: Clause): number {
+/**
+ * Index of the last word, before records, sources and loose relative clauses. `others`: what pronouns
+ * stand for, by their index.
+ */
+export function ownEnd(
+  parsed: ParsedSentence,
+  clause: Clause,
+  others: ReadonlyMap<number, string | null>,
+): number {
   const { words, source } = parsed;
   const { verb } = clause;
   let last = clause.coreLast;
@@ -17,7 +24,7 @@ export function ownEnd(parsed: ParsedSentence, clause: Clause): number {
   if (source && source.first > verb.last && source.first <= last) last = source.first - 1;
   last = withoutSpan(parsed, clause, last);
   last = withoutStub(words, clause, last);
-  return withoutDangling(words, clause, last);
+  return withoutDangling(words, clause, last, others);
 }
 
 /** “ended the boom: the firm moved south”: a second sentence, unless somebody says it. */
@@ -59,10 +66,15 @@ function withoutStub(words: readonly Word[], clause: Clause, last: number): numb
 }
 
 /** “gave an address for him”: whom only the text before names is left out with the preposition. */
-function withoutDangling(words: readonly Word[], { verb }: Clause, last: number): number {
+function withoutDangling(
+  words: readonly Word[],
+  { verb }: Clause,
+  last: number,
+  others: ReadonlyMap<number, string | null>,
+): number {
   for (let i = verb.last + 3; i <= last; i++) {
     const isObject = words[i]?.pos === 'PRON' && objectPronouns.has(words[i]?.lower ?? '');
-    if (!isObject || words[i - 1]?.pos !== 'ADP') continue;
+    if (!isObject || words[i - 1]?.pos !== 'ADP' || others.get(i)) continue;
     // “…, one of them badly”
     const aside = words[i - 1]?.lower === 'of' && isComma(words[i - 3]);
     return trimmedEnd(words, aside ? i - 4 : i - 2);

@@ -14,22 +14,22 @@ import { longest } from '../text';
 import { calledThings } from './called-things';
 import { ownEnd } from './own-end';
 
-/** `subject`: as the headline calls it; `owners`: whose “his” and “her” are. */
+/** `subject`: as the headline calls it; `others`: what pronouns that do not mean it stand for. */
 export function predicateOf(
   parsed: ParsedSentence,
   clause: Clause,
   subject: string | null,
-  owners: ReadonlyMap<number, string | null>,
+  others: ReadonlyMap<number, string | null>,
   antecedents: Antecedents,
 ): readonly Piece[] {
-  const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause) };
+  const range = { first: hedgedStart(parsed, clause), last: ownEnd(parsed, clause, others) };
   const times = timesOf(parsed);
   const taken = subject?.length ?? 0;
   const fits = (parts: readonly Piece[]): boolean => joinPieces(parts).length < longest - taken;
   const things = calledThings(parsed, range, subject, antecedents);
-  const named = things && pieces(parsed.words, range, times, new Map([...owners, ...things]));
+  const named = things && pieces(parsed.words, range, times, new Map([...others, ...things]));
   const isNamed = named !== null && fits(named);
-  const whole = isNamed ? named : pieces(parsed.words, range, times, owners);
+  const whole = isNamed ? named : pieces(parsed.words, range, times, others);
   const isShort = isNamed || fits(whole);
   const between = isShort ? null : beforeContent(parsed, clause);
   return [
