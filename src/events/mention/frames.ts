@@ -1,5 +1,6 @@
 /** Who says what: the reporting around a clause, kept apart from what is reported. */
 import type { Clause } from './clauses/clause';
+import { isNounPhraseStart } from './clauses/subjects/noun-phrases';
 import type { Time } from './times/times';
 import { factiveVerbs, framingVerbs, sayingVerbs, attitudeVerbs } from './words/verbs';
 import { isComma, wordIs, type Range, type Word } from './words';
@@ -11,6 +12,7 @@ export interface Source extends Range {
 
 /** Coming to know: an act of its own, and its content no claim. */
 const learning = new Set('learn realize realise understand know hear find'.split(' '));
+const adding = new Set(['add']);
 const spokenVerbs = new Set('say tell state claim add'.split(' '));
 
 /** Whether the clause is an act of saying: it frames a content, a quotation, or always does. */
@@ -23,10 +25,24 @@ export function isStatement(
   if (!head || clause.verb.form === 'infinitive' || clause.verb.passive) return false;
   if (!wordIs(head, framingVerbs) && !wordIs(head, sayingVerbs)) return false;
   if (wordIs(head, learning)) return false;
-  if (wordIs(head, spokenVerbs)) return true;
+  if (wordIs(head, spokenVerbs)) return !isAddition(words, clause, clauses);
   // “In a letter he wrote:” and the words follow.
   if (words.at(-1)?.text === ':' && clause.last >= words.length - 2) return true;
-  return clauses.some((other) => other.kind === 'content' && other.parent === clause);
+  return hasContent(clause, clauses);
+}
+
+function hasContent(clause: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ kind, parent }) => kind === 'content' && parent === clause);
+}
+
+/** “added a second goal”: nobody speaks. */
+function isAddition(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): boolean {
+  const { head, last } = clause.verb;
+  return (
+    wordIs(words[head], adding) &&
+    isNounPhraseStart(words[last + 1]) &&
+    !hasContent(clause, clauses)
+  );
 }
 
 /** The nearest clause above that reports this one. */

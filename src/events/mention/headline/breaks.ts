@@ -26,9 +26,11 @@ export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cu
     if (whole.has(at) || isAskedFor(words, at)) return 'never';
     // “the position of …” says little without.
     if (word.lower === 'of') return words[at - 1]?.pos === 'VERB' ? 'never' : 'barely';
-    // “plumes of oil | coagulating below the surface”
-    if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1]))
-      return words.slice(range.first, at).some(isVerbal) ? 'barely' : 'never';
+    // “any other state-|controlled company”, but “plumes of oil | coagulating below the surface”
+    if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1])) {
+      const describes = words[at - 2]?.text === '-' && words[at + 1]?.pos === 'NOUN';
+      return !describes && words.slice(range.first, at).some(isVerbal) ? 'barely' : 'never';
+    }
     if (!opensPart(word) || !isWhole(words, at) || tellsWhich(words, at)) return 'never';
     // “will cause dangerous | and unpredictable landslides”
     if (word.pos === 'CCONJ' && words[at - 1]?.pos === 'ADJ' && words[at - 2]?.pos !== 'AUX')
@@ -50,20 +52,42 @@ function descriptions(words: readonly Word[], { first, last }: Range): ReadonlyS
     if (!describing.has(words[i]?.lower ?? '') || !isNominal(words[i - 1])) continue;
     // “told the police that he …”, “reports that they …”
     if (words[i]?.lower === 'that' && !/^(?:VERB|AUX|ADV)$/.test(words[i + 1]?.pos ?? '')) continue;
-    for (let at = i + 1; at <= last && !isComma(words[at]); at++) inside.add(at);
+    const end = describedUpTo(words, i, last);
+    for (let at = i + 1; at <= end; at++) inside.add(at);
   }
   return inside;
 }
 
-/** “paid tribute to the men | who rose”: without what describes them, nobody knows the men. */
+/** Where it has told enough: “an application that limits the volume | produced by its players”. */
+function describedUpTo(words: readonly Word[], opener: number, last: number): number {
+  let verb = false;
+  for (let at = opener + 1; at <= last; at++) {
+    const word = words[at];
+    if (isComma(word)) return at - 1;
+    if (!word || !verb || !isNominal(words[at - 1])) {
+      verb ||= word?.pos === 'VERB';
+      continue;
+    }
+    const opens = word.pos === 'ADP' && word.lower !== 'of' && word.lower !== 'to';
+    if (opens || (word.pos === 'VERB' && word.lower.endsWith('ed'))) return at - 1;
+  }
+  return last;
+}
+
+/**
+ * “paid tribute to the men | who rose”, “the terms | under which it pays”, “released a program | that
+ * counts votes”: without what describes them, nobody knows them.
+ */
 function tellsWhich(words: readonly Word[], at: number): boolean {
-  if (!describing.has(words[at]?.lower ?? '')) return false;
+  const opener = words[at]?.pos === 'ADP' ? at + 1 : at;
+  if (!describing.has(words[opener]?.lower ?? '')) return false;
   let first = at - 1;
   while (isNominal(words[first]) && words[first]?.pos !== 'PROPN') first--;
-  return (
-    first < at - 1 &&
-    (words[first]?.pos === 'NUM' || /^(?:the|those)$/.test(words[first]?.lower ?? ''))
-  );
+  if (first === at - 1) return false;
+  const { pos, lower = '' } = words[first] ?? {};
+  const object = words[first - 1]?.pos === 'VERB' && /^an?$/.test(lower);
+  const bare = object && first === at - 2 && words[at]?.lower === 'that';
+  return bare || pos === 'NUM' || lower === 'the' || lower === 'those';
 }
 
 const describing = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);

@@ -82,7 +82,8 @@ export function statementHeadline(
   const upToVerb = length(said.slice(0, content.verb.last - first + 1));
   if (subject && upToVerb + speaker.length > longest - 10) {
     const meant = antecedents.subjectOf(parsed, content);
-    if (meant) return joined(`${speaker}: ${meant}`, predicate);
+    // “Marsh Energy: Marsh Energy’s attempt”: “its” is clear enough.
+    if (meant && !meant.startsWith(speaker)) return joined(`${speaker}: ${meant}`, predicate);
   }
   if (subject && antecedents.subjectOf(parsed, content) === speaker)
     return joined(speaker, predicate);

@@ -31,6 +31,13 @@ export function ownWords(
   const words = withoutTime(parsed.words, time.phrase, text);
   if (!/^\p{Lu}[^“”":;?!()]*$/u.test(words) || pointing.test(words)) return null;
   if (words.length > longest || words.split(' ').length < fewestWords) return null;
+  // “A second was dropped in 2014 after …”: a second what.
+  if (
+    /^(?:A|An|The) (?:first|second|third|fourth|fifth|ones?|others?|another) (?:was|were|had|has)\b/u.test(
+      words,
+    )
+  )
+    return null;
   if (describes(parsed, told.clause) || pointsBack(words, parsed.words, told.clause, true))
     return null;
   return isReadable(words) ? words : null;

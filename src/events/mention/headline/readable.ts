@@ -51,6 +51,10 @@ const unreadable = [
   /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may|\p{Ll}+ed an?)\b/u,
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
   ...openEnds,
+  // Some of what, a share of what.
+  /(?<!\b(?:for|of|to|by) )\b(?:some|most|several|many|both|none)$|\ban? \p{Nd}[\p{Nd}.]*%$/u,
+  // “died aged 50 Executors”: a caption ran into the next line.
+  /\baged \p{Nd}+ \p{Lu}/u,
   // Told, but not what.
   /\b(?:told|tells|informed|assured)\b(?!.*\b(?:to|that|how|why|what|whether|when|about|he|she|it|they|is|was|are|were|had|has|will|would)\b)/,
   /\b(?:said|says|thinks?|thought|believes?|claimed)(?: (?:if|that))?(?: \p{L}+){0,3}$/u,
