@@ -1,7 +1,8 @@
 /** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
 import { isMeasure } from '../antecedents/referents';
 import type { Clause } from '../clauses/clause';
-import { bodies, emptyObjects, matters, persons } from '../words/anaphors';
+import { bodies, emptyObjects, matters, persons, things } from '../words/anaphors';
+import { namedBodies, namedKinds } from '../words/kinds';
 import { isGenitive, type Range, type Word } from '../words';
 import { possessives } from '../words/function-words';
 
@@ -52,8 +53,15 @@ function subjectPoints(
   const before = words.slice(subject.first + 1, head);
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !tellsAge(before)) return false;
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
-  return !owns && matters.has(noun.lower) && !before.some(({ pos }) => pos === 'NOUN');
+  const compound = before.some(({ pos }) => pos === 'NOUN');
+  // “Council met in Riga” says which.
+  const placed = / \P{L}?\p{Lu}/u.test(text);
+  if (standIns.some((nouns) => nouns.has(noun.lower))) return !dated && !compound && !placed;
+  return !owns && matters.has(noun.lower) && !compound;
 }
+
+/** With “the” they are one that has a name, which a reader has not seen. */
+const standIns = [namedBodies, things, namedKinds];
 
 /** They set what they describe against something told before. */
 const comparing = new Set(
