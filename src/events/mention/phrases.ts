@@ -131,10 +131,11 @@ export function called(parsed: ParsedSentence, range: Range): string {
   return whole;
 }
 
-/** “A truce signed on 4 June expired”: without its time the participle tells nothing. */
+/** “A truce signed on 4 June expired”, “a study published last month”: without its time the participle tells nothing. */
 function withoutBareParticiple({ words, times }: ParsedSentence, last: number): number {
-  const timed = times.some(({ phrase }) => phrase.first === last + 1);
-  return timed && words[last]?.pos === 'VERB' && /ed$/.test(words[last].lower) ? last - 1 : last;
+  const time = times.find(({ phrase }) => phrase.first === last + 1 || phrase.last === last);
+  const before = (time?.phrase.first ?? 0) - 1;
+  return words[before]?.pos === 'VERB' && /ed$/.test(words[before].lower) ? before - 1 : last;
 }
 
 /** “Ada Quill, 54, and her son Bo, 17”: how old people are. */

@@ -8,6 +8,7 @@ import { isComma, isGenitive, isNominal, type Word } from '../words';
 import { bodies, matters, persons, things } from '../words/anaphors';
 import { eventNouns } from '../words/event-nouns';
 import { calamities, namedBodies, namedKinds, namedWorks } from '../words/kinds';
+import { possessives } from '../words/function-words';
 import { notNames, titles } from '../words/names';
 
 /** What “the …” may stand for from then on. */
@@ -124,6 +125,14 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
   // “the company” is any firm, whatever it is called.
   if (first < last && ending !== 'company' && (kinds.has(ending) || bodies.has(ending)))
     return [{ ...own, kind: ending, text: name.name }];
+  // “Its lander, Merlin, …”
+  const led = isComma(before) && isComma(words[last + 1]) ? words[first - 2] : undefined;
+  if (
+    led?.pos === 'NOUN' &&
+    namedKinds.has(led.lower) &&
+    possessives.has(words[first - 3]?.lower ?? '')
+  )
+    return [{ ...own, kind: led.lower, text: name.name, at: first - 2 }];
   const behind = apposed(words, last);
   const told = words[behind ?? -1];
   if (behind !== null && told && kinds.has(told.lower) && name.kind !== 'person')

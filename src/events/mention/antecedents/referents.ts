@@ -2,7 +2,7 @@
 import { titles } from '../words/names';
 import { antecedent } from '../clauses/subjects/antecedents';
 import type { Name } from '../names';
-import { isPlural, nameAt, shortPhrase } from '../phrases';
+import { headOf, isPlural, nameAt, shortPhrase } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';
@@ -124,11 +124,11 @@ export function isCalled(words: readonly Word[], { first }: Range): boolean {
   return words.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => possessives.has(lower));
 }
 
-/** “The mayor”, “the finance minister”: someone by what they are. */
+/** “The mayor”, “the finance minister”, “the driver of the train”: someone by what they are. */
 function isRole(words: readonly Word[], range: Range): boolean {
   // “the technical staff”: no one of them is “he”, though a chief of staff is.
-  if (words[range.last]?.lower === 'staff') return false;
-  return titles.has(words[range.last]?.lower ?? '') || people.has(words[range.last]?.lower ?? '');
+  const head = headOf(words, range.first, range.last)?.lower ?? '';
+  return head !== 'staff' && (titles.has(head) || people.has(head));
 }
 
 /** “her father”, “his wife”: somebody else than whose they are, as the pronoun tells. */

@@ -166,6 +166,10 @@ export class Resolver {
     const nearer = isPerson ? this.namedBefore(parsed, pronoun, clause) : undefined;
     if (nearer !== undefined) return nearer;
     const known = this.besideProtagonist(pronoun) ?? this.lastKnown(pronoun);
+    // In a life “he” is no other whose name does not tell that it is a man's.
+    const life = isPerson ? this.whoseLife(pronoun) : null;
+    if (life && known && genderOf(known.text) === null && !memory.genders.has(known.text))
+      return life;
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
     const { object } = memory;
     if (

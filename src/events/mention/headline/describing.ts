@@ -71,9 +71,11 @@ function isJudgement(words: readonly Word[], clause: Clause): boolean {
 
 const seeming = new Set(['seem', 'appear']);
 
-/** “The Aurora in Norland was about 530m litres”: nobody and nothing with a name is a number. */
+/** “The Aurora in Norland was about 530m litres”: nobody and nothing with a name is a number; “debt stood at $3bn”. */
 function isMeasured({ words, names }: ParsedSentence, clause: Clause): boolean {
   const { verb, subject } = clause;
+  if (wordIs(words[verb.head], staying) && words[verb.last + 1]?.lower === 'at')
+    return /^(?:NUM|SYM)$/.test(words[verb.last + 2]?.pos ?? '');
   if (!subject || !isBeing(words, clause)) return false;
   let next = verb.last + 1;
   while (hedges.has(words[next]?.lower ?? '')) next++;
@@ -86,6 +88,7 @@ function isMeasured({ words, names }: ParsedSentence, clause: Clause): boolean {
   );
 }
 
+const staying = new Set(['stand']);
 const hedges = new Set('about around roughly nearly almost some just only over under'.split(' '));
 
 /** “Her testimony came at a hearing”, “the vote came hours after a debate”: when it was, not what. */

@@ -51,7 +51,7 @@ export function statementHeadline(
   }
   const omitted = timesOf(parsed);
   // “Marsh Motors has raised $60m, the company said”
-  const own = bodies.has(speaker.toLowerCase()) ? named(parsed, content, antecedents) : null;
+  const own = bodies.has(singular(speaker)) ? named(parsed, content, antecedents) : null;
   if (own !== null) {
     const told = { first: content.verb.first, last: content.coreLast };
     return joined(own, pieces(words, told, omitted));
@@ -97,6 +97,14 @@ export function statementHeadline(
     least: verbEnd + 2,
     complete: !actor || !pointing.test(actor),
   };
+}
+
+/** “The companies said”: as “the company” does. */
+function singular(speaker: string): string {
+  return speaker
+    .toLowerCase()
+    .replace(/(?:ies)$/, 'y')
+    .replace(/([^s])s$/, '$1');
 }
 
 /** The subject of a clause, where it ends on the name of an organisation. */

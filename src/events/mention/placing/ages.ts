@@ -12,7 +12,10 @@ function isAge(words: readonly Word[], at: number): boolean {
     return !next || next.pos === 'PUNCT' || next.lower === 'years';
   // “at 14” is an age where no clock ticks; “at 14 points” is none.
   if (before === 'at' && leftAt.has(words[at - 2]?.lower ?? ''))
-    return /^[1-9]\d$/.test(words[at]?.text ?? '') && next?.pos !== 'NOUN';
+    return (
+      /^(?:[1-9]\d|\p{Ll}+teen|twelve|eleven|ten)$/u.test(words[at]?.lower ?? '') &&
+      next?.pos !== 'NOUN'
+    );
   return before === 'aged' || (before === 'of' && words[at - 2]?.lower === 'age');
 }
 

@@ -1,6 +1,6 @@
 /** Rules for words whatever they are tagged, and for the first word of a sentence. */
 import type { PartOfSpeech } from '../../../article/article';
-import { isParticipleForm, isPastForm, type Word } from '../words';
+import { isComma, isParticipleForm, isPastForm, type Word } from '../words';
 import { isCapitalised, isDayOrMonth } from './forms';
 import { sight, verbComes } from './outlook';
 import type { Place, Rule } from './place';
@@ -27,6 +27,8 @@ const actIsSubject: Rule<Place> = ({ word, previous, next }) =>
 const openingIsParticiple: Rule<Place> = ({ words, at, word, next, afterNext }) => {
   if (word.pos !== 'PROPN' || !isParticipleForm(word.lower) || word.lower.length < 5) return null;
   if (next?.text === ',') return afterNext?.pos === 'ADP' ? 'VERB' : null;
+  // “Cross-examined by Ada Quill, for the defence, …”
+  if (next?.lower === 'by') return words.some(isComma) ? 'VERB' : null;
   return next?.pos === 'ADP' && nounFollowsComma(words, at + 2, at + sight) ? 'VERB' : null;
 };
 

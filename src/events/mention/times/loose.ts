@@ -18,7 +18,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
   );
 }
 
-/** “than in 2004”, “compared with 2005”, “up from 9 months ago”. */
+/** “than in 2004”, “twice as much as in 2000”, “compared with 2005”, “up from 9 months ago”. */
 function isComparison(words: readonly Word[], { phrase }: Time): boolean {
   for (let i = phrase.first - 1; i >= 0 && i >= phrase.first - 3; i--) {
     const lower = words[i]?.lower ?? '';
@@ -28,6 +28,8 @@ function isComparison(words: readonly Word[], { phrase }: Time): boolean {
     if (lower === 'from' && changes.has(words[i - 1]?.lower ?? '')) return true;
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
+  if (words[phrase.first]?.lower === 'in' && words[phrase.first - 1]?.lower === 'as')
+    return words[phrase.first - 3]?.lower === 'as';
   return words[phrase.first]?.lower === 'than';
 }
 

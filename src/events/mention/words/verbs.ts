@@ -54,7 +54,8 @@ export const answeringVerbs = list(`
 /** Acts that are done to nobody: without an auxiliary their past forms are no participles. */
 export const intransitiveVerbs = list(`
   die flee go come arrive fall rise emerge return resign retire live vanish collapse serve study reside
-  remain operate teach travel graduate drown emigrate perish disappear`);
+  remain operate teach travel graduate drown emigrate perish disappear
+  bounce crash explode escape erupt expire`);
 
 /** Beginning, going on, managing: the act in the complement shares time and truth with the verb. */
 export const aspectVerbs = list(`

@@ -6,6 +6,7 @@ import { coordinateVerb } from './conjunctions';
 import { isContactClause } from './contact-clauses';
 import { takeFinite } from './finite';
 import { isReduced } from './participles';
+import type { Lookahead } from './lookahead';
 import type { OpenClauses } from './open-clauses';
 import type { Parsing } from './parsing';
 import { frames } from './unmarked-content';
@@ -36,9 +37,10 @@ export function takeVerb(parsing: Parsing, group: VerbGroup): void {
   }
 }
 
-function takeGerund({ words, open }: Parsing, group: VerbGroup): void {
+function takeGerund({ words, look, open }: Parsing, group: VerbGroup): void {
   const { top } = open;
-  if (!top.verb && top.kind === 'adverbial') {
+  // “when leaving”, but “when a patient recovering from flu died”
+  if (!top.verb && top.kind === 'adverbial' && !isOfSubject(words, look, top.opener, group)) {
     top.verb = group;
     return;
   }
@@ -52,6 +54,17 @@ function takeGerund({ words, open }: Parsing, group: VerbGroup): void {
   if (loose && open.outermost.verb && !ofContent) open.closeInside(open.outermost, group.first - 2);
   const introduced = previous?.pos === 'ADP' || previous?.pos === 'SCONJ';
   open.begin('participial', introduced ? group.first - 1 : group.first, { verb: group, loose });
+}
+
+/** Whether a noun stands between what opens a clause and a gerund, and the clause's own verb comes behind. */
+function isOfSubject(
+  words: readonly Word[],
+  look: Lookahead,
+  opener: number | null,
+  { first, last }: VerbGroup,
+): boolean {
+  if (opener === null || words[opener]?.lower !== 'when') return false;
+  return look.nounBetween(opener + 1, first) && look.verbAhead(last + 1);
 }
 
 function takeParticiple({ words, open }: Parsing, group: VerbGroup): void {
