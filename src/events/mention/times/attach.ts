@@ -1,7 +1,7 @@
 /** Decides which clause or event noun of a sentence each of its time expressions belongs to. */
 import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
-import { wordIs, type Word } from '../words';
+import { isGenitive, wordIs, type Word } from '../words';
 import { findLists, type Lists } from './listed';
 import { isLoose } from './loose';
 import { clauseOf } from './of-clause';
@@ -48,7 +48,7 @@ export function attachTimes(
     }
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);
-    if (!noun && clause && comesToNow(clause, time)) continue;
+    if (!noun && clause && (comesToNow(clause, time) || isOfWhatIs(words, clause, time))) continue;
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
     else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
   }
@@ -93,6 +93,11 @@ function whenClause(
 function comesToNow({ verb }: Clause, time: Time): boolean {
   const perfect = verb.perfect && verb.tense === 'present';
   return perfect && time.preposition === 'in' && time.first > verb.last && saysItsYear(time);
+}
+
+/** “will pay 3% more than Friday’s price”: of what there is, not of what is to come. */
+function isOfWhatIs(words: readonly Word[], { verb }: Clause, time: Time): boolean {
+  return verb.tense === 'future' && isGenitive(words[time.last + 1]);
 }
 
 /** Whether a time says more of when the clause was than the one known: a date, a finer one, a nearer one. */

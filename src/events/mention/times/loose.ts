@@ -28,9 +28,9 @@ function isComparison(words: readonly Word[], { phrase }: Time): boolean {
     if (lower === 'from' && changes.has(words[i - 1]?.lower ?? '')) return true;
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
-  if (words[phrase.first]?.lower === 'in' && words[phrase.first - 1]?.lower === 'as')
-    return words[phrase.first - 3]?.lower === 'as';
-  return words[phrase.first]?.lower === 'than';
+  const opening = words[phrase.first]?.lower;
+  if (opening === 'as') return words[phrase.first - 2]?.lower === 'as';
+  return opening === 'than';
 }
 
 const changes = new Set('up down higher lower'.split(' '));

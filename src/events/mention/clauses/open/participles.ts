@@ -58,7 +58,15 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   }
   const next = words[group.last + 1];
   if (next?.pos === 'ADP' || next?.pos === 'AUX' || isComma(next)) return true;
+  // “A study published last month found”
+  if (isTimed(parsing, group.last + 1, ahead.first)) return true;
   return look.groupAt(group.last + 1) !== undefined;
+}
+
+/** Whether there is nothing but a time from one word up to another. */
+function isTimed({ timeWords }: Parsing, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!timeWords.has(at)) return false;
+  return from < to;
 }
 
 /** “said cement used to seal the well may have failed”: the verb of what is said comes later. */
