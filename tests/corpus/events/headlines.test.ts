@@ -39,6 +39,88 @@ const corpus: readonly (readonly [string, string])[] = [
     'Scholars once thought that eels slept; a study by Ada Quill [showed] in 2010 that eels wait.',
     'Study by Ada Quill: eels wait',
   ],
+  // Each act of a series that has years of its own.
+  [
+    'Ada Quill was elected to the academy in 1981, [retired] in 1994 and was awarded the Riga Medal in 1998.',
+    'Ada Quill retired',
+  ],
+  [
+    'Ada Quill was [elected] to the academy in 1981, retired in 1994 and was awarded the Riga Medal in 1998.',
+    'Ada Quill was elected to the academy',
+  ],
+  [
+    'The barge was freed in 2004 and [bounced] off the quay of Riga.',
+    'Barge bounced off the quay of Riga',
+  ],
+  // Who is named between commas, and what one is called.
+  ['Ada Quill lived in Riga. Her eldest son, Bo Marsh, [drowned] in 1986.', 'Bo Marsh drowned'],
+  [
+    'A chemist from Riga, Ada Quill, [found] lithium in the old shaft in 2017.',
+    'Ada Quill found lithium in the old shaft',
+  ],
+  [
+    'Ada Quill worked on the ice. In 2003 her memoir, Cold Salt, [appeared] in Riga.',
+    'Ada Quill’s memoir, Cold Salt, appeared in Riga',
+  ],
+  [
+    'The oil company Marsh Energy [closed] a well in the sound in 2003.',
+    'Marsh Energy closed a well in the sound',
+  ],
+  [
+    'Marsh Foods sells fish. A dispute arose over the frozen foods unit. The unit was [sold] to Grunwald in 2019.',
+    'Frozen foods unit was sold to Grunwald',
+  ],
+  [
+    'Norland Freight Group has agreed to buy Quill Lines, the companies [said] on Friday.',
+    'Norland Freight Group has agreed to buy Quill Lines',
+  ],
+  // Whom, and whose, where it cannot be the subject.
+  [
+    'Dan Price left the yard in 1989. Bo Marsh [succeeded] him in 1990.',
+    'Bo Marsh succeeded Dan Price',
+  ],
+  ['Colin Reed resigned in 2019. Police [arrested] him in May 2020.', 'Police arrested Colin Reed'],
+  [
+    'Colin Reed resigned in 2019. Police arrested him in May 2020 and [searched] his house in Riga.',
+    'Police searched Colin Reed’s house in Riga',
+  ],
+  [
+    'Ada Quill headed the institute. In 2015 the institute [named] its ship after her.',
+    'Institute named its ship after Ada Quill',
+  ],
+  [
+    'Norland signed the pact in 1991. Brevian troops [crossed] its borders in 1993.',
+    'Brevian troops crossed Norland’s borders',
+  ],
+  ['Fans of the club [wrecked] its ground in 1994.', 'Fans of the club wrecked its ground'],
+  [
+    'Norland took the offer in May. Brevia did not. In June its envoys [met] three firms in Riga.',
+    'Brevia’s envoys met three firms in Riga',
+  ],
+  // A life is of one person, whoever is told of in between.
+  [
+    `Ada Quill was born in Riga in 1929. She studied there. Ada Quill loved ships, as she said. She married a fellow student, Bo Marsh, in 1952.
+    He [died] in 1961. Her sons were small. She never married again.`,
+    'Bo Marsh died',
+  ],
+  [
+    `Tom Quill was an engineer. He built balloons. He was poor. Tom Quill sold his house in 1911. The Tsar gave him a watch, which he sold in 1914.
+    In 1920 he [married] Elsa Brandt. He died poor.`,
+    'Tom Quill married Elsa Brandt',
+  ],
+  // A cut leaves what tells which thing it was.
+  [
+    'Marsh Computer has [released] a program that limits the noise produced by its own tape machines and all their relatives.',
+    'Marsh Computer has released a program that limits the noise',
+  ],
+  [
+    'A patient recovering from a hip operation [died] suddenly in Riga on Friday.',
+    'Patient recovering from a hip operation died suddenly in Riga',
+  ],
+  [
+    'The firm said that a tunnel under the Orsova pass will be [built] in 2031.',
+    'Tunnel under the Orsova pass will be built',
+  ],
   // Who came to harm is no news without what harmed them.
   [
     'Three people were [killed] when the ferry Aster capsized off Riga on Sunday.',
@@ -1150,6 +1232,12 @@ describe('headlines', () => {
       'one of two times it tells of',
       'The choice of a jury is due to [begin] on 8 July with talks due to begin on 27 July.',
     ],
+    ['some of what', 'Norland Relief halted all convoys and [resumed] some of them on Thursday.'],
+    [
+      'what was asked for',
+      'Ada Quill applied to Norland Relief for a visa. It was [granted] in 2016.',
+    ],
+    ['whom of two', 'Tom Reed met Sam Hill in May. Anna Berg of Riga [married] him on Friday.'],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {

@@ -27,6 +27,10 @@ it.each([
   ['why something was', 'They slept, as Bo Marsh had a flight to Riga on Friday.'],
   ['what a picture shows', 'View of ships gathered round the rig.\n\nPhotograph: Ada Quill/AP'],
   ['of one of many', 'They treated a girl and a 47-year-old man who flew in from Riga in May.'],
+  ['what debt stood at', 'At the end of May 2012 debt stood at 3 billion crowns.'],
+  ['a second what', 'A petition was written. A second was dropped in 1992 after a protest.'],
+  ['which club it was', 'The club was bought by a group of local businessmen on Friday.'],
+  ['what it is compared with', 'The world makes 460 tonnes of glass, twice as much as in 2000.'],
   [
     'which of two it was',
     'Dan Quill, a brother of Bo Quill, is a farmer. Quill was hurt in Riga in May 2012.',

@@ -54,6 +54,8 @@ export function subjectName(
     return short && subjectName(parsed, short, clause, resolver, memory);
   }
   if (isAged(words, range)) return memory.lastPerson() ?? called(parsed, range);
+  const work = ownedName(parsed, range, clause, resolver);
+  if (work !== null) return work;
   const person = single ? null : nameAt(parsed, range);
   if (person?.kind === 'person') return person.name;
   const body = bodyName(parsed, range, memory);
@@ -65,7 +67,7 @@ export function subjectName(
       ownedBy(bodyCalled(owner.text, memory), called(parsed, { ...range, first: range.first + 1 }))
     );
   }
-  const name = ownedName(parsed, range, clause, resolver) ?? nameOf(parsed, range);
+  const name = nameOf(parsed, range);
   if (name !== null && isShared(name, memory)) return null;
   return (
     memory.called(words, range)?.text ??
