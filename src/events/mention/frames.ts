@@ -12,8 +12,8 @@ export interface Source extends Range {
 
 /** Coming to know: an act of its own, and its content no claim. */
 const learning = new Set('learn realize realise understand know hear find'.split(' '));
+const spokenVerbs = new Set('say tell state claim'.split(' '));
 const adding = new Set(['add']);
-const spokenVerbs = new Set('say tell state claim add'.split(' '));
 
 /** Whether the clause is an act of saying: it frames a content, a quotation, or always does. */
 export function isStatement(
@@ -25,7 +25,8 @@ export function isStatement(
   if (!head || clause.verb.form === 'infinitive' || clause.verb.passive) return false;
   if (!wordIs(head, framingVerbs) && !wordIs(head, sayingVerbs)) return false;
   if (wordIs(head, learning)) return false;
-  if (wordIs(head, spokenVerbs)) return !isAddition(words, clause, clauses);
+  if (wordIs(head, spokenVerbs)) return true;
+  if (wordIs(head, adding)) return !isAddition(words, clause, clauses);
   // “In a letter he wrote:” and the words follow.
   if (words.at(-1)?.text === ':' && clause.last >= words.length - 2) return true;
   return hasContent(clause, clauses);
@@ -37,12 +38,7 @@ function hasContent(clause: Clause, clauses: readonly Clause[]): boolean {
 
 /** “added a second goal”: nobody speaks. */
 function isAddition(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): boolean {
-  const { head, last } = clause.verb;
-  return (
-    wordIs(words[head], adding) &&
-    isNounPhraseStart(words[last + 1]) &&
-    !hasContent(clause, clauses)
-  );
+  return isNounPhraseStart(words[clause.verb.last + 1]) && !hasContent(clause, clauses);
 }
 
 /** The nearest clause above that reports this one. */

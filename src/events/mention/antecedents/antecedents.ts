@@ -65,10 +65,10 @@ export class Antecedents {
     this.subjects.clear();
     memory.object = objectOf(parsed, memory.position);
     memory.things.meet(parsed);
-    const people = parsed.names.filter(({ kind }) => kind === 'person');
-    memory.people = [...new Set(people.map(({ name }) => name))];
-    for (const { name, first } of people) {
-      const gender = addressed.get(parsed.words[first - 1]?.lower ?? '');
+    memory.named = parsed.names;
+    for (const { kind, name, first } of parsed.names) {
+      const gender =
+        kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
       if (gender) memory.genders.set(name, gender);
     }
     memory.createdLast = memory.object !== null && creates(parsed);

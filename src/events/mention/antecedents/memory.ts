@@ -1,4 +1,5 @@
 /** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
+import type { Name } from '../names';
 import { textOf } from '../phrases';
 import type { Range, Word } from '../words';
 import { NamedThings, type Called } from './named-things';
@@ -21,14 +22,20 @@ export class Memory {
   object: Referent | null = null;
   /** Whether the last sentence tells how that thing came to be: “founded a party”. */
   createdLast = false;
-  /** Whom the last sentence named, in any part. */
-  people: readonly string[] = [];
+  /** What the last sentence named. */
+  named: readonly Name[] = [];
   /** Who says “I” and “we” in quotations that go on. */
   speaker: Referent | null = null;
 
   /** The number of the sentence at hand, from 0. */
   get position(): number {
     return this.sentence;
+  }
+
+  /** Whom the last sentence named, in any part. */
+  get people(): readonly string[] {
+    const people = this.named.filter(({ kind }) => kind === 'person');
+    return [...new Set(people.map(({ name }) => name))];
   }
 
   get last(): Referent | undefined {

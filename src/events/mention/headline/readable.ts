@@ -52,7 +52,7 @@ const unreadable = [
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
   ...openEnds,
   // Some of what, a share of what.
-  /(?<!\b(?:for|of|to|by) )\b(?:some|most|several|many|both|none)$|\ban? \p{Nd}[\p{Nd}.]*%$/u,
+  /\b(?:some|most|several|many|both|none)$(?<!\b(?:for|of|to|by) \p{L}{4,7})|\ban? \p{Nd}[\p{Nd}.]*%$/u,
   // “died aged 50 Executors”: a caption ran into the next line.
   /\baged \p{Nd}+ \p{Lu}/u,
   // Told, but not what.

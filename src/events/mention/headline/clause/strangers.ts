@@ -24,6 +24,8 @@ const meant: ReadonlyMap<string, Pronoun> = new Map([
   ['her', 'she'],
 ]);
 
+const pronouns: ReadonlySet<string> = new Set([...owning.keys(), ...meant.keys()]);
+
 /** By the index of the pronoun: what stands for it (“Quill’s”, “Bo Marsh”), null where nobody can tell. */
 export function strangers(
   parsed: ParsedSentence,
@@ -36,8 +38,8 @@ export function strangers(
   let found: Map<number, string | null> | null = null;
   let named: string | null = null;
   for (let at = from; at <= clause.coreLast; at++) {
-    const { lower } = words[at] ?? { lower: '' };
-    if (!owning.has(lower) && !meant.has(lower)) continue;
+    const lower = words[at]?.lower ?? '';
+    if (!pronouns.has(lower)) continue;
     const owned = ownsNext(parsed, at);
     const pronoun = (owned ? owning : meant).get(lower);
     if (!pronoun) continue;
