@@ -28,6 +28,8 @@ const openEnds = [
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
   /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
+  // Some of what, a share of what.
+  /\b(?:some|most|several|many|both|none)$(?<!\b(?:for|of|to|by) \p{L}{4,7})|\ban? \p{Nd}[\p{Nd}.]*%$/u,
 ];
 
 const unreadable = [
@@ -51,8 +53,6 @@ const unreadable = [
   /^(?:The|An?) (?:has|have|had|is|are|was|were|will|would|can|may|\p{Ll}+ed an?)\b/u,
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|And|Or|But|Of|Which|Who|Than|Not|Let|Please)\b/,
   ...openEnds,
-  // Some of what, a share of what.
-  /\b(?:some|most|several|many|both|none)$(?<!\b(?:for|of|to|by) \p{L}{4,7})|\ban? \p{Nd}[\p{Nd}.]*%$/u,
   // “died aged 50 Executors”: a caption ran into the next line.
   /\baged \p{Nd}+ \p{Lu}/u,
   // Told, but not what.
