@@ -90,8 +90,11 @@ export function readInSameYear(slots: Slots): Meaning {
   return within(readCalendar(slots), shift('year', 0, 'mention'));
 }
 
-/** Slot `month` and perhaps `year`; a lone abbreviation without its stop is another word (Jan, sept). */
-export function readMonth(months: Readonly<Record<string, unknown>>) {
+/**
+ * Slot `month` and perhaps `year`; a lone abbreviation without its stop is another word (Jan, sept). Where
+ * months are written `small`, one with a capital before another is a name: Julio Medem.
+ */
+export function readMonth(months: Readonly<Record<string, unknown>>, small = false) {
   const short = new Set(
     Object.keys(months).flatMap((month) =>
       month.endsWith('.') ? month.slice(0, -1).toLowerCase() : [],
@@ -100,8 +103,9 @@ export function readMonth(months: Readonly<Record<string, unknown>>) {
   return (slots: Slots): Meaning | null => {
     const alone = slots.to - slots.from === 1;
     // “der Fabrikant August Wirth”
-    const name = slots.before(0)?.capital && slots.before(1)?.capital && slots.after(1)?.capital;
-    return alone && (name || short.has(slots.before(0)?.text ?? '')) ? null : readCalendar(slots);
+    const [month, before, next] = [slots.before(0), slots.before(1), slots.after(1)];
+    const name = month?.capital && next?.capital && (small || before?.capital);
+    return alone && (name || short.has(month?.text ?? '')) ? null : readCalendar(slots);
   };
 }
 

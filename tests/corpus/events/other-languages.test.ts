@@ -155,7 +155,10 @@ const headlines: Corpus = {
     ],
     ['Le préfet, qui s’est rendu sur place lundi, se tait.', 'Le préfet s’est rendu sur place'],
     // Verbs that no list holds in the plural, and in the present of histories.
-    ['En 1927, les bateliers du bas de la vallée reconstruisent le pont.', null],
+    [
+      'En 1927, les bateliers du bas de la vallée reconstruisent le pont.',
+      'Les bateliers du bas de la vallée reconstruisent le pont',
+    ],
     ['En juin 2018, la cour de Vaux annule la vente.', 'La cour de Vaux annule la vente'],
     // “Face” is a preposition only before another.
     ['La sonde a transmis lundi les images de la face cachée de la lune à Toulouse.', null],

@@ -146,6 +146,23 @@ En 1971 se trasladó a México.`,
       '2024-06-09 happened Mathieu Corbel a remporté le second tour de l’élection municipale partielle de Saint-Aubin',
     ],
   ],
+  [
+    'nothing by whom, where a thing was told of between',
+    'El Senado de Varna aprobó el domingo una reforma. La medida reduce la jornada de los obreros. Entrará en vigor en 2026.',
+    ['2024-06-09 happened El Senado de Varna aprobó una reforma'],
+  ],
+  [
+    'whom something was done to',
+    'La policía detuvo el sábado en Varna a un hombre acusado de robar once cuadros de la casa de verano de un pintor en las afueras. No hay más datos.',
+    [
+      '2024-06-08 happened La policía detuvo en Varna a un hombre acusado de robar once cuadros de la casa de verano',
+    ],
+  ],
+  [
+    'verbs that only their place tells',
+    'La papeterie Arnoux est connue dans toute la région pour ses cahiers. En 2017, Kymi revend le site à un fonds.',
+    ['2017 happened Kymi revend le site à un fonds'],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -64,7 +64,7 @@ export const explicit: readonly Rule[] = [
     id: 'es/month',
     pattern: '<month> ( ( de / del ) <year> <bc>? )?',
     gives: ['a-period'],
-    read: readMonth(words.month ?? {}),
+    read: readMonth(words.month ?? {}, true),
   },
   {
     // entre mayo y julio de 1944 · de mayo a julio de 1944

@@ -61,7 +61,7 @@ export const explicit: readonly Rule[] = [
     id: 'fr/month',
     pattern: '<month> ( <year> <bc>? )?',
     gives: ['a-period'],
-    read: readMonth(words.month ?? {}),
+    read: readMonth(words.month ?? {}, true),
   },
   {
     // entre mai et juillet 1944 · de mai à juillet 1944

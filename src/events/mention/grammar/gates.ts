@@ -47,12 +47,18 @@ function isVague({ words, language }: Source, units: readonly Unit[]): boolean {
   const at = units.findIndex(({ kind }) => kind === 'noun');
   const subject = units[at];
   // “Die Brücke am Markt”
-  const told = units[at + 1]?.kind === 'phrase' && at === 0;
+  const behind = units[at + 1];
+  // “El mandatario, Esteban Montalvo, …”
+  const named = behind?.kind === 'aside' && /^\p{Lu}/u.test(words[behind.first]?.text ?? '');
+  const told = at === 0 && (named || behind?.kind === 'phrase');
   if (!subject || told || subject.last - subject.first > 2) return false;
+  // “El detenido ya fue …”
+  let last = subject.last;
+  while (language.fillers.has(words[last]?.lower ?? '')) last--;
   return (
     language.names.genders.has(words[subject.first]?.lower.replace(/^l$/, 'le') ?? '') &&
     !language.indefinite.has(words[subject.first]?.lower ?? '') &&
-    language.vagueNouns.has(words[subject.last]?.lower ?? '')
+    language.vagueNouns.has(words[last]?.lower ?? '')
   );
 }
 

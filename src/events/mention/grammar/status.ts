@@ -106,6 +106,8 @@ export function tellsNews(words: readonly Word[], clause: Clause, language: Lang
   // “hatten damit gerechnet”, “est fermée depuis des jours”: what was before, and what goes on.
   if (language.pluperfects.has(verb)) return false;
   if (words.some(({ lower }) => language.times.since.test(lower))) return false;
+  // “est connue dans toute la région”
+  if (isOf(words, clause, (word) => word !== verb && language.stative.has(word))) return false;
   if (hasRest(words, clause, language)) return true;
   return !language.stative.has(verb) && !language.auxiliaries.has(verb) && !language.isLiving(verb);
 }

@@ -24,6 +24,8 @@ export class Referents {
   private last: Named | null = null;
   /** Whom the last clause about a person was about. */
   private person: Named | null = null;
+  /** The last main clause was about something else, which a verb without a subject may go on about. */
+  private other = false;
   /** The last main clause named someone besides: “nombró hijo predilecto al pintor Robles. Su obra …” */
   private besides = false;
 
@@ -32,6 +34,7 @@ export class Referents {
   /** A paragraph goes back to the person told of, whatever the one before came to. */
   turn(): void {
     this.last ??= this.person;
+    this.other = false;
   }
 
   /** The clause with the name of whom it is about. */
@@ -64,7 +67,7 @@ export class Referents {
     if (pronoun || isSilent(source, clause)) {
       const gender = pronoun ? genderIn(source, pronoun) : genderByParticiple(source, clause);
       const plural = source.language.plural.test(source.words[clause.verb]?.lower ?? '');
-      if (plural || !this.last) return plain;
+      if (plural || !this.last || (!pronoun && gender === null && this.other)) return plain;
       // “El Ayuntamiento … . Será enterrada el martes”
       const meant = [this.last, this.person].find((one) => one && canBe(one, gender));
       if (!meant) return plain;
@@ -81,6 +84,7 @@ export class Referents {
         !isTheirs(source, subject) &&
         agree(this.last.gender, genderOf(source, subject));
       if (rival && !clause.sunk) this.last = null;
+      if (!clause.sunk) this.other = !isTheirs(source, subject);
       return plain;
     }
     this.learnWhat(source, clause, subject, named);
@@ -92,6 +96,7 @@ export class Referents {
         ? (this.cast.called(named.name) ?? named)
         : { ...named, name: said, gender };
       if (person) this.person = this.last;
+      this.other = false;
     }
     // “El presidente, Alfonso Rico, …”
     const told = names.some(
@@ -232,7 +237,11 @@ function isSilent(source: Source, clause: Clause): boolean {
 function pronounUnit({ words, language }: Source, { units, verb }: Clause): Unit | undefined {
   if (language.plural.test(words[verb]?.lower ?? '')) return undefined;
   return units.find(
-    ({ first, last }) => first === last && language.actors.has(words[first]?.lower ?? ''),
+    ({ first, last }) =>
+      first === last &&
+      language.actors.has(words[first]?.lower ?? '') &&
+      // “Sie wurden 1934 geboren”, said to someone
+      !(first > 0 && language.address.has(words[first]?.text ?? '')),
   );
 }
 

@@ -73,15 +73,17 @@ function withTail(s: Sentence, unit: Unit): readonly Unit[] {
     !(isCapital(s, at - 1) && isCapital(s, at + 1));
   const tied: number[] = [];
   for (let i = first + 1; i < last; i++) if (isTie(i) && !isTie(i - 1)) tied.push(i);
-  const at = tied.at(-1);
-  const joined =
-    at !== undefined && (coordinators.has(s.lower(at - 1)) || focus.has(s.lower(at - 1)));
-  const enough = kind === 'phrase' ? 1 : 2;
-  if (at === undefined || tied.length < enough || joined) return [unit];
-  return [
-    { ...unit, last: at - 1 },
-    { first: at, last, kind: 'phrase', rank: ranks.last },
-  ];
+  const free = tied
+    .slice(kind === 'phrase' ? 0 : 1)
+    .filter(
+      (at) => at > first + 2 && !coordinators.has(s.lower(at - 1)) && !focus.has(s.lower(at - 1)),
+    );
+  const starts = [first, ...free];
+  return starts.map((start, i) => ({
+    ...(i === 0 ? unit : { kind: 'phrase' as const, rank: ranks.last }),
+    first: start,
+    last: (starts[i + 1] ?? last + 1) - 1,
+  }));
 }
 
 function isCapital(s: Sentence, at: number): boolean {
@@ -169,9 +171,17 @@ function protect(s: Sentence, units: readonly Unit[]): readonly Unit[] {
     s.startsPhrase(head.first) &&
     /^\p{Ll}/u.test(s.words[head.last]?.text ?? '');
   const next = units.findIndex((unit, i) => i > first && unit.kind === 'phrase');
-  return units.map((unit, i) =>
-    i === first || ((bare || short) && i === next)
-      ? { ...unit, rank: unit.kind === 'phrase' ? ranks.kept : unit.rank }
-      : unit,
-  );
+  // “detuvo en Alicante a un hombre”: who it was done to, wherever it was.
+  const whom = units.findIndex((unit) => isWhom(s, unit));
+  return units.map((unit, i) => {
+    const asked = whom < 0 ? i === first || ((bare || short) && i === next) : i === whom;
+    return asked && unit.kind === 'phrase' ? { ...unit, rank: ranks.kept } : unit;
+  });
+}
+
+/** “a un hombre”, “al exdirector”, “a Inés Reyes” */
+function isWhom({ language, words }: Sentence, { kind, first, last }: Unit): boolean {
+  if (kind !== 'phrase' || !language.personal.has(words[first]?.lower ?? '')) return false;
+  const noun = words.slice(first, last + 1).some(({ lower }) => language.names.isRole(lower));
+  return noun && !words.slice(first, last + 1).some(({ kind: of }) => of === 'mark');
 }

@@ -16,7 +16,7 @@ export class Sentence {
     readonly language: VerbMedialLanguage,
     whole?: Sentence,
   ) {
-    this.forms = whole?.forms ?? words.map((_, i) => this.finite(i));
+    this.forms = whole?.forms ?? this.settled(words.map((_, i) => this.finite(i)));
     this.depth = whole ? whole.depth + 1 : 0;
   }
 
@@ -50,6 +50,25 @@ export class Sentence {
     if (determiners.has(before) && !(clitics.has(before) && auxiliary)) return null;
     if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;
     return form;
+  }
+
+  /** “Kymi revend le site”: with no verb that we know, what stands between a noun and an article is one. */
+  private settled(forms: readonly (Form | null)[]): readonly (Form | null)[] {
+    const { silentSubjects, isPresent, articles, prepositions, determiners, coordinators } =
+      this.language;
+    if (silentSubjects || forms.some((form) => form !== null)) return forms;
+    const no = [determiners, prepositions, coordinators, this.language.openers];
+    const at = this.words.findIndex(({ text, kind, lower }, i) => {
+      const before = this.words[i - 1];
+      return (
+        kind === 'word' &&
+        before?.kind === 'word' &&
+        isPresent.test(text) &&
+        articles.has(this.lower(i + 1)) &&
+        !no.some((list) => list.has(lower) || list.has(before.lower))
+      );
+    });
+    return at < 0 ? forms : forms.map((form, i) => (i === at ? 'present' : form));
   }
 
   /** “elle émigre”: where each verb has its subject, what a pronoun of one who acts stands before is one. */

@@ -189,8 +189,9 @@ export const german: VerbSecondLanguage = {
   colon: ': ',
   vagueNouns: words(
     `anlage team mannschaft klub gruppe angeklagte angeklagten beschuldigte täter opfer
-     planet gutachten studie einrichtung bauwerk brücke halle schiff maschine flugzeug`,
+     planet gutachten studie einrichtung bauwerk brücke halle schiff maschine flugzeug betrieb werk künstler künstlerin fertigstellung gesetz
+     vorhaben projekt antrag entscheidung`,
   ),
   vague:
-    /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
+    /(?<!\p{L})[Ee]in(?:e[nmrs]?)? entsprechende[nrsm]?(?!\p{L})|(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
 };

@@ -24,6 +24,7 @@ export const order: VerbMedial = {
   isAdverb: (word) => word.endsWith('mente'),
   isAdjective: () => false,
   isGerund: (word) => /(?:ando|iendo)$/.test(word),
+  personal: words('a al'),
   verbMarks: words('se'),
   isPresent: /^\p{Ll}{2,}(?:an?|en?)$/u,
   rumours: words('habría habrían'),

@@ -143,7 +143,8 @@ export const spanish: VerbMedialLanguage = {
   enabling: words('puede pueden podría podrían podrá podrán'),
   stative: words(
     `es son está están tiene tienen hay era eran estaba estaban tenía tenían había cuesta existe existen
-     vive viven representa pertenece parece parecen sigue siguen`,
+     vive viven representa pertenece parece parecen sigue siguen
+     conocido conocida conocidos conocidas situado situada considerado considerada`,
   ),
   isLiving: (word) => /^(?:viv|resid|trabaj|enseñ|permanec)/.test(word),
   habitual: words('cada siempre habitualmente suele suelen'),
@@ -160,7 +161,8 @@ export const spanish: VerbMedialLanguage = {
     `empresa compañía grupo firma marca equipo club pareja edificio fábrica planta proyecto caso juicio
      operación libro novela película obra obras artista autor autora acusado acusada detenido sospechoso
      víctima maquinista conductor curva tribunal instrucción barco avión vehículo reforma texto medida
-     accidente yacimiento dirección plantilla`,
+     accidente yacimiento dirección plantilla ley mandatario mandataria dirigente coleccionista
+     investigación resultado detenida`,
   ),
   vague:
     /^(?:[Ll][oa]s (?:dos|tres|cuatro|cinco|otros|otras)|[Ll]a (?:empresa|compañía)|[Ee]l grupo)(?!\p{L})(?! (?:\p{Lu}|del?))/u,

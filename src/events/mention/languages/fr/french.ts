@@ -142,7 +142,8 @@ export const french: VerbMedialLanguage = {
   enabling: words('peut peuvent pourrait pourraient'),
   stative: words(
     `est sont a ont était étaient avait avaient reste restent compte comptent vit vivent coûte existe
-     existent appartient représente représentent concerne semble semblent va`,
+     existent appartient représente représentent concerne semble semblent va
+     connu connue connus connues situé située réputé réputée composé composée considéré considérée`,
   ),
   isLiving: (word) => /^(?:vi[tv]|véc|habit|travaill|enseign|rest|tait)/.test(word),
   habitual: words('chaque toujours souvent régulièrement habituellement parfois'),
@@ -159,7 +160,7 @@ export const french: VerbMedialLanguage = {
     `groupe société entreprise association couple club équipe immeuble bâtiment édifice établissement
      usine site chantier projet procès affaire opération livre roman film album ouvrage journal accusé
      accusée prévenu suspect suspecte victime intéressé industriel artiste auteur peine enquête navire
-     avion appareil véhicule sonde réforme texte mesure`,
+     avion appareil véhicule sonde réforme texte mesure faits édition audience équipage déclin record`,
   ),
   vague:
     /^(?:[Ll]es (?:deux|trois|quatre|cinq|autres)|[Ll](?:e groupe|a société|['’]entreprise|['’]association))(?!\p{L})(?! (?:\p{Lu}|d[eu’']))/u,

@@ -23,7 +23,7 @@ export const explicit: RuleCorpus = {
   },
   'es/month': {
     found: { '2024-11': ['Dimitió en [noviembre de 2024].'] },
-    refused: ['Es el mayor de todos.'],
+    refused: ['Es el mayor de todos.', 'El director Julio Medem rueda.'],
   },
   'es/months': {
     found: { '1944-07': ['Entre mayo y [julio de 1944] cayeron bombas.'] },
