@@ -172,6 +172,20 @@ it.each(reports)('%s', (_, text, expected) => {
   ).toEqual(expected);
 });
 
+it('has short sentences of languages without a grammar in their own words', () => {
+  const { mentions } = read(
+    'Il Senato ha discusso a lungo della riforma della giustizia. La legge era stata presentata il 12 marzo 2022 dal ministro Paolo Ferri. Nel 2019 un progetto simile era stato bocciato. Il testo passerà alla Camera il 3 luglio 2024.',
+    monday,
+  );
+  expect(
+    mentions.map(({ date, status, headline }) => `${date?.edtf ?? '—'} ${status} ${headline}`),
+  ).toEqual([
+    '2022-03-12 happened La legge era stata presentata il 12 marzo 2022 dal ministro Paolo Ferri',
+    '2019 happened Nel 2019 un progetto simile era stato bocciato',
+    '2024-07-03 planned Il testo passerà alla Camera il 3 luglio 2024',
+  ]);
+});
+
 it('gives those who speak the name behind what they are', () => {
   const { mentions } = read(
     'El pleno del lunes fue largo y hubo muchas quejas de los vecinos. El portavoz socialista, Jorge Cano, recordó que el proyecto fue rechazado en 2018.',

@@ -1,17 +1,18 @@
-/** What stays when the language is not known: dates in digits. */
+/** What stays for languages that have no rules of their own: dates in digits, and with a month by name. */
 import type { Language } from '../language';
 import { tensesOf } from '../tenses';
 import { unmistakable } from './digits';
 import { isoDates } from './iso';
+import { months, namedMonths } from './months';
 
 export const neutral: Language = {
   code: 'und',
-  words: {},
+  words: { month: months },
   ordinalSuffixes: new Set(),
   readNumbers: () => [],
   yearWords: [],
   numberJoints: [],
-  rules: [...isoDates, ...unmistakable],
+  rules: [...isoDates, ...unmistakable, ...namedMonths],
   tenses: tensesOf([], []),
   infinitiveMark: null,
   planning: new Set(),

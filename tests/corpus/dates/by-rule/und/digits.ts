@@ -30,3 +30,28 @@ export const digits: RuleCorpus = {
     refused: ['La libro 1945 mankas.'],
   },
 };
+
+export const months: RuleCorpus = {
+  'months/day': {
+    found: {
+      '2024-07-03': [
+        'Il testo passa alla Camera il [3 luglio 2024].',
+        'Foi em [3 de julho de 2024].',
+      ],
+      '1936-05-14': ['De brug werd op [14 mei 1936] geopend.', 'Otwarto go [14 maja 1936] roku.'],
+      '2025-06-11': ['Roma, [11 giugno], sera.'],
+    },
+    refused: ['Er waren 14 huizen.'],
+  },
+  'months/month': {
+    found: { '2024-07': ['Nel [luglio 2024] piovve.', 'Em [julho de 2024] choveu.'] },
+    refused: ['Non piovve mai.'],
+  },
+  'months/year': {
+    found: {
+      '2019': ['Nel [2019] piovve.', 'Em [2019] choveu.'],
+      '1997': ['W [1997] roku padało.'],
+    },
+    refused: ['In 2000 huizen was er geen licht.', 'Er waren 1997 huizen.'],
+  },
+};
