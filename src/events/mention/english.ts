@@ -9,6 +9,7 @@ import { composeMention } from './compose';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import { withoutToldBetter } from './headline/told-better';
+import { topicOf, withTopic } from './headline/topic';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
@@ -32,7 +33,8 @@ export function englishMentions(
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes, lives);
   const antecedents = new Antecedents(protagonistOf(sentences, article.title));
-  for (const title of titleNames(tagged)) antecedents.readTitle(title);
+  const titles = titleNames(tagged);
+  for (const title of titles) antecedents.readTitle(title);
   const genre = genreOf(sentences);
   const mentions = new Map<string, EventMention>();
   const bound = new Set<string>();
@@ -63,7 +65,7 @@ export function englishMentions(
     if (speaker !== null) antecedents.hear(speaker);
     antecedents.leave(parsed);
   }
-  return withoutToldBetter([...mentions.values()], bound);
+  return withoutToldBetter(withTopic([...mentions.values()], topicOf(titles)), bound);
 }
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */

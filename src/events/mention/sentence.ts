@@ -63,11 +63,19 @@ export function titleNames({ article, tokens }: TaggedArticle): readonly Named[]
   });
 }
 
-/** Whether less than half of the longer words behind the first begin with a capital. */
+/**
+ * Whether less than half of the longer words behind the first begin with a capital, or one that would
+ * have one does not: “The mines of Kettle Hill”.
+ */
 function inSentenceCase(title: string): boolean {
   const long = title.split(' ').filter((word, i) => i > 0 && word.length > 3);
-  return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 <= long.length;
+  const small = long.filter((word) => !/^\P{L}*\p{Lu}/u.test(word));
+  return small.length * 2 >= long.length || small.some((word) => !smallAnyway.test(word));
 }
+
+/** Written small in titles where all else is large. */
+const smallAnyway =
+  /^(?:with|from|into|onto|over|after|amid|upon|under|about|against|between|through|during|before|than|that|says?|said)\P{L}?$/iu;
 
 /** Parses the sentences of telling blocks, in order, without the dates of `lives` in them. */
 export function parseSentences(
