@@ -164,12 +164,19 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     titled = true;
   }
   if (start <= last) parts.push({ range: { first: start, last }, titled });
-  return parts.map(({ range, titled: afterTitle }) => ({
-    first: range.first,
-    last: range.last,
-    name: spelled(words, range),
-    kind: kindOf(words, range, afterTitle),
-  }));
+  return parts.flatMap(({ range, titled: afterTitle }) => {
+    const of =
+      afterTitle || isGivenName(words[range.first]?.text ?? '') ? whence(words, range) : null;
+    const own = of === null ? range : { first: range.first, last: of - 1 };
+    const name = { ...own, name: spelled(words, own), kind: kindOf(words, own, afterTitle) };
+    return of === null ? [name] : [name, ...splitRun(words, of + 1, range.last)];
+  });
+}
+
+/** “President Ada Quill of Norland”, “Bo Marsh of Greenpeace”: where the “of” stands behind a whole name. */
+function whence(words: readonly Word[], { first, last }: Range): number | null {
+  for (let at = first + 2; at < last; at++) if (words[at]?.lower === 'of') return at;
+  return null;
 }
 
 /** “Whistleblower Ada Quill”, “Swimmer Bo Marsh”: the capital is the sentence's. */

@@ -97,6 +97,20 @@ const corpus: readonly (readonly [string, string])[] = [
     'Norland took the offer in May. Brevia did not. In June its envoys [met] three firms in Riga.',
     'Brevia’s envoys met three firms in Riga',
   ],
+  // People are who they are to somebody, and from somewhere.
+  [
+    'Tom Quill took over in 2022. His predecessor, Ada Marsh, left Riga. She [apologised] to the town in 2023.',
+    'Ada Marsh apologised to the town',
+  ],
+  [
+    'Ada Marsh climbed to the rim. The prefect [changed] his mind in Riga on 26 May 1977.',
+    'Prefect changed his mind in Riga',
+  ],
+  [
+    'President Mirza Altan of Norland flew to Riga in May 2021. Altan [left] in June 2021.',
+    'Mirza Altan left',
+  ],
+  ['Mount Sarno was quiet for years. The mountain [erupted] on 1 May 1977.', 'Mount Sarno erupted'],
   // A life is of one person, whoever is told of in between.
   [
     `Ada Quill was born in Riga in 1929. She studied there. Ada Quill loved ships, as she said. She married a fellow student, Bo Marsh, in 1952.

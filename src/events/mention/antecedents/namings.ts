@@ -107,6 +107,13 @@ const forms = new Set(
   ),
 );
 
+/** By the word that opens their names: “Mount Elva”, “Lake Teren”, “Fort Quill”. */
+const landmarks: ReadonlyMap<string, string> = new Map([
+  ['mount', 'mountain'],
+  ['lake', 'lake'],
+  ['fort', 'fort'],
+]);
+
 /** “Storm Elva”, “the ferry Aurora”, “the European Drug Agency”, “Lumen, a drug for gout,” */
 function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
   const { first, last } = name;
@@ -116,6 +123,8 @@ function ofNamed(words: readonly Word[], name: Name): readonly Naming[] {
   const ending = words[last]?.lower ?? '';
   const before = words[first - 1];
   if (first < last && calamities.has(opening)) return [{ ...own, kind: opening, text: name.name }];
+  const land = first < last ? landmarks.get(opening) : undefined;
+  if (land !== undefined) return [{ ...own, kind: land, text: name.name }];
   if (name.kind === 'place') return none;
   // “the National Museum of Riga”
   if (kinds.has(opening) && words[first + 1]?.lower === 'of')

@@ -121,6 +121,7 @@ export function isCalled(words: readonly Word[], { first }: Range): boolean {
   const noun = words[first - 2];
   if (words[first - 1]?.text !== ',' || noun?.pos !== 'NOUN') return false;
   if (people.has(noun.lower) || titles.has(noun.lower)) return false;
+  if (isGivenName(words[first]?.text ?? '')) return false;
   return words.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => possessives.has(lower));
 }
 
@@ -139,7 +140,7 @@ export function isOtherKin(words: readonly Word[], { first, last }: Range): bool
 }
 
 const people = new Set(
-  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier'.split(
+  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier predecessor successor deputy partner colleague friend rival assistant manager agent coach mentor neighbour neighbor cousin nephew niece uncle aunt grandfather grandmother'.split(
     ' ',
   ),
 );

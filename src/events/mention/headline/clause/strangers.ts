@@ -8,9 +8,10 @@ import type { Clause } from '../../clauses/clause';
 import { headOf, isPlural, possessive } from '../../phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isNominal, isVerbal, type Range } from '../../words';
-import { bodies } from '../../words/anaphors';
+import { bodies, matters, things } from '../../words/anaphors';
+import { eventNouns } from '../../words/event-nouns';
 import { genderOf } from '../../words/given-names';
-import { namedBodies } from '../../words/kinds';
+import { namedBodies, namedKinds } from '../../words/kinds';
 
 type Pronoun = 'he' | 'she' | 'it';
 
@@ -52,6 +53,8 @@ export function strangers(
     // “Quill’s death was confirmed by her daughter”, “Quill’s house and his yard”: named already.
     // and “Quill called them from his plane”, where he is Bo Quill elsewhere.
     if (owner !== null && (isSame(subject, owner) || owner === named)) continue;
+    // “The prefect changed his mind”: rather his own than that of who may be no man.
+    if (owner !== null && owned && pronoun !== 'it' && mayBeOwn(parsed, clause, owner)) continue;
     named = owner;
     found ??= new Map();
     found.set(at, owned ? owner && possessive(owner) : owner);
@@ -87,6 +90,15 @@ const none: ReadonlyMap<number, null> = new Map();
 function ownsNext({ words }: ParsedSentence, at: number): boolean {
   return isNominal(words[at + 1]) && (words[at + 1]?.pos !== 'ADJ' || isNominal(words[at + 2]));
 }
+
+/** Whether the subject, one by a noun that may be someone's, is as likely the owner as one whose name does not tell. */
+function mayBeOwn({ words }: ParsedSentence, { subject }: Clause, owner: string): boolean {
+  if (!subject || isPlural(words, subject) || genderOf(owner) !== null) return false;
+  const head = headOf(words, subject.first, subject.last);
+  return head?.pos === 'NOUN' && !inanimate.some((nouns) => nouns.has(head.lower));
+}
+
+const inanimate = [bodies, namedBodies, namedKinds, things, matters, eventNouns];
 
 /** Nothing else stands in the phrase that “its” could mean. */
 function isOneNoun({ words, names }: ParsedSentence, { first, last }: Range): boolean {
