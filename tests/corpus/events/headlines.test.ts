@@ -92,6 +92,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Norland signed the pact in 1991. Brevian troops [crossed] its borders in 1993.',
     'Brevian troops crossed Norland’s borders',
   ],
+  [
+    'Estonia changed its laws in 1989 and filed an application on 30 May 1992, seven months after Brevian troops [crossed] its borders.',
+    'Brevian troops crossed Estonia’s borders',
+  ],
   ['Fans of the club [wrecked] its ground in 1994.', 'Fans of the club wrecked its ground'],
   [
     'Norland took the offer in May. Brevia did not. In June its envoys [met] three firms in Riga.',

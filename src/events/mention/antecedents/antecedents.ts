@@ -1,7 +1,7 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
 import { bodies } from '../words/anaphors';
-import { headOf } from '../phrases';
+import { headOf, nameAt } from '../phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons, suits } from './pronouns';
@@ -104,10 +104,12 @@ export class Antecedents {
     return text;
   }
 
-  /** Who or what the pronoun at `at` stands for that does not mean the subject. */
-  strangerAt(parsed: ParsedSentence, at: number, clause: Clause): string | null {
-    const pronoun = parsed.words[at]?.lower ?? '';
-    return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
+  /** Whose “its” is that is not the subject's: of whom the sentence tells, where that has a name. */
+  thingAt(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    const main = parsed.clauses.find(({ kind }) => kind === 'main');
+    const name = main?.subject && main !== clause ? nameAt(parsed, main.subject) : null;
+    if (name && name.kind !== 'person' && name.last < at) return name.name;
+    return this.resolver.resolve(parsed, parsed.words[at]?.lower ?? '', clause)?.text ?? null;
   }
 
   /** Whom “him” at `at` means; null where the last sentence named two who could be meant. */
@@ -115,7 +117,7 @@ export class Antecedents {
     const pronoun = parsed.words[at]?.lower ?? '';
     const possible = this.memory.people.filter((name) => suits(name, pronoun));
     if (possible.length > 1 && this.protagonist === null) return null;
-    return this.strangerAt(parsed, at, clause);
+    return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
   }
 
   /** Whose: what the possessive at `at` stands for. */

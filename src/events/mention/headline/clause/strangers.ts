@@ -71,7 +71,7 @@ function whomOrWhose(
 ): string | null {
   if (kind === 'object') return antecedents.objectAt(parsed, at, clause);
   // Of things the nearest is too often another one.
-  if (kind === 'it') return antecedents.strangerAt(parsed, at, clause);
+  if (kind === 'it') return antecedents.thingAt(parsed, at, clause);
   return antecedents.ownerOf(parsed, at, clause);
 }
 
