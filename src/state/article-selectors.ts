@@ -4,7 +4,7 @@ import type { LeftOut } from '../events/event';
 import { mentionId } from '../events/mention-id';
 import { summariseArticles, type ArticleSummary } from './article-summaries';
 import { keepingLists, memoise, memoiseSteps } from './memoise';
-import { selectAllEvents, selectEdits, selectTimeline } from './selectors';
+import { selectAllEvents, selectEdits, selectTimeline, selectUndated } from './selectors';
 import type { DatelineState as State } from './session';
 import { countEvents, toldStretches } from './told-by-articles';
 
@@ -38,6 +38,15 @@ const selectArticleIndex = memoise(
 export function findArticle(state: State, id: string): ArticleSummary | null {
   return selectArticleIndex(state).get(id) ?? null;
 }
+
+/** Articles that tell of something which only their publication date would place. */
+export const selectWaitingArticles = memoise(
+  (state: State) => [selectUndated(state)],
+  (undated): ReadonlySet<string> =>
+    new Set(
+      undated.flatMap(({ article, needs }) => (needs === 'publication-date' ? [article] : [])),
+    ),
+);
 
 export const selectTold = memoiseSteps(
   (state: State) => [selectTimeline(state).events],

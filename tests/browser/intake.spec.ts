@@ -24,6 +24,16 @@ test('a suggested publication date is accepted by a press, and taken back by und
   await expect(app.row(/21 Apr 2025/)).toHaveCount(0);
 });
 
+test('a publication date is asked for only where something waits for it', async ({ app }) => {
+  const chronicle = textFile('mill.txt', 'The mill\n\nThe mill of Ely burned down in 1702.\n');
+  await app.add(undated, chronicle);
+  await expect(app.articles.getByRole('button', { name: /^Publication date needed/ })).toHaveCount(
+    1,
+  );
+  await app.articles.getByRole('button', { name: 'No publication date: The mill' }).click();
+  await expect(app.page.getByLabel('When was it published?')).toBeFocused();
+});
+
 test('the editor tells what else was found, and why a date is likely', async ({ app, page }) => {
   await app.add(undated);
   await app.articles.getByRole('button', { name: /publication date needed/i }).click();

@@ -1,19 +1,29 @@
-/** An article's publication date as a chip, or a request for it; a press opens the editor. */
+/** An article's publication date as a chip, or a request for it where something waits for it; a press opens the editor. */
+import { selectWaitingArticles } from '../../state/article-selectors';
 import type { ArticleSummary } from '../../state/article-summaries';
 import { EditorPopover } from '../controls/EditorPopover';
 import { dateInWords } from '../date-words';
+import { useDateline } from '../store-context';
 import { PublishedEditor } from './PublishedEditor';
 import { foundIn } from './published-words';
 
 export function PublishedChip({ article }: { readonly article: ArticleSummary }) {
-  const { title, published } = article;
+  const { id, title, published } = article;
+  const needed = useDateline((state) => selectWaitingArticles(state).has(id));
   const day = published && dateInWords(published.value);
+  const lacking = needed ? 'publication date needed' : 'no publication date';
   return (
     <EditorPopover
-      chip={chipOf(article)}
-      label={day ? `Published ${day}, change: ${title}` : `Publication date needed: ${title}`}
+      chip={(day && (published.from === 'copy' ? `${day}, from a copy` : day)) ?? lacking}
+      label={day ? `Published ${day}, change: ${title}` : `${capital(lacking)}: ${title}`}
       tooltip={published ? `Publication date, ${foundIn[published.from]}` : undefined}
-      tone={published ? 'bg-ok-soft text-ok' : 'bg-warn-soft font-medium text-warn'}
+      tone={
+        day
+          ? 'bg-ok-soft text-ok'
+          : needed
+            ? 'bg-warn-soft font-medium text-warn'
+            : 'bg-sunken text-muted'
+      }
       editorLabel={`Publication date of ${title}`}
       width="w-72"
     >
@@ -22,8 +32,6 @@ export function PublishedChip({ article }: { readonly article: ArticleSummary })
   );
 }
 
-function chipOf({ published }: ArticleSummary): string {
-  if (!published) return 'publication date needed';
-  const day = dateInWords(published.value);
-  return published.from === 'copy' ? `${day}, from a copy` : day;
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

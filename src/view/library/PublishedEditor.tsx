@@ -47,15 +47,6 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
           Take back the date I set
         </Button>
       )}
-      <OfferedDates
-        label="Also found in the document"
-        dates={others.map(({ value, from, quote }) => ({
-          value,
-          reason: foundIn[from],
-          ...(quote !== undefined && { quote }),
-        }))}
-        onChoose={choose}
-      />
       {bracket && (
         <>
           <OfferedDates
@@ -66,6 +57,15 @@ export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
           <p className="text-muted">{bracketInWords(bracket)}</p>
         </>
       )}
+      <OfferedDates
+        label="Also found in the document"
+        dates={others.map(({ value, from, quote }) => ({
+          value,
+          reason: foundIn[from],
+          ...(quote !== undefined && { quote }),
+        }))}
+        onChoose={choose}
+      />
       <div className="border-t border-line pt-2.5">
         <LanguageEditor article={article} />
       </div>
