@@ -195,7 +195,17 @@ class StoryScene implements Scene {
   looksAhead(): boolean {
     const { report, cues } = this.story;
     if (!report || this.tense().tense !== 'future') return false;
-    return cues.language.futureIsNow ?? this.isAheadOfNow();
+    const { futureIsNow } = cues.language;
+    if (futureIsNow === 'forms') return this.hasFuture();
+    return futureIsNow ?? this.isAheadOfNow();
+  }
+
+  /** “La temporada comenzará el 10 de mayo”, and not “La grève commence le 9 mai”. */
+  private hasFuture(): boolean {
+    const { passage, story } = this;
+    for (let at = passage.first; at < passage.end; at += 1)
+      if (story.cues.has(at, cue.future)) return true;
+    return false;
   }
 
   /** “It will open in January” at the end of a history, but not “2014: Work starts. It is to end in May.” */

@@ -34,8 +34,8 @@ export interface Language {
   readonly capitalNouns?: boolean;
   /** What puts a clause in the past or ahead. */
   readonly tenses: Tenses;
-  /** The future is that of the time of writing: no history is told in it. */
-  readonly futureIsNow?: boolean;
+  /** The future is that of the time of writing: no history is told in it; or its `forms` are, as presents tell histories too. */
+  readonly futureIsNow?: true | 'forms';
   /** Where the future is told of any time: words that put it ahead of the time of writing (`will`, not `would`). */
   readonly aheadOfNow?: ReadonlySet<string>;
   /** Verbs of deaths and births: `died`, `born`. */

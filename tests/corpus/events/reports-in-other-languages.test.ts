@@ -163,6 +163,25 @@ En 1971 se trasladó a México.`,
     'La papeterie Arnoux est connue dans toute la région pour ses cahiers. En 2017, Kymi revend le site à un fonds.',
     ['2017 happened Kymi revend le site à un fonds'],
   ],
+  [
+    'a role that is a part of the one told of',
+    'Landwirtschaftsministerin Antje Bruns stellte am Sonntag zwölf Millionen Euro bereit. Die Ministerin will am Montag mit Amtskollegen aus den Niederlanden beraten.',
+    [
+      '2024-06-09 happened Landwirtschaftsministerin Antje Bruns stellte zwölf Millionen Euro bereit',
+      '2024-06-10 planned Antje Bruns will mit Amtskollegen aus den Niederlanden beraten',
+    ],
+  ],
+  [
+    'what is to come at the end of a history, and no verb whose object is told of before',
+    'El teatro de Orihuela fue proyectado en 1905. En 1936 se quemó el teatro de Orihuela. El Ayuntamiento de Orihuela compró el solar en 1982. Un temporal hundió la cubierta del teatro en septiembre de 2014 y obligó a cerrarlo. La temporada comenzará el 20 de junio con una zarzuela.',
+    [
+      '1905 happened El teatro de Orihuela fue proyectado en 1905',
+      '1936 happened En 1936 se quemó el teatro de Orihuela',
+      '1982 happened El Ayuntamiento de Orihuela compró el solar en 1982',
+      '2014-09 happened Un temporal hundió la cubierta del teatro en septiembre de 2014',
+      '2024-06-20 planned La temporada comenzará el 20 de junio con una zarzuela',
+    ],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

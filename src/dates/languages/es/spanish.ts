@@ -30,6 +30,7 @@ export const spanish: Language = {
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
   tenses: tensesOf(past, future, forms),
+  futureIsNow: 'forms',
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

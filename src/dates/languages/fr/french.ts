@@ -27,6 +27,7 @@ export const french: Language = {
   numberJoints: [],
   rules: [...isoDates, ...explicit, ...times, ...relative],
   tenses: tensesOf(past, future, [simpleFuture]),
+  futureIsNow: 'forms',
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),

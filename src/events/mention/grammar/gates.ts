@@ -32,6 +32,9 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
         return false;
       const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
       if (impersonal && language.expletives.has(word.lower)) continue;
+      // “obligó a cerrarlo”
+      const hangs = language.order === 'medial' && language.enclitic?.test(word.text) === true;
+      if (hangs && unit.kind !== 'content') return false;
       if (isPronoun(words, i, language) && !(inside && named)) return false;
       if (language.possessives.has(word.lower) && !named) return false;
     }

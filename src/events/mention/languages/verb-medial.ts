@@ -36,6 +36,8 @@ export interface VerbMedial {
   /** Adjectives and nouns that end like participles. */
   readonly isAdjective: (word: string) => boolean;
   readonly isGerund: (word: string) => boolean;
+  /** A verb that ends in a pronoun: “cerrarlo”; null where none does. */
+  readonly enclitic: RegExp | null;
   /** Prepositions of whom something is done to: “detuvo a un hombre”. */
   readonly personal: Words;
   /** Clitics that stand before nothing but verbs, and the look of a verb in the present behind one. */

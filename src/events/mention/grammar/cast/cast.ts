@@ -46,7 +46,11 @@ export class Cast {
 
   /** The only one who is that. */
   inRole(role: string): Named | null {
-    return this.byRole.get(role) ?? null;
+    const known = this.byRole.get(role);
+    if (known !== undefined || role === firm) return known ?? null;
+    // “die Ministerin”: the Landwirtschaftsministerin
+    const others = [...this.byRole].filter(([other]) => other.endsWith(role));
+    return others.length === 1 ? (others[0]?.[1] ?? null) : null;
   }
 
   /** What was told of someone: “was a chemist”. */

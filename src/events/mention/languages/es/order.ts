@@ -24,6 +24,7 @@ export const order: VerbMedial = {
   isAdverb: (word) => word.endsWith('mente'),
   isAdjective: () => false,
   isGerund: (word) => /(?:ando|iendo)$/.test(word),
+  enclitic: /^\p{Ll}{3,}(?:[aeií]r|ndo)(?:l[oae]s?)$/u,
   personal: words('a al'),
   verbMarks: words('se'),
   isPresent: /^\p{Ll}{2,}(?:an?|en?)$/u,

@@ -27,7 +27,7 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public|promet|garantiz|augur|pronostic|vaticin|estim|calcul|proclam|opin|reivindic|matiz)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public|promet|garantiz|augur|pronostic|vaticin|estim|calcul|proclam|opin|avanz|reivindic|matiz)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
 
 /** Participles of what nobody else did to the subject, without their ending. */
 const active: ReadonlyMap<string, string> = new Map([

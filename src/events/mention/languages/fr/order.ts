@@ -21,6 +21,7 @@ export const order: VerbMedial = {
   isAdverb: (word) => word.endsWith('ment'),
   isAdjective: (word) => /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?)$/.test(word),
   isGerund: (word) => word.endsWith('ant'),
+  enclitic: null,
   personal: new Set(),
   verbMarks: words('se s y'),
   isPresent: /^\p{Ll}{2,}(?:e|ent|[ai]?[îi]t|d|[çc]oit|ient)$/u,
