@@ -60,8 +60,16 @@ function arrivesIn({ reflexives, isArriving }: Language, group: readonly Word[])
 
 /** “In Varn kam es zu einer Panne”: nobody acts, and nobody is missing. */
 export function isImpersonal({ words, language }: Source, units: readonly Unit[]): boolean {
-  const told = units
-    .flatMap(({ first, last }) => words.slice(first, last + 1).map(({ lower }) => lower))
-    .join(' ');
-  return language.impersonal.test(told);
+  const group = units.find(({ kind }) => kind === 'verb');
+  if (!group) return false;
+  for (let i = group.first; i <= group.last; i++) {
+    const pattern = language.impersonal.get(words[i]?.lower ?? '');
+    if (pattern) return pattern.test(told(words, units));
+  }
+  return false;
+}
+
+function told(words: readonly Word[], units: readonly Unit[]): string {
+  const within = units.flatMap(({ first, last }) => words.slice(first, last + 1));
+  return within.map(({ lower }) => lower).join(' ');
 }

@@ -51,8 +51,9 @@ interface AnyLanguage {
   readonly reflexives: Words;
   /** Personal pronouns that only other words resolve. */
   readonly pronouns: Words;
-  /** What is told of nobody, in the clause's words in lower case: “kam es zu”, “il s’agit de”; and the pronoun in it. */
-  readonly impersonal: RegExp;
+  /** By finite verb, what in the clause's words (lower case) tells that nobody does it: “kam es zu”, “il s’agit de”. */
+  readonly impersonal: ReadonlyMap<string, RegExp>;
+  /** The pronoun in it that is nobody. */
   readonly expletives: Words;
   /** Of those, what a single person is called who acts. */
   readonly actors: ReadonlyMap<string, Gender>;

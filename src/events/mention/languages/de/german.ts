@@ -105,8 +105,16 @@ export const german: VerbSecondLanguage = {
      solche solcher solchen solches davon dabei dazu dafür dagegen daran darauf darin daraus
      darüber damit dort hier`,
   ),
-  impersonal:
-    /(?<!\p{L})(?:(?:kam|kommt) es .*(?<!\p{L})zu[mr]?|es (?:kam|kommt) .*(?<!\p{L})zu[mr]?|(?:gab|gibt) es|es (?:gab|gibt)|(?:ging|geht) es um|es (?:ging|geht) um|handelte? es sich|es handelte? sich)(?!\p{L})/u,
+  impersonal: new Map([
+    ...['kam', 'kommt'].map(
+      (verb) => [verb, /(?<!\p{L})es(?!\p{L}).*(?<!\p{L})zu[mr]?(?!\p{L})/u] as const,
+    ),
+    ...['ging', 'geht'].map((verb) => [verb, /(?<!\p{L})es (?:\p{L}+ )?um(?!\p{L})/u] as const),
+    ...['gab', 'gibt'].map((verb) => [verb, /(?<!\p{L})es(?!\p{L})/u] as const),
+    ...['handelt', 'handelte'].map(
+      (verb) => [verb, /(?<!\p{L})es (?:\p{L}+ )?sich(?!\p{L})/u] as const,
+    ),
+  ]),
   expletives: words('es'),
   actors: genders('er', 'sie', 'es'),
   participleGender: () => null,

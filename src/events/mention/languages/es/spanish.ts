@@ -81,7 +81,7 @@ export const spanish: VerbMedialLanguage = {
   pronouns: words(
     `él ella ellos ellas ello este esta estos estas ese esa esos esas aquel aquella esto eso aquello le les lo usted ustedes éste ésta éstos éstas éste aquél`,
   ),
-  impersonal: /(?<!\p{L})(?:hay|hubo)(?!\p{L})/u,
+  impersonal: new Map(['hay', 'hubo'].map((verb) => [verb, /(?:)/u] as const)),
   expletives: new Set(),
   actors: genders('él', 'ella'),
   participleGender: (word) => (/[ai]do$/.test(word) ? 'he' : /[ai]da$/.test(word) ? 'she' : null),

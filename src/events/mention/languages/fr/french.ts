@@ -78,7 +78,11 @@ export const french: VerbMedialLanguage = {
     `il elle ils elles on ce cet cette ces c ça cela ceci celui celle ceux celles lui leur eux y celui-ci celle-ci
      ceux-ci celles-ci`,
   ),
-  impersonal: /^il (?:s (?:agit|agissait)|(?:ne )?(?:faut|fallait|fallut|faudra)|y )/u,
+  impersonal: new Map(
+    ['agit', 'agissait', 'faut', 'fallait', 'fallut', 'faudra', 'a', 'avait', 'eut'].map(
+      (verb) => [verb, /^il (?:s agi|(?:ne )?fa|y )/u] as const,
+    ),
+  ),
   expletives: new Set(),
   actors: genders('il', 'elle'),
   participleGender: (word) => (word.endsWith('ée') ? 'she' : null),
