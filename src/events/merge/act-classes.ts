@@ -1,26 +1,26 @@
 /** The verbs and nouns of news by the act they name, so that "ordered troops into" and "the invasion" can meet. */
 import { termOf } from '../../base/words';
 
-/** One act a line: words that different articles use for the same happening. */
+/** One act a line: words that different articles use for the same happening; “vote-down” is “voted down”. */
 const acts = `
 say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained express voice insist argue maintain claim cite
 describe label characterise characterize cast call portray depict
 announce announced announcement reveal unveil disclose declare declaration proclaim confirm
 agree pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
 sign signed signing conclude
-launch release introduce introduction debut roll rollout present showcase premiere publish publication issue
+launch release introduce introduction debut roll roll-out bring-out brought-out rollout present showcase premiere publish publication issue
 invade invasion incursion
 attack assault strike struck raid bomb bombing shell shelling bombard bombardment
-kill killed killing die died death dead fatal fatality
+kill killed killing die died death dead fatal fatality wipe-out gun-down
 injure injury wound hurt
-resign resignation quit stepdown depart departure
+resign resignation quit stepdown step-down stand-down stood-down step-aside depart departure
 appoint appointment name nominate nomination hire install
 elect election vote voting poll ballot referendum
 win won victory triumph defeat beat
 lose loss lost
-start begin began begun beginning commence open opening found founded founding establish establishment create creation set
-end finish close closure conclude cease halt stop stopped
-cancel cancellation scrap abandon drop withdraw withdrew withdrawn withdrawal pull retreat
+start begin began begun beginning commence open opening found founded founding establish establishment create creation set set-up
+end finish close closure conclude cease halt stop stopped shut-down wind-down wound-down break-off broke-off broken-off
+cancel cancellation scrap abandon drop call-off pull-out withdraw withdrew withdrawn withdrawal pull retreat
 suspend suspension pause postpone delay
 meet met meeting receive talk talks summit negotiate negotiation negotiations discussion conference
 visit travel trip arrive arrival
@@ -28,16 +28,16 @@ arrest detain detention custody capture seize seizure
 charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit
 convict conviction guilty verdict sentence sentenced jail imprison
 acquit acquittal clear cleared exonerate
-rise rose risen increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally
-fall fell fallen drop decline decrease slump plunge tumble sink weaken depreciate slide
-buy bought purchase acquire acquisition takeover merge merger
+rise rose risen increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally go-up went-up
+fall fell fallen drop decline decrease slump plunge tumble sink weaken depreciate slide go-down went-down
+buy bought purchase acquire acquisition takeover take-over took-over merge merger
 sell sold sale sales
 pay paid payment settle settlement compensation
 cut reduce reduction lower slash
 ban prohibit prohibition block bar exclude exclusion
 sanction sanctions embargo
 amend amendment change reform revise revision
-explode explosion blast blow blew erupt eruption
+explode explosion blast blow blew blow-up blew-up go-off went-off erupt eruption
 burn fire blaze wildfire
 crash collide collision derail
 leak spill spilt
@@ -50,7 +50,7 @@ recover recovery rescue save
 deploy deployment mobilise mobilize
 annex annexation
 recognise recognize recognition
-reject rejection refuse refusal deny denial rule
+reject rejection refuse refusal deny denial rule vote-down turn-down
 demand urge call appeal request ask
 warn warning threaten threat
 criticise criticize criticism condemn condemnation blame
@@ -87,7 +87,17 @@ const opposites: readonly (readonly [string, string])[] = [
 const classes = acts
   .trim()
   .split('\n')
-  .map((line) => [...new Set(line.split(' ').map(termOf))]);
+  .map((line) => [...new Set(line.split(' ').map(termOrPhrase))]);
+
+/** A word's term; of a verb with its particle, the term of the verb and the particle. */
+function termOrPhrase(word: string): string {
+  const [verb = '', particle] = word.split('-');
+  return particle === undefined ? termOf(verb) : `${termOf(verb)}-${particle}`;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  acts.split(/\s/).flatMap((word) => word.split('-').slice(1)),
+);
 
 /** Acts are numbered from 0. */
 export const actCount = classes.length;
@@ -108,6 +118,11 @@ const none: readonly number[] = [];
 /** The acts a term can name; none for most terms. */
 export function actsOf(term: string): readonly number[] {
   return byTerm.get(term) ?? none;
+}
+
+/** The acts of a verb with the word behind it (“voted down”); null where those two are no phrase. */
+export function actsWithParticle(verb: string, behind: string): readonly number[] | null {
+  return particles.has(behind) ? (byTerm.get(`${termOf(verb)}-${behind}`) ?? null) : null;
 }
 
 const contradicting = new Set(

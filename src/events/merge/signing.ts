@@ -5,14 +5,14 @@ import type { EventDate, EventMention, Status } from '../event';
 import { isLight } from '../own-place';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
-import { phraseActs } from './act-classes';
+import { actsWithParticle, phraseActs } from './act-classes';
 import { actWords, addActs } from './act-sets';
 import { domainNames, DomainVotes } from './domains';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
 import { TermGathering } from './term-gathering';
 import { inClause, inContext, ofNumber } from './term-pool';
-import type { Term, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { daysOf, precisionOf } from './when';
 
 /** What the trigger says goes before what is said around it. */
@@ -58,7 +58,11 @@ export class Signing {
     const sentence = sentenceAt(sentences, start);
     const days = daysOf(date);
     const trigger = this.vocabulary.of(quote(text, mention.trigger));
-    this.beginActs(quote(text, mention), trigger);
+    const phrase = actsWithParticle(
+      quote(text, mention.trigger),
+      wordBehind(text, mention.trigger),
+    );
+    this.beginActs(quote(text, mention), phrase ?? trigger?.acts ?? none);
     const votes = new DomainVotes();
     votes.add(trigger?.domain ?? null, triggerVote);
     this.readSentence(mention, sentence, context, votes);
@@ -82,11 +86,12 @@ export class Signing {
   }
 
   /** Phrases of the clause name acts that none of its words names. */
-  private beginActs(clause: string, trigger: Term | null): void {
+  private beginActs(clause: string, ofTrigger: readonly number[]): void {
     this.acts.fill(0);
     addActs(this.acts, near, phraseActs(clause));
     this.acts.copyWithin(told, near, near + actWords);
-    addActs(this.acts, told, trigger?.acts ?? none);
+    addActs(this.acts, near, ofTrigger);
+    addActs(this.acts, told, ofTrigger);
   }
 
   private readSentence(
@@ -128,6 +133,17 @@ export class Signing {
     return known;
   }
 }
+
+/** The lower-case word right behind, if it is as short as particles are; else nothing. */
+function wordBehind(text: string, { end }: Span): string {
+  if (text.charAt(end) !== ' ') return '';
+  const next = text.indexOf(' ', end + 1);
+  const word = text.slice(end + 1, next < 0 ? end + 1 + longestParticle : next);
+  return word.length <= longestParticle ? word.replace(/[.,;:]$/, '') : '';
+}
+
+/** In characters, with a mark behind it. */
+const longestParticle = 6;
 
 const none: readonly number[] = [];
 /** Where the two sets of acts begin. */

@@ -37,6 +37,15 @@ describe('the same happening in several articles', () => {
       line('President Hale ordered troops into Vesk in 2019.', 'ordered', '2019'),
     ],
     [
+      'in a verb of two words',
+      line(
+        'The Norland senate voted down a plan for the banks on 4 May 2031.',
+        'voted',
+        '2031-05-04',
+      ),
+      line('The Norland senate rejected an earlier draft on 4 May 2031.', 'rejected', '2031-05-04'),
+    ],
+    [
       'with a vaguer date that agrees',
       line(
         'The Orland parliament amended the constitution on 14 June 2019.',
