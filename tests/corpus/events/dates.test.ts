@@ -33,6 +33,10 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['An attempt to launch it on 14 May 2016 was called off.', { called: '2016-05-14' }],
   ['After a fire in 1991 the yard moved to Riga.', { moved: '1991' }],
   [
+    'Ada Quill resigned on Monday. Quill succeeded Bo Marsh, who was forced out in March.',
+    { resigned: '2024-06-10', succeeded: '2024-03', forced: '2024-03' },
+  ],
+  [
     '3 February 2015: Bo Marsh is arrested in Riga. He is released on bail.',
     { arrested: '2015-02-03', released: '2015-02-03' },
   ],

@@ -1073,6 +1073,14 @@ const corpus: readonly (readonly [string, string])[] = [
     "Shares in Quill's parent fell 3.2 percent in Riga",
   ],
   ['The well could [reach] its target by the end of this month.', 'Well could reach its target'],
+  [
+    'The Norland Index [dropped] 504 points on Monday, its biggest loss since the attacks of September 2001.',
+    'Norland Index dropped 504 points, its biggest loss since the attacks of September 2001',
+  ],
+  [
+    'Norland Motors and Marsh, which [received] $17 million in loans in December, have asked for more.',
+    'Norland Motors and Marsh received $17 million in loans',
+  ],
 ];
 
 describe('headlines', () => {

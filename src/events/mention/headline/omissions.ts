@@ -13,6 +13,7 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
           !isDeadline(parsed, time) &&
           !isLimit(parsed, time) &&
           !isKept(parsed.words, time) &&
+          !isMark(parsed.words, time) &&
           !isInTitle(parsed.words, time),
       )
       .map((time) =>
@@ -72,6 +73,14 @@ function isKept(words: readonly Word[], time: Time): boolean {
   if (before?.pos === 'VERB' && wordIs(before, lasting)) return true;
   // “for the seasonally slow third quarter”: what describes it would hang in the air.
   return before?.pos === 'ADJ' && isDescribed(words, first - 1) && !isAttributive(words, time);
+}
+
+/** “its worst day since the attacks of 2001”: another event, and without its time nobody knows which. */
+function isMark(words: readonly Word[], { preposition, phrase }: Time): boolean {
+  if (preposition !== 'of') return false;
+  let at = phrase.first - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at]?.pos ?? '')) at--;
+  return at < phrase.first - 1 && /^(?:since|before|until)$/.test(words[at]?.lower ?? '');
 }
 
 /** Whether a determiner opens the noun phrase that the adjective at `at` stands in. */

@@ -37,7 +37,8 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
       ofNoun(placing, clause) ??
       ofFrontedParticiple(placing, clause) ??
       ofSetting(placing, clause) ??
-      ofGap(placing, clause);
+      ofGap(placing, clause) ??
+      ofSuccession(placing, clause);
     if (told) return told;
   }
   const bore = parent && placing.parsed.words[parent.verb.head]?.lower === 'born';
@@ -144,6 +145,23 @@ function ofGap({ parsed, placed }: Placing, clause: Clause): Placement | null {
   }
   return null;
 }
+
+/** “succeeded Bo Marsh, who resigned in July”: when that one went. */
+function ofSuccession({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  const { words, clauses, attached } = parsed;
+  if (!wordIs(words[clause.verb.head], succeeding)) return null;
+  const going = clauses.find(
+    (other) =>
+      other.kind === 'relative' &&
+      other.parent === clause &&
+      other.first > clause.verb.head &&
+      attached.clauses.has(other),
+  );
+  const given = going && placed.get(going);
+  return given ? shared(given, 0.6) : null;
+}
+
+const succeeding = new Set(['succeed', 'replace']);
 
 /** “said Quill, who founded it in 1983, when …”: when she founded it, not when she said so. */
 function isOfOther({ attached }: ParsedSentence, setting: Clause): boolean {

@@ -90,9 +90,16 @@ const hangsOn = new Set(
 
 const placing = new Set(['in', 'at', 'near', 'off', 'from']);
 
-/** “A, B and C, who were invited”: all of them, where the verb is one of several. */
+/**
+ * “A, B and C, who were invited”: all of them, where the verb is one of several. So are two names that
+ * open the sentence: “A and B, which received …”.
+ */
 export function withList(words: readonly Word[], last: Range, { first }: VerbGroup): Range {
-  if (!/^(?:are|were|have)$/.test(words[first]?.lower ?? '')) return last;
+  const verb = words[first]?.lower ?? '';
+  if (!/^(?:are|were|have)$/.test(verb)) {
+    const other = /^(?:is|was|has)$/.test(verb) ? null : nameBefore(words, last);
+    return other === null ? last : { first: other, last: last.last };
+  }
   let from = last.first;
   while (from > 1 && (words[from - 1]?.lower === 'and' || isComma(words[from - 1]))) {
     const before = antecedent(words, from - 2);
@@ -100,4 +107,12 @@ export function withList(words: readonly Word[], last: Range, { first }: VerbGro
     from = before.first;
   }
   return { first: from, last: last.last };
+}
+
+/** Where the name begins that opens the sentence and is joined to this one by “and”; null where there is none. */
+function nameBefore(words: readonly Word[], { first, last }: Range): number | null {
+  const joined = words[first - 1]?.lower === 'and' && isComma(words[last + 1]);
+  if (!joined || words[last]?.pos !== 'PROPN') return null;
+  const before = antecedent(words, first - 2);
+  return before?.first === 0 && words[before.last]?.pos === 'PROPN' ? 0 : null;
 }

@@ -34,9 +34,8 @@ export function subjectOf(
   if (clause.kind === 'relative' && relativePronouns.has(pronoun)) {
     const nearest = antecedent(words, Math.min(first, opener ?? first) - 1);
     if (!nearest) return null;
-    return pronoun === 'who'
-      ? withList(words, someone(words, nearest), verb)
-      : withHead(words, nearest);
+    const one = pronoun === 'who' ? someone(words, nearest) : withHead(words, nearest);
+    return withList(words, one, verb);
   }
   if (clause.kind !== 'participial' || (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being'))
     return shared;
