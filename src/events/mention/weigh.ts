@@ -108,7 +108,8 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
   switch (placement.basis) {
     case 'sentence':
       if (clause.kind === 'participial') return 0.25;
-      return (state && clause.kind === 'coordinate' ? 0.4 : 0.8) * rank;
+      // “took over when the club was in ruins”: how things stood.
+      return (state && clause.kind !== 'main' ? 0.4 : 0.8) * rank;
     case 'same-event':
       return 0.3;
     case 'heading':

@@ -42,7 +42,7 @@ burn fire blaze wildfire
 crash collide collision derail
 leak spill spilt
 seal plug cap kill
-collapse
+collapse burst give-way gave-way given-way cave-in
 quake earthquake tremor
 flood flooding
 protest demonstration demonstrate rally march riot unrest

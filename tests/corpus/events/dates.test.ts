@@ -33,6 +33,10 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['An attempt to launch it on 14 May 2016 was called off.', { called: '2016-05-14' }],
   ['After a fire in 1991 the yard moved to Riga.', { moved: '1991' }],
   [
+    'On Saturday they lost to City; Bo Marsh, who returned in May, missed a penalty.',
+    { lost: '2024-06-08', missed: '2024-06-08', returned: '2024-05' },
+  ],
+  [
     'Ada Quill resigned on Monday. Quill succeeded Bo Marsh, who was forced out in March.',
     { resigned: '2024-06-10', succeeded: '2024-03', forced: '2024-03' },
   ],

@@ -1081,6 +1081,18 @@ const corpus: readonly (readonly [string, string])[] = [
     'Norland Motors and Marsh, which [received] $17 million in loans in December, have asked for more.',
     'Norland Motors and Marsh received $17 million in loans',
   ],
+  [
+    'Bo Marsh’s last match as coach of Harbour Rovers [ended] 1-1 at Lunt on Saturday.',
+    'Bo Marsh’s last match as coach of Harbour Rovers ended 1-1 at Lunt',
+  ],
+  [
+    'Harbour Rovers [won] the Norland Cup on Saturday for the first time since 1989.',
+    'Harbour Rovers won the Norland Cup for the first time since 1989',
+  ],
+  [
+    'Rescuers [pulled] a boy of six alive from the attic of a school on Tuesday morning, more than 24 hours after the flood.',
+    'Rescuers pulled a boy of six alive from the attic of a school',
+  ],
 ];
 
 describe('headlines', () => {

@@ -24,6 +24,7 @@ it.each([
   ['what an agreement was like', 'They cite the 1991 agreement, which did not bar sales of ships.'],
   ['what a brand is', 'Today the Marsh brand encompasses a chain of cafes in Riga.'],
   ['what comes again and again', 'Pigs in Norland are hit by regular outbreaks.'],
+  ['how long it went on', 'Ada Quill led the yard of Riga for three years.'],
   ['why something was', 'They slept, as Bo Marsh had a flight to Riga on Friday.'],
   ['what a picture shows', 'View of ships gathered round the rig.\n\nPhotograph: Ada Quill/AP'],
   ['of one of many', 'They treated a girl and a 47-year-old man who flew in from Riga in May.'],

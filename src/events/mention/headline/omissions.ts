@@ -1,5 +1,6 @@
 /** Finds what a headline leaves out of the words of its sentence: times, and the titles before names. */
 import type { ParsedSentence } from '../sentence';
+import { isSinceFirst } from '../times/loose';
 import { isAttributive, type Time } from '../times/times';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { isQuotationMark, wordIs, type Range, type Word } from '../words';
@@ -14,6 +15,7 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
           !isLimit(parsed, time) &&
           !isKept(parsed.words, time) &&
           !isMark(parsed.words, time) &&
+          !isSinceFirst(parsed.words, time) &&
           !isInTitle(parsed.words, time),
       )
       .map((time) =>

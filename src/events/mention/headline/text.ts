@@ -76,8 +76,13 @@ export function capitalised(text: string): string {
 function cut(parts: readonly Piece[]): string {
   return finished(withoutStub(parts))
     .replace(/,? including .*$/, '')
-    .replace(openEnd, '');
+    .replace(openEnd, '')
+    .replace(openSpan, '');
 }
+
+/** “…, more than 24 hours”, of which what it was after was cut off. */
+const openSpan =
+  /, (?:(?:(?:little )?(?:more|less) than|just|only|barely|nearly|almost|about) )?(?:\p{N}+|an?|two|three|four|five|six|a few|several) \p{L}*(?:minute|hour|day|week|month|year)s?$/u;
 
 /** “… that the United States”, “… if the”: a clause of which its verb was cut off. */
 function withoutStub(parts: readonly Piece[], openers = opensClause): readonly Piece[] {

@@ -1,5 +1,6 @@
 /** “Her mother died when she was six”, “At the age of nine he …”, “left school at 14”: years are counted from a birth, not from what was told before. */
-import type { Word } from '../words';
+import type { Clause } from '../clauses/clause';
+import { wordIs, type Word } from '../words';
 
 export function saysAge(words: readonly Word[]): boolean {
   return words.some(({ pos }, i) => pos === 'NUM' && isAge(words, i));
@@ -21,3 +22,22 @@ function isAge(words: readonly Word[], at: number): boolean {
 
 /** What somebody leaves, or becomes, at an age. */
 const leftAt = new Set('school home education died orphaned married widowed retired'.split(' '));
+
+/** “led the club for three years”: how long it went on, and not that it came about. */
+export function saysHowLong(words: readonly Word[], { verb, coreLast }: Clause): boolean {
+  if (verb.passive || !wordIs(words[verb.head], goingOn)) return false;
+  return words
+    .slice(verb.last + 1, coreLast + 1)
+    .some(({ lower }, i, own) => years.has(lower) && own.slice(0, i).some(opensLength));
+}
+
+function opensLength({ lower }: Word): boolean {
+  return lower === 'for';
+}
+
+const years = new Set('years months decades'.split(' '));
+const goingOn = new Set(
+  'lead rule reign govern teach coach manage play head chair edit command direct work live serve run stay remain'.split(
+    ' ',
+  ),
+);

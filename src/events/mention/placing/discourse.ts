@@ -14,7 +14,7 @@ import type { DateHeading } from '../times/date-headings';
 import type { Time } from '../times/times';
 import type { Word } from '../words';
 import { timeUnits } from '../words/function-words';
-import { saysAge } from './ages';
+import { saysAge, saysHowLong } from './ages';
 import { eventKey } from './event-key';
 import { newsOf } from './news';
 import type { Basis, Placement } from './placement';
@@ -94,6 +94,7 @@ export class Discourse {
     if (!untilNow && saysAge(parsed.words)) return null;
     // “was born in 1936 and grew up on a farm. He studied in Zurich”: years later, and no news.
     if (verb.tense === 'past' && this.position - this.birth <= 1) return null;
+    if (saysHowLong(parsed.words, clause)) return null;
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {

@@ -41,10 +41,23 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
       ofSuccession(placing, clause);
     if (told) return told;
   }
+  const before = kind === 'main' ? besideSemicolon(placing, clause) : null;
+  if (before) return before;
   const bore = parent && placing.parsed.words[parent.verb.head]?.lower === 'born';
   const sister = kind === 'coordinate' && !bore ? placing.placed.get(parent ?? clause) : undefined;
   const alike = parent?.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
   return sister && alike ? shared(sister, 0.7) : null;
+}
+
+/** “On Saturday they lost at home; Leo Banks missed a penalty”: the second half is of the same time. */
+function besideSemicolon({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  const { clauses, words } = parsed;
+  if (words[clause.first - 1]?.text !== ';') return null;
+  const first = clauses.find(({ kind, last }) => kind === 'main' && last < clause.first);
+  const given = first && placed.get(first);
+  const alike =
+    first?.verb.tense === clause.verb.tense && first.verb.perfect === clause.verb.perfect;
+  return given?.basis === 'written' && alike ? shared(given, 0.6) : null;
 }
 
 /** “At the 2008 summit, leaders agreed”, “In his address Wednesday, he announced” */

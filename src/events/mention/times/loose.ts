@@ -78,7 +78,7 @@ const accounts = new Set(
 );
 
 /** “the first plane since Sunday has landed”: since when there was none. */
-function isSinceFirst(words: readonly Word[], { phrase, preposition }: Time): boolean {
+export function isSinceFirst(words: readonly Word[], { phrase, preposition }: Time): boolean {
   if (preposition !== 'since') return false;
   return words
     .slice(Math.max(0, phrase.first - 4), phrase.first)

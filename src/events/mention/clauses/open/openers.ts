@@ -69,6 +69,7 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   if (lower === 'as' && words[at - 2]?.lower === 'as') return null;
   if (lower === 'as' && ['well', 'of', 'part', 'many', 'much'].includes(next?.lower ?? ''))
     return null;
+  if (lower === 'as' && namesOffice(words, at)) return null;
   // “because of the storm”
   if (lower === 'because' && next?.lower === 'of') return null;
   if (lower === 'than' || lower === 'amid') return null;
@@ -85,6 +86,12 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
     return clause ? 'adverbial' : null;
   }
   return 'adverbial';
+}
+
+/** “Her last match as coach of the club ended …”: of a subject without a verb yet, and no clause. */
+function namesOffice(words: readonly Word[], at: number): boolean {
+  if (!isNominal(words[at - 1]) || words[at + 1]?.pos !== 'NOUN') return false;
+  return !words.slice(0, at).some(isVerbal);
 }
 
 const charging = new Set(['accuse', 'charge', 'suspect', 'convict']);
