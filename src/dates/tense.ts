@@ -32,6 +32,9 @@ export function tenseAround(
   // "declared three days of mourning, beginning on Friday"
   if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
     return { tense: 'future', firm: true };
+  // "announced a march for Saturday"
+  const fixed = cues.has(from - 1, cue.planMark) && cues.has(from - 2, cue.fixture);
+  if (fixed && !saysHad(cues, from)) return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isFor(cues, from) && !(before === 'past' && saysHad(cues, from)))
     return { tense: 'future', firm: true };

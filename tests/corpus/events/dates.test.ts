@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionId } from '../../../src/events/mention-id';
-import { mentionOf, monday, read } from './read';
+import { mentionOf, monday, read, triggersOf } from './read';
 
 /** Under each text, which date (EDTF) the events named by which words have. */
 const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -295,4 +295,12 @@ describe('an act told at several times', () => {
       expect(new Set(mentions.map(mentionId)).size).toBe(mentions.length);
       expect(mentions.map(({ id }) => id)).toEqual(mentions.map(mentionId));
     });
+});
+
+it('takes nothing for the day’s news that a paragraph of the past goes on with', () => {
+  const text =
+    'Sudland seized the valley in October 2019 after a clash. A truce brokered by Norland in 2021 collapsed after five weeks.';
+  const told = read(text);
+  expect(triggersOf(told)).toContain('seized');
+  expect(triggersOf(told)).not.toContain('collapsed');
 });

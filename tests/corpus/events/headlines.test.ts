@@ -1093,6 +1093,21 @@ const corpus: readonly (readonly [string, string])[] = [
     'Rescuers [pulled] a boy of six alive from the attic of a school on Tuesday morning, more than 24 hours after the flood.',
     'Rescuers pulled a boy of six alive from the attic of a school',
   ],
+  // No comma parts what is in front from the name behind it.
+  [
+    'In a statement Marsh Motors [said] on Monday that the yard would close.',
+    'Marsh Motors: the yard would close',
+  ],
+  ['At the summit Norland [agreed] on Friday to open the port.', 'Norland agreed to open the port'],
+  [
+    'Under the accord Norland’s army [left] the valley on 1 March 2024.',
+    'Norland’s army left the valley',
+  ],
+  ['In the film actor Bo Marsh [played] a thief in 1990.', 'Bo Marsh played a thief'],
+  [
+    'Two people were [killed] on 2 December when their car left the road near Riga.',
+    'Two people were killed when their car left the road near Riga',
+  ],
 ];
 
 describe('headlines', () => {

@@ -56,7 +56,9 @@ export const plans = {
 /** What is held on a day that was fixed before it. */
 export const fixtures: ReadonlySet<string> = new Set(
   `match game tie fixture clash qualifier final semifinal derby race debate election vote referendum meeting summit ceremony hearing
-  session funeral concert auction deadline opener launch talks`.split(/\s+/),
+  session funeral concert auction deadline opener launch talks march protest rally demonstration strike walkout`.split(
+    /\s+/,
+  ),
 );
 
 export const clauseWords: ReadonlySet<string> = new Set(

@@ -20,7 +20,10 @@ export function takenAlong(
       first > verb.last &&
       first - (parent === clause ? coreLast : parent.coreLast) <= 2,
   );
-  return how?.subject && words[how.subject.first]?.pos !== 'PRON' ? how : null;
+  if (!how?.subject) return null;
+  // “when their car left the road” says whose; “when it fell” says nothing.
+  const { first, last } = how.subject;
+  return words[first]?.pos !== 'PRON' || last > first ? how : null;
 }
 
 /** “Four have died and six are missing after …” */

@@ -111,6 +111,7 @@ export class Discourse {
       this.story = { ...story, sentence: this.position };
       return goingOn(story, 'story', 0.4);
     }
+    if (!own && this.tellsOfThePast(parsed)) return null;
     const news = own ?? this.scene;
     return news ? goingOn(news, 'scene', 0.5) : this.today();
   }
@@ -131,6 +132,17 @@ export class Discourse {
       ({ preposition, first }) => preposition === 'until' || first > coreLast,
     );
     return goesOn ? story : null;
+  }
+
+  /** “Norland seized it in 2019. A truce brokered in 2031 collapsed”: the paragraph is no news, and its next time is as little. */
+  private tellsOfThePast({ times }: ParsedSentence): boolean {
+    const story = this.before;
+    if (!story || this.position - story.sentence > 1) return false;
+    return times.some(({ date }) => date !== null && this.isOver(date) && !this.isNews(date));
+  }
+
+  private isOver(date: DateBounds): boolean {
+    return this.published !== null && date.latest < this.published.earliest;
   }
 
   /** `fresh`: told as what has just come about. */
@@ -189,7 +201,7 @@ export class Discourse {
       this.scene ??= moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
-    } else if (!this.published || date.latest < this.published.earliest) this.story = moment;
+    } else if (!this.published || this.isOver(date)) this.story = moment;
   }
 
   private isNews(date: DateBounds): boolean {

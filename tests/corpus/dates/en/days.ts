@@ -51,6 +51,7 @@ export const nearbyDays: Corpus = {
       'The reply is due by [Thursday].',
       'The court is scheduled to rule on [Thursday].',
       'The union planned a march through the town on [Thursday].',
+      'The union announced a strike for [Thursday].',
       'The cup final takes place on [Thursday].',
       "He will miss [Thursday]'s match with a sore calf.",
       'The warning is in force from [Thursday].',

@@ -2,6 +2,7 @@
 import type { ClauseKind } from '../clause';
 import { isFormOf } from '../../lemmas';
 import { framingVerbs, sayingVerbs } from '../../words/verbs';
+import type { VerbGroup } from '../verb-groups';
 import type { Parsing } from './parsing';
 import { isComma, isNominal, isVerbal, wordIs, type Word } from '../../words';
 
@@ -58,7 +59,11 @@ function clauseOpening({ words, timeWords, look }: Parsing, at: number): ClauseK
   // “wants to triple that by 2035”: what was spoken of.
   const stands = previous?.pos === 'VERB' && next?.pos === 'ADP' && timeWords.has(at + 1);
   if (lower === 'that' && stands && !wordIs(previous, framingVerbs)) return null;
-  if (lower === 'that') return thatOpening(word, previous, next, look.nextFinite(at + 1) !== null);
+  if (lower === 'that') {
+    const group = look.nextFinite(at + 1);
+    if (group && previous?.pos === 'NOUN' && lacksObject(words, group)) return 'relative';
+    return thatOpening(word, previous, next, group !== null);
+  }
   if (relatives.has(lower)) return at === 0 ? null : 'relative';
   if (questions.has(lower)) return look.verbAhead(at + 1) ? 'content' : null;
   if (conditions.has(lower)) return 'conditional';
@@ -93,6 +98,20 @@ function namesOffice(words: readonly Word[], at: number): boolean {
   if (!isNominal(words[at - 1]) || words[at + 1]?.pos !== 'NOUN') return false;
   return !words.slice(0, at).some(isVerbal);
 }
+
+/** “the agreement that Quill signed with Norland”: what was signed stands before it. */
+function lacksObject(words: readonly Word[], { head, last }: VerbGroup): boolean {
+  const next = words[last + 1];
+  const ends = !next || next.pos === 'ADP' || next.pos === 'PUNCT';
+  return ends && next?.lower !== 'that' && wordIs(words[head], making);
+}
+
+/** Acts on what is agreed, said or written. */
+const making = new Set(
+  'sign make issue publish release send write draft draw broker negotiate reach submit file present give hold break reject'.split(
+    ' ',
+  ),
+);
 
 const charging = new Set(['accuse', 'charge', 'suspect', 'convict']);
 

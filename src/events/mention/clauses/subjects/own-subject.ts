@@ -1,5 +1,8 @@
 /** Finds a clause's own subject between its first word and its verb, past what is fronted. */
+import { bodies, persons } from '../../words/anaphors';
 import { subjectPronouns } from '../../words/function-words';
+import { namedKinds } from '../../words/kinds';
+import { titles } from '../../words/names';
 import { isComma, isNominal, type Range, type Word } from '../../words';
 import { relativePronouns, withHead } from './antecedents';
 import { describesName, withoutApposition } from './appositions';
@@ -85,7 +88,21 @@ function pastFronted(
   const first =
     comma === null ? withShare(words, from, phraseStart(words, from, last, timeWords)) : comma + 1;
   if (first === null) return null;
+  const behind = comma === null ? nameBehind(words, first, last) : null;
+  if (behind !== null) return behind;
   return isAdjunct(words, first) ? phraseStart(words, first, last, timeWords) : first;
+}
+
+/** “At the summit Norland agreed”: where the name begins, if what stands before it is no role or firm of that name. */
+function nameBehind(words: readonly Word[], first: number, last: number): number | null {
+  if (words[first]?.pos !== 'DET' || words[first - 1]?.pos !== 'ADP') return null;
+  for (let at = first + 2; at <= last; at++) {
+    if (words[at]?.pos !== 'PROPN') continue;
+    const { pos, lower = '' } = words[at - 1] ?? {};
+    const called = bodies.has(lower) || persons.has(lower) || titles.has(lower);
+    return pos === 'NOUN' && !called && !namedKinds.has(lower) ? at : null;
+  }
+  return null;
 }
 
 /** The last comma that a noun phrase follows, not “who …”, another adjunct, or what a name before it is. */
