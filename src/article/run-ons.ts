@@ -75,7 +75,7 @@ function afterCapitals(words: readonly Token[], at: number): boolean {
 }
 
 function inCapitals(word: Token | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
+  return word !== undefined && isCapital(word) && /^\p{Lu}{2,}$/u.test(word.text);
 }
 
 /** Of the beginnings, those that a name follows far more often than they begin one (“This Is It”). */
@@ -96,7 +96,13 @@ const bullets = new Set('•▪●■¢');
 /** “… read out in court 1 May 2021 Ada Quill tells …”: the next day of a list of days, or the first. */
 function isDayOfList(words: readonly Token[], at: number): boolean {
   const day = words[at];
-  if (!day || !/^\d{1,2}$/.test(day.text) || !months.test(words[at + 1]?.text ?? '')) return false;
+  if (
+    !day ||
+    day.text.length > 2 ||
+    !/^\d{1,2}$/.test(day.text) ||
+    !months.test(words[at + 1]?.text ?? '')
+  )
+    return false;
   const next = words[at + 3];
   if (!next || !isCapital(next) || !/^\d{4}$/.test(words[at + 2]?.text ?? '')) return false;
   const previous = words[at - 1];
@@ -176,10 +182,13 @@ const tellingForms =
 export const roles =
   /^(?:capital|city|town|village|island|province|state|region|volcano|river|storm|hurricane|cyclone|typhoon|shuttle|system|engine|player|striker|defender|goalkeeper|midfielder|winger|skipper|coach|champion|engineer|founder|owner|partner|friend|spokesperson|negotiator|envoy|ambassador|adviser|economist|analyst|expert|professor|bishop|cardinal|sheikh|retailer|carmaker|airline|bank|lender|broadcaster|website|network|club|team|side|party|president|premier|minister|secretary|chancellor|king|queen|prince|pope|star|singer|actor|actress|doctor|physician|judge|lawyer|spokesman|spokeswoman|chief|executive|director|chairman|leader|boss|coach|author|journalist|analyst|officer|admiral|general|professor|senator|congressman|governor|mayor|brother|sister|father|mother|son|daughter|wife|husband|rival|colleague|driver|pilot|captain|correspondent|reporter|editor|giant|group|firm|company|newspaper|magazine|agency|tanker|ship|rig|film|song|album|novel|book|show|series)$/;
 
+/** Of every word it is asked, and nearly all begin in ASCII. */
 function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
 function isLower({ text }: Token): boolean {
-  return /^\p{Ll}/u.test(text);
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x61 && first <= 0x7a : /^\p{Ll}/u.test(text);
 }

@@ -165,8 +165,9 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
   }
   if (start <= last) parts.push({ range: { first: start, last }, titled });
   return parts.flatMap(({ range, titled: afterTitle }) => {
-    const of =
-      afterTitle || isGivenName(words[range.first]?.text ?? '') ? whence(words, range) : null;
+    const from = whence(words, range);
+    const person = from !== null && (afterTitle || isGivenName(words[range.first]?.text ?? ''));
+    const of = person ? from : null;
     const own = of === null ? range : { first: range.first, last: of - 1 };
     const name = { ...own, name: spelled(words, own), kind: kindOf(words, own, afterTitle) };
     return of === null ? [name] : [name, ...splitRun(words, of + 1, range.last)];

@@ -1,8 +1,7 @@
 /** Finds the nouns of a sentence that name happenings, each with its noun phrase. */
-import { isFormOf } from './lemmas';
 import { eventNouns } from './words/event-nouns';
 import { notNames } from './words/names';
-import { isGenitive, type Range, type Word } from './words';
+import { isGenitive, wordIs, type Range, type Word } from './words';
 import { possessives } from './words/function-words';
 
 export interface NounEvent extends Range {
@@ -28,15 +27,11 @@ export function hopedFor(words: readonly Word[], first: number): NounEvent['hope
   const preposition = words[first - 1]?.lower;
   if (preposition !== 'for' && preposition !== 'of' && preposition !== 'about') return null;
   const noun = words[first - 2];
-  if (
-    !noun ||
-    noun.pos === 'VERB' ||
-    (!isFormOf(noun.lower, hopes) && !isFormOf(noun.lower, prospects))
-  )
+  if (!noun || noun.pos === 'VERB' || (!wordIs(noun, hopes) && !wordIs(noun, prospects)))
     return null;
   return {
     first: phraseStart(words, first - 2),
-    status: isFormOf(noun.lower, hopes) ? 'planned' : 'possible',
+    status: wordIs(noun, hopes) ? 'planned' : 'possible',
   };
 }
 
@@ -49,7 +44,7 @@ export function findNounEvents(words: readonly Word[]): readonly NounEvent[] {
   words.forEach((word, head) => {
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return;
     if (word.pos === 'PROPN' && word.lower === word.text) return;
-    if (modifiesNext(words, head) || !isFormOf(word.lower, eventNouns)) return;
+    if (modifiesNext(words, head) || !wordIs(word, eventNouns)) return;
     const first = phraseStart(words, head);
     const preposition = prepositionAt(words[first - 1]);
     if (nouns.some((noun) => noun.last >= first)) return;

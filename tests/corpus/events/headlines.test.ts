@@ -1108,6 +1108,11 @@ const corpus: readonly (readonly [string, string])[] = [
     'Two people were [killed] on 2 December when their car left the road near Riga.',
     'Two people were killed when their car left the road near Riga',
   ],
+  [
+    'The government forced Bo Marsh out on Friday. Marsh joined the company in 1977 and [became] its chief executive in 2000.',
+    'Bo Marsh became the company’s chief executive',
+  ],
+  ['Bo Marsh left. The Senate [approved] the bill on Friday.', 'Senate approved the bill'],
 ];
 
 describe('headlines', () => {

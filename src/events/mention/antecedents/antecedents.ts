@@ -106,6 +106,10 @@ export class Antecedents {
 
   /** Whose “its” is that is not the subject's: of whom the sentence tells, where that has a name. */
   thingAt(parsed: ParsedSentence, at: number, clause: Clause): string | null {
+    // “joined the company in 1977 and became its head”
+    const told = parsed.words.slice(0, at);
+    const body = told.findLast(({ lower }, i) => bodies.has(lower) && told[i - 1]?.lower === 'the');
+    if (body) return `the ${body.lower}`;
     const main = parsed.clauses.find(({ kind }) => kind === 'main');
     const name = main?.subject && main !== clause ? nameAt(parsed, main.subject) : null;
     if (name && name.kind !== 'person' && name.last < at) return name.name;

@@ -17,7 +17,7 @@ export interface Headline {
 
 /** “the issue”, “this position”: which one, only the text before tells. */
 export const pointing =
-  /^(?:(?:another|others?|several|some|many|most|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+(?: percent|%)?|more|less|a number|hundreds|thousands)$|(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|fourth|fifth|sixth|next|page|version|event|incident|accident|transaction|offer|investigation|latter|former|two|both|others|rest|man|woman|boy|girl)$|(?:an?|\p{L}+) (?:second|third|fourth|ones?)$)/iu;
+  /^(?:(?:another|others?|several|some|many|most|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+(?: percent|%)?|more|less|a number|hundreds|thousands)$|(?:this|these|those|that|such|it)\b|(?:issue|question|matter|move|step|idea|situation|process|problem|first|second|third|fourth|fifth|sixth|next|page|version|event|incident|accident|transaction|offer|investigation|latter|former|two|both|others|rest|man|woman|boy|girl)$|[a-z]+ (?:second|third|fourth|ones?)$)/i;
 
 export function joined(subject: string | null, predicate: readonly Piece[]): Made {
   const [first, ...rest] = predicate;

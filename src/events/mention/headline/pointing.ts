@@ -54,8 +54,8 @@ function subjectPoints(
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !tellsAge(before)) return false;
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   const compound = before.some(({ pos }) => pos === 'NOUN');
-  // “Council met in Riga” says which.
-  const placed = / \P{L}?\p{Lu}/u.test(text);
+  // “Council met in Riga” says which, “The Senate” is a name.
+  const placed = / \P{L}?\p{Lu}/u.test(text) || /^\p{Lu}/u.test(noun.text);
   if (standIns.some((nouns) => nouns.has(noun.lower))) return !dated && !compound && !placed;
   return !owns && matters.has(noun.lower) && !compound;
 }

@@ -39,8 +39,8 @@ export function strangers(
   let found: Map<number, string | null> | null = null;
   let named: string | null = null;
   for (let at = from; at <= clause.coreLast; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (!pronouns.has(lower)) continue;
+    const { pos, lower = '' } = words[at] ?? {};
+    if (pos !== 'PRON' || !pronouns.has(lower)) continue;
     const owned = ownsNext(parsed, at);
     const pronoun = (owned ? owning : meant).get(lower);
     if (!pronoun) continue;
