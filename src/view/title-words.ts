@@ -1,4 +1,4 @@
-/** A title for a timeline without one: what its events name most, and the years they span. */
+/** A title for a timeline without one: whom most reports tell of, and the years they span. */
 import { compareIsoDays } from '../base/civil';
 import type { NameCounts } from '../state/count-names';
 import type { EditedEvent } from '../state/edit';
@@ -18,11 +18,8 @@ const selectProposal = memoise(
   proposal,
 );
 
-function proposal({ all }: NameCounts, events: readonly EditedEvent[]): string {
-  const names = all
-    .slice(0, 2)
-    .map(({ name }) => name)
-    .join(' and ');
+function proposal({ reported }: NameCounts, events: readonly EditedEvent[]): string {
+  const names = reported.slice(0, 2).join(' and ');
   const shown = events.filter((event) => !event.hidden);
   const told = shown.filter(({ status }) => status === 'happened' || status === 'said');
   const years = span(told.length > 0 ? told : shown);

@@ -128,6 +128,17 @@ describe('what surrounds the events', () => {
     ]);
   });
 
+  it('names first whom most independent reports tell of', () => {
+    const events = [
+      makeEvent('2001', 'The Rada sits', { mentions: ['a:1'], who: ['Rada'] }),
+      makeEvent('2002', 'The Rada votes', { mentions: ['a:2'], who: ['Rada'] }),
+      makeEvent('2003', 'NATO meets', { mentions: ['a:3', 'b:1', 'c:1'], who: ['NATO'] }),
+    ];
+    const counts = selectNameCounts(stateWith({}, { assembled: makeTimeline(events) }));
+    expect(counts.who.map(({ name }) => name)).toEqual(['Rada', 'NATO']);
+    expect(counts.reported).toEqual(['NATO', 'Rada']);
+  });
+
   it('counts statuses', () => {
     expect(selectStatusCounts(stateWith())).toMatchObject({ happened: 3, possible: 1, denied: 0 });
   });
