@@ -10,7 +10,7 @@ export function countedThings(clause: string): Map<string, Set<string>> {
   const things = new Map<string, Set<string>>();
   const words = wordsOf(clause);
   words.forEach(({ text, start, end }, index) => {
-    if (!numberBefore.test(text)) return;
+    if (!numberBefore.test(text) || endsName(clause.slice(0, start))) return;
     const next = words[index + 1];
     const magnitude = next && magnitudes.has(next.text.toLowerCase()) ? next : null;
     const thing = thingCounted(clause, start, end, (magnitude ? words[index + 2] : next)?.text);
@@ -19,6 +19,13 @@ export function countedThings(clause: string): Map<string, Set<string>> {
     things.set(thing, (things.get(thing) ?? new Set()).add(value));
   });
   return things;
+}
+
+/** “Its Volt 3 cars”: the number is the name's. */
+function endsName(before: string): boolean {
+  return /(?:^|\P{L})(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \p{Lu}[\p{L}-]* $/u.test(
+    before,
+  );
 }
 
 function thingCounted(

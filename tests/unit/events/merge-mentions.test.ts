@@ -294,6 +294,23 @@ describe('disagreement among sources', () => {
       '2031-05-09',
     );
 
+  it('is none between a number and the name of what is counted', () => {
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-20', [
+          line('Marsh recalled 900 of its Volt 3 cars on 9 May 2031.', 'recalled', '2031-05-09'),
+        ]),
+        readingOf('b', '2031-05-20', [
+          line('Marsh recalled 900 cars on 9 May 2031.', 'recalled', '2031-05-09'),
+        ]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+    expect(events.map(({ conflict }) => conflict)).toEqual(events.map(() => null));
+  });
+
   it.each([
     ['two acts, of which the other tells one', both, both.slice(0, 1)],
     ['two numbers, of which the other gives one', [killed(11), killed(17)], [killed(17)]],
