@@ -3,7 +3,6 @@ import type { Clause } from '../../clauses/clause';
 import type { ParsedSentence } from '../../sentence';
 import { isStatement } from '../../frames';
 import { isComma, trimmedEnd, wordIs, type Word } from '../../words';
-import { timeUnits } from '../../words/function-words';
 import { sayingVerbs } from '../../words/verbs';
 
 /**
@@ -22,7 +21,6 @@ export function ownEnd(
     if (first > verb.last && first <= last && isComma(words[first - 1])) last = first - 1;
   last = beforeColon(parsed, clause, last);
   if (source && source.first > verb.last && source.first <= last) last = source.first - 1;
-  last = withoutSpan(parsed, clause, last);
   last = withoutStub(words, clause, last);
   return withoutDangling(words, clause, last, others);
 }
@@ -36,23 +34,6 @@ function beforeColon({ words, clauses }: ParsedSentence, clause: Clause, last: n
       kind === 'content' && parent === clause && words[first - 1]?.text === ':',
   );
   return told && told.first <= last ? told.first - 2 : last;
-}
-
-/** “…, seven months after they came”: without the clause after it, the span tells nothing. */
-function withoutSpan({ words, clauses }: ParsedSentence, clause: Clause, last: number): number {
-  const next = clauses.find((other) => other.kind === 'adverbial' && other.first === last + 1);
-  if (!next || !/^(?:after|before)$/.test(words[next.first]?.lower ?? '')) return last;
-  // “a few minutes before”
-  const few = /^(?:few|couple)$/.test(words[last - 1]?.lower ?? '');
-  const counted = few || /^(?:NUM|DET)$/.test(words[last - 1]?.pos ?? '');
-  const before = last - (few ? 3 : 2);
-  if (
-    !timeUnits.has(words[last]?.lower ?? '') ||
-    !counted ||
-    before <= clause.verb.last - (few ? 1 : 0)
-  )
-    return last;
-  return trimmedEnd(words, before);
 }
 
 /** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
