@@ -1,7 +1,7 @@
 /** The headlines several mentions give one event → the one that tells it best. */
 import type { Status } from '../event';
 import { eventNouns } from '../mention/words/event-nouns';
-import { readsAlone } from '../mention/headline/reads-alone';
+import { readsAlone, subjectIn } from '../mention/headline/reads-alone';
 import { leadSentences } from '../lead';
 import { isTold, triggerOf, type Signature, type Told } from './signature';
 
@@ -12,6 +12,8 @@ import { isTold, triggerOf, type Signature, type Told } from './signature';
 const weights = {
   /** All of its terms are told by all of the others. */
   central: 1.8,
+  /** It alone tells this act of whom it does: “Rig’s partners exploded” is one bad reading among many. */
+  alone: -0.6,
   /** It tells all by itself (see `readsAlone`). */
   legible: 1.4,
   /** It claims more or less than is known of the event. */
@@ -42,10 +44,14 @@ export function chooseTitle(members: readonly Signature[], status: Status): Told
   const [only] = members;
   if (members.length === 1 && only) return canName(only) ? only : null;
   const common = termCounts(members);
+  const subjects = new Subjects(members);
   let best: { member: Told; score: number } | null = null;
   for (const member of members) {
     if (!canName(member)) continue;
-    const score = goodness(member, common, members.length) + overclaim(member, status);
+    const score =
+      goodness(member, common, members.length) +
+      (subjects.isAlone(member) ? weights.alone : 0) +
+      overclaim(member, status);
     const better =
       !best || score > best.score || (score === best.score && member.id < best.member.id);
     if (better) best = { member, score };
@@ -102,3 +108,41 @@ function termCounts(members: readonly Signature[]): Map<number, number> {
   }
   return counts;
 }
+
+/** Of whom the members tell their acts. */
+class Subjects {
+  private readonly tellings: readonly { readonly act: string; readonly words: string }[];
+  private readonly known = new Map<string, boolean>();
+
+  constructor(members: readonly Signature[]) {
+    this.tellings = members.filter(isTold).map((member) => ({
+      act: triggerOf(member).toLowerCase(),
+      // The headline has names for what the clause has pronouns for.
+      words: `${member.clause} ${member.telling.headline}`.toLowerCase(),
+    }));
+  }
+
+  /** Whether at least two others tell the same act, and none of them speaks of this subject. */
+  isAlone(member: Told): boolean {
+    const act = triggerOf(member).toLowerCase();
+    const subject = subjectIn(member.telling.headline).toLowerCase();
+    const key = `${act} ${subject}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const names = headWords(subject);
+    const same = this.tellings.filter((other) => other.act === act);
+    const speaking = same.filter(({ words }) => names.some((name) => words.includes(name)));
+    const alone = same.length > 2 && speaking.length < 2 && !eventNouns.has(act);
+    this.known.set(key, alone);
+    return alone;
+  }
+}
+
+/** “partners” of “Rig’s partners from Norland” */
+function headWords(subject: string): readonly string[] {
+  const own = subject.replace(/^.*['’]s /, '');
+  const [phrase = ''] = own.split(behindHead, 1);
+  return phrase.match(/[\p{L}\p{N}-]{2,}/gu) ?? [];
+}
+
+const behindHead = / (?:of|in|on|at|from|for|to|by|with|who|that|which) /;

@@ -12,3 +12,14 @@ it('an event is never named by what waits for a date of its own', () => {
     ['2021-06', false],
   ]);
 });
+
+it('an event is not named by the one telling that has the act done by somebody else', () => {
+  const texts = [
+    'The Orca rig exploded on 3 May 2010 off Norland, killing 11 workers.',
+    'The Orca rig exploded off the coast of Norland on 3 May 2010 and killed 11 workers.',
+    'The rig, owned by Marsh Oil, exploded off Norland on 3 May 2010, killing 11 workers.',
+    'Eleven workers of the Orca rig’s partners exploded on 3 May 2010 off the coast of Norland.',
+  ];
+  const { events } = buildTimeline(texts.map((text) => read(`The rig\n\n${text}`, null)));
+  expect(events.map(({ title }) => title)).not.toContainEqual(expect.stringContaining('partners'));
+});

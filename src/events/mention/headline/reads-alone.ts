@@ -25,10 +25,16 @@ export function readsAlone(headline: string, who: readonly string[]): number {
 const subjectWords = 5;
 const beforeAct = /:| (?:is|are|was|were|has|have|had|will|would|\p{Ll}+ed)(?= |$)/u;
 
-/** “Pupil was diagnosed”: of nobody; “flow was stopped off the coast of Norland”: of something somewhere. */
-function namelessness(headline: string, who: readonly string[]): number {
+/** What stands in front of the act, as far as its first words show. */
+export function subjectIn(headline: string): string {
   const opening = headline.split(' ', subjectWords).join(' ');
   const [subject = opening] = opening.split(beforeAct, 1);
+  return subject;
+}
+
+/** “Pupil was diagnosed”: of nobody; “flow was stopped off the coast of Norland”: of something somewhere. */
+function namelessness(headline: string, who: readonly string[]): number {
+  const subject = subjectIn(headline);
   if (isNamed(subject, who)) return 0;
   const [first = ''] = headline.toLowerCase().split(/[^\p{L}-]/u, 1);
   return (standsFor(first) ? 0.15 : 0) + (isNamed(headline, who) ? 0.15 : 0.4);
@@ -65,6 +71,8 @@ const lacking: readonly (readonly [RegExp, number])[] = [
   [/\b(?:this|that|these|those) \p{Ll}/u, 0.2],
   // Set against something told before.
   [/\b(?:another|further|additional|other|others|more|same|latter|former)\b/, 0.1],
+  // “Bo Marsh spoke at a hearing”: what he said, nobody learns.
+  [/ spoke (?:at|in|during|before|after|outside) /u, 0.4],
   // “Riga-based company”, “American leader”: one of many.
   [
     /^(?:So-called |\S+-based \p{Ll}|\p{Lu}\p{Ll}+(?:an|ish|ese) (?:leader|official|man|woman) )/u,
