@@ -1,7 +1,7 @@
 /** A date in words for readers: "20 April 2025", "April 2025", "2008". */
-import { parseIsoDay } from '../../base/civil';
-import type { DateBounds } from '../../base/edtf';
-import { daysOf } from './when';
+import { parseIsoDay } from '../base/civil';
+import type { DateBounds } from '../base/edtf';
+import { daysOf } from './merge/when';
 
 const monthNames = [
   'January',
@@ -28,7 +28,8 @@ export function sayDate(date: DateBounds): string {
   return `${sayDay(date.earliest)} to ${sayDay(date.latest)}`;
 }
 
-function sayDay(day: string): string {
+/** “20 April 2025” of an ISO day; anything else as it is. */
+export function sayDay(day: string): string {
   const date = parseIsoDay(day);
   return date
     ? `${String(date.day)} ${monthNames[date.month - 1] ?? ''} ${String(date.year)}`

@@ -1,7 +1,7 @@
 /** The dates several mentions give one event → the date of the event, with its reason for readers. */
 import { ascending } from 'd3-array';
 import type { EventDate } from '../event';
-import { sayDate } from './say-date';
+import { sayDate } from '../say-date';
 import type { Told } from './signature';
 import { common } from './when';
 

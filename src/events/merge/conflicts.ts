@@ -3,7 +3,7 @@ import type { Conflict } from '../event';
 import type { ChosenDate } from './choose-date';
 import { countedThings } from './counted-things';
 import { differInStrength } from './grades';
-import { sayDate } from './say-date';
+import { sayDate } from '../say-date';
 import { inReportOrder } from './report-order';
 import { triggerOf, type Told } from './signature';
 import type { ToldArticle } from '../told-article';

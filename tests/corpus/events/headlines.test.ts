@@ -501,9 +501,66 @@ const corpus: readonly (readonly [string, string])[] = [
   ['War [broke] out in 1914.', 'War broke out'],
   // Of a short sentence of its own year that cannot be shortened, its own words.
   ['The dockers [sued] in May 2020.', 'The dockers sued'],
+  // A record is told of the day of the one before, set against the day that broke it.
   [
     'The krone traded near nine on Friday, its [highest] level since June 2021.',
-    'Krone was last this high',
+    'Krone was last as high as on 7 June 2024',
+  ],
+  [
+    'The krone traded near nine on Friday, the [highest] level against the pound since June 2021.',
+    'Krone was last as high against the pound as on 7 June 2024',
+  ],
+  ['The krone traded near nine, its [highest] level since June 2021.', 'Krone was last this high'],
+  // What says where something is goes before what is told of it.
+  [
+    'President Ada Quill has [described] a vast dust cloud over the plains of Norland as a “potentially unprecedented” disaster.',
+    'Ada Quill has described a vast dust cloud as a “potentially unprecedented” disaster',
+  ],
+  [
+    'President Ada Quill [said] on Friday she was pleased that the operation in the bay was “finally close to coming to an end”.',
+    'Ada Quill was pleased that the operation was “finally close to coming to an end”',
+  ],
+  [
+    'Ada Quill and her team [pressed] the envoys on Friday on several other key points, including Norland’s bid to join the pact.',
+    'Ada Quill and her team pressed the envoys on Norland’s bid to join the pact',
+  ],
+  // A time that something is set against, a distance from somewhere, a night in the act.
+  [
+    'Profits of Marsh Oil [were] 18% higher than a year ago in May 2024.',
+    'Profits of Marsh Oil were 18% higher than a year ago',
+  ],
+  [
+    'The Orca rig [collapsed] in June 1979 in the Bay of Norland, 70 miles from the fishing town of Riga where he grew up as a boy.',
+    'Orca rig collapsed in the Bay of Norland',
+  ],
+  [
+    'Ada Quill will [stay] overnight in the valley on Friday.',
+    'Ada Quill will stay overnight in the valley',
+  ],
+  // Who did it, past what describes something else.
+  [
+    'The flow of 5,000 barrels a day, a figure repeated by Marsh Oil, [increased] in May 2024.',
+    'Flow of 5,000 barrels a day increased',
+  ],
+  [
+    'On Friday, the tenth day of the strike, a meeting of the unions [began] in Riga.',
+    'Meeting of the unions began in Riga',
+  ],
+  [
+    'Two men who unfurled a flag showing a logo smeared with oil were [arrested] in Riga on Friday.',
+    'Two men who unfurled a flag showing a logo were arrested in Riga',
+  ],
+  [
+    'Bad Captain, the group [formed] by Bo Marsh in 2007, opened the show.',
+    'Bad Captain was formed by Bo Marsh',
+  ],
+  [
+    'Marsh Foods bought Calla Press, the publisher [founded] by Ada Quill in 1931, for £4m.',
+    'Calla Press was founded by Ada Quill',
+  ],
+  [
+    'The beach saw its worst day since the Orca rig [sank] on 3 May 2010, with thick oil coming ashore.',
+    'Orca rig sank',
   ],
   [
     'The premier said on Saturday she hopes both sides will [sign] an accord this week.',
@@ -1296,6 +1353,7 @@ describe('headlines', () => {
       'Ada Quill applied to Norland Relief for a visa. It was [granted] in 2016.',
     ],
     ['whom of two', 'Tom Reed met Sam Hill in May. Anna Berg of Riga [married] him on Friday.'],
+    ['half of two', 'Neither did the crash in Norland last year [stop] people flying.'],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {

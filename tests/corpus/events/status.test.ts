@@ -20,6 +20,7 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'Bo Marsh was the first envoy to [name] the treaty in 2019.',
     'Ministers [learned] on Friday that the bridge was unsafe.',
     'Bo Marsh [threatened] on Friday to leave the pact.',
+    'The flood has not only [closed] the port of Riga but ruined the harvest of 2012.',
     'The cargo [was] about 300 tonnes in 1979.',
   ],
   said: [

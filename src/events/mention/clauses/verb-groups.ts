@@ -62,7 +62,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   for (; ; i++) {
     const word = words[i];
     if (!word) break;
-    if (negations.has(word.lower)) negated = true;
+    if (negates(words, i)) negated = true;
     if (word.pos === 'VERB') {
       // “to help prepare”: the second verb says what is done.
       head = helps.has(word.lower) && isBase(words[i + 1]) ? i + 1 : i;
@@ -84,11 +84,17 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   const [word, next] = [words[head], words[head + 2]];
   // “pleaded not guilty”: she did plead.
   const ofWhatFollows = next?.lower === 'to' || (next?.pos === 'ADJ' && word?.pos === 'VERB');
-  if (after === 'no' || (negations.has(after) && !ofWhatFollows)) negated = true;
-  if (negations.has(words[at - 1]?.lower ?? '')) negated = true;
+  if (after === 'no' || (negates(words, head + 1) && !ofWhatFollows)) negated = true;
+  if (negates(words, at - 1)) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
 }
 
+/** “has not only cost jobs”: it has. */
+function negates(words: readonly Word[], at: number): boolean {
+  return negations.has(words[at]?.lower ?? '') && !alone.has(words[at + 1]?.lower ?? '');
+}
+
+const alone = new Set(['only', 'just', 'merely', 'simply']);
 const helps = new Set(['help', 'helps', 'helped', 'helping']);
 
 function isBase(word: Word | undefined): boolean {

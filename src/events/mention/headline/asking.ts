@@ -13,13 +13,17 @@ export function isAskedFor(words: readonly Word[], at: number): boolean {
   if (unfinished.has(previous.lower)) return true;
   // “people | who lived near”, “oil in amounts | that were toxic”
   if (relative.has(lower) && isBareNoun(words, at - 1)) return true;
-  const governor = verbBefore(words, at);
-  if (lower === 'as' && wordIs(governor, describing)) return true;
-  return complements.some(([opener, verbs]) => opener === lower && wordIs(governor, verbs));
+  return completes(lower, verbBefore(words, at));
+}
+
+/** Whether a word opens what the verb says too little without: “described it | as …”, “accused him | of …”. */
+export function completes(opener: string, verb: Word | undefined): boolean {
+  if (opener === 'as') return wordIs(verb, describing);
+  return complements.some(([lower, verbs]) => opener === lower && wordIs(verb, verbs));
 }
 
 /** Places within what is one thought: “more oil | from the well | than …”, “claims | by a partner | that …”. */
-export function thoughts(words: readonly Word[], { first, last }: Range): ReadonlySet<number> {
+export function thoughts(words: readonly Word[], { first, last }: Range): Set<number> {
   const inside = new Set<number>();
   for (let at = first + 1; at <= last; at++) {
     const opener = openerOf(words, first, at);
@@ -64,7 +68,7 @@ const aiming = new Set(
   ask urge press pressure lobby petition beg implore invite order instruct command direct force
   compel oblige require allow permit authorise authorize enable persuade convince encourage
   tempt lead help get cause want expect need tell warn teach train appoint elect use prepare
-  subject tie attribute compare`.split(/\s+/),
+  subject tie attribute compare liken`.split(/\s+/),
 );
 
 /** The last verb within the part of the sentence that ends before `at`, particles and nouns passed over. */
@@ -125,6 +129,7 @@ const complements: readonly (readonly [string, ReadonlySet<string>])[] = [
     new Set('charge replace provide present supply credit compare confront entrust'.split(' ')),
   ],
   ['for', new Set('blame mistake hold swap exchange'.split(' '))],
+  ['to', new Set('liken compare attribute ascribe confine'.split(' '))],
   ['on', new Set('blame impose base put place depend'.split(' '))],
 ];
 
@@ -148,7 +153,7 @@ const unfinished = new Set(
   `involved expected related linked based aimed similar responsible due able unable likely unlikely
   subject equal equivalent aware capable incapable ready willing unwilling reluctant eager keen set
   designed intended meant supposed required associated connected devoted dedicated opposed
-  committed prior according compared relative close closer forward back down up away ahead`.split(
+  committed yet prior according compared relative close closer forward back down up away ahead`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 /** Where a headline may end before the sentence does: in front of what it can do without. */
 import { isComma, isNominal, type Range, type Word } from '../words';
 import { isAskedFor, thoughts } from './asking';
+import type { Insertion } from './insertions';
 import { particles } from '../words/function-words';
 
 const openers = new Set(
@@ -12,10 +13,17 @@ const openers = new Set(
 /** How well a headline may end before a word: `barely` only where nothing better is to be had. */
 export type Cut = 'well' | 'barely' | 'never';
 
-export function cutsIn(words: readonly Word[], range: Range): (at: number) => Cut {
+/** `inserted`: what stands between acts and what completes them (see `insertions.ts`). */
+export function cutsIn(
+  words: readonly Word[],
+  range: Range,
+  inserted: readonly Insertion[],
+): (at: number) => Cut {
   const listed = enumerated(words, range);
   const described = descriptions(words, range);
   const whole = thoughts(words, range);
+  for (const { verb, to } of inserted)
+    if (verb !== null) for (let at = verb + 1; at <= to; at++) whole.add(at);
   return (at) => {
     const word = words[at];
     if (!word) return 'never';
@@ -125,6 +133,8 @@ function isWhole(words: readonly Word[], at: number): boolean {
   if (word.lower === 'in' && words[at + 1]?.lower === 'order') return true;
   // “from within and outside the party”, “to be able to”
   const closed = pos === 'ADP' && isParticle(previous, words[at - 2]);
+  // “sank 70 miles | from the coast”
+  if (word.pos === 'ADP' && lengths.has(lower) && words[at - 2]?.pos === 'NUM') return false;
   if ((pos === 'ADP' && !closed) || pos === 'DET' || pos === 'AUX' || pos === 'CCONJ') return false;
   if (word.pos === 'ADP' && (isParticle(word, previous) || degrees.has(lower))) return false;
   // “an agreement reached | between the firms”, “came | under fire”, but “was held | in Riga”
@@ -147,6 +157,12 @@ function isParticle(word: Word, previous: Word | undefined): boolean {
 
 /** “well into”, “just after”: they belong to what follows. */
 const degrees = new Set('well far deep just even only right long shortly'.split(' '));
+const lengths = new Set(
+  'mile miles kilometre kilometres kilometer kilometers km metre metres meter meters feet yards inches'.split(
+    ' ',
+  ),
+);
+
 /** “between A and B”, “by both buyers and sellers” */
 function isPaired(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > at - 8; i--) {

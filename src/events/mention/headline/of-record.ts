@@ -1,16 +1,20 @@
-/** “The highest level since June 2024” becomes what was last so: “Rouble last this high”. */
+/**
+ * “On Friday the highest level since June 2024” becomes what was last so: “Rouble was last as high as
+ * on 3 May 2025”, the Friday's date.
+ */
 import type { Antecedents } from '../antecedents/antecedents';
 import { isPlural } from '../phrases';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
+import type { SinceRecord } from '../times/records';
 import type { Word } from '../words';
+import { sayDay } from '../../say-date';
 import { finish, type Headline } from './made';
-import { fixed } from './pieces';
+import { fixed, pieces } from './pieces';
 
-/** “the highest level since June 2024”: “Rouble last this high”. */
 export function recordHeadline(
   parsed: ParsedSentence,
-  record: { readonly superlative: number },
+  record: SinceRecord,
   clause: Clause | null,
   antecedents: Antecedents,
 ): Headline {
@@ -19,11 +23,17 @@ export function recordHeadline(
   const base = baseOf(superlative);
   const noun = headNoun(words, record.superlative + 1);
   const subject = clause && antecedents.subjectOf(parsed, clause);
-  if (noun && marks.has(noun.lower) && subject && base)
-    return finish({
-      parts: [fixed(`${subject} ${were(words, clause)} last this ${base}`, false)],
-      complete: true,
-    });
+  if (noun && marks.has(noun.lower) && subject && base) {
+    const was = `${subject} ${were(words, clause)} last`;
+    const date = parsed.attached.clauses.get(clause)?.date;
+    if (!date || date.earliest !== date.latest)
+      return finish({ parts: [fixed(`${was} this ${base}`, false)], complete: true });
+    // “against the dollar”
+    const range = { first: words.indexOf(noun) + 1, last: record.time.phrase.first - 1 };
+    const against = pieces(words, range, []).map((part) => ({ ...part, spaced: true }));
+    const day = fixed(`as on ${sayDay(date.earliest)}`);
+    return finish({ parts: [fixed(`${was} as ${base}`, false), ...against, day], complete: true });
+  }
   if (noun && base)
     return finish({ parts: [fixed(`Last ${noun.text} this ${base}`, false)], complete: true });
   return finish({ parts: [fixed(`Last ${superlative} before`, false)], complete: false });

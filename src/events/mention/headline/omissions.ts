@@ -71,6 +71,8 @@ function isKept(words: readonly Word[], time: Time): boolean {
   )
     return true;
   if (before?.lower === 'of' && portions.has(farther?.lower ?? '')) return true;
+  // “will stay overnight”, “were 18% higher than a year ago”
+  if (words[last]?.lower === 'overnight' || before?.lower === 'than') return true;
   if (phrase.first !== first) return false;
   if (before?.pos === 'VERB' && wordIs(before, lasting)) return true;
   // “for the seasonally slow third quarter”: what describes it would hang in the air.

@@ -2,6 +2,7 @@
 import type { PartOfSpeech } from '../../../article/article';
 import { isComma, type Range, type Word } from '../words';
 import { cutsIn, type Cut } from './breaks';
+import { insertions } from './insertions';
 import { particles } from '../words/function-words';
 
 export interface Piece {
@@ -12,6 +13,8 @@ export interface Piece {
   readonly cut: Cut;
   /** Of a word of the text. */
   readonly pos?: PartOfSpeech;
+  /** Where the headline is too long, it goes first (see `insertions.ts`). */
+  readonly spare?: boolean;
   /** “was handed over”: belongs to its verb, and may end a headline. */
   readonly particle?: boolean;
 }
@@ -36,7 +39,8 @@ export function pieces(
   omitted: readonly Range[],
   instead?: ReadonlyMap<number, string | null>,
 ): readonly Piece[] {
-  const cuts = cutsIn(words, range);
+  const inserted = insertions(words, range);
+  const cuts = cutsIn(words, range, inserted);
   const isOmitted = (i: number): boolean =>
     omitted.some(({ first, last }) => first <= i && i <= last);
   const left: Piece[] = [];
@@ -81,7 +85,9 @@ export function pieces(
     const closes = particles.has(word.lower) || word.lower === 'no';
     const particle = alone && previous?.pos === 'VERB' && closes;
     // “clean-up” has no place to cut.
-    left.push({ text, pos, spaced, particle, cut: spaced || isJoint(word) ? cuts(i) : 'never' });
+    const spare = inserted.some(({ from, to }) => from <= i && i < to);
+    const cut = spaced || isJoint(word) ? cuts(i) : 'never';
+    left.push({ text, pos, spaced, particle, spare, cut });
     gap = false;
   }
   return left;

@@ -27,6 +27,8 @@ export function endsOpen(text: string): boolean {
 const openEnds = [
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
   /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
+  // “was said by her office”: to be what.
+  /\b(?:is|are|was|were) (?:said|reported|believed|thought|alleged|estimated|understood)(?: by [^,]+)?$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
   // Some of what, a share of what.
   /\b(?:some|most|several|many|both|none)$(?<!\b(?:for|of|to|by) \p{L}{4,7})|\ban? \p{Nd}[\p{Nd}.]*%$/u,
@@ -37,6 +39,8 @@ const unreadable = [
   /[\\@|]|\/(?<=\w\/)\p{Lu}|https?:|\b(?:BST|GMT|Photograph|Last updated|Click here|Read more)\b/u,
   // The end of an address, a list of facts behind a colon.
   /^\p{Lu}\p{Ll}{0,2}\. \p{Ll}|^\p{Nd}[^:“]*: /u,
+  // “Neither did the flood stop …”: as much as its second half.
+  /^N(?:either|or) (?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)\b/,
   // “First to have crossed it”: of whom something is said, and nothing told.
   /^(?!.*\b(?:is|are|was|were|said|seem(?:s|ed)?|appear(?:s|ed)?|claims?|claimed)\b).*\bto have \p{Ll}+/u,
   // “Ada Quill had been sold to Ada Quill”: the subject is somebody else.
@@ -75,6 +79,8 @@ const unreadable = [
   // Cut before the clause it opens, or down to a word.
   /$(?<=\b(?:it|they|he|she|we|I|would|could|might|should|must|may|will|can))|,(?<=\b(?:or|and),)|\bknown (?:is|was|are|were|has|have)\b/,
   /: “\P{L}*\p{L}+\P{L}*”$/u,
+  // “was pleased”: with what, the cut took.
+  /\b(?:is|are|was|were) (?:pleased|glad|happy|sorry|sure|aware|confident|proud|certain|convinced|afraid|worried|concerned|disappointed|delighted|grateful|optimistic|hopeful)$/,
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
   / it (?<=\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it )(?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,

@@ -12,6 +12,8 @@ const spare = 40;
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
   const whole = finished(parts.some(isReason) ? withoutStub(parts, opensReason) : parts);
   if (whole.length <= room) return whole;
+  const lean = parts.some(({ spare }) => spare) ? finished(withoutSpare(parts)) : whole;
+  if (lean.length <= room) return lean;
   let open: string | null = null;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (parts[end]?.cut !== 'well') continue;
@@ -31,6 +33,10 @@ export function fit(parts: readonly Piece[], least: number, room: number = longe
     if (text.length < room) return `${text}…`;
   }
   return `${whole.slice(0, room - 1)}…`;
+}
+
+function withoutSpare(parts: readonly Piece[]): readonly Piece[] {
+  return parts.filter(({ spare }) => !spare);
 }
 
 function finished(parts: readonly Piece[]): string {

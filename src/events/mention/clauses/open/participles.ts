@@ -27,7 +27,8 @@ export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
   if (!top.verb) return ahead !== null && describesSubject(parsing, group, ahead);
   if (takesUnmarkedContent(parsing, group))
     return ahead !== null && describesSubjectOfContent(parsing, group, ahead);
-  return !open.waiting && (isNominal(previous) || /^(?:ADV|NUM|PUNCT)$/.test(previous?.pos ?? ''));
+  if (open.waiting) return ahead?.form === 'finite' && describesObject(parsing, group, ahead);
+  return isNominal(previous) || /^(?:ADV|NUM|PUNCT)$/.test(previous?.pos ?? '');
 }
 
 /** “the war, started by the king, goes on”: the verb at `ahead` follows the comma that closes the aside. */
@@ -47,8 +48,10 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   const { words, look, open } = parsing;
   const { top } = open;
   if (inFrontPhrase(parsing, group, ahead)) return true;
-  // “the patients confirmed with flu have left”
-  const describes = words[group.last + 1]?.lower === 'with' && ahead.auxiliaries.length > 0;
+  // “the patients confirmed with flu have left”, “a figure repeated by the firm, …”
+  const { lower: behind } = words[group.last + 1] ?? {};
+  if (behind === 'by' && isAside(parsing, group, ahead)) return true;
+  const describes = (behind === 'with' && ahead.auxiliaries.length > 0) || behind === 'by';
   if (wordIs(words[group.head], framingVerbs) && !describes) return false;
   if (look.breakBetween(group.last + 1, ahead.first)) return false;
   if (top.kind === 'adverbial') {
@@ -79,6 +82,12 @@ function describesSubjectOfContent(
     return false;
   const next = words[group.last + 1];
   return isNominal(words[group.first - 1]) && (next?.pos === 'ADP' || next?.lower === 'to');
+}
+
+/** “The men who carried a flag smeared with oil were held”: the verb that is waited for comes later. */
+function describesObject({ words, look }: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {
+  if (!isNominal(words[group.first - 1]) || words[group.last + 1]?.pos !== 'ADP') return false;
+  return !look.breakBetween(group.last + 1, ahead.first);
 }
 
 /** “In a statement issued on Friday, she said”: the noun before stands in a phrase, and is no subject. */

@@ -90,6 +90,20 @@ const hangsOn = new Set(
 
 const placing = new Set(['in', 'at', 'near', 'off', 'from']);
 
+/** “Quill Lines, the firm founded by Ada Quill”: the name of what a phrase behind a comma describes. */
+export function namedBefore(
+  words: readonly Word[],
+  { first }: Range,
+  timeWords: ReadonlySet<number>,
+): Range | null {
+  if (!/^(?:the|an?)$/.test(words[first]?.lower ?? '') || !isComma(words[first - 1])) return null;
+  if (words[first - 2]?.pos !== 'PROPN' || timeWords.has(first - 2)) return null;
+  const name = antecedent(words, first - 2);
+  const before = name && words[name.first - 1];
+  // “In Riga, the group formed by …”
+  return before && !/^(?:PUNCT|VERB)$/.test(before.pos) ? null : name;
+}
+
 /**
  * “A, B and C, who were invited”: all of them, where the verb is one of several. So are two names that
  * open the sentence: “A and B, which received …”.

@@ -23,6 +23,7 @@ export function ownSubject(
   while (last >= first && (timeWords.has(last) || isTrailing(words[last]))) last--;
   while (first <= last && leads(first)) first++;
   first = pastFormerSelf(words, first, last);
+  if (timeWords.has(first - 2)) first = pastDay(words, first, last);
   const begin = pastFronted(words, first, last, timeWords);
   if (begin === null) return null;
   first = begin;
@@ -60,6 +61,18 @@ function pastFormerSelf(words: readonly Word[], first: number, last: number): nu
   return first;
 }
 
+/** “On Friday, the tenth day of the strike, talks …”: behind what the day was. */
+function pastDay(words: readonly Word[], first: number, last: number): number {
+  if (!isComma(words[first - 1]) || words[first]?.pos !== 'DET') return first;
+  let day = false;
+  for (let k = first + 1; k < last; k++) {
+    if (isComma(words[k])) return day ? k + 1 : first;
+    day ||= days.has(words[k]?.lower ?? '');
+  }
+  return first;
+}
+
+const days = new Set('day night week month year anniversary eve birthday date'.split(' '));
 const formerly = new Set('once formerly originally initially long'.split(' '));
 
 /** Where the subject of the verb at `to` begins, behind what a fronted clause says from `from` on. */

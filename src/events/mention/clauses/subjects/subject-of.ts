@@ -3,7 +3,14 @@ import { isComma, wordIs, type Range, type Word } from '../../words';
 import { framingVerbs } from '../../words/verbs';
 import type { Clause, ClauseKind } from '../clause';
 import type { VerbGroup } from '../verb-groups';
-import { antecedent, relativePronouns, someone, withHead, withList } from './antecedents';
+import {
+  antecedent,
+  namedBefore,
+  relativePronouns,
+  someone,
+  withHead,
+  withList,
+} from './antecedents';
 import { ownSubject } from './own-subject';
 
 /** A clause before its subject is known. */
@@ -35,7 +42,7 @@ export function subjectOf(
     const nearest = antecedent(words, Math.min(first, opener ?? first) - 1);
     if (!nearest) return null;
     const one = pronoun === 'who' ? someone(words, nearest) : withHead(words, nearest);
-    return withList(words, one, verb);
+    return namedBefore(words, one, timeWords) ?? withList(words, one, verb);
   }
   if (clause.kind !== 'participial' || (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being'))
     return shared;
@@ -50,7 +57,9 @@ export function subjectOf(
     parent &&
     wordIs(words[parent.verb.head], framingVerbs) &&
     parent.verb.last < first - 2;
-  return before && (!isComma(before) || spoken) ? antecedent(words, first - 1) : shared;
+  if (!before || (isComma(before) && !spoken)) return shared;
+  const described = antecedent(words, first - 1);
+  return described && (namedBefore(words, described, timeWords) ?? described);
 }
 
 /** A time that stands as a noun between a clause's first word and its verb, and nothing else does. */

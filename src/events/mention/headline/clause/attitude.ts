@@ -29,6 +29,8 @@ function heldBy(parsed: ParsedSentence, parent: Clause, antecedents: Antecedents
   const holder = antecedents.subjectOf(parsed, parent);
   if (parent.verb.passive) return holder === 'It' ? 'it' : null;
   const first = parent.subject && parsed.words[parent.subject.first];
-  // “Most buyers think …”: the capital was the sentence's.
-  return holder && first?.pos === 'ADJ' ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
+  // “Most buyers think …”, “Growers fear …”: the capital was the sentence's.
+  return holder && /^(?:ADJ|NOUN)$/.test(first?.pos ?? '')
+    ? holder.charAt(0).toLowerCase() + holder.slice(1)
+    : holder;
 }
