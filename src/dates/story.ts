@@ -115,7 +115,8 @@ export class Story {
       // "since 2009, when it was sold": the text tells of that year.
       since: cues.has(from - 1, cue.since) && !cues.has(to + 1, cue.clauseWord),
       earlier:
-        cues.hasBefore(from - 1, 3, cue.pluperfect) || (!opens && hadLater(cues, to, passage.end)),
+        cues.hasBefore(from - 1, 3, cue.pluperfect) ||
+        (!opens && (hadLater(cues, to, passage.end) || isInAside(cues, from, first))),
     };
   }
 
@@ -137,6 +138,17 @@ function hadLater(cues: Cues, to: number, end: number): boolean {
   for (let at = to; at < Math.min(end, to + clause); at += 1) {
     if (cues.has(at, cue.pluperfect)) return true;
     if (cues.has(at, cue.clauseEnd | cue.clauseWord | cue.past | cue.future)) return false;
+  }
+  return false;
+}
+
+/** "was presented by Quill, who signed it on 14 May": what somebody who is named did besides. */
+function isInAside({ language, tokens }: Cues, from: number, first: number): boolean {
+  const { asideWords } = language;
+  if (!asideWords) return false;
+  for (let at = from - 1; at > Math.max(first, from - clause); at -= 1) {
+    const before = tokens.textOf(at - 1);
+    if (before === ',') return asideWords.has(tokens.textOf(at));
   }
   return false;
 }

@@ -180,7 +180,8 @@ function tenseAt(cues: Cues, at: number): Tense | null {
 
 /** A plan that "had been" is over; "will be formally signed" is as much ahead as its "will". */
 function ownTense(cues: Cues, at: number): Tense | null {
-  if (cues.has(at, cue.calendarVerb)) return hasOwnTense(cues, at) ? 'future' : null;
+  if (cues.has(at, cue.calendarVerb))
+    return hasOwnTense(cues, at) && !isNoun(cues, at) ? 'future' : null;
   if (cues.isAheadAfter(at) || cues.isAheadAfter(at + 1)) return 'future';
   if (cues.has(at, cue.planVerb) && cues.has(at + 1, cue.planThing)) {
     return saysHad(cues, at) ? 'past' : 'future';
@@ -208,15 +209,25 @@ function isInfinitive(cues: Cues, at: number): boolean {
   return cues.has(at, cue.unmarkedPast) && cues.hasBefore(at, 2, cue.infinitive | cue.future);
 }
 
-/** "in May from April", "told Will on Friday", "In May and June": a capital behind a word that has none of its own. */
+/** "in May from April", "told Will on Friday", "In May and June", "12 May": a capital behind a number, or a word that has none of its own. */
 function isName(tokens: Tokens, at: number): boolean {
-  if (!tokens.isCapital(at) || !tokens.isWord(at - 1)) return false;
+  if (!tokens.isCapital(at)) return false;
+  if (!tokens.isWord(at - 1)) return tokens.isNumber(at - 1);
   return !tokens.isCapital(at - 1) || !tokens.isWord(at - 2);
 }
 
 /** Whether a verb has its own tense: not that of an auxiliary before it (did not `meet`) and no infinitive. */
 function hasOwnTense(cues: Cues, at: number): boolean {
   return !cues.hasBefore(at, 3, cue.infinitive | cue.past | cue.future);
+}
+
+/** "the vote on Friday", but "Rovers host City", "the premier visits Riga": behind whoever does it. */
+function isNoun({ language, tokens }: Cues, at: number): boolean {
+  const { calendarNouns, articles } = language;
+  if (!calendarNouns?.has(tokens.textOf(at))) return false;
+  const isArticle = (place: number): boolean => articles?.has(tokens.textOf(place)) ?? false;
+  const named = tokens.isCapital(at - 1) && !isArticle(at - 1);
+  return !named && !(tokens.endsIn(at, 's') && isArticle(at - 2));
 }
 
 /** "be held", "is formally signed": a participle whose tense is that of the word before. */

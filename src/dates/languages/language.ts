@@ -62,6 +62,8 @@ export interface Language {
   readonly announcing?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
+  /** Of these, those that are nouns as often and look ahead only behind whose act it is: Rovers `host` City on Sunday. */
+  readonly calendarNouns?: ReadonlySet<string>;
   /** Words that look ahead after certain others: holders `of` record 3 May, the vote `takes` place on Friday. */
   readonly aheadAfter?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that make a plan of the thing after them, and the words such a thing begins with: planned `a` march. */
@@ -100,6 +102,8 @@ export interface Language {
   readonly comingWords?: ReadonlySet<string>;
   /** Words that make a thing of the word after them: `a` cut in June. */
   readonly articles?: ReadonlySet<string>;
+  /** Words that behind a comma tell what somebody did besides: Quill, `who` signed it on 3 May. */
+  readonly asideWords?: ReadonlySet<string>;
   /** Words that start a clause of its own, where the search for tense stops. */
   readonly clauseWords: ReadonlySet<string>;
 }

@@ -3,14 +3,16 @@
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
 import { byWord } from '../../base/by-word';
+import { joinVariants, nameKey } from './name-variants';
 import { isGivenName } from './words/given-names';
+import { namedKinds, namedBodies } from './words/kinds';
 import { notNames, organisationEndings, titles } from './words/names';
-import { bodies } from './words/anaphors';
+import { bodies, measures } from './words/anaphors';
 import { countryNames, placeNames } from './words/places';
 import { isGenitive, wordIs, type Range, type Word } from './words';
 import { sayingVerbs } from './words/verbs';
 
-type NameKind = 'person' | 'organisation' | 'place';
+export type NameKind = 'person' | 'organisation' | 'place';
 
 export interface Name extends Range {
   /** As shown: the fullest form in the article. */
@@ -55,20 +57,6 @@ function speaks(word: Word | undefined): boolean {
   return wordIs(word, sayingVerbs);
 }
 
-/**
- * What spellings of one name have in common: case, accents and the endings that transliterations
- * differ in (`Zelenskyy`, `Zelensky`, `Zelenskiy`) do not count.
- */
-export const nameKey = byWord((name) =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/(?:yy|iy|ii|ij)\b/g, 'y')
-    .replace(/[^\p{L}\p{N} ]/gu, ''),
-);
-
 function namesOf(words: readonly Word[]): readonly Name[] {
   const names: Name[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -82,12 +70,17 @@ function namesOf(words: readonly Word[]): readonly Name[] {
       i = place.last;
       continue;
     }
-    if (!isNameWord(words[i]) && !beginsOrganisation(words, i)) continue;
+    if ((!isNameWord(words[i]) && !beginsOrganisation(words, i)) || isMeasure(words, i)) continue;
     const last = runEnd(words, i);
     names.push(...splitRun(words, i, last));
     i = last;
   }
   return names;
+}
+
+/** “Shares of Norland Bank fell”: the capital is the sentence's. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  return measures.has(words[at]?.lower ?? '') && /^(?:of|in|at)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** “European Union”, “Russian Foreign Ministry”: an adjective that begins an organisation's name. */
@@ -111,6 +104,8 @@ function runEnd(words: readonly Word[], first: number): number {
       last += 1;
     else if (next && titles.has(next.lower) && afterNext?.pos === 'PROPN') last += 2;
     else if (isHyphenated(words, last + 1)) last += 2;
+    // “the Transition ministry”
+    else if (last === first && isOffice(words, last + 1)) return last + 1;
     // “Ansar al-Fajr”
     else if (/^(?:al|el)$/.test(next?.lower ?? '') && isHyphenated(words, last + 2)) last += 3;
     else if (isJoint(next) && afterNext?.pos === 'PROPN' && !placeAt(words, last + 2)) last += 2;
@@ -128,6 +123,12 @@ function isNameWord(word: Word | undefined): boolean {
     return false;
   return /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text);
 }
+
+function isOffice(words: readonly Word[], at: number): boolean {
+  return words[at - 2]?.lower === 'the' && offices.has(words[at]?.lower ?? '');
+}
+
+const offices = new Set(['ministry', 'department']);
 
 /** “Kim Dae-jung”, “Wal-Mart”: no blank on either side. */
 function isHyphenated(words: readonly Word[], at: number): boolean {
@@ -157,7 +158,9 @@ function splitRun(words: readonly Word[], first: number, last: number): readonly
     if (!titles.has(words[i]?.lower ?? '') && !opens) continue;
     // “Ada King’s show”
     if (i === first + 1 && surnamesToo.has(words[i]?.lower ?? '')) continue;
-    if (i > start) parts.push({ range: { first: start, last: i - 1 }, titled });
+    // “Transition minister Ada Quill”: what she is minister of.
+    const portfolio = i === start + 1 && ministers.has(words[i]?.lower ?? '');
+    if (i > start && !portfolio) parts.push({ range: { first: start, last: i - 1 }, titled });
     start = i + 1;
     // “Secretary of State Ada Quill”, “Chief of Staff Bo Marsh”
     while (words[start]?.lower === 'of') start++;
@@ -189,6 +192,8 @@ function opensWithTrade(words: readonly Word[], first: number, last: number): bo
     /(?:er|or|ist|ian|m[ae]n)$/.test(opening.lower) && isGivenName(words[first + 1]?.text ?? '')
   );
 }
+
+const ministers = new Set(['minister', 'secretary']);
 
 /** Titles that are surnames as well: behind a lone name they are a part of it. */
 const surnamesToo = new Set('king prince pope bishop major dean baron duke'.split(' '));
@@ -248,6 +253,15 @@ const firmly = new Set(
   ),
 );
 
+/** “Sofia Marek”, but “Sofia Airport”, “Florence Town Hall”: a given name that a town has, too. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !isNameWord(next) || !isGivenName(words[at]?.text ?? '')) return false;
+  if (titles.has(next.lower) || isOrganisationRest(words, at + 1)) return false;
+  const ends = words[isNameWord(words[at + 2]) ? at + 2 : at + 1]?.lower ?? '';
+  return !namedKinds.has(ends) && !namedBodies.has(ends) && !opensPlace(next.text);
+}
+
 const placeOpenings = new Set([...placeNames.keys()].map((name) => name.split(/[ .-]/)[0]));
 const opensPlace = byWord((text) => placeOpenings.has(text.split(/[.-]/)[0]));
 
@@ -257,52 +271,10 @@ function placeAt(words: readonly Word[], at: number): Name | null {
   if (!first || first.text === first.lower || !opensPlace(first.text)) return null;
   for (let last = Math.min(at + 3, words.length - 1); last >= at; last--) {
     const name = placeNames.get(spelled(words, { first: at, last }));
-    if (name === undefined) continue;
+    if (name === undefined || (last === at && isNamesake(words, at))) continue;
     return { first: at, last, name, kind: 'place' };
   }
   return null;
-}
-
-interface Known {
-  readonly name: string;
-  readonly kind: NameKind;
-}
-
-/** A key for each variant, to the fullest form: the surname, and the whole name in every spelling. */
-function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known> {
-  const full = new Map<string, Known>();
-  const bySurname = new Map<string, Known | null>();
-  const openings = new Set<string>();
-  for (const { name, kind } of names) {
-    if (kind === 'place') continue;
-    const key = nameKey(name);
-    // What is once called a firm is one wherever it is named.
-    if (kind === 'organisation' && full.get(key)?.kind === 'person') full.delete(key);
-    if (full.has(key)) continue;
-    full.set(key, { name: name.replace(/['’]s$/, ''), kind });
-    const [opening = key] = key.split(' ');
-    const surname = key.split(' ').at(-1) ?? key;
-    if (surname === key) continue;
-    if (!isGivenName(opening)) openings.add(opening);
-    if (kind !== 'person') continue;
-    const known = bySurname.get(surname);
-    // Two people of one surname, or a firm and its founder: the word alone names neither.
-    if (known && isShortFor(known.name, name)) continue;
-    const unclear = known !== undefined || openings.has(surname);
-    bySurname.set(surname, unclear ? null : { name, kind });
-  }
-  for (const [surname, known] of bySurname) if (known) full.set(surname, known);
-  return full;
-}
-
-/** “Dan Marsh”, “Daniel Marsh”; “Jacqui Marsh”, “Jacqueline Marsh”: one of them in two forms. */
-function isShortFor(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other]
-    .map((name) => nameKey(name).split(' ', 1)[0] ?? '')
-    .sort((a, b) => a.length - b.length);
-  let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared++;
-  return shared >= 4 || (shared === 3 && short.length === 3);
 }
 
 export function isCountry(name: string): boolean {

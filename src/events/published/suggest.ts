@@ -3,11 +3,13 @@
  * from its own words and the day of its file, and the likeliest of them. Suggestions for a person to
  * accept: nothing here is ever applied by itself.
  */
+import type { Article } from '../../article/article';
 import { leadingDate } from '../../article/published/date-line';
 import { parseIsoDay, type IsoDay } from '../../base/civil';
-import { quote } from '../../base/span';
+import { quote, type Span } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention, Status } from '../event';
+import { datelineLength } from '../mention/dateline';
 import type { Reading } from '../reading';
 import { cluesOf, type Clue } from './clues';
 
@@ -63,7 +65,7 @@ export function suggestPublished({ article, timexes, mentions }: PublishedClues)
     file === null ? null : { day: file, why: 'its file was saved then' };
   const latest = planned && (!saved || planned.day < saved.day) ? planned : saved;
   const ahead = new Set([...told].filter(([, status]) => looksAhead(status)).map(([i]) => i));
-  const clues = cluesOf(article.text, timexes, ahead);
+  const clues = cluesOf(timexes, ahead, datelineOf(article), article.text);
   const suggestions = [
     ...fromHead(article.text, earliest, latest),
     ...fromClues(article.text, clues, earliest, latest),
@@ -97,6 +99,18 @@ function fromHead(
   });
 }
 
+/** Sentences of which one may begin with where and when it was sent: behind a title. */
+const headSentences = 4;
+
+/** “GENOA, Sept 14 (Wire) – ” */
+function datelineOf({ sentences, text }: Article): Span | null {
+  for (const sentence of sentences.slice(0, headSentences)) {
+    const length = datelineLength(quote(text, sentence));
+    if (length > 0) return { start: sentence.start, end: sentence.start + length };
+  }
+  return null;
+}
+
 type PublishedClues = Pick<Reading, 'article' | 'timexes' | 'mentions'>;
 
 /** The year stands in the words themselves; what was counted from something else proves nothing. */
@@ -122,9 +136,10 @@ function fromClues(
   latest: PublishedBound | null,
 ): PublishedSuggestion[] {
   const telling = clues.filter((clue) => clue.telling);
+  const sent = clues.find((clue) => clue.sent);
   const years = yearsBetween(earliest, latest).flatMap((year) => {
     if (!telling.every((clue) => clue.dayIn(year) !== null)) return [];
-    const days = clues.flatMap((clue) => {
+    const days = (sent ? [sent] : clues).flatMap((clue) => {
       const day = clue.ahead ? null : clue.dayIn(year);
       return day === null ? [] : [{ clue, day }];
     });
@@ -135,14 +150,17 @@ function fromClues(
     return [last];
   });
   // Without a weekday to tell them apart, one year alone is a finding; several are a guess.
-  if (telling.length === 0 && years.length !== 1) return [];
+  if (telling.length === 0 && years.length !== 1 && !sent) return [];
   // News is written soon after what it tells; without that, kept soon after it was written.
   if (!earliest) years.reverse();
-  return years.map(({ clue, day }) => {
+  return years.slice(0, telling.length === 0 ? 1 : most).map(({ clue, day }) => {
     const words = `“${quote(text, clue).replace(/\s+/g, ' ')}”`;
-    const why = clue.telling
-      ? `${words} holds in ${day.slice(0, -6)}.`
-      : `No other year fits ${words}, what is told as past and the day of the file.`;
+    const year = day.slice(0, -6);
+    const why = clue.sent
+      ? `${words} stands at the head of the report${clue.telling ? `, and its weekday holds in ${year}` : ''}.`
+      : clue.telling
+        ? `${words} holds in ${year}.`
+        : `No other year fits ${words}, what is told as past and the day of the file.`;
     return { value: day, why };
   });
 }

@@ -314,7 +314,7 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill and Bo Marsh founded a bank',
   ],
   [
-    'Talks resumed in May after the owners of the yard, led by Ada Quill, [sent] Riga a letter.',
+    'Talks resumed on Friday after the owners of the yard, led by Ada Quill, [sent] Riga a letter.',
     'Owners of the yard sent Riga a letter',
   ],
   [

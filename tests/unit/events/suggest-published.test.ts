@@ -76,6 +76,19 @@ describe('suggestions', () => {
     expect(values(suggest(text, '2024-05-01'))).toEqual(['2024-03-12']);
   });
 
+  it('a wire sends what it reports “on Tuesday” on that day', () => {
+    const text = `Ferry aground\n\nGENOA, Sept 14 (Wire) - A ferry ran aground on Tuesday. ${founded}`;
+    expect(suggest(text).suggestions[0]).toEqual({
+      value: '2027-09-14',
+      why: '“Sept 14” stands at the head of the report, and its weekday holds in 2027.',
+    });
+  });
+
+  it('a wire that names no weekday was sent soon after what it tells as past', () => {
+    const text = `RIGA, 3 March (Wire) – Shares fell. ${founded}`;
+    expect(values(suggest(text))).toEqual(['2023-03-03']);
+  });
+
   it('a holiday with its day tells the year', () => {
     const text = `${founded} A truce was declared on Easter Sunday, April 20, by both sides.`;
     expect(values(suggest(text))[0]).toBe('2025-04-20');

@@ -29,12 +29,18 @@ export const unmarkedPast: ReadonlySet<string> = new Set(
   'cut hit put quit read run set shed shut split spread'.split(' '),
 );
 
-/** Verbs whose present looks ahead beside a date: the talks begin Monday. None that is a noun as often. */
-export const calendarVerbs: ReadonlySet<string> = new Set(
-  'begin begins opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
+/** Verbs of the calendar that are nouns as often: “Rovers host City on Sunday”, “Parliament votes on Friday”. */
+export const calendarNouns: ReadonlySet<string> = new Set(
+  'host hosts face faces play plays visit visits vote votes travel debate debates'.split(' '),
+);
+
+/** Verbs whose present looks ahead beside a date: the talks begin Monday. */
+export const calendarVerbs: ReadonlySet<string> = new Set([
+  ...'begin begins hears opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
     ' ',
   ),
-);
+  ...calendarNouns,
+]);
 
 /** The day of record, what takes place or effect, what is set or forecast for a day or was likely on it. */
 export const aheadAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -27,6 +27,7 @@ import { isoDates } from '../neutral/iso';
 import type { Language } from '../language';
 import {
   aheadAfter,
+  calendarNouns,
   calendarVerbs,
   clauseWords,
   fixtures,
@@ -86,6 +87,7 @@ export const english: Language = {
   planMarks: new Set(['for', 'to']),
   announcing: new Set(['announces', 'announced', 'unveiled']),
   calendarVerbs,
+  calendarNouns,
   aheadAfter,
   plans,
   being: new Set(['is', 'are']),
@@ -105,5 +107,6 @@ export const english: Language = {
   articles: new Set(['a', 'an', 'the']),
   comparisonWords: new Set(['from', 'than', 'versus', 'after']),
   outlookWords: new Set(['until', 'till', 'of', 'since', 'before']),
+  asideWords: new Set(['who', 'whose', 'which']),
   clauseWords,
 };

@@ -8,7 +8,7 @@ import type { Published } from '../../../intake/document';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';
 import { isStatement } from '../frames';
-import { nameKey } from '../names';
+import { nameKey } from '../name-variants';
 import type { ParsedSentence } from '../sentence';
 import type { DateHeading } from '../times/date-headings';
 import type { Time } from '../times/times';
@@ -138,7 +138,12 @@ export class Discourse {
   private tellsOfThePast({ times }: ParsedSentence): boolean {
     const story = this.before;
     if (!story || this.position - story.sentence > 1) return false;
-    return times.some(({ date }) => date !== null && this.isOver(date) && !this.isNews(date));
+    return times.some(({ date }) => date !== null && this.isPast(date));
+  }
+
+  /** Too long over to be the news. */
+  isPast(date: DateBounds): boolean {
+    return this.isOver(date) && !this.isNews(date);
   }
 
   private isOver(date: DateBounds): boolean {

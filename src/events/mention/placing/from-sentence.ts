@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause';
 import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import { wordIs, type Word } from '../words';
+import { momentWords } from '../words/function-words';
 import { isApart } from './apart';
 import { apart, shared, written, type Placement } from './placement';
 import type { Placing } from './placing';
@@ -15,7 +16,7 @@ export function fromSentence(placing: Placing, clause: Clause): Placement | null
       return ofMain(placing, clause);
     case 'content':
       // “Two people died when the roof fell on Friday, police said”
-      return ofSetting(placing, clause);
+      return ofSetting(placing, clause) ?? ofGap(placing, clause);
     case 'participial': {
       const given = clause.parent && placing.placed.get(clause.parent);
       return given && isApart(clause) ? shared(given, 0.6) : null;
@@ -78,17 +79,17 @@ function ofNoun({ parsed, discourse, antecedents }: Placing, clause: Clause): Pl
   return shared(written(time), 0.95);
 }
 
-/** “After her death in 1991 he moved”: not long after, as far as is told. */
+/** “After her death in 1991 he moved”, “He left hours before the vote on Monday”: not long after or before, as far as is told. */
 function ofEventBefore(
   { nouns, attached, words }: ParsedSentence,
   clause: Clause,
 ): Placement | null {
-  const noun = nouns.find(
-    (n) => attached.nouns.has(n) && n.preposition === 'after' && n.last < clause.verb.first,
-  );
+  const noun = nouns.find((n) => attached.nouns.has(n) && /^(?:after|before)$/.test(n.preposition));
   const time = noun && attached.nouns.get(noun);
-  if (!time || words[clause.first]?.lower !== 'after') return null;
-  return shared(written(time), 0.7);
+  if (!time || noun.first < clause.first || noun.last > clause.coreLast) return null;
+  const opens = noun.first - 1 === clause.first && noun.preposition === 'after';
+  const moments = momentWords.has(words[noun.first - 2]?.lower ?? '');
+  return moments || (opens && noun.last < clause.verb.first) ? shared(written(time), 0.7) : null;
 }
 
 /** “agreed at the summit”, but “jailed for his part in the robbery”. */

@@ -18,7 +18,8 @@ export function fromStory(placing: Placing, clause: Clause): Placement | null {
 }
 
 /** Whether the clause tells something that the story can date. */
-function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
+function tellsOfItself(placing: Placing, clause: Clause): boolean {
+  const { parsed, placed } = placing;
   const { kind, verb, ownSubject } = clause;
   switch (kind) {
     case 'main':
@@ -26,7 +27,13 @@ function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
       return verb.form !== 'gerund' && !isBounded(parsed, clause);
     case 'adverbial': {
       const finite = verb.form === 'finite' || verb.form === 'ambiguous';
-      return finite && !verb.perfect && ownSubject && !parsed.gaps.has(clause);
+      return (
+        finite &&
+        !verb.perfect &&
+        ownSubject &&
+        !parsed.gaps.has(clause) &&
+        !isOfOld(placing, clause)
+      );
     }
     case 'content':
       // Inside a placed clause its words are told already.
@@ -36,6 +43,12 @@ function tellsOfItself({ parsed, placed }: Placing, clause: Clause): boolean {
     default:
       return false;
   }
+}
+
+/** “began in 1984 after the closure was announced”: what hangs on the past is no news. */
+function isOfOld({ placed, discourse }: Placing, { parent }: Clause): boolean {
+  const given = parent && placed.get(parent);
+  return given?.basis === 'written' && given.date !== null && discourse.isPast(given.date);
 }
 
 /**

@@ -222,6 +222,21 @@ const nounLikeVerb: Rule = (place) => {
   return behind && !hasFiniteVerb(words, at) ? 'VERB' : null;
 };
 
+/** “Rovers host City on Sunday”, “The premier visits Riga on Thursday”: the present of what the calendar holds. */
+const onCalendar: Rule = ({ words, at, word, previous }) => {
+  if (!fixtures.has(word.lower) || !(isNominal(previous) || previous.pos === 'ADJ')) return null;
+  const several = endsInS(previous.text) || clubs.has(previous.lower);
+  const agrees = endsInS(word.lower) ? !endsInS(previous.text) : several;
+  const dated = words.slice(at + 1, at + 8).some(({ lower }) => isDayOrMonth(lower));
+  return agrees && dated && isOnlyVerb(words, at) ? 'VERB' : null;
+};
+
+const fixtures = new Set(
+  'host hosts face faces play plays visit visits travel meet meets'.split(' '),
+);
+/** Names of one that take the verb of several. */
+const clubs = new Set('united city town county rovers'.split(' '));
+
 function startsObject(next: Word | undefined, afterNext: Word | undefined): boolean {
   if (!next) return false;
   if (/^(?:DET|PRON|PROPN|ADP|PART|ADJ|NUM|SCONJ)$/.test(next.pos))
@@ -247,6 +262,7 @@ export const ofNouns: readonly Rule[] = [
   bareSaying,
   nounLikeVerb,
   onlyVerb,
+  onCalendar,
 ];
 
 /** In order. */

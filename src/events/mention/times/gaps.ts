@@ -6,7 +6,7 @@ import { parsePoint, pointBounds } from '../../../dates/point-notation';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';
 import type { Word } from '../words';
-import { timeUnits } from '../words/function-words';
+import { momentWords, timeUnits } from '../words/function-words';
 
 /** From the clause to what it hangs on: 2 years for “two years after”, −2 for “two years before”. */
 export interface Gap {
@@ -32,6 +32,7 @@ export function findGaps(
     if (kind !== 'adverbial' || !before || !sides.has(side)) continue;
     // “weeks after the couple divorced”
     if (timeUnits.has(before.lower)) gaps.set(clause, null);
+    if (momentWords.has(before.lower)) gaps.set(clause, sameDay);
     for (let at = from; (timexes[at]?.start ?? Infinity) < before.end; at++) {
       const { type, value = '', end, mod } = timexes[at] ?? {};
       const counted = type === 'DURATION' && end === before.end && (!mod || mod === 'APPROX');
@@ -40,6 +41,9 @@ export function findGaps(
   }
   return gaps;
 }
+
+/** “minutes before the roof fell” */
+const sameDay: Gap = { unit: 'day', count: 0 };
 
 const sides = new Set(['after', 'before']);
 
@@ -54,8 +58,9 @@ function read(value: string, side: string): Gap | null {
 const units: Readonly<Record<string, PointUnit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
 /** The date so far on; null where it says less than the gap is counted in. */
-export function across({ edtf }: DateBounds, { unit, count }: Gap): DateBounds | null {
-  const point = parsePoint(edtf);
+export function across(date: DateBounds, { unit, count }: Gap): DateBounds | null {
+  if (count === 0) return date;
+  const point = parsePoint(date.edtf);
   if (!point || coarser(point.unit, unit)) return null;
   return pointBounds(pointOf(unit, moveDay(point.first, unit, count)));
 }

@@ -1,6 +1,6 @@
 /** Times that date no event of their sentence: what is compared with, what stands in an aside, what only describes. */
 import type { NounEvent } from '../nouns';
-import { isVerbal, type Word } from '../words';
+import { isVerbal, wordIs, type Word } from '../words';
 import { timeUnits } from '../words/function-words';
 import { isAttributive, periods, type Time } from './times';
 
@@ -11,6 +11,7 @@ export function isLoose(words: readonly Word[], nouns: readonly NounEvent[], tim
     isOfNoEvent(words, nouns, time) ||
     isOfNoAct(words, nouns, time) ||
     isOfThing(words, nouns, time) ||
+    isRemembered(words, time) ||
     isSinceFirst(words, time) ||
     isOfAccounts(words, time) ||
     isInAside(words, time) ||
@@ -66,6 +67,15 @@ function isOfThing(
   return words.findIndex(isVerbal) > phrase.first;
 }
 
+/** “remembered the night of 12 March on Wednesday”: what was remembered, not when. */
+function isRemembered(words: readonly Word[], { phrase: { first } }: Time): boolean {
+  const at = words[first]?.lower === 'the' ? first : first - 1;
+  return words[at]?.lower === 'the' && wordIs(words[at - 1], remembering);
+}
+
+const remembering = new Set(
+  'remember recall relive describe recount mark commemorate forget'.split(' '),
+);
 const partsOfTime = new Set('start end eve beginning middle dawn course rest'.split(' '));
 
 /** “presented the accounts for 2018” */

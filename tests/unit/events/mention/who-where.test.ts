@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../../../src/events/mention/names';
+import { nameKey } from '../../../../src/events/mention/name-variants';
 import { mentionOf, read } from '../../../corpus/events/read';
 
 describe('who and where', () => {
@@ -18,6 +18,12 @@ describe('who and where', () => {
       ['Brussels'],
     ],
     ['In AD 79 Ada Quill left the port of Riga.', 'left', ['Ada Quill'], ['Riga']],
+    // A given name that a town has, too; what a minister is minister of.
+    ['Sofia Marek was appointed on Friday.', 'appointed', ['Sofia Marek'], []],
+    ['Sofia Airport was closed on Friday.', 'closed', ['Airport'], ['Sofia']],
+    ['Transition minister Ada Quill resigned on Friday.', 'resigned', ['Ada Quill'], []],
+    ['The Transition ministry closed on Friday.', 'closed', ['Transition ministry'], []],
+    ['Shares of Norland Bank fell on Friday.', 'fell', ['Norland Bank'], []],
     ['The U.S. signed the treaty in 2011.', 'signed', ['United States'], ['United States']],
   ])('%s', (sentence, trigger, who, where) => {
     const mention = mentionOf(read(sentence), trigger);

@@ -61,8 +61,10 @@ export function coordinateVerb(
     return;
   }
   // “claimed and mostly controlled by”
-  const participles = top.verb?.form === 'ambiguous' && group.form === 'ambiguous';
-  if (top.kind === 'participial' && participles && !afterComma) return;
+  if (top.kind === 'participial' && !afterComma) {
+    if (goesOnDescribing(parsing, group, joint)) return;
+    if (top.verb?.form === 'ambiguous' && group.form === 'ambiguous') return;
+  }
   const goesOnSaying =
     backshifted.has(group.auxiliaries[0] ?? '') || goesOnInThePast(parsing, group);
   const outer = (afterComma && !goesOnSaying) || goesOnReporting(parsing, group);
@@ -70,6 +72,25 @@ export function coordinateVerb(
   if (!sister.verb) return;
   open.close(sister, joint - 1);
   open.begin('coordinate', joint + 1, { parent: sister, loose: sister.loose });
+}
+
+/** “The bridge, built in 1958 and strengthened in 1994, was closed”: the verb that the subject waits for is still to come. */
+function goesOnDescribing(
+  { look, open, taken }: Parsing,
+  group: VerbGroup,
+  joint: number,
+): boolean {
+  const { top, waiting } = open;
+  const participles = isParticiple(top.verb) && isParticiple(group);
+  if (!participles || !waiting || !top.loose || !look.nextFinite(group.last + 1)) return false;
+  open.close(top, joint - 1);
+  open.begin('coordinate', joint + 1, { parent: top, verb: group, loose: true });
+  taken.add(group.first);
+  return true;
+}
+
+function isParticiple(group: VerbGroup | null): boolean {
+  return group?.form === 'ambiguous' || group?.form === 'participle';
 }
 
 /** “Prosecutors allege Marsh lied to them, and covered up a crime”: they do not allege in the past. */

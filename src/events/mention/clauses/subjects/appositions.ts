@@ -1,5 +1,5 @@
 /** Tells who a phrase names from what it says of them: “Quill, founder of the yard”, “the spokeswoman, Ada Quill”. */
-import { isComma, type Range, type Word } from '../../words';
+import { isComma, isParticipleForm, type Range, type Word } from '../../words';
 import { measures } from '../../words/anaphors';
 import { titles } from '../../words/names';
 import { isSomeone, relativePronouns } from './antecedents';
@@ -12,7 +12,7 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const only = firstComma(words, comma + 1, last) === null;
   if (only && /^an?$/.test(words[first]?.lower ?? '') && words[comma + 1]?.lower === 'the')
     return { first: comma + 1, last };
-  const described = relativePronouns.has(words[comma + 1]?.lower ?? '');
+  const described = describes(words[comma + 1]);
   if (!described && isOfList(words, comma, last) && !describesName(words, comma))
     return { first, last };
   const head = { first, last: comma - 1 };
@@ -27,6 +27,12 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const told = again || isRole(words, head) || isOneFrom(words, head, end - comma);
   if (words[head.last]?.pos === 'PROPN' && !told) return head;
   return { first: comma + 1, last: end };
+}
+
+/** “the mayor, who …”, “the bridge, built in 1958 and …” */
+function describes(word: Word | undefined): boolean {
+  if (word?.pos === 'VERB') return isParticipleForm(word.lower);
+  return relativePronouns.has(word?.lower ?? '');
 }
 
 /** “The mayor of Riga”, “Norland’s envoy to Sudland”, but “pupils of the school in Riga, Norland” */

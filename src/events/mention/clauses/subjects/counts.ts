@@ -1,5 +1,5 @@
 /** Counts that open a subject and look like something in front of it: “at least eight people”. */
-import { timeUnits } from '../../words/function-words';
+import { momentWords, timeUnits } from '../../words/function-words';
 import type { Word } from '../../words';
 
 /** Words before a count that make it less exact. */
@@ -33,8 +33,11 @@ export function withShare(
   return counts && first >= from && words[first - 1]?.pos !== 'ADP' ? first : base;
 }
 
-/** “one day before the round, drones …”: how long before or after what. */
+/** “one day before the round, drones …”, “Hours after the vote, …”: how long before or after what. */
 export function countsTime(words: readonly Word[], at: number): boolean {
-  const side = words[at + 2]?.lower;
-  return timeUnits.has(words[at + 1]?.lower ?? '') && (side === 'before' || side === 'after');
+  const moments = momentWords.has(words[at]?.lower ?? '');
+  const unit = moments ? at : at + 1;
+  const side = words[unit + 1]?.lower;
+  const counts = moments || timeUnits.has(words[unit]?.lower ?? '');
+  return counts && (side === 'before' || side === 'after');
 }

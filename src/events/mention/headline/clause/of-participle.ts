@@ -16,7 +16,8 @@ export function participleHeadline(
   subject: string | null,
   predicate: readonly Piece[],
 ): Made | null {
-  if (clause.kind !== 'participial') return null;
+  const opening = clause.kind === 'coordinate' ? clause.parent : clause;
+  if (opening?.kind !== 'participial') return null;
   const { verb, ownSubject, coreLast } = clause;
   const { words } = parsed;
   // “Having passed the exam, she …”
@@ -26,7 +27,7 @@ export function participleHeadline(
   }
   if (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being' && !ownSubject)
     return { parts: predicate, complete: false };
-  if (!isReduced(parsed, clause)) return null;
+  if (!isReduced(parsed, clause, opening)) return null;
   const be = clause.subject && isPlural(words, clause.subject) ? 'were' : 'was';
   const done = joined(subject, led(be, predicate));
   // The act is told where its doer is named, or nothing but its subject.
@@ -36,15 +37,20 @@ export function participleHeadline(
 }
 
 /** “a suit filed by …”, “booms damaged in rough weather”: nothing is done by the noun, but to it. */
-function isReduced({ words, times }: ParsedSentence, { verb, subject }: Clause): boolean {
+function isReduced(
+  { words, times }: ParsedSentence,
+  { verb, subject }: Clause,
+  opening: Clause,
+): boolean {
   if (verb.auxiliaries.length > 0 || verb.form === 'gerund' || verb.form === 'finite') return false;
   // “Formed in Riga, the band …”: the subject stands elsewhere.
   if (!subject || subject.last > verb.first) return false;
   const time = times.find(({ phrase: { first } }) => first === verb.last + 1);
   const next = words[(time?.last ?? verb.last) + 1];
   if (isNounPhraseStart(next)) return false;
-  // “The Aurora, built in Riga in 1984, sank”: in an aside nothing is told as the noun's own act.
-  const aside = isComma(words[verb.first - 1]) && subject.last === verb.first - 2;
+  // “The Aurora, built in Riga in 1984 and sold in 2011, sank”: in an aside nothing is told as the noun's own act.
+  const { first } = opening.verb;
+  const aside = isComma(words[first - 1]) && subject.last === first - 2;
   return !wordIs(words[verb.head], aside ? becoming : complete);
 }
 
