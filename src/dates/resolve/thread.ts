@@ -1,5 +1,5 @@
 /** The thread of a text: which of the dates mentioned before an expression goes on from, or looks back to. */
-import type { PointUnit } from '../meaning';
+import type { Fields, PointUnit } from '../meaning';
 import { coarser, isBefore, type Point } from '../point';
 import { dayOf, type Mention, type Scene } from './scene';
 
@@ -60,11 +60,11 @@ function inPassing(mention: Mention, mentions: readonly Mention[], index: number
 }
 
 /**
- * A day that says its year, before an expression in the same sentence (arrested on 3 May 1998 and
+ * A day that says its year, or the same month of a year, before an expression in the same sentence (arrested on 3 May 1998 and
  * freed on 5 June), the year that opens it (last year, it closed in March) or stands right before it:
  * it closed in 2008, on 4 May.
  */
-export function datedBefore(scene: Scene): Mention | null {
+export function datedBefore({ month }: Fields, scene: Scene): Mention | null {
   const isYear = ({ opens, span, point }: Mention): boolean =>
     point.unit === 'year' &&
     (opens || scene.span.start - span.end <= beside) &&
@@ -72,7 +72,8 @@ export function datedBefore(scene: Scene): Mention | null {
   return lastWhere(scene, (mention) => {
     const { sentence, inFull, bracketed, outlook, point } = mention;
     if (sentence !== scene.sentence || bracketed || outlook) return false;
-    return (inFull && point.unit === 'day') || isYear(mention);
+    const again = point.unit === 'month' && point.first.month === month;
+    return (inFull && (point.unit === 'day' || again)) || isYear(mention);
   });
 }
 

@@ -142,7 +142,7 @@ function baseForYear({ fields, direction }: Calendar, scene: Scene): Base | null
     const focus = ours ? null : focusOf(scene, 'year');
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
-  const beside = datedBefore(scene) ?? datedJustBefore(fields, scene);
+  const beside = datedBefore(fields, scene) ?? datedJustBefore(fields, scene);
   return beside ? fromMention(beside) : scene.report;
 }
 

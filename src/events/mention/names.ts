@@ -6,7 +6,7 @@ import { byWord } from '../../base/by-word';
 import { joinVariants, nameKey } from './name-variants';
 import { isGivenName } from './words/given-names';
 import { namedKinds, namedBodies } from './words/kinds';
-import { notNames, organisationEndings, titles } from './words/names';
+import { notNames, organisationEndings, titles, tradeEndings } from './words/names';
 import { bodies, measures } from './words/anaphors';
 import { countryNames, placeNames } from './words/places';
 import { isGenitive, wordIs, type Range, type Word } from './words';
@@ -214,6 +214,8 @@ function spelled(words: readonly Word[], { first, last }: Range): string {
 function kindOf(words: readonly Word[], { first, last }: Range, titled: boolean): NameKind {
   const end = words[last];
   if (!end || organisationEndings.has(end.lower)) return 'organisation';
+  const given = isGivenName(words[first]?.text ?? '');
+  if (tradeEndings.has(end.lower) && first < last && !given) return 'organisation';
   if (titled) return 'person';
   if (isCalledBody(words, { first, last }) || ownsAsBody(words, last)) return 'organisation';
   if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
@@ -243,10 +245,17 @@ function isCalledBody(words: readonly Word[], { first, last }: Range): boolean {
 function ownsAsBody(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (next?.text === ',') return words[last + 2]?.lower === 'which';
+  // “Norland Steel cut its forecast”
+  if (wordIs(next, ownActs) && words[last + 2]?.lower === 'its') return true;
   const owned = isGenitive(next) ? words[last + 2] : next;
   return owned !== undefined && firmly.has(owned.lower);
 }
 
+const ownActs = new Set(
+  'sell cut raise close open launch expand move shut suspend halt resume double shed slash lift lower'.split(
+    ' ',
+  ),
+);
 const firmly = new Set(
   'shares stock shareholders profit profits revenue revenues subsidiary plant plants factories customers'.split(
     ' ',

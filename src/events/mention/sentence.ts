@@ -8,7 +8,7 @@ import { attachTimes, type Attachment } from './times/attach';
 import type { Clause } from './clauses/clause';
 import { dateHeadings, type DateHeading } from './times/date-headings';
 import { parseClauses } from './clauses/parse';
-import { findSource, type Source } from './frames';
+import { findSource, timeOfSource, type Source } from './frames';
 import type { Lives } from './life-dates';
 import { findNames, type Name } from './names';
 import { findNounEvents, type NounEvent } from './nouns';
@@ -118,10 +118,13 @@ export function parseSentences(
     openQuote = leavesQuoteOpen(words, openQuote);
     const verbs = new Set(groups.map((group) => group.head));
     const nouns = findNounEvents(words).filter((noun) => !verbs.has(noun.head));
-    const attached = attachTimes(words, clauses, nouns, times);
     const source = findSource(words);
+    // “has bought the yard, according to a filing on Tuesday”: when it was filed.
+    const filed = source && source.first > 0 ? timeOfSource(source, times) : null;
+    const own = filed ? times.filter((time) => time !== filed) : times;
+    const attached = attachTimes(words, clauses, nouns, own);
     const speech = words.at(-1)?.text === ':' ? (told[index + 1]?.words ?? []) : [];
-    const own = names[index] ?? [];
+    const called = names[index] ?? [];
     return {
       speech,
       sentence,
@@ -129,8 +132,8 @@ export function parseSentences(
       clauses,
       nouns,
       times,
-      names: own,
-      titles: titlesBefore(words, own),
+      names: called,
+      titles: titlesBefore(words, called),
       attached,
       gaps: findGaps(words, clauses, timexes, nextTimex),
       source,

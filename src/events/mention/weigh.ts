@@ -2,8 +2,9 @@
 import type { Status } from '../event';
 import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';
-import { isStatement } from './frames';
+import { isStatement, reporterOf } from './frames';
 import { hopedFor } from './nouns';
+import { headOf } from './phrases';
 import { refusingVerbs, stateVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
 
@@ -37,7 +38,7 @@ export function weigh(candidate: Candidate, bearing: Bearing, complete: boolean)
   if (bearing.shadowed) weight *= 0.4;
   // “never regained its numbers”: what did not come about, on no day of its own.
   if (bearing.status === 'denied' && candidate.placement.basis === 'story') weight *= 0.5;
-  if (isSilence(candidate) || isSignature(candidate)) weight *= 0.4;
+  if (isSilence(candidate) || isSignature(candidate) || isOwnAccount(candidate)) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;
 }
 
@@ -49,6 +50,18 @@ function isSilence({ told, parsed: { words, clauses } }: Candidate): boolean {
       kind === 'infinitive' && parent === told.clause && wordIs(words[verb.head], commenting),
   );
 }
+
+/** “An article on Tuesday said …”, “An earlier version of this article gave …”: what a correction corrects. */
+function isOwnAccount({ told, parsed: { words, clauses } }: Candidate): boolean {
+  if (told.by !== 'clause') return false;
+  const subject = (reporterOf(words, told.clause, clauses) ?? told.clause).subject;
+  if (!subject) return false;
+  const own = /^(?:an?|the|this|our)$/.test(words[subject.first]?.lower ?? '');
+  const noun = headOf(words, subject.first, subject.last);
+  return own && noun !== undefined && accounts.has(noun.lower);
+}
+
+const accounts = new Set('article version headline caption'.split(' '));
 
 /** “At 4:32 pm on 28 May, Ada wrote:”: a reader’s comment begins. */
 function isSignature({ told, parsed: { words, attached } }: Candidate): boolean {

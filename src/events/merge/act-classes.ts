@@ -147,6 +147,11 @@ function pair(a: number, b: number): number {
   return a * classes.length + b;
 }
 
+/** “Marsh bought the yard from Quill”, “Quill sold the yard to Marsh”: one act, told from two sides. */
+const changesHands =
+  /\b(?:(?:bought|buys?|acquire[sd]?|purchase[sd]?)\b.{1,120}\bfrom|(?:sold|sells?)\b.{1,120}\bto) (?:the |its |a )?(?:\p{L}+ ){0,3}\p{Lu}/u;
+const bothSides = ['buy', 'sell'].flatMap((word) => actsOf(termOf(word)));
+
 const invasion = actsOf(termOf('invasion'));
 const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(termOf));
 
@@ -158,6 +163,7 @@ const writing = new Set(['wrote', 'written', 'write', 'enshrined', 'enshrine'].m
  * into the constitution": an amendment.
  */
 export function phraseActs(clause: string): readonly number[] {
+  if (changesHands.test(clause)) return bothSides;
   if (!clause.includes(' into ') && !clause.includes(' in ')) return none;
   const words = clause.split(/[^\p{L}]+/u);
   if (words.includes('constitution') && words.some((word) => writing.has(termOf(word))))

@@ -110,6 +110,24 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { host: '2024-06-12', visits: '2024-06-13', votes: '2024-06-14' },
   ],
   ['The vote on Friday was close.', { vote: '2024-06-07' }],
+  // In its paragraph a report goes on with what it has just dated.
+  [
+    'Divers reached the wreck on Saturday. The fire broke out on Thursday. Bo Marsh ordered all hands to the upper deck.',
+    { reached: '2024-06-08', broke: '2024-06-06', ordered: '2024-06-06' },
+  ],
+  [
+    'Twelve miners died after a roof fell in the pit on Friday.',
+    { died: '2024-06-07', fell: '2024-06-07' },
+  ],
+  [
+    'The yard built its first carrier in April 2005; its maiden voyage began on 27 April.',
+    { built: '2005-04', began: '2005-04-27' },
+  ],
+  // The day of the source is not that of the act.
+  [
+    'Marsh Holdings has bought the yard from Norland Steel, according to a filing on Friday.',
+    { bought: '2024-06-07' },
+  ],
   ['The club came close to folding two years ago.', { came: '2022' }],
   // A report goes on in the year it has just named, unless the day is of the last weeks.
   ['Tests confirmed it in March 2021. Bo Marsh was freed on 2 April.', { freed: '2021-04-02' }],

@@ -14,6 +14,34 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
+  [
+    'Bo Marsh resigned on Thursday. Police arrested the engineer of the ferry. He was [released] on Friday.',
+    'Engineer was released',
+  ],
+  [
+    'At least four people [died] and 61 were injured when a fire broke out on a ferry on Friday, the coastguard said.',
+    'At least four people died when a fire broke out on a ferry',
+  ],
+  [
+    'The bridge, built in 1958 and [strengthened] in 1994, was closed on Friday.',
+    'Bridge was strengthened',
+  ],
+  [
+    'The bridge, built in 1958 and strengthened in 1994, was [closed] on Friday.',
+    'Bridge was closed',
+  ],
+  [
+    'Norland Steel [sold] its shipyard to Bo Marsh on Friday.',
+    'Norland Steel sold its shipyard to Bo Marsh',
+  ],
+  [
+    'Ada Quill resigned as chief executive of Norland Ferries on Thursday. The ferry company [resumed] its trips to Riga on Friday.',
+    'Norland Ferries resumed its trips to Riga',
+  ],
+  [
+    'The coastguard has since [corrected] the figure of the dead to 58.',
+    'Coastguard has since corrected the figure of the dead to 58',
+  ],
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
   // A verb goes on with what the first one has: its modal, its passive, its subject.
   [

@@ -32,6 +32,8 @@ it.each([
   ['a second what', 'A petition was written. A second was dropped in 1992 after a protest.'],
   ['which club it was', 'The club was bought by a group of local businessmen on Friday.'],
   ['what it is compared with', 'The world makes 460 tonnes of glass, twice as much as in 2000.'],
+  ['what a correction corrects', 'An article on Friday said that 61 people were hurt in Riga.'],
+  ['what the day of another hides', 'Norland Steel shares rose 6% on the day of the sale.'],
   [
     'which of two it was',
     'Dan Quill, a brother of Bo Quill, is a farmer. Quill was hurt in Riga in May 2012.',

@@ -46,6 +46,11 @@ describe('the same happening in several articles', () => {
       line('The Norland senate rejected an earlier draft on 4 May 2031.', 'rejected', '2031-05-04'),
     ],
     [
+      'told by who sells and by who buys',
+      line('Argo sold the Vesk shipyard to Hale for $4 million in 2019.', 'sold', '2019'),
+      line('Hale bought the shipyard from Argo in 2019.', 'bought', '2019'),
+    ],
+    [
       'with a vaguer date that agrees',
       line(
         'The Orland parliament amended the constitution on 14 June 2019.',
@@ -293,6 +298,23 @@ describe('disagreement among sources', () => {
       'killed',
       '2031-05-09',
     );
+
+  it('is none between who sells and who buys', () => {
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-20', [
+          line('Argo sold the Vesk shipyard to Hale in 2019.', 'sold', '2019'),
+        ]),
+        readingOf('b', '2031-05-20', [
+          line('Hale bought the Vesk shipyard from Argo in 2019.', 'bought', '2019'),
+        ]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+    expect(events.map(({ conflict }) => conflict)).toEqual(events.map(() => null));
+  });
 
   it('is none between a number and the name of what is counted', () => {
     const events = mergeMentions(

@@ -36,7 +36,7 @@ export const calendarNouns: ReadonlySet<string> = new Set(
 
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. */
 export const calendarVerbs: ReadonlySet<string> = new Set([
-  ...'begin begins hears opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
+  ...'begin begins continue continues hears opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
     ' ',
   ),
   ...calendarNouns,

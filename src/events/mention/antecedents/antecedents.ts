@@ -1,6 +1,7 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
 import { bodies } from '../words/anaphors';
+import type { Name } from '../names';
 import { headOf, nameAt } from '../phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
@@ -63,7 +64,9 @@ export class Antecedents {
     const { memory, resolver } = this;
     memory.advance();
     this.subjects.clear();
-    memory.object = objectOf(parsed, memory.position);
+    const object = objectOf(parsed, memory.position);
+    memory.object = object?.person === null ? object : null;
+    memory.somebody = object?.person === true ? object : null;
     memory.things.meet(parsed);
     memory.named = parsed.names;
     for (const { kind, name, first } of parsed.names) {
@@ -71,6 +74,7 @@ export class Antecedents {
         kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
       if (gender) memory.genders.set(name, gender);
     }
+    for (const name of parsed.names) if (isLed(parsed, name)) memory.hearOf(name.name);
     memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;
@@ -143,3 +147,11 @@ export class Antecedents {
     return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
   }
 }
+
+/** “the chief executive of Sund Lines” */
+function isLed({ words }: ParsedSentence, { kind, first }: Name): boolean {
+  if (kind !== 'organisation' || words[first - 1]?.lower !== 'of') return false;
+  return leading.has(words[first - 2]?.lower ?? '');
+}
+
+const leading = new Set('executive chairman chairwoman owner owners boss president'.split(' '));

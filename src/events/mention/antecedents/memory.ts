@@ -20,6 +20,8 @@ export class Memory {
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;
+  /** The same, where that is somebody: “arrested the driver”. */
+  somebody: Referent | null = null;
   /** Whether the last sentence tells how that thing came to be: “founded a party”. */
   createdLast = false;
   /** What the last sentence named. */
@@ -53,6 +55,11 @@ export class Memory {
   meet(referent: Referent): void {
     this.referents.push(referent);
     if (referent.body) this.bodies.add(referent.text);
+  }
+
+  /** “The chief executive of Sund Lines resigned”: a body that is there, though it has not acted. */
+  hearOf(body: string): void {
+    this.bodies.add(body);
   }
 
   /** Spoken of again, by a pronoun. */

@@ -71,7 +71,7 @@ function isFamily(words: readonly Word[], { first, last }: Range): boolean {
   );
 }
 
-/** The one thing behind the last main verb. */
+/** The one thing behind the last main verb, or the one whom it names by a role. */
 export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const { words, clauses } = parsed;
   const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
@@ -80,7 +80,8 @@ export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const particle = particles.has(words[main.verb.last + 1]?.lower ?? '') ? 1 : 0;
   const range = nounPhraseFrom(words, main.verb.last + 1 + particle, main.coreLast);
   const referent = range && referentOf(parsed, range, at);
-  return referent && referent.person === null && !referent.plural ? referent : null;
+  const role = referent?.person === true && !/\p{Lu}/u.test(referent.text);
+  return referent && (referent.person === null || role) && !referent.plural ? referent : null;
 }
 
 /** Whether its last main verb makes what it is done to: “founded a party”. */
@@ -140,7 +141,7 @@ export function isOtherKin(words: readonly Word[], { first, last }: Range): bool
 }
 
 const people = new Set(
-  'man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier predecessor successor deputy partner colleague friend rival assistant manager agent coach mentor neighbour neighbor cousin nephew niece uncle aunt grandfather grandmother'.split(
+  'engineer captain skipper technician trader gunman attacker passenger patient resident student pupil prisoner teenager man woman boy girl mother father son daughter brother sister wife husband driver pilot doctor nurse teacher farmer lawyer banker worker soldier officer suspect victim witness defendant champion owner activist expert scientist researcher historian critic veteran premier predecessor successor deputy partner colleague friend rival assistant manager agent coach mentor neighbour neighbor cousin nephew niece uncle aunt grandfather grandmother'.split(
     ' ',
   ),
 );

@@ -171,7 +171,10 @@ export class Resolver {
     if (life && known && genderOf(known.text) === null && !memory.genders.has(known.text))
       return life;
     // “Quill bought the yard. It was sold …”: what was done to, where nothing else was the subject since.
-    const { object } = memory;
+    const { object, somebody } = memory;
+    // “Police arrested the driver. He was released”: nobody of an earlier sentence.
+    if (isPerson && somebody && known?.at !== memory.position && suits(somebody.text, pronoun))
+      return somebody;
     if (
       isThing &&
       object &&

@@ -14,7 +14,7 @@ import type { DateHeading } from '../times/date-headings';
 import type { Time } from '../times/times';
 import type { Word } from '../words';
 import { timeUnits } from '../words/function-words';
-import { saysAge, saysHowLong } from './ages';
+import { isOfDayOf, saysAge, saysHowLong } from './ages';
 import { eventKey } from './event-key';
 import { newsOf } from './news';
 import type { Basis, Placement } from './placement';
@@ -45,6 +45,10 @@ export class Discourse {
   private story: Moment | null = null;
   /** The same when the sentence at hand began. */
   private before: Moment | null = null;
+  /** The last recent happening of the paragraph. */
+  private latest: Moment | null = null;
+  /** The same when the sentence at hand began, where the one before told of it. */
+  private justTold: Moment | null = null;
   /** What was dated so far, by the key of the event. */
   private readonly told = new Map<string, Moment>();
   private position = 0;
@@ -65,6 +69,9 @@ export class Discourse {
     this.position++;
     if (this.story?.block !== sentence.block) this.story = null;
     this.before = this.story;
+    const { latest } = this;
+    const goesOn = latest?.block === sentence.block && this.position - latest.sentence === 1;
+    this.justTold = goesOn ? latest : null;
   }
 
   /** Whether the time begins after the publication. */
@@ -94,7 +101,7 @@ export class Discourse {
     if (!untilNow && saysAge(parsed.words)) return null;
     // “was born in 1936 and grew up on a farm. He studied in Zurich”: years later, and no news.
     if (verb.tense === 'past' && this.position - this.birth <= 1) return null;
-    if (saysHowLong(parsed.words, clause)) return null;
+    if (saysHowLong(parsed.words, clause) || isOfDayOf(parsed.words, clause)) return null;
     const lookingBack = verb.tense === 'past' && verb.perfect;
     if (parsed.heading && !lookingBack) return underHeading(parsed.heading);
     if (verb.tense === 'present') {
@@ -112,7 +119,7 @@ export class Discourse {
       return goingOn(story, 'story', 0.4);
     }
     if (!own && this.tellsOfThePast(parsed)) return null;
-    const news = own ?? this.scene;
+    const news = own ?? this.goneOn(parsed, clause) ?? this.scene;
     return news ? goingOn(news, 'scene', 0.5) : this.today();
   }
 
@@ -132,6 +139,12 @@ export class Discourse {
       ({ preposition, first }) => preposition === 'until' || first > coreLast,
     );
     return goesOn ? story : null;
+  }
+
+  /** “The fire broke out on Tuesday. The captain ordered …”: on Tuesday too, in a report of what the divers saw on Thursday. */
+  private goneOn({ words, clauses }: ParsedSentence, clause: Clause): Moment | null {
+    if (!this.justTold || isStatement(words, clause, clauses)) return null;
+    return (this.latest = { ...this.justTold, sentence: this.position });
   }
 
   /** “Norland seized it in 2019. A truce brokered in 2031 collapsed”: the paragraph is no news, and its next time is as little. */
@@ -204,6 +217,7 @@ export class Discourse {
         return;
       }
       this.scene ??= moment;
+      this.latest = moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
     } else if (!this.published || this.isOver(date)) this.story = moment;

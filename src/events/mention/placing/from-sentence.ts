@@ -1,5 +1,6 @@
 /** A clause without a time of its own takes that of another part of its sentence. */
 import type { Clause } from '../clauses/clause';
+import { takenAlong } from '../clauses/taken-along';
 import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import { wordIs, type Word } from '../words';
@@ -39,6 +40,7 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
       ofFrontedParticiple(placing, clause) ??
       ofSetting(placing, clause) ??
       ofGap(placing, clause) ??
+      ofHarm(placing, clause) ??
       ofSuccession(placing, clause);
     if (told) return told;
   }
@@ -158,6 +160,13 @@ function ofGap({ parsed, placed }: Placing, clause: Clause): Placement | null {
     if (other.parent === clause && given && gap) return apart(given, gap);
   }
   return null;
+}
+
+/** “Twelve miners died after a roof fell on Monday”: on that day, as far as is told. */
+function ofHarm({ parsed: { words, clauses }, placed }: Placing, clause: Clause): Placement | null {
+  const how = clause.verb.perfect ? null : takenAlong(words, clauses, clause);
+  const given = how && placed.get(how);
+  return given ? shared(given, 0.6) : null;
 }
 
 /** “succeeded Bo Marsh, who resigned in July”: when that one went. */

@@ -104,6 +104,12 @@ const allBut: Rule = ({ word, previous, next, afterNext }) => {
   return word.lower === 'but' && previous.lower === 'all' && isPast(next) ? 'ADV' : null;
 };
 
+/** “has since corrected the figure”: from then on, and no clause of its own. */
+const sinceThen: Rule = ({ word, previous, next }) =>
+  word.lower === 'since' && /^(?:has|have|had)$/.test(previous.lower) && isPast(next)
+    ? 'ADV'
+    : null;
+
 function isPast(word: Word | undefined): boolean {
   return word?.pos === 'VERB' && isParticipleForm(word.lower);
 }
@@ -124,4 +130,4 @@ export const atStart: readonly Rule<Place>[] = [
   openingDescribes,
 ];
 /** Of all words but the first. */
-export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces, allBut];
+export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces, allBut, sinceThen];

@@ -31,6 +31,12 @@ export const organisationEndings = list(`
   telecom telecommunications insurance securities aerospace petroleum mining resources laboratories labs
   international networks solutions healthcare therapeutics supermarkets hotels bakeries breweries`);
 
+/** Last words of a firm's name that are surnames as well: behind a given name they are. */
+export const tradeEndings = list(`
+  steel lines ferries rail gas oil electric water power capital ventures mills works yards docks ports
+  stores media marine maritime freight transport coal sugar dairy paper textiles cement timber robotics
+  dynamics cruises coaches buses trains rockets space wines digital`);
+
 /** Capitalised words that are no names: the calendar's, and adjectives of peoples and regions. */
 export const notNames = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july

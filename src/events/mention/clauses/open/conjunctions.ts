@@ -19,9 +19,12 @@ export function takeConjunction(parsing: Parsing, at: number): void {
 
 /** “…, and in 1984 the first model was released”: a new subject and a finite verb of its own. */
 function takeSister(parsing: Parsing, at: number, afterComma: boolean): void {
-  const { look, open } = parsing;
+  const { words, look, open } = parsing;
   const next = look.nextFinite(at + 1);
-  if (next === null || !look.nounBetween(at + 1, next.first)) return;
+  if (next === null) return;
+  // “four died and 61 were injured”, “two died and a third was hurt”
+  const counted = words[next.first - 1]?.pos === 'NUM' || words[at + 1]?.pos === 'DET';
+  if (!counted && !look.nounBetween(at + 1, next.first)) return;
   if (!afterComma) {
     if (joinsSubjectOfContent(parsing, at)) return;
     if (next.form === 'ambiguous' && look.closesList(at)) return;
