@@ -130,4 +130,10 @@ export const atStart: readonly Rule<Place>[] = [
   openingDescribes,
 ];
 /** Of all words but the first. */
-export const ofAnyTag: readonly Rule[] = [decadeIsNoun, modalIsName, datedIntroduces, allBut, sinceThen];
+export const ofAnyTag: readonly Rule[] = [
+  decadeIsNoun,
+  modalIsName,
+  datedIntroduces,
+  allBut,
+  sinceThen,
+];
