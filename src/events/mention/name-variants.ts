@@ -1,6 +1,6 @@
 /** The variants of a name (“President Vladimir Putin”, “Putin”) become the fullest of them. */
 import { byWord } from '../../base/by-word';
-import type { Name, NameKind } from './names';
+import type { Name, NameKind } from './name';
 import { isGivenName } from './words/given-names';
 
 /**

@@ -3,6 +3,7 @@
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
 import { byWord } from '../../base/by-word';
+import type { Name, NameKind } from './name';
 import { joinVariants, nameKey } from './name-variants';
 import { isGivenName } from './words/given-names';
 import { namedKinds, namedBodies } from './words/kinds';
@@ -11,14 +12,6 @@ import { bodies, measures } from './words/anaphors';
 import { countryNames, placeNames } from './words/places';
 import { isGenitive, wordIs, type Range, type Word } from './words';
 import { sayingVerbs } from './words/verbs';
-
-export type NameKind = 'person' | 'organisation' | 'place';
-
-export interface Name extends Range {
-  /** As shown: the fullest form in the article. */
-  readonly name: string;
-  readonly kind: NameKind;
-}
 
 /** The names of each sentence, in order. */
 export function findNames(sentences: readonly (readonly Word[])[]): readonly (readonly Name[])[] {

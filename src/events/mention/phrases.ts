@@ -1,7 +1,7 @@
 /** Noun phrases as a headline has them: names without titles, no article in front, not too long. */
 import { isAskedFor } from './headline/asking';
 import { joinPieces, pieces } from './headline/pieces';
-import type { Name } from './names';
+import type { Name } from './name';
 import type { ParsedSentence } from './sentence';
 import { bodies } from './words/anaphors';
 import { titles } from './words/names';

@@ -1,6 +1,6 @@
 /** Finds the titles and roles before people's names: what a headline can do without. */
 import { notNames, titles } from './words/names';
-import type { Name } from './names';
+import type { Name } from './name';
 import { isComma, type Range, type Word } from './words';
 
 /** “Norland President” of “Norland President Ada Quill”; a title that is all there is stays. */

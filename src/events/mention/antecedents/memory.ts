@@ -1,5 +1,5 @@
 /** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
-import type { Name } from '../names';
+import type { Name } from '../name';
 import { textOf } from '../phrases';
 import type { Range, Word } from '../words';
 import { NamedThings, type Called } from './named-things';

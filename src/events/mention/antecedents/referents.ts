@@ -1,7 +1,7 @@
 /** What a sentence speaks of becomes what a later pronoun may stand for. */
 import { titles } from '../words/names';
 import { antecedent } from '../clauses/subjects/antecedents';
-import type { Name } from '../names';
+import type { Name } from '../name';
 import { headOf, isPlural, nameAt, shortPhrase } from '../phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
