@@ -3,6 +3,7 @@
  * subscribe, lists of other articles, and whatever small text follows the last paragraph.
  */
 import { sum } from 'd3-array';
+import { findDates } from '../../intake/dates/find-dates';
 import type { Piece } from '../markup/pieces';
 import { elementsOf, type Element } from '../markup/tree';
 import { proseOf } from './likely';
@@ -21,7 +22,7 @@ interface Limit {
 
 /** One line of it says what all of it is, or it is a teaser. */
 const whenTold: Limit = { share: 0.25, characters: 600, shareOfShort: 0.5 };
-/** It holds a form or a button. */
+/** It holds a form or a button, or one picture. */
 const whenControlled: Limit = { share: 0.15, characters: 300, shareOfShort: 0.33 };
 /** The heading over it says what it is, and it stands behind the text. */
 const whenHeaded: Limit = { share: 0.5, characters: 600, shareOfShort: 0.5 };
@@ -32,6 +33,7 @@ const mostTexts = 5;
 /** Why one line of a box speaks against all of it. */
 const telling = new Set([
   'newsletter',
+  'paywall',
   'promotion',
   'legal',
   'comments',
@@ -43,7 +45,8 @@ const telling = new Set([
 const tellingAbove = new Set(['legal', 'comments', 'headlines']);
 
 const controls = new Set(['form', 'input', 'button', 'textarea', 'select']);
-const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'svg', 'a', 'time']);
+const pictures = new Set(['img', 'picture', 'video', 'amp-img']);
+const media = new Set([...pictures, 'audio', 'iframe', 'svg', 'a', 'time']);
 
 /**
  * `reasons[i]` is why piece `i` was left out, where it was; `teasers[i]`: it advertises another
@@ -78,7 +81,8 @@ export function strayBoxes(
     if (box.isBehind && ended && isPatchwork(box.held)) {
       for (const i of members) stray[i] = true;
     } else if (box.held.filter(isText).length <= mostTexts) {
-      if (isStray(box, spine, repeated)) for (const i of members) stray[i] = true;
+      const isOut = isStray(box, spine, repeated);
+      for (const i of members) stray[i] = isOut || (box.isAbove && isScrapAbove(pieces[i]));
     } else if (members.length < pieces.length) {
       // A part of the text in a container of its own: the lead of a live report, one of two pages.
       const own = members.map((i) => teasers[i] === true);
@@ -113,6 +117,7 @@ interface Box {
 /** `repeated`: texts that stand a second time on the page. */
 function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean {
   const { element, held, reasons, isAbove, isBehind } = box;
+  if (isMostlyTold(held, reasons)) return true;
   const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
   const tells = isAbove ? tellingAbove : telling;
   const isTold = held.some(({ kind }, i) => kind !== 'quote' && tells.has(reasons[i] ?? ''));
@@ -122,8 +127,15 @@ function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean
     ((isTold || isRepeated) && fits(whenTold)) ||
     (!isAbove && fits(whenControlled) && isDevice(element, held)) ||
     (!isAbove && fits(whenTold) && isTeaser(held)) ||
+    (fits(whenControlled) && isCaption(box)) ||
     (isBehind && fits(whenBehind) && !held.some(isMaterial))
   );
+}
+
+/** More of its running text is known for something else than is not. */
+function isMostlyTold(held: readonly Piece[], reasons: readonly (string | undefined)[]): boolean {
+  const told = proseOf(held.filter((_, i) => reasons[i] !== undefined));
+  return told > 0 && told >= proseOf(held.filter((_, i) => reasons[i] === undefined));
 }
 
 /** Behind the text "News in brief", with all that stands under it up to the next heading. */
@@ -180,6 +192,39 @@ function isDevice(box: Element, held: readonly Piece[]): boolean {
   if (/^h[1-6]$/.test(box.tagName)) return false;
   return holds(box, controls) || (held.every(isScrap) && holds(box, media));
 }
+
+const longestCaption = 50;
+/** Above the text a picture may stand in one box with the lead. */
+const longestCaptionAbove = 20;
+
+/** A picture, and one short text that tells what is on it or where it leads. */
+function isCaption({ element, held, isAbove }: Box): boolean {
+  const words = sum(held, (piece) => piece.words);
+  return (
+    held.length <= mostInCaption &&
+    words <= (isAbove ? longestCaptionAbove : longestCaption) &&
+    held.every(({ kind }) => kind === 'text') &&
+    holds(element, pictures) &&
+    !holds(element, mainHeading)
+  );
+}
+
+/** What is on it, and who took it. */
+const mostInCaption = 2;
+const mainHeading = new Set(['h1', 'h2']);
+
+/** Above the text a lead without a full stop has as many words; labels, names and buttons have fewer. */
+const shortestLead = 8;
+
+/** Who wrote it and when, what to listen to, sizes of letters: what stands between headline and text. */
+function isScrapAbove(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || isText(piece)) return false;
+  const { text, words, owner } = piece;
+  const isParagraph = owner.tagName === 'p' && words >= shortestLine;
+  return (words < shortestLead && !isParagraph) || findDates(text).length > 0;
+}
+
+const shortestLine = 4;
 
 /** A line or less that says nothing in full. */
 function isScrap(piece: Piece): boolean {

@@ -23,26 +23,38 @@ export interface Spine {
 
 export function spineOf(pieces: readonly Piece[]): Spine | null {
   const prose = new Map<Element, number>();
+  const proseOfShape = new Map<string, number>();
   let total = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'text') continue;
     const value = Math.max(0, pieceValue(piece));
     total += value;
-    for (const holder of holdersOf(piece)) prose.set(holder, (prose.get(holder) ?? 0) + value);
+    const holders = holdersOf(piece);
+    for (const holder of holders) prose.set(holder, (prose.get(holder) ?? 0) + value);
+    for (const shape of new Set(holders.map(chunkShape)))
+      proseOfShape.set(shape, (proseOfShape.get(shape) ?? 0) + value);
   }
-  const [container] = [...prose].reduce<[Element | null, number]>(
-    (best, [element, value]) => (value > best[1] ? [element, value] : best),
-    [null, 0],
-  );
-  if (!container) return null;
-  const shape = shapeOf(container);
-  const containers = new Set([...prose.keys()].filter((element) => shapeOf(element) === shape));
+  const container = fullest(prose);
+  const largest = container && chunkShape(container);
+  const isMost = (one: string | null): one is string =>
+    one !== null && (proseOfShape.get(one) ?? 0) >= total * mostOfText;
+  // The longest paragraph may stand in a box of its own kind.
+  const shape = [largest, fullest(proseOfShape)].find(isMost);
+  if (shape === undefined) return null;
+  const containers = new Set([...prose.keys()].filter((element) => chunkShape(element) === shape));
   const own = pieces
     .filter((piece) => holdersOf(piece).some((holder) => containers.has(holder)))
     .reduce((sum, piece) => sum + Math.max(0, pieceValue(piece)), 0);
-  if (own < total * mostOfText) return null;
   const around = new Set([...containers].flatMap((element) => [element, ...ancestorsOf(element)]));
   return { prose: own, boxOf: (piece) => boxOf(piece.owner, containers, around) };
+}
+
+function fullest<T>(amounts: ReadonlyMap<T, number>): T | null {
+  const [most] = [...amounts].reduce<[T | null, number]>(
+    (best, [one, amount]) => (amount > best[1] ? [one, amount] : best),
+    [null, 0],
+  );
+  return most;
 }
 
 /** Text between line breaks stands in the container itself, a paragraph one element further in. */
@@ -54,6 +66,15 @@ function holdersOf({ owner }: Piece): Element[] {
 /** Chunks of one text look alike: as deep in the page, and named the same. */
 export function shapeOf(element: Element): string {
   return `${String(depthOf(element))} ${element.tagName} ${attribute(element, 'class')}`;
+}
+
+/** A paragraph that stands alone looks like any other: it is known by what it stands in. */
+function chunkShape(element: Element): string {
+  const { parentNode: parent } = element;
+  const own = shapeOf(element);
+  return element.tagName === 'p' && parent && 'tagName' in parent
+    ? `${shapeOf(parent)} ${own}`
+    : own;
 }
 
 function boxOf(

@@ -17,9 +17,10 @@ export function pieceValue({ text, linked, kind, words }: Piece): number {
 }
 
 export function isText(piece: Piece): boolean {
-  const { text, kind, words } = piece;
+  const { text, kind, words, owner } = piece;
   if (kind === 'heading' || isLinkList(piece)) return false;
-  if (kind === 'list' || kind === 'code') return true;
+  // An item that is built of boxes holds labels too: a section's name, how long ago.
+  if (kind === 'code' || (kind === 'list' && owner.tagName !== 'div')) return true;
   return isProse(text, words) || (words >= 4 && endsSentence(text));
 }
 

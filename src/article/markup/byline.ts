@@ -1,4 +1,5 @@
 /** A page → who wrote the article: declared, marked as the author, or in a visible byline. */
+import { findDates } from '../../intake/dates/find-dates';
 import { readBylinePart } from '../byline';
 import { isOtherText } from '../main-text/skip';
 import { isSilent } from '../main-text/unseen';
@@ -14,12 +15,41 @@ const longestName = 80;
 
 export function readPageByline(head: Head): string | null {
   const declared = articleObjects(head.jsonLd).map((object) => textField(object, 'author'));
-  const found = [...declared, metaValue(head, metaNames)].find(isName);
-  return found ?? (head.body ? visibleByline(head.body) : null);
+  const names = [...declared, metaValue(head, metaNames)].filter(isName);
+  const writer = names.find((name) => !outlet.test(name));
+  return writer ?? (head.body ? visibleByline(head.body) : null) ?? names[0] ?? null;
 }
+
+/** Declared for the author where the site knows no other: "courier.example", "publisher". */
+const outlet =
+  /^(?:[\p{L}\d-]+\.)+\p{L}{2,10}$|^(?:admin|administrator|publisher|redaktion|editor|webmaster)$/iu;
 
 function isName(name: string | null): name is string {
   return name !== null && name.length <= 200 && !/^https?:|^\d|@/.test(name);
+}
+
+const mostNames = 5;
+
+/** What stands between a name and a date. */
+const beforeDate =
+  /(?:[\s,]+(?:on|am|vom|le|el|il|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))+[\s,]*$/iu;
+
+/** "By ANN LEE ann@courier.example" · "Ann Lee@annlee" · "Par Ann Lee (Lille, correspondante)" · "Ann Lee Mar 3, 2021" */
+function withoutExtras(text: string): string {
+  const day = findDates(text)[0]?.start;
+  return text
+    .slice(0, day)
+    .replace(day === undefined ? /$/ : beforeDate, '')
+    .replace(/\s?\S+@\S+\.\S+|\s?@\S+|\s?\([^()]*\)$/g, '')
+    .replace(
+      /^(?:(?:\p{L}+ ){0,2}(?:by|von|par|por|di)\s?:?\s|(?:autor(?:in)?|author|auteur|autore)\s?:)\s*/iu,
+      '',
+    )
+    .replace(
+      /\s?(?:\d|\s\/\s|publi(?:shed|é)|updated|posted|veröffentlicht|aktualisiert|stand\s?:).*$/iu,
+      '',
+    )
+    .replace(/[\s,|•·–—-]+$/u, '');
 }
 
 function visibleByline(body: Element): string | null {
@@ -32,8 +62,9 @@ function visibleByline(body: Element): string | null {
       authorName.test(nameOf(element));
     const names = readBylinePart(text);
     if (marked && names !== null) return names;
-    if (marked && /^\p{Lu}/u.test(text) && text.length <= longestName && wordCount(text) <= 5)
-      return text;
+    const bare = marked ? withoutExtras(text) : '';
+    if (/^\p{Lu}\p{L}/u.test(bare) && bare.length <= longestName && wordCount(bare) <= mostNames)
+      return bare;
     line ??= names;
   }
   return line;

@@ -11,7 +11,7 @@ export interface StatedDate {
 const publishedLabel =
   /(?<!\p{L})(?:publi(?:shed|é|ée|e|cado|cada|cación|cation)|first published|posted|created|released|issued|written|submitted|date(?!\p{L})|veröffentlicht|erstellt|erschienen|geschrieben|verfasst|eingestellt|mis en ligne|paru|fecha|pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|yayınlanma|added|veröffentlichung|datum|gepostet|rédigé|posté|écrit|发布|發布|发表|發表|公開日?|掲載|配信|입력|등록|발행)/iu;
 const modifiedLabel =
-  /(?<!\p{L})(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification|更新|수정)/iu;
+  /(?<!\p{L})(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|bearbeitet|stand\b|mis(?:e)? à jour|màj|modifié|actualizad[oa]|modificad[oa]|modifica(?:t[oa])?(?!\p{L})|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлено|zaktualizowano|uppdaterad|oppdatert|güncelleme|letzte änderung|dernière modification|更新|수정)/iu;
 
 const time =
   /T?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|\d{1,2}時(?:\d{1,2}分)?/giu;

@@ -28,7 +28,9 @@ export function visibleDates(
   const holders = new Set(headline ? ancestorsOf(headline) : []);
   const elsewhere: Element[] = [];
   const enter = (child: Element): boolean => {
-    if (!isOwn(child) || dated.has(child)) return false;
+    // Some sites say in a list of links below the headline who wrote the article, and when.
+    const isInfo = child.tagName === 'nav' && place === 'below';
+    if ((!isOwn(child) && !isInfo) || dated.has(child)) return false;
     const isOther = !holders.has(child) && isOfOther(child);
     if (isOther) elsewhere.push(child);
     return !isOther;
@@ -37,7 +39,8 @@ export function visibleDates(
     if (element === headline) place = 'below';
     const isNear = place === 'above' && isWithin(element, block);
     const dates = datesIn(element, order, isNear ? 'beside' : place);
-    const isTeasers = dates.length > 0 && place === 'below' && standsInTeaser(element, holders);
+    const isTeasers =
+      dates.length > 0 && place === 'below' && standsInTeaser(element, holders, title);
     found.push(...(isTeasers ? dates.map(onlyOffered) : dates));
   }
   return [...found, ...elsewhere.flatMap((element) => offeredIn(element, order))];

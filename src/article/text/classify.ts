@@ -19,6 +19,7 @@ import { menu } from './rules/menu';
 import { newsletter } from './rules/newsletter';
 import { notice } from './rules/notice';
 import { ornament } from './rules/ornament';
+import { paywall } from './rules/paywall';
 import { promotion } from './rules/promotion';
 import { published } from './rules/published';
 import { repeat } from './rules/repeat';
@@ -34,6 +35,7 @@ const maskRules: readonly LineRule[] = [
   comments,
   correspondence,
   contact,
+  paywall,
   newsletter,
   promotion,
   legalLines,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline, readBylinePart, readReporters } from '../../../src/article/byline';
+import { readPage } from '../../../src/article/markup/page';
 import { agencyIn, agencyInDateline } from '../../../src/article/credit';
 
 describe('bylines', () => {
@@ -52,5 +53,19 @@ describe('agencies', () => {
 
   it('knows full names', () => {
     expect(agencyIn('Copyright 2021 The Associated Press')).toBe('AP');
+  });
+});
+
+describe('the byline of a page', () => {
+  it.each([
+    ['<span class="byline">By ANN LEE ann@courier.example</span>', 'ANN LEE'],
+    ['<div class="author">Ann Lee@annlee</div>', 'Ann Lee'],
+    ['<div class="byline">Ann Lee Wed 3 March 2021</div>', 'Ann Lee'],
+    ['<div class="author">Written by: Ann Lee, 3 March 2021</div>', 'Ann Lee'],
+    ['<div class="byline">Par Inès Moreau (Brénac, correspondante)</div>', 'Inès Moreau'],
+    ['<ul class="author-list"><li>A</li></ul><h4 class="author-name">Ann Lee</h4>', 'Ann Lee'],
+    ['<meta name="author" content="courier.example"><p>By Ann Lee</p>', 'Ann Lee'],
+  ])('%s', (markup, names) => {
+    expect(readPage(`<h1>Bridge opens</h1>${markup}`, null).byline).toBe(names);
   });
 });

@@ -116,6 +116,40 @@ describe('the publication date of a page', () => {
       { below: '<p>2021-03-03T10:12:00+01:00</p>' },
       '2021-03-03 byline',
     ],
+    [
+      'a label that is read aloud',
+      { below: '<div class="dt" aria-label="Published: 3:42 p.m. ET March 3, 2021"></div>' },
+      '2021-03-03 byline',
+    ],
+    [
+      'lines set in one typeface',
+      {
+        below:
+          '<div><font size="1">By Ann Lee<br>Courier Staff<br>Published March 3, 2021</font></div>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'a list of links below the headline',
+      {
+        below:
+          '<nav><a href="/ann">Ann Lee</a> <span>Published On</span> <span>Mar 3, 2021 20:42 pm IST</span></nav>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'a line, and not the link to another article below it',
+      {
+        below:
+          '<p>3 March 2021</p><a href="/1"><div class="k1-date">9 March 2021</div><h4>Ferry keeps to its summer timetable</h4></a>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'an Italian line',
+      { below: '<p>3 marzo 2021 (modifica il 9 marzo 2021 | 08:02)</p>' },
+      '2021-03-03 byline',
+    ],
     ['a Chinese line', { below: '<p>发布时间：2021-03-03 10:12</p>' }, '2021-03-03 byline'],
     ['a Japanese line', { below: '<p>2021年3月3日 10時12分</p>' }, '2021-03-03 byline'],
     ['a Korean line', { below: '<p>입력 2021.03.03. 오전 10:12</p>' }, '2021-03-03 byline'],
@@ -214,5 +248,12 @@ describe('the publication date of a page', () => {
     expect(readPage(page({ head }), null).alternatives).toEqual([
       { value: '2021-03-09', from: 'json-ld', quote: '2021-03-09' },
     ]);
+  });
+});
+
+describe('dates below a headline with a kicker', () => {
+  it('are the article’s, though its box holds links to others', () => {
+    const html = `<title>Bridge opens after two years of repairs</title><article><h2><span>Harbour</span><span>Bridge opens after two years of repairs</span></h2><time datetime="2021-03-03 20:42">3 March</time>${text}<aside><a href="/1"><h3>Ferry keeps to its summer timetable</h3></a></aside></article>`;
+    expect(readPage(html, null).published?.value).toBe('2021-03-03');
   });
 });

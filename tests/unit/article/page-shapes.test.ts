@@ -153,6 +153,36 @@ describe('pages as programs and people build them', () => {
       `<div><h1>${title}</h1>${own.map((text, i) => `<div class="entry"><p class="entry-time">1${String(i)}:05 CET</p><p>${text}</p></div>`).join('')}</div>`,
       own,
     ],
+    [
+      'whose paragraphs stand each in a box, as the small print of a form below does',
+      `<div><h1>${title}</h1>${own.map((text, i) => `<div class="${i < 1 ? 'open' : 'paid'}"><p>${text}</p></div>`).join('')}<div class="k1"><h4>Be the first to know</h4><p>Local news in your mailbox!</p><form><input><p>I understand that the use of this site means that I agree to its terms.</p></form></div></div>`,
+      own,
+    ],
+    [
+      'with names, times and buttons between the lead and the text',
+      `<div><header><h1>${title}</h1><p>${first}</p><div><span>Ann Lee</span> – <span>3 March 2021, 14:20</span> | <span>212</span></div><div>Listen to this article</div></header><div class="s1">${paragraphs(own.slice(1))}</div></div>`,
+      own,
+    ],
+    [
+      'with a picture and what it shows in a box amid the text',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own.slice(0, 4))}<div><img src="f.jpg"><div>The ferry at the quay on its last day of summer.</div></div>${paragraphs(own.slice(4))}</div>`,
+      own,
+    ],
+    [
+      'that ask for gifts at the end, in as many words as they like',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<h3>Stand by the Post</h3><p>At the Post, we believe that everyone needs good journalism, and that not everyone can afford subscriptions. That is why our news is freely accessible to all.</p><p>Whether you come for the tides or for the council, we are glad that you are here.</p><p>News costs money to make. Would you help us with a contribution of as little as 20 crowns?</p></div>`,
+      own,
+    ],
+    [
+      'that end at offers for subscribers',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<div><h2>Continue reading with a Post subscription</h2><div><h3>Digital</h3><p>All of our pages on any screen, and an end to it whenever you like.</p><p>€1 for four weeks</p></div><div><h3>Paper</h3><p>The Saturday paper at your door, with the crossword.</p><p>€4 a week</p></div></div></div>`,
+      own,
+    ],
+    [
+      'with other articles in lists of boxes',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<div class="k2"><ul>${others.map((text, i) => `<li><div>Coast</div><h3><a href="/${String(i)}">Story ${String(i)} of the week on the coast</a></h3><p>${text}</p><div>${String(i)}h ago</div></li>`).join('')}</ul></div></div>`,
+      own,
+    ],
   ])('%s', (_, body, expected) => {
     expect(blocksOf(body)).toEqual(expected);
   });

@@ -35,6 +35,7 @@ export function datesIn(element: Element, order: DayOrder, place: Place): DateCa
   if (element.tagName === 'time' || (element.tagName === 'abbr' && /published|date/.test(name))) {
     return machineDate(element, order, timeRank(element, order));
   }
+  if (element.childNodes.length === 0) return namedDate(element, order);
   if (element.childNodes.length > 12) return [];
   const text = textOf(element, longestElement);
   if (isRelative(element, text, order)) return machineDate(element, order, rank.line);
@@ -48,6 +49,13 @@ export function datesIn(element: Element, order: DayOrder, place: Place): DateCa
     return ranked(dates, line, places, modifiedName.test(name));
   }
   return lineDates(element, text, order, place);
+}
+
+/** Nothing in it: scripts or styles draw what its label says. */
+function namedDate(element: Element, order: DayOrder): DateCandidate[] {
+  const label = attribute(element, 'aria-label');
+  const dates = label.length <= longestLine ? readDateLine(label, order) : [];
+  return ranked(dates, label, { published: rank.publishedLine, bare: rank.weakLine });
 }
 
 /** "Feb", "18" and "2009" drawn as a leaf of a calendar, without a space between them. */
@@ -106,6 +114,8 @@ function ranked(
 function isInline(element: Element, text: string): boolean {
   const parent = element.parentNode;
   if (!inlineTags.has(element.tagName) || !parent || !('tagName' in parent)) return false;
+  // Old pages set whole lines in it.
+  if (element.childNodes.some(({ nodeName }) => nodeName === 'br')) return false;
   return wordCount(textOf(parent, text.length + 200)) > wordCount(text) + 8;
 }
 

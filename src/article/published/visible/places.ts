@@ -1,4 +1,5 @@
 /** Elements of a page → where they stand to its headline, and whether they are of this article at all. */
+import { saysTitle } from '../../main-text/headline';
 import { isOtherText } from '../../main-text/skip';
 import { isSilent } from '../../main-text/unseen';
 import {
@@ -14,16 +15,19 @@ import { squeeze, wordCount } from '../../text/shape';
 /** Where a date stands: above the headline, in the same block with it, or below. */
 export type Place = 'above' | 'beside' | 'below';
 
-/** The first heading that says the title, else the first of the first level. */
+/** The first heading that says the title, else the first of the first level, else one that says it beside a kicker. */
 export function headlineOf(body: Element, title: string | null): Element | null {
   const own = title === null ? null : squeeze(title);
   let first: Element | null = null;
+  let kicked: Element | null = null;
   for (const element of elementsOf(body, isOwn)) {
     if (!/^h[1-4]$/.test(element.tagName)) continue;
-    if (squeeze(textOf(element)) === own) return element;
+    const text = textOf(element);
+    if (squeeze(text) === own) return element;
     if (element.tagName === 'h1') first ??= element;
+    else if (title !== null && saysTitle(text, [title])) kicked ??= element;
   }
-  return first;
+  return first ?? kicked;
 }
 
 /** At most so many elements lie between the two and what holds both. */
@@ -53,16 +57,20 @@ export function isOwn(element: Element): boolean {
 export function isOfOther(element: Element): boolean {
   if (embedNames.test(nameOf(element))) return true;
   const isMargin = /^(?:aside|nav|footer)$/.test(element.tagName);
-  if (!isMargin && element.tagName !== 'li' && element.tagName !== 'article') return false;
+  const isItem = element.tagName === 'li';
+  if (!isMargin && !isItem && element.tagName !== 'article') return false;
+  const isHeaded = isItem && [...elementsOf(element)].some(({ tagName }) => heading.test(tagName));
   for (const link of elementsOf(element)) {
     if (link.tagName !== 'a') continue;
+    if (isHeaded) return true;
     const around = [...elementsOf(link), ...ancestorsOf(link).slice(0, 2)];
-    if (around.some(({ tagName }) => /^h[2-6]$/.test(tagName))) return true;
+    if (around.some(({ tagName }) => heading.test(tagName))) return true;
     if (isMargin && wordCount(textOf(link, longestLink)) >= headlineWords) return true;
   }
   return false;
 }
 
+const heading = /^h[2-6]$/;
 const headlineWords = 4;
 
 /** In characters: of a link, more than this need not be read. */
@@ -72,8 +80,14 @@ const longestLink = 160;
 const embedNames =
   /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-(?:embed|card)|embedly-card/;
 
-/** In a box that is not much more than a headline that leads elsewhere. */
-export function standsInTeaser({ parentNode }: Element, holders: ReadonlySet<Element>): boolean {
+/** In a box that is not much more than a headline that leads elsewhere, or in the very link. */
+export function standsInTeaser(
+  element: Element,
+  holders: ReadonlySet<Element>,
+  title: string | null,
+): boolean {
+  if (isInLinkElsewhere(element, title)) return true;
+  const { parentNode } = element;
   if (!parentNode || !('tagName' in parentNode) || holders.has(parentNode)) return false;
   if (parentNode.childNodes.length > mostInTeaser) return false;
   const beside = parentNode.childNodes.filter((node) => isElement(node));
@@ -83,3 +97,14 @@ export function standsInTeaser({ parentNode }: Element, holders: ReadonlySet<Ele
 }
 
 const mostInTeaser = 8;
+
+/** A list of articles may hold this one too. */
+function isInLinkElsewhere(element: Element, title: string | null): boolean {
+  const link = ancestorsOf(element)
+    .slice(0, nearby)
+    .find(({ tagName }) => tagName === 'a');
+  if (!link) return false;
+  const text = textOf(link, longestLink);
+  if (title !== null && squeeze(text).includes(squeeze(title))) return false;
+  return wordCount(text) > wordCount(textOf(element)) + headlineWords;
+}

@@ -2,7 +2,7 @@
 import type { LineRule } from '../rule';
 
 const legal =
-  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
+  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|copyright (?:\S+ ?){1,3}$|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
 /** How a wire for press releases closes one. */
 const source = /^SOURCE:?\s\p{Lu}/u;
 

@@ -2,7 +2,7 @@
 import type { LineRule } from '../rule';
 import { notices } from './words/notices';
 
-const opening = new RegExp(`^(?:${notices.join('|')})`, 'iu');
+const opening = new RegExp(`^[([*]?(?:${notices.join('|')})`, 'iu');
 const mostWords = 60;
 /** What programs print into the pages they make, one complaint after the other. */
 const complaint =
