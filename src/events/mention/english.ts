@@ -10,6 +10,7 @@ import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import { withoutToldBetter } from './headline/told-better';
 import { topicOf, withTopic } from './headline/topic';
+import { withTitleOfNews } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
@@ -17,6 +18,7 @@ import { speakerIn } from './speakers';
 import { parseSentences, titleNames } from './sentence';
 import { isShadowed } from './placing/shadows';
 import { saysItsYear } from './times/times';
+import type { Word } from './words';
 
 /** The sentences that open a report carry its news, with a time or without; then comes background. */
 const leadSentences = 2;
@@ -39,6 +41,8 @@ export function englishMentions(
   const mentions = new Map<string, EventMention>();
   const bound = new Set<string>();
   let position = 0;
+  let news: EventMention | null = null;
+  let opening: readonly Word[] = [];
   for (const parsed of sentences) {
     if (parsed.ranIn) {
       antecedents.leave(parsed);
@@ -55,8 +59,12 @@ export function englishMentions(
         shadowed: isShadowed(candidate, candidates),
       });
       if (!mention) continue;
-      const news = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
-      if (news || isBound(candidate)) bound.add(mention.id);
+      const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
+      if (leads || isBound(candidate)) bound.add(mention.id);
+      if (position === 1 && news === null && isMainClause(candidate)) {
+        news = mention;
+        opening = parsed.words;
+      }
       // Two triggers of one span are one mention: the weightier tells it.
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
@@ -65,12 +73,17 @@ export function englishMentions(
     if (speaker !== null) antecedents.hear(speaker);
     antecedents.leave(parsed);
   }
-  return withoutToldBetter(withTopic([...mentions.values()], topicOf(titles)), bound);
+  const titled = withTitleOfNews([...mentions.values()], news, titles, opening);
+  return withoutToldBetter(withTopic(titled, topicOf(titles)), bound);
 }
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */
-function isMainAct({ told, placement }: Candidate): boolean {
-  return told.by === 'clause' && told.clause.kind === 'main' && placement.basis === 'written';
+function isMainAct(candidate: Candidate): boolean {
+  return isMainClause(candidate) && candidate.placement.basis === 'written';
+}
+
+function isMainClause({ told }: Candidate): boolean {
+  return told.by === 'clause' && told.clause.kind === 'main';
 }
 
 function isNamed({ headline }: EventMention): boolean {

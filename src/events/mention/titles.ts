@@ -20,7 +20,12 @@ export function titlesBefore(words: readonly Word[], names: readonly Name[]): re
     if (words[first - 1]?.pos === 'NOUN' && words[first]?.pos === 'NOUN')
       first = pastOwner(words, names, first - 1);
     // “his ill foreign secretary Ada Quill”: what describes the title would describe the name.
-    return words[first - 1]?.pos === 'ADJ' ? [] : [{ first, last: name.first - 1 }];
+    if (words[first - 1]?.pos === 'ADJ') return [];
+    // “the former judge Lord Quill”: without the article, too, but “the Quill trial”.
+    const opens = words[first - 1]?.lower === 'the' && words[name.last + 1]?.pos !== 'NOUN';
+    const noble = nobility.has(words[name.first - 1]?.lower ?? '') ? 1 : 0;
+    const last = name.first - 1 - noble;
+    return last < first ? [] : [{ first: opens ? first - 1 : first, last }];
   });
 }
 
@@ -41,6 +46,7 @@ function isKept(words: readonly Word[], first: number, { last }: Name): boolean 
   return royal.has(words[first]?.lower ?? '') || places.has(words[last]?.lower ?? '');
 }
 
+const nobility = new Set(['lord', 'lady', 'sir', 'dame', 'baroness']);
 const royal = new Set(
   'king queen pope emperor empress tsar czar sultan prince princess duke duchess saint st'.split(
     ' ',

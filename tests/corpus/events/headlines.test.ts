@@ -552,6 +552,43 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill and her team [pressed] the envoys on Friday on several other key points, including Norland’s bid to join the pact.',
     'Ada Quill and her team pressed the envoys on Norland’s bid to join the pact',
   ],
+  // Whom a description names, and whom it does not.
+  [
+    'The captain of the ferry Sea Lark, which [sank] off Riga in March 2023, was jailed on Friday.',
+    'Ferry Sea Lark sank off Riga',
+  ],
+  [
+    'The owner, the software millionaire Ada Quill, [bought] the club for £1 in September 2019.',
+    'Ada Quill bought the club for £1',
+  ],
+  [
+    'An inquiry led by the former appeal judge Lord Quill [began] in Riga on 5 May 2012.',
+    'Inquiry led by Lord Quill began in Riga',
+  ],
+  [
+    'The trial ended. Tomasi, 61, was born in Riga. She [moved] to Oslo in 1989.',
+    'Tomasi moved to Oslo',
+  ],
+  [
+    'Ada Quill [moved] to Riga in 1989, was made a professor in 2003 and won the Marsh Prize in 2005.',
+    'Ada Quill moved to Riga',
+  ],
+  [
+    'Ada Quill moved to Riga in 1989, was [made] a professor in 2003 and won the Marsh Prize in 2005.',
+    'Ada Quill was made a professor',
+  ],
+  [
+    'The trial was halted in 2003, when fighting in Norland [forced] the staff to leave.',
+    'Fighting in Norland forced the staff to leave',
+  ],
+  [
+    'The two ferries were [sold] to Northern Isles Shipping in May.',
+    'Two ferries were sold to Northern Isles Shipping',
+  ],
+  [
+    'Bells [rang] for 43 minutes, one for each, at St Olaf’s church on 3 May 2009.',
+    'Bells rang for 43 minutes at St Olaf’s church',
+  ],
   // A time that something is set against, a distance from somewhere, a night in the act.
   [
     'Profits of Marsh Oil [were] 18% higher than a year ago in May 2024.',
@@ -1381,6 +1418,7 @@ describe('headlines', () => {
       'Ada Quill applied to Norland Relief for a visa. It was [granted] in 2016.',
     ],
     ['whom of two', 'Tom Reed met Sam Hill in May. Anna Berg of Riga [married] him on Friday.'],
+    ['with what', 'Carl Quill was [charged] as well in May 2009.'],
     ['half of two', 'Neither did the crash in Norland last year [stop] people flying.'],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
@@ -1415,6 +1453,21 @@ describe('headlines', () => {
     const { mentions } = read(letters.join('\n\n'));
     expect(mentions.length).toBeGreaterThan(0);
     expect(mentions.filter(({ nameless }) => nameless !== true)).toEqual([]);
+  });
+
+  it('take the title of the news where its first sentence is too long for one', () => {
+    const sentence =
+      'The World Health Agency on Thursday recommended that every child in areas where malaria is common be given the new vaccine, a decision that campaigners hailed as historic.';
+    const named = (title: string): readonly string[] =>
+      read(`${title}\n\n${sentence}`)
+        .mentions.filter(({ nameless, weight = 1 }) => nameless !== true && weight >= 0.5)
+        .map(({ headline }) => headline);
+    expect(named('Health agency backs malaria vaccine for children in areas at risk')).toEqual([
+      'Health agency backs malaria vaccine for children in areas at risk',
+    ]);
+    expect(named('Health agency to back malaria vaccine for children')).toEqual([]);
+    expect(named('What the new malaria vaccine means for children')).toEqual([]);
+    expect(named('Bread prices rise again in Riga and in Oslo')).toEqual([]);
   });
 
   it('never run over 90 characters, and end on a word that says something', () => {

@@ -45,13 +45,15 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   const plural = several && (!name || (range.first === range.last && name.kind === 'organisation'));
   return {
     text,
-    person: name
-      ? isCalled(words, range)
-        ? false
-        : isPerson(name)
-      : isRole(words, range)
-        ? true
-        : null,
+    person: hasAge(words, range)
+      ? true
+      : name
+        ? isCalled(words, range)
+          ? false
+          : isPerson(name)
+        : isRole(words, range)
+          ? true
+          : null,
     plural,
     body:
       name?.kind === 'organisation' &&
@@ -62,6 +64,12 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
   };
+}
+
+/** “Quill, 61, was born …” */
+function hasAge(words: readonly Word[], { last }: Range): boolean {
+  const [comma, age, closing] = words.slice(last + 1, last + 4);
+  return comma?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && closing?.text === ',';
 }
 
 /** “The Marshes”, “the Brandels” */

@@ -81,6 +81,8 @@ const unreadable = [
   /: “\P{L}*\p{L}+\P{L}*”$/u,
   // “was pleased”: with what, the cut took.
   /\b(?:is|are|was|were) (?:pleased|glad|happy|sorry|sure|aware|confident|proud|certain|convinced|afraid|worried|concerned|disappointed|delighted|grateful|optimistic|hopeful)$/,
+  // “was charged as well”: with what, stands before; “the men who announced”: what, stood behind.
+  /\bas well$|\b(?:who|that|which) (?:announced|declared|revealed|claimed|argued|insisted|warned|suggested)$/,
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
   / it (?<=\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it )(?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,

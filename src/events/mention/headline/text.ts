@@ -44,6 +44,8 @@ function finished(parts: readonly Piece[]): string {
   let end = parts.length - closing.length;
   while (end > 2 && isUnfinished(parts[end - 1])) end--;
   let text = joinPieces([...parts.slice(0, end), ...closing])
+    // “Bells rang for 43 minutes, one for each”: of whom, stands before.
+    .replace(/, (?:one|two|three) (?:for|to|from|in) each(?:,|$)/, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   text = balanced(withoutDangling(text))

@@ -90,6 +90,26 @@ const modalIsName: Rule = ({ word, previous, next }) =>
     ? 'PROPN'
     : null;
 
+/** “sold to Northern Isles Shipping in May”: the end of a name. */
+const actEndsName: Rule = ({ word, previous }) =>
+  word.pos === 'VERB' &&
+  previous.pos === 'PROPN' &&
+  word.lower.endsWith('ing') &&
+  isCapitalised(word)
+    ? 'PROPN'
+    : null;
+
+/** “when fighting in Senu forced them out”: nobody fights there who is forced. */
+const strifeIsNoun: Rule = ({ word, previous, next }) =>
+  word.pos === 'VERB' &&
+  strife.has(word.lower) &&
+  (previous.pos === 'SCONJ' || previous.pos === 'ADP' || previous.pos === 'ADV') &&
+  next?.pos === 'ADP'
+    ? 'NOUN'
+    : null;
+
+const strife = new Set('fighting shelling bombing rioting looting flooding'.split(' '));
+
 /** “by letter dated January 14” */
 const datedIntroduces: Rule = ({ word, next }) =>
   word.lower === 'dated' && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)) ? 'ADP' : null;
@@ -133,6 +153,8 @@ export const atStart: readonly Rule<Place>[] = [
 export const ofAnyTag: readonly Rule[] = [
   decadeIsNoun,
   modalIsName,
+  actEndsName,
+  strifeIsNoun,
   datedIntroduces,
   allBut,
   sinceThen,

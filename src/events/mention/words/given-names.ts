@@ -5,15 +5,15 @@ function list(words: string): ReadonlySet<string> {
 }
 
 const men = list(`
-  aaron abdul abdullah abraham adam ahmed alan albert alejandro alexander alfred ali allan allen andre
+  aaron abdul abdullah abraham adam ahmed alan albert alejandro alexander alfred ali allan allen anders andre
   andreas andrei andrew anthony antonio arnold arthur barack barry ben benjamin bernard bill billy bob
   boris brad brendan brian bruce carl carlos charles chris christopher chuck colin conrad craig daniel
   dave david dean dennis derek diego dmitry don donald doug douglas ed eddie edward emmanuel eric
-  ernest evan fidel francis francisco frank fred frederick gary geoffrey george gerald gerard gerhard
-  giovanni gordon graeme graham greg gregory guy hans harold harry hassan helmut henri henry howard
+  erik ernest evan fidel francis francisco frank fred frederick fritz gary geoffrey george gerald gerard gerhard
+  giovanni gordon graeme graham greg gregory guy hans harold harry hassan heinrich helmut henri henry howard
   hugh hugo hussein ian igor ivan jack jacob jacques jake james jason javier jeff jeffrey jeremy jerry
   jim jimmy joe joel johannes john johnny jonathan jorge jose josef joseph joshua juan julian justin
-  karl keith ken kenneth kevin klaus kofi larry lawrence leon leonard lewis liam louis luis luke mahmoud
+  jens karl keith ken kenneth kevin klaus kofi lars larry lawrence ludwig magnus nils olaf sven leon leonard lewis liam louis luis luke mahmoud
   malcolm manuel marcus mario mark martin marvin matt matthew maurice max michael miguel mikhail mike
   mohamed mohammad mohammed muhammad nathan neil nelson nicholas nick nicolas nigel norman oliver oscar
   osama oswald otto owen patrick paul pedro pete peter phil philip phillip pierre rafael ralph ray

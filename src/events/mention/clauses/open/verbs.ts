@@ -135,9 +135,10 @@ function followsThen({ words, open }: Parsing, group: VerbGroup): boolean {
 /** Whether a verb without a subject has the tense of the clause before it. */
 function goesOn(words: readonly Word[], open: OpenClauses, group: VerbGroup): boolean {
   const { kind, verb } = open.top;
+  const active = group.auxiliaries.length === 0 && words[group.first]?.pos === 'VERB';
   return (
-    group.auxiliaries.length === 0 &&
-    words[group.first]?.pos === 'VERB' &&
+    // “moved to Riga in 1989, was made a professor in 2003 and won the prize”
+    (active || (group.passive && /^(?:was|were)$/.test(group.auxiliaries[0] ?? ''))) &&
     verb?.tense === group.tense &&
     (kind === 'main' || kind === 'coordinate') &&
     !open.waiting

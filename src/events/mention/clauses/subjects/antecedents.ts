@@ -66,6 +66,14 @@ export function someone(words: readonly Word[], phrase: Range): Range {
   return isSomeone(words[last]) ? { first, last: phrase.last } : phrase;
 }
 
+/** “the blast in the Gulf that …” with its head, “the captain of the ferry, which …” without him. */
+export function something(words: readonly Word[], phrase: Range): Range {
+  const whole = withHead(words, phrase);
+  if (whole.first === phrase.first) return phrase;
+  const before = antecedent(words, phrase.first - 2);
+  return before && isSomeone(words[before.last]) ? phrase : whole;
+}
+
 const coming = new Set('from in at near of'.split(' '));
 
 export function isSomeone(word: Word | undefined): boolean {

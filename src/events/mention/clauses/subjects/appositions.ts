@@ -16,7 +16,8 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   if (!described && isOfList(words, comma, last) && !describesName(words, comma))
     return { first, last };
   const head = { first, last: comma - 1 };
-  const end = endOfName(words, comma + 1, last);
+  const name = pastRole(words, comma + 1, last);
+  const end = endOfName(words, name, last);
   const named = end !== null && (end === last || isComma(words[end + 1]));
   if (!named || firm.test(words[head.last]?.text ?? '')) return head;
   // “Shares of the bank’s owner, Marsh Group, rose”: the owner has a name, the shares rose.
@@ -26,7 +27,16 @@ export function withoutApposition(words: readonly Word[], { first, last }: Range
   const again = words[head.last]?.lower === words[end - 1]?.lower;
   const told = again || isRole(words, head) || isOneFrom(words, head, end - comma);
   if (words[head.last]?.pos === 'PROPN' && !told) return head;
-  return { first: comma + 1, last: end };
+  return { first: name, last: end };
+}
+
+/** “The owner, the software millionaire Ada Quill, …”: where her whole name begins; `from` of anything else. */
+function pastRole(words: readonly Word[], from: number, last: number): number {
+  if (!/^(?:the|an?)$/.test(words[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (at < last && /^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at++;
+  const whole = words[at]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
+  return whole && at > from + 1 && at < last ? at : from;
 }
 
 /** “the mayor, who …”, “the bridge, built in 1958 and …” */

@@ -8,7 +8,7 @@ import {
   namedBefore,
   relativePronouns,
   someone,
-  withHead,
+  something,
   withList,
 } from './antecedents';
 import { ownSubject } from './own-subject';
@@ -41,7 +41,7 @@ export function subjectOf(
   if (clause.kind === 'relative' && relativePronouns.has(pronoun)) {
     const nearest = antecedent(words, Math.min(first, opener ?? first) - 1);
     if (!nearest) return null;
-    const one = pronoun === 'who' ? someone(words, nearest) : withHead(words, nearest);
+    const one = pronoun === 'who' ? someone(words, nearest) : something(words, nearest);
     return namedBefore(words, one, timeWords) ?? withList(words, one, verb);
   }
   if (clause.kind !== 'participial' || (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being'))
