@@ -40,8 +40,9 @@ export function tenseAround(
     return { tense: 'future', firm: true };
   if (isUntil(cues, from)) {
     if (before === null) return { tense: scanOn(cues, passage, to) ?? 'future', firm: true };
-    // "postponed until Tuesday" looks ahead; "had filed by Tuesday" does not.
-    return { tense: saysHad(cues, from) ? 'past' : 'future', firm: true };
+    // "postponed until Tuesday" looks ahead; "had filed by Tuesday", "lasted until Tuesday" do not.
+    const over = saysHad(cues, from) || isLasting(cues, from);
+    return { tense: over ? 'past' : 'future', firm: true };
   }
   // "extended through January": how long it goes on is not told by when it was extended.
   if (before === 'past' && cues.has(from - 1, cue.through)) return { tense: null, firm: false };
@@ -84,6 +85,12 @@ function isUntil(cues: Cues, from: number): boolean {
     if (!cues.tokens.isWord(at) || cues.has(at, cue.past | cue.future)) return false;
   }
   return false;
+}
+
+/** "talks that lasted until Friday" */
+function isLasting({ language, tokens }: Cues, from: number): boolean {
+  const { lasting } = language;
+  return lasting !== undefined && [2, 3].some((back) => lasting.has(tokens.textOf(from - back)));
 }
 
 /** Words between `has` and its participle: has since closed. */
@@ -152,7 +159,8 @@ function scanBack(cues: Cues, { first }: TokenRange, from: number): Tense | null
     if (cues.has(at, cue.being) && cues.tokens.endsIn(at + 1, 'ing')) return null;
     const tense = tenseAt(cues, at);
     if (tense) return tense;
-    if (cues.has(at, cue.clauseWord)) return null;
+    // “Está previsto que la ministra visite el puerto el miércoles”
+    if (cues.has(at, cue.clauseWord)) return tenseAt(cues, at - 1) === 'future' ? 'future' : null;
   }
   return null;
 }

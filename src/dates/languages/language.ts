@@ -78,6 +78,8 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Words right before a date that put it ahead: `until`, `by`. */
   readonly untilWords: ReadonlySet<string>;
+  /** Verbs of what went on and is over: talks `lasted` until Friday. */
+  readonly lasting?: ReadonlySet<string>;
   /** What is held on a day fixed before: will miss Wednesday's `match`. */
   readonly fixtures?: ReadonlySet<string>;
   /** Words right before a date on which something begins: in force `from` Friday. */

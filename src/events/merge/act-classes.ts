@@ -13,7 +13,7 @@ invade invasion incursion
 attack assault strike struck raid bomb bombing shell shelling bombard bombardment
 kill killed killing die died death dead fatal fatality wipe-out gun-down
 injure injury wound hurt
-resign resignation quit stepdown step-down stand-down stood-down step-aside depart departure
+resign resignation quit stepdown step-down stand-down stood-down step-aside walk-out walked-out walkout leave left depart departure
 appoint appointment name nominate nomination hire install
 elect election vote voting poll ballot referendum
 win won victory triumph defeat beat
@@ -24,6 +24,7 @@ cancel cancellation scrap abandon drop call-off pull-out withdraw withdrew withd
 suspend suspension pause postpone delay
 meet met meeting receive talk talks summit negotiate negotiation negotiations discussion conference
 visit travel trip arrive arrival
+land landing touch-down touched-down touchdown
 arrest detain detention custody capture seize seizure
 charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit
 convict conviction guilty verdict sentence sentenced jail imprison

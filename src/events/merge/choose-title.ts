@@ -68,8 +68,8 @@ function canName(member: Signature): member is Told {
  * what came about in the words of those for whom it lay ahead, or of who denies it.
  */
 function overclaim({ telling }: Told, status: Status): number {
-  if (status === 'said') return 0;
   const { claimed } = weights;
+  if (status === 'said') return telling.status === 'planned' ? claimed : 0;
   if (status !== 'happened') return telling.status === 'happened' ? claimed : 0;
   if (telling.status === 'said') return claimed / 2;
   const ahead = telling.status === 'planned' || telling.status === 'possible';

@@ -123,6 +123,15 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'The yard built its first carrier in April 2005; its maiden voyage began on 27 April.',
     { built: '2005-04', began: '2005-04-27' },
   ],
+  [
+    'Ada Quill, in office since 2020, resigned on Friday after talks that lasted until Thursday.',
+    { resigned: '2024-06-07', lasted: '2024-06-06' },
+  ],
+  // Weeks are counted in days, a few more or less.
+  [
+    'Ada Quill was sworn in on Friday, five weeks after her party won the election.',
+    { sworn: '2024-06-07', won: '2024-04-30/2024-05-06' },
+  ],
   // The day of the source is not that of the act.
   [
     'Marsh Holdings has bought the yard from Norland Steel, according to a filing on Friday.',

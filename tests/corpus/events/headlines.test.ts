@@ -19,6 +19,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Engineer was released',
   ],
   [
+    'The drill of the probe will be [switched] on next Tuesday.',
+    'Drill of the probe will be switched on',
+  ],
+  [
     'At least four people [died] and 61 were injured when a fire broke out on a ferry on Friday, the coastguard said.',
     'At least four people died when a fire broke out on a ferry',
   ],

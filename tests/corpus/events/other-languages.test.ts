@@ -524,6 +524,11 @@ const present: readonly (readonly [string, readonly string[], readonly string[]]
     ['Valmont'],
   ],
   [
+    `${before.fr}La ministre de la Transition et des Transports, Léna Voss, a démissionné le 3 mai 2024.`,
+    ['Léna Voss'],
+    [],
+  ],
+  [
     `${before.es}El exalcalde de Montelar Joaquín Baeza dimitió el 3 de mayo de 2024 en Cádiz.`,
     ['Joaquín Baeza'],
     ['Cádiz'],

@@ -32,6 +32,21 @@ const reports: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what leads to it without a name goes; a title says plainly what is reported',
+    'Nach dem Brand auf der Fähre hat Verkehrsministerin Lena Voss am Freitag eine unabhängige Untersuchung angekündigt. Ein Bericht solle bis Ende August vorliegen, sagte Voss.',
+    [
+      '2024-06-07 happened Verkehrsministerin Lena Voss hat eine unabhängige Untersuchung angekündigt',
+      '2024-08 planned Voss: Ein Bericht soll bis Ende August vorliegen',
+    ],
+  ],
+  [
+    'who died and who was hurt',
+    'Quatre personnes sont mortes et 61 ont été blessées vendredi dans l’incendie d’un ferry. La nuit était froide et le vent soufflait fort.',
+    [
+      '2024-06-07 happened Quatre personnes sont mortes et 61 ont été blessées vendredi dans l’incendie d’un ferry',
+    ],
+  ],
+  [
     'what came about is not of a day ahead',
     'Kapitän Lars Petersen blieb dem Verein treu, wie alle gehofft hatten. Petersen verlängerte seinen Vertrag bis 2026. La fin.',
     [],

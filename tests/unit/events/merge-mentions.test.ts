@@ -46,6 +46,11 @@ describe('the same happening in several articles', () => {
       line('The Norland senate rejected an earlier draft on 4 May 2031.', 'rejected', '2031-05-04'),
     ],
     [
+      'in one word for leaving and another',
+      line('The Greens quit the Vesk coalition on 3 May 2031.', 'quit', '2031-05-03'),
+      line('The Greens left the Vesk coalition on 3 May 2031.', 'left', '2031-05-03'),
+    ],
+    [
       'told by who sells and by who buys',
       line('Argo sold the Vesk shipyard to Hale for $4 million in 2019.', 'sold', '2019'),
       line('Hale bought the shipyard from Argo in 2019.', 'bought', '2019'),

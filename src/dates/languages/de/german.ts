@@ -12,7 +12,7 @@ const past =
   gingen starb starben fiel begann begannen fand fanden traf trafen gab gaben seit berichtete kündigte
   endete trat traten unterzeichnete unterzeichneten hat haben`.split(/\s+/);
 const future =
-  `wird werden werde soll sollen will wollen plant planen möchte könnte könnten dürfte dürften
+  `wird werden werde soll solle sollen will wollen plant planen möchte könnte könnten dürfte dürften
   muss müssen spätestens`.split(/\s+/);
 /** “lieferte”, “kauften” */
 const simplePast = verbForm(

@@ -95,6 +95,7 @@ export const english: Language = {
   presentPerfect: new Set(['has', 'have']),
   possessives: new Set(["'s"]),
   untilWords: new Set(['until', 'till', 'by']),
+  lasting: new Set(['lasted', 'continued', 'dragged']),
   fixtures,
   fromWords: new Set(['from']),
   frames: new Set(['in', 'during', 'at']),

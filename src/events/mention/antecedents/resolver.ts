@@ -65,7 +65,11 @@ export class Resolver {
     // “It was taken up again, the agency reported”: a thing is seldom named after its pronoun.
     const later = reporter !== null && reporter.verb.head > clause.verb.head;
     if (reporter && isMeantBefore(parsed.words, reporter, pronoun)) return null;
-    if (teller && this.fits(teller, pronoun, false) && !(later && things.has(pronoun)))
+    if (
+      teller &&
+      this.fits(teller, pronoun, false) &&
+      !(later && (things.has(pronoun) || groups.has(pronoun)))
+    )
       return isOvertaken(parsed, clause, reporter, pronoun) ? null : teller;
     const earlier = this.earlierSubject(parsed, pronoun, clause, teller ? null : reporter);
     if (!earlier) return this.fromBefore(parsed, pronoun, clause);

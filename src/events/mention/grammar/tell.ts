@@ -82,11 +82,20 @@ function headed(source: Source, clause: Clause, head: string): string | null {
   };
   // “Unter ihrer Führung kaufte die Familie …”: nor with what leads to it.
   const free = { ...bare, units: bare.units.filter((unit) => !dangles(source, unit)) };
-  for (const told of [clause, bare, free]) {
+  // “Nach dem Brand hat die Ministerin …”: nor with what leads to it without naming it.
+  const led = { ...free, units: free.units.filter(({ rank }) => !leading.has(rank)) };
+  for (const told of [clause, bare, free, led]) {
     const rendered = renderClause(source, told, longest - head.length);
-    if (rendered && accepted(source, rendered)) return head + rendered.text;
+    if (rendered && accepted(source, rendered)) return head + asTold(source, told, rendered.text);
   }
   return null;
+}
+
+/** “Wendt: Der Bericht liege im März vor”: behind the speaker’s name a title says it plainly, as papers do. */
+function asTold({ words, language }: Source, { verb }: Clause, text: string): string {
+  const written = words[verb]?.text ?? '';
+  const plain = language.order === 'second' ? language.indicatives.get(written) : undefined;
+  return plain === undefined ? text : text.replace(` ${written} `, ` ${plain} `);
 }
 
 /** Can be left out, and points to someone or something told of before. */
@@ -97,6 +106,7 @@ function dangles({ words, language }: Source, { first, last, rank }: Unit): bool
     .some(({ lower }) => language.possessives.has(lower) || language.pronouns.has(lower));
 }
 
+const leading: ReadonlySet<number> = new Set([ranks.lead, ranks.leadPart]);
 const besides: ReadonlySet<Unit['kind']> = new Set(['aside', 'conjunct']);
 
 function accepted(source: Source, { text, units }: Rendered): boolean {

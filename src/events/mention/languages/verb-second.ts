@@ -45,6 +45,8 @@ export interface VerbSecond {
   readonly passiveEnd: Words;
   /** Participles that tell a whole act without any phrase beside them. */
   readonly wholeActs: Words;
+  /** Forms of reported speech, and what a title has for them: “solle”, “soll”. */
+  readonly indicatives: ReadonlyMap<string, string>;
   /** With an infinitive of the perfect at the end, these say what others tell: “soll … haben”. */
   readonly rumour: Words;
   readonly perfectEnds: Words;

@@ -49,6 +49,7 @@ export function attachTimes(
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);
     if (!noun && clause && (comesToNow(clause, time) || isOfWhatIs(words, clause, time))) continue;
+    if (clause && lastsSince(words, clause, time)) continue;
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
     else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
   }
@@ -93,6 +94,12 @@ function whenClause(
 function comesToNow({ verb }: Clause, time: Time): boolean {
   const perfect = verb.perfect && verb.tense === 'present';
   return perfect && time.preposition === 'in' && time.first > verb.last && saysItsYear(time);
+}
+
+/** “Ada Quill, in power since 2028, will lead”, “…, in power since 2028, resigned”: how long she has been. */
+function lastsSince(words: readonly Word[], { verb }: Clause, time: Time): boolean {
+  if (time.preposition !== 'since' || time.last > verb.first) return false;
+  return verb.tense === 'future' || (words[time.last + 1]?.text === ',' && time.phrase.first > 0);
 }
 
 /** “will pay 3% more than Friday’s price”: of what there is, not of what is to come. */

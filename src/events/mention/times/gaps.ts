@@ -1,4 +1,5 @@
 /** Finds how long before or after a clause the act was that it hangs on: “two years after the war ended”. */
+import { addDays, formatIsoDay, type CivilDate } from '../../../base/civil';
 import type { DateBounds } from '../../../base/edtf';
 import type { PointUnit } from '../../../dates/meaning';
 import { coarser, moveDay, pointOf } from '../../../dates/point';
@@ -62,5 +63,13 @@ export function across(date: DateBounds, { unit, count }: Gap): DateBounds | nul
   if (count === 0) return date;
   const point = parsePoint(date.edtf);
   if (!point || coarser(point.unit, unit)) return null;
-  return pointBounds(pointOf(unit, moveDay(point.first, unit, count)));
+  const day = moveDay(point.first, unit, count);
+  return unit === 'week' ? weekAround(day) : pointBounds(pointOf(unit, day));
+}
+
+/** “Five weeks after”: no week of the calendar, but a few days more or less. */
+function weekAround(day: CivilDate): DateBounds {
+  const [earliest, latest] = [-3, 3].map((days) => formatIsoDay(addDays(day, days)));
+  const [from, to] = [earliest ?? '', latest ?? ''];
+  return { edtf: `${from}/${to}`, earliest: from, latest: to };
 }

@@ -87,6 +87,8 @@ function governing(words: readonly Word[], open: number, first: number): number 
 function isParticle(words: readonly Word[], at: number, first: number): boolean {
   if (words[at - 1]?.pos !== 'VERB' || !particles.has(words[at]?.lower ?? '')) return false;
   const next = words[at + 1]?.lower ?? '';
+  // “will be switched on next Tuesday”: no preposition stands before “next”.
+  if (at + 1 === first && deictic.has(next)) return true;
   if (at + 1 < first) return prepositions.has(next) && next !== 'about' && next !== 'around';
   // “opened on 4 May before a jury”: where, and not how much earlier.
   if (
@@ -98,6 +100,8 @@ function isParticle(words: readonly Word[], at: number, first: number): boolean 
     at + 1 === first && /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
   );
 }
+
+const deictic = new Set('next last this today yesterday tomorrow tonight'.split(' '));
 
 /** Stretches that end on a day: taken for a period with it. */
 export const periods: ReadonlySet<string> = new Set(

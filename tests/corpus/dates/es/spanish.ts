@@ -24,7 +24,10 @@ export const nearbyDates: Corpus = {
   reference,
   found: {
     '2025-04-20': ['El ministro dijo el [domingo] que todo iba bien.', 'Llegó [ayer].'],
-    '2025-04-24': ['El parlamento debe votar el [jueves].'],
+    '2025-04-24': [
+      'El parlamento debe votar el [jueves].',
+      'Está previsto que la ministra visite el puerto el [jueves].',
+    ],
     '2025-04-25': [
       'El Gobierno ha convocado para el [viernes] una reunión.',
       'El club recibe el [viernes] al campeón.',

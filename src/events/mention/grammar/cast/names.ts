@@ -111,6 +111,8 @@ function nameOf(
     if (!body && determiners.has(before)) return null;
   }
   if (alone && names.others.has(lowers[0] ?? '')) return null;
+  // “la ministre de la Transition et des Transports”: no town has that article.
+  if (alone && before === 'des' && !known && !body) return null;
   if (capitalNouns && placed && alone && /(?:ung|heit|keit|schaft|tion)$/u.test(head)) return null;
   // “le Festival de Cannes”: where nouns are small, people's names have no article.
   const thing = role === null && !capitalNouns && isArticle(words[first - 1], language);
@@ -172,9 +174,14 @@ function roleBefore(words: readonly Word[], first: number, { names }: Language):
   for (let i = at; i >= Math.max(0, at - 2); i--) {
     const word = words[i];
     if (word?.kind !== 'word' || isCapital(word)) return null;
-    if (names.isRole(word.lower)) return word.lower;
+    if (names.isRole(word.lower)) return isOffice(words, i, first) ? null : word.lower;
   }
   return null;
+}
+
+/** “la ministre de la Transition écologique”: what she is minister of. */
+function isOffice(words: readonly Word[], role: number, first: number): boolean {
+  return words.slice(role + 1, first).some(({ lower }) => /^(?:de|du|des|d)$/.test(lower));
 }
 
 function genderOf(

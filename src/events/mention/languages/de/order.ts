@@ -48,6 +48,15 @@ export const order: VerbSecond = {
      gestorben verstorben ermordet überfallen angegriffen besetzt geschlossen aufgelöst eingeweiht
      fertiggestellt erschossen verabschiedet empfangen kritisiert bestätigt zurückgetreten`,
   ),
+  indicatives: new Map(
+    `sei ist, seien sind, habe hat, werde wird, solle soll, könne kann, müsse muss, wolle will, dürfe darf,
+     gebe gibt, gehe geht, komme kommt, stehe steht, bleibe bleibt, liege liegt, lasse lässt`
+      .split(',')
+      .map((pair) => {
+        const [told = '', plain = ''] = pair.trim().split(' ');
+        return [told, plain] as const;
+      }),
+  ),
   rumour: words('soll sollen will wollen'),
   perfectEnds: words('haben sein'),
   circumstances: words(
