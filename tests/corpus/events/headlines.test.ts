@@ -620,6 +620,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Two men who unfurled a flag showing a logo were arrested in Riga',
   ],
   [
+    'Marsh Oil bought Fort Quill, which was [built] between 1958 and 1963, from the state in 1998.',
+    'Fort Quill was built',
+  ],
+  [
     'Bad Captain, the group [formed] by Bo Marsh in 2007, opened the show.',
     'Bad Captain was formed by Bo Marsh',
   ],
@@ -1422,6 +1426,10 @@ describe('headlines', () => {
       'Ada Quill applied to Norland Relief for a visa. It was [granted] in 2016.',
     ],
     ['whom of two', 'Tom Reed met Sam Hill in May. Anna Berg of Riga [married] him on Friday.'],
+    [
+      'by what',
+      'The blow-out on the Orca rig in May 2010 was [caused] by a huge bubble of methane gas shooting up the riser pipe from the well on the ocean floor.',
+    ],
     ['with what', 'Carl Quill was [charged] as well in May 2009.'],
     ['half of two', 'Neither did the crash in Norland last year [stop] people flying.'],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],

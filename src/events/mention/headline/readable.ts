@@ -27,6 +27,8 @@ export function endsOpen(text: string): boolean {
 const openEnds = [
   /[,:] (?:\p{Ll}+|\p{Nd}+%?)$/u,
   /\b(?:worth|using|being|becoming|including|between|within|every|its own|up to|as well as|more than|less than|such as|saying|called|named|known as|part of|known|one of|some of|many of|most of|to be|able to|in order)$/,
+  // “was caused”: by what.
+  /\b(?:is|are|was|were) (?:caused|prompted|triggered|preceded|accompanied)$/,
   // “was said by her office”: to be what.
   /\b(?:is|are|was|were) (?:said|reported|believed|thought|alleged|estimated|understood)(?: by [^,]+)?$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,

@@ -19,7 +19,8 @@ export function recordBefore(words: readonly Word[], time: Time): SinceRecord | 
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const word = words[i];
     if (!word) return null;
-    if (isSuperlative(word)) {
+    // “their lowest close”: taggers take both for something else.
+    if (isSuperlative(word) || (/..est$/.test(word.lower) && words[i + 1]?.lower === 'close')) {
       let first = i;
       while (first > 0 && ['DET', 'PRON'].includes(words[first - 1]?.pos ?? '')) first--;
       return { time, superlative: i, first, last: time.last };

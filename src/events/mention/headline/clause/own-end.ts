@@ -21,8 +21,7 @@ export function ownEnd(
     if (first > verb.last && first <= last && isComma(words[first - 1])) last = first - 1;
   last = beforeColon(parsed, clause, last);
   if (source && source.first > verb.last && source.first <= last) last = source.first - 1;
-  if (clause.kind === 'adverbial' || clause.kind === 'participial')
-    last = beforeCompany(words, verb.last, last);
+  if (aside.has(clause.kind)) last = beforeCompany(words, verb.last, last);
   last = withoutStub(words, clause, last);
   return withoutDangling(words, clause, last, others);
 }
@@ -38,10 +37,12 @@ function beforeColon({ words, clauses }: ParsedSentence, clause: Clause, last: n
   return told && told.first <= last ? told.first - 2 : last;
 }
 
+const aside = new Set<Clause['kind']>(['adverbial', 'participial', 'relative']);
+
 /** “its worst day since the rig sank, with oil coming ashore”, “bought the press founded by Quill, for £4m”: what goes with the act around it. */
 function beforeCompany(words: readonly Word[], from: number, last: number): number {
   for (let i = from + 1; i < last; i++)
-    if (isComma(words[i]) && /^(?:with|for)$/.test(words[i + 1]?.lower ?? '')) return i - 1;
+    if (isComma(words[i]) && /^(?:with|for|from)$/.test(words[i + 1]?.lower ?? '')) return i - 1;
   return last;
 }
 
