@@ -1,7 +1,7 @@
 /**
- * A reading as bytes (JSON in UTF-8, deflated to a third), and beside them what lists show of it: as
- * objects it is large, and thousands of them cross threads, wait and are kept while only a few are
- * looked at.
+ * A reading as bytes (JSON in UTF-8, which deflating brings to a third), and beside them what lists
+ * show of it: as objects it is large, and thousands of them cross threads, wait and are kept while only
+ * a few are looked at.
  */
 import { gunzipSync, gzipSync } from 'fflate';
 import type { Article } from '../article/article';
@@ -26,12 +26,30 @@ export interface PackedReading extends ReadingBytes {
   readonly leftOut: readonly LeftOut[];
 }
 
-export function packReading(reading: Reading): PackedReading {
+export function packReading(reading: Reading, how: Packing = 'deflated'): PackedReading {
   return {
     article: headOf(reading.article),
     leftOut: reading.leftOut,
-    text: toBytes(reading.article.text),
-    findings: toBytes(compactReading(reading)),
+    text: toBytes(reading.article.text, how),
+    findings: toBytes(compactReading(reading), how),
+  };
+}
+
+type Packing = 'deflated' | 'plain';
+
+/** Of an article's reading some 20 kB: the first few hundred. */
+const plainBytes = 16_000_000;
+
+/**
+ * Packs one reading after the other, the first of them as they are: deflating takes a twelfth of what
+ * reading does, and is worth it only where there are thousands.
+ */
+export function createPacker(): (reading: Reading) => PackedReading {
+  let left = plainBytes;
+  return (reading) => {
+    const packed = packReading(reading, left > 0 ? 'plain' : 'deflated');
+    left -= packed.text.length + packed.findings.length;
+    return packed;
   };
 }
 
@@ -66,14 +84,15 @@ const decoder = new TextDecoder();
 const room = new Uint8Array(2 ** 18);
 
 /** Halves of characters, which UTF-8 cannot say, JSON escapes. */
-function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
+function toBytes(value: unknown, how: Packing): Uint8Array<ArrayBuffer> {
   const json = JSON.stringify(value);
   const utf8 = roomFor(3 * json.length);
   const { written } = encoder.encodeInto(json, utf8);
-  return gzipSync(utf8.subarray(0, written), { level, mtime: 0 });
+  const bytes = utf8.subarray(0, written);
+  return how === 'plain' ? bytes.slice() : gzipSync(bytes, { level, mtime: 0 });
 }
 
-/** Of readings kept before they were deflated, too. */
+/** However they were packed. */
 function fromBytes(bytes: Uint8Array): unknown {
   return JSON.parse(decoder.decode(bytes[0] === deflated ? inflate(bytes) : bytes));
 }

@@ -12,12 +12,13 @@ import {
 } from '../engine';
 import { withSources } from '../events/merge/compose-event';
 import {
-  packReading,
+  createPacker,
   unpackReading,
   type PackedReading,
   type ReadingBytes,
 } from '../events/packed-reading';
 import { isAboutUndated } from '../events/published/notes';
+import type { Reading } from '../events/reading';
 import { TimelineBuilder } from '../events/timeline-builder';
 import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
@@ -55,6 +56,7 @@ export interface EngineApi {
 export function createEngineApi(): EngineApi {
   let tools: Promise<LanguageTools> | null = null;
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
+  const pack = createPacker();
   const inTurn = createQueue();
   let listener: PartListener = () => undefined;
   const builder = new TimelineBuilder();
@@ -78,17 +80,19 @@ export function createEngineApi(): EngineApi {
       return inTurn(async () => {
         const onPart = (name: string, done?: number): void => listener(task, name, done);
         const options = { lost, tables: { known: tables, ask: true }, onPart };
-        return outcomeOf(await readSource(await given, await languageTools(), options), file.name);
+        return outcomeOf(
+          await readSource(await given, await languageTools(), options),
+          file.name,
+          pack,
+        );
       });
     },
 
     interpret: (document) =>
-      inTurn(async () => packReading(readDocument(document, await languageTools()))),
+      inTurn(async () => pack(readDocument(document, await languageTools()))),
 
     readAnew: (reading, terms) =>
-      inTurn(async () =>
-        packReading(readAnew(unpackReading(reading), terms, await languageTools())),
-      ),
+      inTurn(async () => pack(readAnew(unpackReading(reading), terms, await languageTools()))),
 
     hold(readings) {
       for (const reading of readings) builder.add(unpackReading(reading));
@@ -106,6 +110,7 @@ export function createEngineApi(): EngineApi {
 function outcomeOf(
   { readings, timelines, notes, questions }: SourceReading,
   file: string,
+  pack: (reading: Reading) => PackedReading,
 ): ReadOutcome {
   const losses: Note[] = [];
   const valid = timelines.flatMap((json) => {
@@ -116,7 +121,7 @@ function outcomeOf(
   // The list of articles asks for a missing date itself, and offers what is suggested.
   const own = readings.flatMap((one) => one.notes).filter((note) => !isAboutUndated(note));
   // Of one without a word the note says all there is: as an article it would only ask for its date.
-  const packed = readings.filter(({ article }) => article.text.trim() !== '').map(packReading);
+  const packed = readings.filter(({ article }) => article.text.trim() !== '').map(pack);
   return transfer(
     { readings: packed, timelines: valid, notes: [...notes, ...losses, ...own], questions },
     packed.flatMap(({ text, findings }) => [text.buffer, findings.buffer]),

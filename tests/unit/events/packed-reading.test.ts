@@ -2,7 +2,12 @@ import { gunzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadLanguageTools } from '../../../src/article/language-tools';
 import { readDocument } from '../../../src/engine';
-import { packReading, unpackReading, unpackText } from '../../../src/events/packed-reading';
+import {
+  createPacker,
+  packReading,
+  unpackReading,
+  unpackText,
+} from '../../../src/events/packed-reading';
 import type { Reading } from '../../../src/events/reading';
 import type { Document } from '../../../src/intake/document';
 
@@ -42,6 +47,17 @@ describe('a packed reading', () => {
       mentions: [{ ...first, id: 'of its own', article: 'other' }, ...others],
     };
     expect(unpackReading(packReading(odd as Reading))).toEqual(structuredClone(odd));
+  });
+
+  it('is deflated only where there are many', async () => {
+    const reading = readDocument(document, await loadLanguageTools());
+    const pack = createPacker();
+    const packed = Array.from({ length: 6000 }, () => pack(reading));
+    const sizes = packed.map(({ findings }) => findings.length);
+    expect(Math.min(...sizes)).toBeLessThan(Math.max(...sizes) / 2);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(unpackReading(packed.at(0) ?? pack(reading))).toEqual(structuredClone(reading));
+    expect(unpackReading(packed.at(-1) ?? pack(reading))).toEqual(structuredClone(reading));
   });
 
   it('is opened as it was kept before bytes were deflated', async () => {
