@@ -9,6 +9,7 @@ import type { LanguageTools } from './article/language-tools';
 import { findTimexes } from './dates/find-timexes';
 import type { Timeline } from './events/event';
 import { findMentions } from './events/find-mentions';
+import type { Headlines } from './events/mention/headline/headline';
 import { isAboutUndated, undatedNotes } from './events/published/notes';
 import { suggestPublished } from './events/published/suggest';
 import type { Reading } from './events/reading';
@@ -18,9 +19,13 @@ import { lostNote } from './intake/lost';
 import { readFile, type ReadOptions } from './intake/read-file';
 
 /** Reads a document as far as it can be read; what could not be is in the notes. */
-export function readDocument(document: Document, tools: LanguageTools): Reading {
+export function readDocument(
+  document: Document,
+  tools: LanguageTools,
+  headlines?: Headlines,
+): Reading {
   const { tagged, notes } = composeArticle(document, tools);
-  return interpret(tagged, notes);
+  return interpret(tagged, notes, headlines);
 }
 
 /** What of an article a reader may know better than the document. */
@@ -31,9 +36,14 @@ export interface ReadingTerms {
 }
 
 /** The same article under other terms: all that hangs on them is worked out anew. */
-export function readAnew(reading: Reading, terms: ReadingTerms, tools: LanguageTools): Reading {
+export function readAnew(
+  reading: Reading,
+  terms: ReadingTerms,
+  tools: LanguageTools,
+  headlines?: Headlines,
+): Reading {
   const notes = reading.notes.filter((note) => !isAboutUndated(note));
-  return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes);
+  return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes, headlines);
 }
 
 /** Merges what several articles tell. The order of the readings makes no difference. */
@@ -61,6 +71,7 @@ export interface SourceOptions extends ReadOptions {
    * archive, then the documents of a file that holds several.
    */
   readonly onPart?: (name: string, done?: number) => void;
+  readonly headlines?: Headlines;
 }
 
 /** Reads a file and everything in it: a document that fails costs itself and no other. Never rejects. */
@@ -79,16 +90,16 @@ export async function readSource(
       return;
     }
     if (documents.length > 1) options.onPart?.(document.name, i / documents.length);
-    const result = attempt(document, tools);
+    const result = attempt(document, tools, options.headlines);
     if ('code' in result) failed.push(result);
     else readings.push(result);
   });
   return { readings, timelines, notes: [...notes, ...failed], questions };
 }
 
-function attempt(document: Document, tools: LanguageTools): Reading | Note {
+function attempt(document: Document, tools: LanguageTools, headlines?: Headlines): Reading | Note {
   try {
-    return readDocument(document, tools);
+    return readDocument(document, tools, headlines);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -99,14 +110,14 @@ function attempt(document: Document, tools: LanguageTools): Reading | Note {
   }
 }
 
-function interpret(tagged: TaggedArticle, notes: readonly Note[]): Reading {
+function interpret(tagged: TaggedArticle, notes: readonly Note[], headlines?: Headlines): Reading {
   const { article } = tagged;
   const timexes = findTimexes(article.text, {
     reference: article.published?.value ?? null,
     language: article.language,
     sentences: article.sentences,
   });
-  const { mentions, leftOut } = findMentions(tagged, timexes);
+  const { mentions, leftOut } = findMentions(tagged, timexes, headlines);
   const reading = { article, timexes, mentions, leftOut, notes };
   return article.published
     ? reading

@@ -3,6 +3,7 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import type { LanguageTools } from '../article/language-tools';
 import type { Note } from '../base/result';
 import { readDocument, readSource } from '../engine';
+import type { Headlines } from '../events/mention/headline/headline';
 import type { Reading } from '../events/reading';
 import { documentsFromLine } from '../intake/from-line';
 import { lostNote, type Loss } from '../intake/lost';
@@ -24,7 +25,7 @@ export type Answer = {
 /** An answer that does not know yet which item it is for. */
 type Draft = Answer extends infer A ? (A extends Answer ? Omit<A, 'item'> : never) : never;
 
-/** Who watches that no line and no file takes for ever. */
+/** Who watches that no line and no file takes for ever, and how they are read. */
 export interface Watch {
   /** Told what is read next, by the name that `lost` has for it; waited for. */
   readonly onItem: (item: string) => Promise<void>;
@@ -32,6 +33,7 @@ export interface Watch {
   readonly lost: Readonly<Record<string, Loss>>;
   /** Columns of tables; see `TableOptions`. */
   readonly columns?: TableOptions['columns'];
+  readonly headlines?: Headlines;
 }
 
 export async function readBatch(
@@ -72,7 +74,7 @@ async function readLine(
   line: string,
   number: number,
   tools: LanguageTools,
-  { onItem, lost, columns }: Watch,
+  { onItem, lost, columns, headlines }: Watch,
 ): Promise<readonly Draft[]> {
   const name = `Line ${number}`;
   let parsed: unknown;
@@ -98,7 +100,7 @@ async function readLine(
       ];
     }
     return documents.map((document) => {
-      const reading = withNotes(readDocument(document, tools), notes);
+      const reading = withNotes(readDocument(document, tools, headlines), notes);
       return {
         id: documents.length === 1 ? (id ?? reading.article.id) : reading.article.id,
         reading,
@@ -123,7 +125,7 @@ async function readFiles(
 async function readOneFile(
   { path, name }: InputFile,
   tools: LanguageTools,
-  { onItem, lost, columns }: Watch,
+  { onItem, lost, columns, headlines }: Watch,
 ): Promise<readonly Draft[]> {
   await onItem(name);
   return guarded(name, name, async () => {
@@ -133,6 +135,7 @@ async function readOneFile(
     const { readings, notes, timelines } = await readSource(source, tools, {
       lost,
       onPart,
+      ...(headlines && { headlines }),
       ...tablesOf(columns),
     });
     const [first, ...rest] = readings.map((reading) => ({

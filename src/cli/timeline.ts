@@ -64,7 +64,7 @@ async function mergeAll(
     if (!lender?.published) return reading;
     const { value } = lender.published;
     const published = { value, from: 'copy', lender: lender.id } as const;
-    const anew = readAnew(reading, { published, language }, tools);
+    const anew = readAnew(reading, { published, language }, tools, 'of-events');
     return { ...anew, notes: [...anew.notes, lentNote(name, lender.name)] };
   });
   return { merged: buildTimeline(dated, { keywords }), dated };

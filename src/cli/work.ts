@@ -2,7 +2,8 @@
 import type { LanguageTools } from '../article/language-tools';
 import { twinKey } from '../article/origin/twin-key';
 import type { Note } from '../base/result';
-import { readAnew } from '../engine';
+import { readAnew, type ReadingTerms } from '../engine';
+import type { Reading } from '../events/reading';
 import { answerLine } from './answer-line';
 import type { Batch, LentDate } from './batch';
 import { readBatch, type Answer, type Watch } from './read-batch';
@@ -29,6 +30,9 @@ export interface Results {
 
 export type Verb = keyof Results;
 
+/** `extract` prints all of them. */
+const headlines = { extract: 'all', timeline: 'of-events' } as const;
+
 const finish: { readonly [V in Verb]: (answers: readonly Answer[]) => Results[V] } = {
   extract: (answers) => answers.map(toExtracted),
   timeline: (answers) => answers,
@@ -40,9 +44,11 @@ export async function work<V extends Verb>(
   tools: LanguageTools,
   watch: Watch,
 ): Promise<Results[V]> {
-  const answers = await readBatch(batch, tools, watch);
+  const answers = await readBatch(batch, tools, { ...watch, headlines: headlines[verb] });
   const { lent } = batch;
-  return finish[verb](lent ? answers.map((answer, i) => dated(answer, i, lent, tools)) : answers);
+  const again = (reading: Reading, terms: ReadingTerms): Reading =>
+    readAnew(reading, terms, tools, headlines[verb]);
+  return finish[verb](lent ? answers.map((answer, i) => dated(answer, i, lent, again)) : answers);
 }
 
 function toExtracted(answer: Answer): ExtractedLine {
@@ -58,7 +64,7 @@ function dated(
   answer: Answer,
   place: number,
   { document, value, lender }: LentDate,
-  tools: LanguageTools,
+  again: (reading: Reading, terms: ReadingTerms) => Reading,
 ): Answer {
   if (place !== document || !('reading' in answer)) return answer;
   const { reading } = answer;
@@ -66,7 +72,7 @@ function dated(
     published: { value, from: 'copy', lender },
     language: reading.article.language,
   } as const;
-  const { notes, ...rest } = readAnew(reading, terms, tools);
+  const { notes, ...rest } = again(reading, terms);
   return {
     ...answer,
     reading: { ...rest, notes: [...notes, lentNote(calledBy(answer), lender)] },

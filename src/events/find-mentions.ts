@@ -4,6 +4,7 @@ import type { Timex } from '../dates/timex';
 import type { EventMention, LeftOut } from './event';
 import { sentenceMentions } from './mention/any-language';
 import { englishMentions } from './mention/english';
+import type { Headlines } from './mention/headline/headline';
 import { reasonLeftOut } from './mention/left-out';
 import { lifeDates } from './mention/life-dates';
 import { isLight } from './own-place';
@@ -15,11 +16,18 @@ export interface Mentions {
   readonly leftOut: readonly LeftOut[];
 }
 
-export function findMentions(tagged: TaggedArticle, timexes: readonly Timex[]): Mentions {
+/** Of other languages than English all headlines are made: they are the words of the source. */
+export function findMentions(
+  tagged: TaggedArticle,
+  timexes: readonly Timex[],
+  headlines: Headlines = 'all',
+): Mentions {
   const { article } = tagged;
-  const read = article.language === 'en' ? englishMentions : sentenceMentions;
   const lives = lifeDates(article, timexes);
-  const told = read(tagged, timexes, lives);
+  const told =
+    article.language === 'en'
+      ? englishMentions(tagged, timexes, lives, headlines)
+      : sentenceMentions(tagged, timexes, lives);
   const mentions = [...told, ...lives.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
 }

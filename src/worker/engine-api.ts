@@ -11,6 +11,7 @@ import {
   type SourceReading,
 } from '../engine';
 import { withSources } from '../events/merge/compose-event';
+import type { Headlines } from '../events/mention/headline/headline';
 import {
   createPacker,
   unpackReading,
@@ -53,6 +54,9 @@ export interface EngineApi {
   parcel(index: number): Promise<TimelineParcel>;
 }
 
+/** The page shows no others. */
+const headlines: Headlines = 'of-events';
+
 export function createEngineApi(): EngineApi {
   let tools: Promise<LanguageTools> | null = null;
   const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
@@ -79,7 +83,12 @@ export function createEngineApi(): EngineApi {
       given.catch(() => undefined);
       return inTurn(async () => {
         const onPart = (name: string, done?: number): void => listener(task, name, done);
-        const options = { lost, tables: { known: tables, ask: true }, onPart };
+        const options = {
+          lost,
+          tables: { known: tables, ask: true },
+          onPart,
+          headlines,
+        };
         return outcomeOf(
           await readSource(await given, await languageTools(), options),
           file.name,
@@ -89,10 +98,12 @@ export function createEngineApi(): EngineApi {
     },
 
     interpret: (document) =>
-      inTurn(async () => pack(readDocument(document, await languageTools()))),
+      inTurn(async () => pack(readDocument(document, await languageTools(), headlines))),
 
     readAnew: (reading, terms) =>
-      inTurn(async () => pack(readAnew(unpackReading(reading), terms, await languageTools()))),
+      inTurn(async () =>
+        pack(readAnew(unpackReading(reading), terms, await languageTools(), headlines)),
+      ),
 
     hold(readings) {
       for (const reading of readings) builder.add(unpackReading(reading));

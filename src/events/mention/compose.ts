@@ -9,8 +9,7 @@ import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';
 import { isFramed, isStatement, reporterOf } from './frames';
 import type { Genre } from './genre';
-import { capitalised, longest } from './headline/text';
-import { headlineOf } from './headline/headline';
+import { headlineOf, inShort, type Headlines } from './headline/headline';
 import { speakerOf } from './speakers';
 import { isCountry } from './names';
 import type { ParsedSentence } from './sentence';
@@ -27,7 +26,10 @@ export interface Surroundings {
   readonly early: boolean;
   /** Another candidate of the sentence tells the same. */
   readonly shadowed: boolean;
+  readonly headlines: Headlines;
 }
+
+const unworded = { text: '', complete: true, sound: false };
 
 /** Null when nothing would place it, or too little would be gained by placing it. */
 export function composeMention(
@@ -41,12 +43,15 @@ export function composeMention(
   const status = dated(statusFor(candidate), candidate, article);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
-  const { lead, early, shadowed } = around;
+  const { lead, early, shadowed, headlines } = around;
   const bearing = { status, named, lead, early, shadowed };
   const most = weigh(candidate, bearing, true);
-  // Most mentions only join events, and how their headlines read alone is not worth the time.
   const namesEvent = !placement.date || most >= ownPlace;
-  const headline = headlineOf(candidate, status, around, namesEvent ? article.text : null);
+  const headline =
+    namesEvent || headlines === 'all'
+      ? // How it reads alone is asked only of what may stand alone.
+        headlineOf(candidate, status, around, namesEvent ? article.text : null)
+      : unworded;
   const weight = headline.complete ? most : weigh(candidate, bearing, false);
   // One that waits for a date is asked for it, unless it would found nothing with it.
   if (!placement.date && (!placement.needs || (placement.basis !== 'written' && weight < ownPlace)))
@@ -57,7 +62,7 @@ export function composeMention(
   if (!first || !last || !trigger) return null;
   const start = Math.min(first.start, trigger.start);
   const end = Math.max(last.end, trigger.end);
-  const text = headline.text || capitalised(article.text.slice(start, end)).slice(0, longest);
+  const text = headline.text || inShort(candidate, around, article.text.slice(0, end));
   const speaker = attributedTo(candidate, status, around);
   return {
     id: `${article.id}:${String(start)}-${String(end)}`,

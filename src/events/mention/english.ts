@@ -8,6 +8,7 @@ import { findCandidates, type Candidate } from './placing/candidates';
 import { composeMention } from './compose';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
+import type { Headlines } from './headline/headline';
 import { withoutToldBetter } from './headline/told-better';
 import { topicOf, withTopic } from './headline/topic';
 import { withTitleOfNews } from './headline/of-title';
@@ -29,6 +30,7 @@ export function englishMentions(
   tagged: TaggedArticle,
   timexes: readonly Timex[],
   lives: Lives,
+  headlines: Headlines,
 ): readonly EventMention[] {
   const { article } = tagged;
   const history = tellsHistory(article, timexes);
@@ -57,6 +59,7 @@ export function englishMentions(
         lead: position <= leadSentences,
         early: position <= earlySentences,
         shadowed: isShadowed(candidate, candidates),
+        headlines,
       });
       if (!mention) continue;
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);

@@ -18,6 +18,13 @@ import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
 import { ownWords } from './own-words';
 import { isSound } from './sound';
+import { capitalised, longest } from './text';
+
+/**
+ * Which headlines are worth their time: those of all mentions, or those of mentions that can be an event
+ * by themselves. The others are never shown on a timeline; merging compares what they say.
+ */
+export type Headlines = 'all' | 'of-events';
 
 interface Setting {
   readonly antecedents: Antecedents;
@@ -42,6 +49,19 @@ export function headlineOf(
   const unclear = clause?.subject && antecedents.subjectOf(parsed, clause) === null;
   const own = unclear ? null : ownWords(candidate, status, text);
   return own === null ? { ...headline, sound: false } : { text: own, complete: true, sound: true };
+}
+
+/** Who acts, and the rest of the clause as it stands, up to the end of the text. */
+export function inShort(
+  { told, parsed, span }: Candidate,
+  { antecedents }: Setting,
+  text: string,
+): string {
+  const clause = told.by === 'clause' ? told.clause : null;
+  const subject = clause && antecedents.subjectOf(parsed, clause);
+  const first = clause && subject !== null ? clause.verb.first : span.first;
+  const rest = text.slice(parsed.words[first]?.start);
+  return capitalised(subject === null ? rest : `${subject} ${rest}`).slice(0, longest);
 }
 
 /** What is on, who was whose mother, and what a picture shows. */
