@@ -36,6 +36,6 @@ export async function loadLanguageTools(): Promise<LanguageTools> {
 function isEnglish(text: string): boolean {
   return (
     (text.match(/\b[Tt]he\b/g)?.length ?? 0) >= 3 &&
-    (text.match(/\b(?:of|and|to)\b/g)?.length ?? 0) >= 4
+    (text.match(/\b(?:of|and|to|with|that|for|by|from|while|as|had)\b/g)?.length ?? 0) >= 4
   );
 }

@@ -54,8 +54,9 @@ const openingDescribes: Rule<Place> = ({ words, at, word, next }) =>
     : null;
 
 /** “Not everything went well”: no verb in -ing. */
-const anythingIsPronoun: Rule<Place> = ({ word }) =>
-  /^(?:any|every|no|some)thing$/.test(word.lower) ? 'PRON' : null;
+const anythingIsPronoun: Rule<Place> = ({ word }) => (somethings.has(word.lower) ? 'PRON' : null);
+
+const somethings = new Set('anything everything nothing something'.split(' '));
 
 /** “Outside court, Ada Quill said” */
 const placeOpens: Rule<Place> = ({ word, next }) =>
@@ -79,7 +80,8 @@ const describingActs = new Set(
 );
 
 /** “in the late 1920s the firm” */
-const decadeIsNoun: Rule = ({ word }) => (/^\d+s$/.test(word.lower) ? 'NOUN' : null);
+const decadeIsNoun: Rule = ({ word }) =>
+  word.lower.endsWith('s') && /^\d+s$/.test(word.lower) ? 'NOUN' : null;
 
 /** “conductor Will Marsh”, “the actor May Quill” */
 const modalIsName: Rule = ({ word, previous, next }) =>

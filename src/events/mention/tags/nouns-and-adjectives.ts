@@ -168,9 +168,10 @@ const secondVerb: Rule = ({ words, at, word, previous, next }) =>
 
 /** “Analysts fear the …”: a plural and a bare form. */
 const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
-  nounLikeVerbs.has(`${word.lower}s`) &&
+  (previous.pos === 'NOUN' || at === 1) &&
   endsInS(previous.lower) &&
-  (previous.pos === 'NOUN' || (at === 1 && isOnlyVerb(words, at))) &&
+  nounLikeVerbs.has(`${word.lower}s`) &&
+  (previous.pos === 'NOUN' || isOnlyVerb(words, at)) &&
   (opensObject(next) ||
     (next?.pos === 'NUM' && isOnlyVerb(words, at)) ||
     // “Regulators in three countries open inquiries”
