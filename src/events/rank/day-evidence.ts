@@ -1,4 +1,5 @@
 /** What articles say of a day → which reports are of that day and which name it, soon after or long after. */
+import type { Sentence } from '../../article/article';
 import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
 import type { Reading } from '../reading';
@@ -67,11 +68,14 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
     entries.set(day, fresh);
     return fresh;
   };
+  // The day of a picture is no day of the story.
+  const isCaption = ({ block }: Sentence): boolean => article.blocks[block]?.kind === 'caption';
   const placed = timexes.flatMap(({ date, start }) => {
     const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
-    return named === null
-      ? []
-      : [{ named, at: start, index: sentenceAt(article.sentences, start) }];
+    if (named === null) return [];
+    const index = sentenceAt(article.sentences, start);
+    const sentence = article.sentences[index];
+    return sentence && isCaption(sentence) ? [] : [{ named, at: start, index }];
   });
   const daysIn = new Map<number, Set<DayNumber>>();
   for (const { named, index } of placed) {
@@ -79,11 +83,15 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
   }
   if (published !== null) {
     const { sentences } = at(published);
-    article.sentences.slice(0, opening).forEach(({ start, end }, index) => {
+    let left = opening;
+    for (const [index, sentence] of article.sentences.entries()) {
+      if (isCaption(sentence)) continue;
+      if (left-- === 0) break;
       // “took charge yesterday” is of the day before.
-      if (daysIn.has(index) && !daysIn.get(index)?.has(published)) return;
+      if (daysIn.has(index) && !daysIn.get(index)?.has(published)) continue;
+      const { start, end } = sentence;
       sentences.push({ article: told, start, end, index, named: false, days: 0, at: end });
-    });
+    }
   }
   for (const { named, index, at: place } of placed) {
     const entry = at(named);

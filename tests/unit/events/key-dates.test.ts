@@ -82,6 +82,24 @@ describe('rankKeyDates', () => {
     expect(days.find(({ date }) => date === '2031-06-09')?.summary).toEqual([]);
   });
 
+  it('takes no day from the caption of a picture', () => {
+    const report = article(
+      'a',
+      '2031-06-09',
+      'A view shows the old harbour at Orland, 5 June 2031.\nThe council of Orland sold the harbour.',
+    );
+    const sentences = report.article.sentences.map((one, i) => ({ ...one, block: i }));
+    const blocks = sentences.map(({ start, end }, i) => {
+      return { start, end, kind: i === 0 ? 'caption' : 'paragraph' } as const;
+    });
+    const pictured = { ...report, article: { ...report.article, sentences, blocks } };
+    const days = rankKeyDates([pictured], alone, []);
+    expect(days.map(({ date }) => date)).toEqual(['2031-06-09']);
+    expect(days[0]?.summary.map(({ quote }) => quote)).toEqual([
+      'The council of Orland sold the harbour.',
+    ]);
+  });
+
   it('leaves out a heading that runs into the sentence', () => {
     const line =
       'Harbour town in mourning The old bridge at Orland fell into the river on 5 June 2031.';
