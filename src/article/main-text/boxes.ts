@@ -6,6 +6,7 @@ import { sum } from 'd3-array';
 import { findDates } from '../../intake/dates/find-dates';
 import type { Piece } from '../markup/pieces';
 import { elementsOf, type Element } from '../markup/tree';
+import { endsSentence } from '../text/shape';
 import { proseOf } from './likely';
 import { spineOf, type Spine } from './spine';
 import { isLinkList, isText } from './text-piece';
@@ -117,7 +118,7 @@ interface Box {
 /** `repeated`: texts that stand a second time on the page. */
 function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean {
   const { element, held, reasons, isAbove, isBehind } = box;
-  if (isMostlyTold(held, reasons)) return true;
+  if (isMostlyTold(held, reasons) || (!isAbove && isNothingElse(held, reasons))) return true;
   const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
   const tells = isAbove ? tellingAbove : telling;
   const isTold = held.some(({ kind }, i) => kind !== 'quote' && tells.has(reasons[i] ?? ''));
@@ -136,6 +137,18 @@ function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean
 function isMostlyTold(held: readonly Piece[], reasons: readonly (string | undefined)[]): boolean {
   const told = proseOf(held.filter((_, i) => reasons[i] !== undefined));
   return told > 0 && told >= proseOf(held.filter((_, i) => reasons[i] === undefined));
+}
+
+/** A line that is known for something else, and others that say nothing in full: a player that fails to play. */
+function isNothingElse(held: readonly Piece[], reasons: readonly (string | undefined)[]): boolean {
+  return (
+    reasons.some((reason) => reason === 'notice' || telling.has(reason ?? '')) &&
+    held.every((piece, i) => reasons[i] !== undefined || isScrapOfBox(piece))
+  );
+}
+
+function isScrapOfBox(piece: Piece): boolean {
+  return piece.kind === 'text' && !isText(piece) && !endsSentence(piece.text);
 }
 
 /** Behind the text "News in brief", with all that stands under it up to the next heading. */
@@ -203,7 +216,7 @@ function isCaption({ element, held, isAbove }: Box): boolean {
   return (
     held.length <= mostInCaption &&
     words <= (isAbove ? longestCaptionAbove : longestCaption) &&
-    held.every(({ kind }) => kind === 'text') &&
+    held.every(({ kind, text }) => kind === 'text' && !text.endsWith(':')) &&
     holds(element, pictures) &&
     !holds(element, mainHeading)
   );
@@ -218,7 +231,7 @@ const shortestLead = 8;
 
 /** Who wrote it and when, what to listen to, sizes of letters: what stands between headline and text. */
 function isScrapAbove(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'text' || isText(piece)) return false;
+  if (piece?.kind !== 'text' || isText(piece) || endsSentence(piece.text)) return false;
   const { text, words, owner } = piece;
   const isParagraph = owner.tagName === 'p' && words >= shortestLine;
   return (words < shortestLead && !isParagraph) || findDates(text).length > 0;

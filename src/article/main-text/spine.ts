@@ -2,6 +2,7 @@
  * The pieces of a main text → its spine, the containers that hold the paragraphs one beside the
  * other, and the boxes that stand between, before and behind them.
  */
+import { rollup, sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
 import { ancestorsOf, attribute, depthOf, type Element } from '../markup/tree';
 import { pieceValue } from './text-piece';
@@ -23,28 +24,36 @@ export interface Spine {
 
 export function spineOf(pieces: readonly Piece[]): Spine | null {
   const prose = new Map<Element, number>();
-  const proseOfShape = new Map<string, number>();
   let total = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'text') continue;
     const value = Math.max(0, pieceValue(piece));
     total += value;
-    const holders = holdersOf(piece);
-    for (const holder of holders) prose.set(holder, (prose.get(holder) ?? 0) + value);
-    for (const shape of new Set(holders.map(chunkShape)))
-      proseOfShape.set(shape, (proseOfShape.get(shape) ?? 0) + value);
+    for (const holder of holdersOf(piece)) prose.set(holder, (prose.get(holder) ?? 0) + value);
   }
   const container = fullest(prose);
-  const largest = container && chunkShape(container);
-  const isMost = (one: string | null): one is string =>
-    one !== null && (proseOfShape.get(one) ?? 0) >= total * mostOfText;
+  if (!container) return null;
+  const spine = ofShape(chunkShape(container), pieces, prose);
+  if (spine.prose >= total * mostOfText) return spine;
   // The longest paragraph may stand in a box of its own kind.
-  const shape = [largest, fullest(proseOfShape)].find(isMost);
-  if (shape === undefined) return null;
+  const proseOfShape = rollup(
+    prose,
+    (all) => sum(all, ([, value]) => value),
+    ([element]) => chunkShape(element),
+  );
+  const other = ofShape(fullest(proseOfShape) ?? '', pieces, prose);
+  return other.prose >= total * mostOfText ? other : null;
+}
+
+function ofShape(
+  shape: string,
+  pieces: readonly Piece[],
+  prose: ReadonlyMap<Element, number>,
+): Spine {
   const containers = new Set([...prose.keys()].filter((element) => chunkShape(element) === shape));
   const own = pieces
     .filter((piece) => holdersOf(piece).some((holder) => containers.has(holder)))
-    .reduce((sum, piece) => sum + Math.max(0, pieceValue(piece)), 0);
+    .reduce((amount, piece) => amount + Math.max(0, pieceValue(piece)), 0);
   const around = new Set([...containers].flatMap((element) => [element, ...ancestorsOf(element)]));
   return { prose: own, boxOf: (piece) => boxOf(piece.owner, containers, around) };
 }

@@ -176,7 +176,14 @@ function trimEnds(pieces: readonly Piece[]): Piece[] {
     (piece, i) =>
       (i >= first && i <= last) ||
       (i < first && first - i <= 3 && isLead(piece, opening)) ||
-      (i > last && piece.kind !== 'heading' && sharesParent(piece, closing)),
+      (i > last && piece.kind !== 'heading' && sharesParent(piece, closing) && !isName(piece)),
+  );
+}
+
+/** At the end a name alone is signed to the text, and to a letter with a greeting. */
+function isName({ text }: Piece): boolean {
+  return /^(?!(?:Gr(?:u|ü)ß|Euer|Eure|Dein|Ihr|Liebe|Love|Yours|Best|Cheers|Regards|Greetings|Saludos|Cordia))\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}$/u.test(
+    text,
   );
 }
 

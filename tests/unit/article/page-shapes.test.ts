@@ -179,6 +179,11 @@ describe('pages as programs and people build them', () => {
       own,
     ],
     [
+      'with a player that fails to play, and signed at the end',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own.slice(0, 4))}<div><div>Please use Quay browser for a player that plays</div><span>1:22</span><p>Clerk: We had no other way</p></div>${paragraphs(own.slice(4))}<p><b>Ann Lee</b></p></div>`,
+      own,
+    ],
+    [
       'with other articles in lists of boxes',
       `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<div class="k2"><ul>${others.map((text, i) => `<li><div>Coast</div><h3><a href="/${String(i)}">Story ${String(i)} of the week on the coast</a></h3><p>${text}</p><div>${String(i)}h ago</div></li>`).join('')}</ul></div></div>`,
       own,

@@ -3,7 +3,7 @@ import { isAgencyAlone } from '../../credit';
 import type { LineRule } from '../rule';
 
 const opening =
-  /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing)\s(?:and\s(?:writing|editing)\s)?by\s|(?:written|compiled|edited|produced) by:?\s[^,]{3,60}$|(?:\(|\[)?(?:source|quelle|fuente|fonte|källa|kilde|bron|źródło|zdroj|forrás|источник|джерело|kaynak|المصدر|来源|來源|出典|출처)\s?[:：]|(?:with|con|avec|mit) (?:inputs?|reporting|files|agencies|informaci[oó]n(?:es)?|material|informationen)\b|(?:text|report|words|story)\s?:\s[^.]{3,60}$|our standards:|the post .{3,200} appeared first on|der beitrag .{3,200} erschien zuerst auf|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
+  /^[([]?(?:this (?:article|story|report|content|copy)\b.{0,60}\b(?:produced|published|provided|generated|distributed|syndicated|written|supplied|created|republished|appeared)\b|(?:additional )?(?:reporting|writing|editing)\s(?:and\s(?:writing|editing)\s)?by\s|(?:written|compiled|edited|produced) by:?\s[^,]{3,60}$|(?:\(|\[)?(?:source|quelle|fuente|fonte|källa|kilde|bron|źródło|zdroj|forrás|источник|джерело|kaynak|المصدر|来源|來源|出典|출처)\s?[:：]|contributing(?: reporters?| writers?)?\s?:\s|(?:with|con|avec|mit) (?:inputs?|reporting|files|agencies|informaci[oó]n(?:es)?|material|informationen)\b|(?:text|report|words|story)\s?:\s[^.]{3,60}$|our standards:|the post .{3,200} appeared first on|der beitrag .{3,200} erschien zuerst auf|the associated press contributed|.{0,80}\bcontributed to this (?:report|article|story))/i;
 const mostWords = 40;
 
 export const credit: LineRule = {

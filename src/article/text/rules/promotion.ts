@@ -3,18 +3,21 @@ import { runLength, type LineRule, type Page } from '../rule';
 
 /** "our free morning newsletter", "unsere App": what is the outlet's own. */
 const own =
-  /(?<!\p{L})(?:our|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?)\s(?:\S{1,30}\s){0,3}?\p{L}{0,20}?(?:news-?letters?|e-?mails?|briefings?|bulletin|podcasts?|apps?|channels?|facebook|instagram|telegram|whatsapp|magazines?|e-?papers?|coverage|dossiers?|guides?|series|archives?|special report|live ?blog|themenseite|(?:print|digital) edition|subscribers|membership|supporters|fan-?shop|online-?shop|abos?|abonnements?|kan[aä]l(?:e|en)?|programm|unterstützer\p{L}*|ausgabe|infolettre|bolet[ií]n|suscripción|aplicación)(?!\p{L})/iu;
+  /(?<!\p{L})(?:our|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?)\s(?:\S{1,30}\s){0,3}?[\p{L}-]{0,30}?(?:news-?letters?|e-?mails?|briefings?|bulletin|podcasts?|apps?|channels?|facebook|instagram|telegram|whatsapp|magazines?|e-?papers?|coverage|dossiers?|guides?|series|archives?|special report|live ?blog|themenseite|(?:print|digital) edition|subscribers|membership|supporters|fan-?shop|online-?shop|abos?|abonnements?|kan[aä]l(?:e|en)?|programm|unterstützer\p{L}*|ausgabe|infolettre|bolet[ií]n|suscripción|aplicación)(?!\p{L})/iu;
 const offer =
   /(?<!\p{L})(?:subscribe|sign up|register|join|follow|download|check out|become|donate|support|click|get|read|listen|find|see|here|abonnier\p{L}*|bestell\p{L}*|an(?:zu)?meld\p{L}*|melde\p{L}*|unterstütz\p{L}*|herunterlad\p{L}*|download|folge\p{L}*|lesen sie|finde\p{L}*|hier|abonnez|inscrivez|recevez|suivez|téléchargez|suscr[ií]b\p{L}*|s[ií]gue\p{L}*|descarg\p{L}*|recib\p{L}*|iscriv\p{L}*|segui\p{L}*|assine|siga\p{L}*)(?!\p{L})/iu;
 /** "The Courier newsletter tells you all. Sign up here.": a product, and words that send the reader to it. */
 const product =
   /(?<!\p{L})(?:newsletters?|briefings?|podcasts?|whatsapp|telegram|apps?|infolettre|bolet[ií]n|канал\p{L}*|рассылк\p{L}*)(?!\p{L})/iu;
 const command =
-  /(?:^|[.!?:–]\s)(?:sign up|subscribe|register|click|tap|join|download|listen|follow|abonnier\p{L}*|jetzt|hier|подпис\p{L}*)(?!\p{L})|(?<!\p{L})(?:melden sie sich|mit (?:nur )?einem klick|abonnez-vous|inscrivez-vous|suscríb(?:ete|ase)|apúntate|iscriviti)(?!\p{L})/iu;
+  /(?:^|[.!?:–]\s)(?:sign up|subscribe|register|click|tap|join|download|listen|follow|abonnier\p{L}*|jetzt|hier|подпис\p{L}*)(?!\p{L})|(?<!\p{L})(?:melden sie sich|mit (?:nur )?einem klick|abonnez-vous|inscrivez-vous|recevez|suscríb(?:ete|ase)|apúntate|iscriviti)(?!\p{L})/iu;
 /** Sends the reader somewhere in so many words; needs no product. */
 const sent =
-  /(?<!\p{L})(?:(?:click|tap|sign up) here|fill (?:out|in) (?:this|our) (?:\p{L}+ )?survey|klicken sie hier|hier klicken|cliquez ici|en cliquant ici|haz clic aquí|clicca(?:re|ndo)? qui|clique aqui)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:click|tap|sign up) here|fill (?:out|in) (?:this|our) (?:\p{L}+ )?survey|klicken sie hier|hier klicken|(?:in|into|to) your (?:e-?mail )?inbox|in (?:dein|ihr|euer)(?:em)? postfach|dans votre boîte|en tu (?:correo|bandeja)|cliquez ici|en cliquant ici|haz clic aquí|clicca(?:re|ndo)? qui|clique aqui)(?!\p{L})/iu;
 const mostWordsWhenSent = 60;
+/** What an outlet says to those who have its letters. */
+const leave =
+  /(?<!\p{L})(?:unsubscribe|désinscri\p{L}*|désabonn\p{L}*|abbestell\p{L}*|dar(?:te|se) de baja|disiscriv\p{L}*)(?!\p{L})/iu;
 /** "Help support journalism like this. Become a subscriber today." */
 const patronage =
   /(?:^|[.!?]\s)(?:please )?(?:(?:help |to )?support (?:(?:our|your|this|quality|local|independent|trusted|public-interest) ){1,3}(?:journalism|newsroom|reporting)|become an? (?:\p{L}+ )?(?:subscriber|member|supporter|patron) (?:today|now|for))(?!\p{L})/iu;
@@ -53,7 +56,7 @@ const cues = new Set(
   nostra nostri nostre nosso nossa nossos nossas newsletter newsletters briefing briefings podcast podcasts
   whatsapp telegram app apps infolettre boletin boletín kiosk epaper paper abo abonnement ausgabe
   printausgabe readly store play newsstand newsstands edition issue out subscription you your sie ihr ihre
-  ihrem ihren ihrer ihres du dich euch eure eurem euren eurer eures deine deinem deinen deiner deines vous
+  ihrem ihren ihrer ihres du dich euch eure eurem euren eurer eures euer dein deine deinem deinen deiner deines vous
   vos votre tu usted nosotros uns we us support become survey here hier ici aquí qui aqui`.split(
     /\s+/,
   ),
@@ -82,11 +85,14 @@ function hasCue(squeezed: string): boolean {
   return squeezed.split(' ').some((word) => cues.has(word) || word > lastLatin);
 }
 
+/** A few words in quotation marks, without an end: the name of a letter or a show. */
+const named = /[„“"«][^„“”"«»,.!?]{1,40}[“”"»]/gu;
+
 function isInReach({ lines, words }: Page, index: number): boolean {
   const length = words[index] ?? 0;
   if (length < fewestWords || length > mostWords) return false;
-  // What is said in quotation marks is no offer to the reader.
-  return !/["“”„«»]/.test(lines[index]?.text ?? '');
+  // What is said in quotation marks is no offer to the reader, though it may name one.
+  return !/["“”„«»]/.test((lines[index]?.text ?? '').replace(named, ''));
 }
 
 /** An appeal of several paragraphs, up to the last that asks; those between speak to the reader. */
@@ -104,6 +110,7 @@ function appealFrom(page: Page, index: number): number {
 function isOffer(text: string, length: number): boolean {
   return (
     patronage.test(text) ||
+    (leave.test(text) && giver.test(text)) ||
     (length <= mostWordsWhenSent && sent.test(text)) ||
     ((own.test(text) || device.test(text)) && offer.test(text)) ||
     (product.test(text) && command.test(text))
