@@ -38,7 +38,7 @@ export function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known>
     const surname = key.split(' ').at(-1) ?? key;
     if (surname === key) continue;
     if (!isGivenName(opening)) openings.add(opening);
-    if (kind !== 'person') continue;
+    if (kind !== 'person' || placeOpenings.has(opening)) continue;
     const known = bySurname.get(surname);
     // Two people of one surname, or a firm and its founder: the word alone names neither.
     if (known && isShortFor(known.name, name)) continue;
@@ -48,6 +48,12 @@ export function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known>
   for (const [surname, known] of bySurname) if (known) full.set(surname, known);
   return full;
 }
+
+/** “Port Sund” is not the whole name of “Sund”, nor “Lower Tay” that of “Tay”. */
+const placeOpenings = new Set(
+  `port lower upper new old north south east west northern southern eastern western central greater great
+  little inner outer mount lake fort cape`.split(/\s+/),
+);
 
 /** “Dan Marsh”, “Daniel Marsh”; “Jacqui Marsh”, “Jacqueline Marsh”: one of them in two forms. */
 function isShortFor(one: string, other: string): boolean {

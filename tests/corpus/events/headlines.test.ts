@@ -18,6 +18,11 @@ const corpus: readonly (readonly [string, string])[] = [
     'Bo Marsh resigned on Thursday. Police arrested the engineer of the ferry. He was [released] on Friday.',
     'Engineer was released',
   ],
+  ['In return Norland [sold] Brevia power in 2019.', 'Norland sold Brevia power'],
+  [
+    'Riots broke out in Port Sund on Thursday. Sund [banned] all marches on Friday.',
+    'Sund banned all marches',
+  ],
   [
     'The drill of the probe will be [switched] on next Tuesday.',
     'Drill of the probe will be switched on',

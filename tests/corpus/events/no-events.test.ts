@@ -48,6 +48,7 @@ it.each([
   ['The treaty of the two towns came into force in May 1998.'],
   ['Inflation in Norland was 3.1 percent in May.'],
   ['Ada Quill described the move to Riga as a mistake on Friday.'],
+  ['Bo Marsh left Riga without a deal on Thursday, officials from both towns said on Friday.'],
 ])('but an event: %s', (text) => {
   expect(lines(text)).toHaveLength(1);
 });

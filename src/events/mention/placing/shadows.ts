@@ -1,4 +1,5 @@
 /** Finds which candidates of a sentence tell what another of them tells with more weight. */
+import { parseIsoDay, toDayNumber } from '../../../base/civil';
 import type { Candidate } from './candidates';
 import type { Clause } from '../clauses/clause';
 import { takenAlong } from '../clauses/taken-along';
@@ -26,16 +27,36 @@ export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boo
   });
 }
 
-/** An act of saying without a date of its own, whose content has one: the content is the news. */
+/**
+ * An act of saying whose content has a date: the content is the news, unless the saying has a date of its
+ * own, by which it is more than the report of what has just come about (“left on Monday, officials said on Tuesday”).
+ */
 function reportsDated({ told, placement }: Candidate, all: readonly Candidate[]): boolean {
-  if (told.by !== 'clause' || placement.basis === 'written' || placement.basis === 'sentence')
-    return false;
+  if (told.by !== 'clause') return false;
+  const own = placement.basis === 'written' || placement.basis === 'sentence';
   return all.some((other) => {
     if (other.told.by !== 'clause' || other.told.clause.parent !== told.clause) return false;
+    if (own && !isJustBefore(other, placement)) return false;
     const dated = other.placement.basis === 'written' || other.placement.basis === 'sentence';
     return other.told.clause.kind === 'content' && dated;
   });
 }
+
+/** Told as past, on a day of its own, at most `fresh` days before. */
+function isJustBefore({ told, placement }: Candidate, { date }: Candidate['placement']): boolean {
+  if (told.by !== 'clause' || told.clause.verb.tense !== 'past') return false;
+  const [day, later] = [placement, { date }].map((one) => dayOf(one.date));
+  if (day == null || later == null) return false;
+  return day < later && later - day <= fresh;
+}
+
+function dayOf(date: Candidate['placement']['date']): number | null {
+  if (!date || date.earliest !== date.latest) return null;
+  const day = parseIsoDay(date.earliest);
+  return day && toDayNumber(day);
+}
+
+const fresh = 3;
 
 /** “is expected to open in May”, “is set for release in May”: what is dated is the news, not the plan. */
 function plansDated({ told, placement, parsed }: Candidate, all: readonly Candidate[]): boolean {

@@ -38,6 +38,11 @@ describe('who and where', () => {
     expect(mentionOf(reading, 'left').who).toEqual(['Ada Quill']);
   });
 
+  it('gives a town the name of no other that only ends in it', () => {
+    const { mentions } = read('Lower Tay was spared in May. Tay flooded Perth on Monday.');
+    expect(mentions.map(({ who }) => who[0])).toEqual(['Lower Tay', 'Tay']);
+  });
+
   it('leaves a surname alone that two people share', () => {
     const reading = read(
       'President Ada Quill met her brother Tom Quill in Riga on Friday. Then Quill left on Saturday.',

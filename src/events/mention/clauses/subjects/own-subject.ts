@@ -106,10 +106,11 @@ function pastFronted(
   return isAdjunct(words, first) ? phraseStart(words, first, last, timeWords) : first;
 }
 
-/** “At the summit Norland agreed”: where the name begins, if what stands before it is no role or firm of that name. */
+/** “At the summit Norland agreed”, “In return Norland will sell”: where the name begins, if what stands before it is no role or firm of that name. */
 function nameBehind(words: readonly Word[], first: number, last: number): number | null {
-  if (words[first]?.pos !== 'DET' || words[first - 1]?.pos !== 'ADP') return null;
-  for (let at = first + 2; at <= last; at++) {
+  const { pos: opening = 'X' } = words[first] ?? {};
+  if (!/^(?:DET|NOUN)$/.test(opening) || words[first - 1]?.pos !== 'ADP') return null;
+  for (let at = opening === 'DET' ? first + 2 : first + 1; at <= last; at++) {
     if (words[at]?.pos !== 'PROPN') continue;
     const { pos, lower = '' } = words[at - 1] ?? {};
     const called = bodies.has(lower) || persons.has(lower) || titles.has(lower);

@@ -34,6 +34,8 @@ function isTold(
   subject: string | null,
   words: readonly Word[],
 ): boolean {
-  const own = called.split(' ').findLast((word) => word.toLowerCase() !== noun) ?? called;
+  const word = called.split(' ').findLast((one) => one.toLowerCase() !== noun) ?? called;
+  // “Norland announced Norland’s ban”
+  const own = word.replace(/['’]s?$/, '');
   return subject?.includes(own) === true || words.some(({ text }) => text === own);
 }
