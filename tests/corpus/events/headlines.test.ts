@@ -18,6 +18,10 @@ const corpus: readonly (readonly [string, string])[] = [
     'Bo Marsh resigned on Thursday. Police arrested the engineer of the ferry. He was [released] on Friday.',
     'Engineer was released',
   ],
+  [
+    'On Friday Norland [asked] the alliance for admission on a fast track.',
+    'Norland asked the alliance for admission on a fast track',
+  ],
   ['In return Norland [sold] Brevia power in 2019.', 'Norland sold Brevia power'],
   [
     'Riots broke out in Port Sund on Thursday. Sund [banned] all marches on Friday.',

@@ -207,9 +207,12 @@ const participleInPhrase: Rule = ({ word, previous, beforePrevious, next }) =>
     ? 'ADJ'
     : null;
 
-/** “the rise”, “its plans” */
-const headOfPhrase: Rule = ({ word, previous }) =>
-  opensNounPhrase(previous) && !word.lower.endsWith('ing') ? 'NOUN' : null;
+/** “the rise”, “its plans”, “a fast track” */
+const headOfPhrase: Rule = ({ word, previous, beforePrevious }) => {
+  const opened = opensNounPhrase(previous) && !word.lower.endsWith('ing');
+  const bare = isBaseForm(word.lower) && opensNounPhrase(previous, beforePrevious);
+  return opened || bare ? 'NOUN' : null;
+};
 
 /** “objected in writing on Friday” */
 const actBehindIn: Rule = ({ word, previous, next }) =>
