@@ -42,7 +42,7 @@ const plainBytes = 5_000_000;
 
 /**
  * Packs one reading after the other, the first of them as they are: deflating takes a twelfth of what
- * reading does, and is worth it only where there are thousands.
+ * reading does, and most readers drop fewer.
  */
 export function createPacker(): (reading: Reading) => PackedReading {
   let left = plainBytes;
