@@ -68,11 +68,12 @@ export class Lexicon {
 
   /** Writes from `count` on; returns where it ended. */
   private readStretch(text: string, stretch: Span, count: number): number {
+    const most = count + stretch.end - stretch.start;
+    const words = (this.words = fit(this.words, most));
+    const starts = (this.starts = fit(this.starts, most));
     eachWord(text, stretch, (start, end) => {
-      this.words = fit(this.words, count);
-      this.starts = fit(this.starts, count);
-      this.words[count] = this.numberOf(text.slice(start, end));
-      this.starts[count] = start;
+      words[count] = this.numberOf(text.slice(start, end));
+      starts[count] = start;
       count += 1;
     });
     return count;

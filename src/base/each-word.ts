@@ -54,6 +54,8 @@ function endOfRun(text: string, start: number, last: number, kind: number): numb
   const wanted = kind & letter ? letter : number;
   let at = start;
   while (at < last) {
+    // Most characters are known ones of one unit; surrogates never are.
+    while (at < last && (kinds[text.charCodeAt(at)] ?? 0) & wanted) at += 1;
     if (kindAt(text, at, last) & wanted) {
       at += widthAt(text, at, last);
     } else if (joins(text.charCodeAt(at), wanted) && kindAt(text, at + 1, last) & wanted) {

@@ -94,6 +94,17 @@ export class Rows {
     return this.members.subarray(this.beginOf(index), this.standingEnd(index));
   }
 
+  /** Whether one is among those that stand for a row. */
+  stands(row: number, one: number): boolean {
+    const index = this.from(row);
+    if (this.rowAt(index) !== row) return false;
+    const end = this.standingEnd(index);
+    for (let entry = this.beginOf(index); entry < end; entry += 1) {
+      if (this.memberAt(entry) === one) return true;
+    }
+    return false;
+  }
+
   /** Without some mentions; `onRow` is told in which rows they were. O(entries). */
   without(gone: ReadonlySet<number>, onRow: (row: number) => void): Rows {
     if (gone.size === 0) return this;

@@ -108,7 +108,7 @@ export class Shelf {
 
   /** Whether it is among those that guests meet in a place in which it is filed. */
   standsIn(place: Place, number: number): boolean {
-    return this.rows?.first(place.filedIn).includes(number) ?? false;
+    return this.rows?.stands(place.filedIn, number) ?? false;
   }
 
   /** Where a mention is from one entry to another, or would be. */
