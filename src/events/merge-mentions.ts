@@ -1,10 +1,10 @@
 /** The mentions of all readings become events: mentions of the same happening, merged. */
 import { Lexicon, type ArticleWords } from '../article/lexicon';
 import type { TimelineEvent } from './event';
-import type { Cluster } from './merge/cluster';
-import { composeEvent, withSources, type MergedEvent } from './merge/compose-event';
+import type { Cluster } from './merge/joining/cluster';
+import { composeEvent, withSources, type MergedEvent } from './merge/composing/compose-event';
 import { Merger } from './merge/merger';
-import type { Signature } from './merge/signature';
+import type { Signature } from './merge/signs/signature';
 import { compareEvents } from './order-events';
 import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
 import { findTopics } from './rank/topics';

@@ -1,7 +1,7 @@
 /** A date in words for readers: "20 April 2025", "April 2025", "2008". */
 import { parseIsoDay } from '../base/civil';
 import type { DateBounds } from '../base/edtf';
-import { daysOf } from './merge/when';
+import { daysOf } from './merge/signs/when';
 
 const monthNames = [
   'January',

@@ -3,7 +3,7 @@ import { Lexicon } from '../article/lexicon';
 import { OriginFinder } from '../article/origin/origin-finder';
 import type { Timeline, Undated } from './event';
 import { KeyDateRanking } from './key-dates';
-import { withSources, type MergedEvent } from './merge/compose-event';
+import { withSources, type MergedEvent } from './merge/composing/compose-event';
 import { MentionMerger } from './merge-mentions';
 import type { Reading } from './reading';
 import { undatedIn } from './undated';

@@ -10,7 +10,7 @@ import {
   type ReadingTerms,
   type SourceReading,
 } from '../engine';
-import { withSources } from '../events/merge/compose-event';
+import { withSources } from '../events/merge/composing/compose-event';
 import type { Headlines } from '../events/mention/headline/headline';
 import {
   createPacker,

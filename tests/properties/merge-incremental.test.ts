@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCopies } from '../support/find-copies';
-import { withSources } from '../../src/events/merge/compose-event';
+import { withSources } from '../../src/events/merge/composing/compose-event';
 import { MentionMerger, mergeMentions } from '../../src/events/merge-mentions';
 import type { Reading } from '../../src/events/reading';
 import { generateReadings } from '../speed/support/generate-readings';

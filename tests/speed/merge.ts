@@ -6,7 +6,7 @@ import { Lexicon } from '../../src/article/lexicon';
 import { OriginFinder } from '../../src/article/origin/origin-finder';
 import { rankKeyDates } from '../../src/events/key-dates';
 import { MentionMerger } from '../../src/events/merge-mentions';
-import { withSources, type MergedEvent } from '../../src/events/merge/compose-event';
+import { withSources, type MergedEvent } from '../../src/events/merge/composing/compose-event';
 import type { MergedTimeline } from '../../src/events/timeline-builder';
 import { mergedOfChanging } from '../support/timeline-of';
 import { TimelineSender } from '../../src/worker/timeline-parcels';

@@ -15,7 +15,7 @@ import { withTitleOfNews } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
-import { speakerIn } from './speakers';
+import { speakerIn } from './speech/speakers';
 import { parseSentences, titleNames } from './sentence';
 import { isShadowed } from './placing/shadows';
 import { saysItsYear } from './times/times';

@@ -2,7 +2,7 @@
  * Tells reports and histories from what only looks like them: programmes (“At 10pm she is joined by
  * …”), which tell what will be on, and letters (“I am looking for my grandfather, born 1840”).
  */
-import { isStatement } from './frames';
+import { isStatement } from './speech/frames';
 import type { ParsedSentence } from './sentence';
 
 export type Genre = 'report' | 'programme' | 'letters';

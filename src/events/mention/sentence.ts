@@ -8,16 +8,16 @@ import { attachTimes, type Attachment } from './times/attach';
 import type { Clause } from './clauses/clause';
 import { dateHeadings, type DateHeading } from './times/date-headings';
 import { parseClauses } from './clauses/parse';
-import { findSource, timeOfSource, type Source } from './frames';
+import { findSource, timeOfSource, type Source } from './speech/frames';
 import type { Lives } from './life-dates';
-import type { Name } from './name';
-import { findNames } from './names';
+import type { Name } from './names/name';
+import { findNames } from './names/names';
 import { findNounEvents, type NounEvent } from './nouns';
 import { findGaps, type Gaps } from './times/gaps';
 import { joinStretches } from './times/stretches';
 import { adverbialWords, findTimes, type Time } from './times/times';
 import { readWords } from './read-words';
-import { titlesBefore } from './titles';
+import { titlesBefore } from './names/titles';
 import type { Range, Word } from './words';
 
 /** Words, and whom and what they name. */

@@ -2,7 +2,7 @@
 import type { Status } from '../event';
 import type { Clause } from './clauses/clause';
 import { hopedFor, hopes, prospects } from './nouns';
-import { contentOfNoun, isFactive, isStatement, reporterOf } from './frames';
+import { contentOfNoun, isFactive, isStatement, reporterOf } from './speech/frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
 import { isVerbal, wordIs, type Word } from './words';
 

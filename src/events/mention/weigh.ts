@@ -2,9 +2,9 @@
 import type { Status } from '../event';
 import type { Candidate } from './placing/candidates';
 import type { Clause } from './clauses/clause';
-import { isStatement, reporterOf } from './frames';
+import { isStatement, reporterOf } from './speech/frames';
 import { hopedFor } from './nouns';
-import { headOf } from './phrases';
+import { headOf } from './names/phrases';
 import { refusingVerbs, stateVerbs } from './words/verbs';
 import { wordIs, type Word } from './words';
 

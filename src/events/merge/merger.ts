@@ -5,20 +5,20 @@
 import { range } from 'd3-array';
 import type { ArticleWords, Lexicon } from '../../article/lexicon';
 import type { Reading } from '../reading';
-import type { Cluster } from './cluster';
-import { Following } from './following';
-import { Joining, type ClusterChange } from './joining';
-import { Likeness } from './likeness';
-import { Meeting } from './meeting';
-import { MentionPool } from './mention-pool';
-import type { MentionRows } from './mention-rows';
-import { MentionSet } from './mention-set';
-import { NeededLikeness } from './needed-likeness';
-import type { Compare } from './rows';
-import type { Signature } from './signature';
-import type { Stretch } from './stretch';
-import type { TermPool } from './term-pool';
-import type { Vocabulary } from './vocabulary';
+import type { Cluster } from './joining/cluster';
+import { Following } from './joining/following';
+import { Joining, type ClusterChange } from './joining/joining';
+import { Likeness } from './joining/likeness';
+import { Meeting } from './meeting/meeting';
+import { MentionPool } from './signs/mention-pool';
+import type { MentionRows } from './signs/mention-rows';
+import { MentionSet } from './signs/mention-set';
+import { NeededLikeness } from './joining/needed-likeness';
+import type { Compare } from './meeting/rows';
+import type { Signature } from './signs/signature';
+import type { Stretch } from './signs/stretch';
+import type { TermPool } from './signs/term-pool';
+import type { Vocabulary } from './signs/vocabulary';
 
 /** Where more than this part of the mentions comes or goes, comparing all costs less than comparing these with the rest. */
 const fewMoved = 0.3;

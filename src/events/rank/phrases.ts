@@ -3,7 +3,7 @@ import { stopWords } from '../../base/stop-words';
 import { termOf, wordsOf } from '../../base/words';
 import { eventNouns } from '../mention/words/event-nouns';
 import { irregularPast } from '../mention/words/verbs';
-import { actsOf, isSaying } from '../merge/act-classes';
+import { actsOf, isSaying } from '../merge/signs/act-classes';
 import { weakHeads } from './weak-heads';
 
 export interface Phrase {

@@ -1,9 +1,9 @@
 /** The mentions of each event, and its headline → how much the event matters in its collection. */
 import type { Status } from '../event';
 import { leadSentences } from '../lead';
-import { isTold, type Signature } from '../merge/signature';
+import { isTold, type Signature } from '../merge/signs/signature';
 import { readsAlone } from '../mention/headline/reads-alone';
-import { daysOf, type Precision } from '../merge/when';
+import { daysOf, type Precision } from '../merge/signs/when';
 
 /** What each consideration adds to at most 1. */
 const weights = {

@@ -1,7 +1,7 @@
 /** Events → the few phrases that between them name what most of the events are about. */
-import { canonical } from '../merge/act-classes';
+import { canonical } from '../merge/signs/act-classes';
 import { capitalised } from '../mention/headline/text';
-import type { Signature } from '../merge/signature';
+import type { Signature } from '../merge/signs/signature';
 import { phrasesOf, type Phrase } from './phrases';
 
 /** An event as far as its topic needs. */

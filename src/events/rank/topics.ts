@@ -3,7 +3,7 @@
  * parted by the phrases that many of its events share ("peace deal", "relief well").
  */
 import { firstOf } from '../../base/first-of';
-import { DomainVotes, type Domain } from '../merge/domains';
+import { DomainVotes, type Domain } from '../merge/signs/domains';
 import { membersRead, nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */

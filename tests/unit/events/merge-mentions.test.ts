@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSources } from '../../../src/events/merge/compose-event';
+import { withSources } from '../../../src/events/merge/composing/compose-event';
 import { mergeMentions, MentionMerger } from '../../../src/events/merge-mentions';
 import type { Reading } from '../../../src/events/reading';
 import { readingOf, tellers, type Line } from './merge-support';

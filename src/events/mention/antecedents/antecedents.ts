@@ -1,8 +1,8 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
 import { bodies } from '../words/anaphors';
-import type { Name } from '../name';
-import { headOf, nameAt } from '../phrases';
+import type { Name } from '../names/name';
+import { headOf, nameAt } from '../names/phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons, suits } from './pronouns';

@@ -1,6 +1,6 @@
 /** What the last sentences spoke of: what a pronoun, or “the company”, of the next may stand for. */
-import type { Name } from '../name';
-import { textOf } from '../phrases';
+import type { Name } from '../names/name';
+import { textOf } from '../names/phrases';
 import type { Range, Word } from '../words';
 import { NamedThings, type Called } from './named-things';
 import type { Referent } from './referents';

@@ -2,8 +2,8 @@
  * A sentence's words → what it gives a name to, or tells apart from others of its kind: “Storm Elva”,
  * “the ferry Aurora”, “Lumen, a drug for gout”, “Mayor Bo Marsh”, “a hoard of silver cups”.
  */
-import type { Name } from '../name';
-import { possessive, textOf } from '../phrases';
+import type { Name } from '../names/name';
+import { possessive, textOf } from '../names/phrases';
 import { isComma, isGenitive, isNominal, type Word } from '../words';
 import { bodies, matters, persons, things } from '../words/anaphors';
 import { eventNouns } from '../words/event-nouns';

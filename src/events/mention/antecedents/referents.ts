@@ -1,8 +1,8 @@
 /** What a sentence speaks of becomes what a later pronoun may stand for. */
 import { titles } from '../words/names';
 import { antecedent } from '../clauses/subjects/antecedents';
-import type { Name } from '../name';
-import { headOf, isPlural, nameAt, shortPhrase } from '../phrases';
+import type { Name } from '../names/name';
+import { headOf, isPlural, nameAt, shortPhrase } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';

@@ -1,7 +1,7 @@
 /** Finds what a pronoun stands for: whoever reports, a subject of its sentence, or of those before; where that is safe. */
 import type { Clause } from '../clauses/clause';
-import { canSpeak } from '../can-speak';
-import { isFramed, reporterOf } from '../frames';
+import { canSpeak } from '../speech/can-speak';
+import { isFramed, reporterOf } from '../speech/frames';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs } from '../words';
 import { genderOf } from '../words/given-names';

@@ -1,8 +1,8 @@
 /** The subject of a clause as a headline would call it, with what its pronouns stand for. */
 import type { Clause } from '../clauses/clause';
 import { antecedent, withHead } from '../clauses/subjects/antecedents';
-import { reporterOf } from '../frames';
-import { called, nameAt, nameOf, possessive, textOf } from '../phrases';
+import { reporterOf } from '../speech/frames';
+import { called, nameAt, nameOf, possessive, textOf } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, isNominal, type Range, type Word } from '../words';
 import { bodies, matters, partsOfBodies } from '../words/anaphors';

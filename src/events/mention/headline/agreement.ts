@@ -1,6 +1,6 @@
 /** Whether subject and verb agree in number: where they do not, one of both was misread. */
 import type { Clause } from '../clauses/clause';
-import { headOf } from '../phrases';
+import { headOf } from '../names/phrases';
 import { bodies } from '../words/anaphors';
 import { organisationEndings } from '../words/names';
 import { isNominal, type Range, type Word } from '../words';

@@ -3,7 +3,7 @@
  * a description, a judgement, a relation, and nothing that came about.
  */
 import type { Clause } from '../clauses/clause';
-import { isAttitude } from '../frames';
+import { isAttitude } from '../speech/frames';
 import type { ParsedSentence } from '../sentence';
 import { isOfAYear } from '../times/attach';
 import { judgements } from '../words/judgements';

@@ -6,7 +6,7 @@ import type { Status } from '../../event';
 import type { Antecedents } from '../antecedents/antecedents';
 import type { ParsedSentence } from '../sentence';
 import type { Candidate } from '../placing/candidates';
-import { isFramed } from '../frames';
+import { isFramed } from '../speech/frames';
 import type { Clause } from '../clauses/clause';
 import type { Genre } from '../genre';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';

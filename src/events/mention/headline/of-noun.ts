@@ -1,7 +1,7 @@
 /** An event noun with its phrase becomes a headline: “Ada Quill’s invasion of Sudland”. */
 import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
-import { possessive } from '../phrases';
+import { possessive } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { possessives } from '../words/function-words';
 import { isGenitive, wordIs, type Range, type Word } from '../words';

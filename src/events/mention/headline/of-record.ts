@@ -3,7 +3,7 @@
  * on 3 May 2025”, the Friday's date.
  */
 import type { Antecedents } from '../antecedents/antecedents';
-import { isPlural } from '../phrases';
+import { isPlural } from '../names/phrases';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
 import type { SinceRecord } from '../times/records';

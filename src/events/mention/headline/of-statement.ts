@@ -2,8 +2,8 @@
 import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
-import { isAttitude, isStatement } from '../frames';
-import { canSpeak } from '../can-speak';
+import { isAttitude, isStatement } from '../speech/frames';
+import { canSpeak } from '../speech/can-speak';
 import { bodies } from '../words/anaphors';
 import { notNames } from '../words/names';
 import { refusingVerbs } from '../words/verbs';

@@ -4,7 +4,7 @@
  */
 import type { EventMention } from '../../event';
 import { isLight } from '../../own-place';
-import { textOf } from '../phrases';
+import { textOf } from '../names/phrases';
 import type { Named } from '../sentence';
 import { isVerbal, type Word } from '../words';
 import { isReadable } from './readable';

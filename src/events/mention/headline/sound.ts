@@ -4,10 +4,10 @@
  */
 import { roles } from '../../../article/run-ons';
 import type { Clause } from '../clauses/clause';
-import { isFramed, isStatement } from '../frames';
+import { isFramed, isStatement } from '../speech/frames';
 import type { ParsedSentence } from '../sentence';
 import { isComma, wordIs, type Range, type Word } from '../words';
-import { headOf } from '../phrases';
+import { headOf } from '../names/phrases';
 import { agrees } from './agreement';
 import { isBare } from './bare';
 import { describes } from './describing';

@@ -3,7 +3,7 @@
  * without a name tell of: “Port Ellery: harbour was deepened”, which says little by itself.
  */
 import type { EventMention } from '../../event';
-import { textOf } from '../phrases';
+import { textOf } from '../names/phrases';
 import type { Named } from '../sentence';
 import { isGivenName } from '../words/given-names';
 import { namedKinds } from '../words/kinds';

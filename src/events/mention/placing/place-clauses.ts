@@ -1,7 +1,7 @@
 /** Each clause of a sentence is placed in time: by its own words, by those around it, or by the story. */
 import type { Antecedents } from '../antecedents/antecedents';
 import type { Clause } from '../clauses/clause';
-import { timeOfSource } from '../frames';
+import { timeOfSource } from '../speech/frames';
 import type { ParsedSentence } from '../sentence';
 import { isRefusal } from '../status';
 import { planningVerbs } from '../words/verbs';

@@ -3,7 +3,7 @@ import { parseIsoDay, toDayNumber } from '../../../base/civil';
 import type { Candidate } from './candidates';
 import type { Clause } from '../clauses/clause';
 import { takenAlong } from '../clauses/taken-along';
-import { isAttitude } from '../frames';
+import { isAttitude } from '../speech/frames';
 import { statusOf } from '../status';
 
 export function isShadowed(candidate: Candidate, all: readonly Candidate[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../../../src/events/mention/name-variants';
+import { nameKey } from '../../../../src/events/mention/names/name-variants';
 import { mentionOf, read } from '../../../corpus/events/read';
 
 describe('who and where', () => {

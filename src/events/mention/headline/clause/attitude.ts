@@ -1,8 +1,8 @@
 /** What is hoped, feared or thought keeps whose hope it is: “The yard may close, the union fears”. */
 import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
-import { isAttitude } from '../../frames';
-import { textOf } from '../../phrases';
+import { isAttitude } from '../../speech/frames';
+import { textOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import type { Made } from '../made';
 import { fixed } from '../pieces';

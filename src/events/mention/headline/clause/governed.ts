@@ -2,8 +2,8 @@
 import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { antecedent } from '../../clauses/subjects/antecedents';
-import { contentOfNoun } from '../../frames';
-import { phrase } from '../../phrases';
+import { contentOfNoun } from '../../speech/frames';
+import { phrase } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs } from '../../words';
 import { refusingVerbs } from '../../words/verbs';

@@ -1,7 +1,7 @@
 /** A participial clause becomes a full sentence: “a suit filed by the league” was filed. */
 import type { Clause } from '../../clauses/clause';
 import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
-import { isPlural, nameOf } from '../../phrases';
+import { isPlural, nameOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs, type Word } from '../../words';
 import { complete } from '../bare';

@@ -1,7 +1,7 @@
 /** Where a headline's words of a clause end: before what would hang in the air or is told apart. */
 import type { Clause } from '../../clauses/clause';
 import type { ParsedSentence } from '../../sentence';
-import { isStatement } from '../../frames';
+import { isStatement } from '../../speech/frames';
 import { isComma, trimmedEnd, wordIs, type Word } from '../../words';
 import { sayingVerbs } from '../../words/verbs';
 

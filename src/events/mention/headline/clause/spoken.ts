@@ -2,7 +2,7 @@
 import type { Status } from '../../../event';
 import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
-import { isFramed, isStatement } from '../../frames';
+import { isFramed, isStatement } from '../../speech/frames';
 import type { ParsedSentence } from '../../sentence';
 import type { Made } from '../made';
 import { statementHeadline } from '../of-statement';

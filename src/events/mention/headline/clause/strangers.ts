@@ -3,9 +3,9 @@
  * “Detectives searched his house”, “Troops crossed its borders”, “Police arrested him”.
  */
 import type { Antecedents } from '../../antecedents/antecedents';
-import { canSpeak } from '../../can-speak';
+import { canSpeak } from '../../speech/can-speak';
 import type { Clause } from '../../clauses/clause';
-import { headOf, isPlural, possessive } from '../../phrases';
+import { headOf, isPlural, possessive } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isNominal, isVerbal, type Range } from '../../words';
 import { bodies, matters, things } from '../../words/anaphors';

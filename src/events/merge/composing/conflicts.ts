@@ -1,0 +1,136 @@
+/** What the sources of one event disagree on: the gravest difference, in words for readers. */
+import type { Conflict } from '../../event';
+import type { ChosenDate } from './choose-date';
+import { countedThings } from './counted-things';
+import { differInStrength } from './grades';
+import { sayDate } from '../../say-date';
+import { inReportOrder } from './report-order';
+import { triggerOf, type Told } from '../signs/signature';
+import type { ToldArticle } from '../../told-article';
+
+/** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
+export function findConflict(members: readonly Told[], chosen: ChosenDate): Conflict | null {
+  const told = members.toSorted(inReportOrder);
+  if (new Set(told.map(({ article }) => article)).size < 2) return null;
+  return (
+    dateConflict(told, chosen) ??
+    statusConflict(told) ??
+    numberConflict(told) ??
+    wordingConflict(told) ??
+    strengthConflict(told)
+  );
+}
+
+function dateConflict(told: readonly Told[], { date, against }: ChosenDate): Conflict | null {
+  const [other] = against;
+  if (!other?.telling.date) return null;
+  const supporter = told.find(({ telling }) => telling.date?.edtf === date.edtf);
+  return {
+    kind: 'date',
+    message: `Sources give different dates: ${sayDate(date)} and ${sayDate(other.telling.date)}.`,
+    quotes: [...(supporter ? [supporter.clause] : []), other.clause],
+  };
+}
+
+function statusConflict(told: readonly Told[]): Conflict | null {
+  for (const denied of told) {
+    if (denied.telling.status !== 'denied') continue;
+    const happened = told.find(
+      (other) =>
+        other.telling.status === 'happened' &&
+        other.article !== denied.article &&
+        other.sharesAct(denied),
+    );
+    if (!happened) continue;
+    return {
+      kind: 'status',
+      message: 'One source says that it happened, another that it did not.',
+      quotes: [happened.clause, denied.clause],
+    };
+  }
+  return null;
+}
+
+/** One that gives several numbers for a thing speaks of several: any of them may be the other's. */
+function numberConflict(told: readonly Told[]): Conflict | null {
+  for (const givers of numbersGiven(told).values()) {
+    const [first, ...others] = givers.values();
+    const other = others.find(
+      ({ values }) => !values.some((value) => first?.values.includes(value)),
+    );
+    if (!first || !other) continue;
+    return {
+      kind: 'number',
+      message: `Sources give different numbers: ${first.values[0] ?? ''} and ${other.values[0] ?? ''}.`,
+      quotes: [first.clause, other.clause],
+    };
+  }
+  return null;
+}
+
+interface Giver {
+  readonly values: readonly string[];
+  /** Its words for the first of them. */
+  readonly clause: string;
+}
+
+/** By thing, then by article: in the order in which they are told. */
+function numbersGiven(told: readonly Told[]): Map<string, Map<ToldArticle, Giver>> {
+  const given = new Map<string, Map<ToldArticle, Giver>>();
+  for (const { article, clause } of told) {
+    for (const [thing, values] of countedThings(clause)) {
+      const givers = given.get(thing) ?? new Map<ToldArticle, Giver>();
+      const before = givers.get(article) ?? { values: [], clause };
+      givers.set(article, { ...before, values: [...before.values, ...values] });
+      given.set(thing, givers);
+    }
+  }
+  return given;
+}
+
+function wordingConflict(told: readonly Told[]): Conflict | null {
+  const looked = told.slice(0, compared);
+  for (const [i, a] of looked.entries()) {
+    for (const b of looked.slice(i + 1)) {
+      if (a.article === b.article) continue;
+      if (!a.contradicts(b) || tellsBoth(looked, a, b) || tellsBoth(looked, b, a)) continue;
+      const [one, other] = [a, b].map(triggerOf);
+      return {
+        kind: 'wording',
+        message: `Sources describe it in opposite words: “${one ?? ''}” and “${other ?? ''}”.`,
+        quotes: [a.clause, b.clause],
+      };
+    }
+  }
+  return null;
+}
+
+/** Who closes a road and opens a shelter contradicts nobody who tells of the road alone. */
+function tellsBoth(told: readonly Told[], { article }: Told, act: Told): boolean {
+  return told.some((other) => other.article === article && other.sharesAct(act));
+}
+
+/** One quote for each article whose verb is stronger or weaker than those before. */
+function strengthConflict(told: readonly Told[]): Conflict | null {
+  const differing: { verb: string; member: Told }[] = [];
+  for (const member of told.slice(0, compared)) {
+    const { article } = member;
+    if (member.telling.status === 'said') continue;
+    const verb = triggerOf(member);
+    const fresh = differing.every(
+      (other) => other.member.article !== article && differInStrength(other.verb, verb),
+    );
+    if (fresh) differing.push({ verb, member });
+  }
+  if (differing.length < 2) return null;
+  const verbs = differing.map(({ verb }) => `“${verb}”`);
+  const last = verbs.pop() ?? '';
+  return {
+    kind: 'wording',
+    message: `Sources differ in how strongly they put it: ${verbs.join(', ')} and ${last}.`,
+    quotes: differing.map(({ member }) => member.clause),
+  };
+}
+
+/** Sources of one event whose wording is compared, each with each. */
+const compared = 12;

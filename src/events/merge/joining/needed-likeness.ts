@@ -1,0 +1,132 @@
+/** Two mentions → how alike they have to be to tell of one happening: by their dates, and by who tells what of them where. */
+import { leadSentences } from '../../lead';
+import { allActs, beyondSaying } from '../signs/act-sets';
+import { open, precisions, type MentionRows } from '../signs/mention-rows';
+import type { OnceNames } from '../signs/once';
+import type { TermPool } from '../signs/term-pool';
+import type { Precision } from '../signs/when';
+
+/**
+ * How alike mentions must be at least, by the vaguer of their dates: within a day few things happen
+ * to the same people, within a year many.
+ */
+const needed = byPrecision({ day: 0.42, month: 0.48, year: 0.5, age: 0.62 });
+
+/** Dates that differ, and mentions without one, need words that leave little doubt. */
+const neededAcross = 0.66;
+/** A dateless recollection of what another report dates. */
+const neededRecalled = 0.72;
+/** What two articles must share to be taken for disagreeing on a date, and not for telling of two happenings. */
+export const disputedLikeness = 0.76;
+/** An article seldom tells the same twice. */
+const extraWithinArticle = 0.08;
+/** Hopes for one act by one time. */
+const neededForHope = 0.3;
+/** An act that the same people do but once in a while. */
+const neededOnce = 0.3;
+/** A clause and an event noun inside it. */
+const neededNested = 0.3;
+/** Saying so, what is said, and what is only hoped for are different events. */
+const extraAcrossKinds = 0.08;
+/** Days a date taken from context can be off. */
+const softDays = 2;
+/** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
+const slips = byPrecision({ day: 2, month: 31, year: 366, age: 0 });
+
+/** No likeness is enough. */
+const never = Infinity;
+const [day, month] = [precisions.indexOf('day'), precisions.indexOf('month')];
+
+export class NeededLikeness {
+  constructor(
+    private readonly rows: MentionRows,
+    private readonly terms: TermPool,
+    private readonly names: OnceNames,
+  ) {}
+
+  /** The least likeness at which two mentions are one happening; infinite when they cannot be. */
+  of(a: number, b: number): number {
+    const { rows } = this;
+    if (rows.areOfOneArticle(a, b) && rows.sentenceOf(a) === rows.sentenceOf(b)) {
+      return this.withinSentence(a, b);
+    }
+    const least = this.byDates(a, b);
+    if (least === never || rows.isLight(a) === rows.isLight(b)) return least;
+    // In passing a mention joins only what tells its act.
+    const [passing, telling] = rows.isLight(a) ? [a, b] : [b, a];
+    return this.tellsActOf(telling, passing) ? least : never;
+  }
+
+  private byDates(a: number, b: number): number {
+    const { rows } = this;
+    const within = rows.areOfOneArticle(a, b);
+    const extra =
+      (within ? extraWithinArticle : 0) +
+      (rows.kindOf(a) === rows.kindOf(b) ? 0 : extraAcrossKinds);
+    if (!rows.isDated(a) || !rows.isDated(b)) return neededAcross + extra;
+    const vaguer = Math.max(rows.precisionOf(a), rows.precisionOf(b));
+    if (this.isSameHope(a, b)) return neededForHope;
+    const apart = rows.daysBetween(a, b);
+    if (apart === 0) {
+      return (!within && this.names.isOnce(a, b) ? neededOnce : (needed[vaguer] ?? never)) + extra;
+    }
+    const soft = rows.isSoft(a) || rows.isSoft(b);
+    if (soft && apart <= softDays && vaguer === day) return (needed[month] ?? never) + extra;
+    if (this.isOver(a, b) || this.isOver(b, a)) return never;
+    // What is told in passing takes its date from around it; only one that it writes itself counts.
+    if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;
+    if (this.recalls(a, b) || this.recalls(b, a)) return neededRecalled + extra;
+    // One article that gives two dates means two happenings; two articles can disagree on one.
+    if (within || apart > (slips[vaguer] ?? 0)) return never;
+    return rows.precisionOf(a) === rows.precisionOf(b) ? disputedLikeness + extra : never;
+  }
+
+  /** Two hopes for one act by one time, in whatever words: "a deal being reached this week". */
+  private isSameHope(a: number, b: number): boolean {
+    const { rows } = this;
+    if (rows.kindOf(a) !== open || rows.kindOf(b) !== open) return false;
+    if (rows.isLight(a) || rows.isLight(b)) return false;
+    return rows.dateOf(a) === rows.dateOf(b) && rows.shareNearAct(a, b, beyondSaying);
+  }
+
+  /** A hope for a time that had passed when the other was written without a date: that one is another hope. */
+  private isOver(hope: number, later: number): boolean {
+    const { rows } = this;
+    if (rows.kindOf(hope) !== open || !rows.isSoft(later)) return false;
+    return !rows.areOfOneArticle(hope, later) && rows.isBefore(hope, later);
+  }
+
+  private isVague(passing: number): boolean {
+    return this.rows.isLight(passing) && this.rows.isSoft(passing);
+  }
+
+  /** A report that names no date of its own, on what another dates before it. */
+  private recalls(later: number, earlier: number): boolean {
+    const { rows } = this;
+    if (!rows.isSoft(later) || rows.isSoft(earlier)) return false;
+    // What opens a report is its news.
+    if (rows.areOfOneArticle(later, earlier) || rows.sentenceOf(later) < leadSentences)
+      return false;
+    return rows.isBefore(earlier, later);
+  }
+
+  /** What one sentence tells apart stays apart, but "at the 2008 summit they agreed" tells one thing. */
+  private withinSentence(a: number, b: number): number {
+    const { rows } = this;
+    const nested = rows.contains(a, b) || rows.contains(b, a);
+    const told = !rows.isLight(a) && !rows.isLight(b) && rows.dateOf(a) === rows.dateOf(b);
+    return nested && told ? neededNested : never;
+  }
+
+  /** Whether the clause of `telling` names the act of `passing`, by its word or another for it. */
+  private tellsActOf(telling: number, passing: number): boolean {
+    if (this.rows.sharesActNear(passing, telling, allActs)) return true;
+    const trigger = this.rows.triggerOf(passing);
+    return trigger >= 0 && this.terms.holdsInClause(telling, trigger);
+  }
+}
+
+/** By index of the precision. */
+function byPrecision(by: Readonly<Record<Precision, number>>): readonly number[] {
+  return precisions.map((precision) => by[precision]);
+}

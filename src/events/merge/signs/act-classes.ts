@@ -1,0 +1,174 @@
+/** The verbs and nouns of news by the act they name, so that "ordered troops into" and "the invasion" can meet. */
+import { termOf } from '../../../base/words';
+
+/** One act a line: words that different articles use for the same happening; “vote-down” is “voted down”. */
+const acts = `
+say said tell told state stated add added note noted remark comment stress emphasise emphasize reiterate explain explained express voice insist argue maintain claim cite
+describe label characterise characterize cast call portray depict
+announce announced announcement reveal unveil disclose declare declaration proclaim confirm
+agree pledge promise commit commitment vow undertake back endorse endorsement approve approval adopt ratify support
+sign signed signing conclude
+launch release introduce introduction debut roll roll-out bring-out brought-out rollout present showcase premiere publish publication issue
+invade invasion incursion
+attack assault strike struck raid bomb bombing shell shelling bombard bombardment
+kill killed killing die died death dead fatal fatality wipe-out gun-down
+injure injury wound hurt
+resign resignation quit stepdown step-down stand-down stood-down step-aside walk-out walked-out walkout leave left depart departure
+appoint appointment name nominate nomination hire install
+elect election vote voting poll ballot referendum
+win won victory triumph defeat beat
+lose loss lost
+start begin began begun beginning commence open opening found founded founding establish establishment create creation set set-up
+end finish close closure conclude cease halt stop stopped shut-down wind-down wound-down break-off broke-off broken-off
+cancel cancellation scrap abandon drop call-off pull-out withdraw withdrew withdrawn withdrawal pull retreat
+suspend suspension pause postpone delay
+meet met meeting receive talk talks summit negotiate negotiation negotiations discussion conference
+visit travel trip arrive arrival
+land landing touch-down touched-down touchdown
+arrest detain detention custody capture seize seizure
+charge charged indict indictment accuse accusation allege allegation prosecute prosecution sue lawsuit
+convict conviction guilty verdict sentence sentenced jail imprison
+acquit acquittal clear cleared exonerate
+rise rose risen increase increased gain climb climbed jump surge soar appreciate appreciated strengthen rally go-up went-up
+fall fell fallen drop decline decrease slump plunge tumble sink weaken depreciate slide go-down went-down
+buy bought purchase acquire acquisition takeover take-over took-over merge merger
+sell sold sale sales
+pay paid payment settle settlement compensation
+cut reduce reduction lower slash
+ban prohibit prohibition block bar exclude exclusion
+sanction sanctions embargo
+amend amendment change reform revise revision
+explode explosion blast blow blew blow-up blew-up go-off went-off erupt eruption
+burn fire blaze wildfire
+crash collide collision derail
+leak spill spilt
+seal plug cap kill
+collapse burst give-way gave-way given-way cave-in
+quake earthquake tremor
+flood flooding
+protest demonstration demonstrate rally march riot unrest
+recover recovery rescue save
+deploy deployment mobilise mobilize
+annex annexation
+recognise recognize recognition
+reject rejection refuse refusal deny denial rule vote-down turn-down
+demand urge call appeal request ask
+warn warning threaten threat
+criticise criticize criticism condemn condemnation blame
+praise welcome welcomed hail satisfy satisfaction
+apologise apologize apology
+propose proposal suggest suggestion offer plan
+investigate investigation inquiry probe
+test trial
+marry marriage wedding
+born birth
+bury funeral burial memorial
+rename renamed
+move transfer relocate
+undergo underwent surgery operation transplant
+build built construct construction
+earn earnings profit revenue report
+hope hoped optimism optimistic expect expectation
+strong strongest strength high highest peak record
+weak weakest low lowest
+deal accord pact treaty agreement
+`;
+
+/** Acts that contradict each other: where sources name both, they do not agree. */
+const opposites: readonly (readonly [string, string])[] = [
+  ['agree', 'reject'],
+  ['rise', 'fall'],
+  ['win', 'lose'],
+  ['convict', 'acquit'],
+  ['start', 'end'],
+  ['praise', 'criticise'],
+  ['buy', 'sell'],
+];
+
+const classes = acts
+  .trim()
+  .split('\n')
+  .map((line) => [...new Set(line.split(' ').map(termOrPhrase))]);
+
+/** A word's term; of a verb with its particle, the term of the verb and the particle. */
+function termOrPhrase(word: string): string {
+  const [verb = '', particle] = word.split('-');
+  return particle === undefined ? termOf(verb) : `${termOf(verb)}-${particle}`;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  acts.split(/\s/).flatMap((word) => word.split('-').slice(1)),
+);
+
+/** Acts are numbered from 0. */
+export const actCount = classes.length;
+
+const byTerm = new Map<string, number[]>();
+classes.forEach((terms, index) => {
+  for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
+});
+
+/** The term a word counts as when wordings are compared: one for all words of an act. */
+export function canonical(term: string): string {
+  const [act] = actsOf(term);
+  return act === undefined ? term : `act ${String(act)}`;
+}
+
+const none: readonly number[] = [];
+
+/** The acts a term can name; none for most terms. */
+export function actsOf(term: string): readonly number[] {
+  return byTerm.get(term) ?? none;
+}
+
+/** The acts of a verb with the word behind it (“voted down”); null where those two are no phrase. */
+export function actsWithParticle(verb: string, behind: string): readonly number[] | null {
+  return particles.has(behind) ? (byTerm.get(`${termOf(verb)}-${behind}`) ?? null) : null;
+}
+
+const contradicting = new Set(
+  opposites.flatMap(([a, b]) =>
+    actsOf(termOf(a)).flatMap((x) => actsOf(termOf(b)).flatMap((y) => [pair(x, y), pair(y, x)])),
+  ),
+);
+
+const saying = new Set(['said', 'announced'].flatMap((word) => actsOf(termOf(word))));
+
+/** Whether an act is only that somebody spoke: it makes no two mentions one. */
+export function isSaying(act: number): boolean {
+  return saying.has(act);
+}
+
+/** Whether two acts cannot both be what happened. */
+export function contradict(a: number, b: number): boolean {
+  return contradicting.has(pair(a, b));
+}
+
+function pair(a: number, b: number): number {
+  return a * classes.length + b;
+}
+
+/** “Marsh bought the yard from Quill”, “Quill sold the yard to Marsh”: one act, told from two sides. */
+const changesHands =
+  /\b(?:(?:bought|buys?|acquire[sd]?|purchase[sd]?)\b.{1,120}\bfrom|(?:sold|sells?)\b.{1,120}\bto) (?:the |its |a )?(?:\p{L}+ ){0,3}\p{Lu}/u;
+const bothSides = ['buy', 'sell'].flatMap((word) => actsOf(termOf(word)));
+
+const invasion = actsOf(termOf('invasion'));
+const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(termOf));
+
+const amendment = actsOf(termOf('amendment'));
+const writing = new Set(['wrote', 'written', 'write', 'enshrined', 'enshrine'].map(termOf));
+
+/**
+ * "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. "Wrote it
+ * into the constitution": an amendment.
+ */
+export function phraseActs(clause: string): readonly number[] {
+  if (changesHands.test(clause)) return bothSides;
+  if (!clause.includes(' into ') && !clause.includes(' in ')) return none;
+  const words = clause.split(/[^\p{L}]+/u);
+  if (words.includes('constitution') && words.some((word) => writing.has(termOf(word))))
+    return amendment;
+  const force = words.findIndex((word) => forces.has(termOf(word)));
+  return force >= 0 && words.slice(force + 1, force + 4).includes('into') ? invasion : none;
+}

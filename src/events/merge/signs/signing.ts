@@ -1,0 +1,176 @@
+/** The mentions of an article → what comparing needs of each: its terms, the acts it names, its days. */
+import type { ArticleWords, Lexicon } from '../../../article/lexicon';
+import { quote, type Span } from '../../../base/span';
+import type { EventDate, EventMention, Status } from '../../event';
+import { isLight } from '../../own-place';
+import type { Reading } from '../../reading';
+import { sentenceAt } from '../../sentence-at';
+import { actsWithParticle, phraseActs } from './act-classes';
+import { actWords, addActs } from './act-sets';
+import { domainNames, DomainVotes } from './domains';
+import type { Kind, MentionRow } from './mention-rows';
+import type { OnceNames } from './once';
+import { TermGathering } from './term-gathering';
+import { inClause, inContext, ofNumber } from './term-pool';
+import type { Vocabulary } from './vocabulary';
+import { daysOf, precisionOf } from './when';
+
+/** What the trigger says goes before what is said around it. */
+const triggerVote = 1;
+const contextVote = 0.25;
+const softBelow = 0.5;
+
+/** A reading, and what is looked up in it for each of its mentions. */
+export interface SigningContext {
+  readonly reading: Reading;
+  readonly words: ArticleWords;
+  /** 1 for each word inside a time expression. */
+  readonly inDate: Uint8Array;
+}
+
+/** What a mention is compared by. */
+interface Signed {
+  readonly row: MentionRow;
+  readonly held: Int32Array;
+}
+
+/** Signs mentions, in memory that is used again: what it gives holds until the next is signed. */
+export class Signing {
+  private readonly terms = new TermGathering();
+  /** Sets of the acts that the trigger can name, and of those that any word of the clause can name. */
+  private readonly acts = new Int32Array(2 * actWords);
+  private readonly dates = new Map<string, number>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly vocabulary: Vocabulary,
+    private readonly names: OnceNames,
+  ) {}
+
+  /** `words`: those of the reading's article, boilerplate-free by construction. */
+  contextOf(reading: Reading, words: ArticleWords): SigningContext {
+    return { reading, words, inDate: wordsInDates(reading, words, this.lexicon) };
+  }
+
+  sign(mention: EventMention, context: SigningContext): Signed {
+    const { text, sentences } = context.reading.article;
+    const { start, end, date, timex } = mention;
+    const sentence = sentenceAt(sentences, start);
+    const days = daysOf(date);
+    const trigger = this.vocabulary.of(quote(text, mention.trigger));
+    const phrase = actsWithParticle(
+      quote(text, mention.trigger),
+      wordBehind(text, mention.trigger),
+    );
+    this.beginActs(quote(text, mention), phrase ?? trigger?.acts ?? none);
+    const votes = new DomainVotes();
+    votes.add(trigger?.domain ?? null, triggerVote);
+    this.readSentence(mention, sentence, context, votes);
+    this.readHeadline(mention.headline, votes);
+    const row = {
+      start,
+      end,
+      sentence,
+      kind: kindOf(mention.status),
+      days,
+      precision: days ? precisionOf(days) : 'age',
+      date: this.numberOf(date),
+      soft: timex === null || mention.confidence < softBelow,
+      light: isLight(mention),
+      trigger: trigger?.id ?? -1,
+      names: this.names.note(mention, this.acts),
+      domain: votes.winner === null ? -1 : domainNames.indexOf(votes.winner),
+      acts: this.acts,
+    };
+    return { row, held: this.terms.take() };
+  }
+
+  /** Phrases of the clause name acts that none of its words names. */
+  private beginActs(clause: string, ofTrigger: readonly number[]): void {
+    this.acts.fill(0);
+    addActs(this.acts, near, phraseActs(clause));
+    this.acts.copyWithin(told, near, near + actWords);
+    addActs(this.acts, near, ofTrigger);
+    addActs(this.acts, told, ofTrigger);
+  }
+
+  private readSentence(
+    { start, end }: Span,
+    sentence: number,
+    { words: { words, starts, firsts }, inDate }: SigningContext,
+    votes: DomainVotes,
+  ): void {
+    const last = firsts[sentence + 1] ?? 0;
+    for (let i = firsts[sentence] ?? 0; i < last; i += 1) {
+      const word = words[i] ?? 0;
+      const term = inDate[i] ? null : this.vocabulary.ofNumber(word);
+      if (!term) continue;
+      const begin = starts[i] ?? 0;
+      const inside = begin < end && start < begin + this.lexicon.lengthOf(word);
+      if (inside) addActs(this.acts, near, term.acts);
+      votes.add(term.domain, inside ? 1 : contextVote);
+      const code = inside ? inClause : inContext;
+      this.terms.add(term.id, term.number ? ofNumber(code) : code);
+    }
+  }
+
+  /** It names whom "he" and "its" in the clause stand for. */
+  private readHeadline(headline: string, votes: DomainVotes): void {
+    for (const word of this.lexicon.numbersIn(headline)) {
+      const term = this.vocabulary.ofNumber(word);
+      if (!term) continue;
+      addActs(this.acts, near, term.acts);
+      votes.add(term.domain, 1);
+      this.terms.add(term.id, inClause);
+    }
+  }
+
+  /** The same for dates that are written the same; -1 for none. */
+  private numberOf(date: EventDate | null): number {
+    if (!date) return -1;
+    const known = this.dates.get(date.edtf) ?? this.dates.size;
+    this.dates.set(date.edtf, known);
+    return known;
+  }
+}
+
+/** The lower-case word right behind, if it is as short as particles are; else nothing. */
+function wordBehind(text: string, { end }: Span): string {
+  if (text.charAt(end) !== ' ') return '';
+  const next = text.indexOf(' ', end + 1);
+  const word = text.slice(end + 1, next < 0 ? end + 1 + longestParticle : next);
+  return word.length <= longestParticle ? word.replace(/[.,;:]$/, '') : '';
+}
+
+/** In characters, with a mark behind it. */
+const longestParticle = 6;
+
+const none: readonly number[] = [];
+/** Where the two sets of acts begin. */
+const [told, near] = [0, actWords];
+
+/** 1 for each word inside a time expression of its sentence: dates are compared as dates. */
+function wordsInDates(
+  { article, timexes }: Reading,
+  { words, starts, firsts }: ArticleWords,
+  lexicon: Lexicon,
+): Uint8Array {
+  const inDate = new Uint8Array(words.length);
+  for (const { start, end } of timexes) {
+    const sentence = sentenceAt(article.sentences, start);
+    const last = firsts[sentence + 1] ?? 0;
+    for (let i = firsts[sentence] ?? 0; i < last; i += 1) {
+      const begin = starts[i] ?? 0;
+      if (begin < end && start < begin + lexicon.lengthOf(words[i] ?? 0)) inDate[i] = 1;
+    }
+  }
+  return inDate;
+}
+
+function kindOf(status: Status): Kind {
+  return status === 'said'
+    ? 'said'
+    : status === 'planned' || status === 'possible'
+      ? 'open'
+      : 'told';
+}
