@@ -9,7 +9,7 @@ import { documentsFromLine } from '../intake/from-line';
 import { lostNote, type Loss } from '../intake/lost';
 import type { ReadOptions } from '../intake/read-file';
 import type { TableOptions } from '../intake/table';
-import { localDay } from '../state/local-day';
+import { localDay } from '../state/reading/local-day';
 import type { Batch, InputFile } from './batch';
 
 /** A line's id as it was given, so that the caller finds it again. */

@@ -1,6 +1,6 @@
 /** A timeline file → CSV (RFC 4180), one row for each source of each event. */
 import type { QuotedArticle } from '../state/library';
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 
 const columns = [
   'event',

@@ -1,5 +1,5 @@
 /** The formats a timeline can be saved in. */
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 import { toCsv } from './csv';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';

@@ -2,7 +2,7 @@
 import type { EventSource, TimelineEvent, Undated } from '../events/event';
 import { mentionId } from '../events/mention-id';
 import type { QuotedArticle } from '../state/library';
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 
 /** One line. Article texts that are not known, and ids that follow from the rest, are left out. */
 export function toJson(file: TimelineFile): string {

@@ -1,7 +1,7 @@
 /** A timeline file → a Markdown document: one entry an event, with the words that say so. */
 import type { TimelineEvent } from '../events/event';
 import type { QuotedArticle } from '../state/library';
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 
 export function toMarkdown(file: TimelineFile): string {
   const articles = new Map(file.articles.map((article) => [article.id, article]));

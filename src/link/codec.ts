@@ -3,8 +3,8 @@
  * tests/links keeps a link of every version.
  */
 import type { Note, Result } from '../base/result';
-import { decodeTimelineFile, type TimelineFile } from '../state/timeline-file';
-import { upgrader } from '../state/upgrade';
+import { decodeTimelineFile, type TimelineFile } from '../state/file/timeline-file';
+import { upgrader } from '../state/file/upgrade';
 import { fromBase64url, toBase64url } from './base64url';
 import { RunningCheck } from './check';
 import { compress, decompressLines } from './compress';

@@ -9,7 +9,7 @@ import { statuses, type EventSource, type TimelineEvent, type Undated } from '..
 import type { QuotedArticle } from '../state/library';
 import { mentionId } from '../events/mention-id';
 import { publishedFrom } from '../intake/document';
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 import { findExcerpt, joinQuotes, type Excerpt } from './excerpts';
 
 type Cell = string | number | null | readonly Cell[] | { readonly [key: string]: Cell };

@@ -1,6 +1,6 @@
 /** All that a link reproduces: which timeline, and how it is looked at. */
 import type { Result } from '../base/result';
-import type { TimelineFile } from '../state/timeline-file';
+import type { TimelineFile } from '../state/file/timeline-file';
 import type { ViewState } from '../state/view-state';
 
 /** Where the recipient gets the timeline from: with the page, or with the link. */

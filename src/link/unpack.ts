@@ -5,7 +5,7 @@
 import { statuses } from '../events/event';
 import { mentionId } from '../events/mention-id';
 import { publishedFrom } from '../intake/document';
-import { timelineFileVersion } from '../state/timeline-file';
+import { timelineFileVersion } from '../state/file/timeline-file';
 
 export interface Unpacked {
   /** To be validated. */

@@ -1,5 +1,5 @@
 /** A view ↔ the readable fields of a link; a field at its default is left out. */
-import { readView } from '../state/timeline-file';
+import { readView } from '../state/file/timeline-file';
 import { defaultView, type ViewState } from '../state/view-state';
 import type { TimeWindow } from '../timeline/modes';
 import type { Fields } from './fields';

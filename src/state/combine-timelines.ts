@@ -1,7 +1,7 @@
 /** What the engine makes of the articles here, and what opened files already knew, as one timeline. */
 import type { Timeline } from '../events/event';
 import { orderEvents } from '../events/order-events';
-import { conflictAmong } from './conflict-among';
+import { conflictAmong } from './edits/conflict-among';
 
 export const emptyTimeline: Timeline = { events: [], undated: [], keyDates: [], origins: {} };
 

@@ -1,10 +1,10 @@
 /** A timeline from a file or link joins what the session holds. */
 import type { Timeline } from '../events/event';
-import { isSensible } from './apply-edits';
+import { isSensible } from './edits/apply-edits';
 import { combineTimelines, withoutArticles } from './combine-timelines';
 import { nextArrival, type LibraryItem } from './library';
 import type { DatelineState } from './session';
-import type { TimelineFile } from './timeline-file';
+import type { TimelineFile } from './file/timeline-file';
 import { defaultView } from './view-state';
 
 /**

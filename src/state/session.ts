@@ -1,15 +1,15 @@
 /**
  * What one session holds (what the reader chose: library, edits, view) and what can be done to it.
- * Whatever can be worked out from these is a selector (selectors.ts), never a field.
+ * Whatever can be worked out from these is a selector (selectors/), never a field.
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '../events/event';
 import type { TableQuestion } from '../intake/document';
 import type { TableColumns } from '../intake/table';
-import type { Edit } from './edit';
-import type { ReadableFile, Stage } from './engine-door';
+import type { Edit } from './edits/edit';
+import type { ReadableFile, Stage } from './reading/engine-door';
 import type { LibraryItem } from './library';
-import type { TimelineFile } from './timeline-file';
+import type { TimelineFile } from './file/timeline-file';
 import type { ViewState } from './view-state';
 
 /** A file being read. */

@@ -1,15 +1,15 @@
 /** The one store of a session: state, and the actions that change it (session.ts says which). */
 import { createStore } from 'zustand/vanilla';
-import { isSensible } from './apply-edits';
+import { isSensible } from './edits/apply-edits';
 import { emptyTimeline } from './combine-timelines';
-import type { EngineDoor } from './engine-door';
-import { keepInStep } from './engine-sync';
+import type { EngineDoor } from './reading/engine-door';
+import { keepInStep } from './reading/engine-sync';
 import { readByAnother } from './library';
 import { openTimeline } from './open-timeline';
-import { createReadJobs, tableFile } from './read-jobs';
+import { createReadJobs, tableFile } from './reading/read-jobs';
 import { contentOf, putBack, removalIsLast, removeArticle, removed } from './removal';
 import type { DatelineActions, DatelineState, DatelineStore, Problem } from './session';
-import { createTableMemory, type TableMemory } from './table-memory';
+import { createTableMemory, type TableMemory } from './reading/table-memory';
 import { defaultView } from './view-state';
 
 /** A session before anything is in it. */

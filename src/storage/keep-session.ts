@@ -4,7 +4,7 @@
  * that opening a link never costs anybody their articles.
  */
 import type { Note } from '../base/result';
-import type { ReadableFile } from '../state/engine-door';
+import type { ReadableFile } from '../state/reading/engine-door';
 import type { DatelineState, DatelineStore } from '../state/session';
 import { emptyState } from '../state/store';
 import { defaultView } from '../state/view-state';

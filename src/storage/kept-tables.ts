@@ -1,7 +1,7 @@
 /** What a reader chose for the columns of tables, kept by the browser from one visit to the next. */
 import * as v from 'valibot';
-import type { KnownTables } from '../state/engine-door';
-import { createTableMemory, type TableMemory } from '../state/table-memory';
+import type { KnownTables } from '../state/reading/engine-door';
+import { createTableMemory, type TableMemory } from '../state/reading/table-memory';
 
 const place = 'dateline-tables';
 const column = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -8,8 +8,8 @@ import type { LibraryItem } from '../state/library';
 import { openTimeline } from '../state/open-timeline';
 import type { DatelineState } from '../state/session';
 import { emptyState } from '../state/store';
-import { decodeTimelineFile, type TimelineFile } from '../state/timeline-file';
-import { toTimelineFile } from '../state/to-timeline-file';
+import { decodeTimelineFile, type TimelineFile } from '../state/file/timeline-file';
+import { toTimelineFile } from '../state/file/to-timeline-file';
 import type { StoredArticle } from './stored-article';
 
 /** The part of the state that is kept. */

@@ -1,6 +1,6 @@
 /** The articles that ship with the page → files, as if a person had dropped them. */
 import * as v from 'valibot';
-import type { ReadableFile } from '../state/engine-door';
+import type { ReadableFile } from '../state/reading/engine-door';
 
 /** Names of the sample's files, as `samples/index.json` lists them. */
 const indexSchema = v.array(v.pipe(v.string(), v.regex(/^[\w.-]+$/)));

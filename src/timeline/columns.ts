@@ -1,7 +1,7 @@
 /** Turns events into columns of numbers, the form in which 100,000 of them can be laid out per frame. */
 import { allSteps, eachInSteps, type Steps } from '../base/steps';
 import type { TimelineEvent } from '../events/event';
-import { rememberedDayStart, stretchOf } from './instants';
+import { rememberedDayStart, stretchOf } from './axis/instants';
 
 /** Row `i` of every column is one event with a drawable date; times are UTC milliseconds. */
 export interface Columns {

@@ -1,5 +1,5 @@
 /** Counts times in equal stretches of pixels: the bars of the overview. */
-import type { TimeScale } from './scale';
+import type { TimeScale } from './axis/scale';
 
 export interface Bar {
   /** Left edge, CSS pixels. */

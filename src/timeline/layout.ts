@@ -1,10 +1,10 @@
 /** Turns a scene and a scale into the picture: the one place that knows the order of the steps. */
-import { chooseCandidates } from './candidates';
-import { stripRows } from './density';
-import type { Lane } from './lanes';
-import { markStrip } from './mark-strip';
+import { chooseCandidates } from './labels/candidates';
+import { stripRows } from './labels/density';
+import type { Lane } from './lanes/lanes';
+import { markStrip } from './lanes/mark-strip';
 import type { LaneMode } from './modes';
-import { packLanes, type PackedLanes, type PackTask } from './pack-lanes';
+import { packLanes, type PackedLanes, type PackTask } from './labels/pack-lanes';
 import {
   laneDot,
   laneNameX,
@@ -15,14 +15,14 @@ import {
   type Mark,
   type Picture,
 } from './picture';
-import { placeMark } from './placed-mark';
-import type { TimeScale } from './scale';
+import { placeMark } from './labels/placed-mark';
+import type { TimeScale } from './axis/scale';
 import type { Scene } from './scene';
-import { gatherStrip } from './strip';
-import { chooseTicks } from './ticks';
-import { findVisible } from './visible';
-import { sayDuration } from './words';
-import { shorten } from './wrap';
+import { gatherStrip } from './lanes/strip';
+import { chooseTicks } from './axis/ticks';
+import { findVisible } from './lanes/visible';
+import { sayDuration } from './axis/words';
+import { shorten } from './labels/wrap';
 
 /** Dates on the axis, and below them the marks of breaks, where there are any. */
 const plainAxis = 34;

@@ -2,13 +2,13 @@
 import type { TimelineEvent } from '../events/event';
 import { toColumns } from './columns';
 import { countByPixels, type Bar } from './histogram';
-import { dayMs, firstInstant } from './instants';
-import type { Measure } from './measure';
+import { dayMs, firstInstant } from './axis/instants';
+import type { Measure } from './labels/measure';
 import type { ScaleMode, TimeWindow } from './modes';
 import type { Tick } from './picture';
-import { TimeScale } from './scale';
-import { chooseTicks } from './ticks';
-import { makeWarp } from './warp';
+import { TimeScale } from './axis/scale';
+import { chooseTicks } from './axis/ticks';
+import { makeWarp } from './axis/warp';
 
 export interface Overview {
   readonly scale: TimeScale;

@@ -1,12 +1,12 @@
 /** Prepares events for layout: whatever does not change while the reader pans and zooms. */
 import type { Columns } from './columns';
-import { indexLanes, type LaneIndex } from './lane-index';
-import { planLanes, type ArticleName, type Lane } from './lanes';
-import type { Measure } from './measure';
+import { indexLanes, type LaneIndex } from './lanes/lane-index';
+import { planLanes, type ArticleName, type Lane } from './lanes/lanes';
+import type { Measure } from './labels/measure';
 import type { LaneMode, ScaleMode } from './modes';
 import { mostDots } from './picture';
-import { rulerOf, type Ruler } from './ruler';
-import { shapesOf, type Wrapped } from './wrap';
+import { rulerOf, type Ruler } from './axis/ruler';
+import { shapesOf, type Wrapped } from './labels/wrap';
 
 export interface Scene extends Ruler {
   readonly columns: Columns;

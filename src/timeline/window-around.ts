@@ -1,5 +1,5 @@
 /** The window that shows some events, at least one, with their neighbourhood. */
-import { dayMs } from './instants';
+import { dayMs } from './axis/instants';
 import type { TimeWindow } from './modes';
 import type { Scene } from './scene';
 

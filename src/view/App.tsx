@@ -10,7 +10,7 @@ import { ShareDialog } from './share/ShareDialog';
 import { EmptyState } from './shell/EmptyState';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
-import { Header } from './shell/Header';
+import { Header } from './shell/header/Header';
 import { HelpDialog } from './shell/HelpDialog';
 import { PageContext, type OpenDialog, type Page, type Place } from './shell/page-context';
 import { useCovered } from './shell/use-sheet';

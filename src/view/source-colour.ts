@@ -1,5 +1,5 @@
 /** The colour of an article, wherever it shows. */
-import type { ArticleSummary } from '../state/article-summaries';
+import type { ArticleSummary } from '../state/selectors/article-summaries';
 
 export function sourceColour(article: Pick<ArticleSummary, 'colour'>): string {
   return `var(--source-${article.colour})`;

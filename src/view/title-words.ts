@@ -1,9 +1,9 @@
 /** A title for a timeline without one: whom most reports tell of, and the years they span. */
 import { compareIsoDays } from '../base/civil';
-import type { NameCounts } from '../state/count-names';
-import type { EditedEvent } from '../state/edit';
-import { memoise } from '../state/memoise';
-import { selectAllEvents, selectNameCounts } from '../state/selectors';
+import type { NameCounts } from '../state/selectors/count-names';
+import type { EditedEvent } from '../state/edits/edit';
+import { memoise } from '../state/selectors/memoise';
+import { selectAllEvents, selectNameCounts } from '../state/selectors/event-selectors';
 import type { DatelineState } from '../state/session';
 import { dateInWords } from './date-words';
 

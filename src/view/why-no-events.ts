@@ -1,11 +1,11 @@
 /** Why no event is shown, and what would bring some, in one sentence or two. */
-import { selectLeftOut } from '../state/article-selectors';
+import { selectLeftOut } from '../state/selectors/article-selectors';
 import {
   selectIsFiltered,
   selectIsWorking,
   selectUndated,
   selectVisibleEvents,
-} from '../state/selectors';
+} from '../state/selectors/event-selectors';
 import type { DatelineState } from '../state/session';
 import { counted } from './count-words';
 

@@ -23,8 +23,8 @@ import type { Reading } from '../events/reading';
 import { TimelineBuilder } from '../events/timeline-builder';
 import type { Document, SourceFile } from '../intake/document';
 import type { Loss } from '../intake/lost';
-import type { KnownTables, ReadOutcome } from '../state/engine-door';
-import { decodeTimelineFile } from '../state/timeline-file';
+import type { KnownTables, ReadOutcome } from '../state/reading/engine-door';
+import { decodeTimelineFile } from '../state/file/timeline-file';
 import { sourceOf } from './source-of';
 import { TimelineSender, type TimelineOutline, type TimelineParcel } from './timeline-parcels';
 

@@ -1,5 +1,5 @@
 /** One listener for all that an engine says while it reads: one for each file would cost more than reading a short one. */
-import type { ReadOutcome } from '../state/engine-door';
+import type { ReadOutcome } from '../state/reading/engine-door';
 import type { EngineApi, PartListener } from './engine-api';
 
 /** Reads as the engine does, telling the name of each part before it is read and how much is done, 0 to 1. */

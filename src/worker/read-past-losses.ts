@@ -1,6 +1,6 @@
 /** Reads a file of many parts to the end: a part that hangs or breaks its reader is left out the next time. */
 import { lostNote, type Loss } from '../intake/lost';
-import type { ReadOutcome } from '../state/engine-door';
+import type { ReadOutcome } from '../state/reading/engine-door';
 import { TaskLost } from './pool-member';
 
 type Losses = Readonly<Record<string, Loss>>;

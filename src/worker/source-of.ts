@@ -1,7 +1,7 @@
 /** A file as the page has it → its name, bytes and day, as the engine reads it. */
 import type { SourceFile } from '../intake/document';
-import type { ReadableFile } from '../state/engine-door';
-import { localDay } from '../state/local-day';
+import type { ReadableFile } from '../state/reading/engine-door';
+import { localDay } from '../state/reading/local-day';
 
 /** Rejects where the file cannot be read any more. */
 export async function sourceOf(

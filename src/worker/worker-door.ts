@@ -2,7 +2,7 @@
 import { transfer } from 'comlink';
 import type { PackedReading, ReadingBytes } from '../events/packed-reading';
 import type { SourceFile } from '../intake/document';
-import type { EngineDoor, ReadableFile } from '../state/engine-door';
+import type { EngineDoor, ReadableFile } from '../state/reading/engine-door';
 import { rehearsalFiles } from './rehearsal';
 import { engineVersion, spawnEngine, type RemoteEngine } from './engine-hand';
 import { createPool } from './pool';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { statuses } from '../../src/events/event';
 import type { LinkSnapshot } from '../../src/link/snapshot';
-import { decodeTimelineFile, type TimelineFile } from '../../src/state/timeline-file';
+import { decodeTimelineFile, type TimelineFile } from '../../src/state/file/timeline-file';
 import type { ViewState } from '../../src/state/view-state';
 import { laneModes, scaleModes } from '../../src/timeline/modes';
 

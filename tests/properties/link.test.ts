@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink } from '../../src/link/codec';
 import type { LinkSnapshot } from '../../src/link/snapshot';
-import type { TimelineFile } from '../../src/state/timeline-file';
+import type { TimelineFile } from '../../src/state/file/timeline-file';
 import { snapshotArbitrary } from './link-snapshots';
 
 function linkOf(snapshot: LinkSnapshot): string {

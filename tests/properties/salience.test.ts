@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createBench } from '../../src/state/workbench';
+import { createBench } from '../../src/state/edits/workbench';
 import { allSteps } from '../../src/base/steps';
 import { firstOf } from '../../src/base/first-of';
-import { bySalience, compareSalience } from '../../src/state/filter-events';
+import { bySalience, compareSalience } from '../../src/state/selectors/filter-events';
 import { makeEvent, makeTimeline } from '../unit/state/make-timeline';
 
 it('the most salient events are the first of all in their order', () => {

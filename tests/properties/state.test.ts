@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EngineDoor } from '../../src/state/engine-door';
-import type { Edit } from '../../src/state/edit';
-import { applyEdits } from '../../src/state/apply-edits';
+import type { EngineDoor } from '../../src/state/reading/engine-door';
+import type { Edit } from '../../src/state/edits/edit';
+import { applyEdits } from '../../src/state/edits/apply-edits';
 import { orderEvents } from '../../src/events/order-events';
-import { selectAllEvents, selectUndated } from '../../src/state/selectors';
+import { selectAllEvents, selectUndated } from '../../src/state/selectors/event-selectors';
 import { createDatelineStore } from '../../src/state/store';
 import { directDoor, textFile } from '../unit/state/direct-door';
 import { makeEvent, makeTimeline } from '../unit/state/make-timeline';

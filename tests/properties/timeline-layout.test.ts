@@ -11,9 +11,9 @@ import {
 import { layOut } from '../../src/timeline/layout';
 import { laneModes, scaleModes } from '../../src/timeline/modes';
 import type { Box, Cluster, Mark } from '../../src/timeline/picture';
-import { TimeScale } from '../../src/timeline/scale';
+import { TimeScale } from '../../src/timeline/axis/scale';
 import { prepareScene } from '../../src/timeline/scene';
-import { leastPixels } from '../../src/timeline/visible';
+import { leastPixels } from '../../src/timeline/lanes/visible';
 import { articles, evenMeasure } from '../unit/timeline/sample-events';
 import { timelineEvents } from './timeline-arbitraries';
 

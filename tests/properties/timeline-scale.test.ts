@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toColumns } from '../../src/timeline/columns';
-import { dayMs } from '../../src/timeline/instants';
+import { dayMs } from '../../src/timeline/axis/instants';
 import type { ScaleMode } from '../../src/timeline/modes';
-import { TimeScale } from '../../src/timeline/scale';
-import { chooseTicks } from '../../src/timeline/ticks';
-import { makeWarp } from '../../src/timeline/warp';
+import { TimeScale } from '../../src/timeline/axis/scale';
+import { chooseTicks } from '../../src/timeline/axis/ticks';
+import { makeWarp } from '../../src/timeline/axis/warp';
 import { evenMeasure, eventOn } from '../unit/timeline/sample-events';
 import { edtfDates } from './timeline-arbitraries';
 

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { emptyTimeline } from '../../src/state/combine-timelines';
-import { toTimelineFile } from '../../src/state/to-timeline-file';
+import { toTimelineFile } from '../../src/state/file/to-timeline-file';
 import { inventArticles, inventEvents } from './support/invent-events';
 
 interface Taken {

@@ -2,7 +2,7 @@
 import { toColumns } from '../../src/timeline/columns';
 import { layOut } from '../../src/timeline/layout';
 import { scaleModes, type ScaleMode } from '../../src/timeline/modes';
-import { TimeScale } from '../../src/timeline/scale';
+import { TimeScale } from '../../src/timeline/axis/scale';
 import { prepareScene } from '../../src/timeline/scene';
 import { inventEvents } from './support/invent-events';
 

@@ -1,6 +1,6 @@
 /** The event's date and its precision, title, status, and how many independent reports tell of it. */
 import { EyeOff, Pin, StickyNote } from 'lucide-react';
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 import { StatusBadge } from '../controls/StatusBadge';
 import { counted } from '../count-words';
 import { dateInWords, precisionInWords } from '../date-words';

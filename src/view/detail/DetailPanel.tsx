@@ -1,8 +1,8 @@
 /** The right panel's account of the chosen event: when and why, what, who says so, where they differ. */
 import { X } from 'lucide-react';
-import { readingOf } from '../../state/article-summaries';
-import type { EditedEvent } from '../../state/edit';
-import { findArticle } from '../../state/article-selectors';
+import { readingOf } from '../../state/selectors/article-summaries';
+import type { EditedEvent } from '../../state/edits/edit';
+import { findArticle } from '../../state/selectors/article-selectors';
 import { IconButton } from '../controls/IconButton';
 import { Section } from '../controls/Section';
 import { ToggleChip } from '../controls/ToggleChip';

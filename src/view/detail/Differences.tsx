@@ -1,8 +1,8 @@
 /** Where the sources do not agree: what each says, side by side. */
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 import type { Conflict } from '../../events/event';
-import { findArticle } from '../../state/article-selectors';
-import { sourceOfQuote } from '../../state/conflict-among';
+import { findArticle } from '../../state/selectors/article-selectors';
+import { sourceOfQuote } from '../../state/edits/conflict-among';
 import { sourceColour } from '../source-colour';
 import { useDateline } from '../store-context';
 

@@ -1,6 +1,6 @@
 /** What a reader can change about an event; each opens its small form below. All of it can be undone. */
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 import { Button } from '../controls/Button';
 import { DateForm } from '../controls/DateForm';
 import { Section } from '../controls/Section';

@@ -1,7 +1,7 @@
 /** Finds the event that tells of the same happening; a press joins them. */
 import { useId, useState } from 'react';
-import type { EditedEvent } from '../../state/edit';
-import { selectAllEvents } from '../../state/selectors';
+import type { EditedEvent } from '../../state/edits/edit';
+import { selectAllEvents } from '../../state/selectors/event-selectors';
 import { dateInWords } from '../date-words';
 import { useActions, useDateline } from '../store-context';
 import { mergeCandidates } from './merge-candidates';

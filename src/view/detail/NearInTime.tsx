@@ -1,6 +1,6 @@
 /** The events just before and after, a press away. */
-import type { EditedEvent } from '../../state/edit';
-import { selectNeighbours } from '../../state/selectors';
+import type { EditedEvent } from '../../state/edits/edit';
+import { selectNeighbours } from '../../state/selectors/event-selectors';
 import { Section } from '../controls/Section';
 import { dateInWords } from '../date-words';
 import { useActions, useDateline } from '../store-context';

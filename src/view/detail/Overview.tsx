@@ -1,9 +1,9 @@
 /** What the right panel shows while no event is chosen: the events that matter most, and those on which the sources do not agree. */
 import { useMemo, type ReactNode } from 'react';
 import { firstOf } from '../../base/first-of';
-import type { EditedEvent } from '../../state/edit';
-import { compareSalience } from '../../state/filter-events';
-import { selectMatchingEvents } from '../../state/selectors';
+import type { EditedEvent } from '../../state/edits/edit';
+import { compareSalience } from '../../state/selectors/filter-events';
+import { selectMatchingEvents } from '../../state/selectors/event-selectors';
 import { Section } from '../controls/Section';
 import { counted } from '../count-words';
 import { dateInWords } from '../date-words';

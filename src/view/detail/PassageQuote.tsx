@@ -1,8 +1,8 @@
 /** A source's own words: what tells of the event strong, its context pale, the date words marked. */
 import { ExternalLink } from 'lucide-react';
 import type { EventDate } from '../../events/event';
-import { hasText, readingOf, textOf } from '../../state/article-summaries';
-import { findArticle } from '../../state/article-selectors';
+import { hasText, readingOf, textOf } from '../../state/selectors/article-summaries';
+import { findArticle } from '../../state/selectors/article-selectors';
 import { dateInWords } from '../date-words';
 import { liveAddress } from '../reader/live-address';
 import { cutIntoSegments } from '../reader/segments';

@@ -1,8 +1,8 @@
 /** Takes some of an event's sources out into an event of their own. */
 import { useState, type SyntheticEvent } from 'react';
 import type { EventSource } from '../../events/event';
-import { findArticle } from '../../state/article-selectors';
-import type { EditedEvent } from '../../state/edit';
+import { findArticle } from '../../state/selectors/article-selectors';
+import type { EditedEvent } from '../../state/edits/edit';
 import { Button } from '../controls/Button';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';

@@ -1,6 +1,6 @@
 /** Events that could tell of the same happening, nearest in time first. */
 import { parseIsoDay, toDayNumber } from '../../base/civil';
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 
 const most = 12;
 

@@ -1,5 +1,5 @@
 /** Has pasted text read as an article, under a name that no other one here has. */
-import { selectArticles } from '../../state/article-selectors';
+import { selectArticles } from '../../state/selectors/article-selectors';
 import { useDatelineStore } from '../store-context';
 import { pastedFile, type PastedText } from './pasted-file';
 

@@ -1,14 +1,14 @@
 /** One article: colour bar, title, file, number of events, publication date, and what can be done. */
 import { BookOpen, Filter, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import type { ArticleSummary } from '../../state/article-summaries';
+import type { ArticleSummary } from '../../state/selectors/article-summaries';
 import { counted } from '../count-words';
 import { classNames } from '../controls/class-names';
 import { IconButton } from '../controls/IconButton';
 import { usePage } from '../shell/page-context';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
-import { PublishedChip } from './PublishedChip';
+import { PublishedChip } from './published/PublishedChip';
 
 interface ArticleCardProps {
   readonly article: ArticleSummary;

@@ -1,9 +1,9 @@
 /** The articles, copies of one report framed together. */
 import { Fragment, useMemo, useState } from 'react';
-import type { ArticleSummary } from '../../state/article-summaries';
-import { groupByOrigin, type OriginGroup } from '../../state/origin-groups';
-import { selectArticles } from '../../state/article-selectors';
-import { selectNumberOfEvents } from '../../state/selectors';
+import type { ArticleSummary } from '../../state/selectors/article-summaries';
+import { groupByOrigin, type OriginGroup } from '../../state/selectors/origin-groups';
+import { selectArticles } from '../../state/selectors/article-selectors';
+import { selectNumberOfEvents } from '../../state/selectors/event-selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
 import { counted, numberInWords } from '../count-words';

@@ -1,5 +1,5 @@
 /** An article's language as a chip; a press offers it for correction. */
-import type { ArticleSummary } from '../../state/article-summaries';
+import type { ArticleSummary } from '../../state/selectors/article-summaries';
 import { EditorPopover } from '../controls/EditorPopover';
 import { languageInWords } from '../language-words';
 import { LanguageEditor } from './LanguageEditor';

@@ -1,6 +1,6 @@
 /** Offers the language of an article for correction; it is read anew under the one chosen. */
 import { lazy, Suspense } from 'react';
-import type { ArticleSummary } from '../../state/article-summaries';
+import type { ArticleSummary } from '../../state/selectors/article-summaries';
 import { languageInWords } from '../language-words';
 import { useActions } from '../store-context';
 

@@ -1,16 +1,16 @@
 /** The left panel: articles, what waits for a date, filters, what was left out. */
-import { selectIsFiltered } from '../../state/selectors';
+import { selectIsFiltered } from '../../state/selectors/event-selectors';
 import { Button } from '../controls/Button';
-import { TitleField } from '../shell/TitleField';
+import { TitleField } from '../shell/header/TitleField';
 import { useActions, useDateline } from '../store-context';
 import { ArticleList } from './ArticleList';
 import { DropHint } from './DropHint';
-import { HiddenList } from './HiddenList';
-import { LeftOutList } from './LeftOutList';
+import { HiddenList } from './left-out/HiddenList';
+import { LeftOutList } from './left-out/LeftOutList';
 import { NamesFilter } from './NamesFilter';
 import { ReadAnewNotice } from './ReadAnewNotice';
 import { StatusFilter } from './StatusFilter';
-import { UndatedTray } from './UndatedTray';
+import { UndatedTray } from './undated/UndatedTray';
 
 export function LibraryPanel() {
   const filtered = useDateline(selectIsFiltered);

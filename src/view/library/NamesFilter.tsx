@@ -1,6 +1,6 @@
 /** People and places that events name, most named first; chosen ones narrow what shows. */
 import { useState } from 'react';
-import { selectNameCounts } from '../../state/selectors';
+import { selectNameCounts } from '../../state/selectors/event-selectors';
 import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
 import { ToggleChip } from '../controls/ToggleChip';

@@ -1,6 +1,6 @@
 /** Which statuses show; all of them unless the reader says otherwise. */
 import { statuses, type Status } from '../../events/event';
-import { selectStatusCounts } from '../../state/selectors';
+import { selectStatusCounts } from '../../state/selectors/event-selectors';
 import { Section } from '../controls/Section';
 import { ToggleChip } from '../controls/ToggleChip';
 import { useActions, useDateline } from '../store-context';

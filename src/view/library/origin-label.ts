@@ -1,5 +1,5 @@
 /** What is said above articles that tell one report: `One report, three copies · Reuters, 21 Apr 2025`. */
-import type { OriginGroup } from '../../state/origin-groups';
+import type { OriginGroup } from '../../state/selectors/origin-groups';
 import { dateInWords } from '../date-words';
 
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;

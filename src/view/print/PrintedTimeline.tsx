@@ -4,9 +4,9 @@
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { EditedEvent } from '../../state/edit';
-import { findArticle, selectArticles } from '../../state/article-selectors';
-import { selectVisibleEvents } from '../../state/selectors';
+import type { EditedEvent } from '../../state/edits/edit';
+import { findArticle, selectArticles } from '../../state/selectors/article-selectors';
+import { selectVisibleEvents } from '../../state/selectors/event-selectors';
 import { counted, numberInWords } from '../count-words';
 import { dateInWords } from '../date-words';
 import { useDateline } from '../store-context';

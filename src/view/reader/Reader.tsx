@@ -1,11 +1,11 @@
 /** The article reader: where a text comes from, its date, and the text itself. */
 import { ArrowLeft, ExternalLink } from 'lucide-react';
-import { hasText, type ArticleSummary } from '../../state/article-summaries';
-import { selectSelectedEvent } from '../../state/selectors';
+import { hasText, type ArticleSummary } from '../../state/selectors/article-summaries';
+import { selectSelectedEvent } from '../../state/selectors/event-selectors';
 import { Button } from '../controls/Button';
 import { dateInWords } from '../date-words';
 import { LanguageChip } from '../library/LanguageChip';
-import { PublishedChip } from '../library/PublishedChip';
+import { PublishedChip } from '../library/published/PublishedChip';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
 import { ReaderText } from './ReaderText';

@@ -4,9 +4,13 @@ import { overlaps } from '../../base/span';
 import type { Block } from '../../article/article';
 import type { Timex } from '../../dates/timex';
 import type { Reading } from '../../events/reading';
-import type { ArticleSummary } from '../../state/article-summaries';
-import { openReading } from '../../state/open-reading';
-import { findEvent, selectAllEvents, selectSelectedEvent } from '../../state/selectors';
+import type { ArticleSummary } from '../../state/selectors/article-summaries';
+import { openReading } from '../../state/selectors/open-reading';
+import {
+  findEvent,
+  selectAllEvents,
+  selectSelectedEvent,
+} from '../../state/selectors/event-selectors';
 import { Disclosure } from '../controls/Disclosure';
 import { counted } from '../count-words';
 import { usePage } from '../shell/page-context';

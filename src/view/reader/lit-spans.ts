@@ -1,5 +1,5 @@
 /** The stretches of one article that tell of events, in order. */
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 import type { Lit } from './segments';
 
 export function litSpans(events: readonly EditedEvent[], article: string): readonly Lit[] {

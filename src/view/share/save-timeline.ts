@@ -1,6 +1,6 @@
 /** Hands a timeline to the reader as a file on their own disk. */
 import type { ExportFormat } from '../../export/formats';
-import type { TimelineFile } from '../../state/timeline-file';
+import type { TimelineFile } from '../../state/file/timeline-file';
 
 /** How long the browser may take to fetch what it was told to download, in milliseconds. */
 const grace = 60_000;

@@ -1,20 +1,20 @@
 /** The session as a timeline file: to open again with all edits, to read as edited, or to share. */
 import { overlaps } from '../../base/span';
 import type { EventSource, KeyDate } from '../../events/event';
-import { isTermsEdit } from '../../state/edit';
-import { textOf, type ArticleSummary } from '../../state/article-summaries';
+import { isTermsEdit } from '../../state/edits/edit';
+import { textOf, type ArticleSummary } from '../../state/selectors/article-summaries';
 import type { QuotedArticle } from '../../state/library';
-import { selectArticles } from '../../state/article-selectors';
+import { selectArticles } from '../../state/selectors/article-selectors';
 import {
   selectAllEvents,
   selectEdits,
   selectHiddenEvents,
   selectTimeline,
   selectUndated,
-} from '../../state/selectors';
+} from '../../state/selectors/event-selectors';
 import type { DatelineState } from '../../state/session';
-import type { TimelineFile } from '../../state/timeline-file';
-import { toTimelineFile } from '../../state/to-timeline-file';
+import type { TimelineFile } from '../../state/file/timeline-file';
+import { toTimelineFile } from '../../state/file/to-timeline-file';
 import { titleInWords } from '../title-words';
 
 /** The timeline as the articles tell it, and the edits beside it: all there is, for the reader's own use. */

@@ -3,7 +3,7 @@ import { FileText, ShieldCheck } from 'lucide-react';
 import { Button } from '../controls/Button';
 import { FilePicker, FolderPicker } from '../intake/FilePicker';
 import { usePage } from './page-context';
-import { Wordmark } from './Wordmark';
+import { Wordmark } from './header/Wordmark';
 
 const promises = [
   ['Every date explains itself', 'Sunday, published Monday 21 April: so 20 April. Never a guess.'],

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Legend } from './Legend';
 import { usePage } from './page-context';
-import { ThemeButton } from './ThemeToggle';
+import { ThemeButton } from './header/ThemeToggle';
 
 const keys = [
   ['/', 'Search'],

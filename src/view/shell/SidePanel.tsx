@@ -1,6 +1,6 @@
 /** The right panel: the article being read, else the chosen event, else what matters most. */
-import { findArticle } from '../../state/article-selectors';
-import { selectSelectedEvent } from '../../state/selectors';
+import { findArticle } from '../../state/selectors/article-selectors';
+import { selectSelectedEvent } from '../../state/selectors/event-selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { Overview } from '../detail/Overview';
 import { Reader } from '../reader/Reader';

@@ -4,7 +4,7 @@ import {
   selectNumberOfEvents,
   selectUndated,
   selectVisibleEvents,
-} from '../../state/selectors';
+} from '../../state/selectors/event-selectors';
 import { counted } from '../count-words';
 import { useDateline } from '../store-context';
 

@@ -1,16 +1,16 @@
 /** Toolbar, timeline and minimap, over the same events and the same window of time. */
 import { useDeferredValue, useMemo } from 'react';
-import { selectMergedArticles } from '../../state/article-selectors';
-import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import { selectMergedArticles } from '../../state/selectors/article-selectors';
+import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors/event-selectors';
 import type { TimeWindow } from '../../timeline/modes';
 import { sourceColour } from '../source-colour';
 import { useActions, useDateline } from '../store-context';
 import { whyNoEvents } from '../why-no-events';
-import { Minimap } from '../timeline/Minimap';
+import { Minimap } from '../timeline/minimap/Minimap';
 import { TimelineChart, type ArticleMark } from '../timeline/TimelineChart';
-import { Toolbar } from './Toolbar';
-import { ZoomButtons } from './ZoomButtons';
-import { windowAroundEvent, zoomWindow } from './zoom-window';
+import { Toolbar } from './toolbar/Toolbar';
+import { ZoomButtons } from './toolbar/ZoomButtons';
+import { windowAroundEvent, zoomWindow } from './toolbar/zoom-window';
 
 export function TimelineArea() {
   // Deferred: laying out many events may wait for what the reader types or drags.

@@ -1,6 +1,6 @@
 /** Whether the right panel lies over the rest of the page, as it does where three columns do not fit. */
-import { findArticle } from '../../state/article-selectors';
-import { selectSelectedEvent } from '../../state/selectors';
+import { findArticle } from '../../state/selectors/article-selectors';
+import { selectSelectedEvent } from '../../state/selectors/event-selectors';
 import { useDateline } from '../store-context';
 import { useMedia } from '../use-media';
 

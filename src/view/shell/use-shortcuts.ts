@@ -1,12 +1,12 @@
 /** The keys that work anywhere on the page but in fields. */
 import { useEffect } from 'react';
-import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors/event-selectors';
 import { focusRow } from '../table/focus-row';
 import { rowStep } from '../table/row-step';
 import { useDatelineStore } from '../store-context';
 import { isEditable } from './is-editable';
 import type { Page } from './page-context';
-import { searchFieldId } from './SearchField';
+import { searchFieldId } from './header/SearchField';
 
 export function useShortcuts(page: Page): void {
   const store = useDatelineStore();

@@ -2,7 +2,7 @@
  * One event as a row: when, what, who says so, and what kind of event. The spaces between cells are
  * for those who copy rows, or have their text read out as one.
  */
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 import { classNames } from '../controls/class-names';
 import { SourceDots } from '../controls/SourceDots';
 import { DifferMark } from '../controls/DifferMark';

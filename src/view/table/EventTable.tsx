@@ -12,9 +12,13 @@ import {
   useState,
   type KeyboardEvent,
 } from 'react';
-import type { EditedEvent } from '../../state/edit';
-import { findArticle, selectIsArriving } from '../../state/article-selectors';
-import { selectIsFiltered, selectSelectedEvent, selectVisibleEvents } from '../../state/selectors';
+import type { EditedEvent } from '../../state/edits/edit';
+import { findArticle, selectIsArriving } from '../../state/selectors/article-selectors';
+import {
+  selectIsFiltered,
+  selectSelectedEvent,
+  selectVisibleEvents,
+} from '../../state/selectors/event-selectors';
 import { Button } from '../controls/Button';
 import { classNames } from '../controls/class-names';
 import type { SourceDot } from '../controls/SourceDots';

@@ -1,6 +1,6 @@
 /** The orders the table can have. */
 import { statuses } from '../../events/event';
-import type { EditedEvent } from '../../state/edit';
+import type { EditedEvent } from '../../state/edits/edit';
 
 export type Column = 'when' | 'event' | 'sources' | 'status';
 

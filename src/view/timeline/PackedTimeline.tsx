@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { packLabels } from '../../timeline/layout';
 import type { TimeWindow } from '../../timeline/modes';
-import { TimeScale } from '../../timeline/scale';
+import { TimeScale } from '../../timeline/axis/scale';
 import { TimelinePicture, type TimelinePictureProps } from './TimelinePicture';
 
 interface PackedTimelineProps extends Omit<TimelinePictureProps, 'scale' | 'packing' | 'selected'> {

@@ -6,9 +6,9 @@ import { lanesIn } from '../../timeline/layout';
 import type { LaneMode, ScaleMode, TimeWindow } from '../../timeline/modes';
 import { prepareScene } from '../../timeline/scene';
 import type { ArticleMark } from './article-mark';
-import { textMeasure } from './measure-text';
+import { textMeasure } from './painting/measure-text';
 import { PackedTimeline } from './PackedTimeline';
-import { usePalette } from './use-palette';
+import { usePalette } from './painting/use-palette';
 import { useSize } from './use-size';
 
 export type { ArticleMark } from './article-mark';

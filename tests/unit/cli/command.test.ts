@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeLink } from '../../../src/link/codec';
-import { decodeTimelineFile } from '../../../src/state/timeline-file';
+import { decodeTimelineFile } from '../../../src/state/file/timeline-file';
 import { docxFile, epubFile, pdfFile, sentence } from '../intake/make-files';
 import { runCommand, startCommand } from './run-command';
 

@@ -3,7 +3,7 @@ import { toCsv } from '../../../src/export/csv';
 import { exportFormats } from '../../../src/export/formats';
 import { toJson } from '../../../src/export/json';
 import { toMarkdown } from '../../../src/export/markdown';
-import { decodeTimelineFile, type TimelineFile } from '../../../src/state/timeline-file';
+import { decodeTimelineFile, type TimelineFile } from '../../../src/state/file/timeline-file';
 import { makeFile } from '../link/make-file';
 
 /** The file with the title of its first event put otherwise. */

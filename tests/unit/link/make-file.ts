@@ -1,6 +1,6 @@
 /** A small timeline as a file holds it: two articles of one report, and a third that disagrees. */
 import type { TimelineEvent } from '../../../src/events/event';
-import { decodeTimelineFile, type TimelineFile } from '../../../src/state/timeline-file';
+import { decodeTimelineFile, type TimelineFile } from '../../../src/state/file/timeline-file';
 
 const harbour =
   'The council voted on Monday to close the old harbour by June. Work on the new quay began in 2019.';

@@ -1,6 +1,6 @@
 /** The door to the engine without a worker between: what the browser's door leads to, called directly. */
-import type { EngineDoor, ReadableFile } from '../../../src/state/engine-door';
-import { localDay } from '../../../src/state/local-day';
+import type { EngineDoor, ReadableFile } from '../../../src/state/reading/engine-door';
+import { localDay } from '../../../src/state/reading/local-day';
 import { createEngineApi } from '../../../src/worker/engine-api';
 import { readWithReports } from '../../../src/worker/part-reports';
 import { TimelineReceiver } from '../../../src/worker/timeline-parcels';

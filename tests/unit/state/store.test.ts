@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { packReading } from '../../../src/events/packed-reading';
-import { addSentence } from '../../../src/state/add-sentence';
-import { readingOf } from '../../../src/state/article-summaries';
-import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/engine-door';
-import { selectArticles, selectLeftOut } from '../../../src/state/article-selectors';
-import { selectAllEvents, selectCanUndo, selectUndated } from '../../../src/state/selectors';
+import { addSentence } from '../../../src/state/edits/add-sentence';
+import { readingOf } from '../../../src/state/selectors/article-summaries';
+import type { EngineDoor, ReadableFile, ReadOutcome } from '../../../src/state/reading/engine-door';
+import { selectArticles, selectLeftOut } from '../../../src/state/selectors/article-selectors';
+import {
+  selectAllEvents,
+  selectCanUndo,
+  selectUndated,
+} from '../../../src/state/selectors/event-selectors';
 import type { DatelineState, DatelineStore } from '../../../src/state/session';
 import { createDatelineStore } from '../../../src/state/store';
-import { toTimelineFile } from '../../../src/state/to-timeline-file';
+import { toTimelineFile } from '../../../src/state/file/to-timeline-file';
 import { directDoor, textFile } from './direct-door';
 import { makeEvent, makeReading, makeTimeline } from './make-timeline';
 import { isSettled, until } from './until';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeLink } from '../../../src/link/codec';
 import type { LinkSource } from '../../../src/link/snapshot';
-import { selectArticles } from '../../../src/state/article-selectors';
-import { selectAllEvents } from '../../../src/state/selectors';
+import { selectArticles } from '../../../src/state/selectors/article-selectors';
+import { selectAllEvents } from '../../../src/state/selectors/event-selectors';
 import type { DatelineState } from '../../../src/state/session';
-import type { TimelineFile } from '../../../src/state/timeline-file';
+import type { TimelineFile } from '../../../src/state/file/timeline-file';
 import { defaultView, type ViewState } from '../../../src/state/view-state';
 import { textFile } from '../state/direct-door';
 import { makeEvent, makeTimeline } from '../state/make-timeline';

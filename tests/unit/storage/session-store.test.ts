@@ -6,7 +6,7 @@ import { emptyState } from '../../../src/state/store';
 import { openDatabase } from '../../../src/storage/database';
 import { SessionStore } from '../../../src/storage/session-store';
 import { openTimeline } from '../../../src/state/open-timeline';
-import { toTimelineFile } from '../../../src/state/to-timeline-file';
+import { toTimelineFile } from '../../../src/state/file/to-timeline-file';
 import { makeEvent, makeReading, makeTimeline } from '../state/make-timeline';
 import { freshBrowser } from './storage-parts';
 

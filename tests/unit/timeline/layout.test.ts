@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../../src/events/event';
 import { toColumns } from '../../../src/timeline/columns';
 import { layOut } from '../../../src/timeline/layout';
-import { TimeScale } from '../../../src/timeline/scale';
+import { TimeScale } from '../../../src/timeline/axis/scale';
 import { prepareScene } from '../../../src/timeline/scene';
 import { articles, evenMeasure, eventOn } from './sample-events';
 

@@ -1,5 +1,5 @@
 /** Events for tests, with just what matters set. */
-import type { EditedEvent } from '../../../src/state/edit';
+import type { EditedEvent } from '../../../src/state/edits/edit';
 import { makeEvent } from '../state/make-timeline';
 
 export function sampleEvent(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadOutcome } from '../../../src/state/engine-door';
+import type { ReadOutcome } from '../../../src/state/reading/engine-door';
 import { TaskLost } from '../../../src/worker/pool-member';
 import { readPastLosses } from '../../../src/worker/read-past-losses';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../../../src/link/codec';
 import type { DatelineStore } from '../../../../src/state/session';
 import { createDatelineStore } from '../../../../src/state/store';
-import { toTimelineFile } from '../../../../src/state/to-timeline-file';
+import { toTimelineFile } from '../../../../src/state/file/to-timeline-file';
 import { linkOf, sourceOf } from '../../../../src/view/share/link-of';
 import { revelations } from '../../../../src/view/share/revelations';
 import { fileToRead, fileToReopen, fileToShare } from '../../../../src/view/share/timeline-file-of';
