@@ -18,14 +18,15 @@ import type { Document, Published, SourceFile, TableQuestion } from './intake/do
 import { lostNote } from './intake/lost';
 import { readFile, type ReadOptions } from './intake/read-file';
 
+/** What articles are read with, and which headlines are made of them: all, unless it says otherwise. */
+export interface ReadingTools extends LanguageTools {
+  readonly headlines?: Headlines;
+}
+
 /** Reads a document as far as it can be read; what could not be is in the notes. */
-export function readDocument(
-  document: Document,
-  tools: LanguageTools,
-  headlines?: Headlines,
-): Reading {
+export function readDocument(document: Document, tools: ReadingTools): Reading {
   const { tagged, notes } = composeArticle(document, tools);
-  return interpret(tagged, notes, headlines);
+  return interpret(tagged, notes, tools);
 }
 
 /** What of an article a reader may know better than the document. */
@@ -36,14 +37,9 @@ export interface ReadingTerms {
 }
 
 /** The same article under other terms: all that hangs on them is worked out anew. */
-export function readAnew(
-  reading: Reading,
-  terms: ReadingTerms,
-  tools: LanguageTools,
-  headlines?: Headlines,
-): Reading {
+export function readAnew(reading: Reading, terms: ReadingTerms, tools: ReadingTools): Reading {
   const notes = reading.notes.filter((note) => !isAboutUndated(note));
-  return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes, headlines);
+  return interpret(tagArticle({ ...reading.article, ...terms }, tools), notes, tools);
 }
 
 /** Merges what several articles tell. The order of the readings makes no difference. */
@@ -71,13 +67,12 @@ export interface SourceOptions extends ReadOptions {
    * archive, then the documents of a file that holds several.
    */
   readonly onPart?: (name: string, done?: number) => void;
-  readonly headlines?: Headlines;
 }
 
 /** Reads a file and everything in it: a document that fails costs itself and no other. Never rejects. */
 export async function readSource(
   file: SourceFile,
-  tools: LanguageTools,
+  tools: ReadingTools,
   options: SourceOptions = {},
 ): Promise<SourceReading> {
   const { documents, timelines, notes, questions = [] } = await readFile(file, options);
@@ -90,16 +85,16 @@ export async function readSource(
       return;
     }
     if (documents.length > 1) options.onPart?.(document.name, i / documents.length);
-    const result = attempt(document, tools, options.headlines);
+    const result = attempt(document, tools);
     if ('code' in result) failed.push(result);
     else readings.push(result);
   });
   return { readings, timelines, notes: [...notes, ...failed], questions };
 }
 
-function attempt(document: Document, tools: LanguageTools, headlines?: Headlines): Reading | Note {
+function attempt(document: Document, tools: ReadingTools): Reading | Note {
   try {
-    return readDocument(document, tools, headlines);
+    return readDocument(document, tools);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -110,7 +105,11 @@ function attempt(document: Document, tools: LanguageTools, headlines?: Headlines
   }
 }
 
-function interpret(tagged: TaggedArticle, notes: readonly Note[], headlines?: Headlines): Reading {
+function interpret(
+  tagged: TaggedArticle,
+  notes: readonly Note[],
+  { headlines }: ReadingTools,
+): Reading {
   const { article } = tagged;
   const timexes = findTimexes(article.text, {
     reference: article.published?.value ?? null,

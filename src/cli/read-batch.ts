@@ -1,9 +1,7 @@
 /** Reads a batch: every line and every file gets an answer, a reading or notes on why there is none. */
 import { readFile as readBytes, stat } from 'node:fs/promises';
-import type { LanguageTools } from '../article/language-tools';
 import type { Note } from '../base/result';
-import { readDocument, readSource } from '../engine';
-import type { Headlines } from '../events/mention/headline/headline';
+import { readDocument, readSource, type ReadingTools } from '../engine';
 import type { Reading } from '../events/reading';
 import { documentsFromLine } from '../intake/from-line';
 import { lostNote, type Loss } from '../intake/lost';
@@ -25,7 +23,7 @@ export type Answer = {
 /** An answer that does not know yet which item it is for. */
 type Draft = Answer extends infer A ? (A extends Answer ? Omit<A, 'item'> : never) : never;
 
-/** Who watches that no line and no file takes for ever, and how they are read. */
+/** Who watches that no line and no file takes for ever. */
 export interface Watch {
   /** Told what is read next, by the name that `lost` has for it; waited for. */
   readonly onItem: (item: string) => Promise<void>;
@@ -33,12 +31,11 @@ export interface Watch {
   readonly lost: Readonly<Record<string, Loss>>;
   /** Columns of tables; see `TableOptions`. */
   readonly columns?: TableOptions['columns'];
-  readonly headlines?: Headlines;
 }
 
 export async function readBatch(
   batch: Batch,
-  tools: LanguageTools,
+  tools: ReadingTools,
   watch: Watch,
 ): Promise<readonly Answer[]> {
   switch (batch.kind) {
@@ -56,7 +53,7 @@ export async function readBatch(
 async function readLines(
   bytes: Uint8Array,
   firstLine: number,
-  tools: LanguageTools,
+  tools: ReadingTools,
   watch: Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
@@ -73,8 +70,8 @@ async function readLines(
 async function readLine(
   line: string,
   number: number,
-  tools: LanguageTools,
-  { onItem, lost, columns, headlines }: Watch,
+  tools: ReadingTools,
+  { onItem, lost, columns }: Watch,
 ): Promise<readonly Draft[]> {
   const name = `Line ${number}`;
   let parsed: unknown;
@@ -100,7 +97,7 @@ async function readLine(
       ];
     }
     return documents.map((document) => {
-      const reading = withNotes(readDocument(document, tools, headlines), notes);
+      const reading = withNotes(readDocument(document, tools), notes);
       return {
         id: documents.length === 1 ? (id ?? reading.article.id) : reading.article.id,
         reading,
@@ -111,7 +108,7 @@ async function readLine(
 
 async function readFiles(
   files: readonly InputFile[],
-  tools: LanguageTools,
+  tools: ReadingTools,
   watch: Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
@@ -124,8 +121,8 @@ async function readFiles(
 
 async function readOneFile(
   { path, name }: InputFile,
-  tools: LanguageTools,
-  { onItem, lost, columns, headlines }: Watch,
+  tools: ReadingTools,
+  { onItem, lost, columns }: Watch,
 ): Promise<readonly Draft[]> {
   await onItem(name);
   return guarded(name, name, async () => {
@@ -135,7 +132,6 @@ async function readOneFile(
     const { readings, notes, timelines } = await readSource(source, tools, {
       lost,
       onPart,
-      ...(headlines && { headlines }),
       ...tablesOf(columns),
     });
     const [first, ...rest] = readings.map((reading) => ({

@@ -56,7 +56,7 @@ async function mergeAll(
   const merged = buildTimeline(readings, { keywords });
   const lenders = new Map(Object.entries(merged.lenders ?? {}));
   if (lenders.size === 0) return { merged, dated: readings };
-  const tools = await loadLanguageTools();
+  const tools = { ...(await loadLanguageTools()), headlines: 'of-events' } as const;
   const articles = new Map(readings.map(({ article }) => [article.id, article]));
   const dated = readings.map((reading) => {
     const { id, name, language } = reading.article;
@@ -64,7 +64,7 @@ async function mergeAll(
     if (!lender?.published) return reading;
     const { value } = lender.published;
     const published = { value, from: 'copy', lender: lender.id } as const;
-    const anew = readAnew(reading, { published, language }, tools, 'of-events');
+    const anew = readAnew(reading, { published, language }, tools);
     return { ...anew, notes: [...anew.notes, lentNote(name, lender.name)] };
   });
   return { merged: buildTimeline(dated, { keywords }), dated };

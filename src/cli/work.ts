@@ -2,8 +2,7 @@
 import type { LanguageTools } from '../article/language-tools';
 import { twinKey } from '../article/origin/twin-key';
 import type { Note } from '../base/result';
-import { readAnew, type ReadingTerms } from '../engine';
-import type { Reading } from '../events/reading';
+import { readAnew, type ReadingTools } from '../engine';
 import { answerLine } from './answer-line';
 import type { Batch, LentDate } from './batch';
 import { readBatch, type Answer, type Watch } from './read-batch';
@@ -30,7 +29,7 @@ export interface Results {
 
 export type Verb = keyof Results;
 
-/** `extract` prints all of them. */
+/** `extract` prints all headlines. */
 const headlines = { extract: 'all', timeline: 'of-events' } as const;
 
 const finish: { readonly [V in Verb]: (answers: readonly Answer[]) => Results[V] } = {
@@ -44,11 +43,10 @@ export async function work<V extends Verb>(
   tools: LanguageTools,
   watch: Watch,
 ): Promise<Results[V]> {
-  const answers = await readBatch(batch, tools, { ...watch, headlines: headlines[verb] });
+  const reading = { ...tools, headlines: headlines[verb] };
+  const answers = await readBatch(batch, reading, watch);
   const { lent } = batch;
-  const again = (reading: Reading, terms: ReadingTerms): Reading =>
-    readAnew(reading, terms, tools, headlines[verb]);
-  return finish[verb](lent ? answers.map((answer, i) => dated(answer, i, lent, again)) : answers);
+  return finish[verb](lent ? answers.map((answer, i) => dated(answer, i, lent, reading)) : answers);
 }
 
 function toExtracted(answer: Answer): ExtractedLine {
@@ -64,7 +62,7 @@ function dated(
   answer: Answer,
   place: number,
   { document, value, lender }: LentDate,
-  again: (reading: Reading, terms: ReadingTerms) => Reading,
+  tools: ReadingTools,
 ): Answer {
   if (place !== document || !('reading' in answer)) return answer;
   const { reading } = answer;
@@ -72,7 +70,7 @@ function dated(
     published: { value, from: 'copy', lender },
     language: reading.article.language,
   } as const;
-  const { notes, ...rest } = again(reading, terms);
+  const { notes, ...rest } = readAnew(reading, terms, tools);
   return {
     ...answer,
     reading: { ...rest, notes: [...notes, lentNote(calledBy(answer), lender)] },

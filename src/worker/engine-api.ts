@@ -1,17 +1,17 @@
 /** What a worker answers: the engine's functions, with bytes in, and bytes and plain data out. */
 import { transfer } from 'comlink';
 import type { Note } from '../base/result';
-import { loadLanguageTools, type LanguageTools } from '../article/language-tools';
+import { loadLanguageTools } from '../article/language-tools';
 import {
   buildTimeline,
   readAnew,
   readDocument,
   readSource,
   type ReadingTerms,
+  type ReadingTools,
   type SourceReading,
 } from '../engine';
 import { withSources } from '../events/merge/composing/compose-event';
-import type { Headlines } from '../events/mention/headline/headline';
 import {
   createPacker,
   unpackReading,
@@ -54,12 +54,9 @@ export interface EngineApi {
   parcel(index: number): Promise<TimelineParcel>;
 }
 
-/** The page shows no others. */
-const headlines: Headlines = 'of-events';
-
 export function createEngineApi(): EngineApi {
-  let tools: Promise<LanguageTools> | null = null;
-  const languageTools = (): Promise<LanguageTools> => (tools ??= loadLanguageTools());
+  let tools: Promise<ReadingTools> | null = null;
+  const readingTools = (): Promise<ReadingTools> => (tools ??= loadReadingTools());
   const pack = createPacker();
   const inTurn = createQueue();
   let listener: PartListener = () => undefined;
@@ -83,27 +80,19 @@ export function createEngineApi(): EngineApi {
       given.catch(() => undefined);
       return inTurn(async () => {
         const onPart = (name: string, done?: number): void => listener(task, name, done);
-        const options = {
-          lost,
-          tables: { known: tables, ask: true },
-          onPart,
-          headlines,
-        };
+        const options = { lost, tables: { known: tables, ask: true }, onPart };
         return outcomeOf(
-          await readSource(await given, await languageTools(), options),
+          await readSource(await given, await readingTools(), options),
           file.name,
           pack,
         );
       });
     },
 
-    interpret: (document) =>
-      inTurn(async () => pack(readDocument(document, await languageTools(), headlines))),
+    interpret: (document) => inTurn(async () => pack(readDocument(document, await readingTools()))),
 
     readAnew: (reading, terms) =>
-      inTurn(async () =>
-        pack(readAnew(unpackReading(reading), terms, await languageTools(), headlines)),
-      ),
+      inTurn(async () => pack(readAnew(unpackReading(reading), terms, await readingTools()))),
 
     hold(readings) {
       for (const reading of readings) builder.add(unpackReading(reading));
@@ -116,6 +105,11 @@ export function createEngineApi(): EngineApi {
 
     parcel: (index) => Promise.resolve(sender.parcel(index)),
   };
+}
+
+/** The page shows no other headlines. */
+async function loadReadingTools(): Promise<ReadingTools> {
+  return { ...(await loadLanguageTools()), headlines: 'of-events' };
 }
 
 function outcomeOf(
