@@ -11,7 +11,7 @@ import { isFramed, isStatement, reporterOf } from './speech/frames';
 import type { Genre } from './genre';
 import { headlineOf, inShort, type Headlines } from './headline/headline';
 import { speakerOf } from './speech/speakers';
-import { isCountry } from './names/names';
+import { isCountry } from './names/places';
 import type { ParsedSentence } from './sentence';
 import { isRefusal, statusOf } from './status';
 import { weigh } from './weigh';

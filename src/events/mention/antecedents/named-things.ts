@@ -4,7 +4,8 @@
  */
 import type { Named } from '../sentence';
 import { isNominal, type Word } from '../words';
-import { namingsIn, type Naming } from './namings';
+import type { Naming } from './namings/naming';
+import { namingsIn } from './namings/namings';
 
 /** What stands under a name, as a headline calls it. */
 export type Called = Pick<Naming, 'text' | 'person' | 'the'>;

@@ -2,41 +2,25 @@
  * Dates what carries no date of its own, the way a reader does: from the same happening told
  * earlier, from the scene the story is in, from the day of publication.
  */
-import { parseIsoDay, toDayNumber } from '../../../base/civil';
-import { edtfBounds, type DateBounds } from '../../../base/edtf';
+import type { DateBounds } from '../../../base/edtf';
 import type { Published } from '../../../intake/document';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';
 import { isStatement } from '../speech/frames';
 import { nameKey } from '../names/name-variants';
 import type { ParsedSentence } from '../sentence';
-import type { DateHeading } from '../times/date-headings';
 import type { Time } from '../times/times';
 import type { Word } from '../words';
 import { timeUnits } from '../words/function-words';
 import { isOfDayOf, saysAge, saysHowLong } from './ages';
 import { eventKey } from './event-key';
-import { newsOf } from './news';
-import type { Basis, Placement } from './placement';
-
-/** A scene may lie this many days before publication and still be the news. */
-const newsDays = 45;
-
-interface Moment {
-  readonly date: DateBounds;
-  readonly timex: Timex;
-  readonly why: string;
-  readonly block: number;
-  /** Whose act it was. */
-  readonly actor: string | null;
-  readonly sentence: number;
-  /** Told in the present tense, as chronologies do: “May 1915: The yard closes”. */
-  readonly present: boolean;
-}
+import { goingOn, sessionMoment, underHeading, type Moment } from './moment';
+import type { Placement } from './placement';
+import { PublicationDay } from './publication-day';
 
 /** Remembers where in time the story is while its sentences go by. */
 export class Discourse {
-  private readonly published: DateBounds | null;
+  private readonly day: PublicationDay;
   /** The recent happening that the article reports: the first it dates. */
   private scene: Moment | null = null;
   /** The last recent act of each actor. */
@@ -61,7 +45,7 @@ export class Discourse {
     private readonly history: boolean,
     session: Timex | null = null,
   ) {
-    this.published = published && edtfBounds(published.value);
+    this.day = new PublicationDay(published);
     if (session?.date) this.scene = sessionMoment(session, session.date);
   }
 
@@ -76,7 +60,12 @@ export class Discourse {
 
   /** Whether the time begins after the publication. */
   liesAhead({ date }: Time): boolean {
-    return date !== null && this.published !== null && date.earliest > this.published.latest;
+    return date !== null && this.day.isBefore(date);
+  }
+
+  /** Too long over to be the news. */
+  isPast(date: DateBounds): boolean {
+    return this.day.isPast(date);
   }
 
   /** The same happening was told before, with its date. */
@@ -151,31 +140,12 @@ export class Discourse {
   private tellsOfThePast({ times }: ParsedSentence): boolean {
     const story = this.before;
     if (!story || this.position - story.sentence > 1) return false;
-    return times.some(({ date }) => date !== null && this.isPast(date));
-  }
-
-  /** Too long over to be the news. */
-  isPast(date: DateBounds): boolean {
-    return this.isOver(date) && !this.isNews(date);
-  }
-
-  private isOver(date: DateBounds): boolean {
-    return this.published !== null && date.latest < this.published.earliest;
+    return times.some(({ date }) => date !== null && this.day.isPast(date));
   }
 
   /** `fresh`: told as what has just come about. */
   private today(fresh = false): Placement | null {
-    if (this.history && !fresh) return null;
-    if (!this.published)
-      return {
-        date: null,
-        timex: null,
-        basis: 'publication',
-        confidence: 0.2,
-        why: 'No time is given, and the article does not say when it was published.',
-        needs: 'publication-date',
-      };
-    return { timex: null, basis: 'publication', ...newsOf(this.published) };
+    return this.history && !fresh ? null : this.day.ofNews();
   }
 
   /**
@@ -210,7 +180,7 @@ export class Discourse {
     const known = this.told.get(key);
     if (!known || known.date.edtf.length <= date.edtf.length) this.told.set(key, moment);
     if (!moves || time.preposition === 'since' || time.preposition === 'until') return;
-    if (this.isNews(date)) {
+    if (this.day.isNews(date)) {
       // “holds talks on Friday” may look ahead; “8 November: Elections are held” is a chronology's.
       if (present) {
         if (isEntry(parsed.words, time)) this.story = moment;
@@ -220,13 +190,7 @@ export class Discourse {
       this.latest = moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;
-    } else if (!this.published || this.isOver(date)) this.story = moment;
-  }
-
-  private isNews(date: DateBounds): boolean {
-    if (!this.published || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return false;
-    const days = daysBetween(date.latest, this.published.latest);
-    return days >= 0 && days <= newsDays;
+    } else if (this.day.mayBeOver(date)) this.story = moment;
   }
 }
 
@@ -240,38 +204,7 @@ function countsOn(words: readonly Word[]): boolean {
   );
 }
 
-function sessionMoment(timex: Timex, date: DateBounds): Moment {
-  const { why } = timex.derivation;
-  return { date, timex, why, block: -1, actor: null, sentence: -1, present: false };
-}
-
 /** A date that opens its sentence, with a mark behind it. */
 function isEntry(words: readonly Word[], { first, last }: Time): boolean {
   return first === 0 && /^[:–—-]$/.test(words[last + 1]?.text ?? '');
-}
-
-function underHeading({ date, text, why }: DateHeading): Placement {
-  return {
-    date,
-    timex: null,
-    basis: 'heading',
-    confidence: 0.7,
-    why: `No time is given; it stands under “${text}”. ${why}`,
-  };
-}
-
-function goingOn({ date, timex, why }: Moment, basis: Basis, confidence: number): Placement {
-  return {
-    date,
-    timex: null,
-    basis,
-    confidence,
-    why: `No time is given; the story goes on from “${timex.text}”. ${why}`,
-  };
-}
-
-function daysBetween(from: string, to: string): number {
-  const start = parseIsoDay(from);
-  const end = parseIsoDay(to);
-  return start && end ? toDayNumber(end) - toDayNumber(start) : Infinity;
 }

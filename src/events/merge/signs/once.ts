@@ -1,7 +1,7 @@
 /** Acts that the same people do, or that befall them, but once in a while: told twice, they are one happening. */
 import { termOf } from '../../../base/words';
 import type { EventMention } from '../../event';
-import { isCountry } from '../../mention/names/names';
+import { isCountry } from '../../mention/names/places';
 import { actsOf } from './act-classes';
 import { hasAct, setOf } from './act-sets';
 import type { MentionRows } from './mention-rows';

@@ -2,13 +2,24 @@
  * Whom a clause's subject is: a pronoun behind a clause about someone who was named is them, and so is a
  * verb without a subject, a surname, or a role that only one bears (“the mayor”).
  */
-import type { Gender } from '../../languages/names';
-import { ranks, type Clause, type Unit } from '../clause';
+import type { Clause, Unit } from '../clause';
 import { wordsOf, type Source } from '../headline';
-import { insertedWord } from '../word';
-import { hasSubject, isImpersonal } from '../complete';
+import { isImpersonal } from '../complete';
 import type { Cast, Named } from './cast';
 import type { NameIn } from './names';
+import {
+  pointsBack,
+  isTheirs,
+  canBe,
+  agree,
+  genderIn,
+  genderByParticiple,
+  genderOf,
+  subjectOf,
+  isSilent,
+  pronounUnit,
+} from './subject';
+import { byNameAlone, withSmallArticle, type WithName, withName } from './with-name';
 
 export interface Resolved {
   readonly source: Source;
@@ -162,126 +173,4 @@ export class Referents {
       .find(({ lower }) => language.names.isRole(lower));
     if (role) this.cast.tell(named, role.lower, genderOf(source, told));
   }
-}
-
-/** “Le Festival lui rend hommage”: it goes on about whom was told of before. */
-function pointsBack({ words, language }: Source, { units }: Clause): boolean {
-  return units.some(
-    ({ kind, first, last }) =>
-      (kind === 'verb' || kind === 'adverb') &&
-      words.slice(first, last + 1).some(({ lower }) => language.objectPronouns.has(lower)),
-  );
-}
-
-/** “Her first exhibition”, and not “her husband”. */
-function isTheirs({ words, language }: Source, { first, last }: Unit): boolean {
-  return (
-    language.possessives.has(words[first]?.lower ?? '') &&
-    !words.slice(first, last + 1).some(({ lower }) => language.names.isRole(lower))
-  );
-}
-
-/** “es” is no person. */
-function canBe({ kind, gender: own }: Named, gender: Gender | null): boolean {
-  return agree(own, gender) && !(gender === 'it' && kind === 'person');
-}
-
-function byNameAlone(
-  source: Source,
-  clause: Clause,
-  subject: Unit,
-  names: readonly NameIn[],
-): Resolved['instead'] {
-  const name = names.find(({ last, first }) => last === subject.last && first > subject.first);
-  if (!name) return null;
-  const alone = { ...subject, first: name.first };
-  return {
-    source,
-    clause: { ...clause, units: clause.units.map((unit) => (unit === subject ? alone : unit)) },
-  };
-}
-
-function agree(one: Gender | null, other: Gender | null): boolean {
-  return one === null || other === null || one === other;
-}
-
-function genderIn({ words, language }: Source, { first }: Unit): Gender | null {
-  return language.actors.get(words[first]?.lower ?? '') ?? null;
-}
-
-/** “será enterrada” */
-function genderByParticiple({ words, language }: Source, { units }: Clause): Gender | null {
-  const group = units.find(({ kind }) => kind === 'verb');
-  if (!group || language.order === 'second') return null;
-  const verbs = words.slice(group.first, group.last + 1);
-  const passive = verbs.some(({ lower }) => language.objectless.test(lower));
-  return passive ? language.participleGender(verbs.at(-1)?.lower ?? '') : null;
-}
-
-function genderOf({ words, language }: Source, { first }: Unit): Gender | null {
-  return language.names.genders.get(words[first]?.lower ?? '') ?? null;
-}
-
-function subjectOf({ units, verb }: Clause): Unit | undefined {
-  return (
-    units.find(({ kind, first }) => kind === 'noun' && first < verb) ??
-    units.find(({ kind }) => kind === 'noun')
-  );
-}
-
-function isSilent(source: Source, clause: Clause): boolean {
-  return source.language.silentSubjects && !clause.said && !hasSubject(source, clause);
-}
-
-/** The unit that is nothing but the pronoun of whoever acts. */
-function pronounUnit({ words, language }: Source, { units, verb }: Clause): Unit | undefined {
-  if (language.plural.test(words[verb]?.lower ?? '')) return undefined;
-  return units.find(
-    ({ first, last }) =>
-      first === last &&
-      language.actors.has(words[first]?.lower ?? '') &&
-      // “Sie wurden 1934 geboren”, said to someone
-      !(first > 0 && language.address.has(words[first]?.text ?? '')),
-  );
-}
-
-/** “Die Firma Kolberg”, amid a sentence. */
-function withSmallArticle(source: Source, subject: Unit): string {
-  const said = wordsOf(source, subject);
-  const opens =
-    subject.first === 0 && source.language.determiners.has(source.words[0]?.lower ?? '');
-  return opens ? said.charAt(0).toLowerCase() + said.slice(1) : said;
-}
-
-interface WithName {
-  readonly source: Source;
-  readonly clause: Clause;
-  readonly named: string;
-}
-
-/** With a name in place of a unit, or before the verb. */
-function withName(source: Source, clause: Clause, name: string, unit: Unit | null): WithName {
-  const { words } = source;
-  const at = words[unit?.first ?? clause.verb]?.start ?? 0;
-  const called = {
-    first: words.length,
-    last: words.length,
-    kind: 'noun',
-    rank: ranks.kept,
-  } as const;
-  const verb = clause.units.findIndex(({ kind }) => kind === 'verb');
-  const put = unit
-    ? clause.units.map((one) => (one === unit ? called : one))
-    : [...clause.units.slice(0, verb), called, ...clause.units.slice(verb)];
-  // “Ihren letzten Auftritt hatte sie in Wien”: whose it is has to be told before.
-  const [front, group, ...others] = put;
-  const { possessives, order } = source.language;
-  const owned = front?.kind === 'noun' && possessives.has(words[front.first]?.lower ?? '');
-  const turns = order === 'second' && owned && verb === 1 && front !== called && group;
-  const units = turns ? [called, group, front, ...others.filter((one) => one !== called)] : put;
-  return {
-    source: { ...source, words: [...words, insertedWord(name, at)] },
-    clause: { ...clause, units },
-    named: name,
-  };
 }
