@@ -15,15 +15,54 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (escaped !== null) return escaped;
   const strict = decodeStrictly(bytes);
   if (strict !== null) return strict;
-  const named = declared ? decodeAs(bytes, declared) : null;
+  const named = declared && !/^utf-?\d/i.test(declared) ? decodeAs(bytes, declared) : null;
   if (named !== null) return named;
-  const guess = detect(bytes.subarray(0, 65_536));
+  // Many pages declare UTF-8 and are none; of others that are, a few bytes are broken.
+  const utf8 = decodeAs(bytes, 'utf-8') ?? '';
+  if (isMostlySound(utf8)) return utf8;
+  const guess = detect(tellingPart(bytes));
   return decodeAs(bytes, guess ?? 'windows-1252') ?? decodeAs(bytes, 'windows-1252') ?? '';
+}
+
+/** Where the bytes beyond ASCII begin: a page may open with a hundred kilobytes of scripts. */
+function tellingPart(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
+  return bytes.subarray(first, first + 65_536);
+}
+
+/** Of the letters beyond ASCII, at least so many for each one that is broken. */
+const soundForOneBroken = 4;
+
+function isMostlySound(text: string): boolean {
+  const [broken, sound] = [/\ufffd/g, /[^\0-\x7f\ufffd]/g].map(
+    (letters) => text.match(letters)?.length ?? 0,
+  );
+  return (sound ?? 0) >= (broken ?? 0) * soundForOneBroken;
+}
+
+/** The charset that a page or feed declares for itself, within its first bytes. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  const [, declared] = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})/i.exec(head) ??
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head) ?? [undefined, undefined];
+  return declared;
+}
+
+/** The first characters of a file: each byte one, but in what is plainly UTF-16. */
+export function headOf(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, 4096);
+  const charset = wideCharset(start);
+  return new TextDecoder(charset ?? 'latin1').decode(start);
 }
 
 /** Whether two or four bytes make a character (UTF-16, UTF-32), with or without a mark. */
 export function isWide(bytes: Uint8Array): boolean {
-  return (markedCharset(bytes) ?? unmarkedUtf16(bytes) ?? '').startsWith('utf-16');
+  return wideCharset(bytes) !== null;
+}
+
+function wideCharset(bytes: Uint8Array): string | null {
+  const charset = markedCharset(bytes) ?? unmarkedUtf16(bytes);
+  return charset === 'utf-8' ? null : charset;
 }
 
 function markedCharset(bytes: Uint8Array): string | null {
@@ -100,11 +139,17 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
+/** Declared as Latin-1: nobody writes ¤, which is € in Latin-9, and Windows has its € and marks below 0xa0. */
+function isLatin9(bytes: Uint8Array): boolean {
+  return bytes.includes(0xa4) && !bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+}
+
 function decodeAs(bytes: Uint8Array, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset);
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? withWindowsMarks(text) : text;
+    if (decoder.encoding !== 'windows-1252') return text;
+    return isLatin9(bytes) ? new TextDecoder('iso-8859-15').decode(bytes) : withWindowsMarks(text);
   } catch {
     return null;
   }

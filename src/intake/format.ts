@@ -6,7 +6,7 @@ import type { TableOptions } from './table';
 export interface Sniff {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The first 4,096 bytes as Latin-1: enough to see marks, tags and keywords in any charset. */
+  /** The first 4,096 bytes as Latin-1 (UTF-16 as such): enough to see marks, tags and keywords in any charset. */
   readonly head: string;
   /** Extension in lower case, without the dot; empty when there is none. */
   readonly extension: string;

@@ -1,6 +1,6 @@
 /** One file → its documents, whatever it is: the format is told by content first, then by name. */
 import type { Note } from '../base/result';
-import { isWide } from './charset';
+import { headOf, isWide } from './charset';
 import type { Document, Intake, SourceFile } from './document';
 import type { Format, FormatOptions, Sniff } from './format';
 import { formats } from './formats';
@@ -97,7 +97,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 function sniff({ name, bytes }: SourceFile): Sniff {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const head = headOf(bytes);
   const base = name.slice(name.lastIndexOf('/') + 1);
   const dot = base.lastIndexOf('.');
   return { name, bytes, head, extension: dot > 0 ? base.slice(dot + 1).toLowerCase() : '' };

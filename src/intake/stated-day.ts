@@ -1,19 +1,24 @@
 /** A date field of a container (a mail header, a feed's item, a table's cell) → a publication date. */
 import { edtfBounds } from '../base/edtf';
-import { findDates } from './dates/find-dates';
+import { findDates, type DayOrder } from './dates/find-dates';
 import { readUnixTime } from './dates/unix-time';
 import type { Published, PublishedFrom } from './document';
 import { wordsThatState } from './words-that-state';
 
 /**
  * The civil day as it is written, whatever time and zone follow: the publisher's own; of an
- * instant since 1970, the day in Greenwich. A bare year or month stays one. Null when the field states no date.
+ * instant since 1970, the day in Greenwich. A bare year or month stays one. Null when the field states
+ * no date. `order` decides 3/4/2021 and nothing else.
  */
-export function statedDay(field: unknown, from: PublishedFrom): Published | null {
+export function statedDay(
+  field: unknown,
+  from: PublishedFrom,
+  order: DayOrder = 'day-first',
+): Published | null {
   if (typeof field !== 'string' && typeof field !== 'number') return null;
   const text = String(field).trim();
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
-  const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80));
+  const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80), order);
   const quote = wordsThatState(text);
   if (day) return { value: day.value, from, quote };
   const instant = readUnixTime(text);

@@ -1,4 +1,5 @@
 /** Rows of cells → which column holds what: a guess from names and content, and the documents under a choice. */
+import type { DayOrder } from './dates/find-dates';
 import type { Document } from './document';
 import { documentFromRecord, fieldNamed, type Fields } from './record';
 import { statedDay } from './stated-day';
@@ -92,6 +93,7 @@ export function documentsOf(
     const field = fieldNamed(first[column] ?? '');
     return columns.header && field !== null && !isTableField(field);
   });
+  const order = dayOrderIn(body.map((row) => row[columns.published ?? -1] ?? ''));
   return body.slice(0, most).flatMap((row, i): Document[] => {
     const fields: Record<string, string> = {};
     for (const column of others) fields[first[column] ?? ''] = row[column] ?? '';
@@ -99,9 +101,20 @@ export function documentsOf(
       const column = columns[field];
       if (column !== null) fields[field] = row[column] ?? '';
     }
-    const document = documentFromRecord(fields as Fields, `${name} › ${String(i + 1)}`, 'csv');
+    const document = documentFromRecord(
+      fields as Fields,
+      `${name} › ${String(i + 1)}`,
+      'csv',
+      order,
+    );
     return document ? [document] : [];
   });
+}
+
+/** All dates of a column are written alike: one 2/28/2024 tells of all of them that the month stands first. */
+function dayOrderIn(cells: readonly string[]): DayOrder {
+  const seconds = cells.map((cell) => /^\s*\d{1,2}\/(\d{1,2})\/\d/.exec(cell)?.[1]);
+  return seconds.some((number) => Number(number) > 12) ? 'month-first' : 'day-first';
 }
 
 function isTableField(field: string): boolean {

@@ -11,11 +11,12 @@ import {
   type TableField,
   type TableOptions,
 } from '../table';
+import { fieldNamed } from '../record';
 import { describeTable, documentsOf, guessColumns, holdsText, keyOf } from '../table-columns';
 
 export const csv: Format = {
   name: 'csv',
-  byContent: () => false,
+  byContent: ({ head, extension }) => !/^(?:md|markdown)$/.test(extension) && isTable(head),
   extensions: ['csv', 'tsv', 'tab'],
   read: async (file, _, { tables = {} }) => {
     const rows = await rowsOf(file);
@@ -34,6 +35,13 @@ export const csv: Format = {
     return documentsOnly(documents, [...notes, columnsNote(file.name, rows, columns)]);
   },
 };
+
+/** Spreadsheet programs call a table of cells with tabs between them a text: its first row names fields. */
+function isTable(head: string): boolean {
+  const [first = ''] = head.split(/\r?\n/, 1);
+  const names = first.split('\t').map((cell) => fieldNamed(cell.replace(/^"(.*)"$/, '$1')));
+  return names.includes('text') && new Set(names).size > 2;
+}
 
 async function rowsOf({ bytes }: SourceFile): Promise<readonly Row[]> {
   const { default: Papa } = await import('papaparse');

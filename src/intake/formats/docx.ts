@@ -5,7 +5,7 @@ import { hasPart, unpack } from '../unpack';
 
 export const docx: Format = {
   name: 'docx',
-  byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') && hasPart(bytes, 'word/document.xml'),
+  byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') && hasPart(bytes, 'word/document'),
   extensions: [],
   read: async ({ name, bytes }) => {
     const { default: mammoth } = await import('mammoth');

@@ -1,5 +1,5 @@
 /** An e-book → one document a chapter, in reading order, with the book's own date. */
-import { decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../charset';
 import type { Document } from '../document';
 import { decodeEntities } from '../entities';
 import { documentsOnly, startsWith, type Format } from '../format';
@@ -16,16 +16,18 @@ export const epub: Format = {
   extensions: [],
   read: ({ name, bytes }) => {
     const { files } = unpack(bytes, (path) => /\.(?:opf|xhtml|html|htm|xml)$/i.test(path));
-    const texts = new Map(files.map((file) => [file.name, decodeText(file.bytes)]));
+    const texts = new Map(
+      files.map((file) => [file.name, decodeText(file.bytes, declaredCharset(file.bytes))]),
+    );
     const opfPath = [...texts.keys()].find((path) => path.endsWith('.opf'));
     if (opfPath === undefined) throw new Error('it has no table of contents');
     const opf = texts.get(opfPath) ?? '';
     const folder = opfPath.slice(0, opfPath.lastIndexOf('/') + 1);
-    const published = statedDay(element(opf, 'dc:date'), 'meta');
+    const published = statedDay(dateOf(opf), 'meta');
     const outlet = element(opf, 'dc:title');
     const byline = element(opf, 'dc:creator');
     const documents = readingOrder(opf).flatMap((path, i): Document[] => {
-      const html = texts.get(folder + path);
+      const html = texts.get(resolve(folder, path));
       if (html === undefined || isFrontMatter(html)) return [];
       return [
         {
@@ -62,13 +64,39 @@ function isFrontMatter(html: string): boolean {
 /** Paths of the chapters, relative to the package file. */
 function readingOrder(opf: string): string[] {
   const items = new Map<string, string>();
-  for (const [tag] of opf.matchAll(/<item\s[^>]{1,1000}>/g)) {
-    items.set(attribute(tag, 'id'), decodeURIComponent(decodeEntities(attribute(tag, 'href'))));
+  for (const [tag] of opf.matchAll(/<(?:opf:)?item\s[^>]{1,1000}>/g)) {
+    items.set(attribute(tag, 'id'), unescaped(decodeEntities(attribute(tag, 'href'))));
   }
-  return [...opf.matchAll(/<itemref\s[^>]{1,500}>/g)].flatMap(([tag]) => {
+  return [...opf.matchAll(/<(?:opf:)?itemref\s[^>]{1,500}>/g)].flatMap(([tag]) => {
     const path = items.get(attribute(tag, 'idref'));
     return path === undefined || path === '' ? [] : [path];
   });
+}
+
+/** Some programs write names with a percent sign as they are. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The package file may lie in a folder beside that of the chapters (`../text/one.xhtml`). */
+function resolve(folder: string, path: string): string {
+  const steps: string[] = [];
+  for (const step of (folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** EPUB 2 says of several dates which is which. */
+function dateOf(opf: string): string {
+  const ofPublication =
+    /<dc:date\s[^>]{0,200}event\s?=\s?["']publication["'][^>]{0,100}>([^<]{1,100})</;
+  return ofPublication.exec(opf)?.[1] ?? element(opf, 'dc:date');
 }
 
 function attribute(tag: string, name: string): string {

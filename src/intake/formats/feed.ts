@@ -1,5 +1,5 @@
 /** An RSS or Atom feed → one document an item. */
-import { decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../charset';
 import type { Document } from '../document';
 import { decodeEntities } from '../entities';
 import { documentsOnly, type Format } from '../format';
@@ -25,7 +25,7 @@ export const feed: Format = {
       // Markup in them belongs to the article, whether or not it is escaped as it should be.
       stopNodes: ['*.content', '*.content:encoded', '*.description', '*.summary'],
     });
-    const root = parser.parse(decodeText(bytes)) as Xml;
+    const root = parser.parse(decodeText(bytes, declaredCharset(bytes))) as Xml;
     const channel = object(object(root['rss'])['channel'] ?? root['feed'] ?? root['rdf:RDF']);
     const items = list(channel['item'] ?? channel['entry'] ?? object(root['rdf:RDF'])['item']);
     const outlet = text(channel['title']) || text(object(channel['channel'])['title']);
@@ -49,9 +49,9 @@ function documentOf(item: Xml, name: string, outlet: string): Document[] {
     statedDay(text(item[key]), 'meta'),
   );
   const published = when.find((day) => day !== null);
-  const byline =
-    text(item['dc:creator']) || text(object(item['author'])['name']) || text(item['author']);
-  const url = link(item['link']);
+  const byline = names(item['dc:creator']) || names(item['author']);
+  // An item without a link may have its address for an identifier.
+  const url = link(item['link']) || link(text(item['guid']));
   return [
     {
       name,
@@ -86,6 +86,12 @@ function link(value: unknown): string {
   const alternate = links.find((one) => ['alternate', undefined].includes(rel(one))) ?? links[0];
   const address = typeof alternate === 'string' ? alternate : text(object(alternate)['@href']);
   return /^https?:\/\//i.test(address.trim()) ? address.trim() : '';
+}
+
+/** RSS has a name as text, Atom in an element of its own; either may have several. */
+function names(value: unknown): string {
+  const all = list(value).map((one) => text(object(one)['name']) || text(one));
+  return all.filter((name) => name !== '').join(', ');
 }
 
 function rel(value: unknown): string | undefined {

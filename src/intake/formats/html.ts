@@ -1,10 +1,9 @@
 /** A web page → a document with its markup; the article stage finds the main text. */
-import { decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
 import { maxMarkupLength } from '../limits';
 import { statedDay } from '../stated-day';
 
-const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
 /** A piece of a page, as it is copied from one. */
 const fragment =
   /^(?:ï»¿)?\s*<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|span)(?:\s[^<>]{0,2000})?>/i;
@@ -24,7 +23,7 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   read: ({ name, bytes }) => {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-    const markup = decodeText(bytes, declaration.exec(head)?.[1]);
+    const markup = decodeText(bytes, declaredCharset(bytes));
     const url = savedFrom.exec(head)?.[1];
     const saved = statedDay(savedDate.exec(head)?.[1], 'file');
     const isLong = markup.length > maxMarkupLength;

@@ -10,11 +10,15 @@ export const json: Format = {
   name: 'json',
   byContent: ({ head, bytes }) =>
     /^(?:ï»¿)?\s*(?:\{\s*"|\[\s*[{[])/.test(head) &&
-    /[}\]]\s*$/.test(tail(bytes)) &&
+    /[}\]][\s\0]*$/.test(tail(bytes)) &&
     isOneValue(bytes),
   extensions: ['json'],
   read: ({ name, bytes }) => {
-    const records = recordsIn(JSON.parse(decodeText(bytes)) as unknown, 0);
+    const value = JSON.parse(decodeText(bytes)) as unknown;
+    const records = articlesAmong(recordsIn(value, 0)).map((record) => ({
+      ...outletOfFeed(value),
+      ...record,
+    }));
     const documents = records.slice(0, maxRecords).flatMap((record, i): Document[] => {
       const own = records.length > 1 ? `${name} › ${String(i + 1)}` : name;
       const document = documentFromRecord(record, own, 'json');
@@ -24,6 +28,21 @@ export const json: Format = {
     return documentsOnly(documents, withoutText(name, records, documents.length));
   },
 };
+
+/** Of a graph of linked data the sites, firms and pictures describe themselves too. */
+function articlesAmong(records: readonly Fields[]): readonly Fields[] {
+  const articles = records.filter((record) =>
+    /Article|Posting|Report|Review/.test(JSON.stringify(record['@type'] ?? null)),
+  );
+  return articles.length > 0 ? articles : records;
+}
+
+/** JSON Feed (jsonfeed.org) states once for all items whose they are. */
+function outletOfFeed(value: unknown): Fields {
+  if (!isRecord(value) || typeof value['title'] !== 'string') return {};
+  const isFeed = String(value['version']).startsWith('https://jsonfeed.org/');
+  return isFeed ? { outlet: value['title'] } : {};
+}
 
 /** Of a list, what is no article; a graph of linked data holds other things by right. */
 function withoutText(name: string, records: readonly Fields[], found: number): Note[] {

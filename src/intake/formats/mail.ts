@@ -1,7 +1,7 @@
 /** A mail (eml) → a document from its HTML part, else its text, dated by its header. */
 import type { Attachment } from 'postal-mime';
 import type { Document, Intake, SourceFile } from '../document';
-import { joinIntakes, type Format, type ReadNested } from '../format';
+import { joinIntakes, startsWith, type Format, type ReadNested } from '../format';
 import { statedDay } from '../stated-day';
 import { withWindowsMarks } from '../windows-marks';
 
@@ -14,7 +14,7 @@ const answer = /^(?:(?:re|aw|antw|sv|rv|tr|ri|fwd?|wg|vs|i)\s?:\s*){1,9}/i;
 export const mail: Format = {
   name: 'eml',
   byContent: ({ head }) => {
-    const lines = head.split(/\r?\n/).slice(0, 40);
+    const lines = head.replace(/^ï»¿/, '').split(/\r?\n/).slice(0, 40);
     const names = new Set(lines.map((line) => header.exec(line)?.[0].toLowerCase()));
     return (
       header.test(lines[0] ?? '') &&
@@ -24,7 +24,8 @@ export const mail: Format = {
   },
   extensions: ['eml'],
   read: async (file, nested) => {
-    const { name, bytes } = file;
+    const { name } = file;
+    const bytes = withoutMark(file.bytes);
     const { default: PostalMime } = await import('postal-mime');
     const message = await PostalMime.parse(bytes, {
       maxNestingDepth: 20,
@@ -76,6 +77,11 @@ async function readAttachments(
     );
   }
   return joinIntakes(intakes);
+}
+
+/** Some programs write the mark of UTF-8 before the first header. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return startsWith(bytes, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes;
 }
 
 /** The day as the sender's own clock had it; the parser turns it into UTC. */

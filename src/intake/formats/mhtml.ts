@@ -1,7 +1,8 @@
 /** A web archive (mhtml, as browsers save it) → its page, with the address it was saved from. */
-import { statedDay } from '../stated-day';
+import { declaredCharset, decodeText } from '../charset';
 import { documentsOnly, type Format } from '../format';
-import { withWindowsMarks } from '../windows-marks';
+import { pageOf } from '../mime-page';
+import { statedDay } from '../stated-day';
 
 export const mhtml: Format = {
   name: 'mhtml',
@@ -9,14 +10,13 @@ export const mhtml: Format = {
     /^content-type:\s*multipart\/related/im.test(head) &&
     /^(?:from|mime-version|date|snapshot-content-location|subject|content-type):/i.test(head),
   extensions: ['mht', 'mhtml'],
-  read: async ({ name, bytes }) => {
-    const { default: PostalMime } = await import('postal-mime');
-    const message = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+  read: ({ name, bytes }) => {
+    const page = pageOf(bytes);
+    if (!page) throw new Error('it holds no page');
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
     const address = /^(?:snapshot-)?content-location:\s*(https?:\/\/\S+)/im.exec(head)?.[1] ?? null;
-    if (!message.html) throw new Error('it holds no page');
     // The header's date is when the page was saved: no publication date, but none can be later.
-    const saved = statedDay(message.date, 'file');
+    const saved = statedDay(/^date:[ \t]*([^\r\n]{6,80})/im.exec(head)?.[1], 'file');
     return documentsOnly([
       {
         name,
@@ -25,7 +25,10 @@ export const mhtml: Format = {
           ...(address !== null && { url: address }),
           ...(saved && { savedOn: saved.value }),
         },
-        body: { kind: 'markup', html: withWindowsMarks(message.html) },
+        body: {
+          kind: 'markup',
+          html: decodeText(page.bytes, page.charset ?? declaredCharset(page.bytes)),
+        },
       },
     ]);
   },

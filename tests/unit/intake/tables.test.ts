@@ -88,3 +88,20 @@ describe('a table that nobody knows', () => {
     expect(questions.map(({ table }) => table.name)).toEqual(['all.zip/a.csv']);
   });
 });
+
+describe('tables of spreadsheet programs', () => {
+  it('under a text’s name are known by their first row', async () => {
+    const { documents } = await readFile(file('a.txt', plain.replaceAll(';', '\t')));
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Ferry stops', 'Ferry sails']);
+  });
+
+  it('write all dates of a column alike', async () => {
+    const { documents } = await read(
+      plain.replace('7.5.2019', '5/27/2019').replace('1.6.2019', '3/4/2019'),
+    );
+    expect(documents.map(({ metadata }) => metadata.published?.value)).toEqual([
+      '2019-05-27',
+      '2019-03-04',
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/intake/read-file';
+import { docxFile, file, mailText, rss, sentence, zipFile } from './make-files';
+
+describe('what programs really write', () => {
+  const part = (headers: string, body: string): string => `--b1\r\n${headers}\r\n\r\n${body}\r\n`;
+  const archive = (...parts: readonly string[]): string =>
+    `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b1"\r\n\r\n${parts.join('')}--b1--\r\n`;
+  const html = 'Content-Type: text/html\r\nContent-Transfer-Encoding: ';
+
+  it.each([
+    ['quoted-printable', '<p>F=E4hre =\r\nlegt ab</p>'],
+    ['base64', btoa('<p>F\xe4hre legt ab</p>').replace(/(.{10})/, '$1\r\n')],
+    ['binary', '<p>F\xe4hre legt ab</p>'],
+  ])(
+    'a web archive is its page, not the frames in it, whatever their charset (%s)',
+    async (encoding, body) => {
+      const text = archive(part(html + encoding, body), part(`${html}7bit`, '<p>Buy shoes</p>'));
+      const { documents } = await readFile({
+        name: 'a.mhtml',
+        bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)),
+      });
+      expect(documents[0]?.body).toMatchObject({
+        html: expect.stringContaining('<p>Fähre legt ab</p>') as string,
+      });
+      expect(documents[0]?.body).not.toMatchObject({
+        html: expect.stringContaining('shoes') as string,
+      });
+    },
+  );
+
+  it('a feed may be in the charset it declares', async () => {
+    const content = rss.replace(/^<\?xml[^>]*>/, '').replace('Ferry stops', 'F\xe4hre');
+    const text = `<?xml version="1.0" encoding="iso-8859-1"?>${content}`;
+    const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+    const { documents } = await readFile({ name: 'a.xml', bytes });
+    expect(documents[0]?.metadata.title).toContain('Fähre');
+  });
+
+  it('items of feeds have several authors, and their address for an identifier', async () => {
+    const item = `<item><title>Ferry</title><guid>https://example.org/b</guid><dc:creator>Ann Lee</dc:creator><dc:creator>Bo Ray</dc:creator><description>${sentence}</description></item>`;
+    const { documents } = await readFile(file('a.rss', `<rss><channel>${item}</channel></rss>`));
+    expect(documents[0]?.metadata).toMatchObject({
+      byline: 'Ann Lee, Bo Ray',
+      url: 'https://example.org/b',
+    });
+  });
+
+  it('e-books keep chapters in another folder, under names with a percent sign, and say which date is which', async () => {
+    const book = zipFile('a.epub', {
+      'META-INF/container.xml': '<container/>',
+      'OPS/book.opf':
+        '<opf:package><dc:date opf:event="modification">2025-01-01</dc:date><dc:date opf:event="publication">2020-05-01</dc:date><opf:item id="a" href="../text/100%.html"/><opf:itemref idref="a"/></opf:package>',
+      'text/100%.html': `<html><body><p>${sentence}</p></body></html>`,
+    });
+    const { documents } = await readFile(book);
+    expect(documents[0]?.metadata.published?.value).toBe('2020-05-01');
+  });
+
+  it('a Word file may call its text document2', async () => {
+    const { bytes } = docxFile('a.docx');
+    const parts = Object.entries(unzipSync(bytes)).map(
+      ([name, content]) =>
+        [
+          name.replace('document.xml', 'document2.xml'),
+          strToU8(strFromU8(content).replaceAll('word/document.xml', 'word/document2.xml')),
+        ] as const,
+    );
+    const renamed = { name: 'a.docx', bytes: zipSync(Object.fromEntries(parts)) };
+    expect((await readFile(renamed)).documents[0]?.format).toBe('docx');
+  });
+
+  it('of a graph of linked data, the article is one', async () => {
+    const graph = [
+      { '@type': 'WebSite', name: 'Courier', description: 'News of the harbour.' },
+      { '@type': ['NewsArticle'], headline: 'Ferry stops', articleBody: sentence },
+    ];
+    const { documents } = await readFile(file('a.json', JSON.stringify({ '@graph': graph })));
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Ferry stops']);
+  });
+
+  it('a JSON feed says once whose its items are', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Courier',
+      items: [
+        {
+          id: '1',
+          external_url: 'https://example.org/a',
+          summary: 'Short.',
+          content_text: sentence,
+        },
+      ],
+    };
+    const { documents } = await readFile(file('a.json', JSON.stringify(feed)));
+    expect(documents).toMatchObject([
+      { metadata: { outlet: 'Courier', url: 'https://example.org/a' }, body: { text: sentence } },
+    ]);
+  });
+
+  it.each([
+    ['what it belongs to', { article_title: 'Ferry stops', postText: sentence }],
+    ['its language', { titre: 'Ferry stops', texte: sentence }],
+    ['an object around it', { webTitle: 'Ferry stops', fields: { bodyText: sentence } }],
+    ['an object in it', { title: { rendered: 'Ferry stops' }, content: { rendered: sentence } }],
+    [
+      'nothing but its length',
+      { title: 'Ferry stops', copy: `${sentence} ${sentence}`, tags: ['a'] },
+    ],
+    ['paragraphs', { headline: { main: 'Ferry stops' }, paragraphs: [sentence, 'Second.'] }],
+  ])('a record’s text is found by %s', async (_, record) => {
+    const { documents } = await readFile(file('a.jsonl', JSON.stringify(record)));
+    expect(documents[0]?.metadata.title).toBe('Ferry stops');
+    expect(documents[0]?.body).toMatchObject({ text: expect.stringContaining(sentence) as string });
+  });
+
+  it('a mail may begin with a mark', async () => {
+    const { documents } = await readFile(file('a.eml', `\ufeff${mailText}`));
+    expect(documents[0]?.format).toBe('eml');
+  });
+});
