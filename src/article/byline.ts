@@ -14,11 +14,13 @@ const longestWords = 16;
 export function readByline(line: string): string | null {
   const match = opening.exec(line);
   if (!match) return null;
-  // "By Ann Lee | 3 May 2012": what follows the first bar is not the name.
+  // "By Ann Lee | 3 May 2012", "Par Ann Lee (Lille, correspondante)": what follows is not the name.
   const names = (
     line.slice(match[0].length).split(/\s?[|•·–—]\s?|\s-\s|,?\s(?:published|updated|on)\s/i)[0] ??
     ''
-  ).trim();
+  )
+    .replace(/\s\([^()]{2,60}\)\s*$/, '')
+    .trim();
   const words = names.split(/[\s,;/]+/).filter(Boolean);
   if (
     words.length === 0 ||

@@ -30,12 +30,19 @@ export function ofOneArticle(
   );
 }
 
-/** The main heading of something that looks the same as what holds the headline. */
+/**
+ * The main heading of something that looks the same as what holds the headline. Of lower headings only
+ * those of another `article`: parts of one text look the same too.
+ */
 function isBeside({ owner }: Piece, headline: Piece): boolean {
-  if (owner.tagName !== 'h1' || headline.owner.tagName !== 'h1') return false;
+  if (!/^h[12]$/.test(owner.tagName) || headline.owner.tagName !== 'h1') return false;
   const one = partOf(headline.owner, owner);
   const other = partOf(owner, headline.owner);
-  return one !== headline.owner && shapeOf(one) === shapeOf(other);
+  return (
+    one !== headline.owner &&
+    shapeOf(one) === shapeOf(other) &&
+    (owner.tagName === 'h1' || one.tagName === 'article')
+  );
 }
 
 /** The outermost element around one that does not hold the other too. */

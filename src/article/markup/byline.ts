@@ -10,7 +10,7 @@ import { attribute, elementsOf, nameOf, textOf, type Element } from './tree';
 
 const metaNames = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'];
 const authorName =
-  /(?:^|[\s_-])(?:author|authors|byline|autor|auteur|author-?name|byline-?name|posted-?by|written-?by)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:author|authors|byline|autor|auteur|author-?name|byline-?name|posted-?by|written-?by|reader-credits)(?:$|[\s_-])/;
 const longestName = 80;
 
 export function readPageByline(head: Head): string | null {

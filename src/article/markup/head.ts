@@ -8,12 +8,12 @@ import {
   type Element,
   type ParentNode,
 } from './tree';
-import { readJsonLd, type JsonObject } from './json-ld';
+import { ownObjects, readJsonLd, type JsonObject } from './json-ld';
 
 export interface Head {
   /** By lower-case name, property or itemprop; values in the order of the page. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** Every object with a type, graphs flattened. */
+  /** Every object with a type, graphs flattened, but for those of other articles. */
   readonly jsonLd: readonly JsonObject[];
   readonly canonical: string | null;
   /** As `<html lang>` states it. */
@@ -53,7 +53,12 @@ export function readHead(root: ParentNode): Head {
         break;
     }
   }
-  return { meta, jsonLd: scripts.flatMap(readJsonLd), canonical, language, title, body };
+  const declared = (name: string): readonly string[] => meta.get(name) ?? [];
+  const jsonLd = ownObjects(scripts.flatMap(readJsonLd), {
+    addresses: [...(canonical === null ? [] : [canonical]), ...declared('og:url')],
+    titles: [...(title === null ? [] : [title]), ...declared('og:title')],
+  });
+  return { meta, jsonLd, canonical, language, title, body };
 }
 
 /** First value of the first of these names that has one. */

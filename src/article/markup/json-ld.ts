@@ -68,6 +68,50 @@ export function articleObjects(objects: readonly JsonObject[]): JsonObject[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
+/** What a page says of itself besides its objects. */
+export interface PageNames {
+  /** Its addresses, as it declares them. */
+  readonly addresses: readonly string[];
+  /** Its titles, as it declares them, with or without the site's name. */
+  readonly titles: readonly string[];
+}
+
+/**
+ * Pages describe the articles they lead to as well: of several, those that have the page's address are
+ * its own, else those whose headline is its title. Where neither tells, all may be.
+ */
+export function ownObjects(objects: readonly JsonObject[], page: PageNames): readonly JsonObject[] {
+  const articles = objects.filter((object) =>
+    /Article|BlogPosting|Report/.test(typesOf(object).join(' ')),
+  );
+  if (articles.length < 2) return objects;
+  const addresses = new Set(page.addresses.map(plainAddress));
+  const byAddress = articles.filter((object) =>
+    addressesOf(object).some((address) => addresses.has(plainAddress(address))),
+  );
+  const byTitle = articles.filter((object) => {
+    const headline = textField(object, 'headline');
+    return headline !== null && page.titles.some((title) => title.includes(headline));
+  });
+  const own = new Set(byAddress.length > 0 ? byAddress : byTitle);
+  return own.size === 0
+    ? objects
+    : objects.filter((object) => own.has(object) || !articles.includes(object));
+}
+
+function addressesOf(object: JsonObject): readonly string[] {
+  return ['url', '@id', 'mainEntityOfPage'].flatMap((key) => {
+    const value = object[key];
+    const address = isObject(value) ? value['@id'] : value;
+    return typeof address === 'string' && /^https?:/i.test(address) ? [address] : [];
+  });
+}
+
+/** Without what stands for a place in the page, and without a slash at the end. */
+function plainAddress(address: string): string {
+  return address.replace(/#.*$/, '').replace(/\/$/, '');
+}
+
 function typesOf(object: JsonObject): string[] {
   const type = object['@type'];
   return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');

@@ -12,6 +12,7 @@ describe('bylines', () => {
     ['Von Jonas Brandt', 'Jonas Brandt'],
     ['Par Inès Moreau et Luc Petit', 'Inès Moreau et Luc Petit'],
     ['Written by: Ann Lee', 'Ann Lee'],
+    ['Par Inès Moreau (Lille, correspondante)', 'Inès Moreau'],
   ])('%s', (line, names) => {
     expect(readByline(line)).toBe(names);
   });

@@ -25,6 +25,20 @@ describe('the publication date of a page', () => {
       '2021-03-03 json-ld',
     ],
     [
+      'JSON-LD of several articles, by the page’s address',
+      {
+        head: `<link rel="canonical" href="https://courier.example/bridge">${jsonLd('"url":"https://courier.example/pool","datePublished":"2020-01-01"')}${jsonLd('"mainEntityOfPage":{"@id":"https://courier.example/bridge/"},"datePublished":"2021-03-03"')}`,
+      },
+      '2021-03-03 json-ld',
+    ],
+    [
+      'JSON-LD of several articles, by the page’s title',
+      {
+        head: `<title>Bridge opens | Courier</title>${jsonLd('"headline":"Pool shut","datePublished":"2020-01-01"')}${jsonLd('"headline":"Bridge opens","datePublished":"2021-03-03"')}`,
+      },
+      '2021-03-03 json-ld',
+    ],
+    [
       'JSON-LD with raw line breaks',
       { head: jsonLd('"headline":"a\nb","datePublished":"2021-03-03"') },
       '2021-03-03 json-ld',

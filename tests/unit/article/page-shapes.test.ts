@@ -44,6 +44,11 @@ describe('pages as programs and people build them', () => {
       own,
     ],
     [
+      'that load the next article below, under a lower heading',
+      `<div><article class="story"><h1>${title}</h1><div class="s1">${paragraphs(own)}</div></article><article class="story"><h2>Pool stays shut</h2><div class="s1">${paragraphs(others)}</div></article></div>`,
+      own,
+    ],
+    [
       'that name the article again at the end',
       `<div><h2>${title}</h2>${paragraphs(own)}<div><h3>${title}</h3><p>Share it.</p></div></div>`,
       own,

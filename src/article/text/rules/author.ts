@@ -2,7 +2,7 @@
 import { runLength, type LineRule, type Page } from '../rule';
 
 const heading =
-  /^(?:about the (?:author|writer)s?|author(?:s|\(s\))?|(?:über|zu) (?:den|die|der) autor(?:in|en)?(?:nen)?(?:\s?\/\s?(?:den |die )?autor(?:in)?)?|zur person|autor(?:[:*_/]?innen|[:*_/]?in)?|à propos de l['’]auteur(?:e)?|l['’]auteur(?:e)?|sobre (?:el autor|la autora|o autor|a autora)|sull['’]autore|over de auteur)\s?:?$/iu;
+  /^(?:about the (?:author|writer)s?|author(?:s|\(s\))?|(?:über|zu) (?:den|die|der) autor(?:in|en)?(?:nen)?(?:\s?\/\s?(?:den |die )?autor(?:in)?)?|zur person|autor(?:[:*_/]?innen|[:*_/]?in)?|à propos de l['’]auteur(?:e)?|l['’]auteur(?:e)?|sobre (?:la firma|el autor|la autora|o autor|a autora)|sull['’]autore|over de auteur)\s?:?$/iu;
 
 const name = "(?:Dr\\.? |Prof\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,4}";
 /** "Ann Lee is a reporter at …", and the same in other languages. */
