@@ -35,22 +35,47 @@ export function liveAddress(
 function directive(quoted: Quoted, text: string | null): string | null {
   if (!/[\p{L}\p{N}]/u.test(quoted.quote)) return null;
   const words = wordsOf(quoted.quote);
-  const long = words.length > mostWords;
-  const start = long ? words.slice(0, edgeWords) : words;
-  const before = text === null ? [] : wordsOf(text.slice(0, quoted.start));
-  const after = text === null ? [] : wordsOf(text.slice(quoted.end));
-  // Browsers go to the first place that matches.
-  const saidBefore = plain(before).includes(plain(start));
-  const short = words.length < fewWords;
-  const prefix = short || saidBefore ? before.slice(-contextWords).join(' ') : '';
-  const suffix = short ? after.slice(0, contextWords).join(' ') : '';
+  const saidBefore = plain(wordsOf(text?.slice(0, quoted.start) ?? ''));
+  const isNew = (start: readonly string[]): boolean => !saidBefore.includes(plain(start));
+  // Browsers go to the first place that matches: of two sentences that begin alike more is named.
+  const length = words.findIndex((_, i) => i + 1 >= edgeWords && isNew(words.slice(0, i + 1))) + 1;
+  const long = words.length > mostWords && length > 0;
+  const start = long ? words.slice(0, length) : words;
+  const end = long ? words.slice(Math.max(length, words.length - edgeWords)) : [];
+  const around = contextOf(quoted, text ?? '', words.length < fewWords, !isNew(start));
   const parts = [
-    ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
+    ...(around.before.length === 0 ? [] : [`${encode(around.before.join(' '))}-`]),
     encode(start.join(' ')),
-    ...(long ? [encode(words.slice(-edgeWords).join(' '))] : []),
-    ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
+    ...(end.length === 0 ? [] : [encode(end.join(' '))]),
+    ...(around.after.length === 0 ? [] : [`-${encode(around.after.join(' '))}`]),
   ];
   return `text=${parts.join(',')}`;
+}
+
+interface Context {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * The words beside a quote, where it needs them, from its own paragraph: no phrase of a directive may
+ * reach across two, and between them a page may have a caption or a box that the article leaves out.
+ * Only what is a paragraph by itself, and said before, is told by the one above it.
+ */
+function contextOf(
+  { start, end }: Quoted,
+  text: string,
+  isShort: boolean,
+  isSaid: boolean,
+): Context {
+  if (!isShort && !isSaid) return { before: [], after: [] };
+  const above = text.slice(0, start).split('\n');
+  const before = wordsOf(above.pop() ?? '').slice(-contextWords);
+  const behind = isShort || before.length === 0 ? text.slice(end).split('\n', 1)[0] : '';
+  const after = wordsOf(behind ?? '').slice(0, contextWords);
+  if (before.length + after.length > 0 || !isSaid) return { before, after };
+  const last = above.findLast((line) => line.trim() !== '') ?? '';
+  return { before: wordsOf(last).slice(-contextWords), after };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -47,6 +47,34 @@ describe('liveAddress', () => {
     );
   });
 
+  it('looks for what stands around a quote in its own paragraph first', () => {
+    const story = 'The mayor left.\n\nIn May she met the council again. The mayor left. He slept.';
+    const start = story.lastIndexOf('The mayor left.');
+    const again = { start, end: start + 15, quote: 'The mayor left.' };
+    expect(liveAddress(page, story, [again])).toBe(
+      `${page}#:~:text=the%20council%20again.-,The%20mayor%20left.,-He%20slept.`,
+    );
+    const first = { start: 0, end: 15, quote: 'The mayor left.' };
+    expect(liveAddress(page, story, [first])).toBe(`${page}#:~:text=The%20mayor%20left.`);
+  });
+
+  it('takes no words of two paragraphs together for what stands before a quote', () => {
+    const story = 'The mayor left.\n\nShe came back in May.\n\nCosts\n\nThe mayor left.';
+    const start = story.lastIndexOf('The mayor left.');
+    const again = { start, end: story.length, quote: 'The mayor left.' };
+    expect(liveAddress(page, story, [again])).toBe(`${page}#:~:text=Costs-,The%20mayor%20left.`);
+  });
+
+  it('names as many words of a long quote as no other sentence begins with', () => {
+    const opening = 'The old pier was closed by the port on Friday';
+    const other = `${opening}, and the ferries moved to the new harbour.`;
+    const story = `${opening} before the storm came.\n\n${other}`;
+    const start = story.lastIndexOf(opening);
+    expect(liveAddress(page, story, [{ start, end: story.length, quote: other }])).toBe(
+      `${page}#:~:text=${encodeURIComponent(`${opening},`)},moved%20to%20the%20new%20harbour.`,
+    );
+  });
+
   it('leads to several quotes of one page', () => {
     const quotes = [quoted('The old pier was closed'), quoted('moved to the new harbour')];
     expect(liveAddress(page, text, quotes)?.split('&')).toEqual([
