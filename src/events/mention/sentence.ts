@@ -120,8 +120,8 @@ export function parseSentences(
     const verbs = new Set(groups.map((group) => group.head));
     const nouns = findNounEvents(words).filter((noun) => !verbs.has(noun.head));
     const source = findSource(words);
-    // “has bought the yard, according to a filing on Tuesday”: when it was filed.
-    const filed = source && source.first > 0 ? timeOfSource(source, times) : null;
+    // “bought the yard in May, according to a filing on Tuesday”: when it was filed.
+    const filed = timeOfSource(source, times);
     const own = filed ? times.filter((time) => time !== filed) : times;
     const attached = attachTimes(words, clauses, nouns, own);
     const speech = words.at(-1)?.text === ':' ? (told[index + 1]?.words ?? []) : [];

@@ -94,6 +94,17 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'Bo Marsh died minutes before the roof of the mill fell on Friday.',
     { died: '2024-06-07', fell: '2024-06-07' },
   ],
+  ['Police said two people died minutes before the roof fell on Friday.', { died: '2024-06-07' }],
+  ['The owner said he bought the yard two years before the war ended in 1918.', { bought: '1916' }],
+  // When something was filed is not when it came about.
+  [
+    'Norland Steel bought the yard in Sund in May, according to a filing on Tuesday.',
+    { bought: '2024-05' },
+  ],
+  [
+    'Divers found the wreck on Thursday. The fire broke out on Tuesday. The owner said nobody was hurt.',
+    { broke: '2024-06-04', said: '2024-06-06' },
+  ],
   ['Hours after a vote on Friday, the premier resigned.', { resigned: '2024-06-07' }],
   ['The premier resigned shortly before a vote on Friday.', { resigned: '2024-06-07' }],
   // A week before the day of the news, not before what the envoy did besides.
@@ -109,6 +120,8 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'Rovers host City on Wednesday. The premier visits Riga on Thursday, and Parliament votes on Friday.',
     { host: '2024-06-12', visits: '2024-06-13', votes: '2024-06-14' },
   ],
+  ['Sund United host City on Wednesday.', { host: '2024-06-12' }],
+  ['Ada Quill, in power since 2019, resigned.', { resigned: '2024-06-10' }],
   ['The vote on Friday was close.', { vote: '2024-06-07' }],
   // In its paragraph a report goes on with what it has just dated.
   [

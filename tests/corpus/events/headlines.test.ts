@@ -56,6 +56,61 @@ const corpus: readonly (readonly [string, string])[] = [
     'Coastguard has since corrected the figure of the dead to 58',
   ],
   ['Trade halved after the old union [fell] in 1991.', 'Old union fell'],
+  // Whose act a sentence tells that another one reports, describes, or sets a time for.
+  [
+    'Rebels attacked the town of Sund on Thursday. They were driven back, villagers [said] on Saturday.',
+    'Villagers: Rebels were driven back',
+  ],
+  [
+    'Two people were killed and a third was injured on Friday, police [said].',
+    'Police: two people were killed',
+  ],
+  [
+    'The plan announced by the firm was [dropped] on Friday.',
+    'Plan announced by the firm was dropped',
+  ],
+  [
+    'In Riga, the group that was [formed] in 2019 by Ada Quill won the vote on Friday.',
+    'Group was formed by Ada Quill',
+  ],
+  [
+    'Quill Lines, the firm which [bought] the yard in 2019, collapsed on Friday.',
+    'Quill Lines bought the yard',
+  ],
+  [
+    'Minutes after the verdict, protesters [stormed] the court on Friday.',
+    'Protesters stormed the court',
+  ],
+  [
+    'On Friday Ada Quill [likened] the leak in the northern bay of Sund to the loss of a whole fleet in a single night.',
+    'Ada Quill likened the leak to the loss of a whole fleet in a single night',
+  ],
+  [
+    'Norland Steel [had] on Friday closed the mill in the north that its new owners have yet to visit for the first time.',
+    'Norland Steel had closed the mill in the north',
+  ],
+  // The capital of whoever fears was the sentence's; that of a people is its own.
+  [
+    'Growers fear that the frost on Friday [destroyed] the harvest.',
+    'Frost destroyed the harvest, growers fear',
+  ],
+  [
+    'Norwegian growers fear that the frost on Friday [destroyed] the harvest.',
+    'Frost destroyed the harvest, Norwegian growers fear',
+  ],
+  [
+    'Norland’s ban angers drivers. On Friday Norland [announced] the ban.',
+    'Norland announced the ban',
+  ],
+  [
+    'Norland Kroner cut its forecast on Friday. It [shed] 300 jobs on Saturday.',
+    'Norland Kroner shed 300 jobs',
+  ],
+  ['Mary Steel resigned on Friday. She [moved] to Riga on Sunday.', 'Mary Steel moved to Riga'],
+  [
+    'On Friday Ada Quill was [said] by her office to be in the best of health after a fall from a horse.',
+    'Ada Quill was said by her office to be in the best of health after a fall from a horse',
+  ],
   // A verb goes on with what the first one has: its modal, its passive, its subject.
   [
     'Norland Steel Group said on Friday it would close two mills by 2027 and [sell] a third in June.',
@@ -1440,7 +1495,12 @@ describe('headlines', () => {
       'The blow-out on the Orca rig in May 2010 was [caused] by a huge bubble of methane gas shooting up the riser pipe from the well on the ocean floor.',
     ],
     ['with what', 'Carl Quill was [charged] as well in May 2009.'],
-    ['half of two', 'Neither did the crash in Norland last year [stop] people flying.'],
+    ['half of two', 'Neither [has] the ministry on Friday confirmed the death of Bo Marsh.'],
+    ['with what', 'On Friday Ada Quill [was] disappointed.'],
+    [
+      'the second half of a likeness',
+      'On Friday Ada Quill [described] the leak in the bay as the worst disaster that Norland has seen in more than a hundred years of drilling.',
+    ],
     ['what a picture shows', 'A ship [sprays] water on the burning quay of the harbour.'],
     ['a caption in front of the news', 'Days in which Riga [burned] from the north Photograph: AP'],
   ])('name no event: %s', (_, sentence) => {
@@ -1486,7 +1546,16 @@ describe('headlines', () => {
     expect(named('Health agency backs malaria vaccine for children in areas at risk')).toEqual([
       'Health agency backs malaria vaccine for children in areas at risk',
     ]);
-    expect(named('Health agency to back malaria vaccine for children')).toEqual([]);
+    // Not what may be, what is said, what lies ahead, what goes on; nor another piece of news.
+    for (const title of [
+      'Health agency may back malaria vaccine for children in areas at risk',
+      '“Give every child the malaria vaccine”, health agency recommends',
+      'Health agency to back malaria vaccine for children',
+      'Malaria vaccine for every child to protect areas at risk',
+      'Health agency backing new malaria vaccine for children',
+      'Campaigners storm parliament as bakers, farmers and drivers join children in march',
+    ])
+      expect(named(title), title).toEqual([]);
     expect(named('What the new malaria vaccine means for children')).toEqual([]);
     expect(named('Bread prices rise again in Riga and in Oslo')).toEqual([]);
   });

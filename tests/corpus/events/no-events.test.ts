@@ -22,6 +22,7 @@ it.each([
   ['what had been before', 'They mean to show that Bo Marsh was well before he died.'],
   ['what was agreed', 'The 1991 agreement was that Marsh would sell no ships in Riga.'],
   ['what an agreement was like', 'They cite the 1991 agreement, which did not bar sales of ships.'],
+  ['how long she has ruled', 'Ada Quill, in power since 2019, will lead the party.'],
   ['what a brand is', 'Today the Marsh brand encompasses a chain of cafes in Riga.'],
   ['what comes again and again', 'Pigs in Norland are hit by regular outbreaks.'],
   ['how long it went on', 'Ada Quill led the yard of Riga for three years.'],

@@ -30,7 +30,7 @@ const openEnds = [
   // “was caused”: by what.
   /\b(?:is|are|was|were) (?:caused|prompted|triggered|preceded|accompanied)$/,
   // “was said by her office”: to be what.
-  /\b(?:is|are|was|were) (?:said|reported|believed|thought|alleged|estimated|understood)(?: by [^,]+)?$/,
+  /\b(?:is|are|was|were) (?:said|reported|believed|thought|alleged|estimated|understood)(?: by (?:(?! to )[^,])+)?$/,
   /\$$|[-–]$|\b(?:and|or|of|the|an?|to|at|by|for|with|from|into|that|which|who)$/,
   // Some of what, a share of what.
   /\b(?:some|most|several|many|both|none)$(?<!\b(?:for|of|to|by) \p{L}{4,7})|\ban? \p{Nd}[\p{Nd}.]*%$/u,
@@ -83,8 +83,8 @@ const unreadable = [
   /: “\P{L}*\p{L}+\P{L}*”$/u,
   // “was pleased”: with what, the cut took.
   /\b(?:is|are|was|were) (?:pleased|glad|happy|sorry|sure|aware|confident|proud|certain|convinced|afraid|worried|concerned|disappointed|delighted|grateful|optimistic|hopeful)$/,
-  // “was charged as well”: with what, stands before; “the men who announced”: what, stood behind.
-  /\bas well$|\b(?:who|that|which) (?:announced|declared|revealed|claimed|argued|insisted|warned|suggested)$/,
+  // “was charged as well”: with what, stands before.
+  /\bas well$/,
   // “published details”: of what; “began to cross it at night”: what.
   /\b(?:published|releas\p{L}+|gave|provided|obtained|issued|offered) (?:more |some |new )?(?:details|information|comments?|news)$/u,
   / it (?<=\b(?!that|if|whether|as|and|but|or|said|says|when|while|because|after|before)\p{Ll}{3,} it )(?:by|in|at|on|with|to|from|for|and|into|up|down|off|out)\b/u,

@@ -6,7 +6,7 @@ import { endsOpen } from './readable';
 export const longest = 90;
 
 /** A cut that leaves less than this leaves too much out. */
-const spare = 40;
+const shortestCut = 40;
 
 /** At most `room` characters, cut where the sense allows; `least` pieces are never given up. */
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
@@ -18,7 +18,7 @@ export function fit(parts: readonly Piece[], least: number, room: number = longe
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     if (parts[end]?.cut !== 'well') continue;
     const text = cut(parts.slice(0, end));
-    if (text.length > room || (text.length < spare && end !== least)) continue;
+    if (text.length > room || (text.length < shortestCut && end !== least)) continue;
     // “signed it into law, little more | than an hour after …”: farther in front there may be a better place.
     if (!endsOpen(text)) return text;
     open ??= text;

@@ -7,6 +7,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['Ada Quill resigned as mayor of Riverton', 'She resigned as mayor of Riverton'],
   ['Norland’s parliament repealed the salt tax', 'Norland’s parliament was debating the salt tax'],
   ['Bo Marsh was fined for fraud in Riverton', 'Bo Marsh was under pressure in Riverton'],
+  ['Bo Marsh apologised at a hearing in Riverton', 'Bo Marsh spoke at a hearing in Riverton'],
   ['Grain ship Calla sank off Skarn in a storm', 'Crew left the vessel after the storm'],
   ['Riverton council bought the old mill', 'Riverton council made another offer'],
   ['Quill Motors recalled 4,000 lorries', 'Quill Motors had recalled 4,000 lorries'],

@@ -21,7 +21,8 @@ describe('who and where', () => {
     // A given name that a town has, too; what a minister is minister of.
     ['Sofia Marek was appointed on Friday.', 'appointed', ['Sofia Marek'], []],
     ['Sofia Airport was closed on Friday.', 'closed', ['Airport'], ['Sofia']],
-    ['Transition minister Ada Quill resigned on Friday.', 'resigned', ['Ada Quill'], []],
+    ['Police arrested Transition minister Ada Quill on Friday.', 'arrested', ['Ada Quill'], []],
+    ['The council sold the line to Kilda Towing on Friday.', 'sold', ['Kilda Towing'], []],
     ['The Transition ministry closed on Friday.', 'closed', ['Transition ministry'], []],
     ['Shares of Norland Bank fell on Friday.', 'fell', ['Norland Bank'], []],
     ['The U.S. signed the treaty in 2011.', 'signed', ['United States'], ['United States']],

@@ -5,6 +5,7 @@ import { isAttitude } from '../../speech/frames';
 import { textOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import type { Made } from '../made';
+import { notNames } from '../../words/names';
 import { fixed } from '../pieces';
 import { fit, longest } from '../text';
 
@@ -28,9 +29,14 @@ export function asHoped(
 function heldBy(parsed: ParsedSentence, parent: Clause, antecedents: Antecedents): string | null {
   const holder = antecedents.subjectOf(parsed, parent);
   if (parent.verb.passive) return holder === 'It' ? 'it' : null;
-  const first = parent.subject && parsed.words[parent.subject.first];
-  // “Most buyers think …”, “Growers fear …”: the capital was the sentence's.
-  return holder && /^(?:ADJ|NOUN)$/.test(first?.pos ?? '')
+  return holder && parent.subject && isOnlyOpening(parsed, parent.subject.first)
     ? holder.charAt(0).toLowerCase() + holder.slice(1)
     : holder;
+}
+
+/** “Most buyers think …”, “Growers fear …”: the capital is the sentence's. */
+function isOnlyOpening({ words, names }: ParsedSentence, at: number): boolean {
+  const word = words[at];
+  if (!word || notNames.has(word.lower) || !/^(?:ADJ|NOUN|PROPN)$/.test(word.pos)) return false;
+  return !names.some(({ first }) => first === at);
 }
