@@ -3,6 +3,7 @@
  * they hold. Copied pages and feeds lose the lines between a title, its time stamp, a photo credit
  * and the text; what ran in then seems to be a part of the first thing that is told.
  */
+import { monthNames } from '../base/month-names';
 import type { Token } from './article';
 import { stampsIn } from './stamps';
 import type { TaggedSentence } from './tagger';
@@ -60,7 +61,7 @@ function beginsAnew(words: readonly Token[], at: number): boolean {
   // A name can begin so (“the daily The Harbour”), and so can a title among capitals.
   if (!/^\p{Ll}/u.test(next.text) && !(isCapital(next) && beforeNames.has(word.text))) return false;
   if (graded.test(previous.text) || isDayOfList(words, at - 3)) return false;
-  if (months.test(previous.text) || /^\d{4}$/.test(previous.text)) return true;
+  if (months.has(previous.text) || /^\d{4}$/.test(previous.text)) return true;
   return ['NOUN', 'ADJ', 'ADV', 'VERB'].includes(previous.pos) && isLower(previous);
 }
 
@@ -100,7 +101,7 @@ function isDayOfList(words: readonly Token[], at: number): boolean {
     !day ||
     day.text.length > 2 ||
     !/^\d{1,2}$/.test(day.text) ||
-    !months.test(words[at + 1]?.text ?? '')
+    !months.has(words[at + 1]?.text ?? '')
   )
     return false;
   const next = words[at + 3];
@@ -112,8 +113,7 @@ function isDayOfList(words: readonly Token[], at: number): boolean {
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const months: ReadonlySet<string> = new Set(monthNames);
 
 /**
  * Where the last of two sentences begins that stand one behind the other: a noun phrase with a

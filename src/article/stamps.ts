@@ -1,8 +1,8 @@
 /** A sentence → the time stamps and photo credits in it: a page's own words, which tell nothing. */
+import { monthNames } from '../base/month-names';
 import type { Span } from '../base/span';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const month = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2} ${month} \\d{4}`;
 const zone = '(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|UK time|UK|Help))';
 const clock = `\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?${zone}{0,2}`;

@@ -1,11 +1,8 @@
 /** Points of the calendar in words a reader understands. */
 import { formatIsoDay, isoWeekday, type CivilDate } from '../base/civil';
+import { monthNames } from '../base/month-names';
 import { lastDay, seasonNumber, type Point } from './point';
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -1,22 +1,8 @@
 /** A date in words for readers: "20 April 2025", "April 2025", "2008". */
 import { parseIsoDay } from '../base/civil';
 import type { DateBounds } from '../base/edtf';
+import { monthNames } from '../base/month-names';
 import { daysOf } from './merge/signs/when';
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export function sayDate(date: DateBounds): string {
   const days = daysOf(date);

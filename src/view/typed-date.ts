@@ -1,22 +1,10 @@
 /** Dates as people type them, and as the page says them → EDTF. */
 import { parseIsoDay } from '../base/civil';
 import { edtfBounds } from '../base/edtf';
+import { monthNames } from '../base/month-names';
 import { dateInWords } from './date-words';
 
-const fullMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const fullMonths = monthNames.map((name) => name.toLowerCase());
 
 /** As ISO 8601-2 numbers them. */
 const parts: Readonly<Record<string, string>> = {

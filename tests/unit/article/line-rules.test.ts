@@ -203,6 +203,7 @@ describe('what is not masked', () => {
     ['paragraph', 'This story was told in every tavern on the quay.'],
     ['paragraph', 'Warning: no diver went down on line 12, the log says.'],
     ['paragraph', 'Contact: a word that divers use for the first sight of a wreck.'],
+    ['paragraph', 'The app store and the ministry talked about a subscription for divers.'],
     ['paragraph', 'Copyright had run out, and the plan of the bridge was free to print.'],
     ['paragraph', 'Donors gave contributions, and the newsroom of the harbour radio stayed open.'],
     ['paragraph', 'Continue reading the gauges, the harbour master told the divers.'],

@@ -56,6 +56,11 @@ describe('the same happening in several articles', () => {
       line('Hale bought the shipyard from Argo in 2019.', 'bought', '2019'),
     ],
     [
+      'told by who sells, once without the buyer',
+      line('Argo sold the Vesk shipyard for $4 million in 2019.', 'sold', '2019'),
+      line('Hale bought the Vesk shipyard from Argo in 2019.', 'bought', '2019'),
+    ],
+    [
       'with a vaguer date that agrees',
       line(
         'The Orland parliament amended the constitution on 14 June 2019.',

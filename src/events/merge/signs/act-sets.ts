@@ -41,13 +41,13 @@ export function hasAct(sets: Int32Array, at: number, looked: Int32Array): boolea
   return shareAct(sets, at, at, looked);
 }
 
-/** Whether an act of one set cannot have happened where one of the other has. Who tells both contradicts nobody. */
+/** Whether an act of one set cannot have happened where one of the other has; asked only of sets without an act in common. */
 export function contradictory(sets: Int32Array, a: number, b: number): boolean {
   // Few acts have an opposite: mostly this is all that is looked at.
   if (!hasAct(sets, a, opposable) || !hasAct(sets, b, opposable)) return false;
   return opposed.some((against, act) => {
-    if (!against || !holds(sets, a, act) || holds(sets, b, act)) return false;
-    return hasAct(sets, b, against) && !hasAct(sets, a, against);
+    if (!against || !holds(sets, a, act)) return false;
+    return hasAct(sets, b, against);
   });
 }
 
