@@ -122,6 +122,8 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   ['Sund United host City on Wednesday.', { host: '2024-06-12' }],
   ['Ada Quill, in power since 2019, resigned.', { resigned: '2024-06-10' }],
+  ['Since 2019, Ada Quill has led the party.', { led: '2019' }],
+  ['Shares ended on Friday at their lowest close since June 2021.', { lowest: '2021-06' }],
   ['The vote on Friday was close.', { vote: '2024-06-07' }],
   // In its paragraph a report goes on with what it has just dated.
   [

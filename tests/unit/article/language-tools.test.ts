@@ -64,6 +64,15 @@ describe('language', () => {
     ['de', 'Der Hafenmeister sagte, die Brücke bleibe noch eine weitere Woche geschlossen.'],
     ['fr', 'Le maître du port a dit que le pont resterait fermé une semaine de plus.'],
     ['es', 'El capitán del puerto dijo que el puente seguiría cerrado otra semana más.'],
+    // Names in English make no text English.
+    [
+      'de',
+      'Zuerst lief „The Quay“, dann „The Pier“, zuletzt „The Sound“: Das Publikum sah alle drei Filme.',
+    ],
+    [
+      'da',
+      'Bandet The Piers spillede for fuldt hus, for første gang for byen, og for en fyldt havn.',
+    ],
     ['ru', 'Начальник порта сказал, что мост будет закрыт ещё одну неделю.'],
   ])('%s', (language, text) => {
     expect(tools.detectLanguage(text)).toBe(language);

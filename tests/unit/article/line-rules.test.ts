@@ -97,6 +97,16 @@ describe('what is masked', () => {
     ],
     ['notice', 'An dieser Stelle finden Sie einen externen Inhalt des Hafenamts.', 'between'],
     ['notice', 'Please use Quay browser for a player that plays.', 'between'],
+    [
+      'promotion',
+      'None of our stories will go behind a paywall, and none of them will be short.',
+      'below',
+    ],
+    [
+      'promotion',
+      'Каждое утро мы шлём рассылку о порте. Подпишитесь, если хотите знать больше.',
+      'below',
+    ],
     ['promotion', 'You may unsubscribe at any time by the link below each letter.', 'below'],
     [
       'promotion',
@@ -206,6 +216,10 @@ describe('what is not masked', () => {
     ['paragraph', 'The app store and the ministry talked about a subscription for divers.'],
     ['paragraph', 'Copyright had run out, and the plan of the bridge was free to print.'],
     ['paragraph', 'Donors gave contributions, and the newsroom of the harbour radio stayed open.'],
+    [
+      'paragraph',
+      'We asked whether journalism in the port lived by a subscription or by the fleet.',
+    ],
     ['paragraph', 'Continue reading the gauges, the harbour master told the divers.'],
     ['paragraph', 'Did you see the crack? A diver did, and he told nobody.'],
     ['caption', 'Titelbild: © Sam Fell'],
@@ -236,6 +250,22 @@ describe('what is masked as a whole', () => {
       .blocks.slice(3)
       .map(({ kind, reason }) => reason ?? kind);
   };
+
+  it('is what a page offers where it shuts, and no text that goes on', () => {
+    const call = 'Continue reading with a Courier subscription';
+    const offers = ['All pages on any screen, and an end to it whenever you like.', '€1 a week'];
+    const text = 'The piers were cast in the yard of the port and towed to where they stand now.';
+    expect(reasons(call, ...offers)).toEqual(['paywall', 'paywall', 'paywall']);
+    expect(reasons(call, text)).toEqual(['paywall', 'paragraph']);
+    const above = Array.from({ length: 6 }, () => text);
+    const long = above.slice(1).join(' ');
+    expect(reasons(...above, call, '€1 a week, as long as you like.', long).slice(-3)).toEqual([
+      'paywall',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(reasons(call, ...above, 'It cost €3 a year.').slice(1)).not.toContain('paywall');
+  });
 
   it('is the card of an office', () => {
     expect(

@@ -160,6 +160,22 @@ describe('the publication date of a page', () => {
       '2021-03-03 byline',
     ],
     [
+      'a line, and not an item of a list that leads elsewhere below it',
+      {
+        below:
+          '<ul><li><div><h3>Ferry keeps to its timetable</h3></div><div><div><div><a href="/1">Read</a></div></div></div><p>9 March 2021</p></li></ul><p>3 March 2021</p>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'its own link in a list of articles',
+      {
+        below:
+          '<a href="/0"><h4>Bridge opens after two years of repairs</h4><div>3 March 2021</div></a>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
       'an Italian line',
       { below: '<p>3 marzo 2021 (modifica il 9 marzo 2021 | 08:02)</p>' },
       '2021-03-03 byline',

@@ -189,6 +189,43 @@ describe('pages as programs and people build them', () => {
       own,
     ],
     [
+      'with a long box amid the text that mostly offers letters',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own.slice(0, 4))}<div class="k9"><p>Sign up for our free morning newsletter, in which the harbour desk sends you the tides, the weather and all that the council decided while you slept.</p><p>Subscribe to our weekly briefing as well, in which the town desk tells you what was said in the market and who said it first.</p><p>It was read by half of the town on its first day.</p></div>${paragraphs(own.slice(4))}</div>`,
+      own,
+    ],
+    [
+      'with an offer in a box amid the text',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own.slice(0, 4))}<div class="k9"><p>Subscribe to continue reading</p><p>All of our pages on any screen, and an end to it whenever you like.</p></div>${paragraphs(own.slice(4))}</div>`,
+      own,
+    ],
+    [
+      'with the lead in one box with the picture',
+      `<div><h1>${title}</h1><div class="k3"><img src="f.jpg"><div>The old ferry of Norhaven has many friends, and on Tuesday night they had eleven of them in the council, which was three more than it needed to stay.</div></div><div class="s1">${paragraphs(own)}</div></div>`,
+      [
+        'The old ferry of Norhaven has many friends, and on Tuesday night they had eleven of them in the council, which was three more than it needed to stay.',
+        ...own,
+      ],
+    ],
+    [
+      'with a short lead in one box with headline and picture',
+      `<div><header><h1>${title}</h1><div>The clerk counted twice before she read it out.</div><img src="f.jpg"></header><div class="s1">${paragraphs(own)}</div></div>`,
+      ['The clerk counted twice before she read it out.', ...own],
+    ],
+    [
+      'with a few words in a paragraph of the lead',
+      `<div><header><h1>${title}</h1><p>${first}</p><p>Eleven votes were cast against eight</p></header><div class="s1">${paragraphs(own.slice(1))}</div></div>`,
+      [first, 'Eleven votes were cast against eight', ...own.slice(1)],
+    ],
+    [
+      'with a picture and what leads to the next paragraph in a box',
+      `<div class="s1"><h1>${title}</h1>${paragraphs(own.slice(0, 4))}<div><img src="f.jpg"><p>This is what those who would rather have a bridge had asked for:</p></div>${paragraphs(own.slice(4))}</div>`,
+      [
+        ...own.slice(0, 4),
+        'This is what those who would rather have a bridge had asked for:',
+        ...own.slice(4),
+      ],
+    ],
+    [
       'with other articles in lists of boxes',
       `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<div class="k2"><ul>${others.map((text, i) => `<li><div>Coast</div><h3><a href="/${String(i)}">Story ${String(i)} of the week on the coast</a></h3><p>${text}</p><div>${String(i)}h ago</div></li>`).join('')}</ul></div></div>`,
       own,

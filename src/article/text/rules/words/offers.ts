@@ -35,7 +35,7 @@ export const offer =
 /** "The Courier newsletter tells you all. Sign up here.": a product, and words that send the reader to it. */
 export const product = new RegExp(anyOf([...products, 'канал\\p{L}*', 'рассылк\\p{L}*']), 'iu');
 export const command =
-  /(?:^|[.!?:–]\s)(?:sign up|subscribe|register|click|tap|join|download|listen|follow|abonnier\p{L}*|jetzt|hier|подпис\p{L}*)(?!\p{L})|(?<!\p{L})(?:melden sie sich|mit (?:nur )?einem klick|abonnez-vous|inscrivez-vous|recevez|suscríb(?:ete|ase)|apúntate|iscriviti)(?!\p{L})/iu;
+  /(?:^|[.!?:–]\s)(?:sign up|subscribe|register|click|tap|join|download|listen|follow|abonnier\p{L}*|jetzt|hier|подпи[сш]\p{L}*)(?!\p{L})|(?<!\p{L})(?:melden sie sich|mit (?:nur )?einem klick|abonnez-vous|inscrivez-vous|recevez|suscríb(?:ete|ase)|apúntate|iscriviti)(?!\p{L})/iu;
 /** Sends the reader somewhere in so many words; needs no product. */
 export const sent =
   /(?<!\p{L})(?:(?:click|tap|sign up) here|fill (?:out|in) (?:this|our) (?:\p{L}+ )?survey|klicken sie hier|hier klicken|(?:in|into|to) your (?:e-?mail )?inbox|in (?:dein|ihr|euer)(?:em)? postfach|dans votre boîte|en tu (?:correo|bandeja)|cliquez ici|en cliquant ici|haz clic aquí|clicca(?:re|ndo)? qui|clique aqui)(?!\p{L})/iu;
