@@ -29,6 +29,7 @@ export interface Surroundings {
   readonly headlines: Headlines;
 }
 
+/** In the place of a headline that nobody would see. */
 const unworded = { text: '', complete: true, sound: false };
 
 /** Null when nothing would place it, or too little would be gained by placing it. */
@@ -47,11 +48,10 @@ export function composeMention(
   const bearing = { status, named, lead, early, shadowed };
   const most = weigh(candidate, bearing, true);
   const namesEvent = !placement.date || most >= ownPlace;
-  const headline =
-    namesEvent || headlines === 'all'
-      ? // How it reads alone is asked only of what may stand alone.
-        headlineOf(candidate, status, around, namesEvent ? article.text : null)
-      : unworded;
+  const worded = namesEvent || headlines === 'all';
+  // How it reads alone is asked only of what may stand alone.
+  const alone = namesEvent ? article.text : null;
+  const headline = worded ? headlineOf(candidate, status, around, alone) : unworded;
   const weight = headline.complete ? most : weigh(candidate, bearing, false);
   // One that waits for a date is asked for it, unless it would found nothing with it.
   if (!placement.date && (!placement.needs || (placement.basis !== 'written' && weight < ownPlace)))
