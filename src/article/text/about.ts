@@ -3,7 +3,7 @@ import type { Published } from '../../intake/document';
 import { wordsThatState } from '../../intake/words-that-state';
 import { agencyIn, agencyInDateline } from '../credit';
 import { readBylinePart, readReporters } from '../byline';
-import { readDateLine, type StatedDate } from '../published/date-line';
+import { readDateLine, statedDates, type StatedDate } from '../published/date-line';
 import type { ClassifiedText } from './classify';
 
 export interface About {
@@ -54,7 +54,9 @@ function publicationDates(
     .flatMap((block) => {
       const line = text.slice(block.start, block.end);
       const place = { quote: wordsThatState(line), above: block.start < top };
-      return readDateLine(line).map((date) => ({ ...date, ...place }));
+      const dates = readDateLine(line);
+      // "Submitted by ann on Wed, 02/28/2024": labelled, with a name that is told by nothing.
+      return (dates.length > 0 ? dates : statedDates(line)).map((date) => ({ ...date, ...place }));
     });
   const labelled = stated.filter(({ role }) => role === 'published');
   const bare = stated.filter(({ role, above }) => role === 'bare' && above);

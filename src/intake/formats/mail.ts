@@ -2,6 +2,7 @@
 import type { Attachment } from 'postal-mime';
 import type { Document, Intake, SourceFile } from '../document';
 import { joinIntakes, startsWith, type Format, type ReadNested } from '../format';
+import { forwardedDay } from '../forwarded';
 import { statedDay } from '../stated-day';
 import { withWindowsMarks } from '../windows-marks';
 
@@ -32,16 +33,19 @@ export const mail: Format = {
       // A mail that is forwarded whole is a report of its own day.
       forceRfc822Attachments: true,
     });
-    const published = statedDay(headerDay(bytes) ?? message.date, 'meta');
     const html = message.html === undefined ? undefined : withWindowsMarks(message.html);
     const text = withWindowsMarks(message.text ?? '');
+    const own = statedDay(headerDay(bytes) ?? message.date, 'meta');
+    const forwarded = forwardedDay(message.subject ?? '', { html, text });
+    const published = forwarded ?? own;
     const title = message.subject?.replace(answer, '').trim();
     const metadata = {
       ...(title ? { title } : {}),
       ...(message.from?.name ? { byline: message.from.name } : {}),
       ...(published ? { published } : {}),
+      ...(forwarded && own ? { offered: [own] } : {}),
     };
-    const own: Document = {
+    const letter: Document = {
       name,
       format: 'eml',
       metadata,
@@ -51,7 +55,7 @@ export const mail: Format = {
     const isEmpty = (html ?? text).trim() === '';
     return isEmpty && attached.documents.length > 0
       ? attached
-      : { ...attached, documents: [own, ...attached.documents] };
+      : { ...attached, documents: [letter, ...attached.documents] };
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Note } from '../../base/result';
 import { documentsOnly, startsWith, type Format } from '../format';
 import { maxPages } from '../limits';
+import { browserPrint } from '../pdf/browser-print';
 import { layOutPages } from '../pdf/lay-out';
 import type { PdfRun } from '../pdf/rows';
 import { statedDay } from '../stated-day';
@@ -34,13 +35,18 @@ export const pdf: Format = {
         pages.push(items.flatMap(runOf));
         page.cleanup();
       }
-      const text = layOutPages(pages);
+      const print = browserPrint(pages);
+      const text = layOutPages(print?.pages ?? pages);
       if (text.trim() === '') {
         return documentsOnly([], [scanNote(name)]);
       }
       const { info } = await file.getMetadata();
       const notes = file.numPages > maxPages ? [lengthNote(name, file.numPages)] : [];
-      const metadata = metadataOf(info as Readonly<Record<string, unknown>>);
+      const metadata = {
+        ...metadataOf(info as Readonly<Record<string, unknown>>),
+        ...(print?.url !== undefined && { url: print.url }),
+        ...(print?.printedOn !== undefined && { savedOn: print.printedOn }),
+      };
       return documentsOnly(
         [{ name, format: 'pdf', metadata, body: { kind: 'text', text } }],
         notes,
@@ -85,10 +91,13 @@ function metadataOf(info: Readonly<Record<string, unknown>>): object {
   });
   return {
     ...(title.includes(' ') && !/\.\w{2,4}$|^Microsoft Word/i.test(title) ? { title } : {}),
-    ...(author ? { byline: author } : {}),
+    ...(author && !ofNobody.test(author) ? { byline: author } : {}),
     ...(offered.length > 0 ? { offered } : {}),
   };
 }
+
+/** What programs write where nobody is named. */
+const ofNobody = /^(?:anonymous|unknown|(?:windows |microsoft )?user|admin(?:istrator)?|owner)$/i;
 
 function lockedNote(name: string): Note {
   return {

@@ -7,7 +7,8 @@ import { unpack, type Unpacked } from '../unpack';
 
 export const zip: Format = {
   name: 'zip',
-  byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04'),
+  // The second is the whole of an empty one.
+  byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   extensions: [],
   read: async ({ name, bytes, ...rest }, nested) => {
     const unpacked = unpack(bytes, () => true);

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/read-file';
-import { docxFile, file, mailText, rss, sentence, zipFile } from './make-files';
+import { docxFile, file, mailText, pdfFile, rss, sentence, zipFile } from './make-files';
 
 describe('what programs really write', () => {
   const part = (headers: string, body: string): string => `--b1\r\n${headers}\r\n\r\n${body}\r\n`;
@@ -118,5 +118,73 @@ describe('what programs really write', () => {
   it('a mail may begin with a mark', async () => {
     const { documents } = await readFile(file('a.eml', `\ufeff${mailText}`));
     expect(documents[0]?.format).toBe('eml');
+  });
+
+  it.each([
+    [
+      'Gmail',
+      '---------- Forwarded message ---------\nFrom: Bo <b@x.example>\nDate: Fri, 3 May 2019 at 08:00\nSubject: Ferry',
+    ],
+    [
+      'Outlook',
+      'Zur Info.\n\nVon: Bo\nGesendet: Freitag, 3. Mai 2019 08:00\nAn: Ann\nBetreff: Ferry',
+    ],
+    [
+      'Apple',
+      'Begin forwarded message:\n\n> From: Bo <b@x.example>\n> Date: 3 May 2019 at 08:00:00 CEST',
+    ],
+  ])('what a mail passes on is of the day it was sent first (%s)', async (_, headers) => {
+    const passedOn = mailText
+      .replace('Subject: ', 'Subject: Fwd: ')
+      .replace(sentence, `${headers}\n\n${sentence}`);
+    const { documents } = await readFile(file('a.eml', passedOn));
+    expect(documents[0]?.metadata).toMatchObject({
+      title: 'Ferry stops',
+      published: { value: '2019-05-03' },
+      offered: [{ value: '2019-05-07' }],
+    });
+    const answered = await readFile(file('a.eml', passedOn.replace('Fwd: ', 'Re: ')));
+    expect(answered.documents[0]?.metadata.published?.value).toBe('2019-05-07');
+  });
+
+  it('a browser’s print says where the page was, and nothing else of what stands around it', async () => {
+    const text = 'Nobody was hurt, the harbour master said later that week.';
+    const pages = [
+      [
+        '28.11.2026, 18:05 Ferry stops | Courier',
+        '',
+        sentence,
+        '',
+        'https://courier.example/ferry 1/2',
+      ],
+      [
+        '28.11.2026, 18:05 Ferry stops | Courier',
+        '',
+        text,
+        '',
+        'https://courier.example/ferry 2/2',
+      ],
+    ];
+    const { documents } = await readFile(pdfFile('a.pdf', pages));
+    expect(documents[0]).toMatchObject({
+      metadata: { url: 'https://courier.example/ferry', savedOn: '2026-11-28' },
+      body: { text: `${sentence} ${text}` },
+    });
+    const single = await readFile(
+      pdfFile('a.pdf', [[...(pages[0] ?? []).slice(0, -1), 'https://courier.example/f... 1 of 1']]),
+    );
+    expect(single.documents[0]?.body).toMatchObject({ text: sentence });
+    expect(single.documents[0]?.metadata.url).toBeUndefined();
+    const report = await readFile(
+      pdfFile('a.pdf', [[sentence, text, 'Source: https://courier.example/ferry']]),
+    );
+    expect(report.documents[0]?.body).toMatchObject({
+      text: expect.stringContaining('https://courier.example/ferry') as string,
+    });
+  });
+
+  it('an empty archive is one', async () => {
+    const { notes } = await readFile(zipFile('a.zip', {}));
+    expect(notes).toMatchObject([{ code: 'empty-archive' }]);
   });
 });
