@@ -14,6 +14,7 @@ import { mbox } from './formats/mbox';
 import { mhtml } from './formats/mhtml';
 import { pdf } from './formats/pdf';
 import { txt } from './formats/txt';
+import { webarchive } from './formats/webarchive';
 import { zip } from './formats/zip';
 
 /** Zips with a meaning before plain zips, archives of pages before mail, what holds tags last. */
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   json,
   feed,
   mhtml,
+  webarchive,
   mbox,
   mail,
   html,

@@ -58,7 +58,7 @@ async function readAt(file: SourceFile, depth: number, options: ReadOptions): Pr
       ? refuse(name, 'no-articles', `${name} holds no articles. Look into it, or paste the text.`)
       : { ...intake, documents: intake.documents.map((document) => savedWith(document, file)) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     return refuse(
       name,
       'unreadable-file',

@@ -55,8 +55,8 @@ const kinds: readonly Kind[] = [
     parts: ['Index/Document.iwa', 'Index.zip', 'index.apxl', 'buildVersionHistory.plist'],
   },
   {
-    advice: 'is an Apple archive. Save the page as “Page Source” or PDF and drop that.',
-    marks: ['bplist00'],
+    advice: 'is a list of settings of Apple’s, no article.',
+    test: ({ bytes, head }) => startsWith(bytes, 'bplist00') && !head.includes('WebMainResource'),
   },
   {
     advice: 'is a Kindle book. Convert it to EPUB or PDF and drop that.',

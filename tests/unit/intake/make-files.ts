@@ -109,3 +109,14 @@ export const newsArticle = JSON.stringify({
 });
 
 export const table = `headline,date,body\n"Ferry stops",2019-05-07,"${sentence}"\n"Ferry sails",2019-06-01,"It sailed again, to loud applause from everybody who had waited on the quay."\n`;
+
+/** As Safari saves a page: in Windows' Western charset, from `https://example.org/fähre`, with a style sheet. */
+export const safariArchive: SourceFile = {
+  name: 'a.webarchive',
+  bytes: Uint8Array.from(
+    atob(
+      'YnBsaXN0MDDSAQIDDF8QD1dlYk1haW5SZXNvdXJjZV8QD1dlYlN1YnJlc291cmNlc9QEBQYHCAkKC18QD1dlYlJlc291cmNlRGF0YV8QE1dlYlJlc291cmNlTUlNRVR5cGVfEBtXZWJSZXNvdXJjZVRleHRFbmNvZGluZ05hbWVeV2ViUmVzb3VyY2VVUkxPEKU8aHRtbD48aGVhZD48dGl0bGU+RmVycnkgc3RvcHM8L3RpdGxlPjwvaGVhZD48Ym9keT48cD5EaWUgRuRocmUgbGVndCBhYi48L3A+PHA+VGhlIGZlcnJ5IHRvIHRoZSBpc2xhbmQgc3RvcHBlZCBydW5uaW5nIG9uIDMgTWF5IDIwMTkgYWZ0ZXIgYSBzdG9ybS48L3A+PC9ib2R5PjwvaHRtbD5ZdGV4dC9odG1sXHdpbmRvd3MtMTI1Mm8QGQBoAHQAdABwAHMAOgAvAC8AZQB4AGEAbQBwAGwAZQAuAG8AcgBnAC8AZgDkAGgAcgBloQ3TBAUHDg8QTxAoeHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eFh0ZXh0L2Nzc18QGWh0dHBzOi8vZXhhbXBsZS5vcmcvYS5jc3MACAANAB8AMQA6AEwAYgCAAI8BNwFBAU4BgwGFAYwBtwHAAAAAAAAAAgEAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAdw=',
+    ),
+    (char) => char.charCodeAt(0),
+  ),
+};

@@ -37,7 +37,7 @@ describe('what holds no article', () => {
     ],
     [zipped('a.pptx', 'ppt/presentation.xml'), 'presentation. Save it as PDF'],
     [zipped('a.pages', 'Index/Document.iwa'), 'Apple document. Export it as Word or PDF'],
-    [file('a.webarchive', 'bplist00\u0001\u0002'), 'Apple archive. Save the page as “Page Source”'],
+    [file('a.plist', 'bplist00\u0001\u0002'), 'list of settings of Apple’s'],
     [
       file('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
       'old or locked Office file. Save it as .docx without a password',

@@ -1,7 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/read-file';
-import { docxFile, file, mailText, pdfFile, rss, sentence, zipFile } from './make-files';
+import {
+  docxFile,
+  file,
+  mailText,
+  pdfFile,
+  rss,
+  safariArchive,
+  sentence,
+  zipFile,
+} from './make-files';
 
 describe('what programs really write', () => {
   const part = (headers: string, body: string): string => `--b1\r\n${headers}\r\n\r\n${body}\r\n`;
@@ -181,6 +190,17 @@ describe('what programs really write', () => {
     expect(report.documents[0]?.body).toMatchObject({
       text: expect.stringContaining('https://courier.example/ferry') as string,
     });
+  });
+
+  it('an archive of Safari is its page', async () => {
+    const { documents } = await readFile(safariArchive);
+    expect(documents).toMatchObject([
+      {
+        format: 'webarchive',
+        metadata: { url: 'https://example.org/fähre' },
+        body: { html: expect.stringContaining('<p>Die Fähre legt ab.</p>') as string },
+      },
+    ]);
   });
 
   it('an empty archive is one', async () => {
