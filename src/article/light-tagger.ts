@@ -11,7 +11,7 @@ export function lightSentences(text: string, language: string, stretch: Span): T
   let from = stretch.start;
   // Every segment object holds a copy of the whole text: keep only what is needed of each.
   const segments = Array.from(segmenterOf(language).segment(quote(text, stretch)), ({ segment }) =>
-    segment.split(beforeYear),
+    segment.split(beforeDigits),
   ).flat();
   let end = stretch.start;
   segments.forEach((segment, i) => {
@@ -26,8 +26,8 @@ export function lightSentences(text: string, language: string, stretch: Span): T
   return sentences;
 }
 
-/** “… gegründet. 1781 übernahm …”: the segmenter takes a small letter behind digits for the same sentence's. */
-const beforeYear = /(?<=\p{Ll}{3}[.!?]["”“»]?\s)(?=\p{N}{4} \p{Ll})/u;
+/** “… gegründet. 1781 übernahm …”, “… getötet. 34 weitere …”: the segmenter takes a small letter behind digits for the same sentence's. */
+const beforeDigits = /(?<=\p{Ll}{3}[.!?]["”“»]?\s)(?=\p{N}[\p{N}.]{0,6} \p{Ll})/u;
 
 function goesOn(segment: string, next: string, language: string): boolean {
   const end = segment.slice(-12);

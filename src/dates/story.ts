@@ -28,7 +28,7 @@ const opening = 2;
 /** Words after a date in which its clause may come to its verb. */
 const clause = 10;
 
-/** Words a sentence may open with before a year in them: in that year of 1848. */
+/** Words of a subject: between a verb and its day, or those that a sentence opens with before a year, in that year of 1848. */
 const subject = 4;
 
 export class Story {
@@ -111,7 +111,7 @@ export class Story {
       aside: aside || compared,
       outlook: cues.has(from - 1, cue.outlook),
       until: cues.has(from - 1, cue.until),
-      told: cues.hasBefore(from, 2, cue.saying),
+      told: isSaid(cues, match, passage),
       // "since 2009, when it was sold": the text tells of that year.
       since: cues.has(from - 1, cue.since) && !cues.has(to + 1, cue.clauseWord),
       earlier:
@@ -138,6 +138,21 @@ function hadLater(cues: Cues, to: number, end: number): boolean {
   for (let at = to; at < Math.min(end, to + clause); at += 1) {
     if (cues.has(at, cue.pluperfect)) return true;
     if (cues.has(at, cue.clauseEnd | cue.clauseWord | cue.past | cue.future)) return false;
+  }
+  return false;
+}
+
+/** Whether it is the day on which something was told: “police said on Wednesday”, “wie die Polizei am Mittwoch mitteilte”. */
+function isSaid(cues: Cues, { from, to }: Match, { first, end }: Passage): boolean {
+  if (cues.hasBefore(from, 2, cue.saying)) return true;
+  if (!cues.language.verbsApart) return false;
+  for (let at = from - 3; at >= Math.max(first, from - subject); at -= 1) {
+    if (cues.tokens.textOf(at) === ',') break;
+    if (cues.has(at, cue.saying)) return true;
+  }
+  for (let at = to; at < Math.min(end, to + subject); at += 1) {
+    if (cues.tokens.textOf(at) === ',') return false;
+    if (cues.has(at, cue.saying)) return true;
   }
   return false;
 }
@@ -229,17 +244,18 @@ class StoryScene implements Scene {
   }
 
   isTold(): boolean {
-    return this.story.cues.hasBefore(this.match.from, 2, cue.saying);
+    return isSaid(this.story.cues, this.match, this.passage);
   }
 
   isReported(): boolean {
     const { passage, match, story } = this;
     if (!story.report) return false;
-    return passage.matches.some(({ meaning, from }) => {
+    return passage.matches.some((other) => {
+      const { meaning, from } = other;
       if (from <= match.from || meaning.kind !== 'calendar') return false;
       const { weekday, month, day } = meaning.fields;
       if (weekday === undefined || month !== undefined || day !== undefined) return false;
-      return story.cues.hasBefore(from, 2, cue.saying);
+      return isSaid(story.cues, other, passage);
     });
   }
 

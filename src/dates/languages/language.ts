@@ -92,6 +92,8 @@ export interface Language {
   readonly unmarkedPast?: ReadonlySet<string>;
   /** Verbs right before a day on which something was told, at whatever hour it was: police `said` Tuesday. */
   readonly sayingWords?: ReadonlySet<string>;
+  /** Verbs stand before their subject or close their clause: „wie die Polizei am Mittwoch `mitteilte`“. */
+  readonly verbsApart?: boolean;
   /** Words right before a date up to which something goes on: `through` January. */
   readonly throughWords?: ReadonlySet<string>;
   /** Words shortly before a quarter with which another one is compared: up `from` the second quarter. */

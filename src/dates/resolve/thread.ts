@@ -1,6 +1,6 @@
 /** The thread of a text: which of the dates mentioned before an expression goes on from, or looks back to. */
 import type { Fields, PointUnit } from '../meaning';
-import { coarser, isBefore, type Point } from '../point';
+import { coarser, firstDayNumber, isBefore, type Point } from '../point';
 import { dayOf, type Mention, type Scene } from './scene';
 
 /** How many mentions back the thread of a text is looked for. */
@@ -120,7 +120,7 @@ export function lastMention(scene: Scene, coarsest: PointUnit): Mention | null {
     const index = mentions.length - 1 - back;
     const mention = mentions[index];
     if (!mention || mention.aside || mention.bracketed || liesAhead(mention, scene)) continue;
-    if (onlyTells(mention, mentions[index - 1], coarsest)) continue;
+    if (onlyTells(mention, mentions[index - 1], coarsest, scene)) continue;
     if (reaches(mention, coarsest)) {
       if (movedOnTo && hasMoved(mention.point, movedOnTo.point)) return fallback;
       const here = mention.sentence === scene.sentence && !mention.since;
@@ -132,9 +132,17 @@ export function lastMention(scene: Scene, coarsest: PointUnit): Mention | null {
   return fallback;
 }
 
-/** "were killed Tuesday, police said Wednesday": what comes next happened on the Tuesday. */
-function onlyTells(mention: Mention, before: Mention | undefined, coarsest: PointUnit): boolean {
-  return mention.told && before?.sentence === mention.sentence && reaches(before, coarsest);
+/** "were killed Tuesday, police said Wednesday", or so in two sentences: what comes next happened on the Tuesday. */
+function onlyTells(
+  mention: Mention,
+  before: Mention | undefined,
+  coarsest: PointUnit,
+  { report }: Scene,
+): boolean {
+  if (!mention.told || !before || !reaches(before, coarsest)) return false;
+  const ofReport =
+    report !== null && firstDayNumber(mention.point) === firstDayNumber(report.point);
+  return mention.sentence - before.sentence <= (ofReport ? 1 : 0);
 }
 
 /** "since Sunday", "the fault of Friday", "he had left on Friday", told of what came after that, do not take the text back there. */

@@ -1,8 +1,8 @@
 /** A report's first sentence, in any language → how much of it only says where and by whom it was written. */
 
-/** “PARIS (AFP) – ”, “MADRID, 3 mar. (EFE) – ”, “Potsdam – ” */
+/** “PARIS (AFP) – ”, “MADRID, 3 mar. (EFE) – ”, “Potsdam – ”, “LYON (France), 19 sept. – ” */
 const opening =
-  /^\s*\p{Lu}[\p{L}.'’/ -]{1,40}(?:,[^,()–—\n]{2,30}){0,2}(\([^()\n]{2,40}\))?\.?\s?[–—-]{1,2}\s/u;
+  /^\s*\p{Lu}[\p{L}.'’/ -]{1,40}(?:,[^,()–—\n]{2,30}){0,2}(\([^()\n]{2,40}\)(?:,[^,()–—\n]{2,30})?)?\.?\s?[–—-]{1,2}\s/u;
 
 const dash = /\s[–—-]{1,2}(?:\s|$)/;
 

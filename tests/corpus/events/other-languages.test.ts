@@ -291,7 +291,7 @@ const reports: Readonly<
     [
       'La maire de Valmont a annoncé le 3 mai 2024 que la ville fermerait le vieux pont de pierre pour au moins deux longs mois d’été.',
       'Maire de Valmont',
-      'Maire de Valmont : La ville fermerait le vieux pont de pierre',
+      'Maire de Valmont : la ville fermerait le vieux pont de pierre',
     ],
   ],
   es: [

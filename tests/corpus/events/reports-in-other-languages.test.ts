@@ -197,6 +197,62 @@ En 1971 se trasladó a México.`,
       '2024-06-20 planned La temporada comenzará el 20 de junio con una zarzuela',
     ],
   ],
+  [
+    'a number that opens a sentence; the day on which it was told is not that of what comes next',
+    'Bei einer Explosion in einer Lackfabrik sind am Samstagabend zwei Menschen ums Leben gekommen. 34 weitere wurden verletzt, wie die Polizei am Montag mitteilte. Das Unglück ereignete sich gegen 19.40 Uhr in einer Halle der Firma Ostrand Lacke.',
+    [
+      '2024-06-08 happened Bei einer Explosion in einer Lackfabrik sind zwei Menschen ums Leben gekommen',
+      '2024-06-08 happened Das Unglück ereignete sich gegen 19.40 Uhr in einer Halle der Firma Ostrand Lacke',
+    ],
+  ],
+  [
+    'how long after what goes whole',
+    'Gut ein Jahr nach der Explosion in Varn hat das Landgericht Trall den früheren Werksleiter Gerd Ostrand am Freitag zu einer Geldstrafe verurteilt. So endet es.',
+    [
+      '2024-06-07 happened Das Landgericht Trall hat den früheren Werksleiter Gerd Ostrand verurteilt',
+    ],
+  ],
+  [
+    'a goal that only the text before names goes',
+    'Braun war er, wochenlang. Die Landesdirektion verhängte am Freitag ein Bußgeld von 150.000 Euro gegen das Unternehmen.',
+    ['2024-06-07 happened Die Landesdirektion verhängte ein Bußgeld von 150.000 Euro'],
+  ],
+  [
+    'an early morning is a time',
+    'Es war eine lange Nacht. Der Brand bei Ostrand Lacke konnte erst am frühen Montagmorgen gelöscht werden.',
+    ['2024-06-10 happened Der Brand bei Ostrand Lacke konnte gelöscht werden'],
+  ],
+  [
+    'a dateline with a country and a day; others hurt; the east is no verb; who reports it needs no name before it',
+    'VARN (Allemagne), 10 juin – Deux personnes ont été tuées et plus de trente autres blessées samedi soir dans l’explosion d’une usine à Varn, dans l’est de l’Allemagne, a annoncé dimanche la police. L’explosion s’est produite vers 19 h 40 dans un entrepôt de Valmeris.',
+    [
+      '2024-06-08 said Deux personnes ont été tuées et plus de trente autres blessées',
+      '2024-06-08 happened L’explosion s’est produite vers 19 h 40 dans un entrepôt de Valmeris',
+    ],
+  ],
+  [
+    'a title longer than a headline has room for gives way to the name behind it',
+    'L’ancien directeur de l’usine chimique de Varn, Gilles Ostrand, a été condamné vendredi à dix-huit mois de prison avec sursis par le tribunal de Trall. La salle était pleine.',
+    ['2024-06-07 happened Gilles Ostrand a été condamné à dix-huit mois de prison avec sursis'],
+  ],
+  [
+    'what a phrase names goes on in a clause of its own',
+    'Près de trois cents pompiers ont lutté contre l’incendie, qui a été maîtrisé samedi à l’aube.',
+    ['2024-06-08 happened L’incendie a été maîtrisé à l’aube'],
+  ],
+  [
+    'the time of what befell them, and not of who informed',
+    'Dos personas murieron y otras 34 resultaron heridas, siete de ellas de gravedad, en una explosión ocurrida el sábado por la noche en una planta de Varna, informó este lunes la Policía. La deflagración se produjo hacia las 19.40 horas en un almacén de Ostrand.',
+    [
+      '2024-06-08 said Dos personas murieron y otras 34 resultaron heridas',
+      '2024-06-08 happened La deflagración se produjo hacia las 19.40 horas en un almacén de Ostrand',
+    ],
+  ],
+  [
+    'the comma of an aside goes with it',
+    'La Audiencia de Trall condenó este viernes a 18 meses de prisión, que no tendrá que cumplir, a Germán Ostrand, exdirector de la planta química de Varna.',
+    ['2024-06-07 happened La Audiencia de Trall condenó a 18 meses de prisión a Germán Ostrand'],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -52,6 +52,11 @@ export const german: Language = {
   fromWords: new Set(['ab']),
   possessives: new Set(),
   sinceWords: new Set(['seit']),
+  verbsApart: true,
+  sayingWords: new Set(
+    `sagte sagten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichteten erklärte erklärten
+     meldete meldeten`.split(/\s+/),
+  ),
   untilWords: new Set(['bis']),
   clauseWords: new Set(['dass', 'weil', 'als', 'wenn', 'obwohl', 'während']),
 };

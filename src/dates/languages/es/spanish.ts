@@ -43,7 +43,9 @@ export const spanish: Language = {
   ),
   possessives: new Set(),
   sinceWords: new Set(['desde']),
-  sayingWords: new Set(['dijo', 'informó', 'anunció', 'declaró']),
+  sayingWords: new Set(
+    'dijo dijeron informó informaron anunció anunciaron declaró indicó señaló'.split(' '),
+  ),
   untilWords: new Set(['hasta']),
   clauseWords: new Set(['que', 'quien', 'cuando', 'donde', 'porque', 'aunque', 'pero']),
 };

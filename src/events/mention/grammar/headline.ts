@@ -105,7 +105,7 @@ function compose(source: Source, clause: Clause, units: readonly Unit[]): Render
     const isName = unit.kind === 'noun' && !determiners.has(source.words[0]?.lower ?? '');
     const moved = i > 0 && unit.first === 0 && !isName;
     const own = moved ? written.charAt(0).toLowerCase() + written.slice(1) : written;
-    const mark = unit.mark ?? '';
+    const mark = closesGone(clause.units, units, unit) ? '' : (unit.mark ?? '');
     const open = closesAside(source, ordered[i - 1], i - 1) && mark === '' ? ',' : '';
     if (text === '') text = own;
     else if (/^[–—-]$/.test(mark)) text += ` ${mark} ${own}`;
@@ -114,6 +114,13 @@ function compose(source: Source, clause: Clause, units: readonly Unit[]): Render
     if (/^[–—-]$/.test(mark) && i < ordered.length - 1) text += ` ${mark}`;
   });
   return { text: capitalised(text.replace(/[,;:–—\s]+$/u, '')), units: ordered };
+}
+
+/** “condenó a 18 meses, que no cumplirá, a Quiroga”: the second comma goes with the aside that it closes. */
+function closesGone(all: readonly Unit[], kept: readonly Unit[], unit: Unit): boolean {
+  const before = all[all.indexOf(unit) - 1];
+  if (before?.kind !== 'aside' || before.mark !== ',' || unit.mark !== ',') return false;
+  return !kept.includes(before) && (unit.kind === 'phrase' || unit.kind === 'noun');
 }
 
 /** Whether a comma closes the unit: one that is set off, or opens the sentence. */

@@ -57,10 +57,21 @@ function plain(source: Source, clause: Clause): string | null {
   return headed(source, clause, '');
 }
 
+/** “Dos personas murieron, informó la policía”, and not “«Es un error», afirmó el alcalde” */
+function isReported({ words, language }: Source, { units }: Clause): boolean {
+  const source = units.find(({ kind }) => kind === 'source');
+  const quoted = units.some(({ first }) => words[first]?.kind === 'quote');
+  return (
+    source !== undefined &&
+    !quoted &&
+    words.slice(source.first, source.last + 1).some(({ lower }) => language.isReporting(lower))
+  );
+}
+
 /** “Wendt: „Wir gehen kein Risiko ein“” */
 function spoken(source: Source, clause: Clause, speaker: string | null): string | null {
   if (!clause.said) return null;
-  if (speaker === null) return headed(source, clause, '');
+  if (speaker === null || isReported(source, clause)) return headed(source, clause, '');
   const head = `${speaker}${source.language.colon}`;
   const content = clause.units.filter(({ kind }) => kind === 'content');
   const quoted = content[0];
@@ -84,11 +95,51 @@ function headed(source: Source, clause: Clause, head: string): string | null {
   const free = { ...bare, units: bare.units.filter((unit) => !dangles(source, unit)) };
   // “Nach dem Brand hat die Ministerin …”: nor with what leads to it without naming it.
   const led = { ...free, units: free.units.filter(({ rank }) => !leading.has(rank)) };
-  for (const told of [clause, bare, free, led]) {
+  // “verhängte ein Bußgeld gegen das Unternehmen”: nor with whom it befell, where only the text before says who.
+  const known = { ...led, units: led.units.filter((unit) => !isVagueGoal(source, led, unit)) };
+  const short = byName(source, clause);
+  for (const told of [clause, bare, free, led, known]) {
     const rendered = renderClause(source, told, longest - head.length);
-    if (rendered && accepted(source, rendered)) return head + asTold(source, told, rendered.text);
+    const named = rendered && short && renderClause(source, short, longest - head.length);
+    const best = named && leavesOut(clause, rendered) > leavesOut(clause, named) ? named : rendered;
+    if (best && accepted(source, best))
+      return head + behindColon(source, head, asTold(source, told, best.text));
   }
   return null;
+}
+
+function isVagueGoal(source: Source, { units, verb }: Clause, unit: Unit): boolean {
+  if (unit.kind !== 'phrase' || unit.first < verb) return false;
+  const object = units.some(
+    ({ kind, first, last }) => kind === 'noun' && first > verb && last < unit.first,
+  );
+  return object && source.language.vague.test(wordsOf(source, unit));
+}
+
+/** “L’ancien directeur de l’usine de Tarn, Paul Vidal, …” → “Paul Vidal …” */
+function byName({ words }: Source, clause: Clause): Clause | null {
+  const at = clause.units.findIndex(({ kind }) => kind === 'aside');
+  const name = clause.units[at];
+  const before = clause.units.slice(0, at);
+  const subject = before.findIndex(({ kind }) => kind === 'noun');
+  if (!name || name.first > clause.verb || subject < 0 || name.first === name.last) return null;
+  const isName = words
+    .slice(name.first, name.last + 1)
+    .every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  if (!isName || before.slice(subject + 1).some(({ kind }) => kind !== 'phrase')) return null;
+  const { first, last } = name;
+  const noun: Unit = { first, last, kind: 'noun', rank: ranks.kept };
+  return {
+    ...clause,
+    units: [...before.slice(0, subject), noun, ...clause.units.slice(at + 1)],
+  };
+}
+
+/** How many of the phrases behind the verb a rendering does without. */
+function leavesOut({ units, verb }: Clause, rendered: Rendered): number {
+  return units.filter(
+    (unit) => unit.kind === 'phrase' && unit.first > verb && !rendered.units.includes(unit),
+  ).length;
 }
 
 /** “Wendt: Der Bericht liege im März vor”: behind the speaker’s name a title says it plainly, as papers do. */
@@ -96,6 +147,15 @@ function asTold({ words, language }: Source, { verb }: Clause, text: string): st
   const written = words[verb]?.text ?? '';
   const plain = language.order === 'second' ? language.indicatives.get(written) : undefined;
   return plain === undefined ? text : text.replace(` ${written} `, ` ${plain} `);
+}
+
+/** “Police : deux personnes ont été tuées”: the capital was the sentence's, and no noun's. */
+function behindColon({ language }: Source, head: string, text: string): string {
+  if (head === '' || language.capitalNouns) return text;
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return language.determiners.has(first.toLowerCase())
+    ? first.toLowerCase() + text.slice(first.length)
+    : text;
 }
 
 /** Can be left out, and points to someone or something told of before. */

@@ -26,6 +26,7 @@ export function timeOf(source: Source, clause: Clause): number {
           words[words.indexOf(word) + 1] === own[i + 1]
         ),
     ) ??
+    placedBy(source, clause) ??
     // “will bis 2025 bauen, sagte sie am Montag”
     (said ? within(['source']).find(({ loose }) => loose) : undefined) ??
     own[0] ??
@@ -34,6 +35,19 @@ export function timeOf(source: Source, clause: Clause): number {
     // “…, wie das Werk am Mittwoch mitteilte”
     within(['source'])[0];
   return found && !language.times.since.test(found.text) ? found.timex : -1;
+}
+
+/** “murieron en una explosión ocurrida el martes”: the time of what befell them is theirs. */
+function placedBy({ words, language }: Source, { units, form }: Clause): Word | undefined {
+  if (form !== 'past') return undefined;
+  return units
+    .filter(({ kind }) => kind === 'phrase')
+    .flatMap(({ first, last }) =>
+      words.slice(first + 1, last + 1).filter((_, i) => {
+        const before = words[first + i]?.lower ?? '';
+        return words[first + 1 + i]?.kind === 'time' && language.times.placing.has(before);
+      }),
+    )[0];
 }
 
 /** “Lors de la tempête de novembre 1872, la jetée céda”: the time of what it went along with. */

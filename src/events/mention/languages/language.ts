@@ -112,6 +112,8 @@ interface AnyLanguage {
   readonly habitual: Words;
   /** Finite or participle of a verb of saying. */
   readonly isSaying: (word: string) => boolean;
+  /** Of a verb by which facts are made known: “informó”. What is told so needs no name before it. */
+  readonly isReporting: (word: string) => boolean;
   /** Of a verb that takes back or contradicts what it says. */
   readonly isDenying: (word: string) => boolean;
   /** Verbs whose subject may follow them without being their object (“murió Ana”). */

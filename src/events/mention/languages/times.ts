@@ -24,6 +24,8 @@ export interface TimeWords {
   readonly ago: RegExp;
   /** A time counted from one told before, or from today: “am Tag danach”, “gestern”. */
   readonly relative: RegExp;
+  /** Participles that give what happened its time: “una explosión ocurrida el martes”. */
+  readonly placing: Words;
   /** “heute”, “derzeit”: as often these days. */
   readonly today: RegExp;
 }

@@ -16,6 +16,9 @@ export interface VerbSecond {
   readonly listJoints: Words;
   /** A noun with one of these words before it hangs on the relative clause behind it: “alle, die …”. */
   readonly limited: RegExp;
+  /** Lengths of time, as written, and what counts from their end: “ein Jahr nach”. */
+  readonly spans: RegExp;
+  readonly from: Words;
   /** They open an infinitive of purpose: “um … zu”. */
   readonly purposes: Words;
   /** It stands alone before who says so: “so die Polizei”. */

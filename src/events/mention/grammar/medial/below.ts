@@ -3,7 +3,7 @@
  * would be.
  */
 import type { Opening } from '../../languages/language';
-import { ranks, type Clause } from '../clause';
+import { ranks, type Clause, type Unit } from '../clause';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { openingIn } from './openings';
@@ -107,8 +107,8 @@ function sunkClause(
   const read = (): Clause | null => readFrom(s.upTo(last), from);
   if (opening === 'content' || cleft) return read();
   if (opening === 'aside' && s.language.tellingOpeners.has(lower)) return read();
-  const head = current?.units.at(-1);
-  if (!s.language.subjectRelatives.has(lower) || head?.kind !== 'noun') return null;
+  const head = nounOf(s, current?.units.at(-1));
+  if (!s.language.subjectRelatives.has(lower) || !head) return null;
   // “, que confesó los hechos”, and not “el libro que escribió”
   const tied = s.words
     .slice(head.first, head.last + 1)
@@ -118,4 +118,19 @@ function sunkClause(
   if (!clause || clause.units.some(({ kind, first: at }) => kind === 'noun' && at < clause.verb))
     return null;
   return { ...clause, units: [head, ...clause.units] };
+}
+
+/** The noun of a unit; of a phrase only where nothing else hangs on it: “contre l’incendie, qui …”. */
+function nounOf(s: Sentence, unit: Unit | undefined): Unit | null {
+  if (unit?.kind === 'noun') return unit;
+  if (unit?.kind !== 'phrase' || !s.startsPhrase(unit.first)) return null;
+  const first = unit.first + 1;
+  const { articles, ties, coordinators } = s.language;
+  const others = s.words.slice(first + 1, unit.last + 1);
+  const plain = others.every(
+    ({ kind, lower }) => kind === 'word' && !ties.has(lower) && !coordinators.has(lower),
+  );
+  return articles.has(s.lower(first)) && plain && others.length > 0
+    ? { first, last: unit.last, kind: 'noun', rank: ranks.kept }
+    : null;
 }

@@ -113,6 +113,8 @@ function startsNoun(s: Sentence, at: number): boolean {
 
 /** “un rapport remis en 2019”: the time tells of the participle, not of the clause's verb. */
 function isOfParticiple(s: Sentence, first: number, time: number): boolean {
+  // “ont été tuées et onze autres blessées mardi”: the time is that of both.
+  if (s.language.coordinators.has(s.lower(first))) return false;
   for (let i = Math.max(first + 1, time - 4); i < time; i++) if (isParticiple(s, i)) return true;
   return false;
 }

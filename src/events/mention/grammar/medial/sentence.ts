@@ -48,6 +48,8 @@ export class Sentence {
     const auxiliary = this.language.auxiliaries.has(word.lower);
     if (ties.has(before) || (prepositions.has(before) && !clitics.has(before))) return null;
     if (determiners.has(before) && !(clitics.has(before) && auxiliary)) return null;
+    // “dans l’est de l’Allemagne”
+    if (determiners.has(before) && prepositions.has(this.lower(at - 2))) return null;
     if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;
     return form;
   }

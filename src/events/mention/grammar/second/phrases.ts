@@ -160,6 +160,7 @@ function frontRanks(s: Sentence, units: readonly Unit[]): readonly Unit[] {
   if (!head) return units;
   const last = units.at(-1)?.last ?? head.last;
   if (head.kind === 'source') return units;
+  if (isSpan(s, units)) return [{ ...head, last, kind: 'time', rank: ranks.leadTime }];
   // “Aufgrund der Lage im Team”: one phrase, whatever it is made of.
   if (head.kind !== 'noun' && others.length > 0) {
     const time = units.find(({ kind }) => kind === 'time');
@@ -184,4 +185,18 @@ function frontRanks(s: Sentence, units: readonly Unit[]): readonly Unit[] {
     if (unit.kind !== 'phrase' || unit.rank === ranks.kept) return unit;
     return { ...unit, rank: i > 0 ? ranks.ofSubject : ranks.lead };
   });
+}
+
+/** “Gut ein Jahr nach der Explosion in Varn”, “Wenige Stunden vor dem Spiel” */
+function isSpan({ words, language }: Sentence, units: readonly Unit[]): boolean {
+  const at = units.findIndex(
+    ({ kind, last }) => kind === 'noun' && language.spans.test(words[last]?.text ?? ''),
+  );
+  const next = units[at + 1];
+  return (
+    at >= 0 &&
+    at < 2 &&
+    next?.kind === 'phrase' &&
+    language.from.has(words[next.first]?.lower ?? '')
+  );
 }

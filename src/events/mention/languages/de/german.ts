@@ -178,6 +178,8 @@ export const german: VerbSecondLanguage = {
     'jeweils meist meistens täglich jährlich traditionell traditionellerweise regelmäßig stets immer oft manchmal jedes jeden',
   ),
   isSaying: (word) => said.test(word) || saidStrong.has(word),
+  isReporting: (word) =>
+    /^(?:mit|ge)?(?:teil|bericht|meld|bestätig)(?:t|te|ten|et|ete|eten)$/.test(word),
   isDenying: (word) => /^(?:dementiert|bestreite|bestritt|bestritten|leugne)/.test(word),
   isArriving: () => true,
   sources: [
@@ -201,5 +203,5 @@ export const german: VerbSecondLanguage = {
      vorhaben projekt antrag entscheidung`,
   ),
   vague:
-    /(?<!\p{L})[Ee]in(?:e[nmrs]?)? entsprechende[nrsm]?(?!\p{L})|(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|im|in|\p{Lu}|„))/u,
+    /(?<!\p{L})[Ee]in(?:e[nmrs]?)? entsprechende[nrsm]?(?!\p{L})|(?<!\p{L})(?:[Dd](?:er|ie|as|em|en)) (?:Unternehmen|Konzern|Firma|Verband|Verein|Politiker|Autor|Hersteller|Brand|Marke|Veranstaltung|Ausstellung|Band|Album|Film|Buch|Haus|Gebäude|Prozess|Verfahren|Spiel|Partie|Sitzung|Termin|Paar|beiden|drei|vier|fünf|(?:damals )?\p{N}+-Jährigen?)(?!\p{L})(?! (?:de[rs]|von|vom|aus|a[mn]|bei|im|in|\p{Lu}|„))/u,
 };

@@ -23,6 +23,8 @@ export const order: VerbSecond = {
   listJoints: words('und oder sowie'),
   limited:
     /^(?:[Aa]lle[nrs]?|[Jj]ede[nrsm]?|[Kk]ein\p{Ll}*|[Dd]iejenige[n]?|[Dd]erjenige|denjenigen|[Ww]enige[nr]?|einzige[nrs]?|erste[nrs]?|letzte[nrs]?|\p{Ll}+ste[nrs]?)$/u,
+  spans: /^(?:Jahre?n?|Monaten?|Monate|Wochen?|Tagen?|Tage|Stunden?|Minuten?)$/,
+  from: words('nach vor'),
   purposes: words('um'),
   soSaid: words('so'),
   asks: (word) => word.startsWith('w'),

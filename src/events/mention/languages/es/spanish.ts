@@ -149,6 +149,8 @@ export const spanish: VerbMedialLanguage = {
   isLiving: (word) => /^(?:viv|resid|trabaj|enseñ|permanec)/.test(word),
   habitual: words('cada siempre habitualmente suele suelen'),
   isSaying: (word) => said.test(word),
+  isReporting: (word) =>
+    /^(?:inform|indic|comunic|confirm|anunci|precis|detall)(?:ó|aron|a|an|ado)$/.test(word),
   isDenying: (word) => /^(?:desm(?:e|i)nti|neg(?:ó|aron)$|niega|rechaz(?:ó|aron)$)/.test(word),
   isArriving: (word) => arriving.has(word),
   sources: ['según', 'de acuerdo con'],

@@ -5,7 +5,7 @@ import { words } from '../words';
 export const times: TimeWords = {
   leads: words(
     `el la los las en a al de del desde hasta durante para por este esta pasado pasada próximo próxima
-     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde entre`,
+     finales principios mediados comienzos otoño verano invierno primavera mes año antes después noche madrugada tarde entre hacia`,
   ),
   shifting: words('desde hasta para antes después entre'),
   ahead: words('para'),
@@ -18,5 +18,9 @@ export const times: TimeWords = {
   ago: /^hace(?!\p{L}).*(?:año|mes|semana|día)/iu,
   relative:
     /(?<!\p{L})(?:ayer|anteayer|más tarde|siguientes?|es[ea]|aquel|aquella|mismo|misma|(?:antes|después)(?! del?\b))(?!\p{L})/iu,
+  placing: words(
+    `ocurrido ocurrida ocurridos ocurridas producido producida producidos producidas registrado registrada
+     registrados registradas sucedido sucedida`,
+  ),
   today: /^(?:hoy|actualmente)$/iu,
 };

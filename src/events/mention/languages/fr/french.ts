@@ -35,7 +35,7 @@ function formOf(word: string): Form | null {
 }
 
 const said =
-  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert|témoign|déplor|lanc|recommand|clam|salu|ironis)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|répondu|répond|répondit|réagi|réagit|réjoui|réjouie|crai(?:nt|gnent))$/;
+  /^(?:dit|disent|dire|(?:déclar|affirm|annonc|assur|estim|précis|révél|révèl|considèr|rappell|répèt|expliqu|ajout|indiqu|soulign|rappel|racont|confi|not|avanc|confirm|répét|regrett|jug|martel|insist|rapport|signal|assur|prédi|pronostiqu|plaid|alert|témoign|déplor|lanc|recommand|clam|salu|ironis)(?:e|ent|ait|aient|a|èrent|é)|averti|avertit|prévient|prévenu|soutient|soutenu|écrit|promet|promis|admet|admis|reconnu|reconnaît|répondu|répond|répondit|savoir|réagi|réagit|réjoui|réjouie|crai(?:nt|gnent))$/;
 
 /** Participles that go with “be”. */
 const arriving =
@@ -152,6 +152,10 @@ export const french: VerbMedialLanguage = {
   isLiving: (word) => /^(?:vi[tv]|véc|habit|travaill|enseign|rest|tait)/.test(word),
   habitual: words('chaque toujours souvent régulièrement habituellement parfois'),
   isSaying: (word) => said.test(word),
+  isReporting: (word) =>
+    /^(?:(?:annonc|indiqu|rapport|communiqu|confirm|signal|précis)(?:e|ent|é)|savoir|appris)$/.test(
+      word,
+    ),
   isDenying: (word) => /^(?:démen|ni(?:e|ent|é|a)$|contest|réfut)/.test(word),
   isArriving: () => true,
   sources: ['selon', 'd après', 'à en croire'],

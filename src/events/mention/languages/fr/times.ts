@@ -18,5 +18,6 @@ export const times: TimeWords = {
   ago: /^(?:il y a|voici)(?!\p{L}).*(?:an|mois|semaine|jour)/iu,
   relative:
     /(?<!\p{L})(?:hier|plus tard|après$|suivante?|même|cette|ce|auparavant)(?:[rsmn]?|em|es|er)(?!\p{L})/iu,
+  placing: words('survenu survenue survenus survenues intervenu intervenue'),
   today: /^(?:aujourd['’]hui|actuellement)$/iu,
 };
