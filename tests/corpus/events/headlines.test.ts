@@ -1307,6 +1307,9 @@ const corpus: readonly (readonly [string, string])[] = [
     'Bo Marsh became the company’s chief executive',
   ],
   ['Bo Marsh left. The Senate [approved] the bill on Friday.', 'Senate approved the bill'],
+  // Without its year, what was done to it once tells nothing.
+  ['In Norland, a bridge built in 1958 [fell] on Friday.', 'Bridge fell'],
+  ['A warehouse built in the 1930s [burned] down on Friday.', 'Warehouse burned down'],
 ];
 
 describe('headlines', () => {

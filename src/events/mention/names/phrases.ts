@@ -7,6 +7,7 @@ import { bodies } from '../words/anaphors';
 import { titles } from '../words/names';
 import { isComma, type Range, type Word } from '../words';
 import { plurals } from '../words/plurals';
+import { irregularParticiples, irregularPast } from '../words/verbs';
 
 export function isPlural(words: readonly Word[], { first, last }: Range): boolean {
   // “the talk with A and B” is one talk.
@@ -135,7 +136,10 @@ export function called(parsed: ParsedSentence, range: Range): string {
 function withoutBareParticiple({ words, times }: ParsedSentence, last: number): number {
   const time = times.find(({ phrase }) => phrase.first === last + 1 || phrase.last === last);
   const before = (time?.phrase.first ?? 0) - 1;
-  return words[before]?.pos === 'VERB' && /ed$/.test(words[before].lower) ? before - 1 : last;
+  const verb = words[before]?.pos === 'VERB' ? words[before].lower : '';
+  return /ed$/.test(verb) || irregularPast.has(verb) || irregularParticiples.has(verb)
+    ? before - 1
+    : last;
 }
 
 /** “Ada Quill, 54, and her son Bo, 17”: how old people are. */

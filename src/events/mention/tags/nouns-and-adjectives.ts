@@ -110,6 +110,17 @@ const pastBehindThat: Rule = ({ word, previous, beforePrevious, next }) =>
     ? 'VERB'
     : null;
 
+/** “A bridge built in 1958 fell on Friday”: no noun follows a year so. */
+const pastBehindYear: Rule = ({ word, previous, beforePrevious, next }) =>
+  word.pos === 'NOUN' &&
+  word.text === word.lower &&
+  irregularPast.has(word.lower) &&
+  beforePrevious?.lower === 'in' &&
+  /^\d{4}$/.test(previous.text) &&
+  next?.pos !== 'NOUN'
+    ? 'VERB'
+    : null;
+
 /** An irregular past form where the clause has no verb yet. */
 const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext }) => {
   if (!irregularPast.has(word.lower) || !isNominal(previous) || hasFiniteVerb(words, at))
@@ -256,6 +267,7 @@ export const ofNouns: readonly Rule[] = [
   behindPronoun,
   pastBehindAside,
   pastBehindThat,
+  pastBehindYear,
   irregularPastForm,
   presentBetweenNouns,
   secondVerb,
