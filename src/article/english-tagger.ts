@@ -5,7 +5,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { endsInAbbreviation } from './abbreviations';
-import { partAtHiddenEnds, startsSentence } from './hidden-ends';
+import { opensAnew, partAtHiddenEnds } from './hidden-ends';
 import type { PartOfSpeech, Token } from './article';
 import { quote, type Span } from '../base/span';
 import type { TaggedSentence } from './tagger';
@@ -99,7 +99,7 @@ function append(text: string, piece: readonly Token[], sentences: TaggedSentence
   const last = piece.at(-1);
   if (!first || !last) return;
   const previous = sentences.at(-1);
-  if (previous && goesOn(text, previous, first)) {
+  if (previous && goesOn(text, previous, first, piece[1])) {
     sentences[sentences.length - 1] = {
       start: previous.start,
       end: last.end,
@@ -110,12 +110,17 @@ function append(text: string, piece: readonly Token[], sentences: TaggedSentence
   }
 }
 
-function goesOn(text: string, before: TaggedSentence, next: Token): boolean {
+function goesOn(
+  text: string,
+  before: TaggedSentence,
+  next: Token,
+  afterNext: Token | undefined,
+): boolean {
   const end = text.slice(Math.max(before.start, before.end - 12), before.end);
   const word = next.text;
   // "at 2.10pm"
   if (before.end === next.start && /\d\.$/.test(end) && /^\d/.test(word)) return true;
-  if (endsInAbbreviation(end, 'en')) return !startsSentence(word) || isTitleOf(end);
+  if (endsInAbbreviation(end, 'en')) return !opensAnew(end, next, afterNext) || isTitleOf(end);
   // "5 p.m. in", "Yahoo! said": no sentence begins in lower case.
   return /[.!?]["”’)]?$/.test(end) && /^\p{Ll}/u.test(word) && !/^(?:i[A-Z]|e[A-Z])/.test(word);
 }

@@ -1,4 +1,5 @@
 /** Tagged words that hold two sentences, the first of which ends in a unit or an abbreviation (“raised €85m. Two months later …”) → each sentence. */
+import { monthNames } from '../base/month-names';
 import type { Token } from './article';
 
 /** What a number is counted in, with the full stop that closes the sentence: 60m. · 30p. · 6ft. · 2pm. */
@@ -20,7 +21,7 @@ const openers = new Set(
   ),
 );
 
-export function startsSentence(word: string): boolean {
+function startsSentence(word: string): boolean {
   return openers.has(word);
 }
 
@@ -34,7 +35,7 @@ export function partAtHiddenEnds(tokens: readonly Token[]): readonly (readonly T
     if (next && endsInUnit(token, tokens[i - 1]) && /^["“‘(]?\p{Lu}/u.test(next.text)) {
       parts.push([...part, ...withoutStop(token)]);
       part = [];
-    } else if (next && closing.test(token.text) && startsSentence(next.text)) {
+    } else if (next && closing.test(token.text) && opensAnew(token.text, next, tokens[i + 2])) {
       parts.push([...part, token]);
       part = [];
     } else {
@@ -43,6 +44,21 @@ export function partAtHiddenEnds(tokens: readonly Token[]): readonly (readonly T
   });
   return [...parts, part];
 }
+
+/** Whether a sentence begins behind what may have ended one: “… at 3.12 a.m. Lava reached …”, but not “at 3 p.m. Eastern”, “at 3 p.m. London time” */
+export function opensAnew(before: string, next: Token, afterNext: Token | undefined): boolean {
+  if (startsSentence(next.text)) return true;
+  if (!/(?<!\p{L})[ap]\.m\.$/u.test(before) || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return !behindHours.has(next.text) && !/^(?:time|standard|and)$/i.test(afterNext?.text ?? '');
+}
+
+/** Days, months and zones. */
+const behindHours = new Set([
+  ...monthNames,
+  ...`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Eastern Central Mountain Pacific Atlantic Greenwich Universal British Local`.split(/\s+/),
+]);
 
 function endsInUnit({ text }: Token, before: Token | undefined): boolean {
   return numberWithUnit.test(text) || (units.test(text) && /\d$/.test(before?.text ?? ''));

@@ -2,7 +2,13 @@
 import type { Status } from '../event';
 import type { Clause } from './clauses/clause';
 import { hopedFor, hopes, prospects } from './nouns';
-import { contentOfNoun, isFactive, isStatement, reporterOf } from './speech/frames';
+import {
+  contentOfNoun,
+  isContentOfDoubt,
+  isFactive,
+  isStatement,
+  reporterOf,
+} from './speech/frames';
 import { attitudeVerbs, planningVerbs, refusingVerbs, sayingVerbs } from './words/verbs';
 import { isVerbal, wordIs, type Word } from './words';
 
@@ -145,6 +151,7 @@ function governedStatus(words: readonly Word[], clause: Clause): Status | null {
     // “amid reports that he hopes”: the noun's content, whatever the verb does.
     const noun = contentOfNoun(words, at);
     if (noun) return statusByNoun(noun);
+    if (isContentOfDoubt(words, at)) return 'possible';
     const head = words[parent.verb.head];
     if (wordIs(head, refusingVerbs)) return 'denied';
     if (parent.kind === 'conditional') return 'possible';

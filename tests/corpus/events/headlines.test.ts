@@ -1308,7 +1308,18 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   ['Bo Marsh left. The Senate [approved] the bill on Friday.', 'Senate approved the bill'],
   // Without its year, what was done to it once tells nothing.
-  ['In Norland, a bridge built in 1958 [fell] on Friday.', 'Bridge fell'],
+  ['In Norland, a bridge built in 1958 [fell] on Friday.', 'Bridge fell in Norland'],
+  // What is unlikely is told with what makes it so.
+  [
+    'The inquiry makes it unlikely that the two firms will [meet] their deadline of 30 September.',
+    'Inquiry makes it unlikely that the two firms will meet their deadline',
+  ],
+  // A sentence ends behind an hour.
+  [
+    'A blast was heard at 3.12 a.m. Lava [reached] the village of Lunt by noon on Friday.',
+    'Lava reached the village of Lunt',
+  ],
+  ['The hedge fund Marsh [voted] against on Friday.', 'Hedge fund Marsh voted against'],
   ['A warehouse built in the 1930s [burned] down on Friday.', 'Warehouse burned down'],
 ];
 

@@ -53,6 +53,8 @@ const corpus: Readonly<Record<Status, readonly string[]>> = {
     'The update is scheduled for public [release] in August.',
   ],
   possible: [
+    'The inquiry makes it unlikely that the firms will [meet] their deadline of 30 September.',
+    'It is unlikely that the bridge will [open] on 3 October.',
     'Ada Quill did not [rule] out a rise at the next meeting on 15 September.',
     'The bridge may [open] in 2026.',
     'The strike could [end] on Friday.',

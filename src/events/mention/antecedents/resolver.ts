@@ -81,9 +81,23 @@ export class Resolver {
     )
       return null;
     const unsure = things.has(pronoun)
-      ? earlier.referent.owned || isContested(parsed, clause)
+      ? earlier.referent.owned ||
+        isContested(parsed, clause) ||
+        this.hasNearer(parsed, pronoun, clause, earlier.clause)
       : persons.has(pronoun) && isOvertaken(parsed, clause, earlier.clause, pronoun);
     return unsure ? null : earlier.referent;
+  }
+
+  /** “It is the third deal that the watchdog stopped since Quill became its head”: the watchdog’s, or the deal’s. */
+  private hasNearer(
+    parsed: ParsedSentence,
+    pronoun: string,
+    { parent }: Clause,
+    found: Clause,
+  ): boolean {
+    if (parent?.kind !== 'relative' || parent === found || !parent.ownSubject) return false;
+    const nearer = this.ofSubject(parsed, parent);
+    return nearer !== null && this.fit.fits(nearer, pronoun, true);
   }
 
   /** Who reports; “tests confirmed that they …” speak of something else. */

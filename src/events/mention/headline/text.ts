@@ -42,7 +42,7 @@ function withoutSpare(parts: readonly Piece[]): readonly Piece[] {
 function finished(parts: readonly Piece[]): string {
   const closing = parts.at(-1)?.text === '”' ? parts.slice(-1) : [];
   let end = parts.length - closing.length;
-  while (end > 2 && isUnfinished(parts[end - 1])) end--;
+  while (end > 2 && isUnfinished(parts[end - 1], parts[end - 2])) end--;
   let text = joinPieces([...parts.slice(0, end), ...closing])
     // “Bells rang for 43 minutes, one for each”: of whom, stands before.
     .replace(/, (?:one|two|three) (?:for|to|from|in) each(?:,|$)/, '')
@@ -132,8 +132,11 @@ const unfinished = new Set(
   ),
 );
 
-function isUnfinished(part: Piece | undefined): boolean {
-  return part !== undefined && part.particle !== true && unfinished.has(part.text.toLowerCase());
+function isUnfinished(part: Piece | undefined, before: Piece | undefined): boolean {
+  if (part === undefined || part.particle === true) return false;
+  // “voted against”: how, and of what the text before tells.
+  if (part.text === 'against' && /^vot(?:es?|ed|ing)$/i.test(before?.text ?? '')) return false;
+  return unfinished.has(part.text.toLowerCase());
 }
 
 /** Straight and curly quotation marks in pairs, or none. */

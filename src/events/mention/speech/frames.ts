@@ -77,6 +77,17 @@ export function contentOfNoun(words: readonly Word[], clause: Clause): Word | nu
     : null;
 }
 
+/** “makes it unlikely that the yard will open”: what it says may be, or may not. */
+export function isContentOfDoubt(words: readonly Word[], { kind, opener }: Clause): boolean {
+  return kind === 'content' && opener !== null && doubtful.has(words[opener - 1]?.lower ?? '');
+}
+
+const doubtful = new Set(
+  'unlikely likely doubtful improbable probable possible impossible inconceivable unclear uncertain'.split(
+    ' ',
+  ),
+);
+
 /** Hoping, fearing, wanting: says nothing of what is. */
 export function isAttitude(words: readonly Word[], clause: Clause): boolean {
   return wordIs(words[clause.verb.head], attitudeVerbs);

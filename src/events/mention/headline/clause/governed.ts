@@ -2,7 +2,7 @@
 import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { antecedent } from '../../clauses/subjects/antecedents';
-import { contentOfNoun } from '../../speech/frames';
+import { contentOfNoun, isContentOfDoubt } from '../../speech/frames';
 import { phrase } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs } from '../../words';
@@ -33,11 +33,12 @@ export function governorOf(clause: Clause): Clause | null {
   return at.verb.form === 'finite' || at.verb.form === 'ambiguous' ? at : null;
 }
 
-/** The clause that refuses or denies what this one says. */
+/** The clause that refuses, denies or doubts what this one says. */
 function refusalOf({ words }: ParsedSentence, clause: Clause): Clause | null {
   const { parent } = clause;
   if (clause.kind !== 'content' || !parent || contentOfNoun(words, clause)) return null;
-  return wordIs(words[parent.verb.head], refusingVerbs) ? parent : null;
+  const refused = wordIs(words[parent.verb.head], refusingVerbs);
+  return refused || isContentOfDoubt(words, clause) ? parent : null;
 }
 
 /** “a new version, to be released in May”: what it is that shall be released. */
