@@ -1,8 +1,8 @@
 /** A zip → its files, within limits that keep a hostile one from filling memory. */
-import { inflateSync } from 'fflate';
+import type { FileEntry, Uint8ArrayWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { decodeText } from './charset';
 import type { SourceFile } from './document';
 import { maxArchiveEntries, maxPackRatio, maxUnpackedBytes } from './limits';
-import { contentStart, entriesOf, type ZipEntry } from './zip-directory';
 
 export interface Unpacked {
   readonly files: readonly SourceFile[];
@@ -17,42 +17,44 @@ export interface Unpacked {
 /** What systems put into every folder: resource forks and views of macOS, thumbnails of Windows. */
 const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.|(?:thumbs\.db|desktop\.ini)$)/i;
 
-/** Throws when the bytes are no zip. Folders and files of the system are passed over. */
-export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Unpacked {
+/** Rejects when the bytes are no zip. Folders and files of the system are passed over. */
+export async function unpack(
+  bytes: Uint8Array,
+  wanted: (path: string) => boolean,
+): Promise<Unpacked> {
   const files: SourceFile[] = [];
   const refused: string[] = [];
   const locked: string[] = [];
   const broken: string[] = [];
   let entries = 0;
   let total = 0;
-  for (const entry of entriesOf(bytes)) {
-    const { name, size, originalSize } = entry;
-    if (name.endsWith('/') || ofSystem.test(name) || !wanted(name)) continue;
+  const zip = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  // It already runs in a worker.
+  const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), { useWebWorkers: false });
+  for await (const entry of reader.getEntriesGenerator()) {
+    const name = decodeText(entry.rawFilename);
+    if (entry.directory || ofSystem.test(name) || !wanted(name)) continue;
+    const { compressedSize, uncompressedSize } = entry;
     entries++;
     const fits =
       entries <= maxArchiveEntries &&
-      total + originalSize <= maxUnpackedBytes &&
-      originalSize <= Math.max(size, 1) * maxPackRatio;
+      total + uncompressedSize <= maxUnpackedBytes &&
+      uncompressedSize <= Math.max(compressedSize, 1) * maxPackRatio;
     if (!fits) {
       refused.push(name);
       continue;
     }
-    total += originalSize;
-    const content = entry.isLocked ? null : contentOf(bytes, entry);
+    total += uncompressedSize;
+    const content = entry.encrypted ? null : await contentOf(entry, new zip.Uint8ArrayWriter());
     if (content) files.push({ name, bytes: content });
-    else (entry.isLocked ? locked : broken).push(name);
+    else (entry.encrypted ? locked : broken).push(name);
   }
   return { files, refused, locked, broken };
 }
 
-function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+async function contentOf(entry: FileEntry, writer: Uint8ArrayWriter): Promise<Uint8Array | null> {
   try {
-    const start = contentStart(bytes, entry);
-    const packed = bytes.subarray(start, start + entry.size);
-    if (entry.method === 0) return packed.slice();
-    return entry.method === 8
-      ? inflateSync(packed, { out: new Uint8Array(entry.originalSize) })
-      : null;
+    return await entry.getData(writer);
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ export const docx: Format = {
     // The build for browsers takes `arrayBuffer`, the one for Node `buffer`.
     const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes };
     const { value } = await mammoth.convertToHtml(input, { styleMap });
-    const properties = coreProperties(bytes);
+    const properties = await coreProperties(bytes);
     const offered = ['modified', 'created'].flatMap((field) => {
       const day = statedDay(property(properties, `dcterms:${field}`), 'file');
       return day ? [day] : [];
@@ -46,8 +46,8 @@ const ofNothing =
 const ofNobody =
   /^(?:(?:windows|microsoft office)?[- ]?user|admin(?:istrator)?|owner|python-docx)\s?\d{0,4}$/i;
 
-function coreProperties(bytes: Uint8Array): string {
-  const { files } = unpack(bytes, (path) => path === 'docProps/core.xml');
+async function coreProperties(bytes: Uint8Array): Promise<string> {
+  const { files } = await unpack(bytes, (path) => path === 'docProps/core.xml');
   const [file] = files;
   return file ? new TextDecoder().decode(file.bytes) : '';
 }

@@ -14,8 +14,8 @@ export const epub: Format = {
   byContent: ({ bytes }) =>
     startsWith(bytes, 'PK\x03\x04') && hasPart(bytes, 'META-INF/container.xml'),
   extensions: [],
-  read: ({ name, bytes }) => {
-    const { files } = unpack(bytes, (path) => /\.(?:opf|xhtml|html|htm|xml)$/i.test(path));
+  read: async ({ name, bytes }) => {
+    const { files } = await unpack(bytes, (path) => /\.(?:opf|xhtml|html|htm|xml)$/i.test(path));
     const texts = new Map(
       files.map((file) => [file.name, decodeText(file.bytes, declaredCharset(file.bytes))]),
     );

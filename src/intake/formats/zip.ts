@@ -11,7 +11,7 @@ export const zip: Format = {
   byContent: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   extensions: [],
   read: async ({ name, bytes, ...rest }, nested) => {
-    const unpacked = unpack(bytes, () => true);
+    const unpacked = await unpack(bytes, () => true);
     const parts = pageParts(unpacked.files.map((file) => file.name));
     const files = unpacked.files.filter((file) => !parts.has(file.name));
     const notes = notesOn(name, unpacked);
