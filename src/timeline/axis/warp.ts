@@ -149,6 +149,8 @@ function skippingWarp({ times, own }: Knots): Warp {
 
 /** Room for six dates: two that shared the picture would each be drawn as long as an age. */
 const leastUnits = 12;
+/** In units: less is what sums of rooms are off by, and would be no time at all. */
+const leastLack = 1e-6;
 
 /** With as much time before the first date and after the last as fills the least room. */
 function widened(warp: Warp): Warp {
@@ -156,7 +158,7 @@ function widened(warp: Warp): Warp {
   const last = times.length - 1;
   const total = units[last] ?? 0;
   const lack = (leastUnits - total) / 2;
-  if (lack <= 0) return warp;
+  if (lack < leastLack) return warp;
   // A break, which has no room, may come first or last: the nearest stretch beside it goes on.
   const first = units.findIndex((unit) => unit > 0);
   const lastRoom = units.findIndex((unit) => unit === total);

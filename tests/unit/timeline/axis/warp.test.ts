@@ -68,6 +68,18 @@ describe('a break before any other stretch', () => {
   });
 });
 
+describe('dates whose room is the least there is but for what sums are off by', () => {
+  it('leaves every time in its place', () => {
+    const dates = ['0001-01', '0041-01', '0081-01', '0121', '1990-01'];
+    const columns = toColumns(dates.map((edtf) => eventOn(edtf)));
+    const warp = makeWarp(columns, 'skip-gaps');
+    for (let i = 1; i < warp.times.length; i++)
+      expect(warp.times[i]).toBeGreaterThan(warp.times[i - 1] ?? Infinity);
+    const scale = TimeScale.fit(warp, 200);
+    for (const time of columns.begin) expect(scale.toPixel(time)).not.toBeNaN();
+  });
+});
+
 describe('a scale', () => {
   const columns = toColumns(['2020', '2024'].map((d) => eventOn(d)));
   const fit = TimeScale.fit(makeWarp(columns, 'to-scale'), 1000);
