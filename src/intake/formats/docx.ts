@@ -1,5 +1,6 @@
 /** A Word file → its text as markup, by mammoth; its own dates are offered, never applied. */
 import { documentsOnly, startsWith, type Format } from '../format';
+import { namesNobody } from '../names-nobody';
 import { statedDay } from '../stated-day';
 import { hasPart, unpack } from '../unpack';
 
@@ -20,7 +21,7 @@ export const docx: Format = {
     const title = property(properties, 'dc:title').replace(/^microsoft word - /i, '');
     const byline = property(properties, 'dc:creator');
     const metadata = {
-      ...(byline && !ofNobody.test(byline) ? { byline } : {}),
+      ...(byline && !namesNobody(byline) ? { byline } : {}),
       ...(offered.length > 0 ? { offered } : {}),
     };
     // What the file says of itself may be of the template it was made from: its text goes before it.
@@ -43,8 +44,6 @@ const styleMap = [
 /** Titles that programs give by themselves. */
 const ofNothing =
   /^(?:(?:new |neues )?(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|sin título|template|vorlage)\s?\d{0,4})(?:\.docx?)?$/i;
-const ofNobody =
-  /^(?:(?:windows|microsoft office)?[- ]?user|admin(?:istrator)?|owner|python-docx)\s?\d{0,4}$/i;
 
 async function coreProperties(bytes: Uint8Array): Promise<string> {
   const { files } = await unpack(bytes, (path) => path === 'docProps/core.xml');

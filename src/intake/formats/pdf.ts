@@ -2,6 +2,7 @@
 import type { Note } from '../../base/result';
 import { documentsOnly, startsWith, type Format } from '../format';
 import { maxPages } from '../limits';
+import { namesNobody } from '../names-nobody';
 import { browserPrint } from '../pdf/browser-print';
 import { layOutPages } from '../pdf/lay-out';
 import type { PdfRun } from '../pdf/rows';
@@ -91,13 +92,10 @@ function metadataOf(info: Readonly<Record<string, unknown>>): object {
   });
   return {
     ...(title.includes(' ') && !/\.\w{2,4}$|^Microsoft Word/i.test(title) ? { title } : {}),
-    ...(author && !ofNobody.test(author) ? { byline: author } : {}),
+    ...(author && !namesNobody(author) ? { byline: author } : {}),
     ...(offered.length > 0 ? { offered } : {}),
   };
 }
-
-/** What programs write where nobody is named. */
-const ofNobody = /^(?:anonymous|unknown|(?:windows |microsoft )?user|admin(?:istrator)?|owner)$/i;
 
 function lockedNote(name: string): Note {
   return {

@@ -33,6 +33,15 @@ describe('what a text’s lines are', () => {
   });
 });
 
+describe('a line that says when a text was posted', () => {
+  it('does so beside a name that nothing else tells', () => {
+    const { published } = compose(
+      `Bridge open\n\nSubmitted by ann on Wed, 02/28/2024\n\n${lead}\n\nDivers had found a crack in it, the harbour master said.`,
+    );
+    expect(published?.value).toBe('2024-02-28');
+  });
+});
+
 describe('markup that marks no title', () => {
   const compose = (html: string): Article =>
     composeArticle(

@@ -141,6 +141,14 @@ describe('what containers state', () => {
     },
   );
 
+  it.each(['anonymous', 'Microsoft Office User', 'Admin 2'])(
+    'takes %s for no author of a Word file',
+    async (author) => {
+      const { documents } = await readFile(docxFile('a.docx', { author }));
+      expect(documents[0]?.metadata.byline).toBeUndefined();
+    },
+  );
+
   it('reads instants since 1970 in records', async () => {
     const record = JSON.stringify({
       title: 'Ferry stops',

@@ -22,8 +22,13 @@ export function docxFile(
   name: string,
   {
     title = 'Ferry stops',
+    author = 'Ann Lee',
     texts = [sentence, 'Nobody was hurt, the harbour master said later that week.'],
-  }: { readonly title?: string; readonly texts?: readonly string[] } = {},
+  }: {
+    readonly title?: string;
+    readonly author?: string;
+    readonly texts?: readonly string[];
+  } = {},
 ): SourceFile {
   const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   return zipFile(name, {
@@ -34,7 +39,9 @@ export function docxFile(
     'docProps/core.xml':
       '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>' +
       title +
-      '</dc:title><dc:creator>Ann Lee</dc:creator><dcterms:created>2020-01-02T03:04:05Z</dcterms:created></cp:coreProperties>',
+      '</dc:title><dc:creator>' +
+      author +
+      '</dc:creator><dcterms:created>2020-01-02T03:04:05Z</dcterms:created></cp:coreProperties>',
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${texts.map(paragraph).join('')}</w:body></w:document>`,
   });
 }
