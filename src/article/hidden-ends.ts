@@ -49,7 +49,7 @@ export function partAtHiddenEnds(tokens: readonly Token[]): readonly (readonly T
 export function opensAnew(before: string, next: Token, afterNext: Token | undefined): boolean {
   if (startsSentence(next.text)) return true;
   if (!/(?<!\p{L})[ap]\.m\.$/u.test(before) || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return !behindHours.has(next.text) && !/^(?:time|standard|and)$/i.test(afterNext?.text ?? '');
+  return !behindHours.has(next.text) && !/^(?:time|standard)$/i.test(afterNext?.text ?? '');
 }
 
 /** Days, months and zones. */
