@@ -10,6 +10,7 @@ import type { EventDate, EventMention, EventSource, Timeline, Undated } from '..
 import type { Reading } from '../../events/reading';
 import { dateOfSentence } from './add-sentence';
 import { conflictAmong } from './conflict-among';
+import { conflictBetween } from './conflict-between';
 import {
   isTermsEdit,
   languageTag,
@@ -165,7 +166,7 @@ class Editor {
       who: unique([...event.who, ...other.who]),
       where: unique([...event.where, ...other.where]),
       salience: Math.max(event.salience, other.salience),
-      conflict: event.conflict ?? other.conflict,
+      conflict: conflictBetween(event, other) ?? event.conflict ?? other.conflict,
       pinned: event.pinned || other.pinned,
       note: [event.note, other.note].filter((note) => note !== null).join('\n') || null,
     });

@@ -1,12 +1,11 @@
 /** What the sources of one event disagree on: the gravest difference, in words for readers. */
 import type { Conflict } from '../../event';
 import type { ChosenDate } from './choose-date';
-import { countedThings } from './counted-things';
 import { differInStrength } from './grades';
+import { numberConflict } from './number-conflict';
 import { sayDate } from '../../say-date';
 import { inReportOrder } from './report-order';
 import { triggerOf, type Told } from '../signs/signature';
-import type { ToldArticle } from '../../told-article';
 
 /** Only independent reports can disagree with each other; a rewrite that garbles its source counts too. */
 export function findConflict(members: readonly Told[], chosen: ChosenDate): Conflict | null {
@@ -49,43 +48,6 @@ function statusConflict(told: readonly Told[]): Conflict | null {
     };
   }
   return null;
-}
-
-/** One that gives several numbers for a thing speaks of several: any of them may be the other's. */
-function numberConflict(told: readonly Told[]): Conflict | null {
-  for (const givers of numbersGiven(told).values()) {
-    const [first, ...others] = givers.values();
-    const other = others.find(
-      ({ values }) => !values.some((value) => first?.values.includes(value)),
-    );
-    if (!first || !other) continue;
-    return {
-      kind: 'number',
-      message: `Sources give different numbers: ${first.values[0] ?? ''} and ${other.values[0] ?? ''}.`,
-      quotes: [first.clause, other.clause],
-    };
-  }
-  return null;
-}
-
-interface Giver {
-  readonly values: readonly string[];
-  /** Its words for the first of them. */
-  readonly clause: string;
-}
-
-/** By thing, then by article: in the order in which they are told. */
-function numbersGiven(told: readonly Told[]): Map<string, Map<ToldArticle, Giver>> {
-  const given = new Map<string, Map<ToldArticle, Giver>>();
-  for (const { article, clause } of told) {
-    for (const [thing, values] of countedThings(clause)) {
-      const givers = given.get(thing) ?? new Map<ToldArticle, Giver>();
-      const before = givers.get(article) ?? { values: [], clause };
-      givers.set(article, { ...before, values: [...before.values, ...values] });
-      given.set(thing, givers);
-    }
-  }
-  return given;
 }
 
 function wordingConflict(told: readonly Told[]): Conflict | null {

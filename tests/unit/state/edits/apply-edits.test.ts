@@ -95,6 +95,55 @@ describe('applyEdits', () => {
     expect(apart('c:1')).toEqual([conflict, null]);
   });
 
+  describe('what a reader merges and sources tell otherwise', () => {
+    const told = (date: string, article: string, words: string, fields = {}) => {
+      const source = { article, start: 0, end: words.length, quote: words };
+      const sources = [{ ...source, mention: `${article}:${date}` }];
+      return { ...makeEvent(date, words), id: `${article}:${date}`, sources, ...fields };
+    };
+    const merged = (
+      one: ReturnType<typeof told>,
+      other: ReturnType<typeof told>,
+      more: Edit[] = [],
+    ) =>
+      applyEdits(
+        makeTimeline([one, other]),
+        [...more, { kind: 'merge', mention: one.id, with: other.id }],
+        unknown,
+      ).events[0]?.conflict;
+    const quake = told('2008-05-12', 'a', 'A quake killed 11 people');
+
+    it('is another date', () => {
+      const later = told('2008-05-14', 'b', 'The quake struck');
+      expect(merged(quake, later)).toEqual({
+        kind: 'date',
+        message: 'Sources give different dates: 12 May 2008 and 14 May 2008.',
+        quotes: ['A quake killed 11 people', 'The quake struck'],
+      });
+      const redate: Edit = { kind: 'redate', mention: later.id, edtf: '2008-05-13' };
+      expect(merged(quake, later, [redate])).toBeNull();
+    });
+
+    it('is another number', () => {
+      expect(merged(quake, told('2008-05', 'b', 'The quake killed 17 people'))).toMatchObject({
+        kind: 'number',
+        quotes: ['A quake killed 11 people', 'The quake killed 17 people'],
+      });
+    });
+
+    it('is that it never happened', () => {
+      const denied = told('2008-05-12', 'b', 'No quake struck', { status: 'denied' });
+      expect(merged(quake, denied)).toMatchObject({ kind: 'status' });
+    });
+
+    it.each([
+      ['a vaguer date that agrees', told('2008', 'b', 'The quake struck')],
+      ['the same article', told('2009', 'a', 'The quake struck 11 towns')],
+    ])('is not %s', (_, other) => {
+      expect(merged(quake, other)).toBeNull();
+    });
+  });
+
   it('does not split off everything', () => {
     expect(edited({ kind: 'split', mention: 'a:2', others: [] }).events).toHaveLength(2);
   });
