@@ -45,6 +45,8 @@ export function phrasesOf(text: string): Phrase[] {
       // "Join NATO" is no noun phrase, and "highest level" names nothing.
       if (!opened || counted.test(before.text) || isVerb(before.text)) return [];
       if (isName(word.text)) return [];
+      // “the Gulf of Mexico oil disaster”
+      if (isName(before.text) && words[i - 2]?.text === 'of') return [];
       // “the Deepwater Horizon rig”: half a name names nothing.
       const first =
         i >= 2 && isName(before.text) && isPartOfName(words[i - 2], before) ? i - 2 : i - 1;

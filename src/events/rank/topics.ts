@@ -1,16 +1,18 @@
 /**
- * Events → the few lanes they are drawn in: the domains of news they speak of, the widest of them
- * parted by the phrases that many of its events share ("peace deal", "relief well").
+ * Events → the few lanes they are drawn in: the domains of news that they or else their articles speak
+ * of, the widest of them parted by the phrases that many of its events share ("peace deal", "relief well").
  */
 import { firstOf } from '../../base/first-of';
-import { DomainVotes, type Domain } from '../merge/signs/domains';
+import type { Domain } from '../merge/signs/domains/domain';
+import { DomainVotes } from '../merge/signs/domains/votes';
 import { membersRead, nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */
 const elsewhere = 'Other';
 const mostLanes = 7;
-/** Phrases that part a domain. */
+/** Phrases that part a domain, and the share of its events from which one does. */
 const mostPhrases = 3;
+const leastParted = 0.05;
 /** In a large collection a lane needs this many events; in a small one, one event may have a lane. */
 const fewest = 3;
 const small = 80;
@@ -32,7 +34,7 @@ export function findTopics(
 ): (event: Topical) => string {
   const groups = groupByDomain(events);
   const wide = groups.find(({ held }) => held.length > widest * events.length);
-  const phrases = wide ? phrasesOf(wide.held, numberOf) : [];
+  const phrases = wide ? parting(wide.held, phrasesOf(wide.held, numberOf)) : [];
   const kept = new Set(
     groups
       .filter(({ held }) => held.length >= fewest || events.length <= small)
@@ -42,10 +44,24 @@ export function findTopics(
   return (event) => {
     const domain = domainOf(event);
     if (domain === null) return elsewhere;
-    const phrase =
-      domain === wide?.domain ? phrases.find(({ terms }) => holds(event, terms)) : undefined;
+    const phrase = domain === wide?.domain ? phraseOf(event, phrases) : undefined;
     return phrase?.name ?? (kept.has(domain) ? domain : elsewhere);
   };
+}
+
+function phraseOf(event: Topical, phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ terms }) => holds(event, terms));
+}
+
+/** Those that tell of enough events which none before them tells of: a lane for one event parts nothing. */
+function parting(events: readonly Topical[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const told = new Map<Phrase, number>();
+  for (const event of events) {
+    const phrase = phraseOf(event, phrases);
+    if (phrase) told.set(phrase, (told.get(phrase) ?? 0) + 1);
+  }
+  const least = Math.max(2, leastParted * events.length);
+  return phrases.filter((phrase) => (told.get(phrase) ?? 0) >= least);
 }
 
 interface Group {

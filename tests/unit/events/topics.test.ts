@@ -20,11 +20,57 @@ describe('the lane of an event', () => {
     expect(laneOf('signed')).toBe('Talks and deals');
   });
 
-  it('is “Other” where they speak of none', () => {
+  it('is what the article is about where the words of the event speak of nothing', () => {
     const laneOf = lanes([
-      'Port Alder looks back\n\nIn 1991 Ida Morrow painted her fence green. In 2003 the army invaded Norhaven.',
+      'The quake of Tarvos\n\nAn earthquake shook Tarvos on 3 May 2011. Rescuers searched the rubble for survivors. President Ada Quill flew to the island on 5 May 2011.',
+    ]);
+    expect(laneOf('flew')).toBe('Disasters');
+  });
+
+  it.each([
+    ['which speaks of nothing either', ''],
+    [
+      'which speaks of too many things',
+      ' The army, the court, the church, the bank and the school were there.',
+    ],
+  ])('is “Other” in an article %s', (_, more) => {
+    const laneOf = lanes([
+      `Port Alder looks back\n\nIn 1991 Ida Morrow painted her fence green.${more}`,
     ]);
     expect(laneOf('painted')).toBe('Other');
+  });
+
+  it('is not that of a word which only begins alike', () => {
+    const laneOf = lanes([
+      'Port Alder looks back\n\nIn 1991 the harbour authority of Crimea painted the fence green.',
+    ]);
+    expect(laneOf('painted')).toBe('Other');
+  });
+
+  it.each([
+    [
+      'de',
+      'Das Landgericht Tarvos verurteilte Ada Quill am 3. Mai 2011 zu neun Jahren Gefängnis.',
+      'Law',
+    ],
+    ['de', 'Am 5. Mai 2012 zerstörte ein schweres Erdbeben die Stadt Tarvos.', 'Disasters'],
+    ['de', 'Die Stadt Tarvos benannte am 6. Mai 2012 ihre Gassen um.', 'Other'],
+    ['fr', 'Le 3 mai 2011, les ministres ont signé un traité de paix à Tarvos.', 'Talks and deals'],
+    ['fr', 'Le 4 mai 2011, un incendie a détruit le vieux port de Tarvos.', 'Disasters'],
+    ['es', 'El 3 de mayo de 2011, el Parlamento de Tarvos aprobó la ley.', 'Politics'],
+    ['es', 'El 4 de mayo de 2011, las tropas invadieron la isla de Tarvos.', 'War'],
+  ])('is told in other languages too (%s: %s)', (_, sentence, lane) => {
+    const reading = read(sentence);
+    expect(buildTimeline([reading]).events.map(({ topic }) => topic)).toEqual([lane]);
+  });
+
+  it('knows a noun by the gulf that it follows from that gulf’s name', () => {
+    const towns = ['Tarvos', 'Norhaven', 'Harlow', 'Quelm', 'Sarnia'];
+    const laneOf = lanes([
+      `The leak\n\n${towns.map((town, i) => `In ${String(2001 + i)} the Gulf of Marsa oil leak closed the beaches of ${town}.`).join(' ')}`,
+      `The old wells\n\n${towns.map((town, i) => `In ${String(1951 + i)} a pipeline polluted the river of ${town}.`).join(' ')}`,
+    ]);
+    expect(laneOf('beaches of Quelm')).not.toBe('Marsa oil');
   });
 
   it('parts a domain that most events fall into by the phrases that many share', () => {

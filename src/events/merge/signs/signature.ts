@@ -2,7 +2,7 @@
 import type { Span } from '../../../base/span';
 import { mentionId } from '../../mention-id';
 import { allActs } from './act-sets';
-import { domainNames, type Domain } from './domains';
+import { domainNames, type Domain } from './domains/domain';
 import { precisions, type MentionRows } from './mention-rows';
 import type { ToldArticle } from '../../told-article';
 import type { Telling } from './telling-columns';

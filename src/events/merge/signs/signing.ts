@@ -7,7 +7,9 @@ import type { Reading } from '../../reading';
 import { sentenceAt } from '../../sentence-at';
 import { actsWithParticle, phraseActs } from './act-classes';
 import { actWords, addActs } from './act-sets';
-import { domainNames, DomainVotes } from './domains';
+import { domainNames, type Domain } from './domains/domain';
+import { KnownDomains, type DomainOf } from './domains/known-domains';
+import { DomainVotes } from './domains/votes';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
 import { TermGathering } from './term-gathering';
@@ -18,6 +20,8 @@ import { daysOf, precisionOf } from './when';
 /** What the trigger says goes before what is said around it. */
 const triggerVote = 1;
 const contextVote = 0.25;
+/** Where its own words say nothing, or several things, an event is of what its article is about. */
+const articleVote = 0.5;
 const softBelow = 0.5;
 
 /** A reading, and what is looked up in it for each of its mentions. */
@@ -26,6 +30,10 @@ export interface SigningContext {
   readonly words: ArticleWords;
   /** 1 for each word inside a time expression. */
   readonly inDate: Uint8Array;
+  /** By the lists of the article's language. */
+  readonly domainOf: DomainOf;
+  /** What the article is about. */
+  readonly around: Domain | null;
 }
 
 /** What a mention is compared by. */
@@ -40,16 +48,23 @@ export class Signing {
   /** Sets of the acts that the trigger can name, and of those that any word of the clause can name. */
   private readonly acts = new Int32Array(2 * actWords);
   private readonly dates = new Map<string, number>();
+  private readonly domains: KnownDomains;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly vocabulary: Vocabulary,
     private readonly names: OnceNames,
-  ) {}
+  ) {
+    this.domains = new KnownDomains(lexicon);
+  }
 
   /** `words`: those of the reading's article, boilerplate-free by construction. */
   contextOf(reading: Reading, words: ArticleWords): SigningContext {
-    return { reading, words, inDate: wordsInDates(reading, words, this.lexicon) };
+    const domainOf = this.domains.in(reading.article.language);
+    const votes = new DomainVotes();
+    for (const word of words.words) votes.add(domainOf(word), 1);
+    const inDate = wordsInDates(reading, words, this.lexicon);
+    return { reading, words, inDate, domainOf, around: votes.prevailing };
   }
 
   sign(mention: EventMention, context: SigningContext): Signed {
@@ -64,9 +79,10 @@ export class Signing {
     );
     this.beginActs(quote(text, mention), phrase ?? trigger?.acts ?? none);
     const votes = new DomainVotes();
-    votes.add(trigger?.domain ?? null, triggerVote);
+    votes.add(context.domainOf(this.lexicon.numberOf(quote(text, mention.trigger))), triggerVote);
     this.readSentence(mention, sentence, context, votes);
-    this.readHeadline(mention.headline, votes);
+    this.readHeadline(mention.headline, context, votes);
+    votes.add(context.around, articleVote);
     const row = {
       start,
       end,
@@ -97,7 +113,7 @@ export class Signing {
   private readSentence(
     { start, end }: Span,
     sentence: number,
-    { words: { words, starts, firsts }, inDate }: SigningContext,
+    { words: { words, starts, firsts }, inDate, domainOf }: SigningContext,
     votes: DomainVotes,
   ): void {
     const last = firsts[sentence + 1] ?? 0;
@@ -108,19 +124,19 @@ export class Signing {
       const begin = starts[i] ?? 0;
       const inside = begin < end && start < begin + this.lexicon.lengthOf(word);
       if (inside) addActs(this.acts, near, term.acts);
-      votes.add(term.domain, inside ? 1 : contextVote);
+      votes.add(domainOf(word), inside ? 1 : contextVote);
       const code = inside ? inClause : inContext;
       this.terms.add(term.id, term.number ? ofNumber(code) : code);
     }
   }
 
   /** It names whom "he" and "its" in the clause stand for. */
-  private readHeadline(headline: string, votes: DomainVotes): void {
+  private readHeadline(headline: string, { domainOf }: SigningContext, votes: DomainVotes): void {
     for (const word of this.lexicon.numbersIn(headline)) {
       const term = this.vocabulary.ofNumber(word);
       if (!term) continue;
       addActs(this.acts, near, term.acts);
-      votes.add(term.domain, 1);
+      votes.add(domainOf(word), 1);
       this.terms.add(term.id, inClause);
     }
   }

@@ -7,7 +7,6 @@ import { fit } from '../../../base/fit';
 import { hashOf } from '../../../base/hash';
 import { termOf as stemOf } from '../../../base/words';
 import { actsOf, canonical } from './act-classes';
-import { domainOfTerm, type Domain } from './domains';
 import { termOf } from './term-pool';
 
 export interface Term {
@@ -16,7 +15,6 @@ export interface Term {
   /** Acts the word can name. */
   readonly acts: readonly number[];
   readonly number: boolean;
-  readonly domain: Domain | null;
 }
 
 /** Beyond one mention in so many (as a power of two) a term is rare, and no rarer one tells more. */
@@ -135,6 +133,5 @@ function termFor(stem: string, id: number): Term {
     id,
     acts: actsOf(stem),
     number: /^\p{N}/u.test(stem),
-    domain: domainOfTerm(stem),
   };
 }
