@@ -8,7 +8,7 @@ import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
 import { titleParts } from './markup/site-name';
 import { dateInUrl } from './published/from-url';
-import { wordsThatState } from '../intake/words-that-state';
+import { wordsThatState } from '../intake/dates/words-that-state';
 import { sentencesOf } from './sentences';
 import { aboutText } from './text/about';
 import { classifyText } from './text/classify';

@@ -1,6 +1,6 @@
 /** Turns the command's arguments into what it is to do; a mistake in them is a `UsageError`. */
 import { parseArgs } from 'node:util';
-import type { TableOptions } from '../intake/table';
+import type { TableOptions } from '../intake/records/table';
 
 const timelineFormats = ['json', 'md', 'csv', 'link'] as const;
 export type TimelineFormat = (typeof timelineFormats)[number];

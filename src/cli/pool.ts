@@ -6,7 +6,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Loss } from '../intake/lost';
-import type { TableOptions } from '../intake/table';
+import type { TableOptions } from '../intake/records/table';
 import type { Batch } from './batch';
 import type { Verb } from './work';
 

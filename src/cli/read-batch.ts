@@ -6,7 +6,7 @@ import type { Reading } from '../events/reading';
 import { documentsFromLine } from '../intake/from-line';
 import { lostNote, type Loss } from '../intake/lost';
 import type { ReadOptions } from '../intake/read-file';
-import type { TableOptions } from '../intake/table';
+import type { TableOptions } from '../intake/records/table';
 import { localDay } from '../state/reading/local-day';
 import type { Batch, InputFile } from './batch';
 

@@ -1,7 +1,7 @@
 /** What a format's reader makes of bytes: a document, not yet an article. */
 import type { IsoDay } from '../base/civil';
 import type { Note } from '../base/result';
-import type { Table } from './table';
+import type { Table } from './records/table';
 
 /** A file as a person drops it or a program hands it over. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 /** The one interface every format's reader stands behind. */
 import type { Intake, SourceFile } from './document';
-import type { TableOptions } from './table';
+import type { TableOptions } from './records/table';
 
 /** What a format may look at to recognise a file. */
 export interface Sniff {

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../base/edtf';
 import type { Document, DocumentMetadata, Intake } from './document';
 import { documentsOnly } from './format';
-import { decodeBase64 } from './packed-file';
+import { decodeBase64 } from './archives/packed-file';
 import { readFile, type ReadOptions } from './read-file';
 
 /** Never rejects: a line that is no article gives a note that says what is wrong with it. */

@@ -1,6 +1,6 @@
 /** One file → its documents, whatever it is: the format is told by content first, then by name. */
 import type { Note } from '../base/result';
-import { headOf, isWide } from './charset';
+import { headOf, isWide } from './text/charset';
 import type { Document, Intake, SourceFile } from './document';
 import type { Format, FormatOptions, Sniff } from './format';
 import { formats } from './formats';

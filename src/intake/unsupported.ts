@@ -1,6 +1,6 @@
 /** Files that hold no article, or not in a way we read: what to tell the person. */
 import { startsWith, type Sniff } from './format';
-import { hasPart } from './unpack';
+import { hasPart } from './archives/unpack';
 
 interface Kind {
   /** The end of a sentence that begins with the file's name, and what to do. */

@@ -5,7 +5,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '../events/event';
 import type { TableQuestion } from '../intake/document';
-import type { TableColumns } from '../intake/table';
+import type { TableColumns } from '../intake/records/table';
 import type { Edit } from './edits/edit';
 import type { ReadableFile, Stage } from './reading/engine-door';
 import type { LibraryItem } from './library';

@@ -1,5 +1,5 @@
 /** JSON-LD scripts → their typed objects, and safe access to them. */
-import { decodeEntities } from '../../intake/entities';
+import { decodeEntities } from '../../intake/text/entities';
 import { asRead } from './tree';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** A page → its main text, from what it shows, or else from what it declares, carries and hides. */
-import { decodeEntities } from '../../intake/entities';
+import { decodeEntities } from '../../intake/text/entities';
 import { extractMainText, type MainText } from '../main-text/extract';
 import { isNoText, isSilent } from '../main-text/unseen';
 import { metaValue, readHead, type Head } from './head';

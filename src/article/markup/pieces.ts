@@ -1,6 +1,6 @@
 /** An element tree → its pieces: stretches of text that no block-level boundary interrupts. */
 import { isProse, wordCount } from '../text/shape';
-import { isReferenceMark } from '../../intake/reference-mark';
+import { isReferenceMark } from '../../intake/text/reference-mark';
 import { chronologyOf } from './chronology';
 import {
   asRead,

@@ -6,7 +6,7 @@ import { articleObjects } from '../markup/json-ld';
 import type { DayOrder } from '../../intake/dates/find-dates';
 import { findDates } from '../../intake/dates/find-dates';
 import { readUnixTime } from '../../intake/dates/unix-time';
-import { wordsThatState } from '../../intake/words-that-state';
+import { wordsThatState } from '../../intake/dates/words-that-state';
 import { dateInUrl } from './from-url';
 import { visibleDates } from './from-visible';
 import { rank, utcHour, type DateCandidate } from './candidate';

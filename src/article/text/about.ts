@@ -1,6 +1,6 @@
 /** A classified text → what it says of itself: title, byline, agency, publication date. */
 import type { Published } from '../../intake/document';
-import { wordsThatState } from '../../intake/words-that-state';
+import { wordsThatState } from '../../intake/dates/words-that-state';
 import { agencyIn, agencyInDateline } from '../credit';
 import { readBylinePart, readReporters } from '../byline';
 import { readDateLine, statedDates, type StatedDate } from '../published/date-line';

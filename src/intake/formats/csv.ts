@@ -1,6 +1,6 @@
 /** A table (csv, tsv) → one document a row, from the columns that are known, asked for, or guessed. */
 import type { Note } from '../../base/result';
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import type { Intake, SourceFile } from '../document';
 import { documentsOnly, type Format } from '../format';
 import { maxRecords } from '../limits';
@@ -10,9 +10,15 @@ import {
   type TableColumns,
   type TableField,
   type TableOptions,
-} from '../table';
-import { fieldNamed } from '../record';
-import { describeTable, documentsOf, guessColumns, holdsText, keyOf } from '../table-columns';
+} from '../records/table';
+import { fieldNamed } from '../records/record';
+import {
+  describeTable,
+  documentsOf,
+  guessColumns,
+  holdsText,
+  keyOf,
+} from '../records/table-columns';
 
 export const csv: Format = {
   name: 'csv',

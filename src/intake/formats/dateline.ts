@@ -1,5 +1,5 @@
 /** Our own timeline file → its parsed JSON; the decoder in state/ validates it. */
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import type { Format } from '../format';
 
 export const dateline: Format = {

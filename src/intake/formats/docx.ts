@@ -1,8 +1,8 @@
 /** A Word file → its text as markup, by mammoth; its own dates are offered, never applied. */
 import { documentsOnly, startsWith, type Format } from '../format';
 import { namesNobody } from '../names-nobody';
-import { statedDay } from '../stated-day';
-import { hasPart, unpack } from '../unpack';
+import { statedDay } from '../dates/stated-day';
+import { hasPart, unpack } from '../archives/unpack';
 
 export const docx: Format = {
   name: 'docx',

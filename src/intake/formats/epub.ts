@@ -1,10 +1,10 @@
 /** An e-book → one document a chapter, in reading order, with the book's own date. */
-import { declaredCharset, decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../text/charset';
 import type { Document } from '../document';
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../text/entities';
 import { documentsOnly, startsWith, type Format } from '../format';
-import { statedDay } from '../stated-day';
-import { hasPart, unpack } from '../unpack';
+import { statedDay } from '../dates/stated-day';
+import { hasPart, unpack } from '../archives/unpack';
 
 /** In characters: title, author, publisher and year. */
 const longestTitlePage = 400;

@@ -1,10 +1,10 @@
 /** An RSS or Atom feed → one document an item. */
-import { declaredCharset, decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../text/charset';
 import type { Document } from '../document';
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../text/entities';
 import { documentsOnly, type Format } from '../format';
 import { maxRecords } from '../limits';
-import { statedDay } from '../stated-day';
+import { statedDay } from '../dates/stated-day';
 
 type Xml = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 /** A web page → a document with its markup; the article stage finds the main text. */
-import { declaredCharset, decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../text/charset';
 import { documentsOnly, type Format } from '../format';
 import { maxMarkupLength } from '../limits';
-import { statedDay } from '../stated-day';
+import { statedDay } from '../dates/stated-day';
 
 /** A piece of a page, as it is copied from one. */
 const fragment =

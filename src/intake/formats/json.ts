@@ -1,10 +1,10 @@
 /** JSON → documents: one article, a list of them, or an object that holds such a list. */
 import type { Note } from '../../base/result';
 import type { Document } from '../document';
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import { documentsOnly, type Format } from '../format';
 import { maxRecords } from '../limits';
-import { documentFromRecord, type Fields } from '../record';
+import { documentFromRecord, type Fields } from '../records/record';
 
 export const json: Format = {
   name: 'json',

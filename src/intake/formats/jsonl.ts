@@ -1,11 +1,11 @@
 /** Lines of JSON → one document a line; a bad line costs itself only. */
 import type { Note } from '../../base/result';
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import type { Intake } from '../document';
 import { documentsOnly, joinIntakes, type Format } from '../format';
 import { maxRecords } from '../limits';
-import { packedFile } from '../packed-file';
-import { documentFromRecord, type Fields } from '../record';
+import { packedFile } from '../archives/packed-file';
+import { documentFromRecord, type Fields } from '../records/record';
 
 export const jsonl: Format = {
   name: 'jsonl',

@@ -2,9 +2,9 @@
 import type { Attachment } from 'postal-mime';
 import type { Document, Intake, SourceFile } from '../document';
 import { joinIntakes, startsWith, type Format, type ReadNested } from '../format';
-import { forwardedDay } from '../forwarded';
-import { statedDay } from '../stated-day';
-import { withWindowsMarks } from '../windows-marks';
+import { forwardedDay } from '../dates/forwarded';
+import { statedDay } from '../dates/stated-day';
+import { withWindowsMarks } from '../text/windows-marks';
 
 const header =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|reply-to|x-[\w-]+|dkim-signature|arc-[\w-]+|content-type|content-transfer-encoding|list-[\w-]+|authentication-results):/i;

@@ -1,8 +1,8 @@
 /** Markdown → a text document with its headings, lists and quotes marked; the text itself stays as written. */
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import type { TextMark } from '../document';
 import { documentsOnly, type Format } from '../format';
-import { readFrontMatter } from '../front-matter';
+import { readFrontMatter } from '../text/front-matter';
 
 export const md: Format = {
   name: 'md',

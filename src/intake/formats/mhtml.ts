@@ -1,8 +1,8 @@
 /** A web archive (mhtml, as browsers save it) → its page, with the address it was saved from. */
-import { declaredCharset, decodeText } from '../charset';
+import { declaredCharset, decodeText } from '../text/charset';
 import { documentsOnly, type Format } from '../format';
-import { pageOf } from '../mime-page';
-import { statedDay } from '../stated-day';
+import { pageOf } from '../archives/mime-page';
+import { statedDay } from '../dates/stated-day';
 
 export const mhtml: Format = {
   name: 'mhtml',

@@ -6,7 +6,7 @@ import { namesNobody } from '../names-nobody';
 import { browserPrint } from '../pdf/browser-print';
 import { layOutPages } from '../pdf/lay-out';
 import type { PdfRun } from '../pdf/rows';
-import { statedDay } from '../stated-day';
+import { statedDay } from '../dates/stated-day';
 
 export const pdf: Format = {
   name: 'pdf',

@@ -1,7 +1,7 @@
 /** Plain text → a document whose canonical text is the file's text, unchanged. */
-import { decodeText } from '../charset';
+import { decodeText } from '../text/charset';
 import { documentsOnly, type Format } from '../format';
-import { readFrontMatter } from '../front-matter';
+import { readFrontMatter } from '../text/front-matter';
 
 export const txt: Format = {
   name: 'txt',

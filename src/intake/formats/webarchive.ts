@@ -1,6 +1,6 @@
 /** A web archive of Safari → its page, with the address it was saved from. */
-import { openPropertyList } from '../binary-plist';
-import { declaredCharset, decodeText } from '../charset';
+import { openPropertyList } from '../archives/binary-plist';
+import { declaredCharset, decodeText } from '../text/charset';
 import { documentsOnly, startsWith, type Format } from '../format';
 
 export const webarchive: Format = {

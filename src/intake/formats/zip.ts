@@ -2,8 +2,8 @@
 import type { Note } from '../../base/result';
 import type { Intake } from '../document';
 import { documentsOnly, joinIntakes, startsWith, type Format } from '../format';
-import { pageParts } from '../page-parts';
-import { unpack, type Unpacked } from '../unpack';
+import { pageParts } from '../archives/page-parts';
+import { unpack, type Unpacked } from '../archives/unpack';
 
 export const zip: Format = {
   name: 'zip',

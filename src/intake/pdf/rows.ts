@@ -1,6 +1,6 @@
 /** The runs of a PDF's page → its rows, in the order of the file, which is mostly that of reading. */
 import { group } from 'd3-array';
-import { isReferenceMark } from '../reference-mark';
+import { isReferenceMark } from '../text/reference-mark';
 
 /** One run of text as the file places it; coordinates in points, y upwards. */
 export interface PdfRun {

@@ -7,7 +7,7 @@ import type { ReadingTerms } from '../../engine';
 import type { Timeline } from '../../events/event';
 import type { PackedReading } from '../../events/packed-reading';
 import type { Document, TableQuestion } from '../../intake/document';
-import type { TableColumns } from '../../intake/table';
+import type { TableColumns } from '../../intake/records/table';
 import type { TimelineFile } from '../file/timeline-file';
 
 /** A file to read; `File` and `Blob` with a name are such. */

@@ -1,5 +1,5 @@
 /** Remembers which column holds what, so that tables with the same first row are asked about once. */
-import type { TableColumns } from '../../intake/table';
+import type { TableColumns } from '../../intake/records/table';
 import type { KnownTables } from './engine-door';
 
 export interface TableMemory {

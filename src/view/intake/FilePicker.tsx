@@ -1,6 +1,6 @@
 /** Real file fields, dressed as buttons or as words in a sentence: choose files, or a folder of them. */
 import { useEffect, useRef, type ChangeEvent } from 'react';
-import { pageParts } from '../../intake/page-parts';
+import { pageParts } from '../../intake/archives/page-parts';
 import { useActions } from '../store-context';
 
 const looks = {

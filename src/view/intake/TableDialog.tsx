@@ -1,13 +1,13 @@
 /** Asks once which column of a table holds what; shows what the first article would be. */
 import { useId, useState, type SyntheticEvent } from 'react';
-import { statedDay } from '../../intake/stated-day';
+import { statedDay } from '../../intake/dates/stated-day';
 import {
   tableFields,
   type Row,
   type Table,
   type TableColumns,
   type TableField,
-} from '../../intake/table';
+} from '../../intake/records/table';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { counted } from '../count-words';

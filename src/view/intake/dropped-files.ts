@@ -2,7 +2,7 @@
  * What was dropped on the page becomes files: folders are walked, the files' paths kept out. Files of
  * folders are handed on as they are found, so that reading begins while thousands are still listed.
  */
-import { pageParts } from '../../intake/page-parts';
+import { pageParts } from '../../intake/archives/page-parts';
 import type { ReadableFile } from '../../state/reading/engine-door';
 
 /** Opened together: one after the other, each waits for the one before. */

@@ -1,7 +1,7 @@
 /** One element of a page → the dates it states, by its name, its label or its shape. */
 import type { PublishedFrom } from '../../../intake/document';
 import type { DayOrder } from '../../../intake/dates/find-dates';
-import { wordsThatState } from '../../../intake/words-that-state';
+import { wordsThatState } from '../../../intake/dates/words-that-state';
 import { attribute, isElement, nameOf, textOf, type Element } from '../../markup/tree';
 import { wordCount } from '../../text/shape';
 import { rank, type DateCandidate } from '../candidate';

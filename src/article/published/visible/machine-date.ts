@@ -1,7 +1,7 @@
 /** Elements that state an instant for machines → its day. */
 import { findDates, type DayOrder } from '../../../intake/dates/find-dates';
 import { readUnixTime } from '../../../intake/dates/unix-time';
-import { wordsThatState } from '../../../intake/words-that-state';
+import { wordsThatState } from '../../../intake/dates/words-that-state';
 import { ancestorsOf, attribute, nameOf, textOf, type Element } from '../../markup/tree';
 import { rank, utcHour, type DateCandidate } from '../candidate';
 import { readDateLine, statedDates } from '../date-line';

@@ -1,9 +1,9 @@
 /** A zip → its files, within limits that keep a hostile one from filling memory. */
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { inflateSync } from 'fflate';
-import { decodeText } from './charset';
-import type { SourceFile } from './document';
-import { maxArchiveEntries, maxPackRatio, maxUnpackedBytes } from './limits';
+import { decodeText } from '../text/charset';
+import type { SourceFile } from '../document';
+import { maxArchiveEntries, maxPackRatio, maxUnpackedBytes } from '../limits';
 
 export interface Unpacked {
   readonly files: readonly SourceFile[];

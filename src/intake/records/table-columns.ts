@@ -1,8 +1,8 @@
 /** Rows of cells → which column holds what: a guess from names and content, and the documents under a choice. */
-import type { DayOrder } from './dates/find-dates';
-import type { Document } from './document';
+import type { DayOrder } from '../dates/find-dates';
+import type { Document } from '../document';
 import { documentFromRecord, fieldNamed, type Fields } from './record';
-import { statedDay } from './stated-day';
+import { statedDay } from '../dates/stated-day';
 import { tableFields, type Row, type Table, type TableColumns, type TableField } from './table';
 
 const sampleRows = 6;

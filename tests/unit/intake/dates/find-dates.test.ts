@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/intake/dates/find-dates';
+import { findDates } from '../../../../src/intake/dates/find-dates';
 
 const readings: Readonly<Record<string, readonly string[]>> = {
   '2021-03-05': [

@@ -1,6 +1,6 @@
 /** A record that carries a file (`{"name":"x.pdf","base64":"…"}`) → that file. */
-import type { SourceFile } from './document';
-import type { Fields } from './record';
+import type { SourceFile } from '../document';
+import type { Fields } from '../records/record';
 
 /** Null when it carries none; `name` is what it is called where it does not say. */
 export function packedFile(record: Fields, name: string): SourceFile | null {

@@ -1,6 +1,6 @@
 /** A mail that somebody passed on → the day on which what is passed on was sent: the report is of that day. */
-import type { Published } from './document';
-import { decodeEntities } from './entities';
+import type { Published } from '../document';
+import { decodeEntities } from '../text/entities';
 import { statedDay } from './stated-day';
 
 /** How programs mark the subject of what they pass on; answers have other marks. */

@@ -1,8 +1,8 @@
 /** A date field of a container (a mail header, a feed's item, a table's cell) → a publication date. */
-import { edtfBounds } from '../base/edtf';
-import { findDates, type DayOrder } from './dates/find-dates';
-import { readUnixTime } from './dates/unix-time';
-import type { Published, PublishedFrom } from './document';
+import { edtfBounds } from '../../base/edtf';
+import { findDates, type DayOrder } from './find-dates';
+import { readUnixTime } from './unix-time';
+import type { Published, PublishedFrom } from '../document';
 import { wordsThatState } from './words-that-state';
 
 /**

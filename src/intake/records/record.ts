@@ -1,8 +1,8 @@
 /** One record of a list (a line of JSON, a row of a table) → a document, whatever its fields are called. */
-import type { DayOrder } from './dates/find-dates';
-import type { Document, DocumentMetadata } from './document';
-import { decodeEntities } from './entities';
-import { statedDay } from './stated-day';
+import type { DayOrder } from '../dates/find-dates';
+import type { Document, DocumentMetadata } from '../document';
+import { decodeEntities } from '../text/entities';
+import { statedDay } from '../dates/stated-day';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Intake } from '../../../src/intake/document';
-import { readFile, type ReadOptions } from '../../../src/intake/read-file';
-import type { Table } from '../../../src/intake/table';
-import { file, sentence, zipFile } from './make-files';
+import type { Intake } from '../../../../src/intake/document';
+import { readFile, type ReadOptions } from '../../../../src/intake/read-file';
+import type { Table } from '../../../../src/intake/records/table';
+import { file, sentence, zipFile } from '../make-files';
 
 const other = 'It sailed again in June 2019, to loud applause from everybody on the quay.';
 const plain = `headline;day;body;link;paper\nFerry stops;7.5.2019;"${sentence}";https://example.org/a;Courier\nFerry sails;1.6.2019;"${other}";https://example.org/b;Courier\n`;

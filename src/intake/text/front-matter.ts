@@ -1,6 +1,6 @@
 /** The block of `key: value` lines between `---` that opens many Markdown files → metadata. */
-import type { DocumentMetadata, TextMark } from './document';
-import { documentFromRecord } from './record';
+import type { DocumentMetadata, TextMark } from '../document';
+import { documentFromRecord } from '../records/record';
 
 export interface FrontMatter {
   readonly metadata: DocumentMetadata;
