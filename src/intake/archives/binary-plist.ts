@@ -1,6 +1,7 @@
 /**
  * Apple's binary property list (as CoreFoundation's CFBinaryPList.c describes it) → what its
- * dictionaries hold, looked up by key; nothing else of it is read.
+ * dictionaries hold, looked up by key; nothing else of it is read. Libraries build all of it: of a list
+ * of 300 bytes whose arrays each hold the next one twice, that was more than the page's memory.
  */
 
 /** An object by its number in the list. */

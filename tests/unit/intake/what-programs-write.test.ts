@@ -203,8 +203,48 @@ describe('what programs really write', () => {
     ]);
   });
 
+  it('of a list that names each object twice, nothing is unfolded', async () => {
+    const { notes } = await readFile({ name: 'a.webarchive', bytes: foldedList(45) });
+    expect(notes).toMatchObject([
+      { code: 'unreadable-file', message: expect.stringContaining('it holds no page') as string },
+    ]);
+  });
+
   it('an empty archive is one', async () => {
     const { notes } = await readFile(zipFile('a.zip', {}));
     expect(notes).toMatchObject([{ code: 'empty-archive' }]);
   });
 });
+
+/** A property list whose page is an array that holds the next one twice, and so on: 2^levels strings. */
+function foldedList(levels: number): Uint8Array {
+  const key = 'WebMainResource';
+  const arrays = Array.from({ length: levels }, (_, i) => [0xa2, 3 + i, 3 + i]);
+  const objects = [
+    [0xd1, 1, 2],
+    [0x5f, 0x10, key.length, ...new TextEncoder().encode(key)],
+    ...arrays,
+    [0x51, 0x78],
+  ];
+  let end = 8;
+  const offsets = objects.map((object) => (end += object.length) - object.length);
+  const trailer = [
+    ...Array<number>(6).fill(0),
+    2,
+    1,
+    ...long(objects.length),
+    ...long(0),
+    ...long(end),
+  ];
+  const table = offsets.flatMap((offset) => [offset >> 8, offset & 0xff]);
+  return Uint8Array.from([
+    ...new TextEncoder().encode('bplist00'),
+    ...objects.flat(),
+    ...table,
+    ...trailer,
+  ]);
+}
+
+function long(value: number): number[] {
+  return [0, 0, 0, 0, 0, 0, value >> 8, value & 0xff];
+}
