@@ -1,10 +1,10 @@
 /** Bytes → text: byte order mark, declared charset, strict UTF-8, UTF-16 without a mark, then a guess. */
 import { detect } from 'chardet';
+import { oldCharset } from './old-charsets';
 import { withWindowsMarks } from './windows-marks';
 
 /** Decodes the whole file; undecodable bytes become U+FFFD, never an exception. */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  if (isUtf32(bytes)) return decodeUtf32(bytes);
   const marked = markedCharset(bytes);
   if (marked) return decodeAs(bytes, marked) ?? '';
   const wide = unmarkedUtf16(bytes);
@@ -20,8 +20,15 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   // Many pages declare UTF-8 and are none; of others that are, a few bytes are broken.
   const utf8 = decodeAs(bytes, 'utf-8') ?? '';
   if (isMostlySound(utf8)) return utf8;
-  const guess = detect(tellingPart(bytes));
-  return decodeAs(bytes, guess ?? 'windows-1252') ?? decodeAs(bytes, 'windows-1252') ?? '';
+  return decodeAsGuessed(bytes);
+}
+
+function decodeAsGuessed(bytes: Uint8Array): string {
+  const sample = tellingPart(bytes);
+  const guess = detect(sample) ?? 'windows-1252';
+  const known = decodeAs(sample, guess) === null ? 'windows-1252' : guess;
+  const old = oldCharset(sample, decodeAs(sample, known) ?? '');
+  return old?.decode(bytes) ?? decodeAs(bytes, known) ?? '';
 }
 
 /** Where the bytes beyond ASCII begin: a page may open with a hundred kilobytes of scripts. */
@@ -52,7 +59,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 export function headOf(bytes: Uint8Array): string {
   const start = bytes.subarray(0, 4096);
   const charset = wideCharset(start);
-  return new TextDecoder(charset ?? 'latin1').decode(start);
+  return decodeAs(start, charset ?? 'latin1') ?? '';
 }
 
 /** Whether two or four bytes make a character (UTF-16, UTF-32), with or without a mark. */
@@ -65,23 +72,26 @@ function wideCharset(bytes: Uint8Array): string | null {
   return charset === 'utf-8' ? null : charset;
 }
 
+/** Of two that begin alike, the longer one first. */
+const marks: readonly (readonly [charset: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
 function markedCharset(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  return marked?.[0] ?? null;
 }
 
-/** UTF-32 begins with this mark in files of old Windows programs; no decoder knows it. */
-function isUtf32(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
-}
-
-function decodeUtf32(bytes: Uint8Array): string {
+/** Files of old Windows programs may be in it; no decoder knows it. */
+function decodeUtf32(bytes: Uint8Array, littleEnd: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   let text = '';
   for (let i = 4; i < view.byteLength; i += 4) {
-    const code = view.getUint32(i, true);
+    const code = view.getUint32(i, littleEnd);
     text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
   }
   return text;
@@ -145,6 +155,7 @@ function isLatin9(bytes: Uint8Array): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  if (charset.startsWith('utf-32')) return decodeUtf32(bytes, charset === 'utf-32le');
   try {
     const decoder = new TextDecoder(charset);
     const text = decoder.decode(bytes);

@@ -216,14 +216,14 @@ describe('text of two or four bytes a character, without a mark', () => {
     ]);
   });
 
-  it('has four bytes after the mark of UTF-32', async () => {
-    const bytes = [
-      0xff,
-      0xfe,
-      0,
-      0,
-      ...[...russian].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8, 0, 0]),
-    ];
-    expect(await read(file('a.txt', Uint8Array.from(bytes)))).toMatchObject([{ text: russian }]);
-  });
+  it.each([true, false])(
+    'has four bytes after the mark of UTF-32, the small end first: %s',
+    async (little) => {
+      const bytes = [...`\ufeff${russian}`].flatMap((char) => {
+        const [low, high] = [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8];
+        return little ? [low, high, 0, 0] : [0, 0, high, low];
+      });
+      expect(await read(file('a.txt', Uint8Array.from(bytes)))).toMatchObject([{ text: russian }]);
+    },
+  );
 });
