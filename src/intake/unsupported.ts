@@ -1,4 +1,5 @@
 /** Files that hold no article, or not in a way we read: what to tell the person. */
+import { isFeed } from './formats/feed';
 import { startsWith, type Sniff } from './format';
 import { hasPart } from './archives/unpack';
 
@@ -93,7 +94,8 @@ const kinds: readonly Kind[] = [
     advice: 'is data in XML, no article. Save the page or feed itself and drop that.',
     test: ({ head }) =>
       /^(?:ï»¿)?\s*<\?xml/.test(head) &&
-      !/<(?:rss|feed|rdf:RDF|html|head|body|p|nitf|article)[\s>]/i.test(head),
+      !isFeed(head) &&
+      !/<(?:html|head|body|p|nitf|article)[\s>]/i.test(head),
   },
 ];
 

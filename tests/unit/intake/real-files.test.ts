@@ -153,6 +153,62 @@ describe('feeds', () => {
     const [entry] = await read(file('a.xml', atom(content)));
     expect(entry?.text).toContain(`<p>${sentence} A &amp; B</p>`);
   });
+
+  const prefixed = (prefix: string): string => {
+    const [open, close, ns] = [`<${prefix}`, `</${prefix}`, prefix && `:${prefix.slice(0, -1)}`];
+    return `<?xml version="1.0"?><!-- by a program --><${prefix}feed xmlns${ns}="http://www.w3.org/2005/Atom">${open}title>Harbour News${close}title>${open}entry>${open}title type="html">Ferry &lt;b&gt;stops&lt;/b&gt;${close}title>${open}published>2019-05-07T08:00:00Z${close}published>${open}content type="html">&lt;p&gt;${sentence}&lt;/p&gt;${close}content>${close}entry>${close}feed>`;
+  };
+
+  it.each(['', 'atom:', 'a:'])(
+    'name their elements with a prefix or without: “%s”',
+    async (prefix) => {
+      const { documents } = await readFile(file('feed.xml', prefixed(prefix)));
+      expect(documents).toMatchObject([
+        {
+          metadata: {
+            title: 'Ferry stops',
+            outlet: 'Harbour News',
+            published: { value: '2019-05-07' },
+          },
+          body: { html: expect.stringContaining(`<p>${sentence}</p>`) as string },
+        },
+      ]);
+    },
+  );
+
+  it('of RSS 1.0 too, where the prefix is that of the items', async () => {
+    const rdf = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="r" xmlns:rss="http://purl.org/rss/1.0/"><rss:channel><rss:title>Harbour News</rss:title></rss:channel><rss:item><rss:title>Ferry</rss:title><rss:description>${sentence}</rss:description></rss:item></rdf:RDF>`;
+    expect(await read(file('feed.rdf', rdf))).toMatchObject([{ text: sentence }]);
+  });
+
+  it('may be an entry that was saved alone', async () => {
+    const entry = `<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><title>Ferry</title><content>${sentence}</content></entry>`;
+    expect(await read(file('a.xml', entry))).toMatchObject([{ text: sentence }]);
+  });
+
+  it('part a section whose text has the mark that ends one, and escape addresses', async () => {
+    const rss = `<rss><channel><item><title>Ferry</title><link>https://example.org/?a=1&amp;b=2</link><content:encoded><![CDATA[<p>${sentence} a[0]]]]><![CDATA[> 1</p>]]></content:encoded></item></channel></rss>`;
+    const { documents } = await readFile(file('feed.xml', rss));
+    expect(documents).toMatchObject([
+      {
+        metadata: { url: 'https://example.org/?a=1&b=2' },
+        body: { html: expect.stringContaining(`<p>${sentence} a[0]]> 1</p>`) as string },
+      },
+    ]);
+  });
+
+  it('of WordPress leave paragraphs to empty lines and export pictures as well', async () => {
+    const item = (type: string, content: string): string =>
+      `<item><title>A ${type}</title><pubDate>Wed, 30 Nov -0001 00:00:00 +0000</pubDate><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_date>2019-05-07 10:00:00</wp:post_date><wp:post_type>${type}</wp:post_type></item>`;
+    const rss = `<rss><channel>${item('post', `<strong>${sentence}</strong>\n\nIt sails again.`)}${item('attachment', '')}</channel></rss>`;
+    const { documents } = await readFile(file('export.xml', rss));
+    expect(documents).toMatchObject([
+      {
+        metadata: { title: 'A post', published: { value: '2019-05-07' } },
+        body: { html: expect.stringContaining('</p>\n<p>It sails again.</p>') as string },
+      },
+    ]);
+  });
 });
 
 describe('JSON', () => {
