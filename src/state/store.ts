@@ -1,5 +1,6 @@
 /** The one store of a session: state, and the actions that change it (session.ts says which). */
 import { createStore } from 'zustand/vanilla';
+import { someOf } from '../base/some-of';
 import { isSensible } from './edits/apply-edits';
 import { emptyTimeline } from './combine-timelines';
 import type { EngineDoor } from './reading/engine-door';
@@ -58,7 +59,11 @@ export function createDatelineStore(
       const lastModified = Date.now();
       get().addFiles([{ name, lastModified, arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
     },
-    cancel: (id) => jobs.cancel(id),
+    cancel: (id) => {
+      const names = jobs.cancel(id);
+      // Whoever cancels one file has its name before their eyes; of all, most are not listed.
+      if (id === undefined && names.length > 0) get().report(cancelled(names));
+    },
     removeArticle: (id) => set((state) => removeArticle(state, id)),
     removeAll: () => {
       const before = get();
@@ -131,4 +136,10 @@ export function createDatelineStore(
 function leftOut(file: string): Omit<Problem, 'id'> {
   const message = `${file} was left out: nobody said which column holds the text. Drop it again to choose.`;
   return { severity: 'info', code: 'table-left-out', message, file };
+}
+
+function cancelled(files: readonly string[]): Omit<Problem, 'id'> {
+  const [verb, them] = files.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const message = `Cancelled: ${someOf(files)} ${verb} not read. Drop ${them} again to read ${them}.`;
+  return { severity: 'info', code: 'cancelled', message, file: null };
 }

@@ -1,5 +1,6 @@
 /** Lines of JSON → one document a line; a bad line costs itself only. */
 import type { Note } from '../../base/result';
+import { someOf } from '../../base/some-of';
 import { decodeText } from '../text/charset';
 import type { Intake } from '../document';
 import { documentsOnly, joinIntakes, type Format } from '../format';
@@ -34,15 +35,10 @@ export const jsonl: Format = {
   },
 };
 
-/** Line numbers that a note names; a file of a thousand bad lines has one note. */
-const named = 5;
-const list = new Intl.ListFormat('en');
-
+/** A file of a thousand bad lines has one note. */
 function lost(name: string, lines: readonly number[], why: string): readonly Note[] {
   if (lines.length === 0) return [];
-  const more = lines.length - named;
-  const numbers = lines.slice(0, named).map(String);
-  const which = list.format(more > 0 ? [...numbers, `${String(more)} more`] : numbers);
+  const which = someOf(lines.map(String));
   const [noun, verb] = lines.length === 1 ? ['Line', 'was'] : ['Lines', 'were'];
   const message = `${noun} ${which} of ${name} ${verb} left out: ${why}.`;
   return [{ code: 'bad-line', message, file: name }];

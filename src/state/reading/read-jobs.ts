@@ -19,8 +19,8 @@ const batchShare = 12;
 
 export interface ReadJobs {
   add(files: readonly ReadableFile[]): void;
-  /** One job, or all of them. */
-  cancel(id?: string): void;
+  /** One job, or all of them; gives the names of the files that are not read now. */
+  cancel(id?: string): readonly string[];
 }
 
 interface Queued {
@@ -145,12 +145,13 @@ export function createReadJobs(
       publishNow();
     },
     cancel(id) {
-      for (const [known, { abort }] of jobs) {
-        if (id !== undefined && id !== known) continue;
+      const cancelled = [...jobs].filter(([known]) => id === undefined || id === known);
+      for (const [known, { abort }] of cancelled) {
         jobs.delete(known);
         abort?.abort();
       }
       publishNow();
+      return cancelled.map(([, { job }]) => job.name);
     },
   };
 }

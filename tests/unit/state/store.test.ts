@@ -141,6 +141,21 @@ describe('files', () => {
     expect(store.getState()).toMatchObject({ library: [], jobs: [], problems: [] });
   });
 
+  it('that are cancelled all at once are named in one note', async () => {
+    const hanging: EngineDoor = { ...directDoor(), read: () => new Promise(() => undefined) };
+    const store = createDatelineStore(hanging);
+    store
+      .getState()
+      .addFiles(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => textFile(name, '')));
+    store.getState().cancel();
+    await until(store, ({ jobs }) => jobs.length === 0);
+    const message =
+      'Cancelled: a, b, c, d, e, and 2 more were not read. Drop them again to read them.';
+    expect(store.getState().problems).toMatchObject([{ severity: 'info', message }]);
+    store.getState().cancel();
+    expect(store.getState().problems).toHaveLength(1);
+  });
+
   it('can be pasted text', async () => {
     const store = createDatelineStore(directDoor());
     store
