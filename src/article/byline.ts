@@ -1,4 +1,5 @@
 /** A line such as "By Ann Lee and Bob Roe" → the names in it. */
+import { isAgencyAlone } from './credit';
 
 const opening =
   /^(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|di|door|av|af|autor(?:in)?\s?:|authors?\s?:|auteur\s?:|autore\s?:|от|автор\s?:)\s?:?\s+/iu;
@@ -9,6 +10,13 @@ const particles = new Set(
   ),
 );
 const longestWords = 16;
+/** What a paper calls whoever writes for it: "Ann Lee, Forbes Staff", "Guardian staff and agencies". */
+const post = '(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer)s?';
+const behindName = new RegExp(`,\\s(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}${post}$`, 'iu');
+const nobodyNamed = new RegExp(
+  `^\\p{Lu}\\S*\\s(?:\\S+\\s){0,2}${post}(?:\\sand\\sagencies)?$`,
+  'iu',
+);
 
 /** The names as written, or null when the line is no byline. */
 export function readByline(line: string): string | null {
@@ -20,7 +28,9 @@ export function readByline(line: string): string | null {
     ''
   )
     .replace(/\s\([^()]{2,60}\)\s*$/, '')
-    .trim();
+    .trim()
+    .replace(behindName, '');
+  if (nobodyNamed.test(names)) return names;
   const words = names.split(/[\s,;/]+/).filter(Boolean);
   if (
     words.length === 0 ||
@@ -29,7 +39,9 @@ export function readByline(line: string): string | null {
   )
     return null;
   const capital = words.filter((word) => nameWord.test(word));
-  const others = words.filter((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()));
+  const others = words.filter(
+    (word) => !nameWord.test(word) && !particles.has(word.toLowerCase()) && !isAgencyAlone(word),
+  );
   if (others.length > 0) return null;
   // One capital word alone ("By Christmas") may be anything, unless all of it is in capitals.
   return capital.length >= 2 || /^\p{Lu}{2,}$/u.test(names) ? names : null;

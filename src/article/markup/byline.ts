@@ -20,9 +20,9 @@ export function readPageByline(head: Head): string | null {
   return writer ?? (head.body ? visibleByline(head.body) : null) ?? names[0] ?? null;
 }
 
-/** Declared for the author where the site knows no other: "courier.example", "publisher". */
+/** Declared for the author where the site knows no other: "courier.example", "publisher", "Courier Staff". */
 const outlet =
-  /^(?:[\p{L}\d-]+\.)+\p{L}{2,10}$|^(?:admin|administrator|publisher|redaktion|editor|webmaster)$/iu;
+  /^(?:[\p{L}\d-]+\.)+\p{L}{2,10}$|^(?:\S+\s){0,3}(?:staff|newsroom|reporters|desk|editors|agencies)$|^(?:admin|administrator|publisher|redaktion|editor|webmaster)$/iu;
 
 function isName(name: string | null): name is string {
   return name !== null && name.length <= 200 && !/^https?:|^\d|@/.test(name);

@@ -13,16 +13,26 @@ describe('bylines', () => {
     ['Par Inès Moreau et Luc Petit', 'Inès Moreau et Luc Petit'],
     ['Written by: Ann Lee', 'Ann Lee'],
     ['Par Inès Moreau (Lille, correspondante)', 'Inès Moreau'],
+    ['By Ann Lee, Courier Staff', 'Ann Lee'],
+    ['By ANN LEE and BOB ROE, STAFF REPORTERS', 'ANN LEE and BOB ROE'],
+    ['By Ann Lee, Chief Political Correspondent', 'Ann Lee'],
+    ['By Courier staff and agencies', 'Courier staff and agencies'],
+    ['By Our Foreign Staff', 'Our Foreign Staff'],
+    ['Von Jonas Brandt, dpa', 'Jonas Brandt, dpa'],
   ])('%s', (line, names) => {
     expect(readByline(line)).toBe(names);
   });
 
-  it.each(['By Christmas', 'By then it was late.', 'By the river', 'Ann Lee', 'By 2012'])(
-    '%s is none',
-    (line) => {
-      expect(readByline(line)).toBeNull();
-    },
-  );
+  it.each([
+    'By Christmas',
+    'By then it was late.',
+    'By the river',
+    'Ann Lee',
+    'By 2012',
+    'By staff',
+  ])('%s is none', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
 
   it('finds the reporters in an agency’s last line', () => {
     expect(readReporters('(Reporting by Ann Lee in Oslo; Editing by Bob Roe)')).toBe('Ann Lee');
@@ -66,6 +76,8 @@ describe('the byline of a page', () => {
     ['<div class="byline">Par Inès Moreau (Brénac, correspondante)</div>', 'Inès Moreau'],
     ['<ul class="author-list"><li>A</li></ul><h4 class="author-name">Ann Lee</h4>', 'Ann Lee'],
     ['<meta name="author" content="courier.example"><p>By Ann Lee</p>', 'Ann Lee'],
+    ['<meta name="author" content="Courier Staff"><p>By Ann Lee</p>', 'Ann Lee'],
+    ['<meta name="author" content="Courier Staff"><p>The bridge</p>', 'Courier Staff'],
   ])('%s', (markup, names) => {
     expect(readPage(`<h1>Bridge opens</h1>${markup}`, null).byline).toBe(names);
   });

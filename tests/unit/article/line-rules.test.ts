@@ -289,3 +289,16 @@ describe('a date alone on its line', () => {
     expect(kinds(report)).toEqual(['title', 'published', 'paragraph', 'paragraph']);
   });
 });
+
+describe('what a writer says of themselves', () => {
+  it.each([
+    ['author', 'Ann Lee'],
+    ['paragraph', 'The ferry will not sail, the harbour master said.'],
+  ])('is %s under “%s”', (kind, above) => {
+    const about = 'I cover the harbour.';
+    const text = ['Bridge opens after two years', above, about, first, second].join('\n\n');
+    const { blocks } = classifyText(text);
+    const block = blocks.find(({ start, end }) => text.slice(start, end) === about);
+    expect(block?.reason ?? block?.kind).toBe(kind);
+  });
+});

@@ -1,5 +1,6 @@
 /** The paragraph about the writer under an article, with or without a heading. */
 import { runLength, type LineRule, type Page } from '../rule';
+import { endsSentence } from '../shape';
 
 const heading =
   /^(?:about the (?:author|writer)s?|author(?:s|\(s\))?|(?:über|zu) (?:den|die|der) autor(?:in|en)?(?:nen)?(?:\s?\/\s?(?:den |die )?autor(?:in)?)?|zur person|autor(?:[:*_/]?innen|[:*_/]?in)?|à propos de l['’]auteur(?:e)?|l['’]auteur(?:e)?|sobre (?:la firma|el autor|la autora|o autor|a autora)|sull['’]autore|over de auteur)\s?:?$/iu;
@@ -22,7 +23,7 @@ export const author: LineRule = {
   reason: 'author',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (isBiography(page, index, text)) return 1;
+    if (isBiography(page, index, text) || isUnderName(page, index, text)) return 1;
     if (!heading.test(text)) return 0;
     if ((page.before[index] ?? 0) < 0.6) return 1;
     return 1 + runLength(page, index + 1, (_, i) => (page.words[i] ?? 0) >= 8);
@@ -34,4 +35,14 @@ function isBiography(page: Page, index: number, text: string): boolean {
   if ((page.before[index] ?? 0) < 0.6 || words > mostWords || !biography.test(text)) return false;
   const isLast = index >= page.lastProse;
   return cue.test(text) || (isLast && words <= mostWordsAlone);
+}
+
+/** "I cover breaking news." under the name of the writer, above the text. */
+const ofOneself = /^I (?:cover|write about|report on|edit)\s/;
+const mostWordsOfName = 5;
+
+function isUnderName(page: Page, index: number, text: string): boolean {
+  if (!ofOneself.test(text) || index > page.firstProse) return false;
+  const [above, words = 0] = [page.lines[index - 1]?.text ?? '', page.words[index - 1]];
+  return words > 0 && words <= mostWordsOfName && !endsSentence(above);
 }
