@@ -4,15 +4,16 @@
  */
 import { firstOf } from '../../base/first-of';
 import type { Domain } from '../merge/signs/domains/domain';
+import { domainOfWord } from '../merge/signs/domains/domain-of-word';
 import { DomainVotes } from '../merge/signs/domains/votes';
 import { membersRead, nameTopics, type Topical } from './topic-names';
 
 /** For events of no domain, or of one with too few. */
 const elsewhere = 'Other';
 const mostLanes = 7;
-/** Phrases that part a domain, and the share of its events from which one does. */
+/** Phrases that part a domain, and the share of its events from and up to which one does. */
 const mostPhrases = 3;
-const leastParted = 0.05;
+const [leastParted, mostParted] = [0.05, 0.6];
 /** In a large collection a lane needs this many events; in a small one, one event may have a lane. */
 const fewest = 3;
 const small = 80;
@@ -34,7 +35,7 @@ export function findTopics(
 ): (event: Topical) => string {
   const groups = groupByDomain(events);
   const wide = groups.find(({ held }) => held.length > widest * events.length);
-  const phrases = wide ? parting(wide.held, phrasesOf(wide.held, numberOf)) : [];
+  const phrases = wide ? parting(wide.held, phrasesOf(wide, numberOf)) : [];
   const kept = new Set(
     groups
       .filter(({ held }) => held.length >= fewest || events.length <= small)
@@ -53,7 +54,7 @@ function phraseOf(event: Topical, phrases: readonly Phrase[]): Phrase | undefine
   return phrases.find(({ terms }) => holds(event, terms));
 }
 
-/** Those that tell of enough events which none before them tells of: a lane for one event parts nothing. */
+/** Those that tell of some, but not of most events which none before them tells of. */
 function parting(events: readonly Topical[], phrases: readonly Phrase[]): readonly Phrase[] {
   const told = new Map<Phrase, number>();
   for (const event of events) {
@@ -61,7 +62,11 @@ function parting(events: readonly Topical[], phrases: readonly Phrase[]): readon
     if (phrase) told.set(phrase, (told.get(phrase) ?? 0) + 1);
   }
   const least = Math.max(2, leastParted * events.length);
-  return phrases.filter((phrase) => (told.get(phrase) ?? 0) >= least);
+  const most = mostParted * events.length;
+  return phrases.filter((phrase) => {
+    const count = told.get(phrase) ?? 0;
+    return count >= least && count <= most;
+  });
 }
 
 interface Group {
@@ -100,19 +105,21 @@ function domainOf({ members }: Topical): Domain | null {
   return domain;
 }
 
-function phrasesOf(
-  events: readonly Topical[],
-  numberOf: (word: string) => number | null,
-): Phrase[] {
-  const read = firstOf(events, eventsRead, bySalience);
-  // "Virus" parts health from nothing.
+function phrasesOf({ domain, held }: Group, numberOf: (word: string) => number | null): Phrase[] {
+  const read = firstOf(held, eventsRead, bySalience);
   return nameTopics(read)
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') || partsAlone(name, domain))
     .slice(0, mostPhrases)
     .map((name) => ({
       name,
       terms: name.split(' ').flatMap((word) => numberOf(word) ?? []),
     }));
+}
+
+/** “Alliance” parts talks and deals, where “success” says nothing and “talks” the same. */
+function partsAlone(word: string, domain: Domain): boolean {
+  const lower = word.toLowerCase();
+  return domainOfWord(lower, 'en') === domain && !domain.toLowerCase().includes(lower);
 }
 
 /** Among equals that comes first whose first mention has the smaller id. */

@@ -64,6 +64,16 @@ describe('the lane of an event', () => {
     expect(buildTimeline([reading]).events.map(({ topic }) => topic)).toEqual([lane]);
   });
 
+  it('parts it by a word of its own, but not by the one that it is called by or that most tell of', () => {
+    const towns = ['Tarvos', 'Norhaven', 'Harlow', 'Quelm', 'Sarnia'];
+    const laneOf = lanes([
+      `The alliance\n\n${towns.map((town, i) => `In ${String(2001 + i)} the alliance signed a treaty with ${town}.`).join(' ')}`,
+      `The talks\n\n${towns.map((town, i) => `In ${String(1951 + i)} the envoys left the talks in ${town} without a treaty.`).join(' ')}`,
+    ]);
+    expect(laneOf('treaty with Quelm')).toBe('Alliance');
+    expect(laneOf('talks in Quelm')).toBe('Talks and deals');
+  });
+
   it('knows a noun by the gulf that it follows from that gulf’s name', () => {
     const towns = ['Tarvos', 'Norhaven', 'Harlow', 'Quelm', 'Sarnia'];
     const laneOf = lanes([
