@@ -7,6 +7,7 @@ import type { Passage } from './passages';
 import { firstDayNumber, type Point } from './point';
 import { fromMention, fromReference } from './resolve/anchors';
 import type { Base, Mention, Resolution, Scene } from './resolve/scene';
+import type { Anchor } from './timex';
 import {
   aheadOfNow,
   comesToNow,
@@ -40,6 +41,8 @@ export class Story {
   readonly mentions: Mention[] = [];
   /** Where the last length in months stands. */
   lastLength = -1;
+  /** Whether anything was counted from the day of publication. */
+  hasReported = false;
   /** Number of the last sentence that was nothing but a date. */
   lastHeading = -Infinity;
 
@@ -63,6 +66,7 @@ export class Story {
   remember(found: Resolution, span: Span, passage: Passage, match: Match): void {
     if (!found.point) return;
     const mention = this.mentionOf(found, found.point, span, passage, match);
+    this.hasReported ||= found.anchor?.kind === 'publication';
     const heading = heads(passage, match);
     if (heading) this.lastHeading = passage.sentence;
     if (heading || (!this.reference && headsLetter(passage, match))) this.enter(mention);
@@ -107,6 +111,7 @@ export class Story {
       framed: cues.language.frames?.has(cues.tokens.textOf(first)) ?? false,
       bracketed: this.isBracketed(point, passage, match),
       inFull: anchor === null,
+      ofText: this.isOfText(anchor),
       counted: meaning.kind === 'offset' || meaning.kind === 'shift',
       aside: aside || compared,
       outlook: cues.has(from - 1, cue.outlook),
@@ -118,6 +123,13 @@ export class Story {
         cues.hasBefore(from - 1, 3, cue.pluperfect) ||
         (!opens && (hadLater(cues, to, passage.end) || isInAside(cues, from, first))),
     };
+  }
+
+  /** “In January 2023 … On 3 May … Two days later”: all of the year that was written. */
+  private isOfText(anchor: Anchor | null): boolean {
+    if (anchor?.kind !== 'mention') return anchor === null;
+    const from = anchor.span?.start;
+    return this.mentions.findLast(({ span }) => span.start === from)?.ofText ?? false;
   }
 
   /** A bracket that says in the opening when all of it was (the campaign of the Narn, June–August 1812) is where the text begins. */
@@ -205,6 +217,10 @@ class StoryScene implements Scene {
 
   get mentions(): readonly Mention[] {
     return this.story.mentions;
+  }
+
+  get hasReported(): boolean {
+    return this.story.hasReported;
   }
 
   get lastLength(): number {

@@ -12,8 +12,8 @@ export function resolveShift(meaning: Shift, scene: Scene): Resolution {
   if (unit === 'day' && by === 0 && from === 'reference' && scene.narrative && !meaning.time) {
     return present();
   }
-  const base =
-    (meaning.now || isLastOne(meaning)) && scene.report ? scene.report : baseFor(scene, from, unit);
+  const ours = meaning.now || isLastOne(meaning) || (isNextOne(meaning) && scene.looksAhead());
+  const base = ours && scene.report ? scene.report : baseFor(scene, from, unit);
   if (!base) return sameOfLonger(meaning, scene) ?? unplaced(openUnit[unit], scene, missing(from));
   if (unit === 'weekend') return weekendOf(base, by, scene);
   const point = pointOf(unit, moveDay(pointOf(unit, base.point.first).first, unit, by));
@@ -34,6 +34,11 @@ function sameOfLonger({ by, from }: Shift, scene: Scene): Resolution | null {
 /** "last year" is the one before the writer's own even where years are told in order; "the previous year" goes on from them. */
 function isLastOne({ unit, by, from }: Shift): boolean {
   return by === -1 && from === 'reference' && unit !== 'day';
+}
+
+/** "will open next week", at the end of a history, is the writer's own. */
+function isNextOne({ by, from }: Shift): boolean {
+  return by === 1 && from === 'reference';
 }
 
 /** What an expression lacks whose anchor is not there. */

@@ -16,6 +16,8 @@ export interface Mention {
   readonly passage: TokenRange;
   /** Says all of itself, counted from nothing. */
   readonly inFull: boolean;
+  /** Its year stands in the text, with it or before it, and is not that of the publication. */
+  readonly ofText: boolean;
   /** A count of units from elsewhere: two days later, the following week. */
   readonly counted: boolean;
   /** Stands in the title or the first sentence, which say of the whole when it was. */
@@ -64,6 +66,8 @@ export interface Scene {
   /** Stands under a date, as in a chronology: months and weekdays go on from there. */
   readonly underHeading: boolean;
   readonly mentions: readonly Mention[];
+  /** Whether anything so far was counted from the day of publication. */
+  readonly hasReported: boolean;
   readonly span: Span;
   /** Where the last length in months stands (the nine months): comparisons after it are no longer with a quarter. */
   readonly lastLength: number;

@@ -60,7 +60,7 @@ export function resolveWeekday(
 ): Resolution | null {
   const named = meaning.direction === undefined ? inApposition(weekday, scene) : null;
   if (named) return named;
-  const thread = goesOn(scene) && !meaning.now ? focusOf(scene, 'day') : null;
+  const thread = goesOn(scene) && !meaning.now ? dayOfThread(scene) : null;
   // “…, the institute announced on Tuesday”: news, unless the days around it are told one after the other.
   const news = thread && scene.report && scene.isTold() && scene.sentence - thread.sentence > 1;
   const focus = news ? null : thread;
@@ -79,6 +79,13 @@ export function resolveWeekday(
   const point = pointOf('day', addDays(day, days));
   const how = (): string => `${base.words()}; ${words}: ${describePoint(point)}`;
   return placed(point, how, base, derivedFields(point));
+}
+
+/** "On 12 February 1943 … In 1997 … On Sunday": no day of 1943, once the text has come to another year. */
+function dayOfThread(scene: Scene): Mention | null {
+  const day = focusOf(scene, 'day');
+  const at = day && focusOf(scene, 'year');
+  return at && at.point.first.year > day.point.first.year ? null : day;
 }
 
 /** Characters from a date to the weekday that says it again: two days later, on Sunday. */

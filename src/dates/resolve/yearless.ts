@@ -123,14 +123,15 @@ function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
 /** Sentences in which a text stays at the time it was written in, once it has come to it. */
 const atWriting = 4;
 
-/** "She swam there until last year. She died on 3 November": the text has come to the time it was written in. */
+/** "She swam there until last year. She died on 3 November", "announced it last October and won on 4 May": the text has come to the time it was written in. */
 function isAtWriting(scene: Scene): boolean {
   const { report, mentions, sentence } = scene;
   if (report && scene.comesToNow()) return true;
   const last = mentions.at(-1);
   if (!report || !last || sentence - last.sentence > atWriting) return false;
-  const { until, counted, point } = last;
-  return until && counted && report.point.first.year - point.first.year <= 1;
+  const { until, counted, ofText, point } = last;
+  if (report.point.first.year - point.first.year > 1) return false;
+  return (until && counted) || (!ofText && point.unit === 'month');
 }
 
 function baseForYear({ fields, direction }: Calendar, scene: Scene): Base | null {
@@ -146,17 +147,29 @@ function baseForYear({ fields, direction }: Calendar, scene: Scene): Base | null
   return beside ? fromMention(beside) : scene.report;
 }
 
-/** "It was confirmed in May 2021. He was freed on 2 June": in a report, too, the next sentence goes on in that year. */
+/** Sentences in which a text that leaves out the year of one date after the other stays in it. */
+const threadLength = 3;
+
+/**
+ * "It was confirmed in May 2021. He was freed on 2 June": in a report, too, the next sentence goes on in that
+ * year; and so do those that follow, once it was left out.
+ */
 function datedJustBefore(fields: Fields, scene: Scene): Mention | null {
-  const { mentions, report, sentence } = scene;
+  const { mentions, report, sentence, hasReported } = scene;
   const last = mentions.at(-1);
   const { month } = fields;
-  if (!last || !report || month === undefined || sentence - last.sentence !== 1) return null;
-  const { point, inFull, bracketed, outlook, aside, since, earlier } = last;
-  if (!inFull || bracketed || outlook || aside || since || earlier) return null;
+  if (!last || !report || month === undefined) return null;
+  const { point, inFull, ofText, bracketed, outlook, aside, since, earlier } = last;
+  const distance = sentence - last.sentence;
+  if (inFull ? distance !== 1 : distance > threadLength) return null;
+  if (!ofText || bracketed || outlook || aside || since || earlier) return null;
   if (!coarser('year', point.unit) || point.first.year >= report.point.first.year) return null;
-  if (month < point.first.month || isFresh(fields, report.point)) return null;
-  return scene.tense().tense === 'past' ? last : null;
+  // An explainer that tells a year through, and nothing of its own days, has no news for a date to be.
+  const told = !hasReported && mentions.at(-2)?.point.first.year === point.first.year;
+  const fresh = !told && isFresh(fields, report.point);
+  if (month < point.first.month || fresh) return null;
+  const { tense } = scene.tense();
+  return tense === 'past' || (tense === null && !inFull) ? last : null;
 }
 
 /** In days before publication: a date so near is rather the news than what went before it. */

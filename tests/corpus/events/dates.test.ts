@@ -319,6 +319,24 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['Bo Marsh won last year’s election on a promise of peace.', { won: '2023' }],
   ['Ada Quill attended last month’s summit in Oslo.', { attended: '2024-05' }],
   ['Ada Quill criticised last month’s summit in Oslo.', { criticised: monday }],
+  // A year that is told through, though later dates leave it out; and where a report has come to its own days.
+  [
+    'In 2022 the valley lost its water. In January 2022 the mill changed hands. On 3 May an angler found dead trout. On 14 May the council tested the water, and on 2 July it shut the well. The owner said nothing. In August a judge closed the mill.',
+    { found: '2022-05-03', tested: '2022-05-14', shut: '2022-07-02', closed: '2022-08' },
+  ],
+  [
+    'Police arrested Bo Marsh on Thursday. His firm was raided in March 2022. He paid a fine on 2 May.',
+    { paid: '2024-05-02' },
+  ],
+  // A history that has come to its own time.
+  [
+    'The fort was built in 1632. It burned in 1745. On 9 March 1944 a bomb hit it. In 1997 the walls were repaired. On Sunday a museum opened there.',
+    { repaired: '1997', opened: '2024-06-09' },
+  ],
+  [
+    'Ada Quill was born in 1953. She studied in 1972 and moved to Riga in 1991. She entered parliament in 2006. She announced a campaign last October and won the vote on 18 May. She will visit Lund next week.',
+    { announced: '2023-10', won: '2024-05-18', visit: '2024-06-17/2024-06-23' },
+  ],
   ['Harbour authorities ordered the closure of schools until 19 June.', { ordered: monday }],
   [
     'In a statement issued to Harbour News on Friday, Ada Quill said the yard was lost.',

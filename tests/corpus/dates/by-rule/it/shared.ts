@@ -1,0 +1,1 @@
+export { digits, months } from '../und/digits';
