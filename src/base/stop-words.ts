@@ -2,8 +2,8 @@
 
 const functionWords = `
 a about above across after again against ago all almost along already also although always am among
-an and another any anyone anything are around as at away back be became because become been before
-began begin being below between both but by came can cannot come could did do does doing done down
+an and another any anyone anything are around as at away back be became because become been before being
+below between both but by came can cannot come could did do does doing done down
 during each either else enough even ever every few for from further gave get gets getting give given
 go goes going gone got had has have having he hence her here hers herself him himself his how however
 i if in indeed instead into is it its itself just keep kept least less let lets like made make makes
@@ -14,7 +14,7 @@ something still such take taken takes taking than that the their theirs them the
 therefore these they thing things this those though three through throughout thus to together too
 toward towards two under until up upon us use used uses using very via was we well went were what
 whatever when where whether which while who whole whom whose why will with within without would yet
-you your yours aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
+you your yours aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren wouldn
 arent couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt
 ive im youre theyre weve thats lot called according including amid`;
 

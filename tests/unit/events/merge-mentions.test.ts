@@ -61,6 +61,51 @@ describe('the same happening in several articles', () => {
       line('Hale bought the Vesk shipyard from Argo in 2019.', 'bought', '2019'),
     ],
     [
+      'in the past of “win”, and in another word for winning',
+      line('Norham won the league on 4 May 2031.', 'won', '2031-05-04'),
+      line(
+        'The side from Norham clinched its first title on 4 May 2031.',
+        'clinched',
+        '2031-05-04',
+      ),
+    ],
+    [
+      'in a verb that leaves it to its object what is done',
+      line('Prosecutors opened an inquiry into Argo on 4 May 2031.', 'opened', '2031-05-04'),
+      line('Argo was investigated by the police from 4 May 2031 on.', 'investigated', '2031-05-04'),
+    ],
+    [
+      'as a fact that an official gives',
+      {
+        ...line(
+          'Two trains collided near Teresk on 4 May 2031, the governor said.',
+          'collided',
+          '2031-05-04',
+        ),
+        status: 'said' as const,
+      },
+      line(
+        'An express ran into a freight train in a tunnel near Teresk on 4 May 2031.',
+        'ran',
+        '2031-05-04',
+      ),
+    ],
+    [
+      'at a place where it befalls but once on a day',
+      {
+        ...line('A ferry capsized off Marlow on 4 May 2031.', 'capsized', '2031-05-04'),
+        where: ['Marlow'],
+      },
+      {
+        ...line(
+          'Divers searched for the ship that sank near Marlow on 4 May 2031.',
+          'sank',
+          '2031-05-04',
+        ),
+        where: ['Marlow'],
+      },
+    ],
+    [
       'with a vaguer date that agrees',
       line(
         'The Orland parliament amended the constitution on 14 June 2019.',
@@ -197,12 +242,68 @@ describe('different happenings', () => {
       line('Norland invaded Vesk in 2019.', 'invaded', '2019'),
       line('Norland banned the fishing fleet of Vesk from its harbours in 2019.', 'banned', '2019'),
     ],
+    [
+      'as an offer does from its refusal',
+      line('Argo submitted a bid for Hale on 4 May 2031.', 'submitted', '2031-05-04'),
+      line(
+        'Marlow rejected an opening offer from Argo for Hale on 4 May 2031.',
+        'rejected',
+        '2031-05-04',
+      ),
+    ],
+    [
+      'as does a toll that rose the day after the deaths',
+      line('The crash near Teresk killed 15 people on 4 May 2031.', 'killed', '2031-05-04'),
+      line(
+        'The number of people killed in the crash near Teresk rose to 15 on 5 May 2031.',
+        'rose',
+        '2031-05-05',
+      ),
+    ],
+    [
+      'as does what happened after the news of one was written',
+      {
+        text: 'Two passengers of the Teresk train died in hospital.',
+        trigger: 'died',
+        edtf: '2031-05-06',
+      },
+      line('A passenger of the Teresk train died in hospital on 8 May 2031.', 'died', '2031-05-08'),
+    ],
   ])('stay apart %s', (_, one, other) => {
     const events = mergeMentions(
       [readingOf('a', '2031-05-06', [one]), readingOf('b', '2031-05-06', [other]), background],
       alone,
     );
     expect(events).toHaveLength(6);
+  });
+
+  it('stay apart when one sentence tells of both, and another report of both in one clause', () => {
+    const text = 'Hale laid flowers in Teresk on 4 May 2031 and declared three days of mourning.';
+    const of = (clause: string, trigger: string): Line => ({
+      text,
+      clause,
+      trigger,
+      edtf: '2031-05-04',
+      dated: '4 May 2031',
+    });
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-06', [
+          of('Hale laid flowers in Teresk on 4 May 2031', 'laid'),
+          of('declared three days of mourning', 'declared'),
+        ]),
+        readingOf('b', '2031-05-06', [
+          line(
+            'Hale laid flowers in Teresk and declared three days of mourning on 4 May 2031.',
+            'declared',
+            '2031-05-04',
+          ),
+        ]),
+        background,
+      ],
+      alone,
+    );
+    expect(events.map(({ sources }) => sources.length).filter((count) => count > 2)).toEqual([]);
   });
 
   it('stay apart when one sentence tells of both', () => {
@@ -299,8 +400,8 @@ describe('disagreement among sources', () => {
   });
 
   const both = [
-    line('The police closed the ferry road of Vesk on 9 May 2031.', 'closed', '2031-05-09'),
-    line('The police opened the ferry hall of Vesk on 9 May 2031.', 'opened', '2031-05-09'),
+    line('The union praised the ferry road of Vesk on 9 May 2031.', 'praised', '2031-05-09'),
+    line('The union criticised the ferry hall of Vesk on 9 May 2031.', 'criticised', '2031-05-09'),
   ];
   const killed = (workers: number) =>
     line(

@@ -67,7 +67,7 @@ function wordingConflict(told: readonly Told[]): Conflict | null {
   return null;
 }
 
-/** Who closes a road and opens a shelter contradicts nobody who tells of the road alone. */
+/** Who praises a road and criticises a tunnel contradicts nobody who tells of the road alone. */
 function tellsBoth(told: readonly Told[], { article }: Told, act: Told): boolean {
   return told.some((other) => other.article === article && other.sharesAct(act));
 }

@@ -96,6 +96,7 @@ export class Agglomeration {
       if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
     }
     if (a.members.length === 1 && b.members.length === 1) return true;
+    if (this.areToldApart(a, b)) return false;
     let sum = 0;
     let pairs = 0;
     for (const x of a.members.slice(0, delegates)) {
@@ -105,5 +106,16 @@ export class Agglomeration {
       }
     }
     return sum / pairs >= clusterShare * (edge.likeness - edge.margin);
+  }
+
+  /** Whether one sentence tells of both, side by side: "He laid flowers and declared three days of mourning." */
+  private areToldApart(a: Cluster, b: Cluster): boolean {
+    const { rows } = this;
+    return a.members.slice(0, delegates).some((x) =>
+      b.members.slice(0, delegates).some((y) => {
+        if (!rows.areOfOneArticle(x, y) || rows.sentenceOf(x) !== rows.sentenceOf(y)) return false;
+        return !rows.contains(x, y) && !rows.contains(y, x);
+      }),
+    );
   }
 }

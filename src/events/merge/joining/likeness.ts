@@ -81,7 +81,7 @@ export class Likeness {
     this.secondWords = secondWords;
   }
 
-  /** 0.2 for the same act, down to -0.1 for acts that have nothing to do with each other. */
+  /** 0.2 for the same act, less for acts that have nothing to do with each other, least for those of which one follows the other. */
   private ofActs(a: number, b: number): number {
     const { rows } = this;
     if (rows.shareAct(a, b, beyondSaying)) return 0.2;
@@ -89,6 +89,7 @@ export class Likeness {
     const trigger = rows.triggerOf(a);
     if (trigger >= 0 && trigger === rows.triggerOf(b)) return 0.2;
     if (rows.contradict(a, b)) return 0;
+    if (rows.follow(a, b)) return -0.2;
     if (rows.sharesActNear(a, b, beyondSaying) || rows.sharesActNear(b, a, beyondSaying)) {
       return 0.1;
     }

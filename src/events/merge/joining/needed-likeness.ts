@@ -1,7 +1,7 @@
 /** Two mentions → how alike they have to be to tell of one happening: by their dates, and by who tells what of them where. */
 import { leadSentences } from '../../lead';
 import { allActs, beyondSaying } from '../signs/act-sets';
-import { open, precisions, type MentionRows } from '../signs/mention-rows';
+import { open, precisions, told, type MentionRows } from '../signs/mention-rows';
 import type { OnceNames } from '../signs/once';
 import type { TermPool } from '../signs/term-pool';
 import type { Precision } from '../signs/when';
@@ -71,13 +71,14 @@ export class NeededLikeness {
       return (!within && this.names.isOnce(a, b) ? neededOnce : (needed[vaguer] ?? never)) + extra;
     }
     const soft = rows.isSoft(a) || rows.isSoft(b);
+    if (this.isForeseen(a, b) || this.isForeseen(b, a)) return never;
     if (soft && apart <= softDays && vaguer === day) return (needed[month] ?? never) + extra;
     if (this.isOver(a, b) || this.isOver(b, a)) return never;
     // What is told in passing takes its date from around it; only one that it writes itself counts.
     if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;
     if (this.recalls(a, b) || this.recalls(b, a)) return neededRecalled + extra;
     // One article that gives two dates means two happenings; two articles can disagree on one.
-    if (within || apart > (slips[vaguer] ?? 0)) return never;
+    if (within || apart > (slips[vaguer] ?? 0) || !this.tellOneAct(a, b)) return never;
     return rows.precisionOf(a) === rows.precisionOf(b) ? disputedLikeness + extra : never;
   }
 
@@ -94,6 +95,19 @@ export class NeededLikeness {
     const { rows } = this;
     if (rows.kindOf(hope) !== open || !rows.isSoft(later)) return false;
     return !rows.areOfOneArticle(hope, later) && rows.isBefore(hope, later);
+  }
+
+  /** "Two people died" and "the toll rose" a day later are two happenings, whatever words they share. */
+  private tellOneAct(a: number, b: number): boolean {
+    const { rows } = this;
+    const trigger = rows.triggerOf(a);
+    return (trigger >= 0 && trigger === rows.triggerOf(b)) || rows.shareAct(a, b, beyondSaying);
+  }
+
+  /** No report tells as news what happened after it was written. */
+  private isForeseen(news: number, later: number): boolean {
+    const { rows } = this;
+    return rows.isSoft(news) && rows.kindOf(news) === told && rows.isAfterReportOf(later, news);
   }
 
   private isVague(passing: number): boolean {
@@ -114,8 +128,8 @@ export class NeededLikeness {
   private withinSentence(a: number, b: number): number {
     const { rows } = this;
     const nested = rows.contains(a, b) || rows.contains(b, a);
-    const told = !rows.isLight(a) && !rows.isLight(b) && rows.dateOf(a) === rows.dateOf(b);
-    return nested && told ? neededNested : never;
+    const whole = !rows.isLight(a) && !rows.isLight(b) && rows.dateOf(a) === rows.dateOf(b);
+    return nested && whole ? neededNested : never;
   }
 
   /** Whether the clause of `telling` names the act of `passing`, by its word or another for it. */

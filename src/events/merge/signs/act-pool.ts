@@ -1,6 +1,6 @@
 /** What mentions tell of acts, each combination once: a hundred thousand mentions have a thousand between them. */
 import { fit } from '../../../base/fit';
-import { actWords, contradictory, foldActs, shareAct } from './act-sets';
+import { actWords, areRelated, foldActs, opposed, shareAct, successive } from './act-sets';
 
 /** By number, side by side: a set of the acts that the trigger can name, and one of those that any word of the clause can name. */
 const [told, near] = [0, actWords];
@@ -38,7 +38,12 @@ export class ActPool {
   }
 
   contradict(a: number, b: number): boolean {
-    return contradictory(this.sets, width * a + told, width * b + told);
+    return areRelated(this.sets, width * a + told, width * b + told, opposed);
+  }
+
+  /** Whether one trigger names an act that comes after the other's. */
+  follow(a: number, b: number): boolean {
+    return areRelated(this.sets, width * a + told, width * b + told, successive);
   }
 
   /** The acts that the trigger can name, in the bits of one number; and those that the clause names. */

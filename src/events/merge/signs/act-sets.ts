@@ -2,7 +2,7 @@
  * Sets of acts as bits of a few whole numbers, so that asking two mentions for an act in common takes
  * no walk through either.
  */
-import { actCount, contradict, isSaying } from './act-classes';
+import { actCount, contradict, follow, isSaying } from './act-classes';
 
 /** As many bits of a number as leave its sign alone. */
 const bitsInWord = 31;
@@ -14,12 +14,23 @@ export const allActs = setOf(() => true);
 /** Without those that are no more than somebody speaking: that makes no two mentions one. */
 export const beyondSaying = setOf((act) => !isSaying(act));
 
-/** By act: those that it contradicts; null for nearly all. */
-const opposed = acts().map((act) => {
-  const against = setOf((other) => contradict(act, other));
-  return against.some((word) => word !== 0) ? against : null;
-});
-const opposable = setOf((act) => opposed[act] != null);
+/** What two acts can have to do with each other. */
+interface Relation {
+  /** By act, those that it is so related to; null for nearly all. */
+  readonly related: readonly (Int32Array | null)[];
+  readonly any: Int32Array;
+}
+
+/** Acts that cannot both be what happened, and acts that came one after the other. */
+export const [opposed, successive] = [relation(contradict), relation(follow)];
+
+function relation(holds: (a: number, b: number) => boolean): Relation {
+  const related = acts().map((act) => {
+    const others = setOf((other) => holds(act, other));
+    return others.some((word) => word !== 0) ? others : null;
+  });
+  return { related, any: setOf((act) => related[act] != null) };
+}
 
 /** Adds acts to the set that begins at an index. */
 export function addActs(sets: Int32Array, at: number, acts: readonly number[]): void {
@@ -41,13 +52,18 @@ export function hasAct(sets: Int32Array, at: number, looked: Int32Array): boolea
   return shareAct(sets, at, at, looked);
 }
 
-/** Whether an act of one set cannot have happened where one of the other has; asked only of sets without an act in common. */
-export function contradictory(sets: Int32Array, a: number, b: number): boolean {
-  // Few acts have an opposite: mostly this is all that is looked at.
-  if (!hasAct(sets, a, opposable) || !hasAct(sets, b, opposable)) return false;
-  return opposed.some((against, act) => {
-    if (!against || !holds(sets, a, act)) return false;
-    return hasAct(sets, b, against);
+/** Whether an act of one set is related to one of the other; asked only of sets without an act in common. */
+export function areRelated(
+  sets: Int32Array,
+  a: number,
+  b: number,
+  { related, any }: Relation,
+): boolean {
+  // Few acts are related to another: mostly this is all that is looked at.
+  if (!hasAct(sets, a, any) || !hasAct(sets, b, any)) return false;
+  return related.some((others, act) => {
+    if (!others || !holds(sets, a, act)) return false;
+    return hasAct(sets, b, others);
   });
 }
 

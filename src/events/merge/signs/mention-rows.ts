@@ -3,6 +3,7 @@
  * by two stretches of memory, where objects would lie about in a dozen. Most time of a merge went
  * into waiting for those.
  */
+import type { DayNumber } from '../../../base/civil';
 import { fit } from '../../../base/fit';
 import type { Span } from '../../../base/span';
 import { ActPool } from './act-pool';
@@ -12,8 +13,8 @@ import type { Days, Precision } from './when';
 /** What happened, what was said, and what is still open are different events. */
 export const kinds = ['told', 'said', 'open'] as const;
 export type Kind = (typeof kinds)[number];
-/** Index in `kinds`. */
-export const open = kinds.indexOf('open');
+/** Indices in `kinds`. */
+export const [told, open] = [kinds.indexOf('told'), kinds.indexOf('open')];
 
 /** From fine to vague; a mention without days counts as the vaguest. */
 export const precisions: readonly Precision[] = ['day', 'month', 'year', 'age'];
@@ -32,18 +33,22 @@ export interface MentionRow extends Span {
   readonly light: boolean;
   /** Number of the trigger's term; -1 when it says nothing by itself. */
   readonly trigger: number;
-  /** Number of whom it names; see `Turns`. */
+  /** Number of whom it names; see `OnceNames`. */
   readonly names: number;
+  /** Last day on which its report can have been written; null when that is not known. */
+  readonly written: DayNumber | null;
   /** Index of the domain that most of its words speak of; -1 for none. */
   readonly domain: number;
   /** Sets of acts: those that the trigger can name, then those that any word of the clause can name. */
   readonly acts: Int32Array;
 }
 
-const [marks, first, last, article, sentence, start, end, date, trigger, names, acts] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+const [marks, first, last, article, sentence, start, end, date, trigger, names, written, acts] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
-const width = 11;
+const width = 12;
+/** After all days. */
+const unknown = 2 ** 31 - 1;
 
 /** The bits of the marks. */
 const [soft, light, dated] = [1, 2, 4];
@@ -78,6 +83,7 @@ export class MentionRows {
     rows[at + date] = row.date;
     rows[at + trigger] = row.trigger;
     rows[at + names] = row.names;
+    rows[at + written] = row.written ?? unknown;
     rows[at + acts] = this.acts.numberOf(row.acts);
   }
 
@@ -144,6 +150,11 @@ export class MentionRows {
     return this.lastDayOf(a) < this.firstDayOf(b);
   }
 
+  /** Whether all that a date can mean is after the report of another mention was written. */
+  isAfterReportOf(later: number, number: number): boolean {
+    return this.firstDayOf(later) > this.at(number, written);
+  }
+
   articleOf(number: number): number {
     return this.at(number, article);
   }
@@ -200,6 +211,11 @@ export class MentionRows {
 
   contradict(a: number, b: number): boolean {
     return this.acts.contradict(this.at(a, acts), this.at(b, acts));
+  }
+
+  /** Whether what one tells comes after what the other tells. */
+  follow(a: number, b: number): boolean {
+    return this.acts.follow(this.at(a, acts), this.at(b, acts));
   }
 
   /** The acts that it tells, in the bits of one number; and those that its clause names. */

@@ -10,6 +10,19 @@ import type { MentionRows } from './mention-rows';
 const meetings = actsNamed('meet');
 /** Whoever is named suffers or does these once in the stretch that both dates can mean. */
 const turns = actsNamed('invade annex resign convict acquit marry born bury');
+/** What befalls a place, or is done by somebody, but once on a day. */
+const ofDay = actsNamed('crash explode quake capsize win elect inaugurate launch land fail');
+/** What the same two do with each other but once on a day. */
+const ofTwo = actsNamed('sign deal buy sell join propose reject arrest appoint sack');
+const noted = setOf((act) =>
+  [meetings, turns, ofDay, ofTwo].some((set) =>
+    hasAct(
+      set,
+      0,
+      setOf((one) => one === act),
+    ),
+  ),
+);
 
 function actsNamed(words: string): Int32Array {
   const named = new Set(words.split(' ').flatMap((word) => actsOf(termOf(word))));
@@ -29,7 +42,7 @@ export class OnceNames {
 
   /** The number of whom a mention with these acts names. */
   note({ who, where }: EventMention, acts: Int32Array): number {
-    if (!hasAct(acts, 0, meetings) && !hasAct(acts, 0, turns)) return 0;
+    if (!hasAct(acts, 0, noted)) return 0;
     const people = this.numbersOf(who.map(surname));
     // Countries name no place where two meet: half the news happens there.
     const places = this.numbersOf(where.filter((place) => !isCountry(place)));
@@ -49,7 +62,11 @@ export class OnceNames {
     const places = inCommon(this.places[x], this.places[y]);
     const onOneDay = rows.precisionOf(a) === 0 && rows.precisionOf(b) === 0;
     if (onOneDay && rows.shareAct(a, b, meetings)) return places > 0 || people > 1;
-    return people + places > 0 && rows.shareAct(a, b, turns);
+    const named = people + places;
+    if (named === 0) return false;
+    if (rows.shareAct(a, b, turns)) return true;
+    if (!onOneDay || rows.isSoft(a) || rows.isSoft(b)) return false;
+    return rows.shareAct(a, b, ofDay) || (named > 1 && rows.shareAct(a, b, ofTwo));
   }
 
   private numbersOf(names: readonly string[]): number[] {

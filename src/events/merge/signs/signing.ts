@@ -1,17 +1,20 @@
 /** The mentions of an article → what comparing needs of each: its terms, the acts it names, its days. */
 import type { ArticleWords, Lexicon } from '../../../article/lexicon';
+import type { DayNumber } from '../../../base/civil';
+import { edtfBounds } from '../../../base/edtf';
 import { quote, type Span } from '../../../base/span';
-import type { EventDate, EventMention, Status } from '../../event';
+import type { EventDate, EventMention } from '../../event';
 import { isLight } from '../../own-place';
 import type { Reading } from '../../reading';
 import { sentenceAt } from '../../sentence-at';
 import { actsWithParticle, phraseActs } from './act-classes';
-import { actWords, addActs } from './act-sets';
+import { actWords, addActs, beyondSaying, hasAct } from './act-sets';
 import { domainNames, type Domain } from './domains/domain';
 import { KnownDomains, type DomainOf } from './domains/known-domains';
 import { DomainVotes } from './domains/votes';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
+import { supportedObject } from './support-verbs';
 import { TermGathering } from './term-gathering';
 import { inClause, inContext, ofNumber } from './term-pool';
 import type { Vocabulary } from './vocabulary';
@@ -34,6 +37,8 @@ export interface SigningContext {
   readonly domainOf: DomainOf;
   /** What the article is about. */
   readonly around: Domain | null;
+  /** Last day on which the article can have been written; null when that is not known. */
+  readonly written: DayNumber | null;
 }
 
 /** What a mention is compared by. */
@@ -64,7 +69,9 @@ export class Signing {
     const votes = new DomainVotes();
     for (const word of words.words) votes.add(domainOf(word), 1);
     const inDate = wordsInDates(reading, words, this.lexicon);
-    return { reading, words, inDate, domainOf, around: votes.prevailing };
+    const published = edtfBounds(reading.article.published?.value ?? '');
+    const written = daysOf(published)?.last ?? null;
+    return { reading, words, inDate, written, domainOf, around: votes.prevailing };
   }
 
   sign(mention: EventMention, context: SigningContext): Signed {
@@ -78,6 +85,7 @@ export class Signing {
       wordBehind(text, mention.trigger),
     );
     this.beginActs(quote(text, mention), phrase ?? trigger?.acts ?? none);
+    this.addActsOf(supportedObject(text, mention.trigger, end));
     const votes = new DomainVotes();
     votes.add(context.domainOf(this.lexicon.numberOf(quote(text, mention.trigger))), triggerVote);
     this.readSentence(mention, sentence, context, votes);
@@ -87,7 +95,7 @@ export class Signing {
       start,
       end,
       sentence,
-      kind: kindOf(mention.status),
+      kind: this.kindOf(mention, text),
       days,
       precision: days ? precisionOf(days) : 'age',
       date: this.numberOf(date),
@@ -95,6 +103,7 @@ export class Signing {
       light: isLight(mention),
       trigger: trigger?.id ?? -1,
       names: this.names.note(mention, this.acts),
+      written: context.written,
       domain: votes.winner === null ? -1 : domainNames.indexOf(votes.winner),
       acts: this.acts,
     };
@@ -108,6 +117,24 @@ export class Signing {
     this.acts.copyWithin(told, near, near + actWords);
     addActs(this.acts, near, ofTrigger);
     addActs(this.acts, told, ofTrigger);
+  }
+
+  /** What somebody said happened is told as news is; that he spoke, and what he said will be, is not. */
+  private kindOf(mention: EventMention, text: string): Kind {
+    const { status } = mention;
+    if (status === 'planned' || status === 'possible') return 'open';
+    if (status !== 'said' || !hasAct(this.acts, told, beyondSaying))
+      return status === 'said' ? 'said' : 'told';
+    return ahead.test(quote(text, mention)) ? 'said' : 'told';
+  }
+
+  /** Acts that the words of an object name are those of its verb. */
+  private addActsOf(object: string): void {
+    if (object === '') return;
+    for (const word of this.lexicon.numbersIn(object)) {
+      const term = this.vocabulary.ofNumber(word);
+      if (term) addActs(this.acts, told, term.acts);
+    }
   }
 
   private readSentence(
@@ -161,6 +188,7 @@ function wordBehind(text: string, { end }: Span): string {
 /** In characters, with a mark behind it. */
 const longestParticle = 6;
 
+const ahead = /\b(?:will|would|shall|should|could|may|might)\b/;
 const none: readonly number[] = [];
 /** Where the two sets of acts begin. */
 const [told, near] = [0, actWords];
@@ -181,12 +209,4 @@ function wordsInDates(
     }
   }
   return inDate;
-}
-
-function kindOf(status: Status): Kind {
-  return status === 'said'
-    ? 'said'
-    : status === 'planned' || status === 'possible'
-      ? 'open'
-      : 'told';
 }
