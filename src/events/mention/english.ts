@@ -11,6 +11,7 @@ import { genreOf } from './genre';
 import type { Headlines } from './headline/headline';
 import { withoutToldBetter } from './headline/told-better';
 import { topicOf, withTopic } from './headline/topic';
+import { writtenOut } from './names/acronyms';
 import { withTitleOfNews } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
@@ -77,7 +78,9 @@ export function englishMentions(
     antecedents.leave(parsed);
   }
   const titled = withTitleOfNews([...mentions.values()], news, titles, opening);
-  return withoutToldBetter(withTopic(titled, topicOf(titles)), bound);
+  const told = withoutToldBetter(withTopic(titled, topicOf(titles)), bound);
+  const full = writtenOut(sentences.flatMap(({ names }) => names));
+  return told.map((mention) => ({ ...mention, who: [...new Set(mention.who.map(full))] }));
 }
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */

@@ -1,9 +1,10 @@
 /** The names several mentions give → the names of the event, the most often given first. */
 import { ascending } from 'd3-array';
+import { acronymOf, shortestAcronym } from '../../mention/names/acronyms';
 
 const shown = 6;
 
-/** A name that is part of a longer one counts for the longer: "Putin", "Vladimir Putin". */
+/** A name that is short for a longer one counts for the longer: "Putin", "Vladimir Putin"; "IMF". */
 export function chooseNames(lists: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const list of lists) {
@@ -25,5 +26,7 @@ export function chooseNames(lists: readonly (readonly string[])[]): string[] {
 }
 
 function extendsName(longer: string, name: string): boolean {
-  return longer.endsWith(` ${name}`);
+  return (
+    longer.endsWith(` ${name}`) || (name.length >= shortestAcronym && acronymOf(longer) === name)
+  );
 }

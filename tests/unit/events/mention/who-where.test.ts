@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildTimeline } from '../../../../src/engine';
 import { nameKey } from '../../../../src/events/mention/names/name-variants';
 import { mentionOf, read } from '../../../corpus/events/read';
 
@@ -37,6 +38,32 @@ describe('who and where', () => {
       'President Ada Quill opened the port on Friday. Critics were not amused. Quill left on Saturday.',
     );
     expect(mentionOf(reading, 'left').who).toEqual(['Ada Quill']);
+  });
+
+  it.each([
+    [
+      'that the article writes out',
+      'The Tarvian Port Authority was founded in 1951. The TPA closed two docks on Friday.',
+      ['Tarvian Port Authority'],
+    ],
+    [
+      'that two of its names could stand for',
+      'The Tarvian Port Authority and the Tarvian Postal Agency were founded in 1951. The TPA closed on Friday.',
+      ['TPA'],
+    ],
+    ['of two letters', 'Baltic Petroleum was founded in 1951. BP closed on Friday.', ['BP']],
+    ['that everybody knows', 'The U.N. closed its office on Friday.', ['United Nations']],
+    ['that nobody explains', 'The XKZ closed its office on Friday.', ['XKZ']],
+  ])('knows an acronym %s', (_, text, who) => {
+    expect(mentionOf(read(text), 'closed').who).toEqual(who);
+  });
+
+  it('knows an acronym that only another article writes out', () => {
+    const { events } = buildTimeline([
+      read('The TPA closed two docks on 7 June 2024.'),
+      read('The Tarvian Port Authority closed two docks on 7 June 2024.'),
+    ]);
+    expect(events.map(({ who }) => who)).toEqual([['Tarvian Port Authority']]);
   });
 
   it('gives a town the name of no other that only ends in it', () => {
