@@ -14,12 +14,16 @@ interface PlacedRow extends Row {
 
 export function paragraphsOf(pages: readonly (readonly Row[])[]): string[] {
   const rows = pages.flatMap(place);
+  const items = itemsOf(rows);
   const leading = leadingOf(pages);
   const paragraphs: string[] = [];
   let open = '';
   rows.forEach((row, i) => {
     const before = rows[i - 1];
-    if (before && opensParagraph(before, row, leading)) {
+    if (
+      before &&
+      (items.has(row) || opensParagraph(before, row, leading, columnEdge(rows, i - 1)))
+    ) {
       paragraphs.push(open);
       open = '';
     }
@@ -73,14 +77,53 @@ function alignsCells(row: Row, other: Row): boolean {
 const endsSentence = /[.!?:"”»)]$/;
 const marker = /^(?:[•·▪►●■◦○‣\ue000-\uf8ff]|[-–—*]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
 
-function opensParagraph(before: PlacedRow, row: PlacedRow, leading: number): boolean {
+const opensItem = /^[\p{Lu}\p{N}"“„«‘']/u;
+const fewestItems = 3;
+
+/** Browsers draw the bullets of a list as pictures: rows that all begin anew and end short are its items. */
+function itemsOf(rows: readonly PlacedRow[]): ReadonlySet<PlacedRow> {
+  const items = new Set<PlacedRow>();
+  let run: PlacedRow[] = [];
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    const goesOn = before !== undefined && run.includes(before) && followsAsItem(before, row);
+    if (!goesOn) run = [];
+    if (opensItem.test(row.text) && !endsSentence.test(row.text)) run.push(row);
+    if (run.length === fewestItems) for (const one of run) items.add(one);
+    if (run.length > fewestItems) items.add(row);
+  });
+  return items;
+}
+
+function followsAsItem(before: PlacedRow, row: PlacedRow): boolean {
+  const below = before.y > row.y && before.size === row.size && Math.abs(before.x - row.x) < 1;
+  return below && endsShort(before, row, before.edge);
+}
+
+/** Right edge of the rows that stand over a row at the same left edge. */
+function columnEdge(rows: readonly PlacedRow[], at: number): number {
+  const x = rows[at]?.x ?? 0;
+  const column = rows.slice(Math.max(0, at - 4), at + 1).filter((row) => Math.abs(row.x - x) < 1);
+  return Math.max(...column.map(({ right }) => right));
+}
+
+/** `columnEdge`: of the column that `before` may be the last row of. */
+function opensParagraph(
+  before: PlacedRow,
+  row: PlacedRow,
+  leading: number,
+  columnEdge: number,
+): boolean {
   if (before.tabular || row.tabular) return true;
   const gap = before.y - row.y;
   const line = Math.max(before.size, row.size, 1);
   if (Math.abs(before.size - row.size) > line * 0.12) return true;
   const ended = endsSentence.test(before.text);
   // Upwards: the next column or page, where a sentence may go on.
-  if (gap < 0) return (ended && /^[\p{Lu}"“„«]/u.test(row.text)) || marker.test(row.text);
+  if (gap < 0) {
+    const isDone = ended || endsShort(before, row, columnEdge);
+    return (isDone && opensItem.test(row.text)) || marker.test(row.text);
+  }
   if (!ended && /^\p{Ll}/u.test(row.text)) return gap > line * Math.max(1.75, leading * 1.6);
   if (marker.test(row.text)) return true;
   if (gap > line * Math.max(1.15, leading * 1.25)) return true;

@@ -302,3 +302,22 @@ describe('what a writer says of themselves', () => {
     expect(block?.reason ?? block?.kind).toBe(kind);
   });
 });
+
+it('takes teasers with their days out of a list of other stories, and no paragraph behind it', () => {
+  const teaser =
+    'The director of the ferry company was fired on Friday after an inquiry found fraud.';
+  const lines = [
+    'Bridge opens',
+    first,
+    'Related stories',
+    'Ferry company fires its director',
+    teaser,
+    '19 April 2025',
+    second,
+  ];
+  const text = lines.join('\n\n');
+  const { blocks } = classifyText(text);
+  const kinds = blocks.map(({ start, end, kind }) => [text.slice(start, end), kind]);
+  expect(kinds).toContainEqual([teaser, 'boilerplate']);
+  expect(kinds).toContainEqual([second, 'paragraph']);
+});

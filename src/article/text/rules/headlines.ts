@@ -1,6 +1,7 @@
 /** Lists of other articles: a label such as "Latest News" with what follows, or lines with clock times. */
 import type { Line } from '../line';
-import { runLength, type LineRule } from '../rule';
+import { isBareDate } from '../../published/date-line';
+import { runLength, type LineRule, type Page } from '../rule';
 import { invitations, listNames } from './words/other-articles';
 
 const label = new RegExp(
@@ -30,16 +31,34 @@ export const headlines: LineRule = {
   },
 };
 
-/** Items, timed lines and unended short lines up to the next running text. */
-function listAfter(page: Parameters<LineRule['takes']>[0], from: number): number {
+/** In words: what stands between a headline and its day. */
+const longestTeaser = 40;
+
+/** Items, timed lines, teasers with their days and unended short lines up to the next running text. */
+function listAfter(page: Page, from: number): number {
   return runLength(
     page,
     from,
     ({ text }, i) =>
+      isOfTeaser(page, i, from) ||
       clock.test(text) ||
       (/^[-–*•]\s/.test(text) && text.length < 250) ||
       label.test(text) ||
       // A short line right before running text is that text's heading, unless items came before.
       (!page.prose[i] && text.length < 140 && page.prose[i + 1] !== true),
   );
+}
+
+/** A headline, a sentence or two on it, and the day of that story, line by line. */
+function isOfTeaser(page: Page, index: number, from: number): boolean {
+  return [index, index - 1].some((start) => {
+    const day = page.lines[start + 2]?.text ?? '';
+    return (
+      start >= from &&
+      page.prose[start] === false &&
+      page.prose[start + 1] === true &&
+      (page.words[start + 1] ?? 0) <= longestTeaser &&
+      isBareDate(day)
+    );
+  });
 }

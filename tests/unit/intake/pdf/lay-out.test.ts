@@ -88,6 +88,30 @@ describe('paragraphs', () => {
     expect(paragraphs(lines(72, 100, a), lines(72, 700, b, c, ...rest))).toEqual(told);
   });
 
+  it('are items where each row begins anew and ends short, with no bullet to see', () => {
+    const items = [
+      'Mayor of Wick resigns over deal',
+      'Storm kills two on the coast',
+      'Ferry firm fires its director',
+    ];
+    const page = [...lines(72, 700, ...story), ...lines(92, 640, ...items)];
+    expect(paragraphs(page)).toEqual([...told, ...items]);
+    // Names that a narrow column happens to put first are none: the next word did not fit.
+    const narrow = ['He met Ida Marsh and', 'Tom Weld of Port', 'Alder on Monday.'];
+    expect(paragraphs(lines(72, 700, ...narrow))).toEqual([narrow.join(' ')]);
+  });
+
+  it('end with the box they stand in, where it has room for more', () => {
+    const cards = [
+      ...lines(72, 700, 'Mayor of Wick resigns over a lighthouse deal', '19 April 2025'),
+      ...lines(320, 700, 'Storm kills two on the coast of Brandia', '17 April 2025'),
+    ];
+    expect(paragraphs(cards)).toEqual([
+      'Mayor of Wick resigns over a lighthouse deal 19 April 2025',
+      'Storm kills two on the coast of Brandia 17 April 2025',
+    ]);
+  });
+
   it('are read column by column though the file draws straight across', () => {
     const left = Array.from(
       { length: 10 },
