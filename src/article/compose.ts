@@ -8,6 +8,7 @@ import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
 import { titleParts } from './markup/site-name';
 import { dateInUrl } from './published/from-url';
+import { archivedAddress } from './published/archived-address';
 import { wordsThatState } from '../intake/dates/words-that-state';
 import { sentencesOf } from './sentences';
 import { aboutText } from './text/about';
@@ -55,7 +56,7 @@ function readContent({ body, metadata }: Document): Content {
   const { text, marks = [] } = body;
   const classified = classifyText(text, marks);
   const about = aboutText(text, classified);
-  const day = metadata.url === undefined ? null : dateInUrl(metadata.url);
+  const day = metadata.url === undefined ? null : dateInUrl(archivedAddress(metadata.url));
   const stated = about.published;
   const quote = wordsThatState(metadata.url ?? '');
   const published: Published | null = day === null ? stated : { value: day, from: 'url', quote };
@@ -90,7 +91,7 @@ function describe(
   return {
     byline: metadata.byline ?? content.byline,
     outlet: metadata.outlet ?? content.outlet,
-    url: metadata.url ?? content.url,
+    url: metadata.url === undefined ? content.url : archivedAddress(metadata.url),
     published,
     alternatives: offered.filter(
       ({ value }, i) =>

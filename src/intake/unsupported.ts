@@ -15,7 +15,18 @@ interface Kind {
   readonly test?: (sniff: Sniff) => boolean;
 }
 
+/** Opens the files of old Office programs. */
+const ole = '\xd0\xcf\x11\xe0';
+
 const kinds: readonly Kind[] = [
+  {
+    advice: 'is a mail in Outlook’s own format. Save it as .eml or as text and drop that.',
+    test: ({ bytes, extension }) => extension === 'msg' && startsWith(bytes, ole),
+  },
+  {
+    advice: 'is a packet of Outlook’s. Open the mail there, save what is in it and drop that.',
+    marks: ['\x78\x9f\x3e\x22'],
+  },
   {
     advice: 'is a picture. Dateline reads text, not pictures of it: paste the text instead.',
     marks: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'],
@@ -29,7 +40,7 @@ const kinds: readonly Kind[] = [
   {
     advice:
       'is an old or locked Office file. Save it as .docx without a password, as PDF or plain text, and drop that.',
-    marks: ['\xd0\xcf\x11\xe0'],
+    marks: [ole],
   },
   {
     advice: 'is in Rich Text Format. Save it as .docx, PDF or plain text and drop that.',
@@ -85,6 +96,10 @@ const kinds: readonly Kind[] = [
       'only points to a page, and Dateline fetches nothing. Open it, then save the page and drop that, or copy its text and paste it.',
     extensions: ['url', 'webloc', 'desktop'],
     test: ({ head }) => words(head).every((word) => /^(?:https?:\/\/|www\.)\S/i.test(word)),
+  },
+  {
+    advice: 'tells search engines what to leave out, no article.',
+    test: ({ head }) => /^(?:ï»¿)?(?:#[^\n]{0,500}\n|\s)*user-agent:\s/i.test(head),
   },
   {
     advice: 'is a calendar or an address book, no article.',

@@ -13,7 +13,21 @@ const mostObjects = 500;
 export function readJsonLd(script: string): JsonObject[] {
   const found: JsonObject[] = [];
   collect(parse(script) ?? salvage(script), found, 0);
-  return found;
+  return withAuthors(found);
+}
+
+/** In a graph an article may name its authors by where they stand in it. */
+function withAuthors(objects: JsonObject[]): JsonObject[] {
+  const names = new Map(objects.map((object) => [object['@id'], object['name']]));
+  const named = (author: unknown): unknown => {
+    const name = isObject(author) && author['name'] === undefined && names.get(author['@id']);
+    return typeof name === 'string' ? { name } : author;
+  };
+  return objects.map((object) => {
+    const { author } = object;
+    if (author === undefined) return object;
+    return { ...object, author: Array.isArray(author) ? author.map(named) : named(author) };
+  });
 }
 
 function salvage(script: string): JsonObject | null {

@@ -6,6 +6,7 @@ import { readReporters } from '../byline';
 import { readPageByline } from './byline';
 import { rank, type DateCandidate } from '../published/candidate';
 import { datesOfPage } from '../published/from-markup';
+import { archivedAddress } from '../published/archived-address';
 import type { MainText } from '../main-text/extract';
 import { metaValue, readHead, type Head } from './head';
 import { articleObjects, textField } from './json-ld';
@@ -29,7 +30,8 @@ export interface PageReading extends Pick<
 export function readPage(html: string, url: string | null): PageReading {
   const root = parseMarkup(html);
   const head = readHead(root);
-  const address = url ?? absolute(head.canonical) ?? absolute(metaValue(head, ['og:url']));
+  const stated = url ?? absolute(head.canonical) ?? absolute(metaValue(head, ['og:url']));
+  const address = stated && archivedAddress(stated);
   const declared = readTitle(head);
   const main = mainTextOf(root, head, declared.all);
   const { text, blocks } = layOut(main.blocks);

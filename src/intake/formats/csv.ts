@@ -64,9 +64,18 @@ async function rowsOf({ bytes }: SourceFile): Promise<readonly Row[]> {
 
 function documentsUnder(name: string, rows: readonly Row[], columns: TableColumns): Intake {
   const documents = documentsOf(name, rows, columns, maxRecords);
-  const cut = rows.length - (columns.header ? 1 : 0) > maxRecords;
-  const message = `${name} has more rows than are read; the first ${String(maxRecords)} were. Split it to read the rest.`;
-  return documentsOnly(documents, cut ? [{ code: 'record-limit', message, file: name }] : []);
+  const count = rows.length - (columns.header ? 1 : 0);
+  const empty = Math.min(count, maxRecords) - documents.length;
+  const notes: Note[] = [];
+  if (count > maxRecords) {
+    const message = `${name} has more rows than are read; the first ${String(maxRecords)} were. Split it to read the rest.`;
+    notes.push({ code: 'record-limit', message, file: name });
+  }
+  if (empty > 0 && documents.length > 0) {
+    const message = `${String(empty)} of ${String(count)} rows in ${name} hold no text and were left out.`;
+    notes.push({ code: 'records-without-text', message, file: name });
+  }
+  return documentsOnly(documents, notes);
 }
 
 /** Throws when a table has no such column. */

@@ -26,10 +26,13 @@ export const docx: Format = {
     };
     // What the file says of itself may be of the template it was made from: its text goes before it.
     const head = title && !ofNothing.test(title) ? `<title>${title}</title>` : '';
-    const html = `<html><head>${head}</head><body><main>${value}</main></body></html>`;
+    const html = `<html><head>${head}</head><body><main>${value.replace(wayBack, '')}</main></body></html>`;
     return documentsOnly([{ name, format: 'docx', metadata, body: { kind: 'markup', html } }]);
   },
 };
+
+/** The reader links each note to where it is referred to. */
+const wayBack = /\s?<a href="#(?:foot|end)note-ref-\d{1,6}">↑<\/a>/g;
 
 /** What styles of Word and of programs that write for it say, where mammoth has plain paragraphs. */
 const styleMap = [

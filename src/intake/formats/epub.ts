@@ -2,6 +2,7 @@
 import { declaredCharset, decodeText } from '../text/charset';
 import type { Document } from '../document';
 import { decodeEntities } from '../text/entities';
+import { fromXhtml } from '../text/xhtml';
 import { documentsOnly, startsWith, type Format } from '../format';
 import { statedDay } from '../dates/stated-day';
 import { hasPart, unpack } from '../archives/unpack';
@@ -25,10 +26,10 @@ export const epub: Format = {
     const folder = opfPath.slice(0, opfPath.lastIndexOf('/') + 1);
     const published = statedDay(dateOf(opf), 'meta');
     const outlet = element(opf, 'dc:title');
-    const byline = element(opf, 'dc:creator');
+    const byline = elements(opf, 'dc:creator').join(', ');
     const documents = readingOrder(opf).flatMap((path, i): Document[] => {
-      const html = texts.get(resolve(folder, path));
-      if (html === undefined || isFrontMatter(html)) return [];
+      const chapter = texts.get(resolve(folder, path));
+      if (chapter === undefined || isFrontMatter(chapter)) return [];
       return [
         {
           name: `${name} › ${String(i + 1)}`,
@@ -38,7 +39,7 @@ export const epub: Format = {
             ...(byline ? { byline } : {}),
             ...(published ? { published } : {}),
           },
-          body: { kind: 'markup', html },
+          body: { kind: 'markup', html: fromXhtml(chapter) },
         },
       ];
     });
@@ -65,6 +66,8 @@ function isFrontMatter(html: string): boolean {
 function readingOrder(opf: string): string[] {
   const items = new Map<string, string>();
   for (const [tag] of opf.matchAll(/<(?:opf:)?item\s[^>]{1,1000}>/g)) {
+    // Readers show it beside the text, wherever it stands among the chapters.
+    if (/\bnav\b/.test(attribute(tag, 'properties'))) continue;
     items.set(attribute(tag, 'id'), unescaped(decodeEntities(attribute(tag, 'href'))));
   }
   return [...opf.matchAll(/<(?:opf:)?itemref\s[^>]{1,500}>/g)].flatMap(([tag]) => {
@@ -104,6 +107,10 @@ function attribute(tag: string, name: string): string {
 }
 
 function element(xml: string, tag: string): string {
-  const match = new RegExp(`<${tag}[^>]{0,300}>([^<]{1,500})</${tag}>`).exec(xml);
-  return decodeEntities(match?.[1] ?? '').trim();
+  return elements(xml, tag)[0] ?? '';
+}
+
+function elements(xml: string, tag: string): readonly string[] {
+  const all = xml.matchAll(new RegExp(`<${tag}[^>]{0,300}>([^<]{1,500})</${tag}>`, 'g'));
+  return [...all].map(([, text = '']) => decodeEntities(text).trim());
 }

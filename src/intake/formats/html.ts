@@ -2,6 +2,7 @@
 import { declaredCharset, decodeText } from '../text/charset';
 import { documentsOnly, type Format } from '../format';
 import { maxMarkupLength } from '../limits';
+import { fromXhtml } from '../text/xhtml';
 import { statedDay } from '../dates/stated-day';
 
 /** A piece of a page, as it is copied from one. */
@@ -10,6 +11,9 @@ const fragment =
 /** What browsers (Internet Explorer, Chrome) and SingleFile write into pages they save. */
 const savedFrom =
   /<!--\s*(?:saved from url=\(\d{1,5}\)|page saved with singlefile\s+url:\s*)(https?:\/\/\S{1,2000})/i;
+/** HTTrack names the address without its scheme, and then the day. */
+const mirroredFrom =
+  /<!--\s*mirrored from ([\w.-]{3,200}\/\S{0,2000}) by httrack[^>]{0,60}\],\s*([^>]{8,60}?)\s*-->/i;
 
 /** `saved date: Mon Apr 21 2025 10:00:00 GMT+0200`, as SingleFile has it. */
 const savedDate = /\ssaved date:\s*([^\r\n]{8,80})/i;
@@ -23,9 +27,11 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   read: ({ name, bytes }) => {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-    const markup = decodeText(bytes, declaredCharset(bytes));
-    const url = savedFrom.exec(head)?.[1];
-    const saved = statedDay(savedDate.exec(head)?.[1], 'file');
+    const decoded = decodeText(bytes, declaredCharset(bytes));
+    const markup = /\.xhtml$/i.test(name) ? fromXhtml(decoded) : decoded;
+    const [, mirrored, mirroredOn] = mirroredFrom.exec(head) ?? [];
+    const url = savedFrom.exec(head)?.[1] ?? (mirrored && `https://${mirrored}`);
+    const saved = statedDay(savedDate.exec(head)?.[1] ?? mirroredOn, 'file');
     const isLong = markup.length > maxMarkupLength;
     const note = {
       code: 'page-too-long',

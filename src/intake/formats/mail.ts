@@ -1,5 +1,6 @@
 /** A mail (eml) → a document from its HTML part, else its text, dated by its header. */
 import type { Attachment } from 'postal-mime';
+import { parseIsoDay } from '../../base/civil';
 import type { Document, Intake, SourceFile } from '../document';
 import { joinIntakes, startsWith, type Format, type ReadNested } from '../format';
 import { forwardedDay } from '../dates/forwarded';
@@ -34,7 +35,7 @@ export const mail: Format = {
       forceRfc822Attachments: true,
     });
     const html = message.html === undefined ? undefined : withWindowsMarks(message.html);
-    const text = withWindowsMarks(message.text ?? '');
+    const text = withWindowsMarks(message.text ?? '').replace(quoteMarks, '');
     const own = statedDay(headerDay(bytes) ?? message.date, 'meta');
     const forwarded = forwardedDay(message.subject ?? '', { html, text });
     const published = forwarded ?? own;
@@ -51,13 +52,21 @@ export const mail: Format = {
       metadata,
       body: html ? { kind: 'markup', html } : { kind: 'text', text },
     };
-    const attached = await readAttachments(message.attachments, file, nested);
+    const savedOn = own && parseIsoDay(own.value) ? own.value : file.savedOn;
+    const attached = await readAttachments(
+      message.attachments,
+      { ...file, ...(savedOn !== undefined && { savedOn }) },
+      nested,
+    );
     const isEmpty = (html ?? text).trim() === '';
     return isEmpty && attached.documents.length > 0
       ? attached
       : { ...attached, documents: [letter, ...attached.documents] };
   },
 };
+
+/** Answers set them before each line of what they answer. */
+const quoteMarks = /^(?:>[ \t]?){1,20}/gm;
 
 /** Pictures and signatures belong to the letter; what else is attached is read as if it had been dropped. */
 async function readAttachments(
@@ -69,6 +78,7 @@ async function readAttachments(
   for (const [i, { filename, mimeType, content }] of attachments.entries()) {
     if (/^(?:image|audio|video|font)\/|pgp|pkcs7|calendar|delivery-status/i.test(mimeType))
       continue;
+    if (/\.(?:asc|sig|p7[sm])$/i.test(filename ?? '')) continue;
     const own =
       filename ?? (mimeType === 'message/rfc822' ? `${String(i + 1)}.eml` : String(i + 1));
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -128,6 +128,9 @@ function articleIn(record: Fields): Fields {
   return isObject && 'text' in article ? { id: record['id'], ...article } : record;
 }
 
+/** A source may be named by its address. */
+const address = /^https?:\/\//i;
+
 function metadataOf(
   get: (wanted: readonly string[]) => string | undefined,
   order: DayOrder | undefined,
@@ -135,14 +138,14 @@ function metadataOf(
   const title = get(names.title);
   const byline = get(names.byline);
   const outlet = get(names.outlet);
-  const url = get(names.url);
+  const url = [get(names.url), outlet].find((text) => text !== undefined && address.test(text));
   const language = get(names.language);
   const published = statedDay(get(names.published), 'meta', order);
   return {
     ...(title === undefined ? {} : { title: decodeEntities(title) }),
     ...(byline === undefined ? {} : { byline: decodeEntities(byline) }),
-    ...(outlet === undefined ? {} : { outlet: decodeEntities(outlet) }),
-    ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}),
+    ...(outlet === undefined || address.test(outlet) ? {} : { outlet: decodeEntities(outlet) }),
+    ...(url === undefined ? {} : { url }),
     ...(language !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(language) ? { language } : {}),
     ...(published ? { published } : {}),
   };

@@ -82,3 +82,14 @@ describe('the byline of a page', () => {
     expect(readPage(`<h1>Bridge opens</h1>${markup}`, null).byline).toBe(names);
   });
 });
+
+it('of a graph of linked data stands in another of its objects', () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'NewsArticle', datePublished: '2019-05-07', author: [{ '@id': '#a' }] },
+      { '@type': 'Person', '@id': '#a', name: 'Ann Lee' },
+    ],
+  };
+  const html = `<script type="application/ld+json">${JSON.stringify(graph)}</script><h1>Bridge opens</h1>`;
+  expect(readPage(html, null).byline).toBe('Ann Lee');
+});

@@ -42,6 +42,12 @@ describe('what holds no article', () => {
       file('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
       'old or locked Office file. Save it as .docx without a password',
     ],
+    [
+      file('a.msg', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+      'mail in Outlook’s own format. Save it as .eml',
+    ],
+    [file('winmail.dat', new Uint8Array([0x78, 0x9f, 0x3e, 0x22, 0, 0])), 'packet of Outlook’s'],
+    [file('robots.txt', '# all\nUser-agent: *\nDisallow: /'), 'tells search engines'],
     [file('a.heic', '\0\0\0\x18ftypheic'), 'is a picture'],
     [file('a.svg', '<svg><text>x</text></svg>'), 'is a picture'],
     [file('a.js', 'const html = "<html><body>";'), 'program or style sheet'],

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/read-file';
 import {
+  page,
   docxFile,
   file,
   mailText,
@@ -208,6 +209,71 @@ describe('what programs really write', () => {
     expect(notes).toMatchObject([
       { code: 'unreadable-file', message: expect.stringContaining('it holds no page') as string },
     ]);
+  });
+
+  it('chapters close empty elements, and books list their contents among them', async () => {
+    const chapter = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p><a id="p1"/>${sentence}</p></body></html>`;
+    const book = zipFile('b.epub', {
+      'META-INF/container.xml': '<container/>',
+      'b.opf':
+        '<package><metadata><dc:creator>Ann Lee</dc:creator><dc:creator>Bob Roe</dc:creator></metadata><manifest><item id="n" href="n.xhtml" properties="nav"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="n"/><itemref idref="a"/></spine></package>',
+      'n.xhtml': `<html><body><nav><p>${sentence}</p></nav></body></html>`,
+      'a.xhtml': chapter,
+    });
+    expect((await readFile(book)).documents).toMatchObject([
+      {
+        metadata: { byline: 'Ann Lee, Bob Roe' },
+        body: {
+          html: expect.stringContaining(
+            `<title></title></head><body><p><a id="p1"></a>${sentence}`,
+          ) as string,
+        },
+      },
+    ]);
+  });
+
+  it('a page says what it was mirrored from', async () => {
+    const comment =
+      "<!-- Mirrored from example.org/2019/ferry.html by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 07 May 2019 10:00:00 GMT -->";
+    const { documents } = await readFile(
+      file('a.html', page.replace('<head>', `<head>${comment}`)),
+    );
+    expect(documents).toMatchObject([
+      { metadata: { url: 'https://example.org/2019/ferry.html', savedOn: '2019-05-07' } },
+    ]);
+  });
+
+  it('what is attached to a mail is no younger than it, and its signature no article', async () => {
+    const part = (name: string, content: string): string =>
+      `--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${content}\r\n`;
+    const mail = mailText
+      .replace(
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Type: multipart/mixed; boundary=b',
+      )
+      .replace(
+        sentence,
+        `--b\r\nContent-Type: text/plain\r\n\r\n\r\n${part('report.txt', sentence)}${part('signature.asc', '-----BEGIN PGP SIGNATURE-----')}--b--`,
+      );
+    expect((await readFile(file('a.eml', mail))).documents).toMatchObject([
+      { name: 'a.eml/report.txt', metadata: { savedOn: '2019-05-07' } },
+    ]);
+  });
+
+  it('an answer quotes a mail line by line', async () => {
+    const { documents } = await readFile(
+      file('a.eml', mailText.replace(sentence, `Thanks!\r\n> ${sentence}\r\n>> And so on.`)),
+    );
+    expect(documents[0]?.body).toMatchObject({
+      text: expect.stringMatching(/^The ferry .*\n+And so on\./m) as string,
+    });
+  });
+
+  it('a saved timeline that was cut short says so', async () => {
+    const { notes } = await readFile(
+      file('a.dateline.json', '{"format":"dateline","version":1,"ev'),
+    );
+    expect(notes).toMatchObject([{ code: 'damaged-timeline' }]);
   });
 
   it('an empty archive is one', async () => {

@@ -104,4 +104,9 @@ describe('tables of spreadsheet programs', () => {
       '2019-03-04',
     ]);
   });
+
+  it('have rows without text, and say how many', async () => {
+    const { notes } = await read(`${plain}Only a title\n`, { columns: { text: 'body' } });
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'records-without-text' }));
+  });
 });
