@@ -2,6 +2,8 @@
 import type { Sentence } from '../../article/article';
 import { parseIsoDay, toDayNumber, type DayNumber } from '../../base/civil';
 import type { Span } from '../../base/span';
+import { leadSentences } from '../lead';
+import { datelineLength } from '../mention/dateline';
 import type { Reading } from '../reading';
 import { sentenceAt } from '../sentence-at';
 import { toldArticle, type ToldArticle } from '../told-article';
@@ -37,6 +39,8 @@ export interface DayEvidence {
 const news = 7;
 /** Beyond this, a longer memory says no more: history is far from every report. */
 const season = 90;
+/** In characters. */
+const longestDateline = 100;
 /** Sentences at the top of a report that tell its news. */
 const opening = 2;
 
@@ -70,11 +74,17 @@ export function entriesOf(reading: Reading): ReadonlyMap<DayNumber, DayEntry> {
   };
   // The day of a picture is no day of the story.
   const isCaption = ({ block }: Sentence): boolean => article.blocks[block]?.kind === 'caption';
+  /** “TERESK, March 12 (AFP) – ”: the day of the report, and seldom that of its news. */
+  const isInDateline = (at: number, { start, end }: Sentence, index: number): boolean =>
+    index < leadSentences + opening &&
+    at - start < longestDateline &&
+    at - start < datelineLength(article.text.slice(start, end));
   const placed = timexes.flatMap(({ date, start }) => {
     const named = date?.earliest === date?.latest ? dayOf(date?.earliest) : null;
     if (named === null) return [];
     const index = sentenceAt(article.sentences, start);
     const sentence = article.sentences[index];
+    if (sentence && isInDateline(start, sentence, index)) return [];
     return sentence && isCaption(sentence) ? [] : [{ named, at: start, index }];
   });
   const daysIn = new Map<number, Set<DayNumber>>();

@@ -109,6 +109,7 @@ const faults: readonly {
 }[] = [
   { is: ({ length }) => length < shortest || length > longest, keeps: 0.4 },
   { is: (words) => dangling.test(words), keeps: 0.5 },
+  { is: (words) => determined.test(words) && !named.test(words), keeps: 0.6 },
   { is: (words) => !/[.!?]["”’)]*$/.test(words), keeps: 0.6 },
   { is: (words) => /\?["”’)]*$/.test(words), keeps: 0.4 },
   { is: (words) => stamp.test(words), keeps: 0.5 },
@@ -119,6 +120,11 @@ const faults: readonly {
 /** Openings that point at a sentence before. */
 const dangling =
   /^["“‘]|^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|But|And|However|Meanwhile|Also|So|Then|Earlier|Later|Another|Both)\b/;
+
+/** “The agency had declared an emergency”: whose agency, only a name behind it would say. */
+const determined = /^(?:The|An?|One|Two|Three|Some|Several) /;
+const named =
+  /[\p{L}\d,;:)’'”] (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[“‘]?\p{Lu}/u;
 
 /** What is still to come, and what nobody said, is not what happened. */
 const ahead =

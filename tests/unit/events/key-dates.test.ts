@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankKeyDates } from '../../../src/events/key-dates';
 import type { Reading } from '../../../src/events/reading';
+import { read } from '../../corpus/events/read';
 import { readingOf } from './merge-support';
 
 const alone: ReadonlyMap<string, string> = new Map();
@@ -47,6 +48,28 @@ describe('rankKeyDates', () => {
     expect(about('bridges')).toBe('2031-06-05');
     expect(about('mayor')).toBe('2031-06-09');
     expect(about('volcano')).toBe('2031-06-05');
+  });
+
+  it('takes no day that heads a report for one that the news below it is of', () => {
+    const report = read(
+      'TERESK, June 6 (Nordpress) - The old bridge at Orland fell into the river on Thursday.',
+      '2031-06-06',
+    );
+    const days = rankKeyDates([report], alone, []);
+    const quoted = days.filter(({ summary }) => summary.length > 0);
+    expect(quoted.map(({ date }) => date)).toEqual(['2031-06-05']);
+  });
+
+  it('quotes a sentence that names somebody before one that takes that from another', () => {
+    const [first] = rankKeyDates(
+      [
+        article('a', '2031-09-06', 'The agency had declared a state of alert on 5 June 2031.'),
+        article('b', '2031-09-07', 'The Orland Health Agency raised its alarm on 5 June 2031.'),
+      ],
+      alone,
+      [],
+    );
+    expect(first?.summary[0]?.article).toBe('b');
   });
 
   it('quotes a sentence that stands by itself and names the day', () => {

@@ -410,6 +410,57 @@ describe('disagreement among sources', () => {
       '2031-05-09',
     );
 
+  const deadly = (words: string, trigger = 'killed') =>
+    line(
+      `The blast at the Marlow refinery ${trigger} ${words} on 9 May 2031.`,
+      trigger,
+      '2031-05-09',
+    );
+
+  it.each([
+    ['a number in words and in digits', 'nine workers', '9 workers', null],
+    ['a number and a bound below it', 'at least nine workers', '14 workers', null],
+    ['a number and a bound above it', '14 workers', 'up to 20 workers', null],
+    ['a number and one about as large', 'about 100 workers', '94 workers', null],
+    ['a number and its rounding', '34 percent of workers', '34.1 percent of workers', null],
+    ['a part and the whole', '71 of 180 workers', '71 workers', null],
+    [
+      'numbers in words',
+      'nine workers',
+      'twelve workers',
+      'Sources give different numbers: nine and twelve.',
+    ],
+    [
+      'a number and a bound that it breaks',
+      'more than 20 workers',
+      '14 workers',
+      'Sources give different numbers: more than 20 and 14.',
+    ],
+  ])('of %s is told, or is none', (_, one, other, message) => {
+    const events = mergeMentions(
+      [
+        readingOf('a', '2031-05-20', [deadly(one)]),
+        readingOf('b', '2031-05-20', [deadly(other)]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a', 'b']);
+    expect(events.flatMap(({ conflict }) => conflict?.message ?? [])).toEqual(
+      message ? [message] : [],
+    );
+  });
+
+  it('is none where the toll grows from day to day, and is told as that', () => {
+    const tolls = ['at least nine', '14', '15'].map((toll, i) =>
+      readingOf(`a${String(i)}`, `2031-05-1${String(i)}`, [deadly(`${toll} workers`)]),
+    );
+    const events = mergeMentions([...tolls, background], alone);
+    expect(events.flatMap(({ conflict }) => conflict?.message ?? [])).toEqual([
+      'Later reports give higher numbers: at least nine (10 May 2031), 14 (11 May 2031), 15 (12 May 2031).',
+    ]);
+  });
+
   it('is none between who sells and who buys', () => {
     const events = mergeMentions(
       [

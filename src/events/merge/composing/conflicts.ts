@@ -2,7 +2,7 @@
 import type { Conflict } from '../../event';
 import type { ChosenDate } from './choose-date';
 import { differInStrength } from './grades';
-import { numberConflict } from './number-conflict';
+import { numberConflict, type NumberTelling } from './number-conflict';
 import { sayDate } from '../../say-date';
 import { inReportOrder } from './report-order';
 import { triggerOf, type Told } from '../signs/signature';
@@ -14,10 +14,14 @@ export function findConflict(members: readonly Told[], chosen: ChosenDate): Conf
   return (
     dateConflict(told, chosen) ??
     statusConflict(told) ??
-    numberConflict(told) ??
+    numberConflict(told.map(asTelling)) ??
     wordingConflict(told) ??
     strengthConflict(told)
   );
+}
+
+function asTelling({ article, clause }: Told): NumberTelling {
+  return { article, clause, reported: article.published };
 }
 
 function dateConflict(told: readonly Told[], { date, against }: ChosenDate): Conflict | null {
