@@ -115,6 +115,19 @@ describe('the same happening in several articles', () => {
       line('In 2019 Orland amended its constitution.', 'amended', '2019'),
     ],
     [
+      'with another date, though one verb names no act itself',
+      line(
+        'The envoys of Orland and Vesk meet in Teresk on 4 May 2031 for their second round of talks.',
+        'meet',
+        '2031-05-04',
+      ),
+      line(
+        'The envoys of Orland and Vesk needed an hour on 5 May 2031 for their second round of talks in Teresk.',
+        'needed',
+        '2031-05-05',
+      ),
+    ],
+    [
       'with a date from context, a day off',
       line('Hale signed the ferry treaty with Vesk on 4 May 2031.', 'signed', '2031-05-04'),
       { text: 'Hale signed the ferry treaty with Vesk.', trigger: 'signed', edtf: '2031-05-05' },

@@ -101,7 +101,14 @@ export class NeededLikeness {
   private tellOneAct(a: number, b: number): boolean {
     const { rows } = this;
     const trigger = rows.triggerOf(a);
-    return (trigger >= 0 && trigger === rows.triggerOf(b)) || rows.shareAct(a, b, beyondSaying);
+    if (trigger >= 0 && trigger === rows.triggerOf(b)) return true;
+    return rows.shareAct(a, b, beyondSaying) || this.namesAct(a, b) || this.namesAct(b, a);
+  }
+
+  /** "Needed an hour for their talks": a verb that is no act leaves it to the words around it. */
+  private namesAct(vague: number, other: number): boolean {
+    const { rows } = this;
+    return !rows.tellsAct(vague) && rows.sharesActNear(other, vague, beyondSaying);
   }
 
   /** No report tells as news what happened after it was written. */
