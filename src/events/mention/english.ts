@@ -85,7 +85,12 @@ export function englishMentions(
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */
 function isMainAct(candidate: Candidate): boolean {
-  return isMainClause(candidate) && candidate.placement.basis === 'written';
+  const { told, placement } = candidate;
+  if (placement.basis !== 'written') return false;
+  // “Nine people died on Friday, police said”
+  const reported =
+    told.by === 'clause' && told.clause.kind === 'content' && told.clause.first === 0;
+  return reported || isMainClause(candidate);
 }
 
 function isMainClause({ told }: Candidate): boolean {

@@ -83,7 +83,7 @@ function isHabit(words: readonly Word[], { verb }: Clause): boolean {
 }
 
 const habitually = new Set(
-  'repeatedly consistently long often always previously frequently'.split(' '),
+  'repeatedly consistently long often always previously frequently since'.split(' '),
 );
 
 /** “has stood since May” tells when it began; “full since May, hotels expect” tells of the hotels now. */

@@ -17,6 +17,10 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { said: '2024-06-08', sign: '2024-06-10/2024-06-16' },
   ],
   ['At the 2008 Harbour summit, ministers agreed that both towns would join.', { agreed: '2008' }],
+  [
+    'Marsh Foods, which reported first-quarter results on Friday, fell.',
+    { reported: '2024-06-07' },
+  ],
   ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
   ['After the coup of 12 February 1974 thousands fled.', { fled: '1974-02-12' }],
   ['The siege of Riga lasted from 218 to 201 BC.', { lasted: '-0217/-0200' }],

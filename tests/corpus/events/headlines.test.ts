@@ -871,7 +871,7 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   [
     '[Rescued] on 2 May by fishermen off Riga, Ada Quill has become a heroine.',
-    'Ada Quill rescued by fishermen off Riga',
+    'Ada Quill was rescued by fishermen off Riga',
   ],
   [
     'Led by the conductor Will Marsh, the choir of Harbourg [sang] in Riga on Friday.',
@@ -1321,6 +1321,50 @@ const corpus: readonly (readonly [string, string])[] = [
   ],
   ['The hedge fund Marsh [voted] against on Friday.', 'Hedge fund Marsh voted against'],
   ['A warehouse built in the 1930s [burned] down on Friday.', 'Warehouse burned down'],
+  [
+    'Bo Marsh was convicted last month. He was [arrested] at his home in November 2020, having been reported by a neighbour, and released on bail.',
+    'Bo Marsh was arrested at his home',
+  ],
+  [
+    'Packing winds of up to 210 kph, Storm Odile killed two people. Packing winds of up to 190 kph, the storm [made] landfall near the port of Lunt on Friday.',
+    'Storm Odile made landfall near the port of Lunt',
+  ],
+  [
+    'Sudland troops captured the airport on 19 May after a siege that lasted three weeks but were [pushed] back on Friday by rebels.',
+    'Sudland troops were pushed back by rebels',
+  ],
+  [
+    'A former harbour master who took more than £400,000 in bribes from two dredging firms was [jailed] for seven years on Friday.',
+    'Former harbour master was jailed for seven years',
+  ],
+  [
+    'Marsh Foods said net income [fell] 12% to $318 million in the three months ended March 31.',
+    'Marsh Foods’s net income fell 12% to $318 million',
+  ],
+  [
+    'Ada Quill first [proposed] the vaccine in 2007, when, as a student, she worked in Riga.',
+    'Ada Quill proposed the vaccine',
+  ],
+  [
+    'Marsh Foods [agreed] on Friday to buy Quill A/S for $2 billion.',
+    'Marsh Foods agreed to buy Quill A/S for $2 billion',
+  ],
+  [
+    'Ada Quill, a composer, died on Friday. [Born] in Lunt in 1932, she began to play at nine.',
+    'Ada Quill was born in Lunt',
+  ],
+  [
+    'Marsh Foods sold a mill on Friday. [Founded] in Lunt in 1887, the company was nationalised in 1967.',
+    'Marsh Foods was founded in Lunt',
+  ],
+  [
+    'Artillery fire [killed] nine civilians, including a 12-year-old boy and his sister, in the northern city of Lunt on Friday, the governor said.',
+    'Artillery fire killed nine civilians in the northern city of Lunt',
+  ],
+  [
+    'Norland [said] on Friday that 60 reporters had been spied upon.',
+    'Norland: 60 reporters had been spied upon',
+  ],
 ];
 
 describe('headlines', () => {

@@ -6,6 +6,7 @@ import { mentionOf, read } from './read';
 const corpus: Readonly<Record<Status, readonly string[]>> = {
   happened: [
     'Bo Marsh [pleaded] not guilty on Friday.',
+    'Bo Marsh did not live to see the verdict: he [died] in 2022.',
     'Ada Quill was [elected] to the Academy in 1985 but left it in protest.',
     'The council [opened] the new bridge on Friday.',
     'In 2003 the two banks [merged].',

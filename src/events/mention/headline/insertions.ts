@@ -23,6 +23,12 @@ export function insertions(words: readonly Word[], { first, last }: Range): read
       from = example - 1;
       continue;
     }
+    const named = namedExample(words, from, last);
+    if (named !== null) {
+      found.push({ from, to: named, verb: null });
+      from = named - 1;
+      continue;
+    }
     if (!placing.has(words[from]?.lower ?? '') || !isNominal(words[from - 1])) continue;
     const start = phraseBegin(words, from - 1, first);
     if (start === null) continue;
@@ -47,6 +53,16 @@ function exampleOf(words: readonly Word[], from: number): number | null {
   // “several points on Friday, including”
   for (const end = at + 4; at < end; at++)
     if (isComma(words[at]) && words[at + 1]?.lower === 'including') return at + 2;
+  return null;
+}
+
+/** “killed nine people, including a boy, | in Riga”: where it goes on; null elsewhere. */
+function namedExample(words: readonly Word[], from: number, last: number): number | null {
+  if (!isComma(words[from]) || words[from + 1]?.lower !== 'including') return null;
+  for (let at = from + 2; at < last; at++) {
+    if (words[at]?.pos === 'VERB') return null;
+    if (isComma(words[at])) return placing.has(words[at + 1]?.lower ?? '') ? at + 1 : null;
+  }
   return null;
 }
 

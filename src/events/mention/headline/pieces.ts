@@ -83,7 +83,9 @@ export function pieces(
     const alone = i === range.last || isOmitted(i + 1);
     // “would vote no”
     const closes = particles.has(word.lower) || word.lower === 'no';
-    const particle = alone && previous?.pos === 'VERB' && closes;
+    // “had been spied upon”: behind its passive verb, with nothing of its own.
+    const stranded = i === range.last && word.pos === 'ADP' && previous?.pos === 'VERB';
+    const particle = alone && previous?.pos === 'VERB' && (closes || stranded);
     // “clean-up” has no place to cut.
     const spare = inserted.some(({ from, to }) => from <= i && i < to);
     const cut = spaced || isJoint(word) ? cuts(i) : 'never';

@@ -38,7 +38,7 @@ const openEnds = [
 
 const unreadable = [
   // A page’s own words, addresses, paths.
-  /[\\@|]|\/(?<=\w\/)\p{Lu}|https?:|\b(?:BST|GMT|Photograph|Last updated|Click here|Read more)\b/u,
+  /[\\@|]|\/(?<=\w\/)(?<!\bA\/)\p{Lu}|https?:|\b(?:BST|GMT|Photograph|Last updated|Click here|Read more)\b/u,
   // The end of an address, a list of facts behind a colon.
   /^\p{Lu}\p{Ll}{0,2}\. \p{Ll}|^\p{Nd}[^:“]*: /u,
   // “Neither did the flood stop …”: as much as its second half.

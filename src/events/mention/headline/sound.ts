@@ -120,7 +120,8 @@ function tellsAct(text: string, { words, clauses }: ParsedSentence, clause: Clau
       clauses.some(({ verb }) => said.includes(words[verb.head]?.text ?? ''))
     );
   }
-  return text.includes(words[clause.verb.head]?.text ?? '');
+  // “Born in Riga, she …”
+  return text.toLowerCase().includes(words[clause.verb.head]?.lower ?? '');
 }
 
 /** Every clause of a question asks. */
@@ -177,7 +178,8 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
   if (verb.form === 'gerund')
     return kind !== 'adverbial' && /^(?:being|having)$/.test(verb.auxiliaries[0] ?? '');
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
-  if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0) return false;
+  if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0 && verb.first > 0)
+    return false;
   const first = clause.subject && words[clause.subject.first];
   return !first || !/^(?:every|each|any|no|what|how|why|if|than)$/.test(first.lower);
 }

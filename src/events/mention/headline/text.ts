@@ -63,6 +63,13 @@ function withoutDangling(text: string): string {
     /,? and (?:again$|that .*$)| from now$|, (?:later|perhaps|rather|though)$/,
     '',
   );
+  // “proposed it, when, as a student”: she did something else.
+  const stub = /,? (?:when|where|while), (?:as|in|at|after|with|by|during) [^,]*$/;
+  if (stub.test(whole)) return whole.replace(stub, '');
+  // “rose 5% in the three months ended”
+  const period =
+    / (?:in|for|during|over) the \p{L}+ (?:weeks|months|quarters|year) end(?:ed|ing)(?=$|,)/u;
+  if (period.test(whole)) return whole.replace(period, '');
   // “has been kept ever”, without its “since”
   if (whole.endsWith(' ever')) return whole.replace(/( been \p{L}+) ever$/u, '$1');
   if (whole.endsWith(' due')) return isDue.test(whole) ? whole : whole.slice(0, -' due'.length);

@@ -118,6 +118,10 @@ export function called(parsed: ParsedSentence, range: Range): string {
     return `${text({ first: range.first, last: listed })} and others`;
   for (let last = range.last; last > range.first; last--) {
     const word = words[last];
+    // “a clerk who took more than £400 from …”: as long as that, it goes as a whole.
+    if (last > from + 1 && words[last - 1]?.pos === 'NOUN' && word?.lower === 'who')
+      return text({ first: range.first, last: last - 1 });
+    if (word?.lower === 'than') continue;
     // “a recording of Quill bemoaning her youth”
     const describes = word?.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
     if (word?.pos !== 'ADP' && word?.pos !== 'SCONJ' && !isComma(word) && !describes) continue;

@@ -123,6 +123,8 @@ function ofFrontedParticiple(
     (other) =>
       other.kind === 'participial' &&
       parsed.attached.clauses.has(other) &&
+      // “Born in 1932, in a village by the sea, she …”
+      parsed.words[other.verb.head]?.lower !== 'born' &&
       other.last < verb.first &&
       other.first > first - 8,
   );

@@ -1,13 +1,15 @@
 /** Rules for words whatever they are tagged, and for the first word of a sentence. */
 import type { PartOfSpeech } from '../../../article/article';
-import { isComma, isParticipleForm, isPastForm, type Word } from '../words';
+import { isComma, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
 import { isCapitalised, isDayOrMonth } from './forms';
 import { sight, verbComes } from './outlook';
 import type { Place, Rule } from './place';
 
-/** “Having passed the exam, she …” */
-const havingIsAuxiliary: Rule<Place> = ({ word, next }) =>
-  word.lower === 'having' && next?.pos === 'VERB' && isPerfect(next.lower) ? 'AUX' : null;
+/** “Having passed the exam, she …”, “…, having been found” */
+const havingIsAuxiliary: Rule<Place> = ({ word, next }) => {
+  if (word.lower !== 'having') return null;
+  return next?.lower === 'been' || (next?.pos === 'VERB' && isPerfect(next.lower)) ? 'AUX' : null;
+};
 
 function isPerfect(lower: string): boolean {
   return isParticipleForm(lower) || /^(?:be|over)?come$|^run$/.test(lower);
@@ -30,6 +32,16 @@ const openingIsParticiple: Rule<Place> = ({ words, at, word, next, afterNext }) 
   // “Cross-examined by Ada Quill, for the defence, …”
   if (next?.lower === 'by') return words.some(isComma) ? 'VERB' : null;
   return next?.pos === 'ADP' && nounFollowsComma(words, at + 2, at + sight) ? 'VERB' : null;
+};
+
+/** “Packing winds of 210 kph, the storm reached …”: what the subject behind the comma did, not “Spring floods, the worst so far, …”. */
+const openingIsAct: Rule<Place> = ({ words, at, word, next }) => {
+  if (!/^(?:PROPN|NOUN)$/.test(word.pos) || !/.{3}ing$/.test(word.lower)) return null;
+  if (!/^(?:NOUN|NUM|DET)$/.test(next?.pos ?? '')) return null;
+  const comma = words.findIndex((other, i) => i > at && (isComma(other) || isVerbal(other)));
+  if (!isComma(words[comma]) || !/^(?:DET|PRON)$/.test(words[comma + 1]?.pos ?? '')) return null;
+  const verb = words.findIndex((other, i) => i > comma && (isComma(other) || isVerbal(other)));
+  return isVerbal(words[verb]) ? 'VERB' : null;
 };
 
 /** Whether the first comma from `from` on, with no verb before it, has a noun phrase behind it. */
@@ -148,6 +160,7 @@ export const anywhere: readonly Rule<Place>[] = [
 export const atStart: readonly Rule<Place>[] = [
   placeOpens,
   openingIsParticiple,
+  openingIsAct,
   openingActDescribes,
   openingDescribes,
 ];

@@ -32,6 +32,16 @@ const adverb: Rule = ({ word, previous, next }) => {
   return word.lower === 'live' && previous.pos === 'NOUN' && next?.pos === 'PUNCT' ? 'ADV' : null;
 };
 
+/** “came to power in 2009” */
+const power: Rule = ({ word, previous, beforePrevious }) =>
+  word.lower === 'power' &&
+  previous.lower === 'to' &&
+  /^(?:c[ao]m(?:e|es|ing)|r[io]s(?:e|en|es|ing)|return(?:s|ed|ing)?|swe(?:pt|ep)|back)$/.test(
+    beforePrevious?.lower ?? '',
+  )
+    ? 'NOUN'
+    : null;
+
 /** “an earlier leak”: what an article and an adjective describe, where no object follows. */
 const headBehindOne: Rule = ({ word, previous, beforePrevious, next }) =>
   (previous.pos === 'ADJ' || previous.lower.endsWith('ing')) &&
@@ -271,6 +281,7 @@ export const ofVerbs: readonly Rule[] = [
   age,
   missing,
   adverb,
+  power,
   headBehindOne,
   thingBehindParticiple,
   title,

@@ -7,7 +7,7 @@ import { isLoose } from './loose';
 import { clauseOf } from './of-clause';
 import { nounOf } from './of-noun';
 import { recordBefore, type SinceRecord } from './records';
-import { saysItsYear, type Time } from './times';
+import { isAttributive, saysItsYear, type Time } from './times';
 
 export interface Attachment {
   readonly clauses: ReadonlyMap<Clause, Time>;
@@ -49,6 +49,7 @@ export function attachTimes(
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);
     if (!noun && clause && (comesToNow(clause, time) || isOfWhatIs(words, clause, time))) continue;
+    if (clause && isOfReport(words, clause, time)) continue;
     if (clause && lastsSince(words, clause, time)) continue;
     if (noun && !ofNoun.has(noun)) ofNoun.set(noun, time);
     else if (clause && saysMore(time, ofClause.get(clause), clause)) ofClause.set(clause, time);
@@ -106,6 +107,14 @@ function lastsSince(words: readonly Word[], { verb }: Clause, time: Time): boole
 function isOfWhatIs(words: readonly Word[], { verb }: Clause, time: Time): boolean {
   return verb.tense === 'future' && isGenitive(words[time.last + 1]);
 }
+
+/** “reported first-quarter results”: what the figures are of, and not when they came out. */
+function isOfReport(words: readonly Word[], { verb }: Clause, time: Time): boolean {
+  if (time.first < verb.last || !/quarter|half|year/.test(time.timex.text)) return false;
+  return isAttributive(words, time) && wordIs(words[verb.head], publishing);
+}
+
+const publishing = new Set('report post publish release announce unveil present issue'.split(' '));
 
 /** Whether a time says more of when the clause was than the one known: a date, a finer one, a nearer one. */
 function saysMore(time: Time, known: Time | undefined, { verb }: Clause): boolean {

@@ -1,5 +1,7 @@
 /** What “and”, “or” and “but” join: verbs of one subject, or clauses with subjects of their own. */
 import { isComma, wordIs } from '../../words';
+import { bodies, persons } from '../../words/anaphors';
+import { plurals } from '../../words/plurals';
 import { sayingVerbs } from '../../words/verbs';
 import type { VerbGroup } from '../verb-groups';
 import type { Parsing } from './parsing';
@@ -70,7 +72,8 @@ export function coordinateVerb(
   }
   const goesOnSaying =
     backshifted.has(group.auxiliaries[0] ?? '') || goesOnInThePast(parsing, group);
-  const outer = (afterComma && !goesOnSaying) || goesOnReporting(parsing, group);
+  const outer =
+    (afterComma && !goesOnSaying) || goesOnReporting(parsing, group) || isOfMany(parsing, group);
   const sister = outer ? open.outermost : open.telling;
   if (!sister.verb) return;
   open.close(sister, joint - 1);
@@ -112,6 +115,19 @@ function goesOnReporting({ words, open }: Parsing, { head, auxiliaries }: VerbGr
   if (kind === 'adverbial' && whole && wordIs(words[head], sayingVerbs)) return true;
   if (kind !== 'content' || parent?.verb?.tense !== 'past' || auxiliaries.length > 0) return false;
   return /^(?:had|was|were)$/.test(verb?.auxiliaries[0] ?? '') && wordIs(words[head], concluding);
+}
+
+/** “The rebels took it after a siege that lasted weeks but were driven out”: the siege was not. */
+function isOfMany({ words, open }: Parsing, { first }: VerbGroup): boolean {
+  const { kind, opener } = open.telling;
+  if (kind !== 'relative' || opener === null) return false;
+  if (!/^(?:were|are|have)$/.test(words[first]?.lower ?? '')) return false;
+  const described = words[opener - 1];
+  return described?.pos === 'NOUN' && !/[^s]s$/.test(described.lower) && !isGroup(described.lower);
+}
+
+function isGroup(noun: string): boolean {
+  return plurals.has(noun) || bodies.has(noun) || persons.has(noun);
 }
 
 /** What reports and courts do besides finding that something was the case. */

@@ -1,5 +1,6 @@
 /** What commas, semicolons, colons and dashes close and open. */
-import type { Word } from '../../words';
+import { wordIs, type Word } from '../../words';
+import { sayingVerbs } from '../../words/verbs';
 import type { Parsing } from './parsing';
 import { takeReportingTail } from './reporting-tail';
 
@@ -40,7 +41,13 @@ export function takeDash({ look, open }: Parsing, at: number): void {
 export function takeColon({ words, timeWords, look, open }: Parsing, at: number): void {
   // “3 May 1915: The yard closes”: the date in front tells nothing by itself.
   if (words.slice(0, at).every((_, i) => timeWords.has(i))) return;
-  if (look.verbAhead(at + 1)) open.begin('content', at + 1);
+  if (!look.verbAhead(at + 1)) return;
+  // “He did not live to see it: he died in May”: what is denied in front is no telling of what follows.
+  const { verb } = open.outermost;
+  if (verb?.negated && !wordIs(words[verb.head], sayingVerbs)) {
+    open.closeAll(at - 1);
+    open.begin('main', at + 1, { parent: null, loose: true });
+  } else open.begin('content', at + 1);
 }
 
 /** A dash between words, not the hyphen inside one. */

@@ -8,6 +8,7 @@ import { complete } from '../bare';
 import { joined, led, type Made } from '../made';
 import { timesOf } from '../omissions';
 import { pieces, type Piece } from '../pieces';
+import { withSmallOpening } from './predicate';
 
 /** Null for other clauses, and where the participle tells what its subject does. */
 export function participleHeadline(
@@ -27,6 +28,11 @@ export function participleHeadline(
   }
   if (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being' && !ownSubject)
     return { parts: predicate, complete: false };
+  // “Born in Riga in 1932, she …”, “Founded in 1887, the firm …”
+  if (verb.first === 0 && verb.form !== 'gerund' && !wordIs(words[verb.head], complete)) {
+    const be = clause.subject && isPlural(words, clause.subject) ? 'were' : 'was';
+    return joined(subject, led(be, withSmallOpening(parsed, clause, predicate)));
+  }
   if (!isReduced(parsed, clause, opening)) return null;
   const be = clause.subject && isPlural(words, clause.subject) ? 'were' : 'was';
   const done = joined(subject, led(be, predicate));
