@@ -93,6 +93,8 @@ export interface Offset extends Common {
   readonly unit: Unit;
   readonly sign: -1 | 1;
   readonly from: CountedFrom | Meaning;
+  /** It is as exact as what it counts from: a year ago this week. */
+  readonly keepsUnit?: boolean;
   /** No length is said, only where it lies (the day after the attack): without its anchor it is nothing. */
   readonly hangs?: boolean;
 }

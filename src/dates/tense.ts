@@ -82,7 +82,9 @@ function isFor({ tokens, language }: Cues, from: number): boolean {
 function isUntil(cues: Cues, from: number): boolean {
   for (let at = from - 1; at >= from - 3; at -= 1) {
     if (cues.has(at, cue.until)) return true;
-    if (!cues.tokens.isWord(at) || cues.has(at, cue.past | cue.future)) return false;
+    // "were held by Seaford on Sunday": by whom, not by when.
+    if (!cues.tokens.isWord(at) || cues.tokens.isCapital(at)) return false;
+    if (cues.has(at, cue.past | cue.future)) return false;
   }
   return false;
 }
@@ -154,7 +156,9 @@ function scanBack(cues: Cues, { first }: TokenRange, from: number): Tense | null
   for (let at = from - 1; at >= Math.max(first, from - reach); at -= 1) {
     if (cues.has(at, cue.clauseEnd)) return null;
     // "has announced a concert for Riga on 8 October": when the concert is, the verb does not say.
-    if (from - at > nearby && cues.has(at, cue.announcing)) return null;
+    if (from - at > nearby && cues.has(at, cue.announcing) && !isDoneBy(cues, at)) return null;
+    // "will miss the match after breaking an ankle on Thursday"
+    if (isBehind(cues, at)) return 'past';
     // "said it is calling a vote": the clause has its own tense, which tells nothing.
     if (cues.has(at, cue.being) && cues.tokens.endsIn(at + 1, 'ing')) return null;
     const tense = tenseAt(cues, at);
@@ -163,6 +167,15 @@ function scanBack(cues: Cues, { first }: TokenRange, from: number): Tense | null
     if (cues.has(at, cue.clauseWord)) return tenseAt(cues, at - 1) === 'future' ? 'future' : null;
   }
   return null;
+}
+
+/** "an inquiry, announced by the minister on Monday, will begin in May": by whom is told before the day. */
+function isDoneBy({ language, tokens }: Cues, at: number): boolean {
+  return language.agentWords?.has(tokens.textOf(at + 1)) ?? false;
+}
+
+function isBehind({ language, tokens }: Cues, at: number): boolean {
+  return (language.behindWords?.has(tokens.textOf(at)) ?? false) && tokens.endsIn(at + 1, 'ing');
 }
 
 function scanOn(cues: Cues, { end }: TokenRange, to: number): Tense | null {

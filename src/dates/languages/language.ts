@@ -60,6 +60,10 @@ export interface Language {
   readonly forWords?: ReadonlySet<string>;
   /** Verbs that say something of times to come as often as of past ones: `announced` a concert for May. */
   readonly announcing?: ReadonlySet<string>;
+  /** Words that say who did it, behind what was done: announced `by` the minister. */
+  readonly agentWords?: ReadonlySet<string>;
+  /** Words that put an act behind the one they are told with: `after` breaking an ankle. */
+  readonly behindWords?: ReadonlySet<string>;
   /** Verbs whose present looks ahead beside a date: the talks `begin` Monday. */
   readonly calendarVerbs?: ReadonlySet<string>;
   /** Of these, those that are nouns as often and look ahead only behind whose act it is: Rovers `host` City on Sunday. */

@@ -85,6 +85,11 @@ function fromNow(meaning: Calendar | Shift, by: number): Meaning {
   return by === 0 ? meaning : extended(meaning, { now: true });
 }
 
+/** Slot `day` of the month spoken of: the 30th of the same month. */
+export function readDayInMonth(slots: Slots): Meaning {
+  return within(calendar({ day: slots.number('day') }), shift('month', 0, 'mention'));
+}
+
 /** Slots `month` and perhaps `day`, of the year spoken of: June of the same year. */
 export function readInSameYear(slots: Slots): Meaning {
   return within(readCalendar(slots), shift('year', 0, 'mention'));

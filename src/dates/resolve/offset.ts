@@ -45,12 +45,15 @@ export function resolveOffset(
   if (!point)
     return unplaced(openUnit[exact], scene, typeof from === 'string' ? missing(from) : undefined);
   // "a year earlier", said of a quarter, means that quarter of the other year; said of nine months, the year.
-  const keepsUnit =
+  const ofQuarter =
     base?.anchor.kind === 'mention' &&
     unit === 'year' &&
     point.unit === 'quarter' &&
     (base.anchor.span?.start ?? 0) >= scene.lastLength;
-  const day = moveDay(point.first, unit, sign * count);
+  const keepsUnit = ofQuarter || meaning.keepsUnit === true;
+  // A week is that of its Thursday: the year before, its Monday may be a Sunday.
+  const first = keepsUnit && point.unit === 'week' ? addDays(point.first, 3) : point.first;
+  const day = moveDay(first, unit, sign * count);
   const moved = pointOf(keepsUnit ? point.unit : exact, day);
   const words = base?.words ?? (() => `counted from ${describePoint(point)}`);
   const anchor = base ?? (inner?.anchor ? { point, anchor: inner.anchor, words } : null);

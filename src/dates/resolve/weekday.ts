@@ -47,7 +47,7 @@ function monthJustNamed({ mentions, sentence }: Scene): Mention | null {
 function monthBefore(day: number, scene: Scene): Mention | null {
   const last = lastWhere(
     scene,
-    ({ point, inFull }) => inFull && (point.unit === 'day' || point.unit === 'month'),
+    ({ point, ofText }) => ofText && (point.unit === 'day' || point.unit === 'month'),
   );
   if (!last || scene.sentence - last.sentence > 1) return null;
   return last.point.unit === 'month' || last.point.first.day < day ? last : null;

@@ -323,6 +323,34 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['Bo Marsh won last year’s election on a promise of peace.', { won: '2023' }],
   ['Ada Quill attended last month’s summit in Oslo.', { attended: '2024-05' }],
   ['Ada Quill criticised last month’s summit in Oslo.', { criticised: monday }],
+  [
+    'Ada Quill was elected in 2015 and joined the cabinet after the vote in 2022.',
+    { elected: '2015', joined: '2022' },
+  ],
+  [
+    'The yard sold half as many boats over the past decade as in the 1990s, Ada Quill said on Friday.',
+    { said: '2024-06-07' },
+  ],
+  ['Bo Marsh will miss the final after breaking an ankle on Thursday.', { breaking: '2024-06-06' }],
+  [
+    'An inquiry, announced by the health minister on Friday, will begin in May.',
+    { announced: '2024-06-07' },
+  ],
+  [
+    'On 24 September 2023 the pumps failed. The next morning the bank broke. On the 26th the town was empty.',
+    { was: '2023-09-26' },
+  ],
+  ['The Rovers were held to a draw by Seaford on Sunday.', { held: '2024-06-09' }],
+  ['The council has extended the ban until Friday.', { extended: '2024-06-10' }],
+  ['The mayor spoke on the Thursday before last.', { spoke: '2024-05-30' }],
+  [
+    'A year ago this week, the dam near Varn collapsed after days of rain.',
+    { collapsed: '2023-06-12/2023-06-18' },
+  ],
+  [
+    '2023\n\n18 December: Bo Marsh is found guilty and sentenced to seven years.',
+    { found: '2023-12-18', sentenced: '2023-12-18' },
+  ],
   // A year that is told through, though later dates leave it out; and where a report has come to its own days.
   [
     'In 2022 the valley lost its water. In January 2022 the mill changed hands. On 3 May an angler found dead trout. On 14 May the council tested the water, and on 2 July it shut the well. The owner said nothing. In August a judge closed the mill.',
@@ -387,6 +415,16 @@ describe('an act told at several times', () => {
       expect(new Set(mentions.map(mentionId)).size).toBe(mentions.length);
       expect(mentions.map(({ id }) => id)).toEqual(mentions.map(mentionId));
     });
+});
+
+it('dates a half behind a semicolon by no year of the first', () => {
+  const text = 'Ada Quill resigned on Monday. Bo Marsh died in 2020; his widow sold the mill.';
+  expect(triggersOf(read(text))).not.toContain('sold');
+});
+
+it('takes what is to last until a day for no act of that day', () => {
+  const text = 'Bo Marsh will appeal against the decision to keep him in custody until 19 June.';
+  expect(triggersOf(read(text))).not.toContain('keep');
 });
 
 it('takes no reason of what is long over for the day’s news', () => {

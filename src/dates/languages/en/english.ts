@@ -86,6 +86,8 @@ export const english: Language = {
   planning,
   planMarks: new Set(['for', 'to']),
   announcing: new Set(['announces', 'announced', 'unveiled']),
+  agentWords: new Set(['by']),
+  behindWords: new Set(['after']),
   calendarVerbs,
   calendarNouns,
   aheadAfter,

@@ -4,6 +4,7 @@ import type { Rule, Slots } from '../../grammar/rule';
 import {
   readAgo,
   readCalendar,
+  readDayInMonth,
   readDirected,
   readDuration,
   readFollowing,
@@ -113,6 +114,13 @@ export const relative: readonly Rule[] = [
     pattern: '( <day> de )? <month> ( del mismo / de ese mismo? ) año',
     gives: ['a-day'],
     read: readInSameYear,
+  },
+  {
+    // el 30 del mismo mes
+    id: 'es/day-of-same-month',
+    pattern: '( el )? <day> ( del mismo / de ese mismo? ) mes',
+    gives: ['a-day'],
+    read: readDayInMonth,
   },
   {
     // en la primavera siguiente

@@ -4,6 +4,7 @@ import type { Rule, Slots } from '../../grammar/rule';
 import {
   readAgo,
   readCalendar,
+  readDayInMonth,
   readDirected,
   readDuration,
   readFollowing,
@@ -104,6 +105,13 @@ export const relative: readonly Rule[] = [
     pattern: '( le )? <day>? <month> de la même année',
     gives: ['a-day'],
     read: readInSameYear,
+  },
+  {
+    // le 30 du même mois
+    id: 'fr/day-of-same-month',
+    pattern: '( le )? <day> ( du même mois / de ce mois )',
+    gives: ['a-day'],
+    read: readDayInMonth,
   },
   {
     // au printemps suivant · en mai suivant

@@ -20,8 +20,12 @@ function isAge(words: readonly Word[], at: number): boolean {
   return before === 'aged' || (before === 'of' && words[at - 2]?.lower === 'age');
 }
 
-/** What somebody leaves, or becomes, at an age. */
-const leftAt = new Set('school home education died orphaned married widowed retired'.split(' '));
+/** What somebody leaves, enters or becomes at an age. */
+const leftAt = new Set(
+  'school home education died orphaned married widowed retired conservatory academy seminary shipyard factory mine'.split(
+    ' ',
+  ),
+);
 
 /** “led the club for three years”: how long it went on, and not that it came about. */
 export function saysHowLong(words: readonly Word[], { verb, coreLast }: Clause): boolean {

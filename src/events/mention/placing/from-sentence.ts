@@ -48,11 +48,19 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
   if (before) return before;
   const bore = parent && placing.parsed.words[parent.verb.head]?.lower === 'born';
   const sister = kind === 'coordinate' && !bore ? placing.placed.get(parent ?? clause) : undefined;
-  const alike = parent?.verb.tense === verb.tense && parent.verb.perfect === verb.perfect;
+  const own = kind === 'coordinate' ? nounAround(placing.parsed, clause) : undefined;
+  if (own) return own.preposition === 'after' ? ofTimed(placing, own) : null;
+  // “18 December: Marsh is found guilty and sentenced”
+  const entry = placing.parsed.heading !== null;
+  const alike =
+    entry || (parent?.verb.tense === verb.tense && parent.verb.perfect === verb.perfect);
   return sister && alike ? shared(sister, 0.7) : null;
 }
 
-/** “On Saturday they lost at home; Leo Banks missed a penalty”: the second half is of the same time. */
+/**
+ * “On Saturday they lost at home; Leo Banks missed a penalty”: the second half is of the same time, but
+ * not in “Bell died in 2020; his widow sold the mill”.
+ */
 function besideSemicolon({ parsed, placed }: Placing, clause: Clause): Placement | null {
   const { clauses, words } = parsed;
   if (words[clause.first - 1]?.text !== ';') return null;
@@ -60,7 +68,14 @@ function besideSemicolon({ parsed, placed }: Placing, clause: Clause): Placement
   const given = first && placed.get(first);
   const alike =
     first?.verb.tense === clause.verb.tense && first.verb.perfect === clause.verb.perfect;
-  return given?.basis === 'written' && alike ? shared(given, 0.6) : null;
+  if (given?.basis !== 'written' || !alike) return null;
+  const time = first && parsed.attached.clauses.get(first);
+  const frames = time !== undefined && time.last < first.verb.first;
+  return frames || isDay(given) ? shared(given, 0.6) : null;
+}
+
+function isDay({ date }: Placement): boolean {
+  return date !== null && date.earliest === date.latest;
 }
 
 /** “At the 2008 summit, leaders agreed”, “In his address Wednesday, he announced” */
@@ -82,16 +97,26 @@ function ofNoun({ parsed, discourse, antecedents }: Placing, clause: Clause): Pl
 }
 
 /** “After her death in 1991 he moved”, “He left hours before the vote on Monday”: not long after or before, as far as is told. */
-function ofEventBefore(
-  { nouns, attached, words }: ParsedSentence,
-  clause: Clause,
-): Placement | null {
-  const noun = nouns.find((n) => attached.nouns.has(n) && /^(?:after|before)$/.test(n.preposition));
+function ofEventBefore(parsed: ParsedSentence, clause: Clause): Placement | null {
+  const { attached, words } = parsed;
+  const noun = nounAround(parsed, clause);
   const time = noun && attached.nouns.get(noun);
-  if (!time || noun.first < clause.first || noun.last > clause.coreLast) return null;
+  if (!time) return null;
   const opens = noun.first - 1 === clause.first && noun.preposition === 'after';
   const moments = momentWords.has(words[noun.first - 2]?.lower ?? '');
   return moments || (opens && noun.last < clause.verb.first) ? shared(written(time), 0.7) : null;
+}
+
+/** The dated happening that a clause is told after or before. */
+function nounAround({ nouns, attached }: ParsedSentence, clause: Clause): NounEvent | undefined {
+  const noun = nouns.find((n) => attached.nouns.has(n) && /^(?:after|before)$/.test(n.preposition));
+  return noun && noun.first >= clause.first && noun.last <= clause.coreLast ? noun : undefined;
+}
+
+/** “was elected in 2015 and joined the cabinet after the vote in 2022”: not in 2015. */
+function ofTimed({ parsed }: Placing, noun: NounEvent): Placement | null {
+  const time = parsed.attached.nouns.get(noun);
+  return time ? shared(written(time), 0.5) : null;
 }
 
 /** “agreed at the summit”, but “jailed for his part in the robbery”. */

@@ -24,7 +24,7 @@ function tellsOfItself(placing: Placing, clause: Clause): boolean {
   switch (kind) {
     case 'main':
     case 'coordinate':
-      return verb.form !== 'gerund' && !isBounded(parsed, clause);
+      return verb.form !== 'gerund' && !isBounded(parsed, clause) && !isBesideOld(placing, clause);
     case 'adverbial': {
       const finite = verb.form === 'finite' || verb.form === 'ambiguous';
       return (
@@ -48,6 +48,14 @@ function tellsOfItself(placing: Placing, clause: Clause): boolean {
 /** “began in 1984 after the closure was announced”: what hangs on the past is no news. */
 function isOfOld({ placed, discourse }: Placing, { parent }: Clause): boolean {
   const given = parent && placed.get(parent);
+  return given?.basis === 'written' && given.date !== null && discourse.isPast(given.date);
+}
+
+/** “Bell died in 2020; his widow sold the mill”: no news either. */
+function isBesideOld({ parsed, placed, discourse }: Placing, { first, verb }: Clause): boolean {
+  if (verb.tense !== 'past' || parsed.words[first - 1]?.text !== ';') return false;
+  const before = parsed.clauses.find(({ kind, last }) => kind === 'main' && last < first);
+  const given = before && placed.get(before);
   return given?.basis === 'written' && given.date !== null && discourse.isPast(given.date);
 }
 

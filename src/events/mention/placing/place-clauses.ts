@@ -71,13 +71,18 @@ function isPastAct(words: readonly Word[], clause: Clause): boolean {
 
 /** “was banned until April”, “said it would be closed until Monday”: how long, not when. */
 function isStop(words: readonly Word[], { kind, verb }: Clause, { preposition }: Time): boolean {
-  if (preposition !== 'until' || verb.form === 'infinitive' || verb.negated) return false;
+  if (preposition !== 'until' || verb.negated) return false;
+  // “a decision to keep him in custody until 9 April”
+  if (verb.form === 'infinitive') return wordIs(words[verb.head], stays);
   const over = verb.tense === 'past' || (verb.tense === 'present' && verb.perfect);
   const told = over || (verb.tense === 'modal' && kind === 'content');
   return told && wordIs(words[verb.head], stops);
 }
 
-const stops = new Set('ban bar cancel suspend halt postpone delay adjourn close shut'.split(' '));
+const stops = new Set(
+  'ban bar cancel suspend halt postpone delay adjourn close shut extend'.split(' '),
+);
+const stays = new Set('keep hold remain stay detain'.split(' '));
 
 /** So that what hangs on main clauses finds their dates. */
 function outermostFirst(clauses: readonly Clause[]): readonly Clause[] {

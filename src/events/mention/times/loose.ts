@@ -30,9 +30,21 @@ function isComparison(words: readonly Word[], { phrase }: Time): boolean {
     if (words[i]?.pos === 'VERB' || words[i]?.pos === 'PUNCT') return false;
   }
   const opening = words[phrase.first]?.lower;
-  if (opening === 'as') return words[phrase.first - 2]?.lower === 'as';
+  if (opening === 'as')
+    return words[phrase.first - 2]?.lower === 'as' || isTimes(words, phrase.first);
   return opening === 'than';
 }
+
+/** “lost twice as much ice over the past decade as in the 1990s” */
+function isTimes(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - longestComparison), at)
+    .some(({ lower }, i, before) => lower === 'as' && multiples.has(before[i - 1]?.lower ?? ''));
+}
+
+/** In words, from “twice as” to the “as” of what is compared with. */
+const longestComparison = 14;
+const multiples = new Set('twice times half just'.split(' '));
 
 const changes = new Set('up down higher lower'.split(' '));
 

@@ -97,7 +97,9 @@ function isParticle(words: readonly Word[], at: number, first: number): boolean 
   )
     return false;
   return (
-    at + 1 === first && /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
+    at + 1 === first &&
+    words[first + 3]?.lower !== 'last' &&
+    /^(?:later|earlier|before|afterwards?)$/.test(words[first + 2]?.lower ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
 /** Counted from a point: two years ago, a day earlier, three weeks later, two days after 6 April. */
-import type { Meaning } from '../../../meaning';
+import type { Meaning, PointUnit } from '../../../meaning';
 import type { Rule, Slots } from '../../../grammar/rule';
-import { vague, withMod } from '../../../build';
+import { shift, vague, withMod } from '../../../build';
 
 export const offsets: readonly Rule[] = [
   {
@@ -10,6 +10,27 @@ export const offsets: readonly Rule[] = [
     pattern: '( <a-duration> / <a-vague-duration:a-duration> ) ( or so )? ago',
     gives: ['a-day', 'a-past-year'],
     read: (slots) => offset(slots, -1, 'reference'),
+  },
+  {
+    // a year ago this week · ten years ago today · two years ago on Sunday
+    id: 'en/ago-from-a-day',
+    pattern: '<a-duration> ago ( this <period> / today / on <a-day> )',
+    read: (slots) => {
+      const length = slots.meaning('a-duration');
+      if (length.kind !== 'duration' || length.count === null || length.unit !== 'year')
+        return null;
+      const from = slots.at('a-day')
+        ? slots.meaning('a-day')
+        : shift(slots.at('period') ? (slots.string('period') as PointUnit) : 'day', 0);
+      return {
+        kind: 'offset',
+        count: length.count,
+        unit: length.unit,
+        sign: -1,
+        from,
+        keepsUnit: true,
+      };
+    },
   },
   {
     // no later than Friday · on or before 30 June

@@ -1,6 +1,6 @@
 /** Ranges and lists that share a year or a month: 1914–18, between May and July 1944, 10 and 12 June. */
 import { calendar, within, withMod } from '../../../build';
-import type { Calendar, Fields } from '../../../meaning';
+import type { Calendar, Fields, Meaning } from '../../../meaning';
 import type { Filled, Part, Rule, Slots } from '../../../grammar/rule';
 import { readMonthRange } from '../../range-readings';
 import { canBeYear, directions, isDayOfMonth } from './guards';
@@ -29,6 +29,16 @@ export const ranges: readonly Rule[] = [
     read: (slots) => {
       const [first, second] = readMonthRange(slots);
       return [partly(first, slots, 'part'), partly(second, slots, 'other-part')];
+    },
+  },
+  {
+    // between May and July last year
+    id: 'en/months-of-relative-year',
+    pattern: `<month:first> ${link} <month:second> ( of )? <a-relative-year>`,
+    read: (slots) => {
+      const year = slots.meaning('a-relative-year');
+      const of = (name: string): Meaning => within(calendar({ month: slots.number(name) }), year);
+      return pair(slots, of('first'), of('second'));
     },
   },
   {

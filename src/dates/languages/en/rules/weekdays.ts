@@ -51,6 +51,17 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
+    // the Thursday before last · the Sunday after next
+    id: 'en/weekday-before-last',
+    pattern: 'the <weekday> ( before last / after next )',
+    gives: ['a-day'],
+    read: (slots) => {
+      const sign = slots.after(0)?.text === 'last' ? -1 : 1;
+      const from = calendar({ weekday: slots.number('weekday') }, sign);
+      return { kind: 'offset', count: 7, unit: 'day', sign, from };
+    },
+  },
+  {
     // the first Monday of May · the last Sunday of the month · not: the last Sunday before May
     id: 'en/nth-weekday',
     pattern: 'the <nth-weekday> <weekday> of|in <a-period:a-month>',

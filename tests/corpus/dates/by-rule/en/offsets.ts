@@ -5,6 +5,14 @@ export const offsets: RuleCorpus = {
     found: { '2023': ['The mine closed [two years ago].'] },
     refused: ['It was agog two years.'],
   },
+  'en/ago-from-a-day': {
+    found: {
+      '2024-W17': ['The dam broke [a year ago this week].'],
+      '2015-04-21': ['The dam broke [ten years ago today].'],
+      '2023-04-20': ['The dam broke [two years ago on Sunday].'],
+    },
+    refused: ['The dam broke two days ago.', 'It broke years ago today.'],
+  },
   'en/no-later-than': {
     found: { '2025-04-25': ['It must be filed [no later than Friday].'] },
     refused: ['It came no later than expected.'],

@@ -9,6 +9,13 @@ export const ranges: RuleCorpus = {
     found: { '1987': ["Between 1983 and '[87] the mine was shut."] },
     refused: ["Between 1983 and the '80s before it lay a war."],
   },
+  'en/months-of-relative-year': {
+    found: {
+      '2024-05': ['Between [May] and July last year bombs fell.'],
+      '2024-07': ['Between May and [July last year] bombs fell.'],
+    },
+    refused: ['Between May and July bombs fell.'],
+  },
   'en/months-of-year': {
     found: {
       '1944-05': ['Between [May] and July 1944 bombs fell.'],

@@ -17,6 +17,13 @@ export const weekdays: RuleCorpus = {
     found: { '2025-04-25': ['They will meet [next Friday].'] },
     refused: ['Next to Friday stands Saturday.'],
   },
+  'en/weekday-before-last': {
+    found: {
+      '2025-04-10': ['They met on [the Thursday before last].'],
+      '2025-05-01': ['They will meet on [the Thursday after next].'],
+    },
+    refused: ['The Thursday before the vote was calm.'],
+  },
   'en/weekday-from-mention': {
     found: { '2024-05-10': ['They met on 3 May 2024 and signed on [the following Friday].'] },
     refused: ['The Friday vote failed.'],

@@ -132,6 +132,12 @@ export const relative: RuleCorpus = {
     found: { '2025-12-04': ['El pleno se reúne el [próximo 4 de diciembre].'] },
     refused: ['El próximo tren sale el 4 de diciembre.'],
   },
+  'es/day-of-same-month': {
+    found: {
+      '1983-03-30': ['La huelga empezó el 3 de marzo de 1983 y acabó [el 30 del mismo mes].'],
+    },
+    refused: ['El 30 del mes acabó la huelga.'],
+  },
   'es/in-same-year': {
     found: {
       '1983-06': ['La huelga empezó en marzo de 1983 y acabó en [junio de ese mismo año].'],

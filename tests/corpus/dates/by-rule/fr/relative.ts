@@ -154,6 +154,12 @@ export const relative: RuleCorpus = {
     found: { '2025-12-04': ['Le conseil se réunit [le 4 décembre prochain].'] },
     refused: ['Le prochain train part le 4 décembre.'],
   },
+  'fr/day-of-same-month': {
+    found: {
+      '1983-03-30': ['La grève commença le 3 mars 1983 et finit [le 30 du même mois].'],
+    },
+    refused: ['Le 30 du mois, la grève finit.'],
+  },
   'fr/in-same-year': {
     found: {
       '1983-06': ['La grève commença en mars 1983 et finit en [juin de la même année].'],
