@@ -19,6 +19,15 @@ const corpus: readonly (readonly [string, string])[] = [
     'Engineer was released',
   ],
   [
+    'Marlow City sacked Dan Quill. The 52-year-old was [appointed] in 2022.',
+    'Dan Quill was appointed',
+  ],
+  ['Bo Quill had the ban [lifted] by a court in March 2022.', 'Ban was lifted by a court'],
+  [
+    'Quill, who was barred in 2019 but had the ban lifted by a court, [took] 39 percent of the vote on Sunday.',
+    'Quill took 39 percent of the vote',
+  ],
+  [
     'On Friday Norland [asked] the alliance for admission on a fast track.',
     'Norland asked the alliance for admission on a fast track',
   ],

@@ -53,7 +53,7 @@ export function subjectName(
     const short = withoutRelative(words, range);
     return short && subjectName(parsed, short, clause, resolver, memory);
   }
-  if (isAged(words, range)) return memory.lastPerson() ?? called(parsed, range);
+  if (isAged(words, range)) return memory.lastPerson() ?? onlyOne(memory.people);
   const work = ownedName(parsed, range, clause, resolver);
   if (work !== null) return work;
   const person = single ? null : nameAt(parsed, range);
@@ -150,6 +150,11 @@ function isAged(words: readonly Word[], { first, last }: Range): boolean {
     return false;
   const text = textOf(words, first + 2, last).toLowerCase();
   return /^-years?-old(?: \p{Ll}+)?$/u.test(text);
+}
+
+function onlyOne(names: readonly string[]): string | null {
+  const [one = null, ...others] = names;
+  return others.length === 0 ? one : null;
 }
 
 /** “The museum’s board”: the museum by its name. */

@@ -27,9 +27,18 @@ export function isReduced(parsing: Parsing, group: VerbGroup): boolean {
   if (!top.verb) return ahead !== null && describesSubject(parsing, group, ahead);
   if (takesUnmarkedContent(parsing, group))
     return ahead !== null && describesSubjectOfContent(parsing, group, ahead);
+  if (isBroughtAbout(parsing, group)) return true;
   if (open.waiting) return ahead?.form === 'finite' && describesObject(parsing, group, ahead);
   return isNominal(previous) || /^(?:ADV|NUM|PUNCT)$/.test(previous?.pos ?? '');
 }
+
+/** “who had the ban lifted by a court”: what was done, behind what it was done to. */
+function isBroughtAbout({ words, look, open: { top } }: Parsing, group: VerbGroup): boolean {
+  if (!top.verb || !wordIs(words[top.verb.head], bringing)) return false;
+  return isNominal(words[group.first - 1]) && !look.commaBetween(top.verb.last, group.first);
+}
+
+const bringing = new Set(['have', 'get']);
 
 /** “the war, started by the king, goes on”: the verb at `ahead` follows the comma that closes the aside. */
 function isAside({ words, look }: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {

@@ -45,7 +45,7 @@ export function participleHeadline(
 /** “a suit filed by …”, “booms damaged in rough weather”: nothing is done by the noun, but to it. */
 function isReduced(
   { words, times }: ParsedSentence,
-  { verb, subject }: Clause,
+  { verb, subject, parent }: Clause,
   opening: Clause,
 ): boolean {
   if (verb.auxiliaries.length > 0 || verb.form === 'gerund' || verb.form === 'finite') return false;
@@ -54,11 +54,15 @@ function isReduced(
   const time = times.find(({ phrase: { first } }) => first === verb.last + 1);
   const next = words[(time?.last ?? verb.last) + 1];
   if (isNounPhraseStart(next)) return false;
+  // “had the ban lifted by a court”
+  if (parent && wordIs(words[parent.verb.head], bringing)) return true;
   // “The Aurora, built in Riga in 1984 and sold in 2011, sank”: in an aside nothing is told as the noun's own act.
   const { first } = opening.verb;
   const aside = isComma(words[first - 1]) && subject.last === first - 2;
   return !wordIs(words[verb.head], aside ? becoming : complete);
 }
+
+const bringing = new Set(['have', 'get']);
 
 /** Verbs whose participle says what its noun has done. */
 const becoming = new Set(
