@@ -16,7 +16,7 @@ import type { Vocabulary } from '../signs/vocabulary';
 import { Votes } from './votes';
 
 /** Mentions that share less than this part of what is looked up are passed over. */
-const leastShare = 0.27;
+const leastShare = 0.3;
 
 export class Meeting {
   /** By term. */
