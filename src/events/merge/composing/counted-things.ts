@@ -13,18 +13,22 @@ export interface Count {
   readonly said: string;
 }
 
+/** In characters: so much before a number says how it is meant, and whether it is one. */
+const looked = 48;
+
 /** From the term of the thing (or `%`, or the currency) to the numbers given for it. */
 export function countedThings(clause: string): Map<string, Count[]> {
   const things = new Map<string, Count[]>();
   const words = wordsOf(clause);
   words.forEach((word, index) => {
     const number = numberIn(word.text);
-    const before = clause.slice(0, word.start);
-    if (number === null || endsName(before) || isYear(word.text, before)) return;
+    if (number === null) return;
+    const before = clause.slice(Math.max(0, word.start - looked), word.start);
+    if (endsName(before) || isYear(word.text, before)) return;
     if (isWhole(clause, words, index)) return;
     const magnitude = magnitudes.get(words[index + 1]?.text.toLowerCase() ?? '');
-    const rest = words.slice(index + (magnitude === undefined ? 1 : 2));
-    const thing = thingCounted(clause, word, rest);
+    const behind = index + (magnitude === undefined ? 1 : 2);
+    const thing = thingCounted(clause, word, words.slice(behind, behind + 3));
     if (thing === null) return;
     const { bound, words: bounding } = boundOf(before);
     const count = {
@@ -35,7 +39,9 @@ export function countedThings(clause: string): Map<string, Count[]> {
         .filter(Boolean)
         .join(' '),
     };
-    things.set(thing, [...(things.get(thing) ?? []), count]);
+    const known = things.get(thing);
+    if (known) known.push(count);
+    else things.set(thing, [count]);
   });
   return things;
 }
@@ -98,16 +104,12 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 function boundOf(before: string): { bound: Bound; words: string } {
-  const end = before.slice(-longestBound);
   for (const [bound, pattern] of bounds) {
-    const found = pattern.exec(end);
+    const found = pattern.exec(before);
     if (found) return { bound, words: found[0].replace(/\s+\p{Sc}?$/u, '').toLowerCase() };
   }
   return { bound: 'exact', words: '' };
 }
-
-/** In characters. */
-const longestBound = 24;
 
 /** "71 of 180 seats": all there are, and not what is counted. */
 function isWhole(clause: string, words: readonly Word[], index: number): boolean {
