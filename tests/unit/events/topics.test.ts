@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../../src/engine';
+import { phrasesOf } from '../../../src/events/rank/phrases';
 import { read } from '../../corpus/events/read';
 
 /** The lane of each event, by a word of its title. */
@@ -74,15 +75,6 @@ describe('the lane of an event', () => {
     expect(laneOf('talks in Quelm')).toBe('Talks and deals');
   });
 
-  it('knows a noun by the gulf that it follows from that gulf’s name', () => {
-    const towns = ['Tarvos', 'Norhaven', 'Harlow', 'Quelm', 'Sarnia'];
-    const laneOf = lanes([
-      `The leak\n\n${towns.map((town, i) => `In ${String(2001 + i)} the Gulf of Marsa oil leak closed the beaches of ${town}.`).join(' ')}`,
-      `The old wells\n\n${towns.map((town, i) => `In ${String(1951 + i)} a pipeline polluted the river of ${town}.`).join(' ')}`,
-    ]);
-    expect(laneOf('beaches of Quelm')).not.toBe('Marsa oil');
-  });
-
   it('parts a domain that most events fall into by the phrases that many share', () => {
     const towns = ['Tarvos', 'Norhaven', 'Harlow', 'Quelm', 'Sarnia'];
     const laneOf = lanes([
@@ -91,5 +83,15 @@ describe('the lane of an event', () => {
     ]);
     expect(laneOf('hospital of Quelm')).toBe('Valley fever');
     expect(laneOf('hills of Quelm')).toBe('Health');
+  });
+});
+
+describe('a phrase that could name a topic', () => {
+  it.each([
+    ['The oil leak closed the beaches.', ['oil leak']],
+    ['The Gulf of Marsa oil leaked for weeks.', []],
+  ])('%s', (text, pairs) => {
+    const found = phrasesOf(text).map(({ words }) => words);
+    expect(found.filter((words) => words.includes(' '))).toEqual(pairs);
   });
 });
