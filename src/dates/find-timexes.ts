@@ -1,14 +1,14 @@
 /** Text becomes time expressions: what was written, what it means, and how that was reached. */
 import type { Span } from '../base/span';
 import { FoundTimex } from './found-timex';
-import { isNarrative } from './genre';
+import { isNarrative } from './story/genre';
 import type { Match } from './grammar/match';
 import { languageOf } from './languages/list';
-import { withMinutes } from './minutes';
-import { readerOf, readPassages, type Passage } from './passages';
-import { parsePoint } from './point-notation';
+import { withMinutes } from './story/minutes';
+import { readerOf, readPassages, type Passage } from './story/passages';
+import { parsePoint } from './calendar/point-notation';
 import { resolve } from './resolve/resolve';
-import { Story } from './story';
+import { Story } from './story/story';
 import type { Timex } from './timex';
 
 export interface FindOptions {

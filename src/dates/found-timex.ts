@@ -1,9 +1,9 @@
 /** A time expression whose derivation is worked out and put into words only when somebody reads it: most are only placed. */
 import type { DateBounds } from '../base/edtf';
 import type { Span } from '../base/span';
-import { derivationOf } from './derivation';
+import { derivationOf } from './why/derivation';
 import type { Match } from './grammar/match';
-import { boundsOf } from './narrow';
+import { boundsOf } from './calendar/narrow';
 import type { Resolution } from './resolve/scene';
 import type { Derivation, Timex, TimexModifier, TimexType } from './timex';
 

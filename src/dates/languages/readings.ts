@@ -25,7 +25,7 @@ import type {
   Unit,
 } from '../meaning';
 import type { Slots } from '../grammar/rule';
-import { openValue } from '../open-value';
+import { openValue } from '../calendar/open-value';
 import type { TimexModifier } from '../timex';
 
 /** Slots `weekday`, `day`, `month`, `year`, `bc`, as far as they are filled; two digits are a year of this or the last century. */

@@ -1,8 +1,8 @@
 /** The two things a date can be counted from, as derivations name them. */
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { PointUnit } from '../meaning';
-import type { Point } from '../point';
-import { pointValue } from '../point-notation';
+import type { Point } from '../calendar/point';
+import { pointValue } from '../calendar/point-notation';
 import type { TimexType } from '../timex';
 import { nothingDerived, type Base, type Mention, type Resolution, type Scene } from './scene';
 

@@ -1,7 +1,7 @@
 /** Calendar fields become a place in the calendar: in full, or with what the text leaves out. */
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { Calendar, Fields } from '../meaning';
-import { pointOf, type Point } from '../point';
+import { pointOf, type Point } from '../calendar/point';
 import { fromMention, placed } from './anchors';
 import { fill } from './fields';
 import type { Resolution, Scene } from './scene';

@@ -1,8 +1,8 @@
 /** Of the dates an expression can mean (this year's November or last year's), the one its wording and tense ask for. */
 import type { Tense } from '../languages/tenses';
-import type { TenseReading } from '../tense';
+import type { TenseReading } from '../story/tense';
 import type { Direction } from '../meaning';
-import { firstDayNumber, lastDayNumber, type Point } from '../point';
+import { firstDayNumber, lastDayNumber, type Point } from '../calendar/point';
 
 /** How much nearer the date must be that the tense speaks against, surest where the verb stands beside it. What is told as past has happened, though it be ten months ago; without tense, reports tell of the past. */
 const weights = {

@@ -1,8 +1,8 @@
 /** Counting whole units from a point: last week, this year, the following day, next weekend. */
 import { addDays, isoWeekday } from '../../base/civil';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { CountedFrom, PointUnit, Shift } from '../meaning';
-import { coarser, isBefore, moveDay, pointOf, type Point } from '../point';
+import { coarser, isBefore, moveDay, pointOf, type Point } from '../calendar/point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
 import type { Base, Resolution, Scene } from './scene';
 import { focusOf, lastMention } from './thread';

@@ -1,7 +1,7 @@
 /** Calendar fields as they stand in a year. */
 import { isValidDate } from '../../base/civil';
 import type { Fields, PointUnit } from '../meaning';
-import { pointOf, type Point } from '../point';
+import { pointOf, type Point } from '../calendar/point';
 
 /** The point that the fields name in a year; null when the year has no such day. */
 export function fill(fields: Fields, year: number): Point | null {

@@ -1,8 +1,8 @@
 /** Holidays become days: of the year written, or the one their wording and tense ask for. */
-import { describePoint } from '../describe';
-import { holidayDay } from '../holidays';
+import { describePoint } from '../why/describe';
+import { holidayDay } from '../calendar/holidays';
 import type { HolidayMeaning } from '../meaning';
-import { pointOf, type Point } from '../point';
+import { pointOf, type Point } from '../calendar/point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
 import { derivedFields } from './counted';

@@ -1,8 +1,8 @@
 /** The weekend, the quarter, the year-earlier period: the last one there is, or the one spoken of. */
 import { addDays, isoWeekday } from '../../base/civil';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { Latest } from '../meaning';
-import { isBefore, moveDay, pointOf } from '../point';
+import { isBefore, moveDay, pointOf } from '../calendar/point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, openUnit } from './counted';
 import type { Base, Resolution, Scene } from './scene';

@@ -1,9 +1,9 @@
 /** A count of units away: two years ago, a year earlier, three weeks after 6 April, two hours later. */
 import { addDays } from '../../base/civil';
 import { durationValue, timeOfDay } from '../build';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { CountedFrom, Offset, PointUnit, Unit } from '../meaning';
-import { moveDay, pointOf, timeOf } from '../point';
+import { moveDay, pointOf, timeOf } from '../calendar/point';
 import { fromMention, placed, timeless, unplaced } from './anchors';
 import { baseFor, countedFrom, derivedFields, missing, openUnit } from './counted';
 import type { Base, Mention, Resolution, Scene } from './scene';

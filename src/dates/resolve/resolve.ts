@@ -1,9 +1,9 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
 import { addDays } from '../../base/civil';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { Meaning } from '../meaning';
-import { pointOf, timeOf, type Point } from '../point';
-import { pointValue } from '../point-notation';
+import { pointOf, timeOf, type Point } from '../calendar/point';
+import { pointValue } from '../calendar/point-notation';
 import { placed, timeless } from './anchors';
 import { resolveCalendar } from './calendar';
 import { resolveShift } from './counted';

@@ -1,8 +1,8 @@
 /** What is known when an expression is placed: the day of publication, the kind of text, what was mentioned before. */
 import type { Span } from '../../base/span';
 import type { TokenRange } from '../grammar/tokens';
-import type { TenseReading } from '../tense';
-import type { Point } from '../point';
+import type { TenseReading } from '../story/tense';
+import type { Point } from '../calendar/point';
 import type { Anchor, Timex, TimexType } from '../timex';
 
 /** An expression that has its place. */

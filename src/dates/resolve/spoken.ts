@@ -1,6 +1,6 @@
 /** What the text itself gives to count from: the date spoken of last, the day of a happening, the nearest turn of a century. */
-import { describePoint } from '../describe';
-import { pointOf } from '../point';
+import { describePoint } from '../why/describe';
+import { pointOf } from '../calendar/point';
 import { fromMention, placed, unplaced } from './anchors';
 import { baseFor, derivedFields, openUnit } from './counted';
 import type { Resolution, Scene } from './scene';

@@ -1,6 +1,6 @@
 /** The thread of a text: which of the dates mentioned before an expression goes on from, or looks back to. */
 import type { Fields, PointUnit } from '../meaning';
-import { coarser, firstDayNumber, isBefore, type Point } from '../point';
+import { coarser, firstDayNumber, isBefore, type Point } from '../calendar/point';
 import { dayOf, type Mention, type Scene } from './scene';
 
 /** How many mentions back the thread of a text is looked for. */

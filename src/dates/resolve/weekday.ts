@@ -1,9 +1,9 @@
 /** Days without their month: "Sunday", "the 20th", "Sunday the 20th". */
 import { addDays, addMonths, isoWeekday } from '../../base/civil';
-import { describePoint, weekdayName } from '../describe';
+import { describePoint, weekdayName } from '../why/describe';
 import type { Tense } from '../languages/tenses';
 import type { Calendar, Direction, Fields } from '../meaning';
-import { pointOf, type Point } from '../point';
+import { pointOf, type Point } from '../calendar/point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose, tenseWords } from './choose';
 import { fill } from './fields';

@@ -1,10 +1,10 @@
 /** A part named inside a whole (June of last year, Monday of that week) takes its missing fields from the whole. */
 import { addDays, isoWeekday, nthWeekday } from '../../base/civil';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { Direction, Within } from '../meaning';
-import { coarser, isBefore, pointOf, type Point } from '../point';
-import { pointValue } from '../point-notation';
-import { openValue } from '../open-value';
+import { coarser, isBefore, pointOf, type Point } from '../calendar/point';
+import { pointValue } from '../calendar/point-notation';
+import { openValue } from '../calendar/open-value';
 import { derivedFields } from './counted';
 import { around, fill } from './fields';
 import { holidayIn } from './holiday';

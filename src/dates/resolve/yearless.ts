@@ -1,11 +1,11 @@
 /** Months, days, quarters, halves and seasons without a year: it comes from the publication, or from the dates before. */
 import { isoWeekday } from '../../base/civil';
-import { describePoint } from '../describe';
+import { describePoint } from '../why/describe';
 import type { Calendar, Fields } from '../meaning';
-import { coarser, firstDayNumber, isBefore, pointOf, type Point } from '../point';
+import { coarser, firstDayNumber, isBefore, pointOf, type Point } from '../calendar/point';
 import { fromMention, placed, unplaced } from './anchors';
 import { choose } from './choose';
-import { openValue } from '../open-value';
+import { openValue } from '../calendar/open-value';
 import { around, fill, yearOnFrom } from './fields';
 import { goesOn, type Base, type Mention, type Resolution, type Scene } from './scene';
 import { datedBefore, focusOf, justBefore, lastWhere } from './thread';

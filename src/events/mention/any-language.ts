@@ -14,7 +14,7 @@ import { datelineLength } from './dateline';
 import { newsOf, type News } from './placing/news';
 import { tellsHistory } from './placing/histories';
 import { sentenceHeadline } from './headline/of-sentence';
-import { capitalised, longest } from './headline/text';
+import { capitalised, longest } from './headline/pieces/text';
 import { languages } from './languages/list';
 import type { Lives } from './life-dates';
 import { dateHeadings } from './times/date-headings';

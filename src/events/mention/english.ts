@@ -9,7 +9,7 @@ import { composeMention } from './compose';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import type { Headlines } from './headline/headline';
-import { withoutToldBetter } from './headline/told-better';
+import { withoutToldBetter } from './headline/judging/told-better';
 import { topicOf, withTopic } from './headline/topic';
 import { writtenOut } from './names/acronyms';
 import { withTitleOfNews } from './headline/of-title';

@@ -1,7 +1,7 @@
 /** Days written without their year → clues to it: a year fits when their weekday or holiday does. */
 import { formatIsoDay, isValidDate, isoWeekday, type IsoDay } from '../../base/civil';
 import { contains, type Span } from '../../base/span';
-import { holidayDay } from '../../dates/holidays';
+import { holidayDay } from '../../dates/calendar/holidays';
 import type { Timex } from '../../dates/timex';
 
 /** A month and day that the text names. */

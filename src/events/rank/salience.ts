@@ -2,7 +2,7 @@
 import type { Status } from '../event';
 import { leadSentences } from '../lead';
 import { isTold, type Signature } from '../merge/signs/signature';
-import { readsAlone } from '../mention/headline/reads-alone';
+import { readsAlone } from '../mention/headline/judging/reads-alone';
 import { daysOf, type Precision } from '../merge/signs/when';
 
 /** What each consideration adds to at most 1. */

@@ -1,6 +1,6 @@
 /** Events → the few phrases that between them name what most of the events are about. */
 import { canonical } from '../merge/signs/act-classes';
-import { capitalised } from '../mention/headline/text';
+import { capitalised } from '../mention/headline/pieces/text';
 import type { Signature } from '../merge/signs/signature';
 import { phrasesOf, type Phrase } from './phrases';
 

@@ -1,8 +1,8 @@
 /** What two events disagree on that a reader has said are one: the gravest of date, status and numbers. */
 import type { Conflict } from '../../events/event';
+import { ofDates, ofStatus } from '../../events/merge/composing/conflicts-said';
 import { numberConflict } from '../../events/merge/composing/number-conflict';
 import { common, daysOf } from '../../events/merge/signs/when';
-import { sayDate } from '../../events/say-date';
 import type { EditedEvent } from './edit';
 
 export function conflictBetween(one: EditedEvent, other: EditedEvent): Conflict | null {
@@ -17,21 +17,13 @@ function dateConflict(one: EditedEvent, other: EditedEvent): Conflict | null {
   if ([one, other].some(({ edits }) => edits.includes('redate'))) return null;
   const [days, otherDays] = [daysOf(one.date), daysOf(other.date)];
   if (!days || !otherDays || common(days, otherDays)) return null;
-  return {
-    kind: 'date',
-    message: `Sources give different dates: ${sayDate(one.date)} and ${sayDate(other.date)}.`,
-    quotes: firstQuotes(one, other),
-  };
+  return ofDates(one.date, other.date, firstQuotes(one, other));
 }
 
 function statusConflict(one: EditedEvent, other: EditedEvent): Conflict | null {
   const statuses = new Set([one.status, other.status]);
   if (!statuses.has('denied') || !statuses.has('happened')) return null;
-  return {
-    kind: 'status',
-    message: 'One source says that it happened, another that it did not.',
-    quotes: firstQuotes(one, other),
-  };
+  return ofStatus(firstQuotes(one, other));
 }
 
 function sourcesConflict(one: EditedEvent, other: EditedEvent): Conflict | null {

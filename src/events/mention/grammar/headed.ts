@@ -1,5 +1,5 @@
 /** A clause → its headline, or what of it can be read alone. */
-import { longest } from '../headline/text';
+import { longest } from '../headline/pieces/text';
 import { ranks, type Clause, type Unit } from './clause';
 import { hasSubject, onlyCounts } from './complete';
 import { standsAlone } from './gates';

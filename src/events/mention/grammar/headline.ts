@@ -1,6 +1,6 @@
 /** A clause → its headline: whole if it is short, else without what is most gladly left out. */
 import type { Language } from '../languages/language';
-import { capitalised, longest } from '../headline/text';
+import { capitalised, longest } from '../headline/pieces/text';
 import { ranks, type Clause, type Unit } from './clause';
 import type { Word } from './word';
 

@@ -1,5 +1,5 @@
 /** Who says what a clause tells, and what a headline calls them. */
-import { capitalised } from '../headline/text';
+import { capitalised } from '../headline/pieces/text';
 import type { Clause, Unit } from './clause';
 import { wordsOf, type Source } from './headline';
 import { saysIn } from './speech';

@@ -1,7 +1,7 @@
 /** A clause that has a time → the event it tells: headline, status, who says so. */
 import type { Span } from '../../../base/span';
 import type { Status } from '../../event';
-import { longest } from '../headline/text';
+import { longest } from '../headline/pieces/text';
 import type { Clause } from './clause';
 import { lacksContent } from './complete';
 import { headed } from './headed';

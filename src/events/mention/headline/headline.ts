@@ -12,13 +12,13 @@ import type { Genre } from '../genre';
 import { attitudeVerbs, planningVerbs } from '../words/verbs';
 import { saysItsYear } from '../times/times';
 import { wordIs } from '../words';
-import { finish, type Headline } from './made';
+import { finish, type Headline } from './pieces/made';
 import { clauseHeadline } from './clause/of-clause';
 import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
 import { ownWords } from './own-words';
-import { isSound } from './sound';
-import { capitalised, longest } from './text';
+import { isSound } from './judging/sound';
+import { capitalised, longest } from './pieces/text';
 
 /**
  * Which headlines are worth their time: those of all mentions, or those of mentions that can be an event

@@ -5,9 +5,9 @@ import { possessive } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { possessives } from '../words/function-words';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
-import type { Made } from './made';
-import { timesOf } from './omissions';
-import { fixed, pieces } from './pieces';
+import type { Made } from './pieces/made';
+import { timesOf } from './pieces/omissions';
+import { fixed, pieces } from './pieces/pieces';
 
 export function nounHeadline(
   parsed: ParsedSentence,

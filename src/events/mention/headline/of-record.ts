@@ -9,8 +9,8 @@ import type { ParsedSentence } from '../sentence';
 import type { SinceRecord } from '../times/records';
 import type { Word } from '../words';
 import { sayDay } from '../../say-date';
-import { finish, type Headline } from './made';
-import { fixed, pieces } from './pieces';
+import { finish, type Headline } from './pieces/made';
+import { fixed, pieces } from './pieces/pieces';
 
 export function recordHeadline(
   parsed: ParsedSentence,

@@ -1,5 +1,5 @@
 /** A sentence of a language that has no word tables → a headline in its own words, if it is short. */
-import { capitalised, longest } from './text';
+import { capitalised, longest } from './pieces/text';
 
 /** A time that opens the sentence (“Il 5 maggio, …”) has no more than so much in front of it. */
 const longestLead = 12;

@@ -8,11 +8,11 @@ import { bodies } from '../words/anaphors';
 import { notNames } from '../words/names';
 import { refusingVerbs } from '../words/verbs';
 import { wordIs, type Word } from '../words';
-import { joined, pointing, type Made } from './made';
-import { timesOf } from './omissions';
-import { fixed, pieces, type Piece } from './pieces';
+import { joined, pointing, type Made } from './pieces/made';
+import { timesOf } from './pieces/omissions';
+import { fixed, pieces, type Piece } from './pieces/pieces';
 import { quotation } from './quotation';
-import { longest } from './text';
+import { longest } from './pieces/text';
 
 /** “Kellogg: NATO membership is off the table”; what a speaker says of himself stands without the colon. */
 export function statementHeadline(

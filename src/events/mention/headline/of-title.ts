@@ -7,8 +7,8 @@ import { isLight } from '../../own-place';
 import { textOf } from '../names/phrases';
 import type { Named } from '../sentence';
 import { isVerbal, type Word } from '../words';
-import { isReadable } from './readable';
-import { longest } from './text';
+import { isReadable } from './judging/readable';
+import { longest } from './pieces/text';
 
 /** `news`: the mention of the main act of the first sentence that tells something. */
 export function withTitleOfNews(

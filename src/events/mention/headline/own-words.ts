@@ -1,12 +1,12 @@
 /** A short dated sentence that no headline could be made of → the sentence itself. */
 import type { Status } from '../../event';
 import type { Candidate } from '../placing/candidates';
-import { describes } from './describing';
-import { pointsBack } from './pointing';
-import { isReadable } from './readable';
+import { describes } from './judging/describing';
+import { pointsBack } from './judging/pointing';
+import { isReadable } from './judging/readable';
 import type { ParsedSentence } from '../sentence';
 import type { Range } from '../words';
-import { capitalised, longest } from './text';
+import { capitalised, longest } from './pieces/text';
 import { saysItsYear } from '../times/times';
 
 const fewestWords = 3;

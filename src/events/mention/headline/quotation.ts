@@ -1,8 +1,8 @@
 /** Words of a speaker become a headline that quotes them: “Quill: “The yard stays open””. */
 import { placeNames } from '../words/places';
 import { isNominal, isQuotationMark, type Range, type Word } from '../words';
-import type { Made } from './made';
-import { fixed, pieces, type Piece } from './pieces';
+import type { Made } from './pieces/made';
+import { fixed, pieces, type Piece } from './pieces/pieces';
 
 export function quotation(words: readonly Word[], range: Range, speaker: string): Made {
   const spoken = withoutMarks(pieces(words, range, []));

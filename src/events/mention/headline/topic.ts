@@ -9,7 +9,7 @@ import { isGivenName } from '../words/given-names';
 import { namedKinds } from '../words/kinds';
 import { notNames } from '../words/names';
 import { isVerbal, type Word } from '../words';
-import { longest } from './text';
+import { longest } from './pieces/text';
 
 /** Null for titles that tell something, name several, or name someone. */
 export function topicOf(titles: readonly Named[]): string | null {

@@ -1,6 +1,6 @@
 /** Noun phrases as a headline has them: names without titles, no article in front, not too long. */
-import { isAskedFor } from '../headline/asking';
-import { joinPieces, pieces } from '../headline/pieces';
+import { isAskedFor } from '../headline/pieces/asking';
+import { joinPieces, pieces } from '../headline/pieces/pieces';
 import type { Name } from './name';
 import type { ParsedSentence } from '../sentence';
 import { bodies } from '../words/anaphors';

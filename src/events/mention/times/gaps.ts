@@ -2,8 +2,8 @@
 import { addDays, formatIsoDay, type CivilDate } from '../../../base/civil';
 import type { DateBounds } from '../../../base/edtf';
 import type { PointUnit } from '../../../dates/meaning';
-import { coarser, moveDay, pointOf } from '../../../dates/point';
-import { parsePoint, pointBounds } from '../../../dates/point-notation';
+import { coarser, moveDay, pointOf } from '../../../dates/calendar/point';
+import { parsePoint, pointBounds } from '../../../dates/calendar/point-notation';
 import type { Timex } from '../../../dates/timex';
 import type { Clause } from '../clauses/clause';
 import type { Word } from '../words';

@@ -122,3 +122,6 @@ export const irregularParticiples: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** “had the ban lifted”: what they bring about is in the participle behind their object. */
+export const bringing = new Set(['have', 'get']);

@@ -1,7 +1,7 @@
 /** The headlines several mentions give one event → the one that tells it best. */
 import type { Status } from '../../event';
 import { eventNouns } from '../../mention/words/event-nouns';
-import { readsAlone, subjectIn } from '../../mention/headline/reads-alone';
+import { readsAlone, subjectIn } from '../../mention/headline/judging/reads-alone';
 import { leadSentences } from '../../lead';
 import { isTold, triggerOf, type Signature, type Told } from '../signs/signature';
 

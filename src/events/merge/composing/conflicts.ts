@@ -2,8 +2,8 @@
 import type { Conflict } from '../../event';
 import type { ChosenDate } from './choose-date';
 import { differInStrength } from './grades';
+import { ofDates, ofStatus } from './conflicts-said';
 import { numberConflict, type NumberTelling } from './number-conflict';
-import { sayDate } from '../../say-date';
 import { inReportOrder } from './report-order';
 import { triggerOf, type Told } from '../signs/signature';
 
@@ -28,11 +28,10 @@ function dateConflict(told: readonly Told[], { date, against }: ChosenDate): Con
   const [other] = against;
   if (!other?.telling.date) return null;
   const supporter = told.find(({ telling }) => telling.date?.edtf === date.edtf);
-  return {
-    kind: 'date',
-    message: `Sources give different dates: ${sayDate(date)} and ${sayDate(other.telling.date)}.`,
-    quotes: [...(supporter ? [supporter.clause] : []), other.clause],
-  };
+  return ofDates(date, other.telling.date, [
+    ...(supporter ? [supporter.clause] : []),
+    other.clause,
+  ]);
 }
 
 function statusConflict(told: readonly Told[]): Conflict | null {
@@ -45,11 +44,7 @@ function statusConflict(told: readonly Told[]): Conflict | null {
         other.sharesAct(denied),
     );
     if (!happened) continue;
-    return {
-      kind: 'status',
-      message: 'One source says that it happened, another that it did not.',
-      quotes: [happened.clause, denied.clause],
-    };
+    return ofStatus([happened.clause, denied.clause]);
   }
   return null;
 }

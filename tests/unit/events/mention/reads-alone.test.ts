@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsAlone } from '../../../../src/events/mention/headline/reads-alone';
+import { readsAlone } from '../../../../src/events/mention/headline/judging/reads-alone';
 
 /** Of one happening: what an editor would print, and what only its article explains. */
 const pairs: readonly (readonly [string, string])[] = [

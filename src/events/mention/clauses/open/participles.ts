@@ -1,5 +1,5 @@
 /** Tells participles from finite verbs where the form can be either. */
-import { framingVerbs } from '../../words/verbs';
+import { bringing, framingVerbs } from '../../words/verbs';
 import { isComma, isNominal, wordIs } from '../../words';
 import type { Parsing } from './parsing';
 import { takesUnmarkedContent } from './unmarked-content';
@@ -37,8 +37,6 @@ function isBroughtAbout({ words, look, open: { top } }: Parsing, group: VerbGrou
   if (!top.verb || !wordIs(words[top.verb.head], bringing)) return false;
   return isNominal(words[group.first - 1]) && !look.commaBetween(top.verb.last, group.first);
 }
-
-const bringing = new Set(['have', 'get']);
 
 /** “the war, started by the king, goes on”: the verb at `ahead` follows the comma that closes the aside. */
 function isAside({ words, look }: Parsing, group: VerbGroup, ahead: VerbGroup): boolean {

@@ -4,10 +4,10 @@ import type { Clause } from '../../clauses/clause';
 import { isAttitude } from '../../speech/frames';
 import { textOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
-import type { Made } from '../made';
+import type { Made } from '../pieces/made';
 import { notNames } from '../../words/names';
-import { fixed } from '../pieces';
-import { fit, longest } from '../text';
+import { fixed } from '../pieces/pieces';
+import { fit, longest } from '../pieces/text';
 
 /** The headline with whose hope it tells; as it is where it tells none. */
 export function asHoped(

@@ -7,9 +7,9 @@ import { phrase } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs } from '../../words';
 import { refusingVerbs } from '../../words/verbs';
-import { joined, type Made } from '../made';
-import { timesOf } from '../omissions';
-import { pieces } from '../pieces';
+import { joined, type Made } from '../pieces/made';
+import { timesOf } from '../pieces/omissions';
+import { pieces } from '../pieces/pieces';
 
 /** Null where the clause stands by itself. */
 export function governedHeadline(

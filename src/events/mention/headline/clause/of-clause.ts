@@ -4,7 +4,7 @@ import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { isElliptic } from '../../clauses/elliptic';
 import type { ParsedSentence } from '../../sentence';
-import { joined, led, type Made } from '../made';
+import { joined, led, type Made } from '../pieces/made';
 import { asHoped } from './attitude';
 import { governedHeadline } from './governed';
 import { lacksObject, pointsBack } from './incomplete';

@@ -4,11 +4,12 @@ import { isNounPhraseStart } from '../../clauses/subjects/noun-phrases';
 import { isPlural, nameOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs, type Word } from '../../words';
-import { complete } from '../bare';
-import { joined, led, type Made } from '../made';
-import { timesOf } from '../omissions';
-import { pieces, type Piece } from '../pieces';
+import { complete } from '../judging/bare';
+import { joined, led, type Made } from '../pieces/made';
+import { timesOf } from '../pieces/omissions';
+import { pieces, type Piece } from '../pieces/pieces';
 import { withSmallOpening } from './predicate';
+import { bringing } from '../../words/verbs';
 
 /** Null for other clauses, and where the participle tells what its subject does. */
 export function participleHeadline(
@@ -61,8 +62,6 @@ function isReduced(
   const aside = isComma(words[first - 1]) && subject.last === first - 2;
   return !wordIs(words[verb.head], aside ? becoming : complete);
 }
-
-const bringing = new Set(['have', 'get']);
 
 /** Verbs whose participle says what its noun has done. */
 const becoming = new Set(

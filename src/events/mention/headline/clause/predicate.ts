@@ -7,10 +7,10 @@ import type { ParsedSentence } from '../../sentence';
 import { isHedged } from '../../status';
 import { wordIs, type Range } from '../../words';
 import { intransitiveVerbs } from '../../words/verbs';
-import { complete } from '../bare';
-import { timesOf } from '../omissions';
-import { fixed, joinPieces, pieces, type Piece } from '../pieces';
-import { longest } from '../text';
+import { complete } from '../judging/bare';
+import { timesOf } from '../pieces/omissions';
+import { fixed, joinPieces, pieces, type Piece } from '../pieces/pieces';
+import { longest } from '../pieces/text';
 import { calledThings } from './called-things';
 import { ownEnd } from './own-end';
 

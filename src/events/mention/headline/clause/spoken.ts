@@ -4,7 +4,7 @@ import type { Antecedents } from '../../antecedents/antecedents';
 import type { Clause } from '../../clauses/clause';
 import { isFramed, isStatement } from '../../speech/frames';
 import type { ParsedSentence } from '../../sentence';
-import type { Made } from '../made';
+import type { Made } from '../pieces/made';
 import { statementHeadline } from '../of-statement';
 import { quotation } from '../quotation';
 import { governorOf } from './governed';

@@ -1,0 +1,98 @@
+/** Whether a headline speaks of something only the text before it tells: “the move”, “the singer’s house”. */
+import { isMeasure } from '../../antecedents/referents';
+import type { Clause } from '../../clauses/clause';
+import { bodies, emptyObjects, matters, persons, things } from '../../words/anaphors';
+import { namedBodies, namedKinds } from '../../words/kinds';
+import { isGenitive, type Range, type Word } from '../../words';
+import { possessives } from '../../words/function-words';
+
+/**
+ * `text` is the headline. A subject that it has under another name does not point. `dated`: the clause
+ * says its year, as histories do, which go on with “the company” for pages.
+ */
+export function pointsBack(
+  text: string,
+  words: readonly Word[],
+  clause: Clause,
+  dated: boolean,
+): boolean {
+  return subjectPoints(text, words, clause, dated) || endsOnMatter(text);
+}
+
+function subjectPoints(
+  text: string,
+  words: readonly Word[],
+  { subject }: Clause,
+  dated: boolean,
+): boolean {
+  if (!subject) return false;
+  const own = words.slice(subject.first, subject.last + 1);
+  // “two of its mines”: whose, only the text before says; “Marsh and his team” says it.
+  const owner = own.findIndex(({ pos, lower }) => pos === 'PRON' && possessives.has(lower));
+  if (owner > 0 && !own.slice(0, owner).some(({ pos }) => pos === 'PROPN')) return true;
+  if (isMeasure(words, subject) && !/^[^:]*['’]/.test(text)) return true;
+  // “The revenue of the company”: of which one.
+  const [the, body] = own.slice(-2);
+  if (the?.lower === 'the' && own.length > 2 && bodies.has(body?.lower ?? '') && !dated) {
+    if (text.toLowerCase().includes(` the ${body?.lower ?? ''} `)) return true;
+  }
+  const opening = words[subject.first]?.lower;
+  // “A similar rule”: similar to what, only the text before says.
+  const compared = own.slice(0, -1).findIndex(({ lower }) => comparing.has(lower));
+  // “Marsh and two other mayors”
+  if (compared >= 0 && !own.slice(0, compared).some(({ pos }) => pos === 'PROPN')) return true;
+  // “Both leaders”: which two, only the text before says.
+  if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
+  if (opening !== 'the') return false;
+  const head = nounAt(words, subject);
+  const noun = words[head];
+  if (!noun || !text.toLowerCase().includes(noun.lower)) return false;
+  // “the maker of …”, “the deal with …”: what follows tells which.
+  const owns = isGenitive(words[head + 1]);
+  if (!owns && head < subject.last) return false;
+  const before = words.slice(subject.first + 1, head);
+  if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !tellsAge(before)) return false;
+  if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
+  const compound = before.some(({ pos }) => pos === 'NOUN');
+  // “Council met in Riga” says which, “The Senate” is a name.
+  const placed = / \P{L}?\p{Lu}/u.test(text) || /^\p{Lu}/u.test(noun.text);
+  if (standIns.some((nouns) => nouns.has(noun.lower))) return !dated && !compound && !placed;
+  return !owns && matters.has(noun.lower) && !compound;
+}
+
+/** With “the” they are one that has a name, which a reader has not seen. */
+const standIns = [namedBodies, things, namedKinds];
+
+/** They set what they describe against something told before. */
+const comparing = new Set(
+  `similar another further extra additional other same latter earlier later previous
+  subsequent resulting ensuing aforementioned`.split(/\s+/),
+);
+
+function isAnd({ lower }: Word): boolean {
+  return lower === 'and';
+}
+
+/** The last noun of what opens the phrase, before “of”, a possessive or a comma. */
+function nounAt(words: readonly Word[], { first, last }: Range): number {
+  let at = first;
+  while (at < last && opens(words[at + 1])) at++;
+  return at;
+}
+
+function opens(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos) || word.text === '-')
+  );
+}
+
+/** “The 25-year-old man”: one of many. */
+function tellsAge(words: readonly Word[]): boolean {
+  return words.at(-1)?.lower === 'old' && !words.some(({ pos }) => pos === 'PROPN');
+}
+
+/** “announced the development”, “hailed the move as a success” */
+function endsOnMatter(text: string): boolean {
+  const noun = /\bthe (\p{Ll}+)(?=$| as )/u.exec(text)?.[1];
+  return noun !== undefined && emptyObjects.has(noun);
+}

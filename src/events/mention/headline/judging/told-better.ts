@@ -1,0 +1,36 @@
+/**
+ * The mentions of an article → those that only the article explains name no event where it tells of the
+ * same day in a line that reads alone: “Jurors were selected” beside “Bo Marsh went on trial in Riga”.
+ */
+import { group } from 'd3-array';
+import type { EventMention } from '../../../event';
+import { isLight } from '../../../own-place';
+import { readsAlone } from './reads-alone';
+
+/** Below this a line needs its article; one so much better tells the day. */
+const poor = 0.6;
+const better = 0.25;
+
+/** `bound` holds the ids of the news, and of those that say their own year or stand under a date: told for it. */
+export function withoutToldBetter(
+  mentions: readonly EventMention[],
+  bound: ReadonlySet<string>,
+): readonly EventMention[] {
+  const hidden = new Set<EventMention>();
+  for (const day of group(mentions.filter(namesAnEvent), ({ date }) => date?.edtf).values()) {
+    // Most days have one telling, and most of what is told is told for its day: nothing to weigh.
+    const loose = day.filter(({ id }) => !bound.has(id));
+    if (day.length < 2 || loose.length === 0) continue;
+    const score = ({ headline, who }: EventMention): number => readsAlone(headline, who);
+    const best = Math.max(...day.map(score));
+    for (const mention of loose) {
+      const own = score(mention);
+      if (own < poor && best - own >= better) hidden.add(mention);
+    }
+  }
+  return mentions.map((one) => (hidden.has(one) ? { ...one, nameless: true } : one));
+}
+
+function namesAnEvent(mention: EventMention): boolean {
+  return mention.date !== null && mention.nameless !== true && !isLight(mention);
+}
