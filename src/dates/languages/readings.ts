@@ -200,6 +200,11 @@ export function readInRelativeYear(slots: Slots): Meaning {
   return within(readCalendar(slots), slots.meaning('a-relative-year'));
 }
 
+/** Slot `weekday` in slot `a-relative-week`: Monday of last week. */
+export function readInRelativeWeek(slots: Slots): Meaning {
+  return within(calendar({ weekday: slots.number('weekday') }), slots.meaning('a-relative-week'));
+}
+
 /** Slot `nth` week of `month`, perhaps with its `year`. */
 export function readWeekOfMonth(slots: Slots): Meaning {
   return within(calendar({ nth: slots.number('nth') }), readCalendar(slots));
@@ -231,7 +236,11 @@ export function readBareYear({ things, labels, counts }: NoYear): (slots: Slots)
     if (previous?.text === '-' && slots.before(0)?.glued && slots.before(2)?.kind === 'word')
       return null;
     if (next?.capital && counts?.has(previous?.text ?? '')) return null;
-    if (next?.kind === 'word' && things.has(next.text)) return null;
+    // “streicht 1200 Stellen”: few tell of a year so long ago, and of a round one hardly any.
+    if (next?.capital && counts && year < 1900 && year % 100 === 0) return null;
+    // “1923 beschäftigte die Hütte”, and not “1923 Beschäftigte”.
+    const noun = next?.kind === 'word' && (!counts || next.capital);
+    if (noun && things.has(next.text)) return null;
     return year >= 1200 && year < 2100 ? calendar({ year }) : null;
   };
 }

@@ -11,7 +11,7 @@ import { resolveHoliday } from './holiday';
 import { resolveLatest } from './latest';
 import { resolveOffset } from './offset';
 import { dayOf, type Mention, type Resolution, type Scene } from './scene';
-import { lastMention } from './thread';
+import { lastMention, lastWhere } from './thread';
 import { resolveEvent, resolveSpoken, resolveTurn } from './spoken';
 import { weekdayNote } from './weekday';
 import { resolveWithin } from './within';
@@ -106,9 +106,17 @@ function nearestDay(scene: Scene): Mention | null {
       !best || Math.abs(mention.span.start - start) < Math.abs(best.span.start - start);
     if (nearer) best = mention;
   }
-  const last = best ?? lastMention(scene, 'day') ?? told;
+  const last = best ?? lastDay(scene) ?? told;
   // "since Sunday … at 4:20 a.m." is no time of that Sunday.
   return last?.since && !best ? null : last;
+}
+
+/** "am Montagabend stießen zwei Züge zusammen, sagte die Polizei am Dienstag": the day it was, not the day it was told. */
+function lastDay(scene: Scene): Mention | null {
+  const last = lastMention(scene, 'day');
+  if (!last?.told) return last;
+  const was = ({ told, aside, bracketed }: Mention): boolean => !told && !aside && !bracketed;
+  return lastWhere(scene, (mention) => was(mention) && dayOf(mention) !== null) ?? last;
 }
 
 /** "in the late evening … at 2 a.m.": the text has gone on into the next day; a report only where it spoke of a night. */

@@ -2,7 +2,7 @@
  * Languages whose dates differ in their words only: a day, a month or a year as any language has them, and
  * what is near the writer by rules that all of them share. A new one is a file of words and a line in `list.ts`.
  */
-import { calendar, shift, within } from '../../build';
+import { shift } from '../../build';
 import type { Rule, Slots } from '../../grammar/rule';
 import type { Language, WordClasses } from '../language';
 import { unmistakable } from '../neutral/digits';
@@ -12,6 +12,7 @@ import {
   readAgo,
   readCalendar,
   readDirected,
+  readInRelativeWeek,
   readInRelativeYear,
   readNamedDay,
   readOffset,
@@ -96,8 +97,7 @@ function nearby({
       id: `${code}/weekday-of-week`,
       pattern:
         '( <weekday> ( di|della|da )? <a-relative-week> / <a-relative-week> ( op )? <weekday> )',
-      read: (slots) =>
-        within(calendar({ weekday: slots.number('weekday') }), slots.meaning('a-relative-week')),
+      read: readInRelativeWeek,
     },
     {
       // ieri · not: de morgen

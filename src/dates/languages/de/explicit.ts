@@ -27,7 +27,11 @@ const things = new Set(
   mark dollar franken meter kilometer stimmen prozent grad tonnen kilo gramm liter watt volt zuschauer
   unterschriften besucher fans gäste teilnehmer demonstranten mitarbeiter mitglieder
   arbeitsplätze wohnungen häuser seiten stunden stück exemplare autos fahrzeuge tiere bäume
-  polizisten einsatzkräfte flüchtlinge`.split(/\s+/),
+  polizisten einsatzkräfte flüchtlinge stellen jobs beschäftigte angestellte kollegen arbeiter opfer anwohner
+  bewohner helfer soldatinnen arbeitnehmer feuerwehrleute hektar quadratmeter haushalte betriebe filialen kunden
+  wähler patienten studierende studenten fahrgäste passagiere plätze betten aktien gebäude verletzten toten`.split(
+    /\s+/,
+  ),
 );
 
 const labels = new Set(['nr', 'seite', 'zimmer', 'flug', 'modell']);
@@ -77,9 +81,9 @@ export const explicit: readonly Rule[] = [
     read: readMonthRange,
   },
   {
-    // Anfang 2024 · Mitte Mai · Ende des Jahres
+    // Anfang 2024 · Mitte Mai · Ende des Jahres · Beginn des Jahres 2022
     id: 'de/part',
-    pattern: '<part> ( der|des|dieses )? <a-period>',
+    pattern: '<part> ( der|des|dieses / des jahres )? <a-period>',
     read: readPart,
   },
   {
@@ -111,11 +115,18 @@ export const explicit: readonly Rule[] = [
     read: readWeekOfMonth,
   },
   {
-    // im ersten Quartal 2024 · das dritte Quartal
+    // im ersten Quartal 2024 · das 3. Quartal
     id: 'de/quarter',
-    pattern: '( das|des|dem )? <nth:quarter> quartal|quartals <year>?',
+    pattern: '( das|des|dem )? ( <nth:quarter> / <day:quarter> ~. ) quartal|quartals <year>?',
     gives: ['a-period'],
-    read: readCalendar,
+    read: (slots) => (slots.number('quarter') > 4 ? null : readCalendar(slots)),
+  },
+  {
+    // im ersten Halbjahr 2024 · das zweite Halbjahr
+    id: 'de/half',
+    pattern: '( das|des|dem )? ( <nth:half> / <day:half> ~. ) halbjahr|halbjahres <year>?',
+    gives: ['a-period'],
+    read: (slots) => (slots.number('half') > 2 ? null : readCalendar(slots)),
   },
   {
     // am 20.4. · bis 3.5. · nicht: Kapitel 2.3.

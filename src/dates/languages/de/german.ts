@@ -55,7 +55,7 @@ export const german: Language = {
   verbsApart: true,
   sayingWords: new Set(
     `sagte sagten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichteten erklärte erklärten
-     meldete meldeten`.split(/\s+/),
+     meldete meldeten bestätigte bestätigten kündigte kündigten`.split(/\s+/),
   ),
   untilWords: new Set(['bis']),
   clauseWords: new Set(['dass', 'weil', 'als', 'wenn', 'obwohl', 'während']),

@@ -1,5 +1,6 @@
 /** German dates from where the writer stands: gestern, letzte Woche, vor zwei Jahren, am nächsten Tag. */
-import { atTime, calendar, latest, shift } from '../../build';
+import { atTime, calendar, latest, shift, withMod } from '../../build';
+import type { TimexModifier } from '../../timex';
 import type { Rule, Slots } from '../../grammar/rule';
 import {
   readAgo,
@@ -7,6 +8,7 @@ import {
   readDirected,
   readDuration,
   readFollowing,
+  readInRelativeWeek,
   readInRelativeYear,
   readInSameYear,
   readNamedDay,
@@ -32,6 +34,16 @@ export const relative: readonly Rule[] = [
         : readNamedDay(slots),
   },
   {
+    // am heutigen Montag · am gestrigen Abend
+    id: 'de/named-day-of-week',
+    pattern: '<of-named-day:named-day> ( <weekday> / tag / <day-part> )',
+    gives: ['a-day'],
+    read: (slots) =>
+      slots.at('day-part')
+        ? atTime(readNamedDay(slots), slots.string('day-part'))
+        : readNamedDay(slots),
+  },
+  {
     id: 'de/weekday',
     pattern: '<weekday>',
     gives: ['a-day'],
@@ -49,20 +61,51 @@ export const relative: readonly Rule[] = [
     // letzte Woche · im vergangenen Jahr
     id: 'de/last-period',
     pattern: `${last} <period>`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(-1),
   },
   {
     id: 'de/this-period',
     pattern: `${here} <period>`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(0),
   },
   {
     id: 'de/next-period',
     pattern: `${next} <period>`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(1),
+  },
+  {
+    // übernächste Woche
+    id: 'de/period-after-next',
+    pattern: 'übernächste|übernächsten|übernächster|übernächstes <period>',
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
+    read: readPeriod(2),
+  },
+  {
+    // vorletztes Jahr
+    id: 'de/period-before-last',
+    pattern: 'vorletzte|vorletzten|vorletzter|vorletztes <period>',
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
+    read: readPeriod(-2),
+  },
+  {
+    // am Montag vergangener Woche · am Dienstag der kommenden Woche
+    id: 'de/weekday-of-week',
+    pattern: '<weekday> ( der )? <a-relative-week>',
+    gives: ['a-day'],
+    read: readInRelativeWeek,
+  },
+  {
+    // zum Jahresende · seit Jahresbeginn 2022
+    id: 'de/part-of-year',
+    pattern: '<part-of-year:part> <year>?',
+    read: (slots) =>
+      withMod(
+        slots.at('year') ? readCalendar(slots) : shift('year', 0),
+        slots.string('part') as TimexModifier,
+      ),
   },
   {
     // im Herbst letzten Jahres · im Mai dieses Jahres
@@ -127,9 +170,9 @@ export const relative: readonly Rule[] = [
     read: readOffset(-1, 'mention'),
   },
   {
-    // am nächsten Tag · am folgenden Tag · tags darauf
+    // am nächsten Tag · am Tag darauf · tags darauf
     id: 'de/next-day',
-    pattern: '( am nächsten|folgenden|darauffolgenden tag / tags darauf )',
+    pattern: '( am nächsten|folgenden|darauffolgenden tag / am tag darauf|danach / tags darauf )',
     read: () => shift('day', 1, 'mention'),
   },
   {

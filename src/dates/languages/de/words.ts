@@ -71,6 +71,14 @@ export const words: WordClasses = {
   ...weekdaysAnd(dayParts),
   season: { Frühling: 1, Frühjahr: 1, Sommer: 2, Herbst: 3, Winter: 4 },
   'named-day': { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
+  'of-named-day': {
+    heutige: 0,
+    heutigen: 0,
+    gestrige: -1,
+    gestrigen: -1,
+    morgige: 1,
+    morgigen: 1,
+  },
   'day-part': {
     Morgen: 'MO',
     morgen: 'MO',
@@ -193,6 +201,12 @@ export const words: WordClasses = {
     ungefähr: 'APPROX',
   },
   part: { Anfang: 'START', Beginn: 'START', Mitte: 'MID', Ende: 'END' },
+  'part-of-year': {
+    Jahresbeginn: 'START',
+    Jahresanfang: 'START',
+    Jahresmitte: 'MID',
+    Jahresende: 'END',
+  },
   bc: { 'v. Chr.': 'bc', 'vor Christus': 'bc', 'vor Chr.': 'bc' },
   holiday: {
     Neujahr: 'new-year',

@@ -8,6 +8,7 @@ import {
   readDirected,
   readDuration,
   readFollowing,
+  readInRelativeWeek,
   readInRelativeYear,
   readInSameYear,
   readNamedDay,
@@ -60,6 +61,13 @@ export const relative: readonly Rule[] = [
     read: readDirected(1),
   },
   {
+    // el próximo día 18 · el pasado día 27 · no: el día 3 de mayo
+    id: 'es/day-by-number',
+    pattern: `( ${last}|${next} )? día <day>`,
+    read: (slots) =>
+      ['de', 'del'].includes(slots.after(1)?.text ?? '') ? null : readCalendar(slots),
+  },
+  {
     // marzo pasado · el pasado mes de junio
     id: 'es/last-month',
     pattern: `( <month> ${last} / ${last} <month> / ( el )? ${last} mes de <month> )`,
@@ -86,19 +94,19 @@ export const relative: readonly Rule[] = [
     // la semana pasada · el pasado año
     id: 'es/last-period',
     pattern: `( la / el )? ( <period> ${last} / ${last} <period> )`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(-1),
   },
   {
     id: 'es/this-period',
     pattern: 'este|esta <period>',
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(0),
   },
   {
     id: 'es/next-period',
     pattern: `( la / el )? ( <period> ( ${next} / que viene ) / ${next} <period> )`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(1),
   },
   {
@@ -129,6 +137,13 @@ export const relative: readonly Rule[] = [
     read: readFollowing,
   },
   {
+    // el jueves de la semana pasada
+    id: 'es/weekday-of-week',
+    pattern: '<weekday> de <a-relative-week>',
+    gives: ['a-day'],
+    read: readInRelativeWeek,
+  },
+  {
     // finales del año
     id: 'es/the-period',
     pattern: '<period>',
@@ -149,10 +164,21 @@ export const relative: readonly Rule[] = [
   },
   { id: 'es/last-night', pattern: 'anoche', read: () => atTime(shift('day', -1), 'NI') },
   {
+    id: 'es/night-before-last',
+    pattern: '( anteanoche / antes de anoche )',
+    read: () => atTime(shift('day', -2), 'NI'),
+  },
+  {
     // hace dos años · hace casi diez días
     id: 'es/ago',
     pattern: 'hace ( <approximately>? <number> / <vague> ) <unit>',
     read: readAgo,
+  },
+  {
+    // dentro de diez días
+    id: 'es/from-now',
+    pattern: 'dentro de <approximately>? <number> <unit>',
+    read: readOffset(1, 'reference'),
   },
   {
     // dos días después · un año más tarde

@@ -29,7 +29,14 @@ export const words: WordClasses = {
   },
   weekday: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
   season: { primavera: 1, verano: 2, otoño: 3, invierno: 4 },
-  'named-day': { hoy: 0, ayer: -1, anteayer: -2, mañana: 1, 'pasado mañana': 2 },
+  'named-day': {
+    hoy: 0,
+    ayer: -1,
+    anteayer: -2,
+    'antes de ayer': -2,
+    mañana: 1,
+    'pasado mañana': 2,
+  },
   'day-part': { mañana: 'MO', mediodía: 'MI', tarde: 'AF', noche: 'NI', madrugada: 'NI' },
   period: {
     semana: 'week',

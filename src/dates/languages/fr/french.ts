@@ -40,6 +40,6 @@ export const french: Language = {
   possessives: new Set(),
   sinceWords: new Set(['depuis']),
   sayingWords: new Set('annoncé indiqué déclaré affirmé précisé rapporté'.split(' ')),
-  untilWords: new Set(["jusqu'à", 'avant', 'ici']),
+  untilWords: new Set(['jusqu', 'jusque', 'avant', 'ici']),
   clauseWords: new Set(['que', 'qui', 'dont', 'où', 'parce', 'quand', 'lorsque', 'mais']),
 };

@@ -8,6 +8,7 @@ import {
   readDirected,
   readDuration,
   readFollowing,
+  readInRelativeWeek,
   readInRelativeYear,
   readInSameYear,
   readNamedDay,
@@ -63,33 +64,33 @@ export const relative: readonly Rule[] = [
     // la semaine dernière · l'année dernière
     id: 'fr/last-period',
     pattern: `( la / le / l ' )? <period> ${last}`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(-1),
   },
   {
     // l'an dernier: "l’an" is cut into l and ’an
     id: 'fr/last-year',
     pattern: `l 'an ${last}`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readYear(-1),
   },
   {
     id: 'fr/next-year',
     pattern: `l 'an ${next}`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readYear(1),
   },
   {
     // cette semaine · ce mois-ci
     id: 'fr/this-period',
     pattern: 'cette|ce|cet <period> ( ~- ~ci )?',
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(0),
   },
   {
     id: 'fr/next-period',
     pattern: `( la / le / l ' )? <period> ${next}`,
-    gives: ['a-period', 'a-relative-year'],
+    gives: ['a-period', 'a-relative-year', 'a-relative-week'],
     read: readPeriod(1),
   },
   {
@@ -120,6 +121,13 @@ export const relative: readonly Rule[] = [
     read: (slots) => (isBeen(slots) ? null : readFollowing(slots)),
   },
   {
+    // lundi de la semaine dernière · jeudi de la semaine prochaine
+    id: 'fr/weekday-of-week',
+    pattern: '<weekday> de la <a-relative-week>',
+    gives: ['a-day'],
+    read: readInRelativeWeek,
+  },
+  {
     // fin de l'année
     id: 'fr/the-period',
     pattern: '<period>',
@@ -145,6 +153,12 @@ export const relative: readonly Rule[] = [
     read: readAgo,
   },
   {
+    // dans dix jours · dans deux semaines
+    id: 'fr/from-now',
+    pattern: 'dans <number> <unit>',
+    read: readOffset(1, 'reference'),
+  },
+  {
     // deux jours plus tard · un an après
     id: 'fr/later',
     pattern: '<number> <unit> ( plus tard / après )',
@@ -164,6 +178,11 @@ export const relative: readonly Rule[] = [
     id: 'fr/same-day',
     pattern: '( le même jour / ce jour ~- ~là )',
     read: () => shift('day', 0, 'mention'),
+  },
+  {
+    id: 'fr/two-days-later',
+    pattern: 'le surlendemain',
+    read: () => shift('day', 2, 'mention'),
   },
   {
     id: 'fr/day-before',

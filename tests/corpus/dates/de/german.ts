@@ -13,6 +13,7 @@ export const writtenDates: Corpus = {
     '18': ['Im [19. Jahrhundert] kam die Bahn.'],
     BC0044: ['Cäsar starb [44 v. Chr.] in Rom.'],
     '2024': ['Die Bank ging [Ende 2024] unter.'],
+    '2022': ['Seit [Beginn des Jahres 2022] stiegen die Preise.'],
     '1914-SU': ['Im [Sommer 1914] war es heiß.'],
     '2024-12-25': ['An [Weihnachten 2024] war es still.'],
   },
@@ -43,6 +44,10 @@ export const nearbyDates: Corpus = {
     '2024': ['Im [vergangenen Jahr] sank der Export.'],
     '2023': ['Das Werk schloss [vor zwei Jahren].'],
     '2024-05-05': ['Sie kamen am 3. Mai 2024 und gingen [zwei Tage später].'],
+    '2024-05-04': ['Sie kamen am 3. Mai 2024. [Am Tag darauf] gingen sie.'],
+    '2025-04-19T19:40': [
+      'Am Samstagabend stießen zwei Züge zusammen. Das bestätigte die Polizei am Sonntag. Der Unfall geschah um [19.40 Uhr].',
+    ],
     '2025-04-20TEV': ['Es geschah [gestern Abend].', 'Es geschah am [Sonntagabend].'],
   },
 };

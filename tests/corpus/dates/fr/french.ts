@@ -30,7 +30,10 @@ export const nearbyDates: Corpus = {
       'Les syndicats appellent à la grève [vendredi].',
     ],
     '2025-04-20': ["Le ministre a déclaré [dimanche] que c'était fini.", 'Il est arrivé [hier].'],
-    '2025-04-24': ['Le parlement doit voter [jeudi].'],
+    '2025-04-24': [
+      'Le parlement doit voter [jeudi].',
+      'Le préfet a fermé les routes jusqu’à [jeudi].',
+    ],
     '2025-W16': ['La loi est passée [la semaine dernière].'],
     '2024': ["Les ventes ont baissé [l'an dernier].", "Ce fut pire [l'année dernière]."],
     '2023': ["L'usine a fermé [il y a deux ans]."],

@@ -1,6 +1,7 @@
 /** Weekdays: "Sunday", "last Friday", "the previous Friday", "Monday of last week", "the second week of May". */
 import { calendar, within } from '../../../build';
 import type { Rule } from '../../../grammar/rule';
+import { readInRelativeWeek } from '../../readings';
 
 export const weekdays: readonly Rule[] = [
   {
@@ -84,7 +85,6 @@ export const weekdays: readonly Rule[] = [
     id: 'en/weekday-of-week',
     pattern: '<weekday> ( of )? <a-relative-week>',
     gives: ['a-day'],
-    read: (slots) =>
-      within(calendar({ weekday: slots.number('weekday') }), slots.meaning('a-relative-week')),
+    read: readInRelativeWeek,
   },
 ];

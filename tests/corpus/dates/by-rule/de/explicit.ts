@@ -54,6 +54,8 @@ export const explicit: RuleCorpus = {
     refused: [
       'Es kamen 2000 Menschen.',
       'Es kamen rund 1500 Tänzer.',
+      'Der Konzern streicht 1200 Planstellen.',
+      'Das Werk verliert 1450 Jobs.',
       'Er flog mit der VC-1541.',
       'Er wohnt in Zimmer 1998.',
     ],
@@ -82,8 +84,15 @@ export const explicit: RuleCorpus = {
     refused: ['Die Weihnachtsgans war alt.'],
   },
   'de/quarter': {
-    found: { '2024-Q1': ['Im [ersten Quartal 2024] sank der Gewinn.'] },
+    found: {
+      '2024-Q1': ['Im [ersten Quartal 2024] sank der Gewinn.'],
+      '2024-Q3': ['Im [3. Quartal 2024] stieg er.'],
+    },
     refused: ['Im ersten Quartier brannte es.'],
+  },
+  'de/half': {
+    found: { '2024-H1': ['Im [ersten Halbjahr 2024] sank der Gewinn.'] },
+    refused: ['Das dritte Halbjahr gibt es nicht.'],
   },
   'de/short-day': {
     found: { '2025-04-20': ['Es begann am [20.4.] in Bonn.'] },

@@ -5,6 +5,36 @@ export const relative: RuleCorpus = {
     found: { '2025-04-20': ['Er kam [gestern] an.'] },
     refused: ['Am Morgen war es kalt.'],
   },
+  'de/named-day-of-week': {
+    found: {
+      '2025-04-21': ['Der Rat tagt am [heutigen Montag].'],
+      '2025-04-22': ['Der Rat will am [morgigen Dienstag] abstimmen.'],
+      '2025-04-20TEV': ['Es brannte am [gestrigen Abend].'],
+    },
+    refused: ['Aus heutiger Sicht war es falsch.'],
+  },
+  'de/period-after-next': {
+    found: { '2025-W19': ['Das Gericht entscheidet [übernächste Woche].'] },
+    refused: ['Übernächste Schritte sind offen.'],
+  },
+  'de/period-before-last': {
+    found: { '2023': ['Er kam [vorletztes Jahr].'] },
+    refused: ['Das vorletzte Kapitel fehlt.'],
+  },
+  'de/weekday-of-week': {
+    found: {
+      '2025-04-14': ['Er kam am [Montag vergangener Woche].'],
+      '2025-04-29': ['Sie treffen sich am [Dienstag der kommenden Woche].'],
+    },
+    refused: ['Woche für Woche kam er.'],
+  },
+  'de/part-of-year': {
+    found: {
+      '2025': ['Der Chef geht zum [Jahresende].'],
+      '2022': ['Seit [Jahresbeginn 2022] stiegen die Preise.'],
+    },
+    refused: ['Ein Jahrestag ist kein Ende.'],
+  },
   'de/weekday': {
     found: { '2025-04-20': ['Der Minister sagte am [Sonntag], es werde besser.'] },
     refused: ['Sie fahren sonntags hinaus.'],

@@ -65,6 +65,25 @@ export const relative: RuleCorpus = {
     found: { '2025-04-20TNI': ['Ardió [anoche].'] },
     refused: ['Anochece pronto.'],
   },
+  'es/night-before-last': {
+    found: { '2025-04-19TNI': ['Ardió [anteanoche].', 'Ardió [antes de anoche].'] },
+    refused: ['Antes anochece.'],
+  },
+  'es/from-now': {
+    found: { '2025-05-01': ['El juicio comenzará [dentro de diez días].'] },
+    refused: ['Está dentro de diez cajas.'],
+  },
+  'es/day-by-number': {
+    found: {
+      '2025-04-28': ['Declarará ante el juez el [próximo día 28].'],
+      '2025-04-03': ['La plantilla paró el [pasado día 3].'],
+    },
+    refused: ['Fue el día 45 del viaje.'],
+  },
+  'es/weekday-of-week': {
+    found: { '2025-04-17': ['Dimitió el [jueves de la semana pasada].'] },
+    refused: ['Cada jueves de feria llueve.'],
+  },
   'es/ago': {
     found: { '2023': ['La fábrica cerró [hace dos años].', 'Cerró [hace casi dos años].'] },
     refused: ['Hace dos panes.'],

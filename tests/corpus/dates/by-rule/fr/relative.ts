@@ -102,6 +102,18 @@ export const relative: RuleCorpus = {
     found: { '2024-05-04': ['Ils arrivèrent le 3 mai 2024 et repartirent [le lendemain].'] },
     refused: ['Ils chantent des lendemains.'],
   },
+  'fr/two-days-later': {
+    found: { '2024-05-05': ['Ils arrivèrent le 3 mai 2024 et repartirent [le surlendemain].'] },
+    refused: ['Ils ignorent les surlendemains.'],
+  },
+  'fr/from-now': {
+    found: { '2025-05-01': ['Le procès s’ouvrira [dans dix jours].'] },
+    refused: ['Il viendra dans les dix jours.'],
+  },
+  'fr/weekday-of-week': {
+    found: { '2025-04-17': ['Il a démissionné le [jeudi de la semaine dernière].'] },
+    refused: ['Les jeudis de la semaine sont longs.'],
+  },
   'fr/same-day': {
     found: { '2024-05-03': ['Ils arrivèrent le 3 mai 2024 et repartirent [le même jour].'] },
     refused: ['Le même journal le dit.'],
