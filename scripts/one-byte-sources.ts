@@ -16,10 +16,14 @@ export function oneByteSources(): Plugin {
   };
 }
 
-/** The same program: strings, patterns and names say the same by escapes. */
+/**
+ * The same program: strings, patterns and names say the same by escapes. A backslash of its own in
+ * front of the character (`/\’/`, which means `/’/`) goes: before the escape's it would make one of both.
+ */
 export function inOneByte(code: string): string {
   return code.replace(
-    /[^\0-\xff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /(\\*)([^\0-\xff])/g,
+    (_, before: string, unit: string) =>
+      before.slice(before.length % 2) + `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -5,7 +5,8 @@ it('writes a program that does the same without a character beyond Latin-1', asy
   const code = [
     'const größe = "“Ω” 🌉";',
     'const marks = /^[“”🌉]+$/u;',
-    'export default [größe, `${größe}…`, marks.test("“🌉”"), marks.test("x")];',
+    String.raw`const escaped = "a\“b\\“c\\\“d".split(/[\’\“]/);`,
+    'export default [größe, `${größe}…`, marks.test("“🌉”"), marks.test("x"), escaped];',
   ].join('\n');
   const written = inOneByte(code);
   expect(written).not.toMatch(/[^\0-\xff]/);
@@ -13,5 +14,6 @@ it('writes a program that does the same without a character beyond Latin-1', asy
     ((await import(`data:text/javascript,${encodeURIComponent(program)}`)) as { default: unknown })
       .default;
   expect(await run(written)).toEqual(await run(code));
-  expect(await run(written)).toEqual(['“Ω” 🌉', '“Ω” 🌉…', true, false]);
+  const escaped = ['a', 'b\\', 'c\\', 'd'];
+  expect(await run(written)).toEqual(['“Ω” 🌉', '“Ω” 🌉…', true, false, escaped]);
 });
