@@ -75,7 +75,9 @@ const mostInCaption = 2;
 const mainHeading = new Set(['h1', 'h2']);
 
 /** Lists, tables and quotations behind the last paragraph are the article's all the same. */
-export function isMaterial(piece: Piece): boolean {
+export function isMaterial(piece: Piece, box: Element): boolean {
+  // Beside the column of the text another column is no table.
+  if (piece.kind === 'cell' && box.tagName === 'td') return false;
   return piece.kind !== 'text' && isText(piece);
 }
 

@@ -93,7 +93,7 @@ function boxesOf(pieces: readonly Piece[], spine: Spine): (Element | null)[] {
 
 /** `repeated`: texts that stand a second time on the page. */
 function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean {
-  const { held, reasons, isAbove, isBehind } = box;
+  const { element, held, reasons, isAbove, isBehind } = box;
   if (isMostlyTold(box) || (!isAbove && isNothingElse(box))) return true;
   const fits = (limit: Limit): boolean => isWithin(proseOf(held), limit, spine);
   const tells = isAbove ? tellingAbove : telling;
@@ -105,7 +105,7 @@ function isStray(box: Box, spine: Spine, repeated: ReadonlySet<string>): boolean
     (!isAbove && fits(whenControlled) && isDevice(box)) ||
     (!isAbove && fits(whenTold) && isTeaser(held)) ||
     (fits(whenControlled) && isCaption(box)) ||
-    (isBehind && fits(whenBehind) && !held.some(isMaterial))
+    (isBehind && fits(whenBehind) && !held.some((piece) => isMaterial(piece, element)))
   );
 }
 

@@ -3,6 +3,7 @@ import type { BlockKind } from '../article';
 import type { PieceKind } from '../markup/pieces';
 import { ancestorsOf, type Element } from '../markup/tree';
 import { likelyPieces } from './likely';
+import { leadAbove } from './lead';
 import { mainElement } from './main-element';
 import { ofOneArticle } from './one-article';
 import { teasersOf } from './teasers';
@@ -32,7 +33,8 @@ export function extractMainText(
   const main = mainElement(pieces, teasersOf(pieces));
   if (!main) return { blocks: [], credits: [] };
   const inside = pieces.filter(({ owner }) => owner === main || ancestorsOf(owner).includes(main));
-  const { kept, credits } = tidy(ofOneArticle(inside, titles), titles);
+  const own = ofOneArticle(inside, titles);
+  const { kept, credits } = tidy([...leadAbove(pieces, own, titles), ...own], titles);
   return { blocks: kept.map(({ kind, text }) => ({ kind: blockKinds[kind], text })), credits };
 }
 

@@ -10,6 +10,9 @@ import { pieceValue } from './text-piece';
 /** With less than this share of the running text in one place there is no spine to go by. */
 const mostOfText = 0.6;
 
+/** In words: the cells of a table hold less. */
+const shortestParagraph = 20;
+
 /** What articles are made of; any other element with more than a line in it is a box. */
 const contentTags = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tbody tr td th'.split(' '),
@@ -26,7 +29,7 @@ export function spineOf(pieces: readonly Piece[]): Spine | null {
   const prose = new Map<Element, number>();
   let total = 0;
   for (const piece of pieces) {
-    if (piece.kind !== 'text') continue;
+    if (piece.kind !== 'text' && !isInColumn(piece)) continue;
     const value = Math.max(0, pieceValue(piece));
     total += value;
     for (const holder of holdersOf(piece)) prose.set(holder, (prose.get(holder) ?? 0) + value);
@@ -43,6 +46,11 @@ export function spineOf(pieces: readonly Piece[]): Spine | null {
   );
   const other = ofShape(fullest(proseOfShape) ?? '', pieces, prose);
   return other.prose >= total * mostOfText ? other : null;
+}
+
+/** Old pages are laid out in a table: what holds whole paragraphs is a column. */
+function isInColumn({ kind, words }: Piece): boolean {
+  return kind === 'cell' && words >= shortestParagraph;
 }
 
 function ofShape(

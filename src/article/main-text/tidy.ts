@@ -7,6 +7,7 @@ import { endsSentence } from '../text/shape';
 import { strayBoxes } from './boxes';
 import { contentsOf } from './contents';
 import { isHeadline } from './headline';
+import { pullQuotesOf } from './pull-quotes';
 import { teasersOf } from './teasers';
 import { isLabel, isLinkList, isText } from './text-piece';
 
@@ -30,11 +31,17 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
   const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
   const teasers = teasersOf(own);
   const contents = contentsOf(own);
+  const quotes = pullQuotesOf(own);
   const lists = linkLists(own);
   const stray = strayBoxes(own, reasons, teasers);
   const kept = own.map(
     (piece, i) =>
-      reasons[i] === undefined && !lists.has(piece) && !teasers[i] && !contents[i] && !stray[i],
+      reasons[i] === undefined &&
+      !lists.has(piece) &&
+      !teasers[i] &&
+      !contents[i] &&
+      !quotes[i] &&
+      !stray[i],
   );
   dropBareHeadings(own, kept);
   dropBareIntroductions(own, kept);
@@ -167,7 +174,7 @@ function dropBareIntroductions(pieces: readonly Piece[], kept: boolean[]): void 
  * unless they stand in the very element that holds that text.
  */
 function trimEnds(pieces: readonly Piece[]): Piece[] {
-  const first = pieces.findIndex(isText);
+  const first = pieces.findIndex((piece) => isText(piece) && !isLabelOfList(piece));
   const last = pieces.findLastIndex(isText);
   if (first < 0) return [...pieces];
   const opening = pieces[first];
@@ -187,10 +194,22 @@ function isName({ text }: Piece): boolean {
   );
 }
 
+/** "Date:", "Source:" and what stands beside them, above the text. */
+function isLabelOfList({ kind, text, words }: Piece): boolean {
+  return kind === 'list' && words < shortestHighlight && !endsSentence(text);
+}
+
+/** In words: what a list above the text says in advance. */
+const shortestHighlight = 5;
+
+/** In words: labels and captions beside the headline have fewer. */
+const shortestLead = 10;
+
 function isLead(piece: Piece, opening: Piece | undefined): boolean {
+  if (piece.kind === 'list') return !isLabelOfList(piece);
   if (piece.kind === 'heading') return piece.words >= 3 || endsSentence(piece.text);
   const isSaid = piece.words >= 4 || endsSentence(piece.text);
-  return isSaid && sharesParent(piece, opening);
+  return piece.words >= shortestLead || (isSaid && sharesParent(piece, opening));
 }
 
 function sharesParent(piece: Piece, other: Piece | undefined): boolean {

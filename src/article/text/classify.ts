@@ -22,12 +22,16 @@ import { ornament } from './rules/ornament';
 import { paywall } from './rules/paywall';
 import { promotion } from './rules/promotion';
 import { published } from './rules/published';
+import { references } from './rules/references';
+import { releaseEnd } from './rules/release-end';
 import { repeat } from './rules/repeat';
 import { tags } from './rules/tags';
 import { titleIndex } from './title';
 
 /** What is masked, in the order in which the rules are asked; the first that applies decides. */
 const maskRules: readonly LineRule[] = [
+  releaseEnd,
+  references,
   ornament,
   repeat,
   tags,

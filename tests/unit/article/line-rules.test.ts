@@ -155,6 +155,13 @@ describe('what is masked', () => {
     ['tags', 'Filed to: bridges, harbour', 'below'],
     ['author', 'Autor:innen', 'below'],
     ['credit', 'Edited by: Ole Dahl', 'below'],
+    ['credit', 'Audio produced by Ole Dahl.', 'below'],
+    ['credit', 'Photographs and text by Ann Lee', 'below'],
+    ['notice', 'This article appears in the May print edition.', 'below'],
+    ['legal', 'This press release contains forward-looking statements.', 'below'],
+    ['paywall', 'Regístrate gratis para seguir leyendo', 'below'],
+    ['newsletter', 'Artikel vorlesen lassen', 'above'],
+    ['newsletter', 'We accept letters by post. Please give your name and address.', 'below'],
     ['credit', 'Źródło: Kurier Portowy', 'below'],
     ['credit', '来源：港口报', 'below'],
     [
@@ -227,6 +234,10 @@ describe('what is not masked', () => {
     ['paragraph', 'The town paid for it by gifts, and your money went into the piers.'],
     ['caption', 'The bridge in spring. REUTERS/Sam Fell'],
     ['caption', 'Photo: Sam Fell'],
+    ['caption', 'Courtesy of the Port Museum'],
+    ['paragraph', 'Courtesy of the port, the divers were given soup.'],
+    ['paragraph', 'Research by the port found a third crack.'],
+    ['heading', 'About the Third Crack'],
     ['caption', 'Abb. 2: Die Brücke im Winter'],
     ['caption', 'A drone view shows the bridge on its first day, March 3, 2021.'],
     ['paragraph', 'The picture is mixed, the report says.'],
@@ -275,6 +286,36 @@ describe('what is masked as a whole', () => {
   });
 });
 
+describe('what is masked behind a release or a report', () => {
+  const reasons = (...below: readonly string[]) => {
+    const text = ['Bridge opens after two years', first, second, ...below].join('\n\n');
+    return classifyText(text)
+      .blocks.slice(3)
+      .map(({ kind, reason }) => reason ?? kind);
+  };
+  const sender = 'Quay Works builds bridges and piers on the coast, and has done so since 1954.';
+
+  it('is all below its end mark, where that says whom to ask', () => {
+    expect(reasons('###', sender, 'press@quay.example')).toEqual([
+      'release-end',
+      'release-end',
+      'release-end',
+    ]);
+    expect(reasons('###', first.replace('bridge', 'ferry'))).toEqual(['ornament', 'paragraph']);
+  });
+
+  it('is what its sender says of itself', () => {
+    expect(reasons('About Quay Works', sender)).toEqual(['release-end', 'release-end']);
+    expect(reasons('About Time', sender)).toEqual(['heading', 'paragraph']);
+  });
+
+  it('is what it was taken from', () => {
+    const cited = 'A. Lee, B. Roe. Cracks in piers. Journal of Tides, 2021; 12 (3): 141.';
+    expect(reasons('Journal reference:', cited)).toEqual(['references', 'references']);
+    expect(reasons('References', sender)).toEqual(['heading', 'paragraph']);
+  });
+});
+
 describe('a date alone on its line', () => {
   const kinds = (text: string) =>
     classifyText(text).blocks.map(({ kind, reason }) => reason ?? kind);
@@ -288,6 +329,13 @@ describe('a date alone on its line', () => {
     const report = `Bridge opens\n\n12 May 2014\n\n${first}\n\n${second}`;
     expect(kinds(report)).toEqual(['title', 'published', 'paragraph', 'paragraph']);
   });
+});
+
+it('takes out what is said of a writer under the byline', () => {
+  const note = 'Ann Lee has covered the harbour for six years.';
+  const text = ['Bridge opens after two years', 'By Ann Lee', note, first, second].join('\n\n');
+  const { blocks } = classifyText(text);
+  expect(blocks.find(({ start, end }) => text.slice(start, end) === note)?.reason).toBe('author');
 });
 
 describe('what a writer says of themselves', () => {

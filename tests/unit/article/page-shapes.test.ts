@@ -226,6 +226,39 @@ describe('pages as programs and people build them', () => {
       ],
     ],
     [
+      'with the lead beside the headline, and the text in a container of its own',
+      `<div><div class="k1"><span>Coast</span><h1>${title}</h1><p>Opponents of the boat had asked the county for a bridge in its place</p></div><div class="k2">Ann Lee, 3 March 2021</div><div class="s1">${paragraphs(own)}</div></div>`,
+      ['Opponents of the boat had asked the county for a bridge in its place', ...own],
+    ],
+    [
+      'with highlights in a list above the text',
+      `<div><h1>${title}</h1><div class="k1"><ul><li>Eleven in favour and eight against after five hours</li><li>Opponents mean to go to court</li></ul></div><div>Ann Lee</div><div class="s1">${paragraphs(own)}</div></div>`,
+      [
+        'Eleven in favour and eight against after five hours',
+        'Opponents mean to go to court',
+        ...own,
+      ],
+    ],
+    [
+      'with labels and what they label above the text',
+      `<div><h1>${title}</h1><dl><dt>Date:</dt><dd>March 3, 2021</dd><dt>Source:</dt><dd>University of the Sound</dd></dl><div class="s1">${paragraphs(own)}</div></div>`,
+      own,
+    ],
+    [
+      'with sentences pulled out of the text in large letters',
+      `<div><h1>${title}</h1><div class="s1">${paragraphs(own.slice(0, 4))}<div class="k3"><span>an engine that was replaced in 2011</span></div>${paragraphs([`It is an engine that was replaced in 2011, and it runs well.`, ...own.slice(4)])}</div></div>`,
+      [
+        ...own.slice(0, 4),
+        'It is an engine that was replaced in 2011, and it runs well.',
+        ...own.slice(4),
+      ],
+    ],
+    [
+      'laid out in a table, with another column behind the text',
+      `<table><tr><td colspan="2"><b>The Norhaven Post</b></td></tr><tr><td>${own.map((text, i) => `${text} ${own[5 - i] ?? ''}`).join('<br><br>')}</td><td><b>This week</b><br>Quilts are shown on Saturday, from ten o’clock on.<br><br>There is cake in the hall on Sunday.</td></tr></table>`,
+      own.map((text, i) => `${text} ${own[5 - i] ?? ''}`),
+    ],
+    [
       'with other articles in lists of boxes',
       `<div class="s1"><h1>${title}</h1>${paragraphs(own)}<div class="k2"><ul>${others.map((text, i) => `<li><div>Coast</div><h3><a href="/${String(i)}">Story ${String(i)} of the week on the coast</a></h3><p>${text}</p><div>${String(i)}h ago</div></li>`).join('')}</ul></div></div>`,
       own,

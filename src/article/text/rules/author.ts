@@ -1,4 +1,5 @@
 /** The paragraph about the writer under an article, with or without a heading. */
+import { readByline } from '../../byline';
 import { runLength, type LineRule, type Page } from '../rule';
 import { endsSentence } from '../shape';
 
@@ -8,7 +9,7 @@ const heading =
 const name = "(?:Dr\\.? |Prof\\.? )?(?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,4}";
 /** "Ann Lee is a reporter at …", and the same in other languages. */
 const biography = new RegExp(
-  `^(?:${name}(?:is|was|has been|covers|writes|reports|ist|est|es|è|é)|(?:The (?:author|writer)|Der Autor|Die Autorin|L['’]auteure?)\\s(?:is|ist|est))\\s.{0,120}?(?:\\b[Rr]eporter|[Jj]ournalist|[Rr]edakteur|[Rr]édact|[Kk]orrespondent|[Cc]orrespondent|\\b(?:editor|columnist|contributor|producer|writer|author|Autor|blogger|intern|fellow|staff|newsroom|freelance|professor|Professor|lecturer|cover(?:s|ed|ing)|writ(?:es|ten)|periodista|giornalista|jornalista))`,
+  `^(?:${name}(?:is|was|has been|has(?= (?:covered|written))|covers|writes|reports|ist|est|es|è|é)|(?:The (?:author|writer)|Der Autor|Die Autorin|L['’]auteure?)\\s(?:is|ist|est))\\s.{0,120}?(?:\\b[Rr]eporter|[Jj]ournalist|[Rr]edakteur|[Rr]édact|[Kk]orrespondent|[Cc]orrespondent|\\b(?:editor|columnist|contributor|producer|writer|author|Autor|blogger|intern|fellow|staff|newsroom|freelance|professor|Professor|lecturer|cover(?:s|ed|ing)|writ(?:es|ten)|periodista|giornalista|jornalista))`,
   'u',
 );
 /** What only a note about the writer says. */
@@ -23,7 +24,8 @@ export const author: LineRule = {
   reason: 'author',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (isBiography(page, index, text) || isUnderName(page, index, text)) return 1;
+    const isNote = [isBiography, isUnderName, isUnderByline].some((is) => is(page, index, text));
+    if (isNote) return 1;
     if (!heading.test(text)) return 0;
     if ((page.before[index] ?? 0) < 0.6) return 1;
     return 1 + runLength(page, index + 1, (_, i) => (page.words[i] ?? 0) >= 8);
@@ -45,4 +47,15 @@ function isUnderName(page: Page, index: number, text: string): boolean {
   if (!ofOneself.test(text) || index > page.firstProse) return false;
   const [above, words = 0] = [page.lines[index - 1]?.text ?? '', page.words[index - 1]];
   return words > 0 && words <= mostWordsOfName && !endsSentence(above);
+}
+
+/** A lead may stand above both. */
+const mostOnTop = 3;
+
+/** "Ann Lee has covered the port for six years." right under "By Ann Lee". */
+function isUnderByline(page: Page, index: number, text: string): boolean {
+  if (index > page.firstProse + mostOnTop || (page.words[index] ?? 0) > mostWordsAlone)
+    return false;
+  const names = readByline(page.lines[index - 1]?.text ?? '');
+  return names !== null && text.startsWith(`${names} `) && biography.test(text);
 }
