@@ -1,8 +1,5 @@
 /** Asks for an article's publication date; shows where the present one stands and what else it may be, and its language. */
-import { useMemo } from 'react';
-import { suggestPublished } from '../../../events/published/suggest';
 import type { ArticleSummary } from '../../../state/selectors/article-summaries';
-import { openReading } from '../../../state/selectors/open-reading';
 import { Button } from '../../controls/Button';
 import { DateForm } from '../../controls/DateForm';
 import { dateToType } from '../../typed-date';
@@ -11,6 +8,7 @@ import { LanguageEditor } from '../LanguageEditor';
 import { OfferedDates } from './OfferedDates';
 import { bracketInWords, foundIn } from './published-words';
 import { PublishedPlace } from './PublishedPlace';
+import { useBracket } from './use-bracket';
 
 interface PublishedEditorProps {
   readonly article: ArticleSummary;
@@ -18,16 +16,13 @@ interface PublishedEditorProps {
 }
 
 export function PublishedEditor({ article, onClose }: PublishedEditorProps) {
-  const { id, published, alternatives, stated, reading } = article;
+  const { id, published, alternatives, stated } = article;
   const { setPublished } = useActions();
   const onSet = (edtf: string | null) => setPublished(id, edtf);
   const choose = (edtf: string | null) => {
     if (onSet(edtf)) onClose();
   };
-  const bracket = useMemo(
-    () => (reading && published === null ? suggestPublished(openReading(reading)) : null),
-    [reading, published],
-  );
+  const bracket = useBracket(article);
   const others = (stated ? [stated, ...alternatives] : alternatives).filter(
     ({ value }, i, all) =>
       value !== published?.value && all.findIndex((date) => date.value === value) === i,

@@ -1,22 +1,14 @@
 /** The likeliest publication date of an article that states none, with its reason; one press accepts it. */
-import { useMemo } from 'react';
-import { suggestPublished } from '../../../events/published/suggest';
 import type { ArticleSummary } from '../../../state/selectors/article-summaries';
-import { openReading } from '../../../state/selectors/open-reading';
 import { Button } from '../../controls/Button';
 import { dateInWords } from '../../date-words';
 import { useActions } from '../../store-context';
+import { useBracket } from './use-bracket';
 
 export function SuggestedDate({ article }: { readonly article: ArticleSummary }) {
-  const { id, reading, published, title } = article;
+  const { id, title } = article;
   const { setPublished } = useActions();
-  const best = useMemo(
-    () =>
-      reading && published === null
-        ? suggestPublished(openReading(reading)).suggestions[0]
-        : undefined,
-    [reading, published],
-  );
+  const best = useBracket(article)?.suggestions[0];
   if (!best) return null;
   const day = dateInWords(best.value);
   return (
