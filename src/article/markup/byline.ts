@@ -59,7 +59,8 @@ function visibleByline(body: Element): string | null {
     if (text === '' || text.length > longestName + 60) continue;
     const marked =
       /\bauthor\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
-      authorName.test(nameOf(element));
+      authorName.test(nameOf(element)) ||
+      element.tagName === 'byline';
     const names = readBylinePart(text);
     if (marked && names !== null) return names;
     const bare = marked ? withoutExtras(text) : '';

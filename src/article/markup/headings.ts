@@ -113,8 +113,14 @@ function headingsOf(body: Element, stated: readonly string[]): Heading[] {
   return headings;
 }
 
+/** In NITF and NewsML, the formats of agencies, the main heading has a name of its own. */
+function levelOf(tagName: string): string | undefined {
+  if (tagName === 'hl1' || tagName === 'headline') return '1';
+  return /^h([1-3])$/.exec(tagName)?.[1];
+}
+
 function headingWeight(element: Element, stated: readonly string[]): number {
-  const level = /^h([1-3])$/.exec(element.tagName)?.[1];
+  const level = levelOf(element.tagName);
   const named =
     titleName.test(nameOf(element)) || attribute(element, 'itemprop').toLowerCase() === 'headline';
   if ((level === undefined && !named) || hiddenName.test(nameOf(element))) return 0;

@@ -133,7 +133,7 @@ function typesOf(object: JsonObject): string[] {
 
 /**
  * A text field, or the name of an object or of the objects in a list. JSON is
- * no markup, yet many sites escape it as if it were.
+ * no markup, yet many sites escape it as if it were, and some twice (`&amp;amp;`).
  */
 export function textField(object: JsonObject, key: string): string | null {
   const value = object[key];
@@ -142,6 +142,6 @@ export function textField(object: JsonObject, key: string): string | null {
 }
 
 function nameOrText(value: unknown): string {
-  if (typeof value === 'string') return asRead(decodeEntities(value));
+  if (typeof value === 'string') return asRead(decodeEntities(decodeEntities(value)));
   return isObject(value) && typeof value['name'] === 'string' ? nameOrText(value['name']) : '';
 }

@@ -41,7 +41,7 @@ export function readTitle(head: Head): Titles {
     voices.filter(({ weight }) => weight >= firstLevel).map(({ text }) => text),
   );
   // Of several headings of the first level most are those of the article's parts.
-  const main = shown.length > 1 ? [title ?? ''] : shown;
+  const main = shown.length === 1 ? shown : [title ?? ''];
   const isSure =
     title === null ||
     wordCount(title) > mostUnsureWords ||

@@ -86,3 +86,9 @@ export function findDates(text: string, order: DayOrder = 'day-first'): FoundDat
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "20240503", "20240503T093000+0200" → "2024-05-03"; anything else as it is. */
+export function withMarks(text: string): string {
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
+  return compact ? compact.slice(1, 4).join('-') : text;
+}

@@ -1,6 +1,6 @@
 /** A date field of a container (a mail header, a feed's item, a table's cell) → a publication date. */
 import { edtfBounds } from '../../base/edtf';
-import { findDates, type DayOrder } from './find-dates';
+import { findDates, withMarks, type DayOrder } from './find-dates';
 import { readUnixTime } from './unix-time';
 import type { Published, PublishedFrom } from '../document';
 import { wordsThatState } from './words-that-state';
@@ -17,8 +17,7 @@ export function statedDay(
 ): Published | null {
   if (typeof field !== 'string' && typeof field !== 'number') return null;
   const text = String(field).trim();
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
-  const [day] = findDates(compact ? compact.slice(1).join('-') : text.slice(0, 80), order);
+  const [day] = findDates(withMarks(text.slice(0, 80)), order);
   const quote = wordsThatState(text);
   if (day) return { value: day.value, from, quote };
   const instant = readUnixTime(text);

@@ -12,6 +12,7 @@ import {
   type TableOptions,
 } from '../records/table';
 import { fieldNamed } from '../records/record';
+import { rowsOfLines } from '../records/unclosed-quotes';
 import {
   describeTable,
   documentsOf,
@@ -25,9 +26,9 @@ export const csv: Format = {
   byContent: ({ head, extension }) => !/^(?:md|markdown)$/.test(extension) && isTable(head),
   extensions: ['csv', 'tsv', 'tab'],
   read: async (file, _, { tables = {} }) => {
-    const rows = await rowsOf(file);
+    const { rows, mended } = await rowsOf(file);
     const known = tables.known?.[keyOf(rows)];
-    if (known) return documentsUnder(file.name, rows, known);
+    if (known) return documentsUnder(file.name, rows, known, mended);
     if (tables.ask) {
       const question = { table: describeTable(file.name, rows), file };
       return { ...documentsOnly([]), questions: [question] };
@@ -37,7 +38,7 @@ export const csv: Format = {
     if (tables.columns?.text === undefined && !holdsText(rows, columns)) {
       throw new Error('no column holds running text');
     }
-    const { documents, notes } = documentsUnder(file.name, rows, columns);
+    const { documents, notes } = documentsUnder(file.name, rows, columns, mended);
     return documentsOnly(documents, [...notes, columnsNote(file.name, rows, columns)]);
   },
 };
@@ -49,20 +50,40 @@ function isTable(head: string): boolean {
   return names.includes('text') && new Set(names).size > 2;
 }
 
-async function rowsOf({ bytes }: SourceFile): Promise<readonly Row[]> {
+interface TableRows {
+  readonly rows: readonly Row[];
+  /** How many lines had an open quotation mark. */
+  readonly mended: number;
+}
+
+async function rowsOf({ bytes }: SourceFile): Promise<TableRows> {
   const { default: Papa } = await import('papaparse');
   const text = decodeText(bytes);
   // Spreadsheet programs say in a line of its own what stands between the cells.
   const stated = /^sep=([^\r\n])\r?\n/i.exec(text);
-  const { data } = Papa.parse<string[]>(text.slice(stated?.[0].length ?? 0), {
+  const table = text.slice(stated?.[0].length ?? 0);
+  const { data, errors, meta } = Papa.parse<string[]>(table, {
     skipEmptyLines: 'greedy',
     preview: maxRecords + 2,
     ...(stated?.[1] !== undefined && { delimiter: stated[1] }),
   });
-  return data;
+  if (!errors.some(isOfQuotes)) return { rows: data, mended: 0 };
+  return rowsOfLines(table, data[0]?.length ?? 0, (line) => {
+    const row = Papa.parse<string[]>(line, { delimiter: meta.delimiter });
+    return row.errors.some(isOfQuotes) ? null : row.data;
+  });
 }
 
-function documentsUnder(name: string, rows: readonly Row[], columns: TableColumns): Intake {
+function isOfQuotes({ type }: { readonly type: string }): boolean {
+  return type === 'Quotes';
+}
+
+function documentsUnder(
+  name: string,
+  rows: readonly Row[],
+  columns: TableColumns,
+  mended: number,
+): Intake {
   const documents = documentsOf(name, rows, columns, maxRecords);
   const count = rows.length - (columns.header ? 1 : 0);
   const empty = Math.min(count, maxRecords) - documents.length;
@@ -74,6 +95,10 @@ function documentsUnder(name: string, rows: readonly Row[], columns: TableColumn
   if (empty > 0 && documents.length > 0) {
     const message = `${String(empty)} of ${String(count)} rows in ${name} hold no text and were left out.`;
     notes.push({ code: 'records-without-text', message, file: name });
+  }
+  if (mended > 0) {
+    const message = `In ${name} a quotation mark is opened and not closed in ${mended === 1 ? 'a row' : `${String(mended)} rows`}; each was ended with its line.`;
+    notes.push({ code: 'unclosed-quotes', message, file: name });
   }
   return documentsOnly(documents, notes);
 }

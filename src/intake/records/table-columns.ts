@@ -1,4 +1,5 @@
 /** Rows of cells → which column holds what: a guess from names and content, and the documents under a choice. */
+import { addDays, formatIsoDay } from '../../base/civil';
 import type { DayOrder } from '../dates/find-dates';
 import type { Document } from '../document';
 import { documentFromRecord, fieldNamed, type Fields } from './record';
@@ -93,7 +94,11 @@ export function documentsOf(
     const field = fieldNamed(first[column] ?? '');
     return columns.header && field !== null && !isTableField(field);
   });
-  const order = dayOrderIn(body.map((row) => row[columns.published ?? -1] ?? ''));
+  const dates = body.map((row) => row[columns.published ?? -1] ?? '');
+  const order = dayOrderIn(dates);
+  const areSerial =
+    columns.published !== null &&
+    dates.every((cell) => cell.trim() === '' || serialDay(cell) !== null);
   return body.slice(0, most).flatMap((row, i): Document[] => {
     const fields: Record<string, string> = {};
     for (const column of others) fields[first[column] ?? ''] = row[column] ?? '';
@@ -101,6 +106,7 @@ export function documentsOf(
       const column = columns[field];
       if (column !== null) fields[field] = row[column] ?? '';
     }
+    if (areSerial) fields['published'] = serialDay(dates[i] ?? '') ?? '';
     const document = documentFromRecord(
       fields as Fields,
       `${name} › ${String(i + 1)}`,
@@ -115,6 +121,16 @@ export function documentsOf(
 function dayOrderIn(cells: readonly string[]): DayOrder {
   const seconds = cells.map((cell) => /^\s*\d{1,2}\/(\d{1,2})\/\d/.exec(cell)?.[1]);
   return seconds.some((number) => Number(number) > 12) ? 'month-first' : 'day-first';
+}
+
+/** Of the years 1950 to 2099. */
+const [firstSerial, lastSerial] = [18_264, 73_050];
+
+/** Spreadsheets count days; 1 is the first of January 1900, and a leap day of that year is counted that never was. */
+function serialDay(cell: string): string | null {
+  const days = /^\d{5}(?=$|[.,]\d{1,15}$)/.exec(cell.trim())?.[0];
+  if (days === undefined || Number(days) < firstSerial || Number(days) > lastSerial) return null;
+  return formatIsoDay(addDays({ year: 1899, month: 12, day: 30 }, Number(days)));
 }
 
 function isTableField(field: string): boolean {

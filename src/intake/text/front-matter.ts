@@ -1,4 +1,7 @@
-/** The block of `key: value` lines that opens many files, between `---` or above an empty line → metadata. */
+/**
+ * The block of fields that opens many files → metadata: `key: value` between `---` or above an empty line,
+ * TOML between `+++`, an object of JSON between `;;;` or without a fence.
+ */
 import type { DocumentMetadata, TextMark } from '../document';
 import { documentFromRecord, fieldNamed } from '../records/record';
 
@@ -14,25 +17,70 @@ const most = 5000;
 
 export function readFrontMatter(text: string): FrontMatter {
   const head = text.slice(0, most);
-  const block = fenced(head) ?? unfenced(head);
+  const block = fenced(head) ?? objectOf(head) ?? unfenced(head);
   if (!block) return { metadata: {}, marks: [], end: 0 };
-  const document = documentFromRecord({ ...fieldsIn(block.lines), text: '-' }, '', '');
+  const document = documentFromRecord({ ...block.fields, text: '-' }, '', '');
   const metadata = document?.metadata ?? {};
   return { metadata, marks: [{ start: 0, end: block.end, kind: 'front-matter' }], end: block.end };
 }
 
 interface FieldBlock {
-  readonly lines: string;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly end: number;
 }
 
+/** How a block opens, how it closes, and how the fields in it are written. */
+const fences = [
+  {
+    opening: /^\ufeff?---[ \t]*\r?\n/,
+    closing: /(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+    read: fieldsIn,
+  },
+  {
+    opening: /^\ufeff?\+\+\+[ \t]*\r?\n/,
+    closing: /(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/,
+    read: (lines: string) => fieldsIn(lines.replace(assignment, '$1: ')),
+  },
+  {
+    opening: /^\ufeff?;;;[ \t]*\r?\n/,
+    closing: /(?:^|\r?\n);;;[ \t]*(?:\r?\n|$)/,
+    read: readObject,
+  },
+];
+
+/** `title = "…"` */
+const assignment = /^[ \t]{0,20}([\w-]{1,40})[ \t]*=[ \t]*/gm;
+
 function fenced(head: string): FieldBlock | null {
-  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(head);
-  const rest = opening ? head.slice(opening[0].length) : '';
-  const closing = /(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(rest);
-  if (!opening || !closing) return null;
-  const end = opening[0].length + closing.index + closing[0].length;
-  return { lines: rest.slice(0, closing.index), end };
+  for (const { opening, closing, read } of fences) {
+    const [start] = opening.exec(head) ?? [];
+    if (start === undefined) continue;
+    const rest = head.slice(start.length);
+    const stop = closing.exec(rest);
+    const fields = stop && read(rest.slice(0, stop.index));
+    return fields && { fields, end: start.length + stop.index + stop[0].length };
+  }
+  return null;
+}
+
+/** From a brace that opens the file to one alone on its line, where a text follows. */
+function objectOf(head: string): FieldBlock | null {
+  if (!/^\ufeff?\{/.test(head)) return null;
+  const closing = /\r?\n\}[ \t]*\r?\n(?=\s{0,20}[^\s{}[\],])/.exec(head);
+  const end = closing ? closing.index + closing[0].length : 0;
+  const fields = readObject(head.slice(0, end).replace(/^\ufeff/, ''));
+  const isKnown = fields && Object.keys(fields).some((name) => fieldNamed(name) !== null);
+  return isKnown ? { fields, end } : null;
+}
+
+function readObject(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Readonly<Record<string, unknown>>) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** So many lines in a row that name a field: one alone may be how a sentence begins. */
@@ -49,7 +97,7 @@ function unfenced(head: string): FieldBlock | null {
     names.every((name) => name !== undefined) &&
     known[0] === true &&
     known.filter(Boolean).length >= fewestFields;
-  return end && isBlock ? { lines, end: end.index } : null;
+  return end && isBlock ? { fields: fieldsIn(lines), end: end.index } : null;
 }
 
 /** What stands indented or as a list under a name belongs to it. */

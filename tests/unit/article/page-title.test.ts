@@ -6,6 +6,11 @@ function titleOf(head: string, body: string): string | null {
 }
 
 describe('the title of a page', () => {
+  it('has the characters that its JSON-LD refers to, once or twice over', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Caf&eacute; on the quay &amp;amp; bridge &#8216;to open&rsquo;"}</script>`;
+    expect(titleOf(head, '<p>It opens.</p>')).toBe('Café on the quay & bridge ‘to open’');
+  });
+
   it.each([
     [
       'is the heading',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, SourceFile } from '../../../src/intake/document';
+import { readPage } from '../../../src/article/markup/page';
 import { readFile } from '../../../src/intake/read-file';
 import {
   atom,
@@ -111,6 +112,27 @@ describe('what containers state', () => {
       url: 'https://example.org/a',
       published: { value: '2019-05-07', from: 'meta' },
     });
+  });
+
+  it.each([
+    [
+      'NITF',
+      `<nitf><head><title/><docdata><date.issue norm="20190507T080000+0200"/></docdata></head><body><body.head><hedline><hl1>Ferry stops for a year</hl1></hedline><byline><person>Ann Lee</person></byline></body.head><body.content><p>${sentence}</p></body.content></body></nitf>`,
+      '2019-05-07 time-element',
+      'Ann Lee',
+    ],
+    [
+      'NewsML',
+      `<newsItem><itemMeta><versionCreated>2019-05-07T10:00:00+02:00</versionCreated></itemMeta><contentMeta><headline>Ferry stops for a year</headline></contentMeta><contentSet><inlineXML><html><head><title/></head><body><p>${sentence}</p></body></html></inlineXML></contentSet></newsItem>`,
+      '2019-05-07 byline',
+      null,
+    ],
+  ])('reads what agencies send as %s', async (_, markup, published, byline) => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${markup}`;
+    const { documents } = await readFile(file('a.xml', xml));
+    const page = readPage(bodyOf(documents[0]), null);
+    expect(page).toMatchObject({ title: 'Ferry stops for a year', byline, text: sentence });
+    expect(`${page.published?.value ?? ''} ${page.published?.from ?? ''}`).toBe(published);
   });
 
   it('reads schema.org articles from JSON', async () => {

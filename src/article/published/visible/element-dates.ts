@@ -32,6 +32,9 @@ export function datesIn(element: Element, order: DayOrder, place: Place): DateCa
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (/datepublished|datecreated/.test(itemprop)) return machineDate(element, order, rank.marked);
   if (itemprop.includes('datemodified')) return machineDate(element, order, rank.modifiedVisible);
+  if (/^(?:date\.(?:issue|release)|story\.date)$/.test(element.tagName)) {
+    return machineDate(element, order, rank.marked);
+  }
   if (element.tagName === 'time' || (element.tagName === 'abbr' && /published|date/.test(name))) {
     return machineDate(element, order, timeRank(element, order));
   }

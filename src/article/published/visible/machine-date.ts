@@ -1,5 +1,5 @@
 /** Elements that state an instant for machines → its day. */
-import { findDates, type DayOrder } from '../../../intake/dates/find-dates';
+import { findDates, withMarks, type DayOrder } from '../../../intake/dates/find-dates';
 import { readUnixTime } from '../../../intake/dates/unix-time';
 import { wordsThatState } from '../../../intake/dates/words-that-state';
 import { ancestorsOf, attribute, nameOf, textOf, type Element } from '../../markup/tree';
@@ -30,7 +30,7 @@ export function machineDate(element: Element, order: DayOrder, place: number): D
   // What readers see is the publisher's own day, where machines are told the one in Greenwich.
   const isSurer = seen && !seen.ambiguous && values.some((value) => utcHour(value) !== null);
   for (const value of isSurer ? [shown] : [...values, shown]) {
-    const day = findDates(value, order)[0] ?? readUnixTime(value);
+    const day = findDates(withMarks(value), order)[0] ?? readUnixTime(value);
     if (!day) continue;
     const quote = wordsThatState(textOf(element, longestElement)) || value;
     return [{ value: day.value, from: 'time-element', quote, rank: place }];
@@ -50,6 +50,8 @@ const machineAttributes = [
   'data-epoch',
   'data-unixtime',
   'data-published',
+  // In NITF, the format of agencies.
+  'norm',
 ];
 
 /** "3 days ago", with the day in an attribute. */

@@ -110,3 +110,50 @@ describe('tables of spreadsheet programs', () => {
     expect(notes).toContainEqual(expect.objectContaining({ code: 'records-without-text' }));
   });
 });
+
+describe('a table whose program counted days', () => {
+  it('states them as spreadsheets count', async () => {
+    const { documents } = await read(
+      plain.replace('7.5.2019', '43592').replace('1.6.2019', '43617.5'),
+    );
+    expect(documents.map(({ metadata }) => metadata.published?.value)).toEqual([
+      '2019-05-07',
+      '2019-06-01',
+    ]);
+  });
+
+  it('states none where some are something else', async () => {
+    const { documents } = await read(plain.replace('7.5.2019', '43592').replace('1.6.2019', '12'));
+    expect(documents.map(({ metadata }) => metadata.published)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a quotation mark that nothing closes', () => {
+  const third = 'It was sold in July 2020 to a museum that had asked for it since the spring.';
+  const rows = `${plain.replaceAll(';', ',')}Ferry sold,2.7.2020,"${third}",https://example.org/c,Courier\n`;
+  const titles = ['Ferry stops', 'Ferry sails', 'Ferry sold'];
+
+  it.each([
+    [
+      'in the last cell that has one',
+      rows.replace(`"${other}",https://example.org/b,Courier`, `"${other}`),
+    ],
+    ['before a first cell', rows.replace('\nFerry sails', '\n"Ferry sails')],
+    ['in the last row', rows.replace(`"${third}"`, `"${third}`)],
+  ])('costs its own row no other, %s', async (_, content) => {
+    const { documents, notes } = await read(content);
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(titles);
+    expect(documents.every(({ body }) => body.kind === 'text' && !body.text.includes('\n'))).toBe(
+      true,
+    );
+    expect(notes.map(({ code }) => code)).toContain('unclosed-quotes');
+  });
+
+  it('is not seen in a cell of several lines', async () => {
+    const whole = rows.replace(other, `${other}\n\nIt was ""full"".\nSo it was.`);
+    const content = whole.replace(`"${third}"`, `"${third}`);
+    const { documents } = await read(content);
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(titles);
+    expect(documents[1]?.body).toMatchObject({ text: `${other}\n\nIt was "full".\nSo it was.` });
+  });
+});

@@ -28,6 +28,27 @@ describe('fields above a text', () => {
   });
 
   it.each([
+    [
+      'TOML',
+      '+++\ntitle = "Ferry stops"\ndate = 2019-05-07T08:00:00+02:00\nauthor = "Ann Lee"\n\n[params]\n  draft = false\n+++\n',
+    ],
+    ['JSON', '{\n  "title": "Ferry stops",\n  "date": "2019-05-07",\n  "author": "Ann Lee"\n}\n'],
+    [
+      'JSON in a fence',
+      ';;;\n{ "title": "Ferry stops", "date": "2019-05-07", "author": "Ann Lee" }\n;;;\n',
+    ],
+  ])('may be written in %s', (_, block) => {
+    expect(readFrontMatter(`${block}\nThe ferry stopped.`)).toMatchObject({
+      metadata: { title: 'Ferry stops', byline: 'Ann Lee', published: { value: '2019-05-07' } },
+      end: block.length,
+    });
+  });
+
+  it.each([
+    '{\n  "title": "Ferry stops"\n}\n',
+    '{\n  title: Ferry stops\n}\n\nThe ferry stopped.',
+    '{\n  "x": 1\n}\n\nThe ferry stopped.',
+    '+++\nThe ferry stopped.',
     'Date: 7 May 2019\n\nThe ferry stopped.',
     'Marsh: We waited.\nWeld: Too long.\n\nThe ferry stopped.',
     'Title: Ferry stops\nIt was late.\nDate: 7 May 2019\n\nThe ferry stopped.',
