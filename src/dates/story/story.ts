@@ -32,6 +32,9 @@ const clause = 10;
 /** Words of a subject: between a verb and its day, or those that a sentence opens with before a year, in that year of 1848. */
 const subject = 4;
 
+/** Words of who says so, between the verb and the day: “bestätigte ein Sprecher der Polizei am Dienstag”. */
+const speaker = 6;
+
 export class Story {
   readonly report: Base | null;
   /** The day of the entry of a diary, or of the letter, that is being read. */
@@ -158,7 +161,7 @@ function hadLater(cues: Cues, to: number, end: number): boolean {
 function isSaid(cues: Cues, { from, to }: Match, { first, end }: Passage): boolean {
   if (cues.hasBefore(from, 2, cue.saying)) return true;
   if (!cues.language.verbsApart) return false;
-  for (let at = from - 3; at >= Math.max(first, from - subject); at -= 1) {
+  for (let at = from - 3; at >= Math.max(first, from - speaker); at -= 1) {
     if (cues.tokens.textOf(at) === ',') break;
     if (cues.has(at, cue.saying)) return true;
   }

@@ -3,7 +3,7 @@
  * short sentence with a date is a mention, in its own words.
  */
 import type { Sentence, TaggedArticle, Token } from '../../article/article';
-import { edtfBounds } from '../../base/edtf';
+import { edtfBounds, type DateBounds } from '../../base/edtf';
 import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
 import type { EventMention, Status } from '../event';
@@ -11,6 +11,7 @@ import type { PlacedTimex } from './grammar/join-times';
 import { Teller, type Told } from './grammar/mentions';
 import type { Placing } from './grammar/status';
 import { datelineLength } from './dateline';
+import { goesOnFrom } from './placing/moment';
 import { newsOf, type News } from './placing/news';
 import { tellsHistory } from './placing/histories';
 import { sentenceHeadline } from './headline/of-sentence';
@@ -49,6 +50,8 @@ export function sentenceMentions(
   let paragraph = -1;
   /** Whether the first sentence told some: the second goes on with it, and is no life or guide. */
   let opened = false;
+  /** Index of the time from which the second sentence goes on: the day that the first tells of, or the news. */
+  let opening = news;
   return article.sentences.flatMap((written, i) => {
     const all = quote(article.text, written);
     const dateline = position === 0 ? datelineLength(all) : 0;
@@ -67,16 +70,21 @@ export function sentenceMentions(
     if (sentence.block !== paragraph) teller?.turn();
     paragraph = sentence.block;
     const leads = position === 1 || (opened && position <= leadSentences);
-    const ofDay = report && leads ? news : -1;
+    const ofDay = report && leads ? opening : -1;
     const read = whole
       ? (teller?.tell(words, inside, headings(i)?.timex ?? -1, ofDay) ?? null)
       : [];
     const first = inside[0];
-    opened ||= position === 1 && (read ?? []).length > 0;
+    if (position === 1 && whole) {
+      opened = (read ?? []).length > 0;
+      opening = read?.map(({ timex }) => timex).find((timex) => isOver(placing(timex))) ?? news;
+    }
     if (!first)
       return (read ?? []).flatMap((one) => {
         const mention = mentionOf(article.id, one, timexes);
-        return one.timex === news ? asNews(mention, report) : [mention];
+        if (one.timex === news) return asNews(mention, report);
+        const from = one.timex === ofDay ? timexes[one.timex] : undefined;
+        return from?.date ? asNews(mention, goingOn(from, from.date, article.text)) : [mention];
       });
     const told = read ?? wholeSentence(said, sentence, words, first, placing(first.index).ahead);
     if (told.length === 0) {
@@ -93,7 +101,7 @@ const nobody = { who: [], where: [] };
 function isSentence(said: string): boolean {
   const text = said.trim();
   return (
-    /(?:\p{L}{2}|\p{N}{3}|\p{N}[:–-]\p{N}{1,2}|[%”»“)\]])["”»“]?[.!]["”»“]?$|[.!]["”»“]$/u.test(
+    /(?:\p{L}{2}|\p{N}{3}|\p{N}[:–-]\p{N}{1,2}|(?:día|el|le) \p{N}{1,2}|[%”»“’')\]])["”»“]?[.!]["”»“]?$|[.!]["”»“]$/u.test(
       text,
     ) && !/^\p{Ll}|^@/u.test(text)
   );
@@ -133,6 +141,16 @@ function mentionOf(article: string, told: Told, timexes: readonly Timex[]): Even
     where: told.where,
     ...(timex?.needs ? { needs: timex.needs } : {}),
   };
+}
+
+/** A day that the text can go on from. */
+function isOver({ ahead, day }: Placing): boolean {
+  return day && !ahead;
+}
+
+/** “Am Montagabend sind zwei Züge zusammengestoßen. 34 Menschen wurden verletzt.” */
+function goingOn({ start, end, derivation }: Timex, date: DateBounds, text: string): News {
+  return { date, confidence: 0.5, why: goesOnFrom(text.slice(start, end), derivation.why) };
 }
 
 /** What came about, or was said; what is planned has its day elsewhere. */

@@ -253,6 +253,103 @@ En 1971 se trasladó a México.`,
     'La Audiencia de Trall condenó este viernes a 18 meses de prisión, que no tendrá que cumplir, a Germán Ostrand, exdirector de la planta química de Varna.',
     ['2024-06-07 happened La Audiencia de Trall condenó a 18 meses de prisión a Germán Ostrand'],
   ],
+  [
+    'the second sentence goes on from the day of the first; a time of day is of the day told of, not of the day when it was told',
+    'Bei einem Zusammenstoß zweier Züge sind am Samstagabend drei Menschen ums Leben gekommen. 21 Fahrgäste erlitten Verletzungen. Das bestätigte ein Sprecher der Bundespolizei am Sonntagmorgen. Der Unfall ereignete sich gegen 19.40 Uhr vor dem Bahnhof Varn.',
+    [
+      '2024-06-08 happened Bei einem Zusammenstoß zweier Züge sind drei Menschen ums Leben gekommen',
+      '2024-06-08 happened 21 Fahrgäste erlitten Verletzungen',
+      '2024-06-08 happened Der Unfall ereignete sich gegen 19.40 Uhr vor dem Bahnhof Varn',
+    ],
+  ],
+  [
+    'nothing hangs on the name of a place, so that it can go',
+    'Mehr als 4000 Menschen haben am Sonntagnachmittag in Varn gegen die Schließung der Weberei Ohlendorf protestiert. Es war warm.',
+    [
+      '2024-06-09 happened Mehr als 4000 Menschen haben gegen die Schließung der Weberei Ohlendorf protestiert',
+    ],
+  ],
+  [
+    'what follows the subject of a verb that asks for nothing hangs on it',
+    'Es wird viel geredet in diesen Tagen im Rathaus der Stadt. Mitte Juli beginnen die Gespräche über einen Tarifvertrag.',
+    ['2024-07 planned Die Gespräche über einen Tarifvertrag beginnen'],
+  ],
+  [
+    'a word that ties the sentence to the one before is not its subject; what comes about without anyone',
+    'Die Firma Kolberg Lacke wurde 1921 gegründet. Zuletzt hatte das Unternehmen im vergangenen November ein Werk verkauft. Erst im Mai war es dort beinahe zu einem Unfall gekommen. Im April war es in Ohle zu einem Brand gekommen.',
+    [
+      '1921 happened Die Firma Kolberg Lacke wurde 1921 gegründet',
+      '2023-11 happened Kolberg Lacke hatte ein Werk verkauft',
+      '2024-04 happened Es war in Ohle zu einem Brand gekommen',
+    ],
+  ],
+  [
+    'a noun that looks like a verb, before an auxiliary',
+    'Un violent incendie s’est déclaré dimanche après-midi dans la forêt de Valmont. Il pleuvait.',
+    ['2024-06-09 happened Un violent incendie s’est déclaré dans la forêt de Valmont'],
+  ],
+  [
+    'more than a number, the place before what it was, whom and not where',
+    'Plus de 4 000 personnes ont rendu dimanche à Carville un dernier hommage à Paul Ostrand. Il pleuvait.',
+    [
+      '2024-06-09 happened Plus de 4 000 personnes ont rendu à Carville un dernier hommage à Paul Ostrand',
+    ],
+  ],
+  [
+    'the day before yesterday is a day; from Monday on',
+    'La mairie de Valmont est sous pression depuis des mois. Trois adjoints ont remis leur démission avant-hier. Les derniers foyers ont été éteints hier. La préfecture rouvrira les routes à partir de jeudi.',
+    [
+      '2024-06-08 happened Trois adjoints ont remis leur démission',
+      '2024-06-09 happened Les derniers foyers ont été éteints',
+      '2024-06-13 planned La préfecture rouvrira les routes',
+    ],
+  ],
+  [
+    'a present behind an aside; participles whose capital has no accent; one time and then another',
+    'Le maire Gilles Vautrin ne parle pas à la presse. M. Vautrin, mis en examen la semaine dernière, nie les faits. Elu pour la première fois en 2008, M. Vautrin a été réélu en 2014 puis en 2020.',
+    [
+      '2024-06-03/2024-06-09 happened M. Vautrin a été mis en examen',
+      '2008 happened M. Vautrin a été élu pour la première fois en 2008',
+      '2014 happened Elu pour la première fois en 2008, M. Vautrin a été réélu en 2014 puis en 2020',
+    ],
+  ],
+  [
+    'what was promised stands for something told before',
+    'Deux avions sont cloués au sol depuis des mois. Le gouvernement avait pourtant promis, en octobre 2022, d’en acheter quatre nouveaux.',
+    [],
+  ],
+  [
+    'a sentence may end with a single quotation mark, or the number of a day',
+    "La policía detuvo el sábado en Ostra a un empresario por la 'trama del agua'. El exministro Justo Cano niega los hechos y declarará ante el juez el próximo día 18.",
+    [
+      "2024-06-08 happened La policía detuvo en Ostra a un empresario por la 'trama del agua'",
+      '2024-06-18 planned El exministro Justo Cano declarará ante el juez el próximo día 18',
+    ],
+  ],
+  [
+    'two who sign, each with a name behind what they are',
+    'La ministra de Obras, Elena Montal, y el presidente de Varnasa, Marcos Delage, firmaron ayer en Ostra la venta del puerto. Llovía mucho.',
+    [
+      '2024-06-09 happened La ministra de Obras y el presidente de Varnasa firmaron en Ostra la venta del puerto',
+    ],
+  ],
+  [
+    'the firm told of last, and not the only one that is called a firm',
+    'El grupo Talleres Ostrand quiere comprar el astillero. Navaria fue fundada en 1941. La empresa perdió 64 millones de euros en 2023.',
+    [
+      '1941 happened Navaria fue fundada en 1941',
+      '2023 happened Navaria perdió 64 millones de euros en 2023',
+    ],
+  ],
+  [
+    'who follows the verb is not left out; the object of what was ruled out',
+    'El Parlamento de Varna votará la moción. En 2018 fracasó otra moción contra el alcalde. La presidenta Lourdes Villar descartó ayer adelantar las elecciones, que se celebrarán en mayo de 2027.',
+    [
+      '2018 happened En 2018 fracasó otra moción contra el alcalde',
+      '2024-06-09 happened La presidenta Lourdes Villar descartó adelantar las elecciones',
+      '2027-05 planned Las elecciones se celebrarán en mayo de 2027',
+    ],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -48,8 +48,8 @@ export function hasSubject(source: Source, { units, verb }: Clause): boolean {
     .find(({ kind }) => kind !== 'time' && !(arrives && kind === 'phrase'));
   if (next?.kind !== 'noun') return false;
   const head = words[next.first];
-  if (!head || !(language.determiners.has(head.lower) || /^[\p{Lu}\p{N}]/u.test(head.text)))
-    return false;
+  const named = head && (language.determiners.has(head.lower) || language.others.has(head.lower));
+  if (!head || !(named || /^[\p{Lu}\p{N}]/u.test(head.text))) return false;
   return !language.silentSubjects || arrives;
 }
 
@@ -60,13 +60,13 @@ function arrivesIn({ reflexives, isArriving }: Language, group: readonly Word[])
 
 /** “In Varn kam es zu einer Panne”: nobody acts, and nobody is missing. */
 export function isImpersonal({ words, language }: Source, units: readonly Unit[]): boolean {
-  const group = units.find(({ kind }) => kind === 'verb');
-  if (!group) return false;
-  for (let i = group.first; i <= group.last; i++) {
-    const pattern = language.impersonal.get(words[i]?.lower ?? '');
-    if (pattern) return pattern.test(told(words, units));
-  }
-  return false;
+  // “war es zu einem Unfall gekommen” says so by its last word.
+  const verbs = units.filter(({ kind }) => kind === 'verb' || kind === 'rest');
+  const pattern = verbs
+    .flatMap(({ first, last }) => words.slice(first, last + 1))
+    .map(({ lower }) => language.impersonal.get(lower))
+    .find((known) => known !== undefined);
+  return pattern?.test(told(words, units)) ?? false;
 }
 
 function told(words: readonly Word[], units: readonly Unit[]): string {

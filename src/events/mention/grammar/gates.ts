@@ -25,13 +25,15 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       if (language.address.has(word.text) && !theirs) return false;
       if (!theirs && (i === 0 || !language.capitalNouns) && language.address.has(word.lower))
         return false;
-      if (!named && i === 0 && language.links.has(word.lower)) return false;
+      if (!named && i === 0 && language.links.has(word.lower) && !counts(source)) return false;
       // “Das teilte die Polizei mit.”
       const alone = unit.first === unit.last && (unit.kind === 'noun' || unit.kind === 'adverb');
       if (alone && language.determiners.has(word.lower) && !language.focus.has(word.lower))
         return false;
       const inside = unit.kind === 'content' || unit.kind === 'aside' || unit.kind === 'conjunct';
       if (impersonal && language.expletives.has(word.lower)) continue;
+      // “promis d’en acheter quatre”
+      if (isBeforeInfinitive(words, i, language)) return false;
       // “obligó a cerrarlo”
       const hangs = language.order === 'medial' && language.enclitic?.test(word.text) === true;
       if (hangs && unit.kind !== 'content') return false;
@@ -43,6 +45,13 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       named ||= holdsName(words, unit);
   }
   return named && !isUnfinished(source, units.at(-1));
+}
+
+/** “Plus de 4 000 personnes”, “Plus d’un millier”: it goes on from no other sentence. */
+function counts({ words, language }: Source): boolean {
+  const next = words[2];
+  const amount = /^\p{N}/u.test(next?.text ?? '') || language.determiners.has(next?.lower ?? '');
+  return language.ties.has(words[1]?.lower ?? '') && amount;
 }
 
 /** “L’entreprise”, “la nouvelle usine”: whoever reads it alone does not know which. */
@@ -85,6 +94,15 @@ function namesSomething({ words, language }: Source, { first, last }: Unit): boo
 
 function holdsName(words: readonly Word[], { first, last }: Unit): boolean {
   return words.slice(first, last + 1).filter(isNoun).length > 1;
+}
+
+/** “d’en acheter quatre”, “de lui parler”: what stands for something told of before, in the complement of a verb. */
+function isBeforeInfinitive(words: readonly Word[], at: number, language: Language): boolean {
+  const { clitics, determiners, reflexives, negations, ties, isInfinitive } = language;
+  const lower = words[at]?.lower ?? '';
+  if (!clitics.has(lower) || !ties.has(words[at - 1]?.lower ?? '')) return false;
+  if (determiners.has(lower) || reflexives.has(lower) || negations.has(lower)) return false;
+  return language.order === 'medial' && isInfinitive(words[at + 1]?.lower ?? '');
 }
 
 /** The articles that are pronouns before a verb (“l’a nommé”) among them. */

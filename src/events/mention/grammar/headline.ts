@@ -147,11 +147,14 @@ function secondPlace(
   const next = all[all.indexOf(subject) + 1];
   const list = next?.rank === ranks.list ? next : null;
   if (list && !units.includes(list)) return null;
-  return [
-    subject,
-    ...(list ? [list] : []),
-    ...units.filter((unit) => unit !== subject && unit !== list),
-  ];
+  // “beginnen die Verhandlungen über den Plan”: the verb asks for nothing, so that all belongs to its subject.
+  const hangs =
+    next?.kind === 'phrase' &&
+    language.order === 'second' &&
+    language.phases.test(words[verb]?.lower ?? '') &&
+    language.dependent.has(words[next.first]?.lower ?? '');
+  const along = units.filter((unit) => unit === list || (hangs && unit === next));
+  return [subject, ...along, ...units.filter((unit) => unit !== subject && !along.includes(unit))];
 }
 
 /** The words of a unit as they are written, without what was taken out between them. */

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly particles: Words;
   /** Prepositions of places that are named without an article. */
   readonly places: Words;
+  /** Of those and of others, the ones of people as well: “à Paris”, “à Ada Quill”. */
+  readonly goals: Words;
   /** Prepositions that hold an article: “im”. */
   readonly contracted: Words;
   /** Capitals that are no names. */

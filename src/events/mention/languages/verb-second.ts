@@ -63,6 +63,8 @@ export interface VerbSecond {
   readonly ages: Words;
   /** They close a phrase behind its noun: “von Bamberg aus”. */
   readonly circumpositions: Words;
+  /** Verbs of how something goes on, which ask for nothing: “beginnen”. */
+  readonly phases: RegExp;
   /** Prepositions whose phrase rather goes on with the phrase before than tells of the verb. */
   readonly dependent: Words;
 }

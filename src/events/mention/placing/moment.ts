@@ -22,13 +22,18 @@ export function sessionMoment(timex: Timex, date: DateBounds): Moment {
   return { date, timex, why, block: -1, actor: null, sentence: -1, present: false };
 }
 
+/** The explanation of a date that is that of what was told before, by its words there. */
+export function goesOnFrom(text: string, why: string): string {
+  return `No time is given; the story goes on from “${text}”. ${why}`;
+}
+
 export function goingOn({ date, timex, why }: Moment, basis: Basis, confidence: number): Placement {
   return {
     date,
     timex: null,
     basis,
     confidence,
-    why: `No time is given; the story goes on from “${timex.text}”. ${why}`,
+    why: goesOnFrom(timex.text, why),
   };
 }
 

@@ -53,6 +53,9 @@ function runEnd(words: readonly Word[], first: number, { names }: Language): num
     let next = last + 1;
     while (names.particles.has(words[next]?.lower ?? '') && next - last < 3) next++;
     if (!isCapital(words[next])) return last;
+    // “la entrega a España de Darío Belmonte”
+    const where = names.goals.has(words[first - 1]?.lower ?? '') && last === first;
+    if (where && next === last + 2 && isCapital(words[next + 1])) return last;
     last = next;
   }
 }
@@ -101,7 +104,9 @@ function nameOf(
   const end = alone && body && !capitalNouns ? bodyEnd(words, last, language) : last;
   const text = wordsOf(source, { first: from, last: end });
   const known = isKnown(head);
-  const placed = names.places.has(before) && from === first;
+  // “un hommage à Jérôme Vidal”, and not “à La Chaux”
+  const whom = names.goals.has(before) && !alone && !determiners.has(lowers[0] ?? '');
+  const placed = names.places.has(before) && from === first && !whom;
   // “le parquet de Valence”
   const ofPlace = alone && tied && !capitalNouns && role === null && !acronym && !known && !body;
   const place = placeNames.has(text) || placed || ofPlace;

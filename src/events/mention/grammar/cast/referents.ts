@@ -2,6 +2,7 @@
  * Whom a clause's subject is: a pronoun behind a clause about someone who was named is them, and so is a
  * verb without a subject, a surname, or a role that only one bears (“the mayor”).
  */
+import type { Language } from '../../languages/language';
 import type { Clause, Unit } from '../clause';
 import { wordsOf, type Source } from '../headline';
 import { isImpersonal } from '../complete';
@@ -151,7 +152,10 @@ export class Referents {
           ({ lower }) =>
             language.ties.has(lower) || language.capitalNouns?.sureGenitives.has(lower),
         );
-      const ends = name.last === last || name.role !== null;
+      let end = last;
+      // “Belmonte ya había huido”
+      while (end > name.last && language.fillers.has(words[end]?.lower ?? '')) end--;
+      const ends = name.last === end || name.role !== null;
       return behind || !ends || name.kind === 'place' ? null : this.cast.called(name.text);
     }
     // “l’entreprise”
@@ -159,7 +163,19 @@ export class Referents {
     const definite = last === first + 1 && language.names.genders.has(article);
     if (!definite) return null;
     const noun = words[last]?.lower ?? '';
-    return language.names.isFirm(noun) ? this.cast.onlyFirm : this.cast.inRole(noun);
+    if (!language.names.isFirm(noun)) return this.cast.inRole(noun);
+    return this.firm(language);
+  }
+
+  /** “Navalia fue fundada en 1941. La empresa …” is not the only other that the text calls a firm. */
+  private firm({ names }: Language): Named | null {
+    const { onlyFirm } = this.cast;
+    const last = this.last?.kind === 'body' ? this.last : null;
+    if (!last || (onlyFirm && last.name.includes(onlyFirm.name))) return onlyFirm;
+    const words = last.name.toLowerCase().split(' ');
+    if (words.some((word) => names.bodies.has(word) && !names.isFirm(word))) return onlyFirm;
+    // “CCOO”, “IG Metall”: a firm or not.
+    return /(?<!\p{L})\p{Lu}{2}/u.test(last.name) ? null : last;
   }
 
   /** “war eine deutsche Chemikerin” */

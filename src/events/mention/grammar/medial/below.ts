@@ -41,7 +41,9 @@ export function takeBelow(
   }
   if (sunk && content && clause) clause.below = sunk;
   else if (sunk) reading.sink(sunk);
-  reading.add({ first, last, kind: content ? 'content' : 'aside', rank, mark });
+  // “a affirmé, mercredi, qu’il se battrait”: the comma is the time's, and goes with it.
+  const own = content && mark === ',' ? '' : mark;
+  reading.add({ first, last, kind: content ? 'content' : 'aside', rank, mark: own });
   return last;
 }
 
@@ -122,6 +124,11 @@ function sunkClause(
 
 /** The noun of a unit; of a phrase only where nothing else hangs on it: “contre l’incendie, qui …”. */
 function nounOf(s: Sentence, unit: Unit | undefined): Unit | null {
+  // “descartó adelantar las elecciones, que se celebrarán …”
+  if (unit?.kind === 'noun' && s.language.isInfinitive(s.lower(unit.first)))
+    return s.language.articles.has(s.lower(unit.first + 1))
+      ? { ...unit, first: unit.first + 1 }
+      : null;
   if (unit?.kind === 'noun') return unit;
   if (unit?.kind !== 'phrase' || !s.startsPhrase(unit.first)) return null;
   const first = unit.first + 1;

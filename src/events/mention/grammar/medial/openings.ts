@@ -38,7 +38,9 @@ function openingByPreposition(s: Sentence, at: number): Opening | null {
 /** Whether what opens at `at` is what the clause's verb says. */
 function governs(s: Sentence, clause: Draft, at: number): boolean {
   const last = clause.units.at(-1);
-  if (clause.verb < 0 || last?.last !== at - 1) return false;
+  // “a affirmé, mercredi, qu’il se battrait”
+  const behindTime = last?.kind === 'time' && last.last === at - 2 && s.lower(at - 1) === ',';
+  if (clause.verb < 0 || (last?.last !== at - 1 && !behindTime)) return false;
   if (last.kind === 'verb') return true;
   return (
     saysSo(s, clause) &&

@@ -175,10 +175,18 @@ function protect(s: Sentence, units: readonly Unit[]): readonly Unit[] {
   const next = units.findIndex((unit, i) => i > first && unit.kind === 'phrase');
   // “detuvo en Alicante a un hombre”: who it was done to, wherever it was.
   const whom = units.findIndex((unit) => isWhom(s, unit));
+  // “firmaron en Vigo la venta”: where it was, before what it was.
+  const place = head !== undefined && isPlace(s, head) && units[first + 1]?.kind === 'noun';
   return units.map((unit, i) => {
+    if (place && unit === head) return { ...unit, rank: ranks.phrase };
     const asked = whom < 0 ? i === first || ((bare || short) && i === next) : i === whom;
     return asked && unit.kind === 'phrase' ? { ...unit, rank: ranks.kept } : unit;
   });
+}
+
+/** “en Vigo”, “à Carcassonne” */
+function isPlace(s: Sentence, { first, last }: Unit): boolean {
+  return last === first + 1 && s.language.names.places.has(s.lower(first)) && isCapital(s, last);
 }
 
 /** “a un hombre”, “al exdirector”, “a Inés Reyes” */

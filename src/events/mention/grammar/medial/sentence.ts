@@ -40,7 +40,7 @@ export class Sentence {
       this.language.formOf(word.lower) ??
       this.language.maybeFormOf(word.lower) ??
       (this.isBehindActor(at) || this.isBehindClitic(at) ? 'present' : null);
-    if (!form) return null;
+    if (!form || (!this.language.formOf(word.lower) && this.isBeforeAuxiliary(at))) return null;
     // “entre le 11 et le 28 mars” is a preposition, “elle entre en 1908” a verb.
     if (prepositions.has(word.lower) && !afterVerb.has(this.nextText(at))) return null;
     const before = this.lower(at - 1);
@@ -51,7 +51,20 @@ export class Sentence {
     // “dans l’est de l’Allemagne”
     if (determiners.has(before) && prepositions.has(this.lower(at - 2))) return null;
     if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;
+    // “en busca y captura”
+    const paired = coordinators.has(before) && prepositions.has(this.lower(at - 3));
+    if (paired && this.language.maybeFormOf(this.lower(at - 2))) return null;
     return form;
+  }
+
+  /** “un violent incendie s’est déclaré”, “la marche a commencé”: a noun, behind which the verb begins. */
+  private isBeforeAuxiliary(at: number): boolean {
+    const { clitics, auxiliaries, formOf } = this.language;
+    let next = at + 1;
+    while (clitics.has(this.lower(next)) && !auxiliaries.has(this.lower(next)) && next < at + 3)
+      next++;
+    const lower = this.lower(next);
+    return this.words[next]?.kind === 'word' && auxiliaries.has(lower) && formOf(lower) !== null;
   }
 
   /** “Kymi revend le site”: with no verb that we know, what stands between a noun and an article is one. */
@@ -62,12 +75,14 @@ export class Sentence {
     const no = [determiners, prepositions, coordinators, this.language.openers];
     const at = this.words.findIndex(({ text, kind, lower }, i) => {
       const before = this.words[i - 1];
+      // “Castelain, mis en examen mardi, nie les faits”
+      const closes = before?.text === ',' && this.words.slice(0, i - 1).some((w) => w.text === ',');
       return (
         kind === 'word' &&
-        before?.kind === 'word' &&
+        (before?.kind === 'word' || closes) &&
         isPresent.test(text) &&
         articles.has(this.lower(i + 1)) &&
-        !no.some((list) => list.has(lower) || list.has(before.lower))
+        !no.some((list) => list.has(lower) || list.has(before?.lower ?? ''))
       );
     });
     return at < 0 ? forms : forms.map((form, i) => (i === at ? 'present' : form));

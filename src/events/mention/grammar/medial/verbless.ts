@@ -30,7 +30,13 @@ function takeBeforeVerb(reading: Reading<Sentence>, clause: Draft, stretch: Stre
   const s = reading.sentence;
   const { first, last } = stretch;
   if (clause.units.some(({ kind }) => kind === 'noun')) {
-    clause.units.push({ ...stretch, kind: 'aside', rank: ranks.aside });
+    // “La ministra, Elvira Montal, y el presidente, Mark Dean, firmaron”
+    const joins = s.language.coordinators.has(s.lower(first)) && clause.units.at(-1)?.mark === ',';
+    clause.units.push(
+      joins && s.language.determiners.has(s.lower(first + 1))
+        ? { first, last, kind: 'noun', rank: ranks.kept }
+        : { ...stretch, kind: 'aside', rank: ranks.aside },
+    );
     return;
   }
   const time = s.words[first]?.kind === 'time' ? s.words[first] : undefined;
@@ -60,6 +66,10 @@ function takeAfterVerb(reading: Reading<Sentence>, clause: Draft, stretch: Stret
   const { first, last, mark } = stretch;
   if (mark === ',' && isObject(s, clause, first)) {
     clause.units.push(...reading.named(phrases(s, first, last)));
+    return;
+  }
+  if (mark === ',' && isInfinitiveOf(s, clause, first)) {
+    clause.units.push({ first, last, kind: 'noun', rank: ranks.kept });
     return;
   }
   const phrase = s.startsPhrase(first);
@@ -92,6 +102,16 @@ function isObject(s: Sentence, { units, verb }: Draft, first: number): boolean {
       units.find(({ kind }) => kind === 'verb'),
     )
   );
+}
+
+/** “a promis, en octobre, d’acheter …”: what the verb asks for, behind nothing but a time. */
+function isInfinitiveOf(s: Sentence, { units, verb }: Draft, first: number): boolean {
+  const behind = units.filter((unit) => unit.first > verb && unit.kind !== 'verb');
+  if (behind.length === 0 || behind.some(({ kind }) => kind !== 'time')) return false;
+  const { ties, clitics, isInfinitive } = s.language;
+  let at = first;
+  while (at < first + 3 && (ties.has(s.lower(at)) || clitics.has(s.lower(at)))) at++;
+  return isInfinitive(s.lower(at));
 }
 
 function isBeing(s: Sentence, group: Unit | undefined): boolean {

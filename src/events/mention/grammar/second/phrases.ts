@@ -44,6 +44,7 @@ export function chunks(
       before?.kind === 'phrase' &&
       unit.kind === 'phrase' &&
       !s.language.circumstances.has(s.lower(before.first)) &&
+      !isPlace(s, before) &&
       s.language.dependent.has(s.lower(unit.first))
     ) {
       units.pop();
@@ -123,6 +124,12 @@ function chunk(
   return single(verbal ? 'rest' : 'adverb', ranks.kept);
 }
 
+/** “in Varn”, on which nothing hangs. */
+function isPlace({ language, words }: Sentence, { first, last }: Unit): boolean {
+  const place = language.names.places.has(words[first]?.lower ?? '');
+  return place && last === first + 1 && !language.names.others.has(words[last]?.lower ?? '');
+}
+
 function isFocus({ language, words }: Sentence, { kind, first, last }: Unit): boolean {
   const lower = words[first]?.lower ?? '';
   const limits = language.focus.has(lower) && !language.negations.has(lower);
@@ -156,7 +163,7 @@ function frontRanks(s: Sentence, units: readonly Unit[]): readonly Unit[] {
     s.language.tiesAtFront.has(s.lower(head.first)) &&
     head.first === head.last
   )
-    return [{ ...head, rank: ranks.leadTime }];
+    return [{ ...head, kind: 'adverb', rank: ranks.leadTime }];
   if (!head) return units;
   const last = units.at(-1)?.last ?? head.last;
   if (head.kind === 'source') return units;

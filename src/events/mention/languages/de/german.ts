@@ -40,7 +40,7 @@ const weakPresent = /^\p{Ll}{3,}t$/u;
 const said =
   /^(?:ge)?(?:sag|erklär|beton|bericht|berichtet|versicher|meld|erläuter|bekräftig|mein|ergänz|schilder|unterstr|kritisier|bestätig|vermut|schätz|glaub|hoff|prognostizier|befürcht|behaupt|forder|resümier|räum|teil|kündig|warn|antwort|äußer|lob|beklag|zitier|erinner|prophezei|mahn|urteil|sicher)(?:t|te|ten|et|ete|eten)?$/;
 const saidStrong = words(
-  'schrieb schrieben versprach versprachen versprochen sprach sprachen hieß heißt geschrieben so schreibt spricht',
+  'schrieb schrieben versprach versprachen versprochen sprach sprachen hieß heißt geschrieben so schreibt spricht erfuhr',
 );
 
 function of(form: Form, list: string): readonly (readonly [string, Form])[] {
@@ -106,11 +106,13 @@ export const german: VerbSecondLanguage = {
      darüber damit dort hier`,
   ),
   impersonal: new Map([
-    ...['kam', 'kommt'].map(
+    ...['kam', 'kommt', 'gekommen', 'kommen'].map(
       (verb) => [verb, /(?<!\p{L})es(?!\p{L}).*(?<!\p{L})zu[mr]?(?!\p{L})/u] as const,
     ),
-    ...['ging', 'geht'].map((verb) => [verb, /(?<!\p{L})es (?:\p{L}+ )?um(?!\p{L})/u] as const),
-    ...['gab', 'gibt'].map((verb) => [verb, /(?<!\p{L})es(?!\p{L})/u] as const),
+    ...['ging', 'geht', 'gegangen'].map(
+      (verb) => [verb, /(?<!\p{L})es (?:\p{L}+ )?um(?!\p{L})/u] as const,
+    ),
+    ...['gab', 'gibt', 'gegeben', 'geben'].map((verb) => [verb, /(?<!\p{L})es(?!\p{L})/u] as const),
     ...['handelt', 'handelte'].map(
       (verb) => [verb, /(?<!\p{L})es (?:\p{L}+ )?sich(?!\p{L})/u] as const,
     ),

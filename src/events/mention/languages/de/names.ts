@@ -6,7 +6,7 @@ const roles =
   /(?:meister|minister|präsident|kanzler|trainer|chef|sprecher|leiter|direktor|vorsitzende|richter|anwalt|anwält|professor|doktor|forscher|astronom|autor|regisseur|maler|dichter|kapitän|torwart|stürmer|unternehmer|gründer|inhaber|general|kaiser|könig|papst|bischof|pfarrer|landrat|landrät|senator|sekretär|experte|expert|kommissar|botschafter|sänger|schauspieler|schriftsteller|historiker|ingenieur|architekt|lehrer|politiker|geiger|händler|bauer|arzt|ärzt|herr|frau|manager|vorstand|kandidat|abgeordnete|trainer|physiker|chemiker|biolog|geolog|journalist|fotograf|bratscher|komponist|dirigent|fürst|graf|herzog|prinz|hauptmann|hauptfrau|witwe|bruder|schwester|sohn|tochter|enkel)(?:in|r)?$/u;
 
 const firm =
-  /^(?:gmbh|ag|kg)$|(?:firma|konzern|unternehmen|hersteller|betrieb|.bauer|zulieferer|reederei|brauerei|anbieter)$/u;
+  /^(?:gmbh|ag|kg)$|(?:firma|konzern|unternehmen|hersteller|betrieb|.bauer|zulieferer|reederei|brauerei|anbieter|betreiber)$/u;
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
@@ -18,6 +18,7 @@ export const names: NameWords = {
   particles: words('van de di da'),
   contracted: words('im am vom zum zur beim ins ans aufs'),
   places: words('in aus nach'),
+  goals: words(''),
   others: words(
     `brand betrieb führung kraft haft gefahr zukunft höhe sicherheit angriff rente quarantäne folge
      richtung form frage zeiten teilen bewegung ruhe flammen raten angaben kauf anspruch gang schutz

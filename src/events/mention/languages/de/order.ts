@@ -68,5 +68,6 @@ export const order: VerbSecond = {
   together: new Set(['gemeinsam mit', 'zusammen mit']),
   ages: words('alt'),
   circumpositions: words('aus an her'),
+  phases: /^(?:beginn|begann|start|ende|lauf|lief|scheiter|platz|stock|dauer)/,
   dependent: words('über für gegen zu zum zur zwischen um aus von vom'),
 };

@@ -7,7 +7,7 @@ const roles =
 
 const firms = words(
   `empresa compañía firma grupo s.a sl constructora aerolínea naviera petrolera tecnológica fabricante operadora
-   farmacéutica`,
+   farmacéutica astillero minera`,
 );
 
 export const names: NameWords = {
@@ -20,6 +20,7 @@ export const names: NameWords = {
   isFirm: (word) => firms.has(word),
   particles: words('de del la las los'),
   places: words('en desde hasta entre'),
+  goals: words('a'),
   contracted: words('del al'),
   others: words(
     `don doña d dª enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre

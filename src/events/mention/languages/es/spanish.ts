@@ -58,7 +58,7 @@ export const spanish: VerbMedialLanguage = {
     `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos
      aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada varios varias algunos algunas
      algún alguna ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez
-     once doce trece catorce quince veinte treinta cien mil cuyo cuya cuyos cuyas del al`,
+     once doce trece catorce quince veinte treinta cien mil cualquier cuyo cuya cuyos cuyas del al`,
   ),
   indefinite: words('un una unos unas'),
   prepositions: words(

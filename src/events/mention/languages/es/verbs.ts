@@ -40,7 +40,7 @@ export const arriving = words(
    sucedió concluyó fue fueron será serán nace nacen muere mueren llega comienza
    empieza termina entra resultó resultaron quedó quedaron regresó volvió llegará comenzará empezará
    terminará entrará habrá acabó acabaron desapareció arrancó arrancará arranca muerto nacido llegado
-   comenzado empezado fallecido ocurrido caído estallado sale salió`,
+   comenzado empezado fallecido ocurrido caído estallado sale salió fracasó fracasaron dimitió dimitieron prosperó ardió ardieron chocaron descarriló`,
 );
 
 /** They end like finite verbs and are none. */

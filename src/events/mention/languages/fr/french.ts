@@ -113,17 +113,19 @@ export const french: VerbMedialLanguage = {
   ),
   fillers: words(
     `également aussi déjà notamment toutefois cependant néanmoins ainsi donc enfin officiellement
-     finalement désormais encore alors ensuite`,
+     finalement désormais encore alors ensuite pourtant auparavant`,
   ),
   focus: words('seulement presque uniquement environ près moins plus sauf même pas jamais'),
   negations: words('ne n pas jamais aucun aucune personne nul'),
   formOf,
   maybeFormOf: (word) => (presents.has(word) ? 'present' : null),
   isParticiple: (word) =>
-    /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|mortes|ert|erte|erts|ertes|eint|einte|aint|ainte)$/.test(
+    /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|mortes|ert|erte|erts|ertes|[eao]inte?s?)$/.test(
       word,
     ),
-  asMainVerb: (participle) => {
+  asMainVerb: (written) => {
+    // “Elu en 2008”: many write capitals without their accents.
+    const participle = written.replace(/^e(?!x|[nmsrl][^aeiouyéèê])/u, 'é');
     if (!/(?:é|u|is|it|ert|eint|aint|ort)e?s?$/.test(participle)) return null;
     const several = /[^i]s$/.test(participle);
     if (arriving.test(participle)) return `${several ? 'sont' : 'est'} ${participle}`;

@@ -19,6 +19,7 @@ export const names: NameWords = {
   isFirm: (word) => firms.has(word),
   particles: words('de du des la le d l'),
   places: words('à depuis vers'),
+  goals: words('à'),
   contracted: words('du des au aux'),
   others: words(
     `m mme mlle mm lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin

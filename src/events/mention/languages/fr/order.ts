@@ -19,7 +19,10 @@ export const order: VerbMedial = {
   afterVerb: words('en à au aux dans'),
   canOpen: () => false,
   isAdverb: (word) => word.endsWith('ment'),
-  isAdjective: (word) => /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?)$/.test(word),
+  isAdjective: (word) =>
+    /(?:ques?|[ie]tés?|bertés?|lontés?|santé|beautés?|eaux?|[lmf]ieux?|feux?|jeux?|fois|mois|avis|partis?|amis?)$/.test(
+      word,
+    ),
   isGerund: (word) => word.endsWith('ant'),
   enclitic: null,
   personal: new Set(),

@@ -33,7 +33,7 @@ export const presents = words(`${regular} ${regular.replace(/e(?=\s|$)/g, 'ent')
 export const nouns = words(
   `petit fruit bruit circuit produit crédit profit délit conflit huit nuit esprit droit lait souhait trait
    retrait extrait attrait portrait forfait début salut statut tribut institut tout partout surtout
-   atout bout debout août coût goût point saint joint conjoint défunt maint opéra agenda cinéma caméra
+   atout bout debout août coût goût point saint joint adjoint appoint conjoint défunt maint opéra agenda cinéma caméra
    visa villa mafia média panorama extra delta cela pizza data quota véranda dit écrit interdit inscrit
    produit construit détruit conduit réduit traduit introduit instruit contrit décrit prescrit soit voit
    doit fait parfait satisfait bienfait endroit étroit adroit toit exploit détroit saut haut chaut défaut
