@@ -7,14 +7,20 @@
 import { mix } from '../../base/hash';
 import { sortedUnique } from './sorted-unique';
 
-/** One pair in so many: some seventy of an article of the usual length. */
-const oneIn = 32;
+/** One pair in so many: some seventy of an article of the usual length, ... */
+const usualRate = 32;
+/**
+ * ... and of a short one more, until there are about so many: a brief of seven sentences had five.
+ * Rates halve, so that what is in the thinner sample is in the denser one too.
+ */
+const wanted = 48;
 /** Pairs grow with the square of a sentence's terms; what has more is a list. */
 const termsPaired = 40;
 
 /** `sentences`: by sentence the hashes of its terms, ascending, each once. */
 export function factsOf(sentences: readonly Uint32Array[]): Uint32Array {
   const facts: number[] = [];
+  const oneIn = rateOf(sentences);
   for (const terms of sentences) {
     const count = Math.min(terms.length, termsPaired);
     for (let i = 0; i < count; i += 1) {
@@ -25,4 +31,15 @@ export function factsOf(sentences: readonly Uint32Array[]): Uint32Array {
     }
   }
   return sortedUnique(Uint32Array.from(facts));
+}
+
+function rateOf(sentences: readonly Uint32Array[]): number {
+  let pairs = 0;
+  for (const { length } of sentences) {
+    const count = Math.min(length, termsPaired);
+    pairs += (count * (count - 1)) / 2;
+  }
+  let rate = usualRate;
+  while (rate > 1 && pairs < wanted * rate) rate /= 2;
+  return rate;
 }

@@ -12,9 +12,10 @@ const smallestPart = 0.27;
 /** A rewrite retells this many sentences in order, and this share of the shorter article's. */
 const fewestRetold = 5;
 const retoldShare = 0.45;
-/** Articles that credit the same agency, or different ones. */
-const sameCredit = -0.1;
-const otherCredit = 0.15;
+/** What crediting the same agency, or different ones, changes in both. */
+const sameCredit = { share: -0.1, sentences: -1 };
+const otherCredit = { share: 0.15, sentences: 0 };
+const noCredit = { share: 0, sentences: 0 };
 /** A report is rewritten while it is news. */
 const daysOfNews = 2;
 
@@ -54,14 +55,16 @@ function retelling(a: Profile, b: Profile): number {
   if (!areOneNews(a, b)) return 0;
   const lengths = [a.told.sizes.length, b.told.sizes.length] as const;
   const most = Math.min(...lengths);
-  if (most < fewestRetold || most / Math.max(...lengths) < smallestPart) return 0;
+  const credit = creditChange(a.article, b.article);
+  const fewest = fewestRetold + credit.sentences;
+  if (most < fewest || most / Math.max(...lengths) < smallestPart) return 0;
   const retold = sentencesRetold(a.told, b.told);
   const share = retold / most;
-  if (retold < fewestRetold || retold / Math.max(...lengths) < smallestPart) return 0;
-  return share >= retoldShare + creditChange(a.article, b.article) ? share : 0;
+  if (retold < fewest || retold / Math.max(...lengths) < smallestPart) return 0;
+  return share >= retoldShare + credit.share ? share : 0;
 }
 
-function creditChange(a: FiledArticle, b: FiledArticle): number {
-  if (a.credit === null || b.credit === null) return 0;
+function creditChange(a: FiledArticle, b: FiledArticle): typeof noCredit {
+  if (a.credit === null || b.credit === null) return noCredit;
   return a.credit.toLowerCase() === b.credit.toLowerCase() ? sameCredit : otherCredit;
 }

@@ -33,6 +33,40 @@ Engineers from Turku are expected to replace the winch by Friday.
 Ilse Brandt of the harbour board said the old terminal had not been the cause.
 Two smaller boats will run until the Sea Heron returns.`;
 
+const brief = `A grain silo collapsed at the port of Marrow on Thursday, burying four dockers, the harbour master said.
+Divers freed one of the dockers, Piet Aldous, from a flooded tunnel towards evening.
+Harbour master Gwen Tarrant said the silo had been inspected in June and found sound.
+The owner, Northgrain, denied that it had overfilled the silo.
+A crane had grazed the silo on Monday, the dockers' union said.
+Parliament's transport committee is to question Northgrain on 9 October.`;
+
+const briefRewrite = `Four dockers were buried when a silo full of grain came down in the port of Marrow on Thursday, according to its harbour master.
+Towards evening one of them, Piet Aldous, was brought out of a flooded tunnel by divers.
+The silo had passed an inspection in June, said Gwen Tarrant, the harbour master.
+Northgrain, which owns it, rejected claims of overfilling.
+Its union said a crane grazed the silo three days earlier, on Monday.
+Northgrain will be questioned by the transport committee of parliament on 9 October.`;
+
+const nextDay = `A second docker was found alive on Friday beneath the silo that collapsed at the port of Marrow.
+Rescuers heard knocking shortly before dawn and cut through a steel door.
+Northgrain's chief executive, Hal Voigt, came to the port and met families.
+"We will pay for everything," he told them.
+The dockers' union called a strike for Monday at all of the company's terminals.
+Gwen Tarrant, the harbour master, closed the eastern basin to ships.`;
+
+const yard = `The Coldmere shipyard launched its largest ferry, the Anna Rask, on Saturday before thousands of onlookers.
+The ferry can carry 2,100 passengers and runs on hydrogen, the yard said.
+Trade minister Solveig Brun, back early from Lisbon, broke the bottle against its bow.
+A first launch was put off in May because a winch jammed.
+Coldmere is to build two sister ships by 2029.`;
+
+const yardRewrite = `Before a crowd of thousands the largest ferry ever made at Coldmere was launched on Saturday.
+The Anna Rask runs on hydrogen and has room for 2,100 passengers.
+Solveig Brun, the trade minister, swung the bottle after cutting her journey short.
+In May a jammed winch had put off a first launch.
+"Now we breathe again," a welder said.
+Wages have doubled since the takeover.`;
+
 describe('findCopies', () => {
   it('counts a copy, a rewrite and their source as one origin', () => {
     expect(grouped({ wire, copyWithMenu, rewrite, sameTopic })).toEqual([
@@ -51,6 +85,23 @@ describe('findCopies', () => {
     expect(grouped({ wire, rewrite }, { wire: '2027-03-02', rewrite: '2027-06-01' })).toHaveLength(
       2,
     );
+  });
+
+  it('finds the rewrite of a brief, and no brief that tells only some of the same', () => {
+    expect(grouped({ brief, briefRewrite, nextDay, yard, yardRewrite })).toEqual([
+      ['brief', 'briefRewrite'],
+      ['nextDay'],
+      ['yard'],
+      ['yardRewrite'],
+    ]);
+  });
+
+  it('asks less of those that credit one agency', () => {
+    const articles = Object.entries({ yard, yardRewrite }).map(([id, text]) => ({
+      ...article(id, text),
+      credit: 'Reuters',
+    }));
+    expect(new Set(findCopies(articles).origins.values()).size).toBe(1);
   });
 
   it('names a group after its oldest article, whatever the order', () => {
