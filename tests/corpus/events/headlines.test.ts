@@ -13,6 +13,15 @@ const corpus: readonly (readonly [string, string])[] = [
     'Bo Marsh: membership was “off the menu” for Sudland',
   ],
   ['The ministry [stated] on Friday that it welcomes the offer.', 'Ministry welcomes the offer'],
+  [
+    'Ada Quill told the inquiry. She [said] on Friday that she never read the letter.',
+    'Ada Quill never read the letter',
+  ],
+  ['Bo Marsh [said] on Friday that he hardly knew the broker.', 'Bo Marsh hardly knew the broker'],
+  [
+    'Marlow Bank’s chief resigned on Monday. The Quay Authority opened an inquiry in April. Police [searched] the bank’s headquarters on May 27.',
+    'Police searched Marlow Bank’s headquarters',
+  ],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
   [
     'Bo Marsh resigned on Thursday. Police arrested the engineer of the ferry. He was [released] on Friday.',

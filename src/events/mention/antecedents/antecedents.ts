@@ -41,7 +41,8 @@ export class Antecedents {
   /** What “the …” is called that is no subject; null where nothing has a name. */
   nameOf(noun: string): string | null {
     const { memory } = this;
-    return bodies.has(noun) ? memory.onlyBody() : memory.things.nameOf(noun);
+    // “The bank” is Marlow Bank, whoever else has acted.
+    return memory.things.nameOf(noun) ?? (bodies.has(noun) ? memory.onlyBody() : null);
   }
 
   /** Who says “I” and “we” in quotations that go on. */

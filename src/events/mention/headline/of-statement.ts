@@ -8,6 +8,7 @@ import { bodies } from '../words/anaphors';
 import { notNames } from '../words/names';
 import { refusingVerbs } from '../words/verbs';
 import { wordIs, type Word } from '../words';
+import { hedgedStart } from './clause/predicate';
 import { joined, pointing, type Made } from './pieces/made';
 import { timesOf } from './pieces/omissions';
 import { fixed, pieces, type Piece } from './pieces/pieces';
@@ -53,12 +54,12 @@ export function statementHeadline(
   // “Marsh Motors has raised $60m, the company said”
   const own = bodies.has(singular(speaker)) ? named(parsed, content, antecedents) : null;
   if (own !== null) {
-    const told = { first: content.verb.first, last: content.coreLast };
+    const told = { first: hedgedStart(parsed, content), last: content.coreLast };
     return joined(own, pieces(words, told, omitted));
   }
   const subject = content.subject && content.ownSubject ? content.subject : null;
   const pronoun = subject && subject.first === subject.last && words[subject.first]?.pos === 'PRON';
-  const predicate = pieces(words, { first: content.verb.first, last: content.coreLast }, omitted);
+  const predicate = pieces(words, { first: hedgedStart(parsed, content), last: content.coreLast }, omitted);
   if (pronoun && /^(?:i|we)$/.test(words[subject.first]?.lower ?? ''))
     return quotation(words, { first: subject.first, last: content.coreLast }, speaker);
   if (pronoun) {
@@ -119,7 +120,7 @@ function named(parsed: ParsedSentence, clause: Clause, antecedents: Antecedents)
 /** “Tests showed the quay was safe”: nobody speaks, and what is shown stands without the tests. */
 function shown(parsed: ParsedSentence, content: Clause, antecedents: Antecedents): Made | null {
   const subject = antecedents.subjectOf(parsed, content);
-  const range = { first: content.verb.first, last: content.coreLast };
+  const range = { first: hedgedStart(parsed, content), last: content.coreLast };
   return content.ownSubject ? joined(subject, pieces(parsed.words, range, timesOf(parsed))) : null;
 }
 

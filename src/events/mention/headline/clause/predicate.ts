@@ -90,7 +90,7 @@ function beforeContent({ words, clauses }: ParsedSentence, clause: Clause): Rang
 }
 
 /** With the “reportedly” or “hardly” in front of the verb: without it more would be said. */
-function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
+export function hedgedStart({ words }: ParsedSentence, clause: Clause): number {
   const { first } = clause.verb;
   const before = words[first - 1];
   if (before?.pos !== 'ADV') return first;
