@@ -59,7 +59,11 @@ export function statementHeadline(
   }
   const subject = content.subject && content.ownSubject ? content.subject : null;
   const pronoun = subject && subject.first === subject.last && words[subject.first]?.pos === 'PRON';
-  const predicate = pieces(words, { first: hedgedStart(parsed, content), last: content.coreLast }, omitted);
+  const predicate = pieces(
+    words,
+    { first: hedgedStart(parsed, content), last: content.coreLast },
+    omitted,
+  );
   if (pronoun && /^(?:i|we)$/.test(words[subject.first]?.lower ?? ''))
     return quotation(words, { first: subject.first, last: content.coreLast }, speaker);
   if (pronoun) {
