@@ -24,8 +24,11 @@ export function readByline(line: string): string | null {
   if (!match) return null;
   // "By Ann Lee | 3 May 2012", "Par Ann Lee (Lille, correspondante)": what follows is not the name.
   const names = (
-    line.slice(match[0].length).split(/\s?[|•·–—]\s?|\s-\s|,?\s(?:published|updated|on)\s/i)[0] ??
-    ''
+    line
+      .slice(match[0].length)
+      .split(
+        /\s?[|•·–—]\s?|\s-\s|,?\s(?:published|updated|on)\s|,?\s(?:with\s|and\s)?(?:graphics|photos?|photographs|photography|pictures|illustrations?|video|data)\sby\s/i,
+      )[0] ?? ''
   )
     .replace(/\s\([^()]{2,60}\)\s*$/, '')
     .trim()

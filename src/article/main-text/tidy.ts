@@ -2,9 +2,11 @@
 import { group, rollup, sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
 import { maskReasons } from '../text/classify';
+import { opensComments } from '../text/rules/comments';
 import { isAdvertisementMark } from '../text/rules/newsletter';
 import { endsSentence } from '../text/shape';
 import { strayBoxes } from './boxes';
+import { withComments } from './comment-section';
 import { contentsOf } from './contents';
 import { isHeadline } from './headline';
 import { pullQuotesOf } from './pull-quotes';
@@ -25,10 +27,10 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
     (piece) =>
       piece.kind !== 'caption' &&
       !isHeadline(piece, titles) &&
-      (!isLabel(piece) || voices.has(piece.text) || isAdvertisementMark(piece.text)) &&
+      (!isLabel(piece) || voices.has(piece.text) || isMark(piece.text)) &&
       !marks.has(piece.text),
   );
-  const reasons = withoutBars(own, maskReasons(own.map(({ text }) => text)));
+  const reasons = withComments(own, withoutBars(own, maskReasons(own.map(({ text }) => text))));
   const teasers = teasersOf(own);
   const contents = contentsOf(own);
   const quotes = pullQuotesOf(own);
@@ -51,6 +53,11 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
       reasons[i] === 'credit' || reasons[i] === 'byline' ? [text] : [],
     ),
   };
+}
+
+/** A label that tells what stands below it. */
+function isMark(text: string): boolean {
+  return isAdvertisementMark(text) || opensComments(text);
 }
 
 /** As often as this a few words in a box of their own say something of what stands beside them. */

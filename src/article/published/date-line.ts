@@ -16,7 +16,7 @@ const modifiedLabel =
 const time =
   /T?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?|Z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|\d{1,2}時(?:\d{1,2}分)?/giu;
 const filler = new Set(
-  'on at in the by by: le la el il am um uhr à a las las alle de del du den der von vom est edt pst pdt cst cdt mst mdt gmt utc bst cet cest et pt ist am pm a.m p.m last first min read mins minutes minute hrs and article story post posted published date time this was zuletzt onto updated update local hours ago os mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek sobota niedziela måndag tisdag onsdag torsdag lördag söndag mandag tirsdag lørdag søndag fredag pondělí úterý čtvrtek pátek neděle 오전 오후 时间 日期 日時 kl klo godz ore ore: saat days day weeks week há dias vor tagen stunden il y a jours heures hace días horas'.split(
+  'on at in the by by: le la el il am um uhr à a las las alle de del du den der von vom est edt pst pdt cst cdt mst mdt gmt utc bst cet cest et pt ist am pm a.m p.m last first min read reading mins minutes minute minuten minuut minuti minutos leestijd lesedauer lesezeit lecture lectura lettura leitura tempo tiempo temps hrs and article story post posted published date time this was zuletzt onto updated update local hours ago os mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek sobota niedziela måndag tisdag onsdag torsdag lördag söndag mandag tirsdag lørdag søndag fredag pondělí úterý čtvrtek pátek neděle 오전 오후 时间 日期 日時 kl klo godz ore ore: saat days day weeks week há dias vor tagen stunden il y a jours heures hace días horas'.split(
     ' ',
   ),
 );
@@ -51,21 +51,28 @@ export function isBareDate(line: string): boolean {
 
 /**
  * The date a short line or a report's first paragraph begins with, alone or after names and places:
- * "Hamburg, 2 November 2021", "Ann Lee | Hamburg | 2 November 2021", "27.1.2022 – …", "Press release of 20.01.2022". Weak evidence.
+ * "Hamburg, 2 November 2021", "Ann Lee | Hamburg | 2 November 2021", "27.1.2022 – …",
+ * "Norhaven, 27 January 2022 – The port …", "Press release of 20.01.2022". Weak evidence.
  */
 export function leadingDate(text: string, order: DayOrder = 'day-first'): string | null {
   const [date] = findDates(text.slice(0, longest), order);
   if (!date || date.start > 60) return null;
   const before = text.slice(0, date.start).trim();
-  const after = text.slice(date.end).trim();
+  const after = text.slice(date.end).replace(timeBehind, '').trim();
   const opens = before === '' && /^(?:[-–—|:•·/)]|$)/.test(after);
-  const placed = text.length < 100 && before !== '' && before.split(bars).every(isName);
+  const dateline = placed.test(before) && /^(?:\([^()]{2,30}\)\s?)?(?:[-–—]|\/\p{L})/u.test(after);
+  const named = text.length < 100 && before !== '' && before.split(bars).every(isName);
   const release =
     /(?:release|mitteilung|meldung|communiqué|comunicado|beitrag|artikel|news|ausgabe)\s?(?:nr\.?\s?\d{1,4}\s?)?(?:vom|from|of|du|del|,)?$/iu.test(
       before,
     );
-  return opens || (placed && wordsIn(after) <= 6) || release ? date.value : null;
+  return opens || dateline || (named && wordsIn(after) <= 6) || release ? date.value : null;
 }
+
+/** "7:41 AM ET" */
+const timeBehind = /^[\s,]*(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i;
+/** "NORHAVEN, Maine,": where a release or a report was sent from, before its day and a dash. */
+const placed = /^\p{Lu}[\p{L}.’' -]{1,40}(?:,\s?\p{Lu}[\p{L}.’' -]{1,30}){0,2},$/u;
 
 const bars = /\s?[|•·–—]\s?/;
 

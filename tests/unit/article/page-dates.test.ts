@@ -18,6 +18,13 @@ const jsonLd = (fields: string): string =>
   `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
 
 describe('the publication date of a page', () => {
+  it('may stand in an article that holds a teaser of another', () => {
+    const teaser =
+      '<article><h2><a href="/pool">Pool stays shut</a></h2><p>It leaks, and nobody pays.</p></article>';
+    const below = `<article><div class="date">Wednesday, March 3, 2021 - 07:30</div>${text.repeat(20)}${teaser}</article>`;
+    expect(published({ above: '', below })).toBe('2021-03-03 byline');
+  });
+
   it.each([
     [
       'JSON-LD',

@@ -240,6 +240,16 @@ describe('pages as programs and people build them', () => {
       ],
     ],
     [
+      'with comments in a container that only their number tells of',
+      `<div><div class="s1"><h1>${title}</h1>${paragraphs(own)}</div><div class="k1"><div>4 reactions</div>${others.map((text, i) => `<div class="k2"><div>Reader ${String(i)}</div><div class="k3">${text} ${text}</div></div>`).join('')}</div></div>`,
+      own,
+    ],
+    [
+      'with the number of comments in a bar that the text goes on below',
+      `<div><h1>${title}</h1>${paragraphs(own.slice(0, 3))}<div class="k1"><div>4 comments</div><div>Share</div></div>${paragraphs(own.slice(3))}</div>`,
+      own,
+    ],
+    [
       'with labels and what they label above the text',
       `<div><h1>${title}</h1><dl><dt>Date:</dt><dd>March 3, 2021</dd><dt>Source:</dt><dd>University of the Sound</dd></dl><div class="s1">${paragraphs(own)}</div></div>`,
       own,

@@ -38,6 +38,9 @@ describe('lines that begin with a date', () => {
   it.each([
     '3.3.2021 - The harbour master said that it would stay closed for another week.',
     'Hamburg, 3 March 2021',
+    'Norhaven, Maine, March 3, 2021 – The port today announced that it will open the bridge again.',
+    'NORHAVEN, March 3, 2021 (Nordwire) - The bridge opened again on Tuesday, the port said.',
+    'March 3, 2021 7:41 AM ET · Heard on Morning North',
     'Press release of 3 March 2021',
     'Pressemitteilung vom 03.03.2021',
   ])('%s', (text) => {
@@ -47,6 +50,7 @@ describe('lines that begin with a date', () => {
   it.each([
     '3 March 2021 was a day of storms.',
     'They met on 3 March 2021 in Hamburg and again later.',
+    'Harbour works, March 3, 2021, the second of the two days on which nobody came to the quay.',
   ])('%s is prose', (text) => {
     expect(leadingDate(text)).toBeNull();
   });

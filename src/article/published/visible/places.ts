@@ -59,6 +59,9 @@ export function isOfOther(element: Element): boolean {
   const isMargin = /^(?:aside|nav|footer)$/.test(element.tagName);
   const isItem = element.tagName === 'li';
   if (!isMargin && !isItem && element.tagName !== 'article') return false;
+  // A whole article may hold a teaser.
+  if (element.tagName === 'article' && textOf(element, longestTeaser).length >= longestTeaser)
+    return false;
   const isHeaded = isItem && [...elementsOf(element)].some(({ tagName }) => heading.test(tagName));
   for (const link of elementsOf(element)) {
     if (link.tagName !== 'a') continue;
@@ -69,6 +72,9 @@ export function isOfOther(element: Element): boolean {
   }
   return false;
 }
+
+/** In characters. */
+const longestTeaser = 1200;
 
 const heading = /^h[2-6]$/;
 const headlineWords = 4;

@@ -8,6 +8,9 @@ const opening =
 /** "Photographs and text by Ann Lee", "Audio produced by Bob Roe": who made what, and nothing else. */
 const makers =
   /^(?:(?:additional|produced|and|&|,|text|words|story|audio|sound|video|film|graphics?|illustrations?|drawings|maps?|data|design|research|interview|pictures|images|photos?|photographs?|photography|translation|development)\s?){1,6}(?:(?:was |were )?(?:produced|edited|provided|compiled)\s)?by:?\s(.{3,80})$/iu;
+/** "Lee reported from Oslo. Roe and Fell contributed from Bergen.", at the end. */
+const reporters =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]{1,30},?\s(?:and\s)?){1,8}(?:also\s)?(?:reported|contributed)\s(?:from|to)\s[^.]{2,60}\.\s?){1,3}$/u;
 const mostWords = 40;
 
 export const credit: LineRule = {
@@ -17,6 +20,7 @@ export const credit: LineRule = {
     const text = page.lines[index]?.text ?? '';
     const words = page.words[index] ?? 0;
     if (words <= mostWords && (opening.test(text) || isOfMakers(text))) return 1;
+    if (index >= page.lastProse && words <= mostWords && reporters.test(text)) return 1;
     // "Reuters" or "(AFP)" alone on a line.
     return words <= 4 && isAgencyAlone(text) ? 1 : 0;
   },

@@ -1,0 +1,44 @@
+/**
+ * The pieces of a main text → what is in one container with the heading of its comments, however much
+ * of it there is and whatever the container is called.
+ */
+import type { Piece } from '../markup/pieces';
+import { ancestorsOf, type Element } from '../markup/tree';
+import { opensComments } from '../text/rules/comments';
+import { proseOf } from './likely';
+import { shapeOf } from './spine';
+import { isText } from './text-piece';
+
+/** Share of the running text above it: a link to the comments stands above more than that. */
+const leastAbove = 0.25;
+
+/** `reasons[i]` is why piece `i` is left out, where it is. */
+export function withComments(
+  pieces: readonly Piece[],
+  reasons: readonly (string | undefined)[],
+): (string | undefined)[] {
+  const at = pieces.findLastIndex(({ text }) => opensComments(text));
+  const opening = pieces[at];
+  const above = pieces.slice(0, at).filter(isText);
+  if (!opening || proseOf(above) < proseOf(pieces) * leastAbove) return [...reasons];
+  const section = sectionOf(opening.owner, above);
+  const shapes = new Set(above.map(({ owner }) => shapeOf(owner)));
+  const inside = pieces.map(({ owner }, i) => i >= at && isWithin(owner, section));
+  // The text goes on below a bar that counts the comments.
+  const goesOn = pieces.some(
+    (piece, i) => inside[i] && isText(piece) && shapes.has(shapeOf(piece.owner)),
+  );
+  return goesOn ? [...reasons] : reasons.map((reason, i) => (inside[i] ? 'comments' : reason));
+}
+
+/** The outermost element around the heading that holds no text above it. */
+function sectionOf(heading: Element, above: readonly Piece[]): Element {
+  const around = new Set(above.flatMap(({ owner }) => [owner, ...ancestorsOf(owner)]));
+  const chain = [heading, ...ancestorsOf(heading)];
+  const end = chain.findIndex((element) => around.has(element));
+  return chain[(end < 0 ? chain.length : end) - 1] ?? heading;
+}
+
+function isWithin(element: Element, section: Element): boolean {
+  return element === section || ancestorsOf(element).includes(section);
+}
