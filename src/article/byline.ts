@@ -2,7 +2,7 @@
 import { isAgencyAlone } from './credit';
 
 const opening =
-  /^(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|di|door|av|af|autor(?:in)?\s?:|authors?\s?:|auteur\s?:|autore\s?:|от|автор\s?:)\s?:?\s+/iu;
+  /^(?:(?:written|reported|reviewed|posted|story|text|words)\s)?(?:by|von|par|por|di|door|av|af|autor(?:in)?\s?:|authors?\s?:|auteur\s?:|autore\s?:|от|автор\s?:)\s?:?\s+/iu;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)$/u;
 const particles = new Set(
   'and und et y e en i de la le del della di da dos van von der den bin al el ibn ter ten for in with & with'.split(

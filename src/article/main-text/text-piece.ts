@@ -30,7 +30,11 @@ export function isLinkList({ text, linked, words }: Piece): boolean {
   return density > 0.6 && !(density < 0.9 && isProse(text, words));
 }
 
-/** A word or two outside any paragraph: buttons, counters, labels. */
+/** A word or two outside any paragraph: buttons, counters, labels, the hour of an entry. */
 export function isLabel({ kind, text, owner, words }: Piece): boolean {
-  return kind === 'text' && owner.tagName !== 'p' && words <= 2 && !endsSentence(text);
+  if (kind !== 'text' || owner.tagName === 'p') return false;
+  return (words <= 2 && !endsSentence(text)) || clock.test(text);
 }
+
+/** "11:40 Uhr", "9.15 p.m.", "10:05 CET" */
+const clock = /^\d{1,2}[:.h]\d{2}\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4})?$/i;

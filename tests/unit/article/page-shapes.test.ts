@@ -250,6 +250,11 @@ describe('pages as programs and people build them', () => {
       own,
     ],
     [
+      'of a live report, with the hour of each entry in a line of no name',
+      `<div><h1>${title}</h1>${own.map((text, i) => `<div class="k1"><div>1${String(i)}:05 Uhr</div><p>${text}</p></div>`).join('')}</div>`,
+      own,
+    ],
+    [
       'with labels and what they label above the text',
       `<div><h1>${title}</h1><dl><dt>Date:</dt><dd>March 3, 2021</dd><dt>Source:</dt><dd>University of the Sound</dd></dl><div class="s1">${paragraphs(own)}</div></div>`,
       own,

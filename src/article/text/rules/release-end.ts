@@ -19,12 +19,14 @@ export const releaseEnd: LineRule = {
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
     if ((page.before[index] ?? 0) < late) return 0;
-    const rest = page.lines.slice(index + 1);
-    const ends = mark.test(text) && rest.some((line) => matter.test(line.text));
-    if (ends || notes.test(text)) return page.lines.length - index;
+    if (notes.test(text) || isEnd(page, index, text)) return page.lines.length - index;
     return describesSender(page, index, text) ? 2 : 0;
   },
 };
+
+function isEnd({ lines }: Page, index: number, text: string): boolean {
+  return mark.test(text) && lines.slice(index + 1).some((line) => matter.test(line.text));
+}
 
 /** "About Quay Works", and under it a paragraph that opens with that name. */
 function describesSender({ lines, prose }: Page, index: number, text: string): boolean {
