@@ -350,6 +350,41 @@ En 1971 se trasladó a México.`,
       '2027-05 planned Las elecciones se celebrarán en mayo de 2027',
     ],
   ],
+  [
+    'what is planned, wherever its noun stands, and not what was put off',
+    'La ville est en deuil depuis des jours. Luc Barral assurera l’intérim jusqu’à l’élection, prévue le 12 décembre. Le préfet a reporté la foire, prévue le 15 septembre.',
+    ['2024-12-12 planned L’élection est prévue le 12 décembre'],
+  ],
+  [
+    'a reason is no part of what was done; who “elle” is; a meeting that is set lies ahead',
+    'La compagnie aérienne Ostralpes a annulé dimanche la moitié de ses vols en raison d’une grève de ses pilotes, qui réclament davantage. Une nouvelle réunion est programmée mardi à Lyon. Fondée en 1998, Ostralpes emploie 2.300 salariés. Elle a été rachetée en 2021 par le groupe Varnair.',
+    [
+      '2024-06-09 happened La compagnie aérienne Ostralpes a annulé la moitié de ses vols',
+      '2024-06-11 planned Une nouvelle réunion est programmée à Lyon',
+      '1998 happened Ostralpes a été fondée en 1998',
+      '2021 happened Ostralpes a été rachetée en 2021 par le groupe Varnair',
+    ],
+  ],
+  [
+    'how things had been since',
+    'La société Ostralpes est sans patron. Paul Vautrin dirigeait la société depuis sa reprise, il y a trois ans.',
+    [],
+  ],
+  [
+    'of others it is told what befell them',
+    'Al menos siete personas murieron y otras once resultaron heridas al derrumbarse este domingo un edificio en Ostra. Llovía mucho.',
+    ['2024-06-09 happened Al menos siete personas murieron'],
+  ],
+  [
+    'by age, whom the sentence before named; who speaks of herself is named once',
+    'Die CDU schickt Jens Ostrand ins Rennen um das Rathaus. Der 46-Jährige wurde am Sonntagabend mit 112 Stimmen nominiert. Sie werde ihr Amt zum 30. September niederlegen, sagte Oberbürgermeisterin Lena Roth am Freitag. Roth hatte vor dem Rat gesprochen. Sie werde zum 1. Oktober umziehen, sagte Roth.',
+    [
+      '2024-06-10 happened Die CDU schickt Jens Ostrand ins Rennen um das Rathaus',
+      '2024-06-09 happened Jens Ostrand wurde mit 112 Stimmen nominiert',
+      '2024-09-30 planned Lena Roth wird ihr Amt zum 30. September niederlegen',
+      '2024-10-01 planned Lena Roth wird zum 1. Oktober umziehen',
+    ],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -14,7 +14,9 @@ const past =
   );
 const future =
   `será serán habrá habrán debe deben deberá deberán debería deberían podría podrían va van
-  previsto prevista previstos previstas quiere quieren espera esperan planea planean`.split(/\s+/);
+  previsto prevista previstos previstas programado programada programados programadas quiere quieren espera esperan planea planean`.split(
+    /\s+/,
+  );
 /** "responderá", "abrirán"; "cerró", "llegaron" */
 const forms = [
   verbForm('future', 2, 'ar|er|ir|dr', 'á|án|emos'),

@@ -12,7 +12,7 @@ const past =
   commencé depuis eut eurent mourut naquit signa signèrent devint commença`.split(/\s+/);
 const future =
   `sera seront aura auront doit doivent devra devront devrait devraient pourrait pourraient
-  va vont prévu prévue prévus prévues compte comptent veut veulent souhaite souhaitent espère espèrent`.split(
+  va vont prévu prévue prévus prévues programmé programmée programmés programmées compte comptent veut veulent souhaite souhaitent espère espèrent`.split(
     /\s+/,
   );
 /** "répondra", "ouvriront" */

@@ -79,6 +79,8 @@ function hangsOnGone(
 ): boolean {
   const before = all[all.indexOf(unit) - 1];
   if (before && hangsOn(unit, before)) return !kept.includes(before);
+  // “en raison d’une grève, qui …”
+  if (unit.kind === 'aside' && before?.kind === 'phrase') return !kept.includes(before);
   if (order === 'second' || unit.kind !== 'phrase') return false;
   return before?.kind === 'phrase' && !kept.includes(before);
 }

@@ -75,6 +75,7 @@ export class Teller {
     const resolved = read.map((clause) =>
       this.referents.resolve({ text, words, language }, clause, names),
     );
+    this.referents.close(names);
     const dated = shared(
       resolved.map((one, i) => {
         const own = timeOf(one.source, one.clause);

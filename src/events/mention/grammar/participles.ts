@@ -3,7 +3,7 @@
  * Odile Kermadec …”, “Falk, 1979 in Kassel geboren, …”) → the main clause it would be.
  */
 import type { Language } from '../languages/language';
-import type { Clause, Unit } from './clause';
+import { ranks, type Clause, type Unit } from './clause';
 import type { Source } from './headline';
 import { readVerbMedial } from './medial/reader';
 import { readVerbSecond } from './second/reader';
@@ -26,9 +26,26 @@ export function inPassing(source: Source, clause: Clause): readonly Passing[] {
   return clause.units.flatMap((unit, i) => {
     const tells = unit === clause.units[0] || clause.units[i - 1] === subject;
     const timed = words.slice(unit.first, unit.last + 1).some(({ kind }) => kind === 'time');
-    if (unit.kind !== 'aside' || !tells || !timed) return [];
-    return read(source, subject, unit) ?? [];
+    if (unit.kind !== 'aside' || !timed) return [];
+    const told = tells ? subject : plannedNoun(source, clause, i);
+    return (told && read(source, told, unit)) ?? [];
   });
+}
+
+/** “jusqu’à l’élection, prévue le 12 décembre”: what is planned is the noun before, whatever it is to the clause. */
+function plannedNoun({ words, language }: Source, { units }: Clause, index: number): Unit | null {
+  const before = units[index - 1];
+  const aside = units[index];
+  if (language.order !== 'medial' || !before || aside?.mark !== ',') return null;
+  if (!language.planned.has(words[aside.first]?.lower ?? '')) return null;
+  // “a reporté l’élection, prévue le 12 décembre”
+  const group = units.find(({ kind }) => kind === 'verb');
+  const verbs = group ? words.slice(group.first, group.last + 1) : [];
+  if (verbs.some(({ lower }) => language.callsOff(lower))) return null;
+  let at = before.last;
+  while (at > before.first && !language.articles.has(words[at]?.lower ?? '')) at--;
+  const noun = language.articles.has(words[at]?.lower ?? '') && at < before.last;
+  return noun ? { first: at, last: before.last, kind: 'noun', rank: ranks.kept } : null;
 }
 
 function read({ text, words, language }: Source, subject: Unit, aside: Unit): Passing | null {

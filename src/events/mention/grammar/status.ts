@@ -86,6 +86,7 @@ export function tellsAct(
   { ahead, behind, day }: Placing,
 ): boolean {
   const verb = words[clause.verb]?.lower ?? '';
+  if (goesOnSince(words, clause, language)) return false;
   if (clause.said || clause.form === 'past' || clause.form === 'future') return true;
   if (isPerfect(words, clause, language)) return true;
   if (ahead && isOf(words, clause, (word) => language.planned.has(word))) return true;
@@ -98,6 +99,14 @@ export function tellsAct(
   if (hasRest(words, clause, language)) return true;
   if (language.stative.has(verb)) return false;
   return language.auxiliaries.has(verb) ? ahead : true;
+}
+
+/** “dirigeait la compagnie depuis sa reprise”: how things had been, and no act. */
+function goesOnSince(words: readonly Word[], clause: Clause, language: Language): boolean {
+  if (clause.said || isPerfect(words, clause, language)) return false;
+  return clause.units.some(
+    ({ kind, first }) => kind === 'phrase' && language.times.since.test(words[first]?.text ?? ''),
+  );
 }
 
 /** What can be news without a time: an act, not how things are or were (“war Malerin”). */

@@ -81,5 +81,9 @@ function spoken(source: Source, clause: Clause, speaker: string | null): string 
     const text = head + wordsOf(source, quoted);
     return text.length <= longest ? text : null;
   }
-  return headed(source, clause, head) ?? headed(source, clause, '');
+  // “Roth: Sabine Roth tritt zurück” says no more than her name does.
+  const subject = clause.units.find(({ kind }) => kind === 'noun');
+  const own =
+    subject && wordsOf(source, subject).endsWith(speaker.slice(speaker.lastIndexOf(' ') + 1));
+  return (own ? null : headed(source, clause, head)) ?? headed(source, clause, '');
 }

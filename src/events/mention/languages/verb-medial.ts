@@ -57,4 +57,8 @@ export interface VerbMedial {
   readonly goingOn: Words;
   /** A preposition that makes one phrase with a bare noun behind it: “l’entrée en vigueur”. */
   readonly binding: Words;
+  /** Of a verb after which what was planned no longer is: “reporté”. */
+  readonly callsOff: (word: string) => boolean;
+  /** Nouns that such a preposition makes a longer one with: “en raison de”. */
+  readonly bound: Words;
 }

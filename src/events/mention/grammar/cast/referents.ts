@@ -41,7 +41,18 @@ export class Referents {
   /** The last main clause named someone besides: “nombró hijo predilecto al pintor Robles. Su obra …” */
   private besides = false;
 
+  /** Whom the sentence before named, where that was one person: “der 46-Jährige”. */
+  private named: Named | null = null;
+
   constructor(private readonly cast: Cast) {}
+
+  /** A sentence was read that holds these names. */
+  close(names: readonly NameIn[]): void {
+    const people = names.filter(({ kind }) => kind === 'person');
+    const called = new Set(people.map(({ text }) => this.cast.called(text)?.name ?? text));
+    if (called.size > 0)
+      this.named = called.size === 1 ? this.cast.called([...called][0] ?? '') : null;
+  }
 
   /** A paragraph goes back to the person told of, whatever the one before came to. */
   turn(): void {
@@ -79,9 +90,11 @@ export class Referents {
     if (pronoun || isSilent(source, clause)) {
       const gender = pronoun ? genderIn(source, pronoun) : genderByParticiple(source, clause);
       const plural = source.language.plural.test(source.words[clause.verb]?.lower ?? '');
-      if (plural || !this.last || (!pronoun && gender === null && this.other)) return plain;
+      const speaker = pronoun ? this.speaker(source, clause, names) : null;
+      const known = speaker ?? this.last;
+      if (plural || !known || (!pronoun && gender === null && this.other)) return plain;
       // “El Ayuntamiento … . Será enterrada el martes”
-      const meant = [this.last, this.person].find((one) => one && canBe(one, gender));
+      const meant = [speaker, this.last, this.person].find((one) => one && canBe(one, gender));
       if (!meant) return plain;
       return { ...withName(source, clause, meant.name, pronoun ?? null), instead: null };
     }
@@ -125,6 +138,21 @@ export class Referents {
     return { ...withName(source, clause, named.name, subject), instead };
   }
 
+  /** “Sie werde zurücktreten, sagte Lena Roth”: what is told so is told of who says it. */
+  private speaker({ words }: Source, clause: Clause, names: readonly NameIn[]): Named | null {
+    if (!clause.said || clause.form !== 'hearsay') return null;
+    const sources = clause.units.filter(({ kind }) => kind === 'source');
+    const name = names.find(
+      ({ kind, start, end }) =>
+        kind === 'person' &&
+        sources.some(
+          ({ first, last }) =>
+            (words[first]?.start ?? Infinity) <= start && (words[last]?.end ?? 0) >= end,
+        ),
+    );
+    return name ? this.cast.called(name.text) : null;
+  }
+
   /** “ihre Werke” as those of whoever the last clause was about; null where nobody is, or several can be. */
   private withOwner(source: Source, clause: Clause, subject: Unit): WithName | null {
     const { words, language } = source;
@@ -163,6 +191,10 @@ export class Referents {
     const definite = last === first + 1 && language.names.genders.has(article);
     if (!definite) return null;
     const noun = words[last]?.lower ?? '';
+    if (/^\p{N}+-jährige[nr]?$/u.test(noun)) {
+      const gender = language.names.genders.get(article) ?? null;
+      return this.named && agree(this.named.gender, gender) ? this.named : null;
+    }
     if (!language.names.isFirm(noun)) return this.cast.inRole(noun);
     return this.firm(language);
   }

@@ -139,13 +139,14 @@ function isParticiple(s: Sentence, at: number): boolean {
 
 /** “junto a”, “et à Paris”: the preposition goes on with the phrase. */
 function joins(s: Sentence, at: number): boolean {
-  const { coordinators, prepositions, focus, binding, goingOn } = s.language;
+  const { coordinators, prepositions, focus, binding, bound, goingOn } = s.language;
   const before = s.lower(at - 1);
   // “l’entrée en vigueur”
   const bare =
     binding.has(s.lower(at)) &&
     s.words[at + 1]?.kind === 'word' &&
     !s.language.determiners.has(s.lower(at + 1)) &&
+    !bound.has(s.lower(at + 1)) &&
     /^\p{Ll}/u.test(s.words[at + 1]?.text ?? '');
   return (
     bare ||

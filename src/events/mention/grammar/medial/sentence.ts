@@ -47,7 +47,9 @@ export class Sentence {
     // “la marche” is a noun, “l’a nommé” is not.
     const auxiliary = this.language.auxiliaries.has(word.lower);
     if (ties.has(before) || (prepositions.has(before) && !clitics.has(before))) return null;
-    if (determiners.has(before) && !(clitics.has(before) && auxiliary)) return null;
+    // “otras once resultaron heridas”
+    const counted = this.language.others.has(this.lower(at - 2));
+    if (determiners.has(before) && !(clitics.has(before) && auxiliary) && !counted) return null;
     // “dans l’est de l’Allemagne”
     if (determiners.has(before) && prepositions.has(this.lower(at - 2))) return null;
     if (coordinators.has(before) && prepositions.has(this.lower(at - 2))) return null;

@@ -34,5 +34,7 @@ export const order: VerbMedial = {
   again: words('nuevo'),
   linking: words('a que'),
   goingOn: words('en'),
+  callsOff: (word) => /^(?:aplaz|cancel|pospus|pospues|suspend|retras|anul)/.test(word),
   binding: words('en'),
+  bound: words('caso favor torno contra medio señal presencia virtud'),
 };

@@ -123,8 +123,11 @@ export const spanish: VerbMedialLanguage = {
   asMainVerb: (participle) => {
     const own = active.get(participle.replace(/[oa]s?$/, ''));
     if (own !== undefined) return participle.endsWith('s') ? null : own;
-    if (!/(?:[ai]d|íd|ch|puest|biert|crit|uelt)[oa]s?$/.test(participle)) return null;
-    return `${participle.endsWith('s') ? 'fueron' : 'fue'} ${participle}`;
+    if (!/(?:[ai]d|íd|ch|puest|biert|crit|uelt|vist)[oa]s?$/.test(participle)) return null;
+    const [one, several] = /^(?:previst|programad)/.test(participle)
+      ? ['está', 'están']
+      : ['fue', 'fueron'];
+    return `${participle.endsWith('s') ? several : one} ${participle}`;
   },
   isInfinitive: (word) => /\p{Ll}{2,}(?:ar|er|ir)(?:se|l[oa]s?|les?)?$/u.test(word),
   auxiliaries: words(

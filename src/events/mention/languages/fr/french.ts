@@ -128,7 +128,8 @@ export const french: VerbMedialLanguage = {
     const participle = written.replace(/^e(?!x|[nmsrl][^aeiouyéèê])/u, 'é');
     if (!/(?:é|u|is|it|ert|eint|aint|ort)e?s?$/.test(participle)) return null;
     const several = /[^i]s$/.test(participle);
-    if (arriving.test(participle)) return `${several ? 'sont' : 'est'} ${participle}`;
+    const planned = /^(?:prévu|programmé)e?s?$/.test(participle);
+    if (planned || arriving.test(participle)) return `${several ? 'sont' : 'est'} ${participle}`;
     return `${several ? 'ont' : 'a'} été ${participle}`;
   },
   isInfinitive: (word) => /\p{Ll}{2,}(?:er|ir|re)$/u.test(word),

@@ -37,5 +37,7 @@ export const order: VerbMedial = {
   again: words('nouveau'),
   linking: words('a que'),
   goingOn: words('par en face grâce rapport'),
+  callsOff: (word) => /^(?:report|annul|repouss|suspend|renonc|déprogramm)/.test(word),
   binding: words('en'),
+  bound: words('raison marge vue cas faveur échange présence dépit signe'),
 };

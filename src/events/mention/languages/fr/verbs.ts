@@ -25,7 +25,7 @@ const irregular = `bat battent atteint convainc couvre découvre découvrent dev
    vainc vend vendent vient viennent veut souhaite prévoit prévoient lit apprend met mettent craint craignent
    prévient appartient coûte existe concerne semble construisent    conclut dissout élit élisent établit franchit investit réussit bâtit agrandit
    compte comptent admet permet remettent combat abat abattent répond sert acquiert conquiert recueille
-   enfuit reconnaît connaît apparaît paraît `;
+   enfuit reconnaît connaît apparaît paraît emploie emploient`;
 
 export const presents = words(`${regular} ${regular.replace(/e(?=\s|$)/g, 'ent')} ${irregular}`);
 
