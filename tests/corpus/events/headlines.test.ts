@@ -22,6 +22,11 @@ const corpus: readonly (readonly [string, string])[] = [
     'Marlow Bank’s chief resigned on Monday. The Quay Authority opened an inquiry in April. Police [searched] the bank’s headquarters on May 27.',
     'Police searched Marlow Bank’s headquarters',
   ],
+  ['Police chief Ada Quill [rejected] the report on Wednesday.', 'Ada Quill rejected the report'],
+  [
+    'A Marsh Air jet landed in a field on Monday. The Quill A320 lost power. The airline [grounded] a second jet on Tuesday.',
+    'Airline grounded a second jet',
+  ],
   ['Ada Quill won the race. She [retired] on Friday.', 'Ada Quill retired'],
   [
     'Bo Marsh resigned on Thursday. Police arrested the engineer of the ferry. He was [released] on Friday.',

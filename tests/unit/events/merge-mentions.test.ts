@@ -75,6 +75,20 @@ describe('the same happening in several articles', () => {
       line('Argo was investigated by the police from 4 May 2031 on.', 'investigated', '2031-05-04'),
     ],
     [
+      'as the end of talks, in whatever words',
+      line(
+        'Talks between Orland and the Vesk League broke down on 4 May 2031.',
+        'broke',
+        '2031-05-04',
+      ),
+      line('The Vesk League walked out of the talks on 4 May 2031.', 'walked', '2031-05-04'),
+    ],
+    [
+      'in a verb and where it brings something',
+      line('Argo put the weather satellite Mira into orbit on 4 May 2031.', 'put', '2031-05-04'),
+      line('The satellite Mira reached its orbit on 4 May 2031.', 'reached', '2031-05-04'),
+    ],
+    [
       'as a fact that an official gives',
       {
         ...line(
@@ -263,6 +277,11 @@ describe('different happenings', () => {
         'rejected',
         '2031-05-04',
       ),
+    ],
+    [
+      'as does leaving for talks from leaving them',
+      line('The Vesk League left for talks in Teresk on 4 May 2031.', 'left', '2031-05-04'),
+      line('Orland broke off the talks on grain on 4 May 2031.', 'broke', '2031-05-04'),
     ],
     [
       'as does a toll that rose the day after the deaths',

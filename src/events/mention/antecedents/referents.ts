@@ -59,7 +59,8 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
       name?.kind === 'organisation' &&
       !plural &&
       !isGivenName(name.name) &&
-      !isFamily(words, range),
+      !isFamily(words, range) &&
+      !isModel(words, range),
     owned: !name && words.slice(range.first, range.last).some(isGenitive),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
@@ -70,6 +71,11 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
 function hasAge(words: readonly Word[], { last }: Range): boolean {
   const [comma, age, closing] = words.slice(last + 1, last + 4);
   return comma?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && closing?.text === ',';
+}
+
+/** “The Marsh A320”, “a Quill 737”: what a firm makes. */
+function isModel(words: readonly Word[], { first, last }: Range): boolean {
+  return first < last && /^(?:\p{Lu}{1,3}-?\d+|\d{3,})$/u.test(words[last]?.text ?? '');
 }
 
 /** “The Marshes”, “the Brandels” */

@@ -4,6 +4,7 @@ import { isGenitive, isNominal, isVerbal, wordIs, type Word } from '../words';
 import { particles, possessives, subjectPronouns, timeUnits } from '../words/function-words';
 import { intransitiveVerbs, irregularPast, nounLikeVerbs } from '../words/verbs';
 import { canBeVerb, endsInS, isDayOrMonth, opensObject } from './forms';
+import { titles } from '../words/names';
 import { plurals } from '../words/plurals';
 import { hasFiniteVerb, sight, verbComes } from './outlook';
 import { surname } from './any-tag';
@@ -165,7 +166,9 @@ function governs({ word, previous, beforePrevious, next }: Inside): boolean {
   // Names may end in -s and be one.
   if (singular === plural && !(singular && previous.pos === 'PROPN')) return false;
   if (next?.pos === 'DET' || possessives.has(next?.lower ?? '')) return true;
-  return previous.pos === 'PROPN' && next?.pos === 'PROPN' && !isDayOrMonth(next.lower);
+  // “Police chief Bo Marsh”
+  if (previous.pos !== 'PROPN' || next?.pos !== 'PROPN' || titles.has(word.lower)) return false;
+  return !isDayOrMonth(next.lower);
 }
 
 /** “bought a rival and plans to cut” */

@@ -200,28 +200,3 @@ export function follow(a: number, b: number): boolean {
 function pair(a: number, b: number): number {
   return a * classes.length + b;
 }
-
-/** “Marsh bought the yard from Quill”, “Quill sold the yard to Marsh”: one act, told from two sides. */
-const changesHands =
-  /\b(?:(?:bought|buys?|acquire[sd]?|purchase[sd]?)\b.{1,120}\bfrom|(?:sold|sells?)\b.{1,120}\bto) (?:the |its |a )?(?:\p{L}+ ){0,3}\p{Lu}/u;
-const bothSides = ['buy', 'sell'].flatMap((word) => actsOf(termOf(word)));
-
-const invasion = actsOf(termOf('invasion'));
-const forces = new Set(['troops', 'forces', 'soldiers', 'tanks', 'army'].map(termOf));
-
-const amendment = actsOf(termOf('amendment'));
-const writing = new Set(['wrote', 'written', 'write', 'enshrined', 'enshrine'].map(termOf));
-
-/**
- * "Sent troops into", "tanks rolled into": an invasion that no word of the clause names. "Wrote it
- * into the constitution": an amendment.
- */
-export function phraseActs(clause: string): readonly number[] {
-  if (changesHands.test(clause)) return bothSides;
-  if (!clause.includes(' into ') && !clause.includes(' in ')) return none;
-  const words = clause.split(/[^\p{L}]+/u);
-  if (words.includes('constitution') && words.some((word) => writing.has(termOf(word))))
-    return amendment;
-  const force = words.findIndex((word) => forces.has(termOf(word)));
-  return force >= 0 && words.slice(force + 1, force + 4).includes('into') ? invasion : none;
-}
