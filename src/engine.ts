@@ -59,6 +59,8 @@ export interface SourceReading {
   readonly notes: readonly Note[];
   /** Tables that wait for somebody to say which column holds what. */
   readonly questions: readonly TableQuestion[];
+  /** Beyond as many as `most` allowed: for `readDocuments`, here or elsewhere. */
+  readonly left: readonly Document[];
 }
 
 export interface SourceOptions extends ReadOptions {
@@ -67,6 +69,8 @@ export interface SourceOptions extends ReadOptions {
    * archive, then the documents of a file that holds several.
    */
   readonly onPart?: (name: string, done?: number) => void;
+  /** So many documents of a file are understood, the others only taken out of it. All, unless it says otherwise. */
+  readonly most?: number;
 }
 
 /** Reads a file and everything in it: a document that fails costs itself and no other. Never rejects. */
@@ -76,20 +80,42 @@ export async function readSource(
   options: SourceOptions = {},
 ): Promise<SourceReading> {
   const { documents, timelines, notes, questions = [] } = await readFile(file, options);
+  const { most = documents.length, onPart } = options;
+  const read = readDocuments(documents.slice(0, most), tools, {
+    ...options,
+    onPart: (name, i) => {
+      if (documents.length > 1) onPart?.(name, i / documents.length);
+    },
+  });
+  const left = documents.slice(most);
+  return { readings: read.readings, timelines, notes: [...notes, ...read.notes], questions, left };
+}
+
+interface DocumentOptions extends Pick<SourceOptions, 'lost'> {
+  /** Told the name of each document before it is read, and how many are done. */
+  readonly onPart?: (name: string, done: number) => void;
+}
+
+/** Reads documents that are out of their file: one that fails costs itself and no other. */
+export function readDocuments(
+  documents: readonly Document[],
+  tools: ReadingTools,
+  { lost, onPart }: DocumentOptions = {},
+): Pick<SourceReading, 'readings' | 'notes'> {
   const readings: Reading[] = [];
-  const failed: Note[] = [];
+  const notes: Note[] = [];
   documents.forEach((document, i) => {
-    const loss = options.lost?.[document.name];
+    const loss = lost?.[document.name];
     if (loss) {
-      failed.push(lostNote(document.name, loss));
+      notes.push(lostNote(document.name, loss));
       return;
     }
-    if (documents.length > 1) options.onPart?.(document.name, i / documents.length);
+    onPart?.(document.name, i);
     const result = attempt(document, tools);
-    if ('code' in result) failed.push(result);
+    if ('code' in result) notes.push(result);
     else readings.push(result);
   });
-  return { readings, timelines, notes: [...notes, ...failed], questions };
+  return { readings, notes };
 }
 
 function attempt(document: Document, tools: ReadingTools): Reading | Note {

@@ -19,6 +19,8 @@ export interface Job {
   readonly stage: Stage;
   /** 0 to 1. */
   readonly done: number;
+  /** That it has told so far, though it is not done. */
+  readonly articles: number;
 }
 
 export type Severity = 'info' | 'warning' | 'error';

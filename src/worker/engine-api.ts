@@ -6,6 +6,7 @@ import {
   buildTimeline,
   readAnew,
   readDocument,
+  readDocuments,
   readSource,
   type ReadingTerms,
   type ReadingTools,
@@ -31,6 +32,17 @@ import { TimelineSender, type TimelineOutline, type TimelineParcel } from './tim
 /** Told the name of each part of a task's file before it is read, and how much is done, 0 to 1. */
 export type PartListener = (task: number, name: string, done?: number) => void;
 
+export interface FileTerms {
+  readonly lost: Readonly<Record<string, Loss>>;
+  readonly tables: KnownTables;
+  readonly most?: number;
+}
+
+export interface FileOutcome extends ReadOutcome {
+  /** Documents that are still to be handed out. */
+  readonly left: number;
+}
+
 export interface EngineApi {
   /** Merges these once, for nothing but practice. */
   rehearseMerging(readings: readonly ReadingBytes[]): Promise<void>;
@@ -38,11 +50,16 @@ export interface EngineApi {
   listen(listener: PartListener): Promise<void>;
   /**
    * Files are read one after the other, in the order in which they come; a `File` is fetched at once.
-   * `lost`: see `SourceOptions`; `tables`: the columns known so far; `task`: what its parts are told of by.
+   * `lost` and `most`: see `SourceOptions`; `tables`: the columns known so far; `task`: what its parts
+   * are told of by.
    */
-  read(
-    file: SourceFile | File,
-    terms: { readonly lost: Readonly<Record<string, Loss>>; readonly tables: KnownTables },
+  read(file: SourceFile | File, terms: FileTerms, task: number): Promise<FileOutcome>;
+  /** So many of the documents that `read` left of this task's file, each once. */
+  handOut(task: number, count: number): Promise<readonly Document[]>;
+  /** Reads documents that another, or this one, has taken out of a file. */
+  readDocuments(
+    documents: readonly Document[],
+    lost: FileTerms['lost'],
     task: number,
   ): Promise<ReadOutcome>;
   interpret(document: Document): Promise<PackedReading>;
@@ -60,6 +77,8 @@ export function createEngineApi(): EngineApi {
   const pack = createPacker();
   const inTurn = createQueue();
   let listener: PartListener = () => undefined;
+  /** By task, what was left of its file. */
+  const leftOf = new Map<number, Document[]>();
   const builder = new TimelineBuilder();
   const sender = new TimelineSender(withSources);
 
@@ -74,20 +93,35 @@ export function createEngineApi(): EngineApi {
       return Promise.resolve();
     },
 
-    read(file, { lost, tables }, task) {
+    read(file, { lost, tables, most }, task) {
       const given = file instanceof File ? sourceOf(file) : Promise.resolve(file);
       // Whoever waits for the file hears of it in its turn.
       given.catch(() => undefined);
       return inTurn(async () => {
         const onPart = (name: string, done?: number): void => listener(task, name, done);
-        const options = { lost, tables: { known: tables, ask: true }, onPart };
-        return outcomeOf(
-          await readSource(await given, await readingTools(), options),
-          file.name,
-          pack,
-        );
+        const limit = most === undefined ? {} : { most };
+        const options = { lost, tables: { known: tables, ask: true }, onPart, ...limit };
+        const reading = await readSource(await given, await readingTools(), options);
+        const left = reading.left.length;
+        if (left > 0) leftOf.set(task, [...reading.left]);
+        const outcome = outcomeOf(reading, file.name, pack);
+        return handOver({ ...outcome, left });
       });
     },
+
+    handOut(task, count) {
+      const left = leftOf.get(task) ?? [];
+      const documents = left.splice(0, count);
+      if (left.length === 0) leftOf.delete(task);
+      return Promise.resolve(documents);
+    },
+
+    readDocuments: (documents, lost, task) =>
+      inTurn(async () => {
+        const onPart = (name: string): void => listener(task, name);
+        const read = readDocuments(documents, await readingTools(), { lost, onPart });
+        return handOver(outcomeOf({ ...read, timelines: [], questions: [] }, '', pack));
+      }),
 
     interpret: (document) => inTurn(async () => pack(readDocument(document, await readingTools()))),
 
@@ -113,7 +147,7 @@ async function loadReadingTools(): Promise<ReadingTools> {
 }
 
 function outcomeOf(
-  { readings, timelines, notes, questions }: SourceReading,
+  { readings, timelines, notes, questions }: Omit<SourceReading, 'left'>,
   file: string,
   pack: (reading: Reading) => PackedReading,
 ): ReadOutcome {
@@ -127,10 +161,12 @@ function outcomeOf(
   const own = readings.flatMap((one) => one.notes).filter((note) => !isAboutUndated(note));
   // Of one without a word the note says all there is: as an article it would only ask for its date.
   const packed = readings.filter(({ article }) => article.text.trim() !== '').map(pack);
-  return transfer(
-    { readings: packed, timelines: valid, notes: [...notes, ...losses, ...own], questions },
-    packed.flatMap(({ text, findings }) => [text.buffer, findings.buffer]),
-  );
+  return { readings: packed, timelines: valid, notes: [...notes, ...losses, ...own], questions };
+}
+
+function handOver<Outcome extends ReadOutcome>(outcome: Outcome): Outcome {
+  const bytes = outcome.readings.flatMap(({ text, findings }) => [text.buffer, findings.buffer]);
+  return transfer(outcome, bytes);
 }
 
 /** Does one thing at a time, in the order in which they were asked for. */

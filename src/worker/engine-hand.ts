@@ -5,9 +5,8 @@ import script from './engine-worker.ts?worker&url';
 import { readWithReports, type ReadWithReports } from './part-reports';
 import type { Hand } from './pool-member';
 
-export interface RemoteEngine {
+export interface RemoteEngine extends ReadWithReports {
   readonly api: Remote<EngineApi>;
-  readonly read: ReadWithReports;
 }
 
 /** The script's name carries a hash of all that the engine consists of. */
@@ -17,7 +16,7 @@ export function spawnEngine(): Hand<RemoteEngine> {
   const worker = new Worker(script, { type: 'module' });
   const api = wrap<EngineApi>(worker);
   const hand: Hand<RemoteEngine> = {
-    api: { api, read: readWithReports(api, proxy) },
+    api: { api, ...readWithReports(api, proxy) },
     end: () => worker.terminate(),
     onCrash: () => undefined,
   };

@@ -12,11 +12,11 @@ const mostLosses = 5;
  * `read` is told what was lost so far and says which part it has come to. `limitMs` is what each
  * part may take. Rejects as `read` does, but for losses: those become notes.
  */
-export async function readPastLosses(
+export async function readPastLosses<Outcome extends ReadOutcome>(
   file: string,
   limitMs: number,
-  read: (lost: Losses, onPart: (name: string) => void) => Promise<ReadOutcome>,
-): Promise<ReadOutcome> {
+  read: (lost: Losses, onPart: (name: string) => void) => Promise<Outcome>,
+): Promise<Outcome | ReadOutcome> {
   let lost: Losses = {};
   for (;;) {
     let part: string | null = null;

@@ -1,13 +1,10 @@
 /** The door to the engine in a browser: files go to a pool of workers, merging to one of its own. */
-import { transfer } from 'comlink';
 import type { PackedReading, ReadingBytes } from '../events/packed-reading';
-import type { SourceFile } from '../intake/document';
-import type { EngineDoor, ReadableFile } from '../state/reading/engine-door';
+import type { EngineDoor } from '../state/reading/engine-door';
 import { rehearsalFiles } from './rehearsal';
 import { engineVersion, spawnEngine, type RemoteEngine } from './engine-hand';
+import { createFileReader } from './file-reader';
 import { createPool } from './pool';
-import { readPastLosses } from './read-past-losses';
-import { sourceOf } from './source-of';
 import { TimelineReceiver } from './timeline-parcels';
 
 /** Above this, more workers cost memory (the language model is in each) and gain little. */
@@ -21,9 +18,6 @@ const lasting = 2;
 
 /** Files given to a worker at a time: while it reads one the next ones are fetched. */
 const atHand = 4;
-
-/** For a file, or each part of an archive: a large PDF needs some seconds; what takes longer does not end. */
-const partLimitMs = 60_000;
 
 /** Readings in one message: their bytes are copied in a moment. */
 const parcel = 50;
@@ -42,22 +36,7 @@ export function createWorkerDoor(cores: number): WorkerDoor {
     version: engineVersion,
     atOnce: workers * (atHand + 1),
 
-    read: (file, onProgress, signal, tables) =>
-      readPastLosses(file.name, partLimitMs, (lost, onPart) =>
-        readers.run(
-          async ({ read }, alive) => {
-            onProgress('reading', 0);
-            let done = 0;
-            return read(await crossing(file), { lost, tables }, (name, share = done) => {
-              done = share;
-              alive();
-              onPart(name);
-              onProgress('reading', done);
-            });
-          },
-          { signal, limitMs: partLimitMs },
-        ),
-      ),
+    read: createFileReader(readers, workers),
 
     interpret: (document) => readers.run(({ api }) => api.interpret(document)),
 
@@ -110,13 +89,6 @@ function createMerger(): Merger {
 
 function bytesOf({ text, findings }: ReadingBytes): ReadingBytes {
   return { text, findings };
-}
-
-/** A file of the disk goes to the worker unread: waiting for its bytes here held up the page and the worker. */
-async function crossing(file: ReadableFile): Promise<SourceFile | File> {
-  if (file instanceof File) return file;
-  const source = await sourceOf(file);
-  return transfer(source, [source.bytes.buffer]);
 }
 
 function ignore(): void {

@@ -185,3 +185,32 @@ test('articles that were removed can be put back, one or all of them', async ({ 
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(app.rows).toHaveCount(all);
 });
+
+test('a file of many articles shows the first of them while it is read, and all in its order', async ({
+  app,
+  page,
+}) => {
+  const sentence = 'The council closed the mill in May 1911 and opened it again two years later.';
+  const lines = Array.from({ length: 400 }, (_, i) =>
+    JSON.stringify({
+      title: `Report ${i + 1}`,
+      text: `Mill ${i + 1} burned down in 1902. ${sentence}`,
+    }),
+  );
+  const shownMeanwhile = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        new MutationObserver(() => {
+          const status = document.querySelector('[data-testid="status-line"]')?.textContent ?? '';
+          if (/\d articles/.test(status)) resolve(status);
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+  );
+  await app.add(textFile('mills.jsonl', lines.join('\n')));
+  expect(await shownMeanwhile).toContain('Reading 1 file');
+  await expect(app.status).toContainText('400 articles');
+  const read = app.articles.getByRole('button', { name: /^Read: Report/ });
+  const names = await read.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(names.length).toBeGreaterThan(1);
+  expect(names).toEqual(names.map((_, i) => `Read: Report ${i + 1}`));
+});

@@ -32,7 +32,8 @@ async function readIn(order: readonly number[], door: EngineDoor): Promise<unkno
 async function idOf(i: number, door: EngineDoor): Promise<string> {
   const [file] = files.slice(i, i + 1);
   if (!file) throw new Error('No such file');
-  const { readings } = await door.read(file, () => undefined, new AbortController().signal, {});
+  const reports = { onProgress: () => undefined, onRead: () => undefined };
+  const { readings } = await door.read(file, reports, new AbortController().signal, {});
   return readings[0]?.article.id ?? '';
 }
 

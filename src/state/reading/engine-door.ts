@@ -33,18 +33,27 @@ export interface ReadOutcome {
   readonly questions?: readonly TableQuestion[];
 }
 
+/** Told of while a file is read. */
+export interface ReadReports {
+  /** How much is done, from 0 to 1. */
+  onProgress(stage: Stage, done: number): void;
+  /** What is read already of a file that holds many articles, and where in it that stands, from 0 to 1. */
+  onRead(outcome: ReadOutcome, place: number): void;
+}
+
 export interface EngineDoor {
   /** Another one may make other things of the same article. */
   readonly version: string;
   /** More files than this at a time only wait here, and cost something while they do. */
   readonly atOnce: number;
   /**
-   * Reads one file, tables by the columns in `tables` (by a table's key), telling how much is done from 0 to 1. Never rejects for what is in the file: that is a note. Rejects once
-   * the signal fires.
+   * Reads one file, tables by the columns in `tables` (by a table's key). Resolves to all that it has
+   * not told of before. Never rejects for what is in the file: that is a note. Rejects once the signal
+   * fires.
    */
   read(
     file: ReadableFile,
-    onProgress: (stage: Stage, done: number) => void,
+    reports: ReadReports,
     signal: AbortSignal,
     tables: KnownTables,
   ): Promise<ReadOutcome>;

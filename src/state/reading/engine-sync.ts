@@ -9,7 +9,7 @@ import { emptyTimeline, withoutArticles } from '../combine-timelines';
 import type { EngineDoor } from './engine-door';
 import type { LibraryItem, QuotedArticle } from '../library';
 import { restBetween, timeOf } from './pace';
-import type { DatelineState, DatelineStore } from '../session';
+import type { DatelineState, DatelineStore, Job } from '../session';
 import { workAhead } from '../selectors/work-ahead';
 
 /** While files arrive, least time between two merges: often enough to watch. */
@@ -53,11 +53,12 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
           restWhileReading(store, Math.max(leastRestMs, restShare * spent)),
         );
         const { library, jobs } = store.getState();
-        const left = jobs.length * ((spent + rested) / (library.length - before));
+        const coming = jobs.reduce((sum, job) => sum + articlesToCome(job), 0);
+        const left = coming * ((spent + rested) / (library.length - before));
         const next = spent * (library.length / Math.max(1, before));
         // It would hold up the last files, and they would have it done again. Of the first few
         // articles, no merge tells how long one of many takes.
-        const soonDone = jobs.length < library.length && left < leastLeft * next;
+        const soonDone = coming < library.length && left < leastLeft * next;
         if (soonDone) await restWhileReading(store, 2 * left);
       }
     } catch (error) {
@@ -101,6 +102,11 @@ export function keepInStep(store: DatelineStore, door: EngineDoor): () => void {
     stopped = true;
     unsubscribe();
   };
+}
+
+/** As many as a file has told so far for what is done of it; one, as most hold, of a file that has told none. */
+function articlesToCome({ articles, done }: Job): number {
+  return articles === 0 || done === 0 ? 1 : (articles * (1 - done)) / done;
 }
 
 interface Outdated extends ArticleTerms {

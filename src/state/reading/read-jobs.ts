@@ -97,12 +97,18 @@ export function createReadJobs(
       queued.job = { ...queued.job, stage, done };
       publishSoon();
     };
+    const onRead = (outcome: ReadOutcome, place: number): void => {
+      if (abort.signal.aborted) return;
+      arrived.push({ file: file.name, arrival: arrival + place, outcome });
+      const articles = queued.job.articles + outcome.readings.length;
+      queued.job = { ...queued.job, articles };
+      publishSoon();
+    };
     try {
-      const outcome = await door.read(file, onProgress, abort.signal, tables.known());
-      if (!abort.signal.aborted) arrived.push({ file: file.name, arrival, outcome });
+      const reports = { onProgress, onRead };
+      onRead(await door.read(file, reports, abort.signal, tables.known()), 0);
     } catch (error) {
-      if (!abort.signal.aborted)
-        arrived.push({ file: file.name, arrival, outcome: failed(file, error) });
+      onRead(failed(file, error), 0);
     } finally {
       jobs.delete(id);
       reading -= 1;
@@ -131,6 +137,7 @@ export function createReadJobs(
         name: file.name,
         stage: 'waiting',
         done: 0,
+        articles: 0,
       };
       const queued: Queued = { job, file, arrival: arrivals, abort: null };
       jobs.set(job.id, queued);

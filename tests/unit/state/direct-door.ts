@@ -7,12 +7,12 @@ import { TimelineReceiver } from '../../../src/worker/timeline-parcels';
 
 export function directDoor(): EngineDoor {
   const api = createEngineApi();
-  const read = readWithReports(api);
+  const { read } = readWithReports(api);
   const receiver = new TimelineReceiver();
   return {
     version: 'here',
     atOnce: 4,
-    async read(file, onProgress, _, tables) {
+    async read(file, { onProgress }, _, tables) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const savedOn =
         file.lastModified === undefined ? {} : { savedOn: localDay(file.lastModified) };

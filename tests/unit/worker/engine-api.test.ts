@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { unpackText } from '../../../src/events/packed-reading';
+import type { ReadOutcome } from '../../../src/state/reading/engine-door';
 import { createEngineApi } from '../../../src/worker/engine-api';
 import { TimelineReceiver } from '../../../src/worker/timeline-parcels';
 
 const page = '<!doctype html><title>A fire</title><p>The town hall burned down in 1702.</p>';
 
 const terms = { lost: {}, tables: {} };
+
+function textsOf({ readings }: ReadOutcome): readonly string[] {
+  return readings.map(unpackText);
+}
 
 describe('the engine behind a worker', () => {
   it('reads bytes into readings, and says which file it could not read', async () => {
@@ -14,6 +20,25 @@ describe('the engine behind a worker', () => {
     expect(good.readings.map(({ article }) => article.name)).toEqual(['fire.html']);
     const bad = await api.read({ name: 'empty.txt', bytes: bytes.encode('') }, terms, 1);
     expect(bad).toMatchObject({ readings: [], notes: [{ file: 'empty.txt' }] });
+  });
+
+  it('leaves what is beyond a limit to whoever takes it, and reads that as well', async () => {
+    const api = createEngineApi();
+    const line = (year: number) =>
+      JSON.stringify({ id: `n${year}`, text: `Ely burned down in ${year}.` });
+    const bytes = new TextEncoder().encode([1702, 1703, 1704, 1705].map(line).join('\n'));
+    const names: string[] = [];
+    await api.listen((_task, name, done) => names.push(`${name} ${String(done)}`));
+    const read = await api.read({ name: 'fires.jsonl', bytes }, { ...terms, most: 1 }, 7);
+    expect(textsOf(read)).toEqual(['Ely burned down in 1702.']);
+    expect(read.left).toBe(3);
+    const [first, ...others] = [...(await api.handOut(7, 2)), ...(await api.handOut(7, 2))];
+    expect(await api.handOut(7, 2)).toEqual([]);
+    const lost = { [first?.name ?? '']: { kind: 'crash', reason: 'no memory' } } as const;
+    const more = await api.readDocuments(first ? [first, ...others] : [], lost, 8);
+    expect(textsOf(more)).toEqual(['Ely burned down in 1704.', 'Ely burned down in 1705.']);
+    expect(more.notes).toMatchObject([{ code: 'crash', file: first?.name }]);
+    expect(names).toHaveLength(3);
   });
 
   it('validates saved timelines, and names the file of one it cannot open', async () => {
