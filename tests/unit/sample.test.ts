@@ -29,6 +29,12 @@ it('has one event that three sources tell, and that they date differently', () =
   ]);
 });
 
+it('has one event that four articles tell in different words, one of them by its year', () => {
+  const constitution = events.filter(({ date }) => date.edtf.startsWith('2019'));
+  expect(constitution).toMatchObject([{ date: { edtf: '2019-02' }, origins: 2 }]);
+  expect(new Set(constitution[0]?.sources.map(({ article }) => article)).size).toBe(4);
+});
+
 it('tells what happened and what is planned, in lanes with names', () => {
   expect(new Set(events.map(({ status }) => status))).toContain('planned');
   expect(events.map(({ topic }) => topic)).not.toContain('Other');

@@ -12,10 +12,11 @@ const changesHands =
   /\b(?:(?:bought|buys?|acquire[sd]?|purchase[sd]?)\b.{1,120}\bfrom|(?:sold|sells?)\b.{1,120}\bto) (?:the |its |a )?(?:\p{L}+ ){0,3}\p{Lu}/u;
 const bothSides = ['buy', 'sell'].flatMap(actsNamed);
 
-/** Words of which one stands before the other in a clause, and the act they name together. */
+/** Words of which one stands before the other in a clause, the act they name together, and how many words may lie between. */
 const phrases = [
-  ['wrote written write enshrined enshrine', 'constitution', 'amendment'],
-  ['constitution', 'wrote written write enshrined enshrine', 'amendment'],
+  // “wrote the goal of joining the alliance into its constitution”
+  ['wrote written write enshrined enshrine', 'constitution', 'amendment', 16],
+  ['constitution', 'wrote written write enshrined enshrine', 'amendment', 16],
   ['reached put carried carrying sent took taken entered placed', 'orbit', 'liftoff'],
   ['pulled dug freed winched plucked', 'rubble ruins wreckage debris', 'rescue'],
   ['left quit walked pulled withdrew stormed broke abandoned', 'talks negotiations', 'breakdown'],
