@@ -12,22 +12,29 @@ const changesHands =
   /\b(?:(?:bought|buys?|acquire[sd]?|purchase[sd]?)\b.{1,120}\bfrom|(?:sold|sells?)\b.{1,120}\bto) (?:the |its |a )?(?:\p{L}+ ){0,3}\p{Lu}/u;
 const bothSides = ['buy', 'sell'].flatMap(actsNamed);
 
-/** Words of which one stands before the other in a clause, the act they name together, and how many words may lie between. */
-const phrases = [
+interface Phrase {
+  readonly first: ReadonlySet<string>;
+  /** Stands behind a word of `first`, with fewer than `reach` words between. */
+  readonly second: ReadonlySet<string>;
+  readonly reach: number;
+  /** What the two name together. */
+  readonly acts: readonly number[];
+}
+
+const phrases: readonly Phrase[] = [
   // “wrote the goal of joining the alliance into its constitution”
-  ['wrote written write enshrined enshrine', 'constitution', 'amendment', 16],
-  ['constitution', 'wrote written write enshrined enshrine', 'amendment', 16],
-  ['reached put carried carrying sent took taken entered placed', 'orbit', 'liftoff'],
-  ['pulled dug freed winched plucked', 'rubble ruins wreckage debris', 'rescue'],
-  ['left quit walked pulled withdrew stormed broke abandoned', 'talks negotiations', 'breakdown'],
-  ['talks negotiations', 'broke broken collapsed', 'breakdown'],
-  ['troops forces soldiers tanks army', 'into', 'invasion', 3],
-].map(([first, second, act, reach = 8]) => ({
-  first: wordsIn(first),
-  second: wordsIn(second),
-  reach: Number(reach),
-  acts: actsNamed(String(act)),
-}));
+  phrase('wrote written write enshrined enshrine', 'constitution', 'amendment', 16),
+  phrase('constitution', 'wrote written write enshrined enshrine', 'amendment', 16),
+  phrase('reached put carried carrying sent took taken entered placed', 'orbit', 'liftoff'),
+  phrase('pulled dug freed winched plucked', 'rubble ruins wreckage debris', 'rescue'),
+  phrase(
+    'left quit walked pulled withdrew stormed broke abandoned',
+    'talks negotiations',
+    'breakdown',
+  ),
+  phrase('talks negotiations', 'broke broken collapsed', 'breakdown'),
+  phrase('troops forces soldiers tanks army', 'into', 'invasion', 3),
+];
 
 /** Between the two they begin another matter: “left for talks”, “pulled out of the town after talks”. */
 const parting = wordsIn('for after before during amid as while when until');
@@ -39,12 +46,12 @@ export function phraseActs(clause: string): readonly number[] {
   if (changesHands.test(clause)) return bothSides;
   if (!telling.test(clause)) return none;
   const words = clause.toLowerCase().split(/[^\p{L}]+/u);
-  const phrase = phrases.find(({ first, second, reach }) =>
+  const told = phrases.find(({ first, second, reach }) =>
     words.some(
       (word, at) => first.has(word) && follows(words.slice(at + 1, at + 1 + reach), second),
     ),
   );
-  return phrase?.acts ?? none;
+  return told?.acts ?? none;
 }
 
 function follows(words: readonly string[], wanted: ReadonlySet<string>): boolean {
@@ -56,6 +63,10 @@ function actsNamed(word: string): readonly number[] {
   return actsOf(termOf(word));
 }
 
-function wordsIn(list: string | number | undefined): ReadonlySet<string> {
-  return new Set(String(list).split(' '));
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function phrase(first: string, second: string, act: string, reach = 8): Phrase {
+  return { first: wordsIn(first), second: wordsIn(second), reach, acts: actsNamed(act) };
 }
