@@ -3,7 +3,7 @@
  * of it there is and whatever the container is called.
  */
 import type { Piece } from '../markup/pieces';
-import { ancestorsOf, type Element } from '../markup/tree';
+import { ancestorsOf, standsIn, type Element } from '../markup/tree';
 import { opensComments } from '../text/rules/comments';
 import { proseOf } from './likely';
 import { shapeOf } from './spine';
@@ -23,7 +23,7 @@ export function withComments(
   if (!opening || proseOf(above) < proseOf(pieces) * leastAbove) return [...reasons];
   const section = sectionOf(opening.owner, above);
   const shapes = new Set(above.map(({ owner }) => shapeOf(owner)));
-  const inside = pieces.map(({ owner }, i) => i >= at && isWithin(owner, section));
+  const inside = pieces.map(({ owner }, i) => i >= at && standsIn(owner, section));
   // The text goes on below a bar that counts the comments.
   const goesOn = pieces.some(
     (piece, i) => inside[i] && isText(piece) && shapes.has(shapeOf(piece.owner)),
@@ -37,8 +37,4 @@ function sectionOf(heading: Element, above: readonly Piece[]): Element {
   const chain = [heading, ...ancestorsOf(heading)];
   const end = chain.findIndex((element) => around.has(element));
   return chain[(end < 0 ? chain.length : end) - 1] ?? heading;
-}
-
-function isWithin(element: Element, section: Element): boolean {
-  return element === section || ancestorsOf(element).includes(section);
 }

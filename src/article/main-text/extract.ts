@@ -1,7 +1,7 @@
 /** A page's element tree → the blocks of its main text, without what stands around it. */
 import type { BlockKind } from '../article';
 import type { PieceKind } from '../markup/pieces';
-import { ancestorsOf, type Element } from '../markup/tree';
+import { standsIn, type Element } from '../markup/tree';
 import { likelyPieces } from './likely';
 import { leadAbove } from './lead';
 import { mainElement } from './main-element';
@@ -32,7 +32,7 @@ export function extractMainText(
   const pieces = likelyPieces(body, isOut);
   const main = mainElement(pieces, teasersOf(pieces));
   if (!main) return { blocks: [], credits: [] };
-  const inside = pieces.filter(({ owner }) => owner === main || ancestorsOf(owner).includes(main));
+  const inside = pieces.filter(({ owner }) => standsIn(owner, main));
   const own = ofOneArticle(inside, titles);
   const { kept, credits } = tidy([...leadAbove(pieces, own, titles), ...own], titles);
   return { blocks: kept.map(({ kind, text }) => ({ kind: blockKinds[kind], text })), credits };

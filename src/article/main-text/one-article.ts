@@ -3,7 +3,7 @@
  * headline, and none of the articles that pages without an end load below it.
  */
 import type { Piece } from '../markup/pieces';
-import { ancestorsOf, commonAncestor, type Element } from '../markup/tree';
+import { ancestorsOf, commonAncestor, standsIn, type Element } from '../markup/tree';
 import { isHeadline } from './headline';
 import { proseOf } from './likely';
 import { shapeOf } from './spine';
@@ -26,7 +26,7 @@ export function ofOneArticle(
   const box = partOf(other.owner, headline.owner);
   return own.slice(
     0,
-    own.findIndex(({ owner }) => holds(box, owner)),
+    own.findIndex(({ owner }) => standsIn(owner, box)),
   );
 }
 
@@ -50,8 +50,4 @@ function partOf(one: Element, other: Element): Element {
   const around = commonAncestor(one, other);
   const chain = [one, ...ancestorsOf(one)];
   return chain[chain.indexOf(around) - 1] ?? one;
-}
-
-function holds(box: Element, element: Element): boolean {
-  return element === box || ancestorsOf(element).includes(box);
 }

@@ -111,6 +111,11 @@ export function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
+/** Whether it is the box, or in it. */
+export function standsIn(element: Element, box: Element): boolean {
+  return element === box || ancestorsOf(element).includes(box);
+}
+
 /** Number of elements around it. */
 export function depthOf(element: Element): number {
   return ancestorsOf(element).length;
