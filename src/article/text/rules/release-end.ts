@@ -10,6 +10,8 @@ const matter =
 const notes = /^notes? (?:to|for) (?:the )?(?:news )?editors?\s?:?$/i;
 const about =
   /^(?:about|über|à propos d(?:e|u)|acerca de|sobre|informazioni su|over)\s(?:the\s|den\s|die\s|das\s|la\s|el\s)?(\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s\S{1,30}){0,7}$/iu;
+/** In lines: below an end mark that closes a text there is not much more. */
+const mostBelow = 60;
 /** Share of the running text above it. */
 const late = 0.4;
 
@@ -25,7 +27,10 @@ export const releaseEnd: LineRule = {
 };
 
 function isEnd({ lines }: Page, index: number, text: string): boolean {
-  return mark.test(text) && lines.slice(index + 1).some((line) => matter.test(line.text));
+  return (
+    mark.test(text) &&
+    lines.slice(index + 1, index + 1 + mostBelow).some((line) => matter.test(line.text))
+  );
 }
 
 /** "About Quay Works", and under it a paragraph that opens with that name. */
