@@ -9,9 +9,9 @@ import { useDateline } from '../../store-context';
 /** Null for an article that has a date, or of which only quotes are known. */
 export function useBracket({ id, reading, published }: ArticleSummary): PublishedBracket | null {
   const date = useDateline((state) => selectReportDates(state).get(id));
-  return useMemo(() => {
-    if (!reading || published !== null) return null;
-    const bracket = suggestPublished(openReading(reading));
-    return date ? withReportDate(bracket, date) : bracket;
-  }, [reading, published, date]);
+  const bracket = useMemo(
+    () => (reading && published === null ? suggestPublished(openReading(reading)) : null),
+    [reading, published],
+  );
+  return bracket && date ? withReportDate(bracket, date) : bracket;
 }
