@@ -29,11 +29,15 @@ describe('a list in parcels', () => {
 
   it('begins no more once one has failed', async () => {
     const begun: number[] = [];
-    const work = ({ start }: Parcel<string>) => {
+    let finish: () => void = () => undefined;
+    const work = ({ start }: Parcel<string>): Promise<void> => {
       begun.push(start);
-      return Promise.reject(new Error('cancelled'));
+      if (start === 0) return Promise.reject(new Error('cancelled'));
+      return new Promise((resolve) => (finish = resolve));
     };
-    await expect(inParcels(list, 1, 1, work)).rejects.toThrow('cancelled');
-    expect(begun).toEqual([0]);
+    await expect(inParcels(list, 1, 2, work)).rejects.toThrow('cancelled');
+    finish();
+    await new Promise(setImmediate);
+    expect(begun).toEqual([0, 1]);
   });
 });
