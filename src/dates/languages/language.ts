@@ -84,6 +84,8 @@ export interface Language {
   readonly untilWords: ReadonlySet<string>;
   /** Verbs of what went on and is over: talks `lasted` until Friday. */
   readonly lasting?: ReadonlySet<string>;
+  /** Verbs that give what is to come its day: `set` the hearing for 6 June. */
+  readonly fixing?: ReadonlySet<string>;
   /** What is held on a day fixed before: will miss Wednesday's `match`. */
   readonly fixtures?: ReadonlySet<string>;
   /** Words right before a date on which something begins: in force `from` Friday. */

@@ -32,9 +32,7 @@ export function tenseAround(
   // "declared three days of mourning, beginning on Friday"
   if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
     return { tense: 'future', firm: true };
-  // "announced a march for Saturday"
-  const fixed = cues.has(from - 1, cue.planMark) && cues.has(from - 2, cue.fixture);
-  if (fixed && !saysHad(cues, from)) return { tense: 'future', firm: true };
+  if (isFixed(cues, passage, from) && !saysHad(cues, from)) return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isFor(cues, from) && !(before === 'past' && saysHad(cues, from)))
     return { tense: 'future', firm: true };
@@ -61,6 +59,19 @@ export function tenseAround(
   // "in force from Friday": what begins then, unless it is told of.
   if (after === null && cues.has(from - 1, cue.from)) return { tense: 'future', firm: true };
   return { tense: after, firm: from - passage.first <= 2 };
+}
+
+/** "announced a march for Saturday", "set the hearing of both men for Saturday" */
+function isFixed(cues: Cues, { first }: TokenRange, from: number): boolean {
+  if (!cues.has(from - 1, cue.planMark)) return false;
+  if (cues.has(from - 2, cue.fixture)) return true;
+  const { fixing } = cues.language;
+  if (!fixing) return false;
+  for (let at = from - 2; at >= Math.max(first, from - toDay); at -= 1) {
+    if (fixing.has(cues.tokens.textOf(at))) return true;
+    if (cues.has(at, cue.clauseEnd | cue.clauseWord | cue.past)) return false;
+  }
+  return false;
 }
 
 /** "at the next meeting on 15 September" */
@@ -207,7 +218,7 @@ function ownTense(cues: Cues, at: number): Tense | null {
   if (cues.has(at, cue.planVerb) && cues.has(at + 1, cue.planThing)) {
     return saysHad(cues, at) ? 'past' : 'future';
   }
-  if (cues.has(at, cue.past) && !isInfinitive(cues, at)) {
+  if (cues.has(at, cue.past) && !isInfinitive(cues, at) && !isGoverned(cues, at)) {
     // "a cut in June", "the proposed merger"
     const isNoun = cues.has(at - 1, cue.article);
     return isNoun || isOpenPassive(cues, at) ? null : 'past';
@@ -230,6 +241,13 @@ function isInfinitive(cues: Cues, at: number): boolean {
   return cues.has(at, cue.unmarkedPast) && cues.hasBefore(at, 2, cue.infinitive | cue.future);
 }
 
+/** "will have a test", "may have a test": no past of its own; "may have left" and "was to have left" are told as past. */
+function isGoverned(cues: Cues, at: number): boolean {
+  if (!cues.has(at, cue.presentPerfect)) return false;
+  if (cues.hasBefore(at, 2, cue.ahead)) return true;
+  return cues.has(at + 1, cue.article) && cues.hasBefore(at, 2, cue.infinitive | cue.future);
+}
+
 /** "in May from April", "told Will on Friday", "In May and June", "12 May": a capital behind a number, or a word that has none of its own. */
 function isName(tokens: Tokens, at: number): boolean {
   if (!tokens.isCapital(at)) return false;
@@ -243,11 +261,15 @@ function hasOwnTense(cues: Cues, at: number): boolean {
 }
 
 /** "the vote on Friday", but "Rovers host City", "the premier visits Riga": behind whoever does it. */
-function isNoun({ language, tokens }: Cues, at: number): boolean {
+function isNoun(cues: Cues, at: number): boolean {
+  const { language, tokens } = cues;
   const { calendarNouns, articles } = language;
   if (!calendarNouns?.has(tokens.textOf(at))) return false;
   const isArticle = (place: number): boolean => articles?.has(tokens.textOf(place)) ?? false;
   const named = tokens.isCapital(at - 1) && !isArticle(at - 1);
+  // “sales start on Saturday”
+  const ofMany = tokens.endsIn(at - 1, 's') && !cues.has(at - 1, cue.possessive);
+  if (ofMany && !tokens.endsIn(at, 's')) return false;
   return !named && !(tokens.endsIn(at, 's') && isArticle(at - 2));
 }
 

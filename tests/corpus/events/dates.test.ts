@@ -50,6 +50,14 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   ['All trains were cancelled until at least 17 June 2024.', { cancelled: '2024-06-10' }],
   ['All trains have been cancelled until Friday.', { cancelled: '2024-06-10' }],
+  // What is to come, told without “will”; an act that has only its “have” from the past.
+  ['Bo Marsh will have a test on Thursday.', { have: '2024-06-13' }],
+  ['Judge Ada Quill set the trial for July 6.', { trial: '2024-07-06' }],
+  ['Sales of tickets start on Saturday.', { start: '2024-06-15' }],
+  ['Parliament reconvenes on Thursday.', { reconvenes: '2024-06-13' }],
+  ['Voters go to the polls on 1 July.', { go: '2024-07-01' }],
+  ['Kettle Bridge was to have been finished in 2019.', { finished: '2019' }],
+  ['Bo Marsh was to have appeared in court on Saturday.', { appeared: '2024-06-08' }],
   [
     'A quake in 1946 killed some 4,000 people, and another, in August 1992, 75.',
     { killed: '1946' },

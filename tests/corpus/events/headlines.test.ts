@@ -3,6 +3,14 @@ import { mentionOf, read } from './read';
 
 /** The headline of the event named by the word in square brackets. */
 const corpus: readonly (readonly [string, string])[] = [
+  // The day that was decided on is part of what was.
+  ['On Friday Ada Quill [set] the trial for July 6.', 'Ada Quill set the trial for July 6'],
+  [
+    'The council on Friday [postponed] the vote until 14 July.',
+    'Council postponed the vote until 14 July',
+  ],
+  ['Elections in Norland are [set] for 8 July.', 'Elections in Norland are set for 8 July'],
+  ['Bo Marsh was to have [appeared] in court on Friday.', 'Bo Marsh was to have appeared in court'],
   ['On Friday, the council [opened] the new bridge.', 'Council opened the new bridge'],
   [
     'Norland President Ada Quill [ordered] troops to the border in 2012, causing panic.',

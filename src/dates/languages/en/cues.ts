@@ -31,13 +31,16 @@ export const unmarkedPast: ReadonlySet<string> = new Set(
 
 /** Verbs of the calendar that are nouns as often: “Rovers host City on Sunday”, “Parliament votes on Friday”. */
 export const calendarNouns: ReadonlySet<string> = new Set(
-  'host hosts face faces play plays visit visits vote votes travel debate debates'.split(' '),
+  'host hosts face faces play plays visit visits vote votes travel debate debates start launch'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose present looks ahead beside a date: the talks begin Monday. */
 export const calendarVerbs: ReadonlySet<string> = new Set([
-  ...'begin begins continue continues hears opens meet meets leaves arrive arrives resume resumes starts ends expires convene convenes travels'.split(
-    ' ',
+  ...`begin begins continue continues hears opens meet meets leaves arrive arrives resume resumes starts
+  ends expire expires convene convenes reconvene reconvenes reopen reopens launches go goes travels`.split(
+    /\s+/,
   ),
   ...calendarNouns,
 ]);
@@ -58,6 +61,11 @@ export const plans = {
   verbs: new Set('plan plans planned planning schedule schedules scheduled'.split(' ')),
   things: new Set(['a', 'an', 'another']),
 };
+
+/** Verbs that give what is to come its day: “set the hearing for 6 June”. */
+export const fixing: ReadonlySet<string> = new Set(
+  'set sets scheduled fixed booked convened arranged postponed delayed rescheduled'.split(' '),
+);
 
 /** What is held on a day that was fixed before it. */
 export const fixtures: ReadonlySet<string> = new Set(

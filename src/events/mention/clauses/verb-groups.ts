@@ -63,12 +63,12 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
     const word = words[i];
     if (!word) break;
     if (negates(words, i)) negated = true;
-    if (word.pos === 'VERB') {
+    if (word.pos === 'VERB' && !(infinitive && isHavingDone(words, i))) {
       // “to help prepare”: the second verb says what is done.
       head = helps.has(word.lower) && isBase(words[i + 1]) ? i + 1 : i;
       break;
     }
-    if (word.pos === 'AUX') {
+    if (isVerbal(word)) {
       head = i;
       auxiliaries.push(word.lower);
     } else if (!isBetween(word)) break;
@@ -87,6 +87,14 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (after === 'no' || (negates(words, head + 1) && !ofWhatFollows)) negated = true;
   if (negates(words, at - 1)) negated = true;
   return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
+}
+
+/** “was to have appeared”, “due to have been finished”: its “have” is no act, though tagged as one. */
+function isHavingDone(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'have' || !/^(?:was|were|due)$/.test(words[at - 2]?.lower ?? ''))
+    return false;
+  const next = words[at + 1];
+  return next !== undefined && isVerbal(next) && isParticipleForm(next.lower);
 }
 
 /** “has not only cost jobs”: it has. */

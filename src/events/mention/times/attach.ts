@@ -93,7 +93,7 @@ function whenClause(
 
 /** “have linked it to raids in 2023”: what has been done by now was not done in a year that is over. */
 function comesToNow({ verb }: Clause, time: Time): boolean {
-  const perfect = verb.perfect && verb.tense === 'present';
+  const perfect = verb.perfect && verb.tense === 'present' && verb.form !== 'infinitive';
   return perfect && time.preposition === 'in' && time.first > verb.last && saysItsYear(time);
 }
 

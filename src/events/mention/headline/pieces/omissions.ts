@@ -13,6 +13,7 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
         (time) =>
           !isDeadline(parsed, time) &&
           !isLimit(parsed, time) &&
+          !isAppointed(parsed, time) &&
           !isKept(parsed.words, time) &&
           !isMark(parsed.words, time) &&
           !isSinceFirst(parsed.words, time) &&
@@ -40,6 +41,19 @@ function isLimit({ words, attached }: ParsedSentence, { preposition, phrase }: T
 }
 
 const goingOn = new Set('continue last on stretch drag extend persist'.split(' '));
+
+/** “set the hearing for 6 June”, “was put off until Friday”: the day is what was decided. */
+function isAppointed({ words, clauses }: ParsedSentence, { preposition, phrase }: Time): boolean {
+  if (!/^(?:for|to|until|till)$/.test(preposition)) return false;
+  return clauses.some(
+    ({ verb, coreLast }) =>
+      verb.last < phrase.first && phrase.last <= coreLast && wordIs(words[verb.head], appointing),
+  );
+}
+
+const appointing = new Set(
+  'set schedule fix book slate arrange postpone delay reschedule adjourn defer'.split(' '),
+);
 
 /** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */
 function isDeadline({ words, attached }: ParsedSentence, time: Time): boolean {
