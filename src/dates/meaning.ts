@@ -111,6 +111,8 @@ export interface Duration extends Common {
   readonly unit: Unit;
   /** The TIMEX3 value, `P2Y6M`. */
   readonly value: string;
+  /** Of a clause that looks ahead, how far from the report it does: will vote in two weeks. */
+  readonly within?: true;
 }
 
 export interface Repeat extends Common {

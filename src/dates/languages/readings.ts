@@ -125,6 +125,17 @@ export function readDuration(slots: Slots): Duration {
   return duration(count, slots.string('unit') as Unit);
 }
 
+/** Tokens before “in two weeks” that may tell that it counts back: “the first attack in two weeks”. */
+const rankedWithin = 8;
+
+/** A length behind “in”, unless something is ranked by it. `ranks` fits words that rank, in lower case. */
+export function behindIn(slots: Slots, length: Duration, ranks: RegExp): Duration {
+  if (slots.before(1)?.text !== 'in') return length;
+  for (let back = 2; back <= rankedWithin; back += 1)
+    if (ranks.test(slots.before(back)?.text ?? '')) return length;
+  return extended(length, { within: true });
+}
+
 /** Slots `number` and `unit`, counted from the day of the report or from a mention. */
 export function readOffset(sign: -1 | 1, from: 'reference' | 'mention') {
   return (slots: Slots): Meaning => {

@@ -1,7 +1,7 @@
 /** A meaning becomes a value in the calendar, in the scene it stands in. */
 import { addDays } from '../../base/civil';
 import { describePoint } from '../why/describe';
-import type { Meaning } from '../meaning';
+import type { Duration, Meaning } from '../meaning';
 import { pointOf, timeOf, type Point } from '../calendar/point';
 import { pointValue } from '../calendar/point-notation';
 import { placed, timeless } from './anchors';
@@ -76,10 +76,20 @@ function resolveKind(meaning: Meaning, scene: Scene): Resolution | null {
     case 'vague':
       return timeless('DATE', meaning.value, vagueWords[meaning.value]);
     case 'duration':
-      return timeless('DURATION', meaning.value, isLength);
+      return (
+        (meaning.within && resolveWithinLength(meaning, scene)) ??
+        timeless('DURATION', meaning.value, isLength)
+      );
     case 'repeat':
       return timeless('SET', meaning.value, comesRound);
   }
+}
+
+/** “will vote in two weeks”, but “was built in two years” and “a third attack in two weeks”. */
+function resolveWithinLength({ count, unit }: Duration, scene: Scene): Resolution | null {
+  if (count === null || scene.tense().tense !== 'future') return null;
+  const ahead: Meaning = { kind: 'offset', count, unit, sign: 1, from: 'reference' };
+  return resolve(ahead, scene);
 }
 
 /** Mentions looked at for the day of a clock time. */

@@ -44,7 +44,7 @@ export const german: Language = {
   forWords: new Set(['für', 'für den']),
   calendarVerbs: new Set(
     `beginnt beginnen startet starten findet finden kommt kommen tritt treten trifft treffen tagt tagen
-     eröffnet öffnet öffnen schließt endet spielt spielen gastiert stimmt stimmen entscheidet entscheiden
+     eröffnet öffnet öffnen schließt schließen endet enden spielt spielen gastiert stimmt stimmen entscheidet entscheiden
      verhandelt berät beraten reist empfängt wählt wählen steht stehen steigt steigen sinkt sinken`.split(
       /\s+/,
     ),

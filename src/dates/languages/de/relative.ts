@@ -3,6 +3,7 @@ import { atTime, calendar, latest, shift, withMod } from '../../build';
 import type { TimexModifier } from '../../timex';
 import type { Rule, Slots } from '../../grammar/rule';
 import {
+  behindIn,
   readAgo,
   readCalendar,
   readDirected,
@@ -199,7 +200,11 @@ export const relative: readonly Rule[] = [
   {
     // drei Tage · zwanzig Jahre lang
     id: 'de/duration',
+    // stimmt in zehn Tagen ab
     pattern: '( <number> / <vague> ) <unit>',
-    read: readDuration,
+    read: (slots) => behindIn(slots, readDuration(slots), ranks),
   },
 ];
+
+/** „zum ersten Mal in zehn Jahren“ */
+const ranks = /^(?:mal|male|\p{L}{2,}ste[nrsm]?)$/u;

@@ -35,7 +35,8 @@ export const french: Language = {
   calendarVerbs: new Set(
     `commence commencent débute débutent démarre démarrent reçoit reçoivent affronte affrontent appelle
      appellent réunit réunissent ouvre ouvrent vote votent examine examinent rencontre rencontrent joue
-     jouent organise organisent accueille accueillent`.split(/\s+/),
+     jouent organise organisent accueille accueillent reprend reprennent rend rendent prend prennent
+     achève achèvent entre entrent`.split(/\s+/),
   ),
   possessives: new Set(),
   sinceWords: new Set(['depuis']),

@@ -38,7 +38,12 @@ export const nearbyDates: Corpus = {
       'Er soll am [Sonntag] zwei Leute verletzt haben.',
     ],
     '2024-09-02': ['Die Werft lieferte am [2. September] ein Schiff ab.'],
-    '2025-04-24': ['Das Parlament wird am [Donnerstag] abstimmen.'],
+    '2025-04-24': [
+      'Das Parlament wird am [Donnerstag] abstimmen.',
+      'Die Gespräche enden am [Donnerstag].',
+    ],
+    '2025-05-01': ['Der Rat will in [zehn Tagen] abstimmen.'],
+    P10D: ['Das Boot entstand in [zehn Tagen].'],
     '2025-W16': ['Das Gesetz kam [letzte Woche] durch.'],
     '2025-W16-WE': ['Am [Wochenende] wurde verhandelt.'],
     '2024': ['Im [vergangenen Jahr] sank der Export.'],

@@ -32,6 +32,8 @@ export const nearbyDates: Corpus = {
     '2025-04-20': ["Le ministre a déclaré [dimanche] que c'était fini.", 'Il est arrivé [hier].'],
     '2025-04-24': [
       'Le parlement doit voter [jeudi].',
+      'La ministre se rend [jeudi] à Oslo.',
+      'Le parlement reprend ses travaux [jeudi].',
       'Le préfet a fermé les routes jusqu’à [jeudi].',
     ],
     '2025-W16': ['La loi est passée [la semaine dernière].'],

@@ -2,6 +2,7 @@
 import { duration } from '../../../build';
 import type { Slots } from '../../../grammar/rule';
 import type { Duration, Unit } from '../../../meaning';
+import { behindIn } from '../../readings';
 import { modals } from './guards';
 
 /** The unit in a slot, and how many of it one is (a fortnight is two weeks). */
@@ -15,8 +16,12 @@ export function readLength(slots: Slots): Duration | null {
   const [unit, factor] = unitOf(slots.string('unit'));
   const vague = !slots.at('number') && slots.string('count') === 'X';
   const count = slots.at('number') ? slots.number('number') : slots.number('count');
-  return duration(vague ? null : count * factor, unit);
+  return behindIn(slots, duration(vague ? null : count * factor, unit), ranks);
 }
+
+/** “the first in two weeks”, “for a third time in two years” */
+const ranks =
+  /^(?:first|second|third|fourth|fifth|last|only|once|twice|times?|more|most|\p{L}{3,}est)$/u;
 
 /** Ages (52 years old), rates ($5 a day, four flights a week), ordinals (a second try), fractions (a quarter of). */
 function isSomethingElse(slots: Slots): boolean {
