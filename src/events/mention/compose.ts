@@ -1,7 +1,7 @@
 /** A candidate becomes a mention: status, attribution, headline, who, where, weight. */
 import type { Article } from '../../article/article';
-import { edtfBounds } from '../../base/edtf';
-import type { EventMention, Status } from '../event';
+import type { DateBounds } from '../../base/edtf';
+import type { EventDate, EventMention, Status } from '../event';
 import { ownPlace } from '../own-place';
 import type { Antecedents } from './antecedents/antecedents';
 import { nameOf } from './names/phrases';
@@ -27,6 +27,8 @@ export interface Surroundings {
   /** Another candidate of the sentence tells the same. */
   readonly shadowed: boolean;
   readonly headlines: Headlines;
+  /** The days on which the article can have been published. */
+  readonly published: DateBounds | null;
 }
 
 /** In the place of a headline that nobody would see. */
@@ -41,7 +43,7 @@ export function composeMention(
   const { parsed, placement } = candidate;
   const { words } = parsed;
   const clause = candidate.told.clause;
-  const status = dated(statusFor(candidate), candidate, article);
+  const status = dated(statusFor(candidate), candidate, around.published);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
   const { lead, early, shadowed, headlines } = around;
@@ -71,7 +73,7 @@ export function composeMention(
     end,
     trigger: { start: trigger.start, end: trigger.end },
     headline: text,
-    date: placement.date && { ...placement.date, why: placement.why },
+    date: placement.date && eventDate(placement.date, placement.why),
     timex: placement.timex,
     confidence: Math.round(placement.confidence * 100) / 100,
     weight,
@@ -82,6 +84,10 @@ export function composeMention(
     ...(headline.sound || !namesEvent ? {} : { nameless: true }),
     ...(placement.needs ? { needs: placement.needs } : {}),
   };
+}
+
+function eventDate({ edtf, earliest, latest }: DateBounds, why: string): EventDate {
+  return { edtf, earliest, latest, why };
 }
 
 function statusFor({ told, parsed, trigger }: Candidate): Status {
@@ -105,8 +111,11 @@ function statusFor({ told, parsed, trigger }: Candidate): Status {
 }
 
 /** What lies after the publication has not happened yet. */
-function dated(status: Status, { placement, told, parsed }: Candidate, article: Article): Status {
-  const published = article.published && edtfBounds(article.published.value);
+function dated(
+  status: Status,
+  { placement, told, parsed }: Candidate,
+  published: DateBounds | null,
+): Status {
   if (status !== 'happened' || !published || !placement.date) return status;
   if (placement.date.earliest <= published.latest) return status;
   // “ruled out an election in 2030”: what lies ahead there is what shall not be.

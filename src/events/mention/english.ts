@@ -1,5 +1,6 @@
 /** English articles: what each sentence tells, one after the other, in the light of those before. */
 import type { TaggedArticle } from '../../article/article';
+import { edtfBounds } from '../../base/edtf';
 import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
 import type { Lives } from './life-dates';
@@ -34,6 +35,7 @@ export function englishMentions(
   headlines: Headlines,
 ): readonly EventMention[] {
   const { article } = tagged;
+  const published = article.published && edtfBounds(article.published.value);
   const history = tellsHistory(article, timexes);
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes, lives);
@@ -61,6 +63,7 @@ export function englishMentions(
         early: position <= earlySentences,
         shadowed: isShadowed(candidate, candidates),
         headlines,
+        published,
       });
       if (!mention) continue;
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);

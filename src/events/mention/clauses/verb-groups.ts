@@ -86,7 +86,11 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   const ofWhatFollows = next?.lower === 'to' || (next?.pos === 'ADJ' && word?.pos === 'VERB');
   if (after === 'no' || (negates(words, head + 1) && !ofWhatFollows)) negated = true;
   if (negates(words, at - 1)) negated = true;
-  return { first: at, last, head, negated, ...describe(words, head, auxiliaries, infinitive) };
+  const [lead] = auxiliaries;
+  const { form, tense } = shapeOf(words, head, lead, infinitive);
+  const perfect = auxiliaries.some((auxiliary) => having.has(auxiliary));
+  const passive = isPassive(words[head], auxiliaries.at(-1));
+  return { first: at, last, head, form, tense, auxiliaries, perfect, passive, negated };
 }
 
 /** “was to have appeared”, “due to have been finished”: its “have” is no act, though tagged as one. */
@@ -115,32 +119,33 @@ const prepositional = new Set(
   'according including regarding concerning following given compared based due'.split(' '),
 );
 
-function describe(
+function isPassive(head: Word | undefined, auxiliary: string | undefined): boolean {
+  return auxiliary !== undefined && being.has(auxiliary) && isParticipleForm(head?.lower ?? '');
+}
+
+type Shape = Pick<VerbGroup, 'form' | 'tense'>;
+
+/** `auxiliary`: the first. */
+function shapeOf(
   words: readonly Word[],
   head: number,
-  auxiliaries: readonly string[],
+  auxiliary: string | undefined,
   infinitive: boolean,
-): Pick<VerbGroup, 'form' | 'tense' | 'auxiliaries' | 'perfect' | 'passive'> {
+): Shape {
   const lower = words[head]?.lower ?? '';
-  const [firstAux] = auxiliaries;
-  const lastAux = auxiliaries.at(-1);
-  const perfect = auxiliaries.some((word) => having.has(word));
-  const passive = lastAux !== undefined && being.has(lastAux) && isParticipleForm(lower);
-  const shape = { auxiliaries, perfect, passive };
-  const lead = firstAux ?? lower;
-  if (infinitive) return { ...shape, form: 'infinitive', tense: 'present' };
-  if (firstAux === 'being' || firstAux === 'having' || (!firstAux && lower.endsWith('ing')))
-    return { ...shape, form: 'gerund', tense: 'present' };
-  if (future.has(lead)) return { ...shape, form: 'finite', tense: 'future' };
-  if (modal.has(lead)) return { ...shape, form: 'finite', tense: 'modal' };
-  if (firstAux) return { ...shape, form: 'finite', tense: pastAux.has(lead) ? 'past' : 'present' };
-  if (words[head]?.pos === 'AUX')
-    return { ...shape, form: 'finite', tense: pastAux.has(lower) ? 'past' : 'present' };
-  if (irregularParticiples.has(lower)) return { ...shape, form: 'participle', tense: 'past' };
-  if (isRecord(words, head)) return { ...shape, form: 'participle', tense: 'past' };
-  if (isPastOnly(lower)) return { ...shape, form: 'finite', tense: 'past' };
-  if (isPastForm(lower)) return { ...shape, form: 'ambiguous', tense: 'past' };
-  return { ...shape, form: 'finite', tense: 'present' };
+  const lead = auxiliary ?? lower;
+  if (infinitive) return { form: 'infinitive', tense: 'present' };
+  if (auxiliary === 'being' || auxiliary === 'having' || (!auxiliary && lower.endsWith('ing')))
+    return { form: 'gerund', tense: 'present' };
+  if (future.has(lead)) return { form: 'finite', tense: 'future' };
+  if (modal.has(lead)) return { form: 'finite', tense: 'modal' };
+  if (auxiliary || words[head]?.pos === 'AUX')
+    return { form: 'finite', tense: pastAux.has(lead) ? 'past' : 'present' };
+  if (irregularParticiples.has(lower)) return { form: 'participle', tense: 'past' };
+  if (isRecord(words, head)) return { form: 'participle', tense: 'past' };
+  if (isPastOnly(lower)) return { form: 'finite', tense: 'past' };
+  if (isPastForm(lower)) return { form: 'ambiguous', tense: 'past' };
+  return { form: 'finite', tense: 'present' };
 }
 
 /** “the heaviest squid ever recorded”: of what it was done to. */

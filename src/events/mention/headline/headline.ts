@@ -38,17 +38,16 @@ export function headlineOf(
   { antecedents, genre }: Setting,
   text: string | null,
 ): Headline & { readonly sound: boolean } {
-  const headline = worded(candidate, status, antecedents);
+  const { text: made, complete } = worded(candidate, status, antecedents);
   const { told, parsed } = candidate;
   if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate))
-    return { ...headline, sound: false };
+    return { text: made, complete, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
-  if (headline.complete && isSound(headline.text, parsed, clause))
-    return { ...headline, sound: true };
+  if (complete && isSound(made, parsed, clause)) return { text: made, complete, sound: true };
   // “Quill was hurt”, where two bear the name: the sentence’s own words do not tell either.
   const unclear = clause?.subject && antecedents.subjectOf(parsed, clause) === null;
   const own = unclear ? null : ownWords(candidate, status, text);
-  return own === null ? { ...headline, sound: false } : { text: own, complete: true, sound: true };
+  return { text: own ?? made, complete: own !== null || complete, sound: own !== null };
 }
 
 /** Who acts, and the rest of the clause as it stands, up to the end of the text. */

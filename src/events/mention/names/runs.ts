@@ -60,7 +60,8 @@ export function splitRun(words: readonly Word[], first: number, last: number): r
     const person = from !== null && (afterTitle || isGivenName(words[range.first]?.text ?? ''));
     const of = person ? from : null;
     const own = of === null ? range : { first: range.first, last: of - 1 };
-    const name = { ...own, name: spelled(words, own), kind: kindOf(words, own, afterTitle) };
+    const kind = kindOf(words, own, afterTitle);
+    const name = { first: own.first, last: own.last, name: spelled(words, own), kind };
     return of === null ? [name] : [name, ...splitRun(words, of + 1, range.last)];
   });
 }

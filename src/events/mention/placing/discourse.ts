@@ -145,7 +145,7 @@ export class Discourse {
 
   /** `fresh`: told as what has just come about. */
   private today(fresh = false): Placement | null {
-    return this.history && !fresh ? null : this.day.ofNews();
+    return this.history && !fresh ? null : this.day.ofNews;
   }
 
   /**

@@ -19,23 +19,25 @@ export interface Placement {
 
 /** By the event's own time. */
 export function written({ timex, index, date, why, preposition }: Time): Placement {
-  const placed = { timex: index, basis: 'written', why } as const;
-  if (!date) return { ...placed, date, confidence: 0.3, needs: timex.needs ?? 'publication-date' };
-  return { ...placed, date, confidence: exactPrepositions.has(preposition) ? 0.95 : 0.85 };
+  if (!date) {
+    const needs = timex.needs ?? 'publication-date';
+    return { date, timex: index, basis: 'written', confidence: 0.3, why, needs };
+  }
+  const confidence = exactPrepositions.has(preposition) ? 0.95 : 0.85;
+  return { date, timex: index, basis: 'written', confidence, why };
 }
 
 const exactPrepositions = new Set(['in', 'on', 'at', '']);
 
 /** By the date of another event of the sentence; `sure`, from 0 to 1: how surely it is of one time with that. */
 export function shared(from: Placement, sure: number): Placement {
-  const told = { ...from, timex: null, confidence: from.confidence * sure };
-  return from.basis === 'written'
-    ? {
-        ...told,
-        basis: 'sentence',
-        why: `Told in one breath with what has this date: ${from.why}`,
-      }
-    : told;
+  const { date, needs } = from;
+  const confidence = from.confidence * sure;
+  const own = from.basis === 'written';
+  const basis = own ? 'sentence' : from.basis;
+  const why = own ? `Told in one breath with what has this date: ${from.why}` : from.why;
+  const told = { date, timex: null, basis, confidence, why } as const;
+  return needs ? { ...told, needs } : told;
 }
 
 /** So long after another event of the sentence; null where that is not placed finely enough. */

@@ -10,9 +10,12 @@ const newsDays = 45;
 
 export class PublicationDay {
   private readonly bounds: DateBounds | null;
+  /** Of what is told without a time, as news of the day. */
+  readonly ofNews: Placement;
 
   constructor(published: Published | null) {
     this.bounds = published && edtfBounds(published.value);
+    this.ofNews = this.bounds ? placementOn(this.bounds) : undated;
   }
 
   /** Whether the date begins after it. */
@@ -36,24 +39,24 @@ export class PublicationDay {
     return this.bounds === null || this.isAfter(date);
   }
 
-  /** Of what is told without a time, as news of the day. */
-  ofNews(): Placement {
-    if (!this.bounds)
-      return {
-        date: null,
-        timex: null,
-        basis: 'publication',
-        confidence: 0.2,
-        why: 'No time is given, and the article does not say when it was published.',
-        needs: 'publication-date',
-      };
-    return { timex: null, basis: 'publication', ...newsOf(this.bounds) };
-  }
-
   /** Whether the date ends before it. */
   private isAfter(date: DateBounds): boolean {
     return this.bounds !== null && date.latest < this.bounds.earliest;
   }
+}
+
+const undated: Placement = {
+  date: null,
+  timex: null,
+  basis: 'publication',
+  confidence: 0.2,
+  why: 'No time is given, and the article does not say when it was published.',
+  needs: 'publication-date',
+};
+
+function placementOn(published: DateBounds): Placement {
+  const { date, confidence, why } = newsOf(published);
+  return { date, timex: null, basis: 'publication', confidence, why };
 }
 
 function daysBetween(from: string, to: string): number {
