@@ -1,4 +1,5 @@
 /** A sentence → the time stamps and photo credits in it: a page's own words, which tell nothing. */
+import { matchesOf } from '../base/matches';
 import { monthNames } from '../base/month-names';
 import type { Span } from '../base/span';
 
@@ -46,7 +47,7 @@ export function stampsIn(sentence: string): readonly Span[] {
   const likely = stamps.filter(([, sign]) => sign.test(sentence));
   if (likely.length === 0) return [];
   return likely
-    .flatMap(([stamp]) => [...sentence.matchAll(stamp)])
+    .flatMap(([stamp]) => matchesOf(sentence, stamp))
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(({ start }) => !introducing.test(sentence.slice(Math.max(0, start - 8), start)))
     .sort((a, b) => a.start - b.start);

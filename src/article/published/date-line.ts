@@ -1,4 +1,5 @@
 /** A line or element that only says when something was published or changed → those dates. */
+import { matchesOf } from '../../base/matches';
 import { readByline } from '../byline';
 import { findDates, type DayOrder } from '../../intake/dates/find-dates';
 import { monthPattern } from '../../intake/dates/months';
@@ -106,12 +107,12 @@ function labelled(text: string, dates: ReturnType<typeof findDates>): StatedDate
   let role: StatedDate['role'] = 'bare';
   return dates.map(({ start, end, value }) => {
     const before = text.slice(from, start);
-    const modified = lastIndex(before, modifiedLabel);
+    const modified = lastIndex(before, modifiedLabels);
     // German puts the verb last: "wurde am 19. Mai 2010 um 23:03 gepostet".
     const trailing =
       /^[^.;|]{0,30}\b(?:gepostet|veröffentlicht|geschrieben|eingestellt|publiziert|verfasst)\b/iu;
     const published = Math.max(
-      lastIndex(before, publishedLabel),
+      lastIndex(before, publishedLabels),
       trailing.test(text.slice(end, end + 60)) ? 0 : -1,
     );
     if (modified >= 0 || published >= 0) role = modified > published ? 'modified' : 'published';
@@ -120,10 +121,11 @@ function labelled(text: string, dates: ReturnType<typeof findDates>): StatedDate
   });
 }
 
+const publishedLabels = new RegExp(publishedLabel, 'giu');
+const modifiedLabels = new RegExp(modifiedLabel, 'giu');
+
 function lastIndex(text: string, label: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(new RegExp(label, 'giu'))) last = match.index;
-  return last;
+  return matchesOf(text, label).at(-1)?.index ?? -1;
 }
 
 function isFiller(segment: string): boolean {

@@ -98,7 +98,8 @@ export class Automaton {
     const places = reached
       .filter(({ edges, accepts }) => accepts !== null || edges.length > 0)
       .sort((a, b) => a.number - b.number);
-    const key = places.map(({ number }) => number).join(' ');
+    let key = '';
+    for (const { number } of places) key += `${String(number)} `;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const state = this.places.length;

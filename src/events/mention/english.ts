@@ -83,7 +83,11 @@ export function englishMentions(
   const titled = withTitleOfNews([...mentions.values()], news, titles, opening);
   const told = withoutToldBetter(withTopic(titled, topicOf(titles)), bound);
   const full = writtenOut(sentences.flatMap(({ names }) => names));
-  return told.map((mention) => ({ ...mention, who: [...new Set(mention.who.map(full))] }));
+  return told.map((mention) =>
+    mention.who.every((name) => full(name) === name)
+      ? mention
+      : { ...mention, who: [...new Set(mention.who.map(full))] },
+  );
 }
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */

@@ -1,5 +1,6 @@
 /** A short text (a byline, a meta value, an address) → the full calendar days it writes. */
 import { formatIsoDay, isValidDate, type IsoDay } from '../../base/civil';
+import { matchesOf } from '../../base/matches';
 import type { Span } from '../../base/span';
 import { monthNumber, monthPattern } from './months';
 
@@ -73,7 +74,7 @@ export function findDates(text: string, order: DayOrder = 'day-first'): FoundDat
   const found: FoundDate[] = [];
   if (!hasYear.test(text)) return found;
   for (const { pattern, read } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [y, m, d] = read(match.slice(1), order);
       const date = { year: Number(y), month: Number(m), day: Number(d) };
       if (!isValidDate(date) || date.year < firstYear || date.year > lastYear) continue;

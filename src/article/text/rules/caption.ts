@@ -1,4 +1,5 @@
 /** Photo captions, told by the credit they carry. */
+import { matchesOf } from '../../../base/matches';
 import type { LineRule } from '../rule';
 import { wordCount } from '../shape';
 
@@ -15,7 +16,7 @@ export const caption: LineRule = {
   takes: ({ lines }, index) => {
     const text = lines[index]?.text ?? '';
     if (text.length > longest) return 0;
-    const last = [...text.matchAll(credit)].at(-1);
+    const last = matchesOf(text, credit).at(-1);
     if (last) return wordCount(text.slice(last.index + last[0].length)) <= mostBehind ? 1 : 0;
     return opening.test(text) ? 1 : 0;
   },

@@ -3,7 +3,7 @@
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
 import type { Name } from './name';
-import { joinVariants, nameKey } from './name-variants';
+import { joinVariants, nameKey, type Known } from './name-variants';
 import { wordIs, type Word } from '../words';
 import { sayingVerbs } from '../words/verbs';
 import { isMeasure, beginsOrganisation, isOrganisationRest, isNameWord } from './name-words';
@@ -33,13 +33,17 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
     surnames.has(name.name);
   const found = all.map((names, i) => names.filter((name) => isName(name, sentences[i] ?? [])));
   const fullest = joinVariants(found.flat());
-  return found.map((names) =>
-    names.map((name) => {
-      const full = fullest.get(nameKey(name.name));
-      if (!full) return name;
-      return { first: name.first, last: name.last, name: full.name, kind: full.kind };
-    }),
-  );
+  return found.map((names) => {
+    // By `push`, as clauses are.
+    const full: Name[] = [];
+    for (const name of names) full.push(inFull(name, fullest.get(nameKey(name.name))));
+    return full;
+  });
+}
+
+function inFull(name: Name, full: Known | undefined): Name {
+  if (!full) return name;
+  return { first: name.first, last: name.last, name: full.name, kind: full.kind };
 }
 
 /** “Reuters reported”: whatever speaks has a name. */

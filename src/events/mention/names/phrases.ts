@@ -89,11 +89,15 @@ function headEnd(words: readonly Word[], range: Range): number {
 /** A noun phrase as a headline has it: without time, titles and leading article, and not too long. */
 export function called(parsed: ParsedSentence, range: Range): string {
   const { words } = parsed;
-  const times = parsed.times.map(({ first, last, preposition, phrase }) =>
+  // By `push`, as clauses are.
+  const omitted: Range[] = [];
+  for (const time of parsed.times) {
     // “the flood of 12 May 1986”
-    preposition === 'of' && phrase.first > range.first ? phrase : { first, last },
-  );
-  const omitted = [...times, ...parsed.titles, ...agesIn(words, range)];
+    const whole = time.preposition === 'of' && time.phrase.first > range.first;
+    omitted.push(whole ? time.phrase : time);
+  }
+  for (const title of parsed.titles) omitted.push(title);
+  for (const age of agesIn(words, range)) omitted.push(age);
   const text = ({ first, last }: Range): string => {
     const from = pastArticle(words, { first, last });
     return joinPieces(

@@ -39,7 +39,7 @@ export class Lookahead {
     private readonly words: readonly Word[],
     groups: readonly VerbGroup[],
   ) {
-    const byStart = words.map((): VerbGroup | undefined => undefined);
+    const byStart = new Array<VerbGroup | undefined>(words.length).fill(undefined);
     for (const group of groups) byStart[group.first] = group;
     this.groups = byStart;
   }

@@ -4,6 +4,7 @@
  * each other and events with poor ones stand behind.
  */
 
+import { matchesOf } from '../../../../base/matches';
 import { bodies, matters, persons, things } from '../../words/anaphors';
 
 const short = 25;
@@ -14,7 +15,7 @@ export function readsAlone(headline: string, who: readonly string[]): number {
   let lack = namelessness(headline, who);
   for (const [pattern, weight] of lacking) if (pattern.test(headline)) lack += weight;
   let pointed = 0;
-  for (const [, noun = ''] of headline.matchAll(alone)) pointed += standsFor(noun) ? 0.2 : 0.1;
+  for (const [, noun = ''] of matchesOf(headline, alone)) pointed += standsFor(noun) ? 0.2 : 0.1;
   lack += Math.min(0.3, pointed);
   if (headline.length < short) lack += 0.2;
   else if (headline.length < brief) lack += 0.1;

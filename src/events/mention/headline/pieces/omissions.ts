@@ -7,23 +7,28 @@ import { isQuotationMark, wordIs, type Range, type Word } from '../../words';
 
 /** What a headline leaves out: times, and the titles before names. */
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
-  return [
-    ...parsed.times
-      .filter(
-        (time) =>
-          !isDeadline(parsed, time) &&
-          !isLimit(parsed, time) &&
-          !isAppointed(parsed, time) &&
-          !isKept(parsed.words, time) &&
-          !isMark(parsed.words, time) &&
-          !isSinceFirst(parsed.words, time) &&
-          !isInTitle(parsed.words, time),
-      )
-      .map((time) =>
-        isPremodifier(parsed, time) || isAttributive(parsed.words, time) ? time : time.phrase,
-      ),
-    ...parsed.titles,
-  ];
+  // By `push`, as clauses are.
+  const omitted: Range[] = [];
+  for (const time of parsed.times) {
+    if (isTold(parsed, time)) continue;
+    const alone = isPremodifier(parsed, time) || isAttributive(parsed.words, time);
+    omitted.push(alone ? time : time.phrase);
+  }
+  for (const title of parsed.titles) omitted.push(title);
+  return omitted;
+}
+
+/** Whether the headline says the time too. */
+function isTold(parsed: ParsedSentence, time: Time): boolean {
+  return (
+    isDeadline(parsed, time) ||
+    isLimit(parsed, time) ||
+    isAppointed(parsed, time) ||
+    isKept(parsed.words, time) ||
+    isMark(parsed.words, time) ||
+    isSinceFirst(parsed.words, time) ||
+    isInTitle(parsed.words, time)
+  );
 }
 
 /** “will not reopen before Tuesday”, “did not return until 1945”, “has until Monday to pay”: without it they say something else. */
