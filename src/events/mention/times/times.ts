@@ -50,8 +50,9 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   if (isGenitive(next)) return true;
   // “the coup of 12 February thousands fled”
   if (words[time.first - 1]?.lower === 'of') return false;
-  // “a drop in third-quarter profit”
-  if (next.pos === 'NOUN' && /\w-\w/.test(time.timex.text)) return true;
+  // “a drop in third-quarter profit”, “… operating profit”
+  const noun = next.lower.endsWith('ing') ? words[time.last + 2] : next;
+  if (noun?.pos === 'NOUN' && /\w-\w/.test(time.timex.text)) return true;
   // “since the 20 April blowout”
   const around = [words[time.first - 1], words[time.first]];
   if (next.pos === 'NOUN' && around.some((word) => determiners.has(word?.lower ?? ''))) return true;

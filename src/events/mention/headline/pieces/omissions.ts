@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../sentence';
 import { isSinceFirst } from '../../times/loose';
 import { isAttributive, type Time } from '../../times/times';
 import { attitudeVerbs, planningVerbs } from '../../words/verbs';
-import { isQuotationMark, wordIs, type Range, type Word } from '../../words';
+import { isPastForm, isQuotationMark, isVerbal, wordIs, type Range, type Word } from '../../words';
 
 /** What a headline leaves out: times, and the titles before names. */
 export function timesOf(parsed: ParsedSentence): readonly Range[] {
@@ -27,7 +27,9 @@ function isTold(parsed: ParsedSentence, time: Time): boolean {
     isKept(parsed.words, time) ||
     isMark(parsed.words, time) ||
     isSinceFirst(parsed.words, time) ||
-    isInTitle(parsed.words, time)
+    isInTitle(parsed.words, time) ||
+    isQuoted(parsed.words, time) ||
+    partsVerbs(parsed.words, time.phrase)
   );
 }
 
@@ -122,6 +124,20 @@ function isInTitle(words: readonly Word[], { first, last }: Time): boolean {
     close++;
   if (!isQuotationMark(words[open]) || !isQuotationMark(words[close])) return false;
   return words.slice(open + 1, close).every(({ text }) => !/^\p{Ll}{4,}$/u.test(text));
+}
+
+/** Between quotation marks words stand as they were said. */
+function isQuoted(words: readonly Word[], { first }: Time): boolean {
+  const marks = words.slice(0, first).filter(isQuotationMark);
+  const open = marks.at(-1)?.text;
+  return open === '“' || (open === '"' && marks.length % 2 === 1);
+}
+
+/** “a truce announced on Friday collapsed”, “a case adjourned in May was heard”: without it the two would be one. */
+function partsVerbs(words: readonly Word[], { first, last }: Range): boolean {
+  const [before, next] = [words[first - 1], words[last + 1]];
+  if (before?.pos !== 'VERB' || !isVerbal(next)) return false;
+  return next?.pos === 'AUX' || isPastForm(next?.lower ?? '');
 }
 
 /** In words. */

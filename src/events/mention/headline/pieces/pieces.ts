@@ -65,7 +65,7 @@ export function pieces(
     if (gap && (/^['’]s?$/.test(text) || (isComma(word) && left.length === 0))) continue;
     // “deaths, in May and June, were …”: the aside goes with both its commas.
     if (isComma(word) && left.at(-1)?.text === ',') {
-      if (gap && i < range.last) left.pop();
+      if (gap && i < range.last && !parts(words, i)) left.pop();
       continue;
     }
     // “was born on March 9, 1937, in Riga”: the comma closed the date.
@@ -93,6 +93,11 @@ export function pieces(
     gap = false;
   }
   return left;
+}
+
+/** “in Riga, on 3 May, the third child of …”: what follows the comma goes on with no verb. */
+function parts(words: readonly Word[], comma: number): boolean {
+  return words[comma + 1]?.pos === 'DET';
 }
 
 function closesDate(words: readonly Word[], comma: number): boolean {
