@@ -78,4 +78,6 @@ export interface TaggedArticle {
   readonly article: Article;
   /** `tokens[i]` are those of `article.sentences[i]`, without white space. */
   readonly tokens: readonly (readonly Token[])[];
+  /** Those of a title that stands outside the text, as that of a page or a record does; offsets into the title. */
+  readonly titleTokens: readonly Token[];
 }

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Note } from '../base/result';
 import type { Document, DocumentMetadata, Published } from '../intake/document';
-import type { Article, Block, TaggedArticle } from './article';
+import type { Article, Block, TaggedArticle, Token } from './article';
 import type { LanguageTools } from './language-tools';
 import { readPage, type PageReading } from './markup/page';
 import { titleParts } from './markup/site-name';
@@ -36,14 +36,22 @@ export function composeArticle(
     blocks,
     sentences,
   };
-  return { tagged: { article, tokens }, notes: sentences.length > 0 ? [] : [emptyNote(name)] };
+  return {
+    tagged: { article, tokens, titleTokens: titleTokens(article, tools) },
+    notes: sentences.length > 0 ? [] : [emptyNote(name)],
+  };
 }
 
 /** An article with its words again, as tokens are too large to keep; its sentences are those of its language. */
 export function tagArticle(article: Article, tools: LanguageTools): TaggedArticle {
   const { text, blocks, language } = article;
   const { sentences, tokens } = sentencesOf(text, blocks, language, tools);
-  return { article: { ...article, sentences }, tokens };
+  return { article: { ...article, sentences }, tokens, titleTokens: titleTokens(article, tools) };
+}
+
+function titleTokens({ title, blocks, language }: Article, { tagger }: LanguageTools): Token[] {
+  if (title === null || blocks.some(({ kind }) => kind === 'title')) return [];
+  return tagger.sentences(title, language).flatMap(({ tokens }) => tokens);
 }
 
 type Content = Omit<PageReading, 'language'> & { readonly language: string | null };

@@ -5,8 +5,8 @@ import type { Timex } from '../../dates/timex';
 import type { EventMention } from '../event';
 import type { Lives } from './life-dates';
 import { Antecedents } from './antecedents/antecedents';
-import { findCandidates, type Candidate } from './placing/candidates';
-import { composeMention } from './compose';
+import type { Candidate } from './placing/candidates';
+import { composeSentence } from './compose-sentence';
 import { Discourse } from './placing/discourse';
 import { genreOf } from './genre';
 import type { Headlines } from './headline/headline';
@@ -19,7 +19,6 @@ import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speech/speakers';
 import { parseSentences, titleNames } from './sentence';
-import { isShadowed } from './placing/shadows';
 import { saysItsYear } from './times/times';
 import type { Word } from './words';
 
@@ -54,18 +53,15 @@ export function englishMentions(
       continue;
     }
     if (parsed.clauses.length > 0) position++;
-    const candidates = findCandidates(parsed, discourse, antecedents);
-    for (const candidate of candidates) {
-      const mention = composeMention(article, candidate, {
-        antecedents,
-        genre,
-        lead: position <= leadSentences,
-        early: position <= earlySentences,
-        shadowed: isShadowed(candidate, candidates),
-        headlines,
-        published,
-      });
-      if (!mention) continue;
+    const around = {
+      antecedents,
+      genre,
+      lead: position <= leadSentences,
+      early: position <= earlySentences,
+      headlines,
+      published,
+    };
+    for (const { candidate, mention } of composeSentence(article, parsed, discourse, around)) {
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
       if (leads || isBound(candidate)) bound.add(mention.id);
       if (position === 1 && news === null && isMainClause(candidate)) {

@@ -1,5 +1,5 @@
 /** An article's sentences, parsed: words, clauses, event nouns, times, names. */
-import type { Article, BlockKind, Sentence, TaggedArticle } from '../../article/article';
+import type { Article, BlockKind, Sentence, TaggedArticle, Token } from '../../article/article';
 import { isCredited, isStamp } from '../../article/stamps';
 import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
@@ -55,13 +55,20 @@ export const telling: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 
 const longestSentence = 250;
 
 /** What the titles of an article, written as sentences are, name: nothing in “Storm Elva Hits Riga”, where all is capital. */
-export function titleNames({ article, tokens }: TaggedArticle): readonly Named[] {
-  return article.sentences.flatMap((sentence, index) => {
-    if (article.blocks[sentence.block]?.kind !== 'title') return [];
-    if (!inSentenceCase(quote(article.text, sentence))) return [];
-    const words = readWords(article.text, (tokens[index] ?? []).slice(0, longestSentence));
-    return [{ words, names: findNames([words])[0] ?? [] }];
-  });
+export function titleNames({ article, tokens, titleTokens }: TaggedArticle): readonly Named[] {
+  const inText = article.sentences.flatMap((sentence, index) =>
+    article.blocks[sentence.block]?.kind === 'title'
+      ? namedIn(article.text, quote(article.text, sentence), tokens[index] ?? [])
+      : [],
+  );
+  const { title } = article;
+  return title === null ? inText : [...inText, ...namedIn(title, title, titleTokens)];
+}
+
+function namedIn(text: string, title: string, tokens: readonly Token[]): readonly Named[] {
+  if (tokens.length === 0 || !inSentenceCase(title)) return [];
+  const words = readWords(text, tokens.slice(0, longestSentence));
+  return [{ words, names: findNames([words])[0] ?? [] }];
 }
 
 /**

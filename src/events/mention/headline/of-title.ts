@@ -2,15 +2,16 @@
  * The news of an article of which its first sentence gives no headline (“The agency on Thursday
  * recommended that every child in areas where …”) → what the title says of it, where that tells it whole.
  */
-import type { EventMention } from '../../event';
+import type { EventMention, Status } from '../../event';
 import { isLight } from '../../own-place';
 import { textOf } from '../names/phrases';
 import type { Named } from '../sentence';
 import { isVerbal, type Word } from '../words';
 import { isReadable } from './judging/readable';
+import { readsAlone, subjectIn } from './judging/reads-alone';
 import { longest } from './pieces/text';
 
-/** `news`: the mention of the main act of the first sentence that tells something. */
+/** `news`: the mention of the main act of the first sentence that tells something; `said`: that sentence. */
 export function withTitleOfNews(
   mentions: readonly EventMention[],
   news: EventMention | null,
@@ -19,12 +20,42 @@ export function withTitleOfNews(
 ): readonly EventMention[] {
   if (!news) return mentions;
   const { nameless, ...told } = news;
-  if (nameless !== true || news.status !== 'happened' || isLight(news)) return mentions;
+  if (!reported.has(news.status) || isLight(news)) return mentions;
   const [title] = titles;
   if (!title || titles.length > 1 || !tells(title.words, said)) return mentions;
+  const isClear = nameless !== true && readsAlone(news.headline, news.who) >= clear;
+  if (isClear && !tellsOfAnother(title.words, news, said)) return mentions;
   const headline = textOf(title.words, 0, title.words.length - 1);
-  return mentions.map((one) => (one === news ? { ...told, headline } : one));
+  return mentions.map((one) => {
+    if (one === news) return { ...told, headline };
+    // What else the sentence tells of the day, the title tells.
+    const again = one.start >= news.start && one.end <= news.end;
+    if (!again || one.date?.edtf !== news.date?.edtf) return one;
+    return { ...one, weight: Math.min(one.weight ?? 1, inTitle) };
+  });
 }
+
+/** “A villa in Lund has been jailed” under “Former teacher jailed”: the act is that of the title, who acts is not. */
+function tellsOfAnother(
+  title: readonly Word[],
+  { headline, trigger }: EventMention,
+  said: readonly Word[],
+): boolean {
+  const act = said.find(({ start }) => start === trigger.start);
+  if (!act || !stemsOf(title).has(stem(act.lower))) return false;
+  const subject =
+    subjectIn(headline)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return subject.length > 0 && !subject.some((word) => stemsOf(title).has(stem(word)));
+}
+
+/** From here on a headline needs no title to be understood (see `reads-alone.ts`). */
+const clear = 0.75;
+const reported: ReadonlySet<Status> = new Set(['happened', 'said']);
+
+/** Below what an event by itself weighs. */
+const inTitle = 0.4;
 
 const shortest = 25;
 /** As many of its longer words stand in the sentence, whatever their endings, ... */
@@ -37,8 +68,8 @@ function tells(words: readonly Word[], said: readonly Word[]): boolean {
   if (text.length < shortest || text.length > longest || !isReadable(text)) return false;
   if (unsure.test(text) || !words.some(isAct)) return false;
   const stems = words.flatMap(stemOf);
-  const told = new Set(said.flatMap(stemOf));
-  const shared = stems.filter((stem) => told.has(stem)).length;
+  const told = stemsOf(said);
+  const shared = stems.filter((one) => told.has(one)).length;
   return shared >= leastShared && shared >= leastShare * stems.length;
 }
 
@@ -46,12 +77,25 @@ function tells(words: readonly Word[], said: readonly Word[]): boolean {
 const unsure =
   /[?:“”"‘!;]|\b(?:may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At |My |Your |Our )/u;
 
-/** “backs”, “sentenced”: told as an act, and not “to back”. */
+/** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”. */
 function isAct(word: Word, at: number, words: readonly Word[]): boolean {
-  if (at === 0 || at === words.length - 1 || !isVerbal(word)) return false;
-  return words[at - 1]?.lower !== 'to' && !word.lower.endsWith('ing');
+  if (at === 0 || at === words.length - 1) return false;
+  if (harmed.has(word.lower)) return words[at - 1]?.pos === 'NUM';
+  return isVerbal(word) && words[at - 1]?.lower !== 'to' && !word.lower.endsWith('ing');
+}
+
+const harmed = new Set(['dead', 'missing', 'hurt']);
+
+function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(stemOf));
 }
 
 function stemOf({ lower, pos }: Word): readonly string[] {
-  return lower.length > 3 && pos !== 'ADP' && pos !== 'PRON' ? [lower.slice(0, 5)] : [];
+  return lower.length > 3 && pos !== 'ADP' && pos !== 'PRON' ? [stem(lower)] : [];
+}
+
+/** “kill”, “killed”; in letters. */
+function stem(lower: string): string {
+  const bare = lower.replace(/(?:e?s|ed|ing)$/, '');
+  return bare.length > 3 ? bare.slice(0, 5) : lower;
 }

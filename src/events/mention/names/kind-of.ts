@@ -12,6 +12,7 @@ export function kindOf(words: readonly Word[], { first, last }: Range, titled: b
   if (tradeEndings.has(end.lower) && first < last && !given) return 'organisation';
   if (titled) return 'person';
   if (isCalledBody(words, { first, last }) || ownsAsBody(words, last)) return 'organisation';
+  if (first < last && behindPersons.has(end.text)) return 'person';
   if (first === last || /^\p{Lu}{2,}$/u.test(end.text)) return 'organisation';
   for (let i = first; i <= last; i++) {
     const text = words[i]?.text ?? '';
@@ -20,6 +21,9 @@ export function kindOf(words: readonly Word[], { first, last }: Range, titled: b
   }
   return last - first <= 4 && words[first - 1]?.pos !== 'DET' ? 'person' : 'organisation';
 }
+
+/** Letters behind the names of people. */
+const behindPersons = new Set('KC QC SC MP MEP MSP MD PhD CBE OBE MBE DBE KBE JP RN'.split(' '));
 
 /** “the contractor, Marsh Civil,”, “Marsh Civil, a maker of lenses,” */
 function isCalledBody(words: readonly Word[], { first, last }: Range): boolean {

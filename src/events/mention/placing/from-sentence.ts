@@ -131,7 +131,7 @@ const settings = new Set(['at', 'during', 'in', 'on', 'from']);
 /** “In a statement issued on Friday, she said”, “Writing in Le Soir in 1991, she said” */
 function ofFrontedParticiple(
   { parsed, placed }: Placing,
-  { first, verb }: Clause,
+  { first, verb, subject }: Clause,
 ): Placement | null {
   const acting = parsed.clauses.find(
     (other) =>
@@ -151,6 +151,8 @@ function ofFrontedParticiple(
       // “Born in 1932, in a village by the sea, she …”
       parsed.words[other.verb.head]?.lower !== 'born' &&
       other.last < verb.first &&
+      // “Bo Marsh, a trainee released in 2022, scored”: it tells who he is.
+      !(subject && other.first >= subject.first) &&
       other.first > first - 8,
   );
   const given = fronted && placed.get(fronted);

@@ -124,9 +124,10 @@ const pastBehindYear: Rule = ({ word, previous, beforePrevious, next }) =>
 
 /** An irregular past form where the clause has no verb yet. */
 const irregularPastForm: Rule = ({ words, at, word, previous, next, afterNext }) => {
-  if (!irregularPast.has(word.lower) || !isNominal(previous) || hasFiniteVerb(words, at))
-    return null;
-  if (opensObject(next)) return 'VERB';
+  if (!irregularPast.has(word.lower) || hasFiniteVerb(words, at)) return null;
+  // “Harper’s cut its forecast”: no noun is followed by an article.
+  if ((isNominal(previous) || isGenitive(previous)) && opensObject(next)) return 'VERB';
+  if (!isNominal(previous)) return null;
   // “Rebels shot down a helicopter”
   if (particles.has(next?.lower ?? '') && opensObject(afterNext)) return 'VERB';
   // “A pipe burst in the cellar.”

@@ -33,12 +33,19 @@ function takeSister(parsing: Parsing, at: number, afterComma: boolean): void {
     if (!look.plainSubject(at + 1, next.first)) return;
   }
   const sister = afterComma ? open.outermost : open.telling;
+  if (sister.kind === 'relative' && isAwaited(parsing, next)) return;
   open.close(sister, at - 1);
   if (sister.kind === 'main') open.begin('coordinate', at + 1, { parent: sister });
   else {
     const { kind, parent, opener } = sister;
     open.begin(kind, at + 1, { parent, opener });
   }
+}
+
+/** “A man who owned a yacht and a villa in Lund has been jailed”: the verb that the sentence still waits for. */
+function isAwaited({ look, open }: Parsing, verb: VerbGroup): boolean {
+  const { waiting } = open;
+  return waiting?.kind === 'main' && look.nextFinite(verb.last + 1) === null;
 }
 
 /** “hopes both the union and the yard will agree”: the conjunction stands inside the subject of the content. */

@@ -9,6 +9,8 @@ const breaking = new Set(
   ),
 );
 
+const describing = new Set(['who', 'which', 'whose']);
+
 /** Nouns that a clause follows without a mark: “the day the bridge opened”. */
 const momentNouns = new Set('day night week month year time moment minute second hour'.split(' '));
 
@@ -80,9 +82,11 @@ export class Lookahead {
 
   /**
    * Of a comma behind a subject, the comma that closes what is said of it, where its verb follows:
-   * “the firm, Marsh Ltd, closed”, “the owners, led by Ada Quill, closed”. Null for any other.
+   * “the firm, Marsh Ltd, closed”, “the owners, led by Ada Quill, closed”, “the owner, who had sold the
+   * yard, left”. Null for any other.
    */
   pastAside(comma: number): number | null {
+    let verbs = describing.has(this.words[comma + 1]?.lower ?? '') ? 1 : 0;
     for (let k = comma + 1; k <= comma + longestAside; k++) {
       const word = this.words[k];
       if (!word || word.text === ';' || (breaking.has(word.lower) && k > comma + 1)) return null;
@@ -91,7 +95,8 @@ export class Lookahead {
         return next?.form === 'finite' || next?.form === 'ambiguous' ? k : null;
       }
       const group = this.groupAt(k);
-      if (group?.form === 'finite' || (group && k > comma + 1)) return null;
+      if ((group?.form === 'finite' || (group && k > comma + 1)) && verbs-- === 0) return null;
+      if (group) k = group.last;
     }
     return null;
   }

@@ -60,6 +60,8 @@ export function someone(words: readonly Word[], phrase: Range): Range {
     if (isSomeone(words[last])) return { first, last: phrase.last };
     if (!coming.has(words[first - 1]?.lower ?? '')) return phrase;
     const before = antecedent(words, first - 2);
+    // “Dan Quill, 61, of Lund, who …”
+    if (before && isComma(words[first - 2]) && words[before.last]?.pos === 'PROPN') return before;
     if (before?.last !== first - 2) return phrase;
     ({ first, last } = before);
   }

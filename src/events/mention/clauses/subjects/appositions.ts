@@ -86,6 +86,8 @@ function isOfName(words: readonly Word[], at: number): boolean {
 function endOfNoun(words: readonly Word[], first: number, last: number): number | null {
   const comma = firstComma(words, first, last);
   if (comma === null || words[comma - 1]?.pos !== 'ADJ') return comma;
+  // “the 19-year-old, signed from …”
+  if (words[comma - 1]?.lower === 'old' && words[comma - 2]?.text === '-') return comma;
   const next = words[comma + 1];
   const goesOn = /^(?:ADJ|ADV|VERB)$/.test(next?.pos ?? '') || words[comma + 2]?.text === '-';
   return goesOn ? firstComma(words, comma + 1, last) : comma;

@@ -1,0 +1,38 @@
+/** A parsed sentence becomes its mentions. */
+import type { Article } from '../../article/article';
+import type { EventMention } from '../event';
+import { composeMention, type Surroundings } from './compose';
+import { findCandidates, type Candidate } from './placing/candidates';
+import type { Discourse } from './placing/discourse';
+import { isShadowed } from './placing/shadows';
+import type { ParsedSentence } from './sentence';
+
+export interface Composed {
+  readonly candidate: Candidate;
+  readonly mention: EventMention;
+}
+
+/** What a sentence tells, in the order of its triggers. What names no event casts no shadow on what does. */
+export function composeSentence(
+  article: Article,
+  parsed: ParsedSentence,
+  discourse: Discourse,
+  around: Omit<Surroundings, 'shadowed'>,
+): readonly Composed[] {
+  const candidates = findCandidates(parsed, discourse, around.antecedents);
+  const composed = new Map<Candidate, EventMention | null>();
+  const compose = (candidate: Candidate, shadowed: boolean): void => {
+    composed.set(candidate, composeMention(article, candidate, { ...around, shadowed }));
+  };
+  const shadowed = candidates.filter((candidate) => isShadowed(candidate, candidates));
+  for (const candidate of candidates) compose(candidate, shadowed.includes(candidate));
+  if (shadowed.length > 0) {
+    const telling = candidates.filter((candidate) => composed.get(candidate)?.nameless !== true);
+    for (const candidate of shadowed)
+      if (!isShadowed(candidate, [candidate, ...telling])) compose(candidate, false);
+  }
+  return candidates.flatMap((candidate) => {
+    const mention = composed.get(candidate);
+    return mention ? [{ candidate, mention }] : [];
+  });
+}
