@@ -1,7 +1,7 @@
 /** Words tagged as verbs that are nouns, names or adjectives. */
 import type { PartOfSpeech } from '../../../article/article';
 import { roles } from '../../../article/run-ons';
-import { isNominal, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
+import { isGenitive, isNominal, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
 import { titles } from '../words/names';
 import { plurals } from '../words/plurals';
 import { irregularParticiples, irregularPast } from '../words/verbs';
@@ -217,8 +217,9 @@ const participleInPhrase: Rule = ({ word, previous, beforePrevious, next }) =>
     ? 'ADJ'
     : null;
 
-/** “the rise”, “its plans”, “a fast track” */
-const headOfPhrase: Rule = ({ word, previous, beforePrevious }) => {
+/** “the rise”, “its plans”, “a fast track”, but “Harper’s cut its forecast” */
+const headOfPhrase: Rule = ({ word, previous, beforePrevious, next }) => {
+  if (isGenitive(previous) && irregularPast.has(word.lower) && opensObject(next)) return null;
   const opened = opensNounPhrase(previous) && !word.lower.endsWith('ing');
   const bare = isBaseForm(word.lower) && opensNounPhrase(previous, beforePrevious);
   return opened || bare ? 'NOUN' : null;

@@ -59,7 +59,9 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   const { lower: behind } = words[group.last + 1] ?? {};
   if (behind === 'by' && isAside(parsing, group, ahead)) return true;
   const describes = (behind === 'with' && ahead.auxiliaries.length > 0) || behind === 'by';
-  if (wordIs(words[group.head], framingVerbs) && !describes) return false;
+  // “a truce announced on Friday collapsed”: nobody says so, as whoever collapsed would be named.
+  const timed = isTimed(parsing, group.last + 1, ahead.first);
+  if (wordIs(words[group.head], framingVerbs) && !describes && !timed) return false;
   if (look.breakBetween(group.last + 1, ahead.first)) return false;
   if (top.kind === 'adverbial') {
     if (hasOwnSubject(parsing, group.last + 1, ahead.first)) return false;
@@ -69,7 +71,7 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   const next = words[group.last + 1];
   if (next?.pos === 'ADP' || next?.pos === 'AUX' || isComma(next)) return true;
   // “A study published last month found”
-  if (isTimed(parsing, group.last + 1, ahead.first)) return true;
+  if (timed) return true;
   return look.groupAt(group.last + 1) !== undefined;
 }
 

@@ -46,11 +46,12 @@ function beforeCompany(words: readonly Word[], from: number, last: number): numb
   return last;
 }
 
-/** “…, a meeting that ended late”: without its relative clause, the noun tells nothing. */
+/** “…, a meeting that ended late”, “…, in a deal that …”: without its relative clause, the noun tells nothing. */
 function withoutStub(words: readonly Word[], clause: Clause, last: number): number {
   for (let i = clause.verb.last + 2; i <= last; i++) {
-    if (!isComma(words[i]) || !/^an?$/.test(words[i + 1]?.lower ?? '')) continue;
-    const opener = words.slice(i + 3, i + 6).find(({ pos }) => pos !== 'NOUN' && pos !== 'ADP');
+    const at = words[i + 1]?.lower === 'in' ? i + 2 : i + 1;
+    if (!isComma(words[i]) || !/^an?$/.test(words[at]?.lower ?? '')) continue;
+    const opener = words.slice(at + 2, at + 5).find(({ pos }) => pos !== 'NOUN' && pos !== 'ADP');
     if (/^(?:that|which|who|whom|where)$/.test(opener?.lower ?? '')) return i - 1;
   }
   return last;
@@ -66,11 +67,19 @@ function withoutDangling(
   for (let i = verb.last + 3; i <= last; i++) {
     const isObject = words[i]?.pos === 'PRON' && objectPronouns.has(words[i]?.lower ?? '');
     if (!isObject || words[i - 1]?.pos !== 'ADP' || others.get(i)) continue;
-    // “…, one of them badly”
-    const aside = words[i - 1]?.lower === 'of' && isComma(words[i - 3]);
-    return trimmedEnd(words, aside ? i - 4 : i - 2);
+    return trimmedEnd(words, (words[i - 1]?.lower === 'of' && shareBefore(words, i - 2)) || i - 2);
   }
   return last;
+}
+
+/** “…, one of them badly”, “…, three-quarters of them children”: where the words before such a share end; 0 where none is. */
+function shareBefore(words: readonly Word[], last: number): number {
+  let at = last;
+  while (at > 0 && last - at < 4 && /^(?:NUM|DET|ADJ|NOUN|ADV|PUNCT)$/.test(words[at]?.pos ?? '')) {
+    if (isComma(words[at])) return at - 1;
+    at--;
+  }
+  return 0;
 }
 
 const objectPronouns = new Set(['him', 'them', 'it', 'me', 'us', 'you']);
