@@ -10,6 +10,9 @@ import { readsAlone } from './reads-alone';
 /** Below this a line needs its article; one so much better tells the day. */
 const poor = 0.6;
 const better = 0.25;
+/** Below this a line is left out of an article that has so many clear ones, whatever its day. */
+const bare = 0.51;
+const enough = 5;
 
 /** `bound` holds the ids of the news, and of those that say their own year or stand under a date: told for it. */
 export function withoutToldBetter(
@@ -17,6 +20,13 @@ export function withoutToldBetter(
   bound: ReadonlySet<string>,
 ): readonly EventMention[] {
   const hidden = new Set<EventMention>();
+  const scores = new Map(
+    mentions
+      .filter(namesAnEvent)
+      .map((mention) => [mention, readsAlone(mention.headline, mention.who)]),
+  );
+  const clear = [...scores.values()].filter((score) => score >= poor).length;
+  if (clear >= enough) for (const [mention, score] of scores) if (score < bare) hidden.add(mention);
   for (const day of group(mentions.filter(namesAnEvent), ({ date }) => date?.edtf).values()) {
     // Most days have one telling, and most of what is told is told for its day: nothing to weigh.
     const loose = day.filter(({ id }) => !bound.has(id));
