@@ -36,8 +36,9 @@ export function weigh(candidate: Candidate, bearing: Bearing, complete: boolean)
   let weight = baseWeight(candidate, bearing);
   if (!complete) weight *= 0.45;
   if (bearing.shadowed) weight *= 0.4;
-  // “never regained its numbers”: what did not come about, on no day of its own.
-  if (bearing.status === 'denied' && candidate.placement.basis === 'story') weight *= 0.5;
+  // “never regained its numbers”, “did not name the owner”: what did not come about, on no day of its own.
+  const own = candidate.placement.basis === 'written' || bearing.lead;
+  if (bearing.status === 'denied' && !own) weight *= 0.5;
   if (isSilence(candidate) || isSignature(candidate) || isOwnAccount(candidate)) weight *= 0.4;
   return Math.round(Math.min(1, weight) * 100) / 100;
 }

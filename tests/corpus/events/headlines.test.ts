@@ -3,6 +3,52 @@ import { mentionOf, read } from './read';
 
 /** The headline of the event named by the word in square brackets. */
 const corpus: readonly (readonly [string, string])[] = [
+  // Where the words around a time do not close up, it stays; quotations stay as they are.
+  [
+    'A truce of seven days announced on Friday [collapsed] within 48 hours.',
+    'Truce of seven days collapsed within 48 hours',
+  ],
+  [
+    'In 1949 Bo Marsh [wrote] that the wall “will not withstand a surge like that of 1938”.',
+    'Bo Marsh: the wall “will not withstand a surge like that of 1938”',
+  ],
+  [
+    'On Friday Marsh Pumps [reported] a 22 percent fall in second-quarter operating profit to £143m.',
+    'Marsh Pumps reported a 22 percent fall in operating profit to £143m',
+  ],
+  [
+    'Ada Quill was [born] in Lund, on the Orm Sea, on 3 May 1941, the third child of a pilot.',
+    'Ada Quill was born in Lund, on the Orm Sea, the third child of a pilot',
+  ],
+  [
+    'On Friday the fever [killed] an estimated 700 people, three-quarters of them children.',
+    'Fever killed an estimated 700 people',
+  ],
+  [
+    'The Lund group [agreed] on Friday to buy its rival Vand for €4bn, in a deal that would create the largest maker of pumps.',
+    'Lund group agreed to buy its rival Vand for €4bn',
+  ],
+  // Clauses behind what stands between a subject and its verb.
+  [
+    'Bo Marsh [stepped] down on Friday after the investor Harbour Capital, which had built up a stake, called for a sale.',
+    'Bo Marsh stepped down',
+  ],
+  [
+    'A former teacher who spent $2m on holidays, handbags and a villa in Lund was [jailed] on Friday.',
+    'Former teacher who spent $2m on holidays was jailed',
+  ],
+  [
+    'Dan Quill, 61, of Lund, who [pleaded] guilty to fraud on Friday, will appeal.',
+    'Dan Quill pleaded guilty to fraud',
+  ],
+  [
+    'On Friday Bo Fell KC said his client had been [treated] in Riga in 2021.',
+    'Bo Fell KC’s client had been treated in Riga',
+  ],
+  [
+    'Harper’s [cut] its rating of the firm on Friday, and the firm is seeking money.',
+    'Harper’s cut its rating of the firm',
+  ],
   // The day that was decided on is part of what was.
   ['On Friday Ada Quill [set] the trial for July 6.', 'Ada Quill set the trial for July 6'],
   [

@@ -225,6 +225,23 @@ const headOfPhrase: Rule = ({ word, previous, beforePrevious, next }) => {
   return opened || bare ? 'NOUN' : null;
 };
 
+/** “a clerk at the Lund works, …” */
+const works: Rule = ({ word, previous, beforePrevious }) =>
+  word.lower === 'works' && previous.pos === 'PROPN' && beforePrevious?.lower === 'the'
+    ? 'NOUN'
+    : null;
+
+/** “A dispute over touring costs led to …”: what they cost, and nobody tours. */
+const describesThing: Rule = ({ words, at, word, previous, next, afterNext }) =>
+  word.lower.endsWith('ing') &&
+  previous.pos === 'ADP' &&
+  next?.pos === 'NOUN' &&
+  endsInS(next.lower) &&
+  isVerbal(afterNext) &&
+  !hasFiniteVerb(words, at)
+    ? 'ADJ'
+    : null;
+
 /** “objected in writing on Friday” */
 const actBehindIn: Rule = ({ word, previous, next }) =>
   previous.lower === 'in' && word.lower.endsWith('ing') && !canBeObject(next) ? 'NOUN' : null;
@@ -307,6 +324,8 @@ export const ofVerbs: readonly Rule[] = [
   bareBehindNoun,
   participleBehindTo,
   participleInPhrase,
+  works,
+  describesThing,
   headOfPhrase,
   actBehindIn,
   behindPreposition,

@@ -86,11 +86,17 @@ export class Lookahead {
    * yard, left”. Null for any other.
    */
   pastAside(comma: number): number | null {
-    let verbs = describing.has(this.words[comma + 1]?.lower ?? '') ? 1 : 0;
+    const describes = describing.has(this.words[comma + 1]?.lower ?? '');
+    let verbs = describes ? 1 : 0;
     for (let k = comma + 1; k <= comma + longestAside; k++) {
       const word = this.words[k];
-      if (!word || word.text === ';' || (breaking.has(word.lower) && k > comma + 1)) return null;
+      if (!word || word.text === ';') return null;
+      // “who had worked as a clerk”
+      const asClerk = word.lower === 'as' && describes;
+      if (breaking.has(word.lower) && k > comma + 1 && !asClerk) return null;
       if (isComma(word)) {
+        // “a clerk, Ada Quill, who had left, gave”
+        if (describing.has(this.words[k + 1]?.lower ?? '')) return this.pastAside(k);
         const next = this.groupNext(k + 1);
         return next?.form === 'finite' || next?.form === 'ambiguous' ? k : null;
       }

@@ -98,12 +98,30 @@ function pastFronted(
   if (from > last) return null;
   if (!isAdjunct(words, from) && !countsTime(words, from)) return from;
   const comma = commaBeforeSubject(words, from, last);
+  const named = comma === null ? null : nameDescribed(words, from, comma, last, timeWords);
+  if (named !== null) return named;
   const first =
     comma === null ? withShare(words, from, phraseStart(words, from, last, timeWords)) : comma + 1;
   if (first === null) return null;
   const behind = comma === null ? nameBehind(words, first, last) : null;
   if (behind !== null) return behind;
   return isAdjunct(words, first) ? phraseStart(words, first, last, timeWords) : first;
+}
+
+/** “With a minute left Cal Shaw, a former trainee, scored”: where the name begins; null where it ends what is fronted. */
+function nameDescribed(
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  last: number,
+  timeWords: ReadonlySet<number>,
+): number | null {
+  let end = last + 1;
+  while (timeWords.has(end)) end++;
+  if (words[comma + 1]?.pos !== 'DET' || !isComma(words[end])) return null;
+  if (!describesName(words, comma)) return null;
+  const first = phraseStart(words, from, comma - 1, timeWords);
+  return first === null || words[first - 1]?.pos === 'ADP' ? null : first;
 }
 
 /** “At the summit Norland agreed”, “In return Norland will sell”: where the name begins, if what stands before it is no role or firm of that name. */

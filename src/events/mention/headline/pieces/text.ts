@@ -60,7 +60,7 @@ function finished(parts: readonly Piece[]): string {
 /** Without what a time that was left out leaves behind: “loses seats in elections due”. */
 function withoutDangling(text: string): string {
   const whole = text.replace(
-    /,? and (?:again$|that .*$)| from now$|, (?:later|perhaps|rather|though)$/,
+    /,? and (?:again$|that .*$)| from now$|, (?:later|perhaps|rather|though|(?:most|more) recently)$/,
     '',
   );
   // “proposed it, when, as a student”: she did something else.
