@@ -50,6 +50,15 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   ['All trains were cancelled until at least 17 June 2024.', { cancelled: '2024-06-10' }],
   ['All trains have been cancelled until Friday.', { cancelled: '2024-06-10' }],
+  // A day behind what describes a person is no day of the act; nor is the story's of what came shortly before.
+  [
+    'Town beat City on Saturday. With a minute left Cal Shaw, a former trainee released by the club in 2022, scored.',
+    { released: '2022', scored: '2024-06-08' },
+  ],
+  [
+    'Flying ceased in 1957. The tower was restored by volunteers and reopened in 2016.',
+    { ceased: '1957', reopened: '2016' },
+  ],
   // What is to come, told without “will”; an act that has only its “have” from the past.
   ['Bo Marsh will have a test on Thursday.', { have: '2024-06-13' }],
   ['Judge Ada Quill set the trial for July 6.', { trial: '2024-07-06' }],

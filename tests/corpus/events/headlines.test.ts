@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mentionOf, read } from './read';
+import { loadLanguageTools } from '../../../src/article/language-tools';
+import { readDocument } from '../../../src/engine';
+import { mentionOf, monday, read } from './read';
+
+const tools = await loadLanguageTools();
 
 /** The headline of the event named by the word in square brackets. */
 const corpus: readonly (readonly [string, string])[] = [
@@ -1693,6 +1697,37 @@ describe('headlines', () => {
       expect(named(title), title).toEqual([]);
     expect(named('What the new malaria vaccine means for children')).toEqual([]);
     expect(named('Bread prices rise again in Riga and in Oslo')).toEqual([]);
+  });
+
+  it('take a title that stands outside the text, as in pages and records', () => {
+    const named = (title: string, text: string): readonly string[] =>
+      readDocument(
+        {
+          name: 'test.json',
+          format: 'json',
+          metadata: { title, published: { value: monday, from: 'given' } },
+          body: { kind: 'text', text },
+        },
+        tools,
+      )
+        .mentions.filter(({ nameless, weight = 1 }) => nameless !== true && weight >= 0.5)
+        .map(({ headline }) => headline);
+    // Said by the police, and told once.
+    const attack =
+      'Gunmen who stopped a crowded long-distance bus in the dry north of Sudland before dawn on Monday killed nine people and wounded 14 others, police and a local official said.';
+    expect(named('Gunmen kill nine in attack on Lund bus', attack)).toEqual([
+      'Gunmen kill nine in attack on Lund bus',
+    ]);
+    // A headline that only its article explains.
+    const flood = 'At least 11 people have died and 40 are missing in a flood.';
+    expect(named('Eleven dead and 40 missing as flood sweeps through Lund', flood)).toEqual([
+      'Eleven dead and 40 missing as flood sweeps through Lund',
+    ]);
+    // What reads alone needs none.
+    const bank = 'Marsh Bank of Riga has been fined £88m by the regulator of Norland.';
+    expect(named('Regulator fines Marsh Bank £88m', bank)).toEqual([
+      'Marsh Bank of Riga has been fined £88m by the regulator of Norland',
+    ]);
   });
 
   it('never run over 90 characters, and end on a word that says something', () => {

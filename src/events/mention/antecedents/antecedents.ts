@@ -7,7 +7,7 @@ import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons, suits } from './pronouns';
 import type { Protagonist } from './protagonist';
-import { creates, nearestThing, objectOf, personCalled, referentOf } from './referents';
+import { agentOf, creates, nearestThing, objectOf, personCalled, referentOf } from './referents';
 import { Resolver } from './resolver';
 import { subjectName } from './subject-name';
 
@@ -67,7 +67,7 @@ export class Antecedents {
     this.subjects.clear();
     const object = objectOf(parsed, memory.position);
     memory.object = object?.person === null ? object : null;
-    memory.somebody = object?.person === true ? object : null;
+    memory.somebody = object?.person === true ? object : agentOf(parsed, memory.position);
     memory.things.meet(parsed);
     memory.named = parsed.names;
     for (const { kind, name, first } of parsed.names) {

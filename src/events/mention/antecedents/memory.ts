@@ -20,7 +20,7 @@ export class Memory {
   private sentence = 0;
   /** What the last sentence was done to, where that is one thing. */
   object: Referent | null = null;
-  /** The same, where that is somebody: “arrested the driver”. */
+  /** The same, where that is somebody: “arrested the driver”; or by whom it was done: “was found by Bo Marsh”. */
   somebody: Referent | null = null;
   /** Whether the last sentence tells how that thing came to be: “founded a party”. */
   createdLast = false;

@@ -98,6 +98,17 @@ export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   return referent && (referent.person === null || role) && !referent.plural ? referent : null;
 }
 
+/** “were found by a librarian, Bo Marsh, who …”: the only one named by whom the sentence says it was done. */
+export function agentOf({ words, clauses, names }: ParsedSentence, at: number): Referent | null {
+  const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
+  if (!main?.verb.passive) return null;
+  const by = words.findIndex(({ lower }, i) => i > main.verb.last && lower === 'by');
+  if (by < 0 || by > main.coreLast) return null;
+  const people = names.filter(({ kind, first }) => kind === 'person' && first > by);
+  const [one, ...others] = people.filter(({ last }) => last <= main.coreLast);
+  return one && others.length === 0 ? personCalled(one.name, at) : null;
+}
+
 /** Whether its last main verb makes what it is done to: “founded a party”. */
 export function creates({ words, clauses }: ParsedSentence): boolean {
   const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');

@@ -1,6 +1,7 @@
 /** A clause that nothing in its sentence dates goes on with the story, where it tells a happening of its own. */
 import type { Clause } from '../clauses/clause';
 import type { ParsedSentence } from '../sentence';
+import { saysItsYear } from '../times/times';
 import { isApart } from './apart';
 import type { Placement } from './placement';
 import type { Placing } from './placing';
@@ -24,7 +25,12 @@ function tellsOfItself(placing: Placing, clause: Clause): boolean {
   switch (kind) {
     case 'main':
     case 'coordinate':
-      return verb.form !== 'gerund' && !isBounded(parsed, clause) && !isBesideOld(placing, clause);
+      return (
+        verb.form !== 'gerund' &&
+        !isBounded(parsed, clause) &&
+        !isBesideOld(placing, clause) &&
+        !isOfLater(placing, clause)
+      );
     case 'adverbial': {
       const finite = verb.form === 'finite' || verb.form === 'ambiguous';
       return (
@@ -57,6 +63,16 @@ function isBesideOld({ parsed, placed, discourse }: Placing, { first, verb }: Cl
   const before = parsed.clauses.find(({ kind, last }) => kind === 'main' && last < first);
   const given = before && placed.get(before);
   return given?.basis === 'written' && given.date !== null && discourse.isPast(given.date);
+}
+
+/** “was restored by volunteers and reopened in 2016”: not long before that, and not when the story stands. */
+function isOfLater({ parsed }: Placing, clause: Clause): boolean {
+  if (clause.verb.tense !== 'past') return false;
+  const next = parsed.clauses.find(
+    ({ kind, parent, ownSubject }) => kind === 'coordinate' && parent === clause && !ownSubject,
+  );
+  const time = next && parsed.attached.clauses.get(next);
+  return time !== undefined && saysItsYear(time);
 }
 
 /**

@@ -15,6 +15,17 @@ describe('what only its article explains', () => {
     expect(mentionOf(reading, 'selected').nameless).toBeUndefined();
   });
 
+  it('names no event in an article that tells enough clearly, whatever its day', () => {
+    const clear = ['Riga', 'Lund', 'Oslo', 'Turku', 'Narva'].map(
+      (town, i) => `Bo Marsh opened a large shipyard in ${town} in ${String(1951 + i)}.`,
+    );
+    const shed = 'The facility was built in 1994.';
+    const named = (...sentences: string[]): boolean | undefined =>
+      mentionOf(read(sentences.join(' ')), 'built').nameless;
+    expect(named(...clear, shed)).toBe(true);
+    expect(named(...clear.slice(1), shed)).toBeUndefined();
+  });
+
   it('names its event with a year of its own, as histories tell it', () => {
     const reading = read(
       'Ada Quill founded the yard of Riga in May 1921. The old sheds were burned in May 1921.',
