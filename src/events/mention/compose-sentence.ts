@@ -17,12 +17,12 @@ export function composeSentence(
   article: Article,
   parsed: ParsedSentence,
   discourse: Discourse,
-  around: Omit<Surroundings, 'shadowed'>,
+  around: Surroundings,
 ): readonly Composed[] {
   const candidates = findCandidates(parsed, discourse, around.antecedents);
   const composed = new Map<Candidate, EventMention | null>();
   const compose = (candidate: Candidate, shadowed: boolean): void => {
-    composed.set(candidate, composeMention(article, candidate, { ...around, shadowed }));
+    composed.set(candidate, composeMention(article, candidate, around, shadowed));
   };
   const shadowed = candidates.filter((candidate) => isShadowed(candidate, candidates));
   for (const candidate of candidates) compose(candidate, shadowed.includes(candidate));

@@ -24,8 +24,6 @@ export interface Surroundings {
   readonly lead: boolean;
   /** One of its first sentences. */
   readonly early: boolean;
-  /** Another candidate of the sentence tells the same. */
-  readonly shadowed: boolean;
   readonly headlines: Headlines;
   /** The days on which the article can have been published. */
   readonly published: DateBounds | null;
@@ -34,11 +32,15 @@ export interface Surroundings {
 /** In the place of a headline that nobody would see. */
 const unworded = { text: '', complete: true, sound: false };
 
-/** Null when nothing would place it, or too little would be gained by placing it. */
+/**
+ * Null when nothing would place it, or too little would be gained by placing it. `shadowed`: another
+ * candidate of the sentence tells the same.
+ */
 export function composeMention(
   article: Article,
   candidate: Candidate,
   around: Surroundings,
+  shadowed: boolean,
 ): EventMention | null {
   const { parsed, placement } = candidate;
   const { words } = parsed;
@@ -46,7 +48,7 @@ export function composeMention(
   const status = dated(statusFor(candidate), candidate, around.published);
   const subject = clause?.subject ?? null;
   const named = subject !== null && parsed.names.some((name) => within(name, subject));
-  const { lead, early, shadowed, headlines } = around;
+  const { lead, early, headlines } = around;
   const bearing = { status, named, lead, early, shadowed };
   const most = weigh(candidate, bearing, true);
   const namesEvent = !placement.date || most >= ownPlace;
