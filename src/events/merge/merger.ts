@@ -77,7 +77,8 @@ export class Merger {
     if (from === to && leaving.length === 0) return nothing;
     this.settled = to;
     const moved = to - from + leaving.reduce((sum, { first, last }) => sum + last - first, 0);
-    if (moved > fewMoved * from || this.pool.isMostlyGone) return this.startOver(leaving, from);
+    const anew = moved > fewMoved * from || this.pool.isMostlyGone || this.vocabulary.isOutOfScale;
+    if (anew) return this.startOver(leaving, from);
     const again = new Set<number>();
     for (const { first, last } of leaving) this.leave(range(first, Math.min(last, from)), again);
     for (const stretch of leaving) this.pool.drop(stretch);

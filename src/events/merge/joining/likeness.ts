@@ -45,7 +45,8 @@ export class Likeness {
     // One word in common is a coincidence.
     if (Math.max(this.firstWords, this.secondWords) < 2) return 0;
     const content = (this.firstShared / this.totalOf(a) + this.secondShared / this.totalOf(b)) / 2;
-    return content + evidence(Math.max(this.firstShared, this.secondShared)) + this.ofActs(a, b);
+    const shared = Math.max(this.firstShared, this.secondShared) * this.vocabulary.emphasis;
+    return content + evidence(shared) + this.ofActs(a, b);
   }
 
   private totalOf(number: number): number {
@@ -89,7 +90,7 @@ export class Likeness {
     const trigger = rows.triggerOf(a);
     if (trigger >= 0 && trigger === rows.triggerOf(b)) return 0.2;
     if (rows.contradict(a, b)) return 0;
-    if (rows.follow(a, b)) return -0.2;
+    if (rows.follow(a, b)) return -0.3;
     if (rows.sharesActNear(a, b, beyondSaying) || rows.sharesActNear(b, a, beyondSaying)) {
       return 0.1;
     }

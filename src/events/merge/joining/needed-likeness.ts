@@ -28,6 +28,8 @@ const neededOnce = 0.3;
 const neededNested = 0.3;
 /** Saying so, what is said, and what is only hoped for are different events. */
 const extraAcrossKinds = 0.08;
+/** Where the dates differ, so do acts more likely. */
+const extraAcrossActs = 0.08;
 /** Days a date taken from context can be off. */
 const softDays = 2;
 /** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
@@ -72,7 +74,9 @@ export class NeededLikeness {
     }
     const soft = rows.isSoft(a) || rows.isSoft(b);
     if (this.isForeseen(a, b) || this.isForeseen(b, a)) return never;
-    if (soft && apart <= softDays && vaguer === day) return (needed[month] ?? never) + extra;
+    if (soft && apart <= softDays && vaguer === day) {
+      return (needed[month] ?? never) + (this.tellOneAct(a, b) ? 0 : extraAcrossActs) + extra;
+    }
     if (this.isOver(a, b) || this.isOver(b, a)) return never;
     // What is told in passing takes its date from around it; only one that it writes itself counts.
     if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;

@@ -20,6 +20,9 @@ export interface Term {
 /** Beyond one mention in so many (as a power of two) a term is rare, and no rarer one tells more. */
 const rarest = 10;
 
+/** Of a few mentions no word is rare, and that two of them share it proves nothing. */
+const leastScale = 4;
+
 /**
  * Inverse document frequency by step, smoothed so that a term in every mention keeps a little
  * weight. In whole parts: sums of such weights are exact, whatever the order of the terms.
@@ -43,6 +46,8 @@ export class Vocabulary {
   private holders = new Int32Array(0);
   private steps = new Int8Array(0);
   private mentions = 0;
+  /** The step of a term that only two mentions hold. */
+  private scale = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -74,6 +79,7 @@ export class Vocabulary {
   /** Weighs all terms by what has been counted; the numbers of those that weigh something else now. */
   settle(): ReadonlySet<number> {
     const changed = new Set<number>();
+    this.scale = this.scaleNow;
     for (let term = 0; term < this.size; term += 1) {
       const step = this.stepOf(this.holders[term] ?? 0);
       if (step === this.steps[term]) continue;
@@ -81,6 +87,24 @@ export class Vocabulary {
       changed.add(term);
     }
     return changed;
+  }
+
+  /** Whether `settle` changes `emphasis`, and with it how alike any two mentions are. */
+  get isOutOfScale(): boolean {
+    return this.scaleNow !== this.scale;
+  }
+
+  /**
+   * What a sum of weights counts for as evidence. No word of a few articles is as rare as some of many
+   * are: what two have in common would prove next to nothing. Half way (in the geometric mean) to
+   * taking the rarest of both for the same; 1 from some thousand mentions on.
+   */
+  get emphasis(): number {
+    return Math.sqrt((weights[rarest] ?? 0) / (weights[this.scale] ?? 1));
+  }
+
+  private get scaleNow(): number {
+    return Math.max(leastScale, this.stepOf(2));
   }
 
   weight(term: number): number {
