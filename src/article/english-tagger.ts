@@ -49,7 +49,7 @@ function makeTagger(): EnglishTagger {
  * on: what it made of an article hung on those that it had read before.
  */
 function partPossessives(text: string): string {
-  return text.replace(/(?<=\w['’]s)(?=[.,;:!?)\]”"…])/g, ' ');
+  return text.replace(/(?<=\w)['’]s(?=[.,;:!?)\]”"…])/g, '$& ');
 }
 
 /** Every token's offsets: wink knows the white space before each, and their sum rebuilds the text. */

@@ -88,7 +88,7 @@ const graded = /^(?:type|grade|class|group|vitamin|hepatitis|level|category|plan
 function isBullet(words: readonly Token[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const next = words[at + 1];
-  if (bullets.has(text)) return next !== undefined && isCapital(next);
+  if (text.length === 1 && bullets.has(text)) return next !== undefined && isCapital(next);
   return text === 'cents' && next !== undefined && isCapital(next) && words[at - 1]?.pos !== 'NUM';
 }
 

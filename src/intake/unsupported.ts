@@ -95,7 +95,9 @@ const kinds: readonly Kind[] = [
     advice:
       'only points to a page, and Dateline fetches nothing. Open it, then save the page and drop that, or copy its text and paste it.',
     extensions: ['url', 'webloc', 'desktop'],
-    test: ({ head }) => words(head).every((word) => /^(?:https?:\/\/|www\.)\S/i.test(word)),
+    test: ({ head }) =>
+      /^(?:ï»¿)?\s*(?:https?:|www\.)/i.test(head) &&
+      words(head).every((word) => /^(?:https?:\/\/|www\.)\S/i.test(word)),
   },
   {
     advice: 'tells search engines what to leave out, no article.',

@@ -11,6 +11,8 @@ const doubled = new Map([
   ["''", '”'],
 ]);
 
+const opensDoubled = /^[`']/;
+
 /** Halves of characters, and what decoders put in their place. */
 const broken = /^[\p{Cs}\ufffd]+$/u;
 
@@ -26,7 +28,9 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
     const token = tokens[i];
     if (!token) continue;
     const { start, pos } = token;
-    const mark = token.text.length > 2 ? undefined : doubled.get(text.slice(start, start + 2));
+    const mark = opensDoubled.test(token.text)
+      ? doubled.get(text.slice(start, start + 2))
+      : undefined;
     // “``” comes as two tokens.
     const end = mark !== undefined && token.end === start + 1 ? start + 2 : token.end;
     if (end > token.end) i++;

@@ -49,10 +49,9 @@ const goingOn = new Set(
 /** “Shares rose 6% on the day of the sale”: on a day that the sentence does not date. */
 export function isOfDayOf(words: readonly Word[], { first, coreLast }: Clause): boolean {
   for (let at = first + 2; at < coreLast; at++) {
-    const day = /^(?:day|night|morning|eve)$/.test(words[at]?.lower ?? '');
     if (
-      day &&
       words[at - 2]?.lower === 'on' &&
+      /^(?:day|night|morning|eve)$/.test(words[at]?.lower ?? '') &&
       /^(?:of|after|before)$/.test(words[at + 1]?.lower ?? '')
     )
       return true;

@@ -1,4 +1,4 @@
-/** Rules for words whatever they are tagged, and for the first word of a sentence. */
+/** Rules by how a word is written, of any verb or auxiliary, and for the first word of a sentence. */
 import type { PartOfSpeech } from '../../../article/article';
 import { isComma, isParticipleForm, isPastForm, isVerbal, type Word } from '../words';
 import { isCapitalised, isDayOrMonth } from './forms';
@@ -6,10 +6,8 @@ import { sight, verbComes } from './outlook';
 import type { Place, Rule } from './place';
 
 /** “Having passed the exam, she …”, “…, having been found” */
-const havingIsAuxiliary: Rule<Place> = ({ word, next }) => {
-  if (word.lower !== 'having') return null;
-  return next?.lower === 'been' || (next?.pos === 'VERB' && isPerfect(next.lower)) ? 'AUX' : null;
-};
+const havingIsAuxiliary: Rule<Place> = ({ next }) =>
+  next?.lower === 'been' || (next?.pos === 'VERB' && isPerfect(next.lower)) ? 'AUX' : null;
 
 function isPerfect(lower: string): boolean {
   return isParticipleForm(lower) || /^(?:be|over)?come$|^run$/.test(lower);
@@ -17,7 +15,6 @@ function isPerfect(lower: string): boolean {
 
 /** “Fighting resumed”, “In May looting broke out” */
 const actIsSubject: Rule<Place> = ({ word, previous, next }) =>
-  word.pos === 'VERB' &&
   word.lower.endsWith('ing') &&
   next?.pos === 'VERB' &&
   isPastForm(next.lower) &&
@@ -66,9 +63,7 @@ const openingDescribes: Rule<Place> = ({ words, at, word, next }) =>
     : null;
 
 /** “Not everything went well”: no verb in -ing. */
-const anythingIsPronoun: Rule<Place> = ({ word }) => (somethings.has(word.lower) ? 'PRON' : null);
-
-const somethings = new Set('anything everything nothing something'.split(' '));
+const anythingIsPronoun: Rule<Place> = () => 'PRON';
 
 /** “Outside court, Ada Quill said” */
 const placeOpens: Rule<Place> = ({ word, next }) =>
@@ -92,30 +87,20 @@ const describingActs = new Set(
 );
 
 /** “in the late 1920s the firm” */
-const decadeIsNoun: Rule = ({ word }) =>
-  word.lower.endsWith('s') && /^\d+s$/.test(word.lower) ? 'NOUN' : null;
+export function isDecade({ lower }: Word): boolean {
+  return lower.endsWith('s') && /^\d+s$/.test(lower);
+}
 
 /** “conductor Will Marsh”, “the actor May Quill” */
 const modalIsName: Rule = ({ word, previous, next }) =>
-  word.pos === 'AUX' &&
-  isCapitalised(word) &&
-  next?.pos === 'PROPN' &&
-  /^\p{Ll}/u.test(previous.text)
-    ? 'PROPN'
-    : null;
+  isCapitalised(word) && next?.pos === 'PROPN' && /^\p{Ll}/u.test(previous.text) ? 'PROPN' : null;
 
 /** “sold to Northern Isles Shipping in May”: the end of a name. */
 const actEndsName: Rule = ({ word, previous }) =>
-  word.pos === 'VERB' &&
-  previous.pos === 'PROPN' &&
-  word.lower.endsWith('ing') &&
-  isCapitalised(word)
-    ? 'PROPN'
-    : null;
+  previous.pos === 'PROPN' && word.lower.endsWith('ing') && isCapitalised(word) ? 'PROPN' : null;
 
 /** “when fighting in Senu forced them out”: nobody fights there who is forced. */
 const strifeIsNoun: Rule = ({ word, previous, next }) =>
-  word.pos === 'VERB' &&
   strife.has(word.lower) &&
   (previous.pos === 'SCONJ' || previous.pos === 'ADP' || previous.pos === 'ADV') &&
   next?.pos === 'ADP'
@@ -125,37 +110,44 @@ const strifeIsNoun: Rule = ({ word, previous, next }) =>
 const strife = new Set('fighting shelling bombing rioting looting flooding'.split(' '));
 
 /** “by letter dated January 14” */
-const datedIntroduces: Rule = ({ word, next }) =>
-  word.lower === 'dated' && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)) ? 'ADP' : null;
+const datedIntroduces: Rule<Place> = ({ previous, next }) =>
+  previous && next && (next.pos === 'NUM' || isDayOrMonth(next.lower)) ? 'ADP' : null;
 
 /** “Judge Anna Prior said”: the verb comes next. */
 export const surname: Rule = ({ word, previous, next }) =>
   isCapitalised(word) && previous.pos === 'PROPN' && next?.pos === 'VERB' ? 'PROPN' : null;
 
 /** “was all but destroyed”: nearly. */
-const allBut: Rule = ({ word, previous, next, afterNext }) => {
-  if (word.lower === 'all' && next?.lower === 'but') return isPast(afterNext) ? 'ADV' : null;
-  return word.lower === 'but' && previous.lower === 'all' && isPast(next) ? 'ADV' : null;
-};
+const allBeforeBut: Rule<Place> = ({ previous, next, afterNext }) =>
+  previous && next?.lower === 'but' && isPast(afterNext) ? 'ADV' : null;
+const butBehindAll: Rule<Place> = ({ previous, next }) =>
+  previous?.lower === 'all' && isPast(next) ? 'ADV' : null;
 
 /** “has since corrected the figure”: from then on, and no clause of its own. */
-const sinceThen: Rule = ({ word, previous, next }) =>
-  word.lower === 'since' && /^(?:has|have|had)$/.test(previous.lower) && isPast(next)
-    ? 'ADV'
-    : null;
+const sinceThen: Rule<Place> = ({ previous, next }) =>
+  /^(?:has|have|had)$/.test(previous?.lower ?? '') && isPast(next) ? 'ADV' : null;
 
 function isPast(word: Word | undefined): boolean {
   return word?.pos === 'VERB' && isParticipleForm(word.lower);
 }
 
-export const bornIsVerb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
+const bornIsVerb: Rule<Place> = ({ word, previous }) =>
+  previous && word.pos !== 'ADV' && word.pos !== 'VERB' ? 'VERB' : null;
+export const bornIsNoAdverb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
 
-/** Of all words, the first of a sentence too. */
-export const anywhere: readonly Rule<Place>[] = [
-  havingIsAuxiliary,
-  anythingIsPronoun,
-  actIsSubject,
-];
+/** Of words that are written so, whatever they are tagged. */
+export const ofWord: ReadonlyMap<string, Rule<Place>> = new Map([
+  ['having', havingIsAuxiliary],
+  ['anything', anythingIsPronoun],
+  ['everything', anythingIsPronoun],
+  ['nothing', anythingIsPronoun],
+  ['something', anythingIsPronoun],
+  ['dated', datedIntroduces],
+  ['all', allBeforeBut],
+  ['but', butBehindAll],
+  ['since', sinceThen],
+  ['born', bornIsVerb],
+]);
 /** Of the first word of a sentence. */
 export const atStart: readonly Rule<Place>[] = [
   placeOpens,
@@ -164,13 +156,8 @@ export const atStart: readonly Rule<Place>[] = [
   openingActDescribes,
   openingDescribes,
 ];
-/** Of all words but the first. */
-export const ofAnyTag: readonly Rule[] = [
-  decadeIsNoun,
-  modalIsName,
-  actEndsName,
-  strifeIsNoun,
-  datedIntroduces,
-  allBut,
-  sinceThen,
-];
+/** Of verbs, wherever they stand. */
+export const ofAnyVerb: readonly Rule<Place>[] = [actIsSubject];
+/** Of verbs behind the first word. */
+export const ofVerbsInside: readonly Rule[] = [actEndsName, strifeIsNoun];
+export const ofAuxiliaries: readonly Rule[] = [modalIsName];

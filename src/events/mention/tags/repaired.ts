@@ -1,7 +1,15 @@
-/** What a tagger often takes a word for, and what it is where it stands: rules in order, by its tag. */
+/** What a tagger often takes a word for, and what it is where it stands: rules in order, by its form and its tag. */
 import type { PartOfSpeech } from '../../../article/article';
 import type { Word } from '../words';
-import { anywhere, atStart, bornIsVerb, ofAnyTag } from './any-tag';
+import {
+  atStart,
+  bornIsNoAdverb,
+  isDecade,
+  ofAnyVerb,
+  ofAuxiliaries,
+  ofVerbsInside,
+  ofWord,
+} from './any-tag';
 import { ofAdverbs } from './adverbs';
 import { ofAdjectives, ofNouns } from './nouns-and-adjectives';
 import { isInside, placeOf, type Inside, type Place, type Rule } from './place';
@@ -11,21 +19,26 @@ import { ofVerbs } from './verbs';
 export function repaired(words: readonly Word[], at: number): PartOfSpeech {
   const word = words[at];
   if (!word) return 'X';
+  const ofItsForm = ofWord.get(word.lower);
+  const ofItsTag = byTag.get(word.pos);
+  // Most words: no rule is about them.
+  if (!ofItsForm && !ofItsTag && at > 0) return isDecade(word) ? 'NOUN' : word.pos;
   const place = placeOf(words, at, word);
-  const known = firstAnswer(anywhere, place);
+  const known = ofItsForm?.(place) ?? (word.pos === 'VERB' ? firstAnswer(ofAnyVerb, place) : null);
   if (known) return known;
   if (!isInside(place)) return firstAnswer(atStart, place) ?? word.pos;
-  return firstAnswer(byTag.get(word.pos) ?? ofOthers, place) ?? word.pos;
+  if (isDecade(word)) return 'NOUN';
+  return (ofItsTag && firstAnswer(ofItsTag, place)) ?? word.pos;
 }
 
-/** By the tag that is in doubt; the first rule that answers decides. */
+/** By the tag that is in doubt, of words inside a sentence; the first rule that answers decides. */
 const byTag: ReadonlyMap<PartOfSpeech, readonly Rule[]> = new Map<PartOfSpeech, readonly Rule[]>([
-  ['VERB', [...ofAnyTag, ...ofVerbs]],
-  ['ADV', [...ofAnyTag, ...ofAdverbs, bornIsVerb]],
-  ['ADJ', [...ofAnyTag, bornIsVerb, ...ofAdjectives]],
-  ['NOUN', [...ofAnyTag, bornIsVerb, ...ofNouns]],
+  ['VERB', [...ofVerbsInside, ...ofVerbs]],
+  ['AUX', ofAuxiliaries],
+  ['ADV', [...ofAdverbs, bornIsNoAdverb]],
+  ['ADJ', ofAdjectives],
+  ['NOUN', ofNouns],
 ]);
-const ofOthers: readonly Rule[] = [...ofAnyTag, bornIsVerb];
 
 function firstAnswer<P extends Place | Inside>(
   rules: readonly Rule<P>[],
