@@ -41,6 +41,11 @@ function namelessness(headline: string, who: readonly string[]): number {
   return (standsFor(first) ? 0.15 : 0) + (isNamed(headline, who) ? 0.15 : 0.4);
 }
 
+/** Whether its subject has no name. */
+export function isNameless(headline: string, who: readonly string[]): boolean {
+  return namelessness(headline, who) > 0;
+}
+
 /** Whether a noun fits a thousand things that a text may have named before. */
 function standsFor(noun: string): boolean {
   return [bodies, persons, matters, things].some((nouns) => nouns.has(noun));

@@ -5,7 +5,7 @@
 import { group } from 'd3-array';
 import type { EventMention } from '../../../event';
 import { isLight } from '../../../own-place';
-import { readsAlone } from './reads-alone';
+import { isNameless, readsAlone } from './reads-alone';
 
 /** Below this a line needs its article; one so much better tells the day. */
 const poor = 0.6;
@@ -13,6 +13,8 @@ const better = 0.25;
 /** Below this a line is left out of an article that has so many clear ones, whatever its day. */
 const bare = 0.51;
 const enough = 5;
+/** In characters. */
+const telling = 60;
 
 /** `bound` holds the ids of the news, and of those that say their own year or stand under a date: told for it. */
 export function withoutToldBetter(
@@ -26,7 +28,8 @@ export function withoutToldBetter(
       .map((mention) => [mention, readsAlone(mention.headline, mention.who)]),
   );
   const clear = [...scores.values()].filter((score) => score >= poor).length;
-  if (clear >= enough) for (const [mention, score] of scores) if (score < bare) hidden.add(mention);
+  if (clear >= enough)
+    for (const [mention, score] of scores) if (score < bare && isBare(mention)) hidden.add(mention);
   for (const day of group(mentions.filter(namesAnEvent), ({ date }) => date?.edtf).values()) {
     // Most days have one telling, and most of what is told is told for its day: nothing to weigh.
     const loose = day.filter(({ id }) => !bound.has(id));
@@ -39,6 +42,11 @@ export function withoutToldBetter(
     }
   }
   return mentions.map((one) => (hidden.has(one) ? { ...one, nameless: true } : one));
+}
+
+/** “Facility was built”, but not what names somebody, or says much of what it does not name. */
+function isBare({ headline, who }: EventMention): boolean {
+  return headline.length < telling && isNameless(headline, who);
 }
 
 function namesAnEvent(mention: EventMention): boolean {
