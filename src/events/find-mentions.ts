@@ -4,6 +4,7 @@ import type { Timex } from '../dates/timex';
 import type { EventMention, LeftOut } from './event';
 import { sentenceMentions } from './mention/any-language';
 import { englishMentions } from './mention/english';
+import { withDeathOnItsDay } from './mention/death-on-its-day';
 import type { Headlines } from './mention/headline/headline';
 import { reasonLeftOut } from './mention/left-out';
 import { lifeDates } from './mention/life-dates';
@@ -28,7 +29,8 @@ export function findMentions(
     article.language === 'en'
       ? englishMentions(tagged, timexes, lives, headlines)
       : sentenceMentions(tagged, timexes, lives);
-  const mentions = [...told, ...lives.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = withDeathOnItsDay([...told, ...lives.mentions]);
+  const mentions = [...all].sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, leftOut: leftOutOf(article, timexes, mentions) };
 }
 

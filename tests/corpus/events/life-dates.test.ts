@@ -67,3 +67,17 @@ it.each(others)('no life: %s', (sentence) => {
   const { mentions } = read(sentence, null);
   expect(mentions.filter(({ headline }) => /\b(?:born|died)\b/.test(headline))).toEqual([]);
 });
+
+it('are the days of an obituary’s news, where it says them', () => {
+  const shown = (text: string): readonly string[] =>
+    read(text)
+      .mentions.filter(({ nameless, weight = 1 }) => nameless !== true && weight >= 0.5)
+      .map(({ date, headline }) => `${date?.edtf ?? ''} ${headline}`);
+  const news = 'Ada Quill, the Norlandic conductor, has died aged 84.';
+  expect(shown(news)).toEqual(['2024-06-10 Ada Quill has died aged 84']);
+  expect(shown(`${news} Quill died in Riga on 2 June 2024.`)).toEqual([
+    '2024-06-02 Ada Quill died in Riga',
+  ]);
+  // Somebody else's death is another.
+  expect(shown(`${news} Bo Marsh, her husband, died on 2 June 2014.`)).toHaveLength(2);
+});

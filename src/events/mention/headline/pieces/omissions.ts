@@ -59,7 +59,7 @@ function isAppointed({ words, clauses }: ParsedSentence, { preposition, phrase }
 }
 
 const appointing = new Set(
-  'set schedule fix book slate arrange postpone delay reschedule adjourn defer'.split(' '),
+  'set schedule fix book list slate arrange postpone delay reschedule adjourn defer'.split(' '),
 );
 
 /** “hopes for a deal by Christmas”: the deadline is part of what is hoped for. */
