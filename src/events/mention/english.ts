@@ -18,7 +18,7 @@ import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speech/speakers';
-import { parseSentences, titleNames } from './sentence';
+import { parseSentences, titlesOf } from './sentence';
 import { saysItsYear } from './times/times';
 import type { Word } from './words';
 
@@ -39,8 +39,9 @@ export function englishMentions(
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes, lives);
   const antecedents = new Antecedents(protagonistOf(sentences, article.title));
-  const titles = titleNames(tagged);
-  for (const title of titles) antecedents.readTitle(title);
+  const titles = titlesOf(tagged);
+  const named = titles.filter(({ inSentenceCase }) => inSentenceCase);
+  for (const title of named) antecedents.readTitle(title);
   const genre = genreOf(sentences);
   const mentions = new Map<string, EventMention>();
   const bound = new Set<string>();
@@ -64,7 +65,7 @@ export function englishMentions(
     for (const { candidate, mention } of composeSentence(article, parsed, discourse, around)) {
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
       if (leads || isBound(candidate)) bound.add(mention.id);
-      if (position === 1 && news === null && isMainClause(candidate)) {
+      if (position === 1 && news === null && opensOrMain(candidate)) {
         news = mention;
         opening = parsed.words;
       }
@@ -77,7 +78,7 @@ export function englishMentions(
     antecedents.leave(parsed);
   }
   const titled = withTitleOfNews([...mentions.values()], news, titles, opening);
-  const told = withoutToldBetter(withTopic(titled, topicOf(titles)), bound);
+  const told = withoutToldBetter(withTopic(titled, topicOf(named)), bound);
   const full = writtenOut(sentences.flatMap(({ names }) => names));
   return told.map((mention) =>
     mention.who.every((name) => full(name) === name)
@@ -88,9 +89,12 @@ export function englishMentions(
 
 /** What a sentence with a time of its own tells first: in the lead, the news of the article. */
 function isMainAct(candidate: Candidate): boolean {
-  const { told, placement } = candidate;
-  if (placement.basis !== 'written') return false;
-  // “Nine people died on Friday, police said”
+  return candidate.placement.basis === 'written' && opensOrMain(candidate);
+}
+
+/** A main clause, or “Nine people died on Friday” of “…, police said”. */
+function opensOrMain(candidate: Candidate): boolean {
+  const { told } = candidate;
   const reported =
     told.by === 'clause' && told.clause.kind === 'content' && told.clause.first === 0;
   return reported || isMainClause(candidate);

@@ -54,21 +54,27 @@ export const telling: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 
 /** In words. */
 const longestSentence = 250;
 
-/** What the titles of an article, written as sentences are, name: nothing in “Storm Elva Hits Riga”, where all is capital. */
-export function titleNames({ article, tokens, titleTokens }: TaggedArticle): readonly Named[] {
+/** A title, with what it names: nothing in “Storm Elva Hits Riga”, where all is capital. */
+export interface Title extends Named {
+  readonly inSentenceCase: boolean;
+}
+
+export function titlesOf({ article, tokens, titleTokens }: TaggedArticle): readonly Title[] {
   const inText = article.sentences.flatMap((sentence, index) =>
     article.blocks[sentence.block]?.kind === 'title'
-      ? namedIn(article.text, quote(article.text, sentence), tokens[index] ?? [])
+      ? titleIn(article.text, quote(article.text, sentence), tokens[index] ?? [])
       : [],
   );
   const { title } = article;
-  return title === null ? inText : [...inText, ...namedIn(title, title, titleTokens)];
+  return title === null ? inText : [...inText, ...titleIn(title, title, titleTokens)];
 }
 
-function namedIn(text: string, title: string, tokens: readonly Token[]): readonly Named[] {
-  if (tokens.length === 0 || !inSentenceCase(title)) return [];
+function titleIn(text: string, title: string, tokens: readonly Token[]): readonly Title[] {
+  if (tokens.length === 0) return [];
   const words = readWords(text, tokens.slice(0, longestSentence));
-  return [{ words, names: findNames([words])[0] ?? [] }];
+  const asSentence = inSentenceCase(title);
+  const names = asSentence ? (findNames([words])[0] ?? []) : [];
+  return [{ words, names, inSentenceCase: asSentence }];
 }
 
 /**

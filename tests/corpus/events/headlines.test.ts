@@ -1723,6 +1723,12 @@ describe('headlines', () => {
     expect(named('Eleven dead and 40 missing as flood sweeps through Lund', flood)).toEqual([
       'Eleven dead and 40 missing as flood sweeps through Lund',
     ]);
+    // Under a title in capitals, with an act that the sentence tells.
+    const tenants =
+      'In a dispute over the fishing that has gone on for years, the land court ruled on Monday that, whatever the estate may have been told by its lawyers when it bought the river, the tenants have it.';
+    expect(named('Land Court Rules for Tenants in Dispute over Fishing', tenants)).toEqual([
+      'Land Court Rules for Tenants in Dispute over Fishing',
+    ]);
     // What reads alone needs none.
     const bank = 'Marsh Bank of Riga has been fined £88m by the regulator of Norland.';
     expect(named('Regulator fines Marsh Bank £88m', bank)).toEqual([

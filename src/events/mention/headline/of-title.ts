@@ -66,7 +66,7 @@ const leastShare = 0.3;
 function tells(words: readonly Word[], said: readonly Word[]): boolean {
   const text = textOf(words, 0, words.length - 1);
   if (text.length < shortest || text.length > longest || !isReadable(text)) return false;
-  if (unsure.test(text) || !words.some(isAct)) return false;
+  if (unsure.test(text) || !tellsAct(words, said)) return false;
   const stems = words.flatMap(stemOf);
   const told = stemsOf(said);
   const shared = stems.filter((one) => told.has(one)).length;
@@ -75,13 +75,19 @@ function tells(words: readonly Word[], said: readonly Word[]): boolean {
 
 /** Questions, quotations, who says so, and what lies ahead. */
 const unsure =
-  /[?:“”"‘!;]|\b(?:may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At |My |Your |Our )/u;
+  /[?:“”"‘!;]|\b(?:(?<!\b(?:in|of|since) )may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At |My |Your |Our )/iu;
 
-/** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”. */
-function isAct(word: Word, at: number, words: readonly Word[]): boolean {
-  if (at === 0 || at === words.length - 1) return false;
-  if (harmed.has(word.lower)) return words[at - 1]?.pos === 'NUM';
-  return isVerbal(word) && words[at - 1]?.lower !== 'to' && !word.lower.endsWith('ing');
+/** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”; “Rules” where the sentence says “ruled”. */
+function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
+  const acts = new Set(said.filter(isVerbal).map(({ lower }) => stem(lower)));
+  return words.some((word, at) => {
+    if (at === 0 || at === words.length - 1) return false;
+    const { lower } = word;
+    const before = words[at - 1];
+    if (harmed.has(lower)) return before?.pos === 'NUM';
+    const verbal = isVerbal(word) || (lower.endsWith('s') && acts.has(stem(lower)));
+    return verbal && before?.lower !== 'to' && !lower.endsWith('ing');
+  });
 }
 
 const harmed = new Set(['dead', 'missing', 'hurt']);
@@ -94,8 +100,8 @@ function stemOf({ lower, pos }: Word): readonly string[] {
   return lower.length > 3 && pos !== 'ADP' && pos !== 'PRON' ? [stem(lower)] : [];
 }
 
-/** “kill”, “killed”; in letters. */
+/** “kill”, “killed” */
 function stem(lower: string): string {
   const bare = lower.replace(/(?:e?s|ed|ing)$/, '');
-  return bare.length > 3 ? bare.slice(0, 5) : lower;
+  return bare.length > 2 ? bare.slice(0, 5) : lower;
 }

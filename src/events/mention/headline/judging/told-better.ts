@@ -44,10 +44,12 @@ export function withoutToldBetter(
   return mentions.map((one) => (hidden.has(one) ? { ...one, nameless: true } : one));
 }
 
-/** “Facility was built”, but not what names somebody, or says much of what it does not name. */
+/** “Facility was built”, but not what names somebody (“British troops”), counts, or says much of what it does not name. */
 function isBare({ headline, who }: EventMention): boolean {
-  return headline.length < telling && isNameless(headline, who);
+  return headline.length < telling && isNameless(headline, who) && !counts.test(headline);
 }
+
+const counts = / \p{Nd}|^\p{Lu}\p{Ll}+(?:an|ish|ese) /u;
 
 function namesAnEvent(mention: EventMention): boolean {
   return mention.date !== null && mention.nameless !== true && !isLight(mention);
