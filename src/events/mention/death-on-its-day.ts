@@ -23,11 +23,12 @@ function isNews({ headline, timex, status }: EventMention): boolean {
 }
 
 function isOfOne(death: EventMention, { headline, date }: EventMention): boolean {
-  const called = (text: string): string => text.slice(0, text.search(/ (?:has )?died\b/));
-  return (
-    called(death.headline) === called(headline) &&
-    death.date !== null &&
-    date !== null &&
-    death.date.latest <= date.latest
-  );
+  if (death.date === null || date === null || death.date.latest > date.latest) return false;
+  const [full, short] = [death.headline, headline].map(namesOf);
+  // “Ada Maria Quill” and “Ada Quill”
+  return full?.at(0) === short?.at(0) && full?.at(-1) === short?.at(-1);
+}
+
+function namesOf(headline: string): readonly string[] {
+  return headline.slice(0, headline.search(/ (?:has )?died\b/)).split(' ');
 }

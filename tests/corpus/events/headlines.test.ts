@@ -1729,6 +1729,12 @@ describe('headlines', () => {
     expect(named('Land Court Rules for Tenants in Dispute over Fishing', tenants)).toEqual([
       'Land Court Rules for Tenants in Dispute over Fishing',
     ]);
+    // Cut before what was ruled.
+    const ruling =
+      'The land court of Norland ruled on Monday that the right to net salmon in the long estuary below the old town of Lund, which the estate has claimed for years, is that of the tenants.';
+    expect(named('Land court hands Lund salmon nets to tenants', ruling)).toEqual([
+      'Land court hands Lund salmon nets to tenants',
+    ]);
     // What reads alone needs none.
     const bank = 'Marsh Bank of Riga has been fined £88m by the regulator of Norland.';
     expect(named('Regulator fines Marsh Bank £88m', bank)).toEqual([

@@ -78,6 +78,9 @@ it('are the days of an obituary’s news, where it says them', () => {
   expect(shown(`${news} Quill died in Riga on 2 June 2024.`)).toEqual([
     '2024-06-02 Ada Quill died in Riga',
   ]);
+  expect(shown(`${news} Ada Maria Quill, born 4 June 1940; died 2 June 2024.`)).toEqual([
+    '2024-06-02 Ada Maria Quill died',
+  ]);
   // Somebody else's death is another.
   expect(shown(`${news} Bo Marsh, her husband, died on 2 June 2014.`)).toHaveLength(2);
 });

@@ -51,7 +51,7 @@ export function isAttributive(words: readonly Word[], time: Time): boolean {
   // “the coup of 12 February thousands fled”
   if (words[time.first - 1]?.lower === 'of') return false;
   // “a drop in third-quarter profit”, “… operating profit”
-  const noun = next.pos === 'VERB' && next.lower.endsWith('ing') ? words[time.last + 2] : next;
+  const noun = next.pos !== 'NOUN' && next.lower.endsWith('ing') ? words[time.last + 2] : next;
   if (noun?.pos === 'NOUN' && /\w-\w/.test(time.timex.text)) return true;
   // “since the 20 April blowout”
   const around = [words[time.first - 1], words[time.first]];

@@ -103,10 +103,11 @@ const openSpan =
 function withoutStub(parts: readonly Piece[], openers = opensClause): readonly Piece[] {
   const opener = parts.findLastIndex(({ text, pos }) => pos && openers.has(text.toLowerCase()));
   if (opener < 2) return parts;
-  // “that Quill, aged 55”: what stands behind a comma describes, and tells nothing.
+  const before = (i: number): string => parts[opener + i]?.text ?? '';
+  // “that Quill, aged 55”, “that the right to net salmon”: they describe, and tell nothing.
   const told = parts
     .slice(opener + 1)
-    .some(({ pos }, i) => (pos === 'VERB' && parts[opener + i]?.text !== ',') || pos === 'AUX');
+    .some(({ pos }, i) => (pos === 'VERB' && !/^(?:,|to)$/.test(before(i))) || pos === 'AUX');
   const said = parts[opener]?.text.toLowerCase() === 'that';
   const verbal = (!said && parts[opener - 1]?.pos === 'VERB') || parts[opener]?.pos === 'DET';
   return told || verbal ? parts : parts.slice(0, opener);
