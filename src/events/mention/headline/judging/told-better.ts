@@ -22,19 +22,16 @@ export function withoutToldBetter(
   bound: ReadonlySet<string>,
 ): readonly EventMention[] {
   const hidden = new Set<EventMention>();
-  const scores = new Map(
-    mentions
-      .filter(namesAnEvent)
-      .map((mention) => [mention, readsAlone(mention.headline, mention.who)]),
-  );
+  const told = mentions.filter(namesAnEvent);
+  const scores = new Map(told.map((one) => [one, readsAlone(one.headline, one.who)]));
+  const score = (mention: EventMention): number => scores.get(mention) ?? 0;
   const clear = [...scores.values()].filter((score) => score >= poor).length;
   if (clear >= enough)
     for (const [mention, score] of scores) if (score < bare && isBare(mention)) hidden.add(mention);
-  for (const day of group(mentions.filter(namesAnEvent), ({ date }) => date?.edtf).values()) {
+  for (const day of group(told, ({ date }) => date?.edtf).values()) {
     // Most days have one telling, and most of what is told is told for its day: nothing to weigh.
     const loose = day.filter(({ id }) => !bound.has(id));
     if (day.length < 2 || loose.length === 0) continue;
-    const score = ({ headline, who }: EventMention): number => readsAlone(headline, who);
     const best = Math.max(...day.map(score));
     for (const mention of loose) {
       const own = score(mention);
