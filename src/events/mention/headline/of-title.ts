@@ -4,6 +4,7 @@
  */
 import type { EventMention, Status } from '../../event';
 import { isLight } from '../../own-place';
+import { stem } from '../lemmas';
 import { textOf } from '../names/phrases';
 import type { Named } from '../sentence';
 import { isVerbal, type Word } from '../words';
@@ -42,12 +43,13 @@ function tellsOfAnother(
   said: readonly Word[],
 ): boolean {
   const act = said.find(({ start }) => start === trigger.start);
-  if (!act || !stemsOf(title).has(stem(act.lower))) return false;
+  const stems = stemsOf(title);
+  if (!act || !stems.has(keyOf(act.lower))) return false;
   const subject =
     subjectIn(headline)
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
-  return subject.length > 0 && !subject.some((word) => stemsOf(title).has(stem(word)));
+  return subject.length > 0 && !subject.some((word) => stems.has(keyOf(word)));
 }
 
 /** From here on a headline needs no title to be understood (see `reads-alone.ts`). */
@@ -79,13 +81,13 @@ const unsure =
 
 /** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”; “Rules” where the sentence says “ruled”. */
 function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
-  const acts = new Set(said.filter(isVerbal).map(({ lower }) => stem(lower)));
+  const acts = new Set(said.filter(isVerbal).map(({ lower }) => keyOf(lower)));
   return words.some((word, at) => {
     if (at === 0 || at === words.length - 1) return false;
     const { lower } = word;
     const before = words[at - 1];
     if (harmed.has(lower)) return before?.pos === 'NUM';
-    const verbal = isVerbal(word) || (lower.endsWith('s') && acts.has(stem(lower)));
+    const verbal = isVerbal(word) || (lower.endsWith('s') && acts.has(keyOf(lower)));
     return verbal && before?.lower !== 'to' && !lower.endsWith('ing');
   });
 }
@@ -97,11 +99,10 @@ function stemsOf(words: readonly Word[]): ReadonlySet<string> {
 }
 
 function stemOf({ lower, pos }: Word): readonly string[] {
-  return lower.length > 3 && pos !== 'ADP' && pos !== 'PRON' ? [stem(lower)] : [];
+  return lower.length > 3 && pos !== 'ADP' && pos !== 'PRON' ? [keyOf(lower)] : [];
 }
 
-/** “kill”, “killed” */
-function stem(lower: string): string {
-  const bare = lower.replace(/(?:e?s|ed|ing)$/, '');
-  return bare.length > 2 ? bare.slice(0, 5) : lower;
+/** “kill” and “killed”, “Bolivia” and “Bolivian” have one. */
+function keyOf(lower: string): string {
+  return stem(lower).slice(0, 5);
 }
