@@ -37,8 +37,8 @@ export function packReading(reading: Reading, how: Packing = 'deflated'): Packed
 
 type Packing = 'deflated' | 'plain';
 
-/** In all that one packs: what some 250 articles take. More of them as they are would show in the memory of a page with thousands. */
-const plainBytes = 5_000_000;
+/** In all that one packs: what some 600 articles take. More of them as they are would show in the memory of a page with thousands. */
+const plainBytes = 12_000_000;
 
 /**
  * Packs one reading after the other, the first of them as they are: deflating takes a twelfth of what

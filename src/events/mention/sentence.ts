@@ -171,7 +171,14 @@ function ranIn({ sentences, text }: Article, index: number): boolean {
   const alone = sentences[index - 1]?.block !== own.block;
   if (next?.block !== own.block) return credited && alone;
   if (credited) return true;
-  return !/[.!?:;…]["”’')\]]*$/.test(words) && !text.slice(own.end, next.start).includes('\n');
+  return !isEnded(words) && !text.slice(own.end, next.start).includes('\n');
+}
+
+/** Whether it closes with a mark, behind which quotation marks and brackets may stand. Looked at from its end: a pattern would try every mark in it. */
+function isEnded(sentence: string): boolean {
+  let last = sentence.length - 1;
+  while (last >= 0 && '"”’\')]'.includes(sentence.charAt(last))) last--;
+  return last >= 0 && '.!?:;…'.includes(sentence.charAt(last));
 }
 
 function leavesQuoteOpen(words: readonly Word[], open: boolean): boolean {

@@ -9,8 +9,11 @@ const advertisement = new RegExp(
   'iu',
 );
 
+/** In characters: no such mark is longer, and every paragraph is asked. */
+const longestMark = 160;
+
 export function isAdvertisementMark(text: string): boolean {
-  return advertisement.test(text);
+  return text.length <= longestMark && advertisement.test(text);
 }
 
 /** Longer than this it is a paragraph that happens to begin so. */
