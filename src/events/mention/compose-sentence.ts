@@ -1,6 +1,7 @@
 /** A parsed sentence becomes its mentions. */
 import type { Article } from '../../article/article';
 import type { EventMention } from '../event';
+import { isLight } from '../own-place';
 import { composeMention, type Surroundings } from './compose';
 import { findCandidates, type Candidate } from './placing/candidates';
 import type { Discourse } from './placing/discourse';
@@ -10,6 +11,11 @@ import type { ParsedSentence } from './sentence';
 export interface Composed {
   readonly candidate: Candidate;
   readonly mention: EventMention;
+}
+
+/** A mention that is no event by itself hides none that is. */
+function castsShadow(mention: EventMention | null | undefined): boolean {
+  return !mention || (mention.nameless !== true && !isLight(mention));
 }
 
 /** What a sentence tells, in the order of its triggers. What names no event casts no shadow on what does. */
@@ -27,7 +33,7 @@ export function composeSentence(
   const shadowed = candidates.filter((candidate) => isShadowed(candidate, candidates));
   for (const candidate of candidates) compose(candidate, shadowed.includes(candidate));
   if (shadowed.length > 0) {
-    const telling = candidates.filter((candidate) => composed.get(candidate)?.nameless !== true);
+    const telling = candidates.filter((candidate) => castsShadow(composed.get(candidate)));
     for (const candidate of shadowed)
       if (!isShadowed(candidate, [candidate, ...telling])) compose(candidate, false);
   }

@@ -93,6 +93,13 @@ function goingOn({ verb }: Clause, preposition: string | undefined): number {
   return verb.perfect || verb.tense !== 'present' ? 0.7 : 0.4;
 }
 
+/** Behind “had …” of what was found or said. */
+function hadBeen({ kind, ownSubject, parent }: Clause): boolean {
+  if (kind !== 'coordinate' || ownSubject || !parent) return false;
+  const { kind: told, verb } = parent;
+  return told === 'content' ? verb.perfect && verb.tense === 'past' : hadBeen(parent);
+}
+
 /** Clauses that say when something else was, by what the reader knows of. */
 const earlier = new Set('before until till since'.split(' '));
 
@@ -132,6 +139,8 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       return state || statement || quoted ? 0.2 : 0.5 * rank;
     case 'scene':
     case 'publication': {
+      // “found that it had spilled oil and misled officials”: at no time that is told.
+      if (hadBeen(clause)) return 0.15;
       if (isHabit(parsed.words, clause)) return 0.2;
       // “Ada Quill, who has died, …”: the news stands in passing, but in the lead.
       const untilNow = clause.verb.perfect && clause.verb.tense === 'present';

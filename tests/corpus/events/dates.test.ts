@@ -21,6 +21,14 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'Marsh Foods, which reported first-quarter results on Friday, fell.',
     { reported: '2024-06-07' },
   ],
+  // Of an act in -ing that opens its sentence with a date, and of the one that follows.
+  ['Opening in 1941, the fort of Riga was home to two squadrons.', { Opening: '1941' }],
+  // By who they are told to be: the news of that day.
+  [
+    'The minister, Bo Marsh, who flew to Riga on Monday afternoon, ordered a curfew in three counties.',
+    { ordered: '2024-06-10' },
+  ],
+  ['Marsh Water pleaded guilty to that incident in 2020.', { pleaded: '2020' }],
   ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
   ['After the coup of 12 February 1974 thousands fled.', { fled: '1974-02-12' }],
   ['The siege of Riga lasted from 218 to 201 BC.', { lasted: '-0217/-0200' }],

@@ -1446,6 +1446,38 @@ const corpus: readonly (readonly [string, string])[] = [
     'Norland [said] on Friday that 60 reporters had been spied upon.',
     'Norland: 60 reporters had been spied upon',
   ],
+  // What only describes who or what it was, left out before what was decided.
+  [
+    'Members of the Ash Vale district council’s planning committee [voted] by nine to four on Friday night to refuse the outline application for the airfield, citing its effect on traffic.',
+    'Ash Vale district council’s planning committee voted to refuse the outline application',
+  ],
+  [
+    'An earlier application for 600 homes was [withdrawn] in 2022 following objections from Norland Heritage.',
+    'Earlier application for 600 homes was withdrawn following objections from Norland Heritage',
+  ],
+  ['A rider, Bo Marsh, 26, was [killed] there in April.', 'Bo Marsh was killed'],
+  [
+    'Ada Quill worked in Lund, [married] the oboist Luk Barr in 1970, and gave lessons to make ends meet.',
+    'Ada Quill married the oboist Luk Barr',
+  ],
+  ['[Opening] in 1941, Fort Quill was home to two squadrons of the army.', 'Fort Quill opened'],
+  [
+    'The Marsh Institute, which has said it could make 60m doses a year, [plans] to submit data to the drug agency.',
+    'Marsh Institute plans to submit data to the drug agency',
+  ],
+  // Called by what the sentences before have told.
+  [
+    'In 1982 Ada Quill turned down a post in Riga in order to found the Arctic Opera. The company gave a first performance and [toured] Murmansk in 1988.',
+    'Arctic Opera toured Murmansk',
+  ],
+  [
+    'Ada Quill was born in Narva in May 1941. In the autumn of 1944 the town was [burned] by an army in retreat.',
+    'Narva was burned by an army in retreat',
+  ],
+  [
+    'Ada Quill married the oboist Luk Quill and had a daughter, Nina Quill. Luk [died] in 2014.',
+    'Luk Quill died',
+  ],
 ];
 
 describe('headlines', () => {
@@ -1470,6 +1502,10 @@ describe('headlines', () => {
     'Ada Quill [said] on Friday that the spill has so far cost the town $3 billion.',
     'The yard was [bought] by The Marsh Company in 1998.',
     'Divers trying to reach the wreck of the old ferry have [found] Bo Marsh since Friday.',
+    'The bus, operated by Marsh Coaches, was [stopped] by a felled tree near Riga on Friday.',
+    'The mayor of Riga said 200 additional officers would be [deployed] by Friday.',
+    'The council tore down the huts in 1955, and the following year it [opened] a boating lake on the site.',
+    'Talks in Riga ended on Friday when the army of Norland’s envoys [left] the hall.',
   ])('name an event: %s', (sentence) => {
     const word = /\[(.+)\]/.exec(sentence)?.[1] ?? '';
     expect(mentionOf(read(sentence.replace(/[[\]]/g, '')), word).nameless ?? false).toBe(false);
@@ -1547,7 +1583,7 @@ describe('headlines', () => {
       'similar to what, it does not say',
       'A similar rule was [dropped] in the town of Riga on Friday.',
     ],
-    ['where, it does not say', 'Ada Quill moved to Riga and [died] there in 1921.'],
+    ['where, it does not say', 'Ada Quill moved to Riga and [stayed] there in 1921.'],
     [
       'too few words to say of what, with a year',
       'Since testing [began] in 2016 the yard has grown.',

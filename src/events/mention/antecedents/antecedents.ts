@@ -2,12 +2,22 @@
 import type { Clause } from '../clauses/clause';
 import { bodies } from '../words/anaphors';
 import type { Name } from '../names/name';
-import { headOf, nameAt } from '../names/phrases';
+import { headOf, nameAt, possessive } from '../names/phrases';
 import type { Named, ParsedSentence } from '../sentence';
 import { Memory } from './memory';
 import { persons, suits } from './pronouns';
 import type { Protagonist } from './protagonist';
-import { agentOf, creates, nearestThing, objectOf, personCalled, referentOf } from './referents';
+import {
+  agentOf,
+  creates,
+  foundedBody,
+  nearestThing,
+  objectOf,
+  personCalled,
+  referentOf,
+  townIn,
+} from './referents';
+import type { Range } from '../words';
 import { Resolver } from './resolver';
 import { subjectName } from './subject-name';
 
@@ -76,6 +86,8 @@ export class Antecedents {
       if (gender) memory.genders.set(name, gender);
     }
     for (const name of parsed.names) if (isLed(parsed, name)) memory.hearOf(name.name);
+    memory.founded = foundedBody(parsed, memory.position) ?? memory.founded;
+    memory.town = townIn(parsed);
     memory.createdLast = memory.object !== null && creates(parsed);
     for (const clause of parsed.clauses) {
       const { kind, subject, ownSubject } = clause;
@@ -104,9 +116,17 @@ export class Antecedents {
     if (!subject) return null;
     const known = this.subjects.get(clause);
     if (known !== undefined) return known;
-    const text = subjectName(parsed, subject, clause, this.resolver, this.memory);
+    const text =
+      this.familyAt(parsed, subject) ??
+      subjectName(parsed, subject, clause, this.resolver, this.memory);
     this.subjects.set(clause, text);
     return text;
+  }
+
+  /** “The family moved”: in a life, that of the one it tells of. */
+  private familyAt({ words }: ParsedSentence, { first, last }: Range): string | null {
+    if (!this.protagonist || last !== first + 1 || words[last]?.lower !== 'family') return null;
+    return words[first]?.lower === 'the' ? `${possessive(this.protagonist.name)} family` : null;
   }
 
   /** Whose “its” is that is not the subject's: of whom the sentence tells, where that has a name. */

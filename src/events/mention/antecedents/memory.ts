@@ -22,6 +22,10 @@ export class Memory {
   object: Referent | null = null;
   /** The same, where that is somebody: “arrested the driver”; or by whom it was done: “was found by Bo Marsh”. */
   somebody: Referent | null = null;
+  /** The last body of which the text told that it was founded. */
+  founded: { readonly text: string; readonly at: number } | null = null;
+  /** Where the last sentence was, if that is one town. */
+  town: string | null = null;
   /** Whether the last sentence tells how that thing came to be: “founded a party”. */
   createdLast = false;
   /** What the last sentence named. */
@@ -84,7 +88,10 @@ export class Memory {
 
   /** “The company”: the only one spoken of shortly before, or at all. */
   bodyAtHand(): string | null {
+    const { founded } = this;
     const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
+    // “founded the Arctic Opera. The company toured …”
+    if (near.length === 0 && founded && this.distance(founded.at) <= reach) return founded.text;
     const spoken = near.length > 0 ? near.map(({ text }) => text) : [...this.bodies];
     const names = withoutLonger(spoken.filter((name) => !offices.test(name)));
     const [one] = names;

@@ -2,6 +2,7 @@
 import { titles } from '../words/names';
 import { antecedent } from '../clauses/subjects/antecedents';
 import type { Name } from '../names/name';
+import { isCountry } from '../names/places';
 import { headOf, isPlural, nameAt, shortPhrase } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
@@ -116,6 +117,33 @@ export function creates({ words, clauses }: ParsedSentence): boolean {
 }
 
 const creating = new Set('found form create establish launch start build set'.split(' '));
+
+/** “turned the post down to found the Arctic Opera”: what it made, by its name. */
+export function foundedBody(
+  { words, clauses, names }: ParsedSentence,
+  at: number,
+): { readonly text: string; readonly at: number } | null {
+  for (const { verb } of clauses) {
+    if (verb.passive || !wordIs(words[verb.head], creating)) continue;
+    const next = verb.last + (words[verb.last + 1]?.pos === 'DET' ? 2 : 1);
+    const name = names.find(({ first, kind }) => first === next && kind === 'organisation');
+    if (name) return { text: name.name, at };
+  }
+  return null;
+}
+
+/** Where something is told to be: the only town that stands behind “in” or “at”. */
+export function townIn({ words, names }: ParsedSentence): string | null {
+  const towns = names.filter(
+    ({ first, last, kind, name }) =>
+      /^(?:in|at)$/.test(words[first - 1]?.lower ?? '') &&
+      (kind === 'place' ? !isCountry(name) : kind === 'organisation' && first === last) &&
+      !isGenitive(words[last + 1]) &&
+      words[last + 1]?.pos !== 'NOUN',
+  );
+  const [one, ...others] = towns;
+  return one && others.length === 0 ? one.name : null;
+}
 
 /** “the yard” of “bought the yard for a crown”. */
 function nounPhraseFrom(words: readonly Word[], first: number, end: number): Range | null {

@@ -4,7 +4,7 @@ import { antecedent, withHead } from '../clauses/subjects/antecedents';
 import { reporterOf } from '../speech/frames';
 import { called, nameAt, nameOf, possessive, textOf } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
-import { isGenitive, isNominal, type Range, type Word } from '../words';
+import { isGenitive, isNominal, wordIs, type Range, type Word } from '../words';
 import { bodies, matters, partsOfBodies } from '../words/anaphors';
 import { possessives } from '../words/function-words';
 import { namedWorks } from '../words/kinds';
@@ -26,6 +26,10 @@ export function subjectName(
   if (!first) return null;
   const { lower } = first;
   const single = range.first === range.last;
+  // “Members of the council voted”: so did the council.
+  if (lower === 'members' && words[range.first + 1]?.lower === 'of')
+    if (wordIs(words[clause.verb.head], voting) && range.last > range.first + 1)
+      return subjectName(parsed, { ...range, first: range.first + 2 }, clause, resolver, memory);
   if (single && first.pos === 'PRON') {
     if (lower === 'it' && isEmptySubject(words, clause))
       return hasClause(words, clause) ? 'It' : null;
@@ -71,6 +75,7 @@ export function subjectName(
   if (name !== null && isShared(name, memory)) return null;
   return (
     memory.called(words, range)?.text ??
+    townAtHand(words, range, memory) ??
     ownedByThing(parsed, range, memory) ??
     ownedByPerson(parsed, range) ??
     measureName(parsed, range, clause, resolver, memory) ??
@@ -157,6 +162,17 @@ function onlyOne(names: readonly string[]): string | null {
   return others.length === 0 ? one : null;
 }
 
+/** “was born in Riga. The town was burned”: Riga. */
+function townAtHand(words: readonly Word[], { first, last }: Range, memory: Memory): string | null {
+  const town =
+    last === first + 1 &&
+    words[first]?.lower === 'the' &&
+    settlements.has(words[last]?.lower ?? '');
+  return town ? memory.town : null;
+}
+
+const settlements = new Set(['town', 'city', 'village']);
+
 /** “The museum’s board”: the museum by its name. */
 function ownedByThing(parsed: ParsedSentence, range: Range, memory: Memory): string | null {
   const { words } = parsed;
@@ -203,6 +219,7 @@ function ownedBy(owner: string, thing: string): string {
   return `${possessive(owner)} ${thing}`;
 }
 
+const voting = new Set(['vote']);
 const relative = new Set('who which that whom whose what'.split(' '));
 const anybody = new Set('nobody everybody everyone someone'.split(' '));
 const vague = new Set('this that these those there both some many most what it'.split(' '));

@@ -17,6 +17,7 @@ import { clauseHeadline } from './clause/of-clause';
 import { nounHeadline } from './of-noun';
 import { recordHeadline } from './of-record';
 import { ownWords } from './own-words';
+import { readsAlone } from './judging/reads-alone';
 import { isSound } from './judging/sound';
 import { capitalised, longest } from './pieces/text';
 
@@ -40,7 +41,7 @@ export function headlineOf(
 ): Headline & { readonly sound: boolean } {
   const { text: made, complete } = worded(candidate, status, antecedents);
   const { told, parsed } = candidate;
-  if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate))
+  if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate, made, antecedents))
     return { text: made, complete, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
   if (complete && isSound(made, parsed, clause)) return { text: made, complete, sound: true };
@@ -102,7 +103,11 @@ function isBackdrop({ words }: ParsedSentence, { verb }: Clause): boolean {
  * In passing, of a thing without a name: “…, after the second vote failed”. What histories date with
  * its year is told for itself all the same.
  */
-function isAside({ told, parsed, placement }: Candidate): boolean {
+function isAside(
+  { told, parsed, placement }: Candidate,
+  made: string,
+  antecedents: Antecedents,
+): boolean {
   if (told.by !== 'clause') return false;
   const { clause } = told;
   const distant = placement.basis === 'publication' || placement.basis === 'scene';
@@ -110,6 +115,10 @@ function isAside({ told, parsed, placement }: Candidate): boolean {
   if (!standsAside(clause, distant) || (time && saysItsYear(time))) return false;
   const { subject } = clause;
   if (!subject) return true;
+  // “its delegation walked out”, by whose it is; “huts were put up by a builder, Bo Marsh”
+  const clear = !distant && readsAlone(made, []) >= clearAlone;
+  if (clear || (!distant && /\p{Lu}/u.test(antecedents.subjectOf(parsed, clause) ?? '')))
+    return false;
   const own = parsed.words.slice(subject.first, subject.last + 1);
   return !own.some(
     ({ pos }, i) =>
@@ -119,6 +128,9 @@ function isAside({ told, parsed, placement }: Candidate): boolean {
       (pos === 'NUM' && own[i + 1]?.text !== '-'),
   );
 }
+
+/** See `judging/reads-alone.ts`. */
+const clearAlone = 0.8;
 
 function standsAside({ kind, parent }: Clause, distant: boolean): boolean {
   if (kind === 'main') return false;

@@ -49,6 +49,36 @@ export function joinVariants(names: readonly Name[]): ReadonlyMap<string, Known>
   return full;
 }
 
+/**
+ * A key for each given name that only one person of the text bears, to their full name: known ones, and
+ * those that tell relatives apart (“Ada Quill, her husband, Luk Quill”).
+ */
+export function byGivenName(names: readonly Name[]): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known | null>();
+  const people = names.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const shared = new Set<string>();
+  const bySurname = new Map<string, string>();
+  for (const { name } of people) {
+    const surname = surnameOf(name);
+    const other = bySurname.get(surname) ?? nameKey(name);
+    if (other !== nameKey(name)) shared.add(surname);
+    bySurname.set(surname, other);
+  }
+  for (const { name, kind } of people) {
+    const [given = ''] = name.split(' ');
+    if (!isGivenName(given) && !shared.has(surnameOf(name))) continue;
+    const known = found.get(nameKey(given));
+    const other = known !== undefined && nameKey(known?.name ?? '') !== nameKey(name);
+    found.set(nameKey(given), other ? null : { name, kind });
+  }
+  return new Map([...found].flatMap(([key, known]) => (known ? [[key, known] as const] : [])));
+}
+
+function surnameOf(name: string): string {
+  const key = nameKey(name);
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
 /** “Port Sund” is not the whole name of “Sund”, nor “Lower Tay” that of “Tay”. */
 const placeOpenings = new Set(
   `port lower upper new old north south east west northern southern eastern western central greater great

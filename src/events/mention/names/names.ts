@@ -3,7 +3,7 @@
  * variants (“President Vladimir Putin”, “Putin”), and the places it names.
  */
 import type { Name } from './name';
-import { joinVariants, nameKey, type Known } from './name-variants';
+import { byGivenName, joinVariants, nameKey, type Known } from './name-variants';
 import { wordIs, type Word } from '../words';
 import { sayingVerbs } from '../words/verbs';
 import { isMeasure, beginsOrganisation, isOrganisationRest, isNameWord } from './name-words';
@@ -22,6 +22,7 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
       name.slice(name.lastIndexOf(' ') + 1),
     ),
   );
+  const given = byGivenName(people);
   // A capital that only opens sentences (“Shares fell”) makes no name.
   const isName = (name: Name, words: readonly Word[]): boolean =>
     name.kind === 'place' ||
@@ -30,15 +31,28 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
     name.last > name.first ||
     inside.has(name.name) ||
     /^\p{Lu}[\p{Lu}\d]/u.test(name.name) ||
-    surnames.has(name.name);
+    surnames.has(name.name) ||
+    given.has(nameKey(name.name));
   const found = all.map((names, i) => names.filter((name) => isName(name, sentences[i] ?? [])));
   const fullest = joinVariants(found.flat());
   return found.map((names) => {
     // By `push`, as clauses are.
     const full: Name[] = [];
-    for (const name of names) full.push(inFull(name, fullest.get(nameKey(name.name))));
+    for (const name of names) full.push(inFull(name, fullOf(name, fullest, given)));
     return full;
   });
+}
+
+/** “Quill” and “Ada” are Ada Quill, where nobody else in the text can be. */
+function fullOf(
+  { name, kind }: Name,
+  fullest: ReadonlyMap<string, Known>,
+  given: ReadonlyMap<string, Known>,
+): Known | undefined {
+  const key = nameKey(name);
+  const known = fullest.get(key);
+  const full = known === undefined || known.name === name;
+  return full && kind !== 'place' ? (given.get(key) ?? known) : known;
 }
 
 function inFull(name: Name, full: Known | undefined): Name {

@@ -3,6 +3,8 @@ import type { Clause } from '../clauses/clause';
 import { takenAlong } from '../clauses/taken-along';
 import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
+import { openingAct } from '../headline/clause/opening-acts';
+import { stateVerbs } from '../words/verbs';
 import { wordIs, type Word } from '../words';
 import { momentWords } from '../words/function-words';
 import { isApart } from './apart';
@@ -141,7 +143,9 @@ function ofFrontedParticiple(
       other.verb.auxiliaries.length === 0 &&
       parsed.attached.clauses.has(other),
   );
-  const meanwhile = acting && placed.get(acting);
+  // “Opening in 1941, the base was home to …”: it was so from then on.
+  const went = acting && isOpeningState(parsed, acting, verb.head);
+  const meanwhile = acting && !went ? placed.get(acting) : undefined;
   if (meanwhile) return shared(meanwhile, 0.9);
   if (parsed.words[first]?.pos !== 'ADP') return null;
   const fronted = parsed.clauses.find(
@@ -157,6 +161,11 @@ function ofFrontedParticiple(
   );
   const given = fronted && placed.get(fronted);
   return given ? shared(given, 0.9) : null;
+}
+
+function isOpeningState({ words }: ParsedSentence, acting: Clause, head: number): boolean {
+  const word = words[head];
+  return openingAct(words, acting) !== null && (word?.pos === 'AUX' || wordIs(word, stateVerbs));
 }
 
 /** “When it opened in 2008, he was there” */

@@ -47,9 +47,31 @@ export function placeClauses(
       (isMain(clause) ? ofSource : null) ??
       fromSentence(placing, clause) ??
       fromStory(placing, clause);
-    if (placement) placed.set(clause, placement);
+    if (placement) placed.set(clause, confirmed(parsed, clause, placement, placed));
   }
   return placed;
+}
+
+/** “Marsh, who flew to Riga on Friday, ordered a curfew”: told as the news of that day, and so it was. */
+function confirmed(
+  { clauses, attached }: ParsedSentence,
+  clause: Clause,
+  placement: Placement,
+  placed: ReadonlyMap<Clause, Placement>,
+): Placement {
+  if (!isMain(clause) || clause.verb.tense !== 'past' || clause.verb.perfect) return placement;
+  if (placement.basis !== 'publication' && placement.basis !== 'scene') return placement;
+  const aside = clauses.find(
+    ({ kind, parent, first, verb }) =>
+      kind === 'relative' &&
+      parent === clause &&
+      first < clause.verb.first &&
+      verb.tense === 'past' &&
+      !verb.perfect,
+  );
+  const given = aside && attached.clauses.has(aside) ? placed.get(aside) : undefined;
+  const same = given?.date && given.date.edtf === placement.date?.edtf;
+  return same ? shared(given, 0.7) : placement;
 }
 
 /** “The bridge fell on Saturday, police said”: what is told first is the story. */

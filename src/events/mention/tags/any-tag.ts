@@ -80,6 +80,24 @@ const openingActDescribes: Rule<Place> = ({ word, next }) =>
     ? 'ADJ'
     : null;
 
+/** “Early tests began”: no name, whatever its capital. */
+const openingIsAdjective: Rule<Place> = ({ word, next }) =>
+  word.pos === 'PROPN' && stages.has(word.lower) && /^(?:NOUN|VERB)$/.test(next?.pos ?? '')
+    ? 'ADJ'
+    : null;
+
+const stages = new Set(['early', 'initial', 'preliminary', 'late', 'recent', 'further']);
+
+/** “Opening in 1941, the base was home to …” */
+const openingActIsDated: Rule<Place> = ({ words, at, word, next, afterNext }) =>
+  word.pos === 'PROPN' &&
+  word.lower.endsWith('ing') &&
+  next?.lower === 'in' &&
+  /^\d{4}$/.test(afterNext?.text ?? '') &&
+  nounFollowsComma(words, at + 3, at + 4)
+    ? 'VERB'
+    : null;
+
 const describingActs = new Set(
   'existing remaining surviving leading rising growing outgoing incoming opposing warring striking ruling governing neighbouring neighboring'.split(
     ' ',
@@ -135,6 +153,14 @@ const bornIsVerb: Rule<Place> = ({ word, previous }) =>
   previous && word.pos !== 'ADV' && word.pos !== 'VERB' ? 'VERB' : null;
 export const bornIsNoAdverb: Rule = ({ word }) => (word.lower === 'born' ? 'VERB' : null);
 
+/** “pleaded guilty to that incident” */
+const thatPoints: Rule<Place> = ({ word, previous, next }) =>
+  word.pos === 'SCONJ' && next?.pos === 'NOUN' && pointedAt.test(previous?.lower ?? '')
+    ? 'DET'
+    : null;
+
+const pointedAt = /^(?:to|of|over|for|at|by|with|from|about|after|during|on)$/;
+
 /** Of words that are written so, whatever they are tagged. */
 export const ofWord: ReadonlyMap<string, Rule<Place>> = new Map([
   ['having', havingIsAuxiliary],
@@ -146,6 +172,7 @@ export const ofWord: ReadonlyMap<string, Rule<Place>> = new Map([
   ['all', allBeforeBut],
   ['but', butBehindAll],
   ['since', sinceThen],
+  ['that', thatPoints],
   ['born', bornIsVerb],
 ]);
 /** Of the first word of a sentence. */
@@ -153,6 +180,8 @@ export const atStart: readonly Rule<Place>[] = [
   placeOpens,
   openingIsParticiple,
   openingIsAct,
+  openingIsAdjective,
+  openingActIsDated,
   openingActDescribes,
   openingDescribes,
 ];

@@ -181,6 +181,27 @@ const secondVerb: Rule = ({ words, at, word, previous, next }) =>
     ? 'VERB'
     : null;
 
+/** “The bank, which has lost its head, plans to hire”: the verb that the subject waits for. */
+const verbBehindAside: Rule = ({ words, at, word, previous, next }) =>
+  previous.text === ',' &&
+  nounLikeVerbs.has(word.lower) &&
+  next?.lower === 'to' &&
+  words.slice(0, at).some(({ lower }, i) => opensAside.test(lower) && words[i - 1]?.text === ',') &&
+  !words.slice(at + 3).some(({ pos }) => pos === 'AUX')
+    ? 'VERB'
+    : null;
+
+const opensAside = /^(?:which|who|whose)$/;
+
+/** “was withdrawn in 2022 following objections”: a preposition, where an article would stand before a noun. */
+const followingIsAfter: Rule = ({ word, previous, next }) =>
+  word.lower === 'following' &&
+  /^(?:NUM|NOUN|PROPN|ADV|VERB)$/.test(previous.pos) &&
+  /^(?:NOUN|ADJ|DET|PRON|PROPN)$/.test(next?.pos ?? '') &&
+  previous.text !== '-'
+    ? 'ADP'
+    : null;
+
 /** “Analysts fear the …”: a plural and a bare form. */
 const bareBehindPlural: Rule = ({ words, at, word, previous, next }) =>
   (previous.pos === 'NOUN' || at === 1) &&
@@ -275,6 +296,8 @@ export const ofNouns: readonly Rule[] = [
   irregularPastForm,
   presentBetweenNouns,
   secondVerb,
+  verbBehindAside,
+  followingIsAfter,
   bareBehindPlural,
   bareSaying,
   nounLikeVerb,

@@ -32,13 +32,29 @@ const adverb: Rule = ({ word, previous, next }) => {
   return word.lower === 'live' && previous.pos === 'NOUN' && next?.pos === 'PUNCT' ? 'ADV' : null;
 };
 
-/** “came to power in 2009” */
+/** “came to power in 2009”, “came to light” */
 const power: Rule = ({ word, previous, beforePrevious }) =>
-  word.lower === 'power' &&
+  (word.lower === 'power' || word.lower === 'light') &&
   previous.lower === 'to' &&
-  /^(?:c[ao]m(?:e|es|ing)|r[io]s(?:e|en|es|ing)|return(?:s|ed|ing)?|swe(?:pt|ep)|back)$/.test(
+  /^(?:brought|bring|c[ao]m(?:e|es|ing)|r[io]s(?:e|en|es|ing)|return(?:s|ed|ing)?|swe(?:pt|ep)|back)$/.test(
     beforePrevious?.lower ?? '',
   )
+    ? 'NOUN'
+    : null;
+
+/** “was home to two squadrons” */
+const home: Rule = ({ word, next }) =>
+  word.lower === 'home' && next?.lower === 'to' ? 'NOUN' : null;
+
+/** “to make ends meet” */
+const endsThatMeet: Rule = ({ word, previous, beforePrevious, next }) => {
+  if (word.lower === 'ends') return next?.lower === 'meet' ? 'NOUN' : null;
+  return word.lower === 'meet' && previous.lower === 'ends' && beforePrevious ? 'ADV' : null;
+};
+
+/** “where peers are expected”: of two verbs in a row the first is none. */
+const pluralBeforeSeveral: Rule = ({ word, previous, next }) =>
+  endsInS(word.lower) && previous.pos !== 'PRON' && /^(?:are|were|have)$/.test(next?.lower ?? '')
     ? 'NOUN'
     : null;
 
@@ -300,6 +316,9 @@ export const ofVerbs: readonly Rule[] = [
   missing,
   adverb,
   power,
+  home,
+  endsThatMeet,
+  pluralBeforeSeveral,
   headBehindOne,
   thingBehindParticiple,
   title,

@@ -18,6 +18,7 @@ export function clauseOf(
     .sort((a, b) => a.last - a.first - (b.last - b.first));
   const [innermost] = around;
   if (!innermost) return nearest(clauses, time);
+  if (isOfCharge(words, innermost, time)) return null;
   const { parent } = innermost;
   if (!parent || !around.includes(parent)) return innermost;
   if (isAim(words, innermost) || isReached(words, innermost)) return parent;
@@ -31,6 +32,20 @@ export function clauseOf(
     ? parent
     : innermost;
 }
+
+/** “accuses the army of bombing a village in May”: when it was bombed, and not when it was said. */
+function isOfCharge(
+  words: readonly Word[],
+  { verb }: Clause,
+  { first, preposition }: Time,
+): boolean {
+  if (preposition !== 'in' || !wordIs(words[verb.head], accusing)) return false;
+  return words
+    .slice(verb.last + 1, first)
+    .some(({ lower }, i, between) => lower.endsWith('ing') && between[i - 1]?.lower === 'of');
+}
+
+const accusing = new Set(['accuse', 'suspect']);
 
 /** Whether the infinitive has no time but that of the act it hangs on: “began to talk on Sunday”. */
 function isPurpose(words: readonly Word[], { verb }: Clause, parent: Clause): boolean {

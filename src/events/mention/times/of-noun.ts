@@ -49,6 +49,8 @@ function isTimeOf(
   { first, verb }: Clause,
 ): boolean {
   if (noun.head < first) return true;
+  // “pleaded guilty to that fire in 2020”: it was told of before, and so was its time.
+  if (/^th(?:at|is)$/.test(words[noun.first]?.lower ?? '') && noun.head > verb.last) return false;
   // “The launch in 2003 was a success”: inside the subject.
   if (noun.head < verb.first && last < verb.first) return true;
   if (preposition === 'of' || preposition === 'since' || noun.hoped) return true;

@@ -27,7 +27,7 @@ export const organisationEndings = list(`
   guard brigade church foundation fund trust board authority administration government alliance
   league club team united city airlines airways motors computer computers systems technologies
   software records studios pictures entertainment hospital society estate energy foods fisheries
-  pharma pharmaceuticals chemicals industries holdings partners logistics shipping railways railway
+  opera orchestra philharmonic ballet pharma pharmaceuticals chemicals industries holdings partners logistics shipping railways railway
   telecom telecommunications insurance securities aerospace petroleum mining resources laboratories labs
   international networks solutions healthcare therapeutics supermarkets hotels bakeries breweries`);
 

@@ -30,7 +30,7 @@ export function takeReportingTail(parsing: Parsing, comma: number): boolean {
   const root = firstSister(open.outermost);
   const interrupts = !root.verb;
   const tail = reportingTail(parsing, comma, interrupts);
-  if (!tail) return false;
+  if (!tail || isOfAside(parsing, tail)) return false;
   if (!interrupts) open.closeAll(comma - 1);
   const frame = open.begin('main', interrupts ? tail.first : 0, {
     parent: null,
@@ -48,6 +48,14 @@ export function takeReportingTail(parsing: Parsing, comma: number): boolean {
     open.drop();
   }
   return true;
+}
+
+/** “She was given the order, accepting it, she said, “as …””: how she says she took it. */
+function isOfAside({ words, open }: Parsing, { verb: { last } }: ReportingTail): boolean {
+  const { kind, verb, first, quoted } = open.top;
+  if (kind !== 'participial' || verb?.form !== 'gerund' || quoted) return false;
+  const quotes = isComma(words[last + 1]) && /^["“]$/.test(words[last + 2]?.text ?? '');
+  return quotes && isComma(words[first - 1]);
 }
 
 /**

@@ -7,7 +7,8 @@ import { isComma, wordIs, type Word } from '../../words';
 import { complete } from '../judging/bare';
 import { joined, led, type Made } from '../pieces/made';
 import { timesOf } from '../pieces/omissions';
-import { pieces, type Piece } from '../pieces/pieces';
+import { fixed, pieces, type Piece } from '../pieces/pieces';
+import { openingAct } from './opening-acts';
 import { withSmallOpening } from './predicate';
 import { bringing } from '../../words/verbs';
 
@@ -26,6 +27,14 @@ export function participleHeadline(
   if (verb.auxiliaries[0] === 'having') {
     const passed = pieces(words, { first: verb.first + 1, last: coreLast }, timesOf(parsed));
     return joined(subject, led('had', passed));
+  }
+  const act = openingAct(words, clause);
+  if (act !== null && parsed.attached.clauses.has(clause)) {
+    const rest = pieces(words, { first: verb.last + 1, last: coreLast }, timesOf(parsed));
+    return joined(subject, [
+      fixed(act),
+      ...rest.map((one, i) => (i === 0 ? { ...one, spaced: true } : one)),
+    ]);
   }
   if (verb.form === 'gerund' && verb.auxiliaries[0] !== 'being' && !ownSubject)
     return { parts: predicate, complete: false };

@@ -54,4 +54,4 @@ const several = new Set(
   sick dead injured wounded elderly homeless unemployed fishermen`.split(/\s+/),
 );
 const seemingPlural =
-  /^(?:news|politics|series|means|species|headquarters|economics|physics|maths|works|crossroads|billiards|athletics|measles|odds|.*ics)$/;
+  /^(?:news|politics|series|means|species|headquarters|economics|physics|maths|works|crossroads|billiards|athletics|measles|odds|gas|lens|canvas|atlas|bias|.*(?:ic|[iu])s)$/;

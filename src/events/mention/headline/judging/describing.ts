@@ -132,7 +132,8 @@ function isGeneral({ words, attached }: ParsedSentence, clause: Clause): boolean
   if (clause.kind === 'content' && parent && isAttitude(words, parent))
     if (wordIs(words[verb.head], stateVerbs)) return true;
   const time = attached.clauses.get(clause)?.timex;
-  if (time && season.test(time.text)) return true;
+  // “plans to hand it in in the autumn”: of the one to come.
+  if (time && clause.kind !== 'infinitive' && season.test(time.text)) return true;
   const before = words[verb.first - 1];
   return /^(?:often|usually|always|sometimes|normally|typically|generally|never|rarely)$/.test(
     before?.lower ?? '',

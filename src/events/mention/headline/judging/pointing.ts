@@ -38,7 +38,7 @@ function subjectPoints(
   }
   const opening = words[subject.first]?.lower;
   // “A similar rule”: similar to what, only the text before says.
-  const compared = own.slice(0, -1).findIndex(({ lower }) => comparing.has(lower));
+  const compared = own.slice(0, -1).findIndex(({ lower }, i) => isCompared(own, lower, i));
   // “Marsh and two other mayors”
   if (compared >= 0 && !own.slice(0, compared).some(({ pos }) => pos === 'PROPN')) return true;
   // “Both leaders”: which two, only the text before says.
@@ -46,7 +46,7 @@ function subjectPoints(
   if (opening !== 'the') return false;
   const head = nounAt(words, subject);
   const noun = words[head];
-  if (!noun || !text.toLowerCase().includes(noun.lower)) return false;
+  if (!noun || !text.toLowerCase().includes(noun.lower) || isRenamed(text, own)) return false;
   // “the maker of …”, “the deal with …”: what follows tells which.
   const owns = isGenitive(words[head + 1]);
   if (!owns && head < subject.last) return false;
@@ -69,8 +69,27 @@ const comparing = new Set(
   subsequent resulting ensuing aforementioned`.split(/\s+/),
 );
 
+/** But “200 additional officers” are so many, and “the earlier application for 600 homes” is told apart. */
+function isCompared(own: readonly Word[], lower: string, at: number): boolean {
+  if (!comparing.has(lower)) return false;
+  if (adding.test(lower) && own[at - 1]?.pos === 'NUM') return false;
+  const behind = own.slice(at + 1);
+  return !ordering.test(lower) || !behind.some(({ pos }, i) => i > 0 && pos === 'ADP');
+}
+
+const adding = /^(?:additional|extra)$/;
+const ordering = /^(?:earlier|later|previous)$/;
+
 function isAnd({ lower }: Word): boolean {
   return lower === 'and';
+}
+
+/** “The council” that the headline calls “Town council”. */
+function isRenamed(text: string, own: readonly Word[]): boolean {
+  const [, noun] = own;
+  return (
+    own.length === 2 && !text.includes(':') && !text.toLowerCase().startsWith(noun?.lower ?? '')
+  );
 }
 
 /** The last noun of what opens the phrase, before “of”, a possessive or a comma. */

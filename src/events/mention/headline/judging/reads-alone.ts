@@ -5,6 +5,7 @@
  */
 
 import { matchesOf } from '../../../../base/matches';
+import { organisationEndings } from '../../words/names';
 import { bodies, matters, persons, things } from '../../words/anaphors';
 
 const short = 25;
@@ -37,8 +38,11 @@ export function subjectIn(headline: string): string {
 function namelessness(headline: string, who: readonly string[]): number {
   const subject = subjectIn(headline);
   if (isNamed(subject, who)) return 0;
-  const [first = ''] = headline.toLowerCase().split(/[^\p{L}-]/u, 1);
-  return (standsFor(first) ? 0.15 : 0) + (isNamed(headline, who) ? 0.15 : 0.4);
+  const elsewhere = isNamed(headline, who);
+  const [opening = '', next = ''] = subject.toLowerCase().split(/[^\p{L}-]+/u, 2);
+  // “Town council”: of the town that the article is about.
+  if (organisationEndings.has(next)) return elsewhere ? 0.1 : 0.3;
+  return (standsFor(opening) ? 0.15 : 0) + (elsewhere ? 0.15 : 0.4);
 }
 
 /** Whether its subject has no name. */

@@ -8,6 +8,7 @@ import { isFramed, isStatement } from '../../speech/frames';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs, type Range, type Word } from '../../words';
 import { headOf } from '../../names/phrases';
+import { openingAct } from '../clause/opening-acts';
 import { agrees } from './agreement';
 import { isBare } from './bare';
 import { describes } from './describing';
@@ -31,7 +32,7 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
     !isGlued(parsed, clause) &&
     !pointsBack(text, parsed.words, clause, isOfAYear(parsed.attached, clause)) &&
     !isOpinion(text, parsed, clause) &&
-    hasSubject(parsed.words, clause) &&
+    hasSubject(parsed, clause) &&
     !describes(parsed, clause) &&
     !isTorn(parsed, clause) &&
     !isScene(parsed, clause) &&
@@ -121,7 +122,8 @@ function tellsAct(text: string, { words, clauses }: ParsedSentence, clause: Clau
     );
   }
   // “Born in Riga, she …”
-  return text.toLowerCase().includes(words[clause.verb.head]?.lower ?? '');
+  const act = openingAct(words, clause) ?? words[clause.verb.head]?.lower ?? '';
+  return text.toLowerCase().includes(act);
 }
 
 /** Every clause of a question asks. */
@@ -160,7 +162,8 @@ function isOpinion(text: string, parsed: ParsedSentence, { verb }: Clause): bool
 }
 
 /** Of “before leaving the town”, “as was done in 1991” and “born 1830” the subject stands elsewhere. */
-function hasSubject(words: readonly Word[], clause: Clause): boolean {
+function hasSubject(parsed: ParsedSentence, clause: Clause): boolean {
+  const { words } = parsed;
   const { kind, verb, ownSubject, opener, subject } = clause;
   // “Not only did Marsh hide it”: no headline says so without its “did”.
   if (subject && /^d(?:o|oes|id)$/.test(words[subject.first - 1]?.lower ?? '')) return false;
@@ -173,9 +176,9 @@ function hasSubject(words: readonly Word[], clause: Clause): boolean {
   if (kind === 'relative' && verb.tense === 'modal') return false;
   // “the tube it placed”, “as the firm is doing”: the object stands outside.
   if (words[verb.head]?.lower === 'doing' || words[verb.first - 1]?.lower === 'than') return false;
-  if (subject && (ownSubject || kind === 'participial') && isOuterObject(words, subject, clause))
+  if (subject && (ownSubject || kind === 'participial') && isOuterObject(parsed, subject, clause))
     return false;
-  if (verb.form === 'gerund')
+  if (verb.form === 'gerund' && openingAct(words, clause) === null)
     return kind !== 'adverbial' && /^(?:being|having)$/.test(verb.auxiliaries[0] ?? '');
   if (kind === 'adverbial' && opener !== null && !ownSubject) return false;
   if (words[verb.head]?.lower === 'born' && verb.auxiliaries.length === 0 && verb.first > 0)
@@ -192,8 +195,14 @@ function opensPhrase(word: Word | undefined): boolean {
   return word?.pos === 'ADP' || word?.pos === 'PART' || word?.lower === 'to';
 }
 
-function isOuterObject(words: readonly Word[], { first, last }: Range, clause: Clause): boolean {
+function isOuterObject(
+  { words, times }: ParsedSentence,
+  { first, last }: Range,
+  clause: Clause,
+): boolean {
   const before = words[first - 1];
+  // “the next year it opened a pool”
+  if (times.some(({ phrase }) => phrase.last === first - 1)) return false;
   if (last > first && /^(?:it|he|she|they|we)$/.test(words[last]?.lower ?? '')) return true;
   if (first !== last || words[first]?.pos !== 'PRON' || before?.pos !== 'NOUN') return false;
   // “In the evenings she took courses”

@@ -64,7 +64,7 @@ const comparative = /^(?:more|less|fewer|rather|other|\p{Ll}{2,}er)$/u;
 
 /** “decided at the summit | to invite …”, “petitioned the council of Riga | to pave …” */
 const aiming = new Set(
-  `decide agree plan vow pledge promise threaten refuse hope attempt try seek continue begin
+  `decide agree plan vote vow pledge promise threaten refuse hope attempt try seek continue begin
   ask urge press pressure lobby petition beg implore invite order instruct command direct force
   compel oblige require allow permit authorise authorize enable persuade convince encourage
   tempt lead help get cause want expect need tell warn teach train appoint elect use prepare

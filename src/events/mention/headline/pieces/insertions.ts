@@ -1,5 +1,5 @@
 /** What says where a thing is, between it and what is told of it: a headline too long can do without. */
-import { isComma, isNominal, type Range, type Word } from '../../words';
+import { isComma, isNominal, wordIs, type Range, type Word } from '../../words';
 import { completes } from './asking';
 
 /** From the preposition up to, and without, the word `to`. */
@@ -27,6 +27,12 @@ export function insertions(words: readonly Word[], { first, last }: Range): read
     if (named !== null) {
       found.push({ from, to: named, verb: null });
       from = named - 1;
+      continue;
+    }
+    const decided = tallied(words, from, last);
+    if (decided !== null) {
+      found.push({ from, to: decided, verb: from - 1 });
+      from = decided - 1;
       continue;
     }
     if (!placing.has(words[from]?.lower ?? '') || !isNominal(words[from - 1])) continue;
@@ -65,6 +71,20 @@ function namedExample(words: readonly Word[], from: number, last: number): numbe
   }
   return null;
 }
+
+/** “voted | by nine to four | to refuse it”: where what was decided begins; null elsewhere. */
+function tallied(words: readonly Word[], from: number, last: number): number | null {
+  if (!wordIs(words[from - 1], voting)) return null;
+  const counted = words[from]?.lower === 'by' ? from + 1 : from;
+  if (words[counted]?.pos !== 'NUM') return null;
+  for (let at = counted + 2; at < Math.min(last, counted + 9); at++) {
+    if (isComma(words[at])) return null;
+    if (words[at]?.lower === 'to' && words[at + 1]?.pos === 'VERB') return at;
+  }
+  return null;
+}
+
+const voting = new Set(['vote']);
 
 const several = new Set('several some many various numerous other'.split(' '));
 const vague = new Set(

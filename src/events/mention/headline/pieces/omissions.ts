@@ -15,8 +15,17 @@ export function timesOf(parsed: ParsedSentence): readonly Range[] {
     omitted.push(alone ? time : time.phrase);
   }
   for (const title of parsed.titles) omitted.push(title);
+  const { words } = parsed;
+  for (let at = 1; at < words.length; at++)
+    if (words[at]?.lower === 'there' && wordIs(words[at - 1], placed))
+      omitted.push({ first: at, last: at });
   return omitted;
 }
+
+/** “was killed there in May”: where is told by the text around, and that they were, by the rest. */
+const placed = new Set(
+  'kill hurt injure wound die drown shoot stab arrest detain execute bury'.split(' '),
+);
 
 /** Whether the headline says the time too. */
 function isTold(parsed: ParsedSentence, time: Time): boolean {

@@ -12,18 +12,22 @@ const shortestCut = 40;
 export function fit(parts: readonly Piece[], least: number, room: number = longest): string {
   const whole = finished(parts.some(isReason) ? withoutStub(parts, opensReason) : parts);
   if (whole.length <= room) return whole;
-  const lean = parts.some(({ spare }) => spare) ? finished(withoutSpare(parts)) : whole;
-  if (lean.length <= room) return lean;
-  let open: string | null = null;
-  for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
-    if (parts[end]?.cut !== 'well') continue;
-    const text = cut(parts.slice(0, end));
-    if (text.length > room || (text.length < shortestCut && end !== least)) continue;
-    // “signed it into law, little more | than an hour after …”: farther in front there may be a better place.
-    if (!endsOpen(text)) return text;
-    open ??= text;
+  const lean = parts.some(({ spare }) => spare) ? withoutSpare(parts) : parts;
+  const short = lean === parts ? whole : finished(lean);
+  if (short.length <= room) return short;
+  const open: string[] = [];
+  for (const those of lean === parts ? [parts] : [parts, lean]) {
+    for (let end = those.length - 1; end >= Math.max(least, 2); end--) {
+      if (those[end]?.cut !== 'well') continue;
+      const text = cut(those.slice(0, end));
+      if (text.length > room || (text.length < shortestCut && end !== least)) continue;
+      // “signed it into law, little more | than an hour after …”: farther in front there may be a better place.
+      if (!endsOpen(text)) return text;
+      open.push(text);
+    }
   }
-  if (open !== null) return open;
+  const [first] = open;
+  if (first !== undefined) return first;
   for (let end = parts.length - 1; end >= Math.max(least, 2); end--) {
     const text = cut(parts.slice(0, end));
     if (parts[end]?.cut !== 'never' && text.length <= room) return text;
