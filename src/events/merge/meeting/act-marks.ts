@@ -10,6 +10,8 @@ import { isInClause, termOf, type TermPool } from '../signs/term-pool';
 /** The numbers of a mention, side by side: of a founder the acts and words that it tells, of others those that they mean. */
 const [acts, words] = [0, 1];
 const width = 2;
+/** Marks are numbered from 0 on: one a bit. */
+export const markCount = 32 * width;
 /** The bit for any act at all. */
 const anyAct = 1 << 31;
 
@@ -30,14 +32,15 @@ export class ActMarks {
     this.marks[at + words] = founder ? this.wordsToldIn(number) : this.wordsMeantIn(number);
   }
 
-  /** The acts that a founder tells, if it can take in others; or that one of the others means. */
-  actsOf(mention: number): number {
-    return this.marks[width * mention + acts] ?? 0;
-  }
-
-  /** The words of a founder's clause; or one of which a founder must tell if it tells none of the acts that are meant. */
-  wordsOf(mention: number): number {
-    return this.marks[width * mention + words] ?? 0;
+  /** The marks of a mention: a founder may take in one of the others if both have one. */
+  of(mention: number): number[] {
+    const found: number[] = [];
+    let left = this.actsOf(mention);
+    for (let offset = 0; offset < markCount; offset += markCount / width) {
+      for (; left !== 0; left &= left - 1) found.push(offset + lowestBit(left));
+      left = this.wordsOf(mention);
+    }
+    return found;
   }
 
   /**
@@ -47,6 +50,16 @@ export class ActMarks {
   mayTakeIn(founder: number, seeker: number): boolean {
     const shared = this.actsOf(founder) & this.actsOf(seeker);
     return (shared | (this.wordsOf(founder) & this.wordsOf(seeker))) !== 0;
+  }
+
+  /** The acts that a founder tells, if it can take in others; or that one of the others means. */
+  private actsOf(mention: number): number {
+    return this.marks[width * mention + acts] ?? 0;
+  }
+
+  /** The words of a founder's clause; or one of which a founder must tell if it tells none of the acts that are meant. */
+  private wordsOf(mention: number): number {
+    return this.marks[width * mention + words] ?? 0;
   }
 
   private actsToldIn(founder: number): number {
@@ -68,6 +81,11 @@ export class ActMarks {
     const trigger = this.rows.triggerOf(seeker);
     return this.rows.isLight(seeker) && trigger >= 0 ? bit(trigger) : 0;
   }
+}
+
+/** From 0 on. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** One of all but the last. */

@@ -11,6 +11,9 @@ const mostTerms = 2 ** 16 - 1;
 export class Filing {
   /** By mention, side by side: its terms by their places among all it has, counted from 1, that which says most first; 0 for no more. */
   private chosen = new Uint16Array(0);
+  /** Of the mention in hand: as above, and what each weighs. */
+  private readonly best = new Uint16Array(width);
+  private readonly weights = new Float64Array(width);
 
   constructor(
     private readonly mentions: { readonly length: number },
@@ -22,7 +25,7 @@ export class Filing {
   choose(number: number): void {
     this.chosen = fit(this.chosen, width * this.mentions.length);
     this.clear(number);
-    this.mostTelling(number).forEach((place, i) => (this.chosen[width * number + i] = place + 1));
+    this.chosen.set(this.mostTelling(number), width * number);
   }
 
   clear(number: number): void {
@@ -59,30 +62,30 @@ export class Filing {
     return place === 0 ? null : this.terms.at(number, place - 1);
   }
 
-  /** The places of rare terms, those of the clause before those around it. */
-  private mostTelling(number: number): readonly number[] {
-    const chosen: number[] = [];
-    const weights: number[] = [];
+  /** The places of rare terms, counted from 1, those of the clause before those around it; in memory that is used again. */
+  private mostTelling(number: number): Uint16Array {
+    const { best, weights } = this;
     const held = this.terms.of(number);
     const count = Math.min(held.length, mostTerms);
-    for (let place = 0; place < count; place += 1) {
-      const term = termOf(held[place] ?? 0);
-      const weight = this.vocabulary.weight(term) * shareOf(held[place] ?? 0);
-      let at = chosen.length;
-      while (
-        at > 0 &&
-        this.tellsMore(term, weight, termOf(held[chosen[at - 1] ?? 0] ?? 0), weights[at - 1] ?? 0)
-      )
-        at -= 1;
-      if (at === width) continue;
-      chosen.splice(at, 0, place);
-      weights.splice(at, 0, weight);
-      if (chosen.length > width) {
-        chosen.pop();
-        weights.pop();
+    let found = 0;
+    for (let place = 1; place <= count; place += 1) {
+      const one = held[place - 1] ?? 0;
+      const term = termOf(one);
+      const weight = this.vocabulary.weight(term) * shareOf(one);
+      let at = found;
+      for (; at > 0; at -= 1) {
+        const before = termOf(held[(best[at - 1] ?? 1) - 1] ?? 0);
+        if (!this.tellsMore(term, weight, before, weights[at - 1] ?? 0)) break;
+        if (at === width) continue;
+        best[at] = best[at - 1] ?? 0;
+        weights[at] = weights[at - 1] ?? 0;
       }
+      if (at === width) continue;
+      best[at] = place;
+      weights[at] = weight;
+      found = Math.min(width, found + 1);
     }
-    return chosen;
+    return best.subarray(0, found);
   }
 
   private tellsMore(term: number, weight: number, than: number, itsWeight: number): boolean {

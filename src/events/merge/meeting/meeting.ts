@@ -96,8 +96,7 @@ export class Meeting {
         if (after && this.compare(founder, other) > 0) continue;
         votes.cast(other, this.places.worthOfMeeting(founder, other) * weight);
       }
-      if (shelf.few) return;
-      for (const place of places) shelf.visit(place, founder, after, votes, place.worth * weight);
+      shelf.visit(places, founder, after, votes, weight);
     });
     return votes.voted(leastShare, founder);
   }
@@ -106,15 +105,13 @@ export class Meeting {
   foundersFor(seeker: number): readonly number[] {
     const { votes } = this;
     const places = this.places.of(seeker);
-    const acts = this.marks.actsOf(seeker);
-    const words = this.marks.wordsOf(seeker);
+    const marks = this.marks.of(seeker);
     this.eachShelf(seeker, (shelf, weight) => {
       for (const other of shelf.few ?? []) {
         if (!this.marks.mayTakeIn(other, seeker)) continue;
         votes.cast(other, this.places.worthOfMeeting(seeker, other) * weight);
       }
-      if (shelf.few) return;
-      for (const place of places) shelf.receive(place, acts, words, votes, place.worth * weight);
+      shelf.receive(places, marks, votes, weight);
     });
     return votes.voted(leastShare, seeker);
   }

@@ -3,7 +3,7 @@
  * with the marks of what each tells beside it, so that walking along a row touches little memory: most
  * time of a merge goes into that.
  */
-import type { ActMarks } from './act-marks';
+import { lowestBit, markCount, type ActMarks } from './act-marks';
 
 /** A total order of the mentions. */
 export type Compare = (a: number, b: number) => number;
@@ -14,17 +14,17 @@ export type RowsOf = (member: number) => readonly number[];
 /** So many stand for all that are filed in one row; fewer, and mentions of one happening miss each other. */
 export const standing = 12;
 
-/** The numbers of a row: its own, where its entries begin, and where begins what those tell that stand for it. */
-const [row, entries, tales] = [0, 1, 2];
-const width = 3;
+/** The numbers of a row: its own, and where its entries begin. */
+const [row, entries] = [0, 1];
+const width = 2;
 /** Beyond all rows. */
 const afterLast = 2 ** 31 - 1;
 
 export class Rows {
   /** The rows that hold anything, ascending; and where the last one ends. */
   private readonly index: Int32Array;
-  /** Of those that stand for others, side by side the acts that each tells, and words; see `ActMarks`. */
-  private readonly told: Int32Array;
+  /** By row and mark (see `ActMarks`), a bit for each that stands for the row and has the mark. */
+  private readonly marked: Uint16Array;
 
   /** `keys`: of each member its row, ascending. */
   private constructor(
@@ -33,26 +33,25 @@ export class Rows {
     private readonly marks: ActMarks,
   ) {
     const index: number[] = [];
-    const told: number[] = [];
-    let begin = 0;
-    members.forEach((one, i) => {
-      if (i === 0 || keys[i] !== keys[i - 1]) {
-        index.push(keys[i] ?? 0, i, told.length);
-        begin = i;
-      }
-      if (i < begin + standing) told.push(marks.actsOf(one), marks.wordsOf(one));
-    });
-    this.index = Int32Array.from([...index, afterLast, members.length, told.length]);
-    this.told = Int32Array.from(told);
+    for (let i = 0; i < members.length; i += 1) {
+      if (i === 0 || keys[i] !== keys[i - 1]) index.push(keys[i] ?? 0, i);
+    }
+    index.push(afterLast, members.length);
+    this.index = Int32Array.from(index);
+    this.marked = this.markStanding();
   }
 
   static empty(marks: ActMarks): Rows {
     return new Rows(new Int32Array(0), new Int32Array(0), marks);
   }
 
-  /** Index of a row, or of the next one that holds anything. */
-  from(row: number): number {
-    let [low, high] = [0, this.index.length / width - 1];
+  /** Index of a row, or of the next one that holds anything. Quicker where one looked for before, with the index `near`, is a little before it. */
+  from(row: number, near = 0): number {
+    const count = this.index.length / width - 1;
+    let low = this.rowAt(near) <= row ? near : 0;
+    let step = 1;
+    for (; low + step < count && this.rowAt(low + step) < row; step *= 2) low += step;
+    let high = Math.min(low + step, count);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.rowAt(middle) < row) low = middle + 1;
@@ -80,11 +79,12 @@ export class Rows {
     return Math.min(this.beginOf(index + 1), this.beginOf(index) + standing);
   }
 
-  /** Whether one that stands for a row may tell one of these acts, or words. */
-  mayTell(index: number, entry: number, someActs: number, someWords: number): boolean {
-    const at = (this.index[width * index + tales] ?? 0) + 2 * (entry - this.beginOf(index));
-    const told = (this.told[at] ?? 0) & someActs;
-    return (told | ((this.told[at + 1] ?? 0) & someWords)) !== 0;
+  /** Visits those that stand for a row and have one of these marks. */
+  eachMarked(index: number, marks: readonly number[], visit: (member: number) => void): void {
+    let marked = 0;
+    for (const mark of marks) marked |= this.marked[markCount * index + mark] ?? 0;
+    const begin = this.beginOf(index);
+    for (; marked !== 0; marked &= marked - 1) visit(this.memberAt(begin + lowestBit(marked)));
   }
 
   /** Those that stand for a row. */
@@ -141,6 +141,22 @@ export class Rows {
       members[at] = (old ? oldMembers[i++] : newMembers[j++]) ?? 0;
     }
     return new Rows(keys, members, this.marks);
+  }
+
+  private markStanding(): Uint16Array {
+    const rows = this.index.length / width - 1;
+    const marked = new Uint16Array(markCount * rows);
+    for (let index = 0; index < rows; index += 1) {
+      const begin = this.beginOf(index);
+      const end = this.standingEnd(index);
+      for (let entry = begin; entry < end; entry += 1) {
+        for (const mark of this.marks.of(this.memberAt(entry))) {
+          const at = markCount * index + mark;
+          marked[at] = (marked[at] ?? 0) | (1 << (entry - begin));
+        }
+      }
+    }
+    return marked;
   }
 
   private keys(): Int32Array {

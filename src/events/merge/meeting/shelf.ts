@@ -77,31 +77,45 @@ export class Shelf {
   }
 
   /**
-   * Votes for those that one that is filed meets in a place: all, if it stands for others, else those who
-   * do; of these only who comes `after` it in the order of all mentions, if so asked.
+   * Votes for those that one that is filed meets in its places: all, where it stands for others, else those
+   * who do; of these only who comes `after` it in the order of all mentions, if so asked. `weight`: of a
+   * vote in a place that is worth 1.
    */
-  visit(place: Place, number: number, after: boolean, votes: Votes, vote: number): void {
+  visit(
+    places: readonly Place[],
+    number: number,
+    after: boolean,
+    votes: Votes,
+    weight: number,
+  ): void {
     const { rows } = this;
     if (!rows) return;
-    const meetsAll = this.standsIn(place, number);
-    for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
-      const end = meetsAll ? rows.beginOf(i + 1) : rows.standingEnd(i);
-      const begin = after ? this.find(rows, number, rows.beginOf(i), end) : rows.beginOf(i);
-      for (let entry = begin; entry < end; entry += 1) votes.cast(rows.memberAt(entry), vote);
+    let i = 0;
+    for (const place of places) {
+      const meetsAll = this.standsIn(place, number);
+      const vote = place.worth * weight;
+      i = rows.from(place.firstMet, i);
+      for (; rows.rowAt(i) <= place.lastMet; i += 1) {
+        const end = meetsAll ? rows.beginOf(i + 1) : rows.standingEnd(i);
+        const begin = after ? this.find(rows, number, rows.beginOf(i), end) : rows.beginOf(i);
+        for (let entry = begin; entry < end; entry += 1) votes.cast(rows.memberAt(entry), vote);
+      }
     }
   }
 
   /**
-   * Votes for those who stand for others where a guest, which is not filed, meets them, if they may tell
-   * what it means: one of these acts, or words.
+   * Votes for those who stand for others where a guest, which is not filed, meets them, if they may take
+   * it in: if they have one of its marks.
    */
-  receive(place: Place, acts: number, words: number, votes: Votes, vote: number): void {
+  receive(places: readonly Place[], marks: readonly number[], votes: Votes, weight: number): void {
     const { rows } = this;
     if (!rows) return;
-    for (let i = rows.from(place.firstMet); rows.rowAt(i) <= place.lastMet; i += 1) {
-      const end = rows.standingEnd(i);
-      for (let entry = rows.beginOf(i); entry < end; entry += 1) {
-        if (rows.mayTell(i, entry, acts, words)) votes.cast(rows.memberAt(entry), vote);
+    let i = 0;
+    for (const place of places) {
+      const vote = place.worth * weight;
+      i = rows.from(place.firstMet, i);
+      for (; rows.rowAt(i) <= place.lastMet; i += 1) {
+        rows.eachMarked(i, marks, (member) => votes.cast(member, vote));
       }
     }
   }
