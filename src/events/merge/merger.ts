@@ -187,7 +187,7 @@ export class Merger {
     }
     for (const seeker of this.meeting.inTurn(again.filter((number) => !isFounding(number)))) {
       this.following.release(seeker);
-      for (const founder of this.meeting.foundersFor(seeker)) this.offer(seeker, founder);
+      this.lead(seeker);
     }
   }
 
@@ -198,12 +198,27 @@ export class Merger {
     if (likeness >= needed) this.joining.link({ a, b, likeness, margin: likeness - needed });
   }
 
-  /** A mention that founds nothing goes where it is closest. */
+  /** A mention that founds nothing goes where it is closest; of two as close, to the first. */
+  private lead(seeker: number): void {
+    let [closest, most] = [-1, -1];
+    for (const founder of this.meeting.foundersFor(seeker)) {
+      const margin = this.marginOf(seeker, founder);
+      if (margin < Math.max(0, most)) continue;
+      if (margin === most && this.compare(closest, founder) < 0) continue;
+      [closest, most] = [founder, margin];
+    }
+    if (closest >= 0) this.following.offer(seeker, closest, most);
+  }
+
   private offer(seeker: number, founder: number): void {
+    const margin = this.marginOf(seeker, founder);
+    if (margin >= 0) this.following.offer(seeker, founder, margin);
+  }
+
+  /** How much more alike they are than they must be. */
+  private marginOf(seeker: number, founder: number): number {
     const needed = this.needed.of(seeker, founder);
-    if (needed === Infinity) return;
-    const likeness = this.likeness.of(seeker, founder);
-    if (likeness >= needed) this.following.offer(seeker, founder, likeness - needed);
+    return needed === Infinity ? -Infinity : this.likeness.of(seeker, founder) - needed;
   }
 
   /** And the clusters that others go with now, or no longer, or whose words weigh something else. */

@@ -50,7 +50,8 @@ export class Joining {
 
   link(alike: Edge): void {
     const { a, b } = alike;
-    const known = this.edges.between(a, b);
+    // An edge that is there already has been doubted: none has where all are compared for the first time.
+    const known = this.doubted.size > 0 ? this.edges.between(a, b) : null;
     if (known !== null) {
       const before = this.edges.at(known);
       if (before.margin === alike.margin && before.likeness === alike.likeness) {
