@@ -61,9 +61,19 @@ export class Lexicon {
     return { words: this.words.slice(0, count), starts: this.starts.slice(0, count), firsts };
   }
 
-  /** Numbers of the words of a text by itself. */
+  /** Numbers of the words of a text by itself, in memory that the next text is read into. */
   numbersIn(text: string): Int32Array {
-    return this.words.slice(0, this.readStretch(text, { start: 0, end: text.length }, 0));
+    const count = this.readStretch(text, { start: 0, end: text.length }, 0);
+    return this.words.subarray(0, count);
+  }
+
+  /** A function of words as one of their numbers, worked out once for each. */
+  byNumber<T>(of: (word: string) => T | null): (word: number) => T | null {
+    const known: (T | null)[] = [];
+    return (word) => {
+      while (known.length <= word) known.push(of(this.wordOf(known.length)));
+      return known[word] ?? null;
+    };
   }
 
   /** Writes from `count` on; returns where it ended. */

@@ -48,10 +48,14 @@ export function chooseTitle(members: readonly Signature[], status: Status): Told
   let best: { member: Told; score: number } | null = null;
   for (const member of members) {
     if (!canName(member)) continue;
+    const rest = restOf(member, common, members.length) + overclaim(member, status);
+    // How it reads takes longer to tell than all the rest.
+    if (best && rest + weights.legible < best.score) continue;
+    const { headline, who } = member.telling;
     const score =
-      goodness(member, common, members.length) +
-      (subjects.isAlone(member) ? weights.alone : 0) +
-      overclaim(member, status);
+      rest +
+      weights.legible * readsAlone(headline, who) +
+      (subjects.isAlone(member) ? weights.alone : 0);
     const better =
       !best || score > best.score || (score === best.score && member.id < best.member.id);
     if (better) best = { member, score };
@@ -79,8 +83,8 @@ function overclaim({ telling }: Told, status: Status): number {
 const otherwise =
   /\b(?:den(?:y|ies|ied)|will|would|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely))\b/;
 
-function goodness(member: Told, common: ReadonlyMap<number, number>, size: number): number {
-  const { headline, timex, who, weight } = member.telling;
+function restOf(member: Told, common: ReadonlyMap<number, number>, size: number): number {
+  const { headline, timex, weight } = member.telling;
   const terms = member.clauseTerms;
   const own = terms.length;
   const shared = terms.reduce((sum, term) => sum + (common.get(term) ?? 0), 0);
@@ -91,8 +95,7 @@ function goodness(member: Told, common: ReadonlyMap<number, number>, size: numbe
     weights.weight * weight +
     (member.sentence < leadSentences ? weights.lead : 0) +
     (isNoun(member) ? weights.noun : 0) +
-    (/^[\p{Lu}\p{N}“"]/u.test(headline) ? weights.capital : 0) +
-    weights.legible * readsAlone(headline, who)
+    (/^[\p{Lu}\p{N}“"]/u.test(headline) ? weights.capital : 0)
   );
 }
 

@@ -40,11 +40,19 @@ const phrases: readonly Phrase[] = [
 const parting = wordsIn('for after before during amid as while when until');
 
 /** Most clauses have none of these. */
-const telling = /\b(?:constitution|orbit|rubble|ruins|wreckage|debris|talks|negotiations|into)\b/iu;
+const telling = wordsIn(
+  'constitution orbit rubble ruins wreckage debris talks negotiations into ' +
+    'bought buy buys acquire acquired acquires purchase purchased purchases sold sell sells',
+);
 
+/** Whether there can be a phrase in the clause of a word. */
+export function isOfPhrase(word: string): boolean {
+  return telling.has(word.toLowerCase().replace(/['’]s$/, ''));
+}
+
+/** `clause`: one with a word for which `isOfPhrase` holds. */
 export function phraseActs(clause: string): readonly number[] {
   if (changesHands.test(clause)) return bothSides;
-  if (!telling.test(clause)) return none;
   const words = clause.toLowerCase().split(/[^\p{L}]+/u);
   const told = phrases.find(({ first, second, reach }) =>
     words.some(

@@ -14,7 +14,7 @@ import { KnownDomains, type DomainOf } from './domains/known-domains';
 import { DomainVotes } from './domains/votes';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
-import { phraseActs } from './phrase-acts';
+import { isOfPhrase, phraseActs } from './phrase-acts';
 import { supportedObject } from './support-verbs';
 import { TermGathering } from './term-gathering';
 import { inClause, inContext, ofNumber } from './term-pool';
@@ -55,6 +55,7 @@ export class Signing {
   private readonly acts = new Int32Array(2 * actWords);
   private readonly dates = new Map<string, number>();
   private readonly domains: KnownDomains;
+  private readonly isOfPhrase: (word: number) => boolean | null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -62,6 +63,7 @@ export class Signing {
     private readonly names: OnceNames,
   ) {
     this.domains = new KnownDomains(lexicon);
+    this.isOfPhrase = lexicon.byNumber(isOfPhrase);
   }
 
   /** `words`: those of the reading's article, boilerplate-free by construction. */
@@ -85,11 +87,13 @@ export class Signing {
       quote(text, mention.trigger),
       wordBehind(text, mention.trigger),
     );
-    this.beginActs(quote(text, mention), phrase ?? trigger?.acts ?? none);
+    this.beginActs(phrase ?? trigger?.acts ?? none);
     this.addActsOf(supportedObject(text, mention.trigger, end));
     const votes = new DomainVotes();
     votes.add(context.domainOf(this.lexicon.numberOf(quote(text, mention.trigger))), triggerVote);
-    this.readSentence(mention, sentence, context, votes);
+    if (this.readSentence(mention, sentence, context, votes)) {
+      this.addActs(phraseActs(quote(text, mention)));
+    }
     this.readHeadline(mention.headline, context, votes);
     votes.add(context.around, articleVote);
     const row = {
@@ -111,13 +115,14 @@ export class Signing {
     return { row, held: this.terms.take() };
   }
 
-  /** Phrases of the clause name acts that none of its words names. */
-  private beginActs(clause: string, ofTrigger: readonly number[]): void {
+  private beginActs(ofTrigger: readonly number[]): void {
     this.acts.fill(0);
-    addActs(this.acts, near, phraseActs(clause));
-    this.acts.copyWithin(told, near, near + actWords);
-    addActs(this.acts, near, ofTrigger);
-    addActs(this.acts, told, ofTrigger);
+    this.addActs(ofTrigger);
+  }
+
+  private addActs(acts: readonly number[]): void {
+    addActs(this.acts, near, acts);
+    addActs(this.acts, told, acts);
   }
 
   /** What somebody said happened is told as news is; that he spoke, and what he said will be, is not. */
@@ -138,24 +143,28 @@ export class Signing {
     }
   }
 
+  /** Whether phrases of the clause may name acts that none of its words names. */
   private readSentence(
     { start, end }: Span,
     sentence: number,
     { words: { words, starts, firsts }, inDate, domainOf }: SigningContext,
     votes: DomainVotes,
-  ): void {
+  ): boolean {
     const last = firsts[sentence + 1] ?? 0;
+    let ofPhrase = false;
     for (let i = firsts[sentence] ?? 0; i < last; i += 1) {
       const word = words[i] ?? 0;
-      const term = inDate[i] ? null : this.vocabulary.ofNumber(word);
-      if (!term) continue;
       const begin = starts[i] ?? 0;
       const inside = begin < end && start < begin + this.lexicon.lengthOf(word);
+      if (inside && this.isOfPhrase(word)) ofPhrase = true;
+      const term = inDate[i] ? null : this.vocabulary.ofNumber(word);
+      if (!term) continue;
       if (inside) addActs(this.acts, near, term.acts);
       votes.add(domainOf(word), inside ? 1 : contextVote);
       const code = inside ? inClause : inContext;
       this.terms.add(term.id, term.number ? ofNumber(code) : code);
     }
+    return ofPhrase;
   }
 
   /** It names whom "he" and "its" in the clause stand for. */

@@ -35,11 +35,26 @@ export class Tellings {
     let end = 0;
     mentions.forEach((mention, i) => {
       if (isLight(mention)) return;
-      const { headline, weight = 1, nameless = false } = mention;
+      const { headline, trigger, date, timex, confidence, status, attribution, who, where } =
+        mention;
       headlines.push(headline);
       const headlined = { start: end, end: (end += headline.length) };
       const quoted = quotedSpan(mention, reading);
-      const row = { ...mention, weight, nameless, headlined, quoted };
+      // Written out: copying a mention and adding fields goes by the engine's slow path.
+      const row = {
+        trigger,
+        date,
+        timex,
+        confidence,
+        status,
+        attribution,
+        who,
+        where,
+        weight: mention.weight ?? 1,
+        nameless: mention.nameless ?? false,
+        quoted,
+        headlined,
+      };
       this.place(first + i, this.columns.push(row));
     });
     const teller = { article: toldArticle(article), headlines: new PackedText(headlines.join('')) };

@@ -10,7 +10,7 @@ export class TermGathering {
 
   /** The mention has so much of a term; of several times, the most counts. */
   add(term: number, code: Code): void {
-    this.codes = fit(this.codes, term);
+    if (term >= this.codes.length) this.codes = fit(this.codes, term);
     const known = this.codes[term] ?? 0;
     if (known > code) return;
     if (known === 0) {

@@ -12,17 +12,9 @@ export class KnownDomains {
 
   /** By the word's number in the lexicon. */
   in(language: string): DomainOf {
-    const known = this.languages.get(language) ?? this.lookUp(language);
+    const known =
+      this.languages.get(language) ?? this.lexicon.byNumber((word) => domainOfWord(word, language));
     this.languages.set(language, known);
     return known;
-  }
-
-  private lookUp(language: string): DomainOf {
-    const known: (Domain | null)[] = [];
-    return (word) => {
-      while (known.length <= word)
-        known.push(domainOfWord(this.lexicon.wordOf(known.length), language));
-      return known[word] ?? null;
-    };
   }
 }
