@@ -591,6 +591,24 @@ describe('the status of an event', () => {
     );
     expect(event).toMatchObject({ title: expect.stringContaining('may sign'), status: 'possible' });
   });
+
+  it('leaves what is said with its speaker, though the telling that heads it names none', () => {
+    const told = line(
+      'Hale signed the ferry treaty with Vesk on 4 May 2031.',
+      'signed',
+      '2031-05-04',
+    );
+    const said = { ...told, status: 'said', speaker: 'Ada Quill', nameless: true } as const;
+    const [event] = mergeMentions(
+      [
+        readingOf('a', '2031-05-05', [told]),
+        readingOf('b', '2031-05-05', [said]),
+        readingOf('c', '2031-05-05', [said]),
+      ],
+      alone,
+    );
+    expect(event).toMatchObject({ status: 'said', attribution: { who: 'Ada Quill' } });
+  });
 });
 
 describe('salience', () => {

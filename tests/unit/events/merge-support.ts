@@ -14,6 +14,8 @@ export interface Line {
   readonly dated?: string;
   readonly headline?: string;
   readonly status?: Status;
+  /** Who says it. */
+  readonly speaker?: string;
   readonly who?: readonly string[];
   readonly weight?: number;
   /** Its headline cannot stand by itself. */
@@ -51,7 +53,7 @@ export function readingOf(id: string, published: string | null, lines: readonly 
       timex: line.dated === undefined ? null : timexes.length - 1,
       confidence: line.dated === undefined ? 0.4 : 0.9,
       status: line.status ?? 'happened',
-      attribution: null,
+      attribution: line.speaker === undefined ? null : { who: line.speaker },
       who: line.who ?? [],
       where: [],
       ...(line.weight === undefined ? {} : { weight: line.weight }),

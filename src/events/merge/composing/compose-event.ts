@@ -8,7 +8,7 @@ import { chooseStatus } from './choose-status';
 import { chooseTitle } from './choose-title';
 import { findConflict } from './conflicts';
 import { chooseNames } from './names';
-import { isTold, type Signature } from '../signs/signature';
+import { isTold, type Signature, type Told } from '../signs/signature';
 import { firstQuoted, sourcesOf } from './sources';
 
 export interface MergedEvent extends Omit<TimelineEvent, 'sources'> {
@@ -30,18 +30,25 @@ export function composeEvent(
   const chosen = chooseDate(told, originOf);
   const first = firstQuoted(members);
   if (!best || !chosen || !first) return null;
+  const status = asTitled(agreed, best.telling.status);
   return {
     id: first.id,
     title: best.telling.headline,
     date: chosen.date,
-    status: asTitled(agreed, best.telling.status),
-    attribution: best.telling.attribution,
+    status,
+    attribution: best.telling.attribution ?? (status === 'said' ? speakerIn(told) : null),
     who: chooseNames(told.map(({ telling }) => telling.who)),
     where: chooseNames(told.map(({ telling }) => telling.where)),
     origins: new Set(members.map(originOf)).size,
     conflict: findConflict(told, chosen),
     members,
   };
+}
+
+/** What is said stays somebody's word, though the telling that heads it states it plainly. */
+function speakerIn(told: readonly Told[]): TimelineEvent['attribution'] {
+  const said = told.find(({ telling }) => telling.status === 'said' && telling.attribution);
+  return said?.telling.attribution ?? null;
 }
 
 /** Where only a title of what lies ahead (“may raise its alert”) can be had, the event has come about no more than it says. */
