@@ -159,6 +159,13 @@ export function parseIsoDay(text: string): CivilDate | null {
 
 const minus = '-'.charCodeAt(0);
 
+/** Days from one to the other; infinity where one is no day of the calendar. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  const start = parseIsoDay(from);
+  const end = parseIsoDay(to);
+  return start && end ? toDayNumber(end) - toDayNumber(start) : Infinity;
+}
+
 /**
  * Negative when the first is the earlier day. Both must be valid. As text, which is some ten times as
  * fast as by number, and there may be a hundred thousand; but before Christ years count down.

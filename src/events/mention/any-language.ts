@@ -3,6 +3,7 @@
  * short sentence with a date is a mention, in its own words.
  */
 import type { Sentence, TaggedArticle, Token } from '../../article/article';
+import { daysBetween } from '../../base/civil';
 import { edtfBounds, type DateBounds } from '../../base/edtf';
 import { contains, quote } from '../../base/span';
 import type { Timex } from '../../dates/timex';
@@ -23,6 +24,8 @@ import { telling } from './sentence';
 
 /** The sentences that open a report carry its news, with a time or without. */
 const leadSentences = 2;
+/** News tells of what is no older. */
+const freshDays = 7;
 
 /** The dates of `lives` place nothing more. */
 export function sentenceMentions(
@@ -38,9 +41,11 @@ export function sentenceMentions(
   const placing = (index: number): Placing => {
     const date = index === news ? published : timexes[index]?.date;
     const day = date?.earliest === date?.latest;
-    if (!published || !date) return { ahead: false, behind: !published, day };
+    if (!published || !date) return { ahead: false, behind: !published, day, fresh: false };
     const { earliest, latest } = date;
-    return { ahead: earliest > published.latest, behind: latest < published.earliest, day };
+    const ahead = earliest > published.latest;
+    const fresh = day && !ahead && daysBetween(earliest, published.latest) < freshDays;
+    return { ahead, behind: latest < published.earliest, day, fresh };
   };
   const teller = language && new Teller({ text: article.text, language, placing });
   const headings = dateHeadings(article, timexes);
@@ -91,7 +96,10 @@ export function sentenceMentions(
       const status = placing(first.index).ahead ? 'planned' : 'happened';
       return nameless(article.id, said, sentence, words, first, status);
     }
-    return told.map((one) => mentionOf(article.id, one, timexes));
+    return told.flatMap((one) => {
+      const mention = mentionOf(article.id, one, timexes);
+      return one.timex === news ? asNews(mention, report) : [mention];
+    });
   });
 }
 

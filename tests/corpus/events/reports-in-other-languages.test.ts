@@ -308,9 +308,9 @@ En 1971 se trasladó a México.`,
     'a present behind an aside; participles whose capital has no accent; one time and then another',
     'Le maire Gilles Vautrin ne parle pas à la presse. M. Vautrin, mis en examen la semaine dernière, nie les faits. Elu pour la première fois en 2008, M. Vautrin a été réélu en 2014 puis en 2020.',
     [
-      '2024-06-03/2024-06-09 happened M. Vautrin a été mis en examen',
-      '2008 happened M. Vautrin a été élu pour la première fois en 2008',
-      '2014 happened Elu pour la première fois en 2008, M. Vautrin a été réélu en 2014 puis en 2020',
+      '2024-06-03/2024-06-09 happened Gilles Vautrin a été mis en examen',
+      '2008 happened Gilles Vautrin a été élu pour la première fois en 2008',
+      '2014 happened Elu pour la première fois en 2008, Gilles Vautrin a été réélu en 2014 puis en 2020',
     ],
   ],
   [
@@ -384,6 +384,63 @@ En 1971 se trasladó a México.`,
       '2024-09-30 planned Lena Roth wird ihr Amt zum 30. September niederlegen',
       '2024-10-01 planned Lena Roth wird zum 1. Oktober umziehen',
     ],
+  ],
+  [
+    'a courtesy title before a name; whoever stands behind a possessive, by name',
+    'L’ancien préfet Laurent Castagne conteste tout. M. Castagne a été entendu vendredi par les juges. Son avocate, Me Inès Rouval, a déposé un recours samedi.',
+    [
+      '2024-06-07 happened Laurent Castagne a été entendu par les juges',
+      '2024-06-08 happened L’avocate de Laurent Castagne a déposé un recours',
+    ],
+  ],
+  [
+    'a pronoun for whoever is named behind what they are',
+    'Il faisait froid. La ministre du Budget, Claire Montval, recevra les syndicats le 20 juin. En mai, elle avait rejeté une offre de la région.',
+    [
+      '2024-06-20 planned La ministre du Budget, Claire Montval, recevra les syndicats le 20 juin',
+      '2024-05 happened Claire Montval avait rejeté une offre de la région',
+    ],
+  ],
+  [
+    'one subject of two verbs, told by what stands behind it',
+    'Llovía mucho. Su socio, el constructor Ramiro Busto, huyó a Varna y fue detenido el sábado en Ostra. Será juzgado en octubre.',
+    [
+      '2024-06-08 happened El constructor Ramiro Busto fue detenido en Ostra',
+      '2024-10 planned Ramiro Busto será juzgado',
+    ],
+  ],
+  [
+    'whom it befell, by name',
+    'Der frühere Bürgermeister Jens Aringer schweigt. Das Landgericht verurteilte ihn im Mai 2023 zu sieben Jahren Haft. 2022 hatte ihn die Partei ausgeschlossen.',
+    ['2023-05 happened Das Landgericht verurteilte Jens Aringer im Mai 2023 zu sieben Jahren Haft'],
+  ],
+  [
+    'what a time is compared with goes with it, and so does what follows from it',
+    'Es regnete lange. Die Mühle geht Ende März 2025 vom Netz und damit früher als geplant. Das Museum geht im Juni 2025 in Betrieb, ein Jahr später als geplant.',
+    [
+      '2025-03 planned Die Mühle geht Ende März 2025 vom Netz und damit früher als geplant',
+      '2025-06 planned Das Museum geht im Juni 2025 in Betrieb',
+    ],
+  ],
+  [
+    'a genitive, where a headline has no room for it',
+    'Es regnete lange. Das Oberverwaltungsgericht Lüdenfeld hatte am Samstag einer Klage des Umweltverbands Klarluft stattgegeben.',
+    ['2024-06-08 happened Das Oberverwaltungsgericht Lüdenfeld hatte einer Klage stattgegeben'],
+  ],
+  [
+    'a group that is named behind what it is',
+    'Il faisait froid. Le groupe suédois Skandra a racheté samedi le constructeur Ferrol. Le groupe norvégien a démenti dimanche.',
+    ['2024-06-08 happened Le groupe suédois Skandra a racheté le constructeur Ferrol'],
+  ],
+  [
+    'news has the day of what it goes with',
+    'Al menos 23 personas murieron tras el desbordamiento del río Acamo, que arrasó el domingo el distrito de Telmo. Llovía mucho.',
+    ['2024-06-09 happened Al menos 23 personas murieron tras el desbordamiento del río Acamo'],
+  ],
+  [
+    'news of what is of these days',
+    'Un rapport remis samedi au Sénat accuse le préfet Laurent Castagne. Il faisait froid.',
+    ['2024-06-10 happened Un rapport remis samedi au Sénat accuse le préfet Laurent Castagne'],
   ],
 ];
 

@@ -8,7 +8,8 @@ import { isNoun } from './nominal';
 
 export function standsAlone(source: Source, units: readonly Unit[], text: string): boolean {
   const { words, language } = source;
-  if (language.vague.test(text) || isVague(source, units)) return false;
+  if (!endsInName(source, units) && language.vague.test(text)) return false;
+  if (isVague(source, units)) return false;
   const impersonal = language.expletives.size > 0 && isImpersonal(source, units);
   let named = impersonal;
   for (const unit of units) {
@@ -45,6 +46,13 @@ export function standsAlone(source: Source, units: readonly Unit[], text: string
       named ||= holdsName(words, unit);
   }
   return named && !isUnfinished(source, units.at(-1));
+}
+
+/** “Le groupe suédois Skandrail”, where a capital is a name's. */
+function endsInName({ words, language }: Source, units: readonly Unit[]): boolean {
+  const subject = units.find(({ kind }) => kind === 'noun');
+  if (!subject || language.capitalNouns) return false;
+  return subject.last > subject.first && /^\p{Lu}/u.test(words[subject.last]?.text ?? '');
 }
 
 /** “Plus de 4 000 personnes”, “Plus d’un millier”: it goes on from no other sentence. */

@@ -37,7 +37,19 @@ function* readings(source: Source, clause: Clause): Generator<Clause> {
   const led = without(free, ({ rank }) => leading.has(rank));
   yield led;
   // “verhängte ein Bußgeld gegen das Unternehmen”: nor with whom it befell, where only the text before says who.
-  yield without(led, (unit) => isVagueGoal(source, led, unit));
+  const aimless = without(led, (unit) => isVagueGoal(source, led, unit));
+  yield aimless;
+  // “einer Klage des Umweltverbands Klarluft”, where all of it is too long.
+  yield { ...aimless, units: aimless.units.map((unit) => withoutGenitive(source, unit)) };
+}
+
+function withoutGenitive({ words, language }: Source, unit: Unit): Unit {
+  const genitives = language.capitalNouns?.sureGenitives;
+  if (unit.kind !== 'noun' || !genitives) return unit;
+  const at = words.findIndex(
+    ({ lower }, i) => i > unit.first + 1 && i < unit.last && genitives.has(lower),
+  );
+  return at < 0 ? unit : { ...unit, last: at - 1 };
 }
 
 /** Whom or what it befell, behind an object. */

@@ -39,6 +39,9 @@ export class Teller {
   private readonly cast = new Cast();
   private readonly referents = new Referents(this.cast);
 
+  /** A sentence has been read. */
+  private opened = false;
+
   constructor(private readonly setting: Setting) {}
 
   /** A new paragraph. */
@@ -48,7 +51,7 @@ export class Teller {
 
   /**
    * The events of one sentence; `timexes` are those in it, `heading` is that of the date it stands under, or
-   * -1; `news` that of what the sentence tells without any, or -1.
+   * -1; `news` that of what the sentence tells without any of its own, or -1.
    */
   tell(
     tokens: readonly Token[],
@@ -57,6 +60,8 @@ export class Teller {
     news = -1,
   ): readonly Told[] {
     const { text, language, placing } = this.setting;
+    const opens = !this.opened;
+    this.opened = true;
     if (tokens.length > longestSentence) return [];
     const written = readWords(text, withoutEnd(tokens), timexes, language);
     if (!written) return [];
@@ -64,7 +69,6 @@ export class Teller {
     const entry = written[0]?.kind === 'time' && written[1]?.text === ':';
     const words = entry ? written.slice(2) : written;
     const above = entry ? (written[0]?.timex ?? -1) : timexes.length === 0 ? heading : -1;
-    const timeless = above < 0 && timexes.length === 0 ? news : -1;
     const names = namesIn({ text, words, language }, this.cast.isKnown);
     this.cast.learn(names);
     const read = (
@@ -76,12 +80,17 @@ export class Teller {
       this.referents.resolve({ text, words, language }, clause, names),
     );
     this.referents.close(names);
+    const times = resolved.map((one) => timeOf(one.source, one.clause));
+    const around = (one: Resolved): number => {
+      // An entry of a chronology.
+      if (above >= 0 || news < 0 || !tellsNews(words, one.clause, language)) return above;
+      if (timexes.length === 0) return news;
+      return opens && times.every((timex) => timex < 0) ? this.inOneBreath(one, news) : -1;
+    };
     const dated = shared(
       resolved.map((one, i) => {
-        const own = timeOf(one.source, one.clause);
-        // An entry of a chronology.
-        const around = above < 0 && tellsNews(words, one.clause, language) ? timeless : above;
-        return { ...one, timex: own < 0 && i === 0 ? around : own };
+        const own = times[i] ?? -1;
+        return { ...one, timex: own < 0 && i === 0 ? around(one) : own };
       }),
     );
     const main = dated.flatMap((one) => {
@@ -105,6 +114,17 @@ export class Teller {
       return told ? [{ ...told, timex, ...this.present(one, alone(clause), names) }] : [];
     });
     return [...main, ...resolved.flatMap((one) => this.tellPassing(one, names))];
+  }
+
+  /**
+   * “23 personas murieron tras el desbordamiento del río, que arrasó el domingo el distrito”: the day of what it
+   * goes with. “Un rapport remis jeudi accuse …”: news, as what it tells of is. -1 where neither is of these days.
+   */
+  private inOneBreath({ source: { words }, clause: { verb } }: Resolved, news: number): number {
+    const times = words.flatMap(({ timex }, i) => (timex >= 0 ? [{ timex, i }] : []));
+    const [time, ...others] = times.filter(({ timex }) => this.setting.placing(timex).fresh);
+    if (!time || others.length > 0) return -1;
+    return time.i > verb ? time.timex : news;
   }
 
   private tellPassing({ source, clause }: Resolved, names: readonly NameIn[]): readonly Told[] {

@@ -10,6 +10,8 @@ export interface Placing {
   readonly behind: boolean;
   /** It is a day. */
   readonly day: boolean;
+  /** It is a day of the week that ends with that of publication. */
+  readonly fresh: boolean;
 }
 
 export function statusOf(

@@ -23,6 +23,9 @@ export interface VerbSecond {
   readonly purposes: Words;
   /** It stands alone before who says so: “so die Polizei”. */
   readonly soSaid: Words;
+  /** Times that are told by what they are compared with, and the word before that: “früher als geplant”. */
+  readonly compared: RegExp;
+  readonly than: string;
   /** Questions that are what was said. */
   readonly asks: (word: string) => boolean;
   /** A finite verb of saying without the prefix that is split off in main clauses: “mitteilte”. */

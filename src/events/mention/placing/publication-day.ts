@@ -1,5 +1,5 @@
 /** A date against the day of publication: ahead of it, news of it, or long over. */
-import { parseIsoDay, toDayNumber } from '../../../base/civil';
+import { daysBetween } from '../../../base/civil';
 import { edtfBounds, type DateBounds } from '../../../base/edtf';
 import type { Published } from '../../../intake/document';
 import { newsOf } from './news';
@@ -57,10 +57,4 @@ const undated: Placement = {
 function placementOn(published: DateBounds): Placement {
   const { date, confidence, why } = newsOf(published);
   return { date, timex: null, basis: 'publication', confidence, why };
-}
-
-function daysBetween(from: string, to: string): number {
-  const start = parseIsoDay(from);
-  const end = parseIsoDay(to);
-  return start && end ? toDayNumber(end) - toDayNumber(start) : Infinity;
 }

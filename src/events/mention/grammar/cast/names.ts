@@ -75,9 +75,11 @@ function nameOf(
   for (let i = first; i < last; i++) {
     const lower = words[i]?.lower ?? '';
     // “der Maschinenbauer Rottach”
-    if (!names.isRole(lower) || names.isFirm(lower)) continue;
+    const isTitle = names.titles.has(withoutStop(lower));
+    if (!isTitle && (!names.isRole(lower) || names.isFirm(lower))) continue;
     from = i + 1;
-    role = words[i]?.lower ?? null;
+    // What “Mme la ministre” is tells more than how she is called.
+    if (!isTitle || role === null) role = lower;
   }
   const tied = ties.has(before);
   const office = tied && names.isRole(words[first - 2]?.lower ?? '');
@@ -126,6 +128,11 @@ function nameOf(
   const gender = genderOf(role, words, first, language);
   const span = { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
   return { ...span, first: from, last: end, text, kind, role, gender, isFirm };
+}
+
+/** “M.”, as “m” */
+function withoutStop(lower: string): string {
+  return lower.replace(/\.$/, '');
 }
 
 function isArticle(word: Word | undefined, { names }: Language): boolean {
@@ -196,6 +203,8 @@ function genderOf(
   { capitalNouns, names }: Language,
 ): Gender | null {
   if (role === null) return null;
+  const titled = names.titles.get(withoutStop(role));
+  if (titled !== undefined) return titled;
   if (capitalNouns) return /in$|^frau$|^witwe$|^schwester$|^tochter$/.test(role) ? 'she' : 'he';
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const gender = names.genders.get(words[i]?.lower ?? '');

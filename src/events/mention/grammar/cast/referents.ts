@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language';
 import type { Clause, Unit } from '../clause';
 import { wordsOf, type Source } from '../headline';
 import { isImpersonal } from '../complete';
+import { appositionOf, type Apposition } from './apposition';
 import type { Cast, Named } from './cast';
 import type { NameIn } from './names';
 import {
@@ -31,6 +32,21 @@ export interface Resolved {
   readonly instead: { readonly source: Source; readonly clause: Clause } | null;
 }
 
+/** “Das Gericht verurteilte ihn”, by name; where the verb comes before its subject, that would read as one. */
+function withObject(resolved: Resolved, person: Named | null): Resolved {
+  const { source, clause, named } = resolved;
+  const { words, language } = source;
+  const [subject] = clause.units;
+  if (person?.kind !== 'person' || named !== null || subject?.kind !== 'noun') return resolved;
+  const object = clause.units.find(
+    ({ kind, first, last }) =>
+      kind === 'adverb' && first === last && language.objectPronouns.has(words[first]?.lower ?? ''),
+  );
+  if (!object || subject.first > clause.verb || person.gender === 'she') return resolved;
+  const told = withName(source, clause, person.name, object);
+  return { ...resolved, ...told, named: null };
+}
+
 export class Referents {
   /** Whom the last clause was about. */
   private last: Named | null = null;
@@ -43,6 +59,10 @@ export class Referents {
 
   /** Whom the sentence before named, where that was one person: “der 46-Jährige”. */
   private named: Named | null = null;
+
+  /** What stood behind the last subject that had a name there, and where that subject begins in the text. */
+  private apposed: { readonly at: number; readonly unit: Unit; readonly named: Named } | null =
+    null;
 
   constructor(private readonly cast: Cast) {}
 
@@ -62,7 +82,8 @@ export class Referents {
 
   /** The clause with the name of whom it is about. */
   resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
-    const resolved = this.resolved(source, clause, names);
+    const befallen = this.last ?? this.person;
+    const resolved = withObject(this.resolved(source, clause, names), befallen);
     if (!clause.sunk) this.besides = !clause.said && this.namesOther(source, clause, names);
     return resolved;
   }
@@ -100,6 +121,16 @@ export class Referents {
     }
     const subject = subjectOf(clause);
     if (!subject) return plain;
+    const apposition = appositionOf(source, clause, subject, names);
+    const apposed = apposition && this.cast.called(apposition.name.text);
+    if (apposed) return this.withApposition(source, clause, subject, apposition, apposed);
+    // “Su socio, Ramiro Bustillo, huyó y fue detenido” has the same subject twice.
+    const again = this.apposed;
+    if (again && again.at === source.words[subject.first]?.start) {
+      this.last = again.named;
+      const units = clause.units.map((unit) => (unit === subject ? again.unit : unit));
+      return { ...plain, clause: { ...clause, units } };
+    }
     const named = this.namedBy(source, subject, names);
     if (!named) {
       const owned = this.withOwner(source, clause, subject);
@@ -136,6 +167,27 @@ export class Referents {
     if (told && !owned) return { ...plain, instead: byNameAlone(source, clause, subject, names) };
     const instead = told ? null : { source, clause };
     return { ...withName(source, clause, named.name, subject), instead };
+  }
+
+  /** “Son avocate, Me Inès Roubaud, …”: she is the one it goes on about, and has a name where whose she is cannot be told. */
+  private withApposition(
+    source: Source,
+    clause: Clause,
+    subject: Unit,
+    { unit, alone }: Apposition,
+    named: Named,
+  ): Resolved {
+    const owned = this.withOwner(source, clause, subject);
+    this.apposed = { at: source.words[subject.first]?.start ?? 0, unit, named };
+    const isOwned = source.language.possessives.has(source.words[subject.first]?.lower ?? '');
+    this.learnWhat(source, clause, subject, named);
+    if (!clause.sunk) {
+      this.last = this.person = named;
+      this.other = false;
+    }
+    const instead = { source, clause: alone };
+    if (owned) return { ...owned, instead };
+    return { source, clause: isOwned ? alone : clause, named: null, instead };
   }
 
   /** “Sie werde zurücktreten, sagte Lena Roth”: what is told so is told of who says it. */

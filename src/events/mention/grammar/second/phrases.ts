@@ -17,20 +17,21 @@ export function chunks(
   const units: Unit[] = [];
   let at = first;
   while (at <= last) {
-    let unit = chunk(s, at, last, place, units, passive);
+    const unit = chunk(s, at, last, place, units, passive);
     const before = units.at(-1);
+    // “und damit früher als geplant”: what follows from it.
+    if (place === 'field' && at < last && isJoint(s, at) && s.language.links.has(s.lower(at + 1))) {
+      units.push({ first: at, last, kind: 'conjunct', rank: ranks.conjunct });
+      break;
+    }
     // “mit Bussen und unter Tage”: what is joined goes together.
-    if (
-      before &&
-      s.language.coordinators.has(s.lower(unit.first)) &&
-      !s.language.contrasts.has(s.lower(unit.first)) &&
-      unit.last === at &&
-      at < last
-    ) {
+    if (before && unit.last === at && at < last && isJoint(s, at)) {
       const other = chunk(s, at + 1, last, place, units, passive);
       const rank = other.kind === before.kind ? Math.max(before.rank, other.rank) : ranks.kept;
-      unit = { ...before, last: other.last, rank };
       units.pop();
+      units.push({ ...before, last: other.last, rank });
+      at = other.last + 1;
+      continue;
     }
     // “hatten nur 61 Prozent”: it moves with what it limits.
     if (before && unit.kind === 'noun' && isFocus(s, before)) {
@@ -73,7 +74,11 @@ function chunk(
     rank,
   });
   if (!word) return single('adverb', ranks.kept);
-  if (word.kind === 'time') return single('time', timeRank(word));
+  if (word.kind === 'time') {
+    // “ein Jahr später als geplant”
+    const compared = language.compared.test(word.lower) && s.lower(at + 1) === language.than;
+    return { ...single('time', timeRank(word)), last: compared ? Math.min(at + 2, last) : at };
+  }
   // “heiratete sie den Maler”: who acts, and then who is married.
   if (isPronoun(lower, language)) return single('adverb', ranks.kept);
   const source = sourceLength(words, at, language);
@@ -122,6 +127,11 @@ function chunk(
   const verbal =
     place === 'field' && at > 0 && (phrase ? language.prefixes.has(lower) : isRest(s, at, last));
   return single(verbal ? 'rest' : 'adverb', ranks.kept);
+}
+
+function isJoint({ language, words }: Sentence, at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return language.coordinators.has(lower) && !language.contrasts.has(lower);
 }
 
 /** “in Varn”, on which nothing hangs. */

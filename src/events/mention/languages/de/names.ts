@@ -10,6 +10,10 @@ const firm =
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  titles: new Map([
+    ['dr', null],
+    ['prof', null],
+  ]),
   bodies: words(
     `gmbh ag kg se ev e.v. fc sc sv tsv vfb vfl union universität hochschule institut bank firma konzern
      unternehmen verein verband stiftung werft gruppe partei museum landgericht amtsgericht`,

@@ -38,6 +38,8 @@ export const order: VerbSecond = {
   infinitiveMark: 'zu',
   isNeverFinite: (word) => /^ge\p{Ll}+(?:t|en)$/u.test(word),
   isSureParticiple: (word) => participle.test(word),
+  compared: /(?<!\p{L})(?:früher|später|eher)$/u,
+  than: 'als',
   closing: words('haben werden sein können sollen wollen müssen dürfen lassen'),
   passivePast: words('wurde wurden'),
   passivePresent: words('wird werden'),

@@ -12,6 +12,14 @@ const firms = words(
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  titles: new Map([
+    ['don', 'he'],
+    ['doña', 'she'],
+    ['sr', 'he'],
+    ['sra', 'she'],
+    ['dr', 'he'],
+    ['dra', 'she'],
+  ]),
   bodies: words(
     `audiencia tribunal ayuntamiento consejería conselleria junta generalitat agencia grupo industrias
      compañía banco universidad partido club cf fc real atlético racing instituto fundación museo

@@ -12,6 +12,14 @@ const firms = words(
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  titles: new Map([
+    ['m', 'he'],
+    ['mme', 'she'],
+    ['mlle', 'she'],
+    ['me', null],
+    ['dr', null],
+    ['pr', null],
+  ]),
   bodies: words(
     `cour conseil agence groupe ateliers société banque université office parti club fc stade compagnie
      caisse ministère parquet institut fondation éditions musée union fédération syndicat assemblée`,
