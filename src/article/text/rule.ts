@@ -57,6 +57,11 @@ export function pageOf(lines: readonly Line[]): Page {
   };
 }
 
+/** Whether a squeezed line has one of these: to be asked before patterns that match no line without and take long to find that out. */
+export function hasSign(squeezed: string | undefined, signs: readonly string[]): boolean {
+  return squeezed !== undefined && signs.some((sign) => squeezed.includes(sign));
+}
+
 /** Number of lines from `index` on that satisfy a test. */
 export function runLength(
   page: Page,

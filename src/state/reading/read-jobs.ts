@@ -12,10 +12,10 @@ import type { DatelineStore, Job, Problem, Severity } from '../session';
 import type { TableMemory } from './table-memory';
 
 /** Least time between two batches; what the last file brings is shown at once. */
-const leastBatchMs = 120;
+const leastBatchMs = 200;
 
 /** Time between two batches, as a multiple of what showing one takes: the page stays free for more. */
-const batchShare = 12;
+const batchShare = 20;
 
 export interface ReadJobs {
   add(files: readonly ReadableFile[]): void;

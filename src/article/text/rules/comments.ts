@@ -1,5 +1,5 @@
 /** The comment section: its heading and, late in the text, everything after it. */
-import type { LineRule } from '../rule';
+import { hasSign, type LineRule } from '../rule';
 
 const heading =
   /^(?:(?:\d+|no|one)\s(?:responses?|comments?|replies|thoughts|reactions?)(?:\s(?:to|on|so far|yet)\b.{0,200})?\s?:?|comments?(?:\s?\(\d+\)|:)?|(?:post|leave|add|write)\s(?:a|your)\s(?:comment|reply|response)s?|leave a reply|join the (?:conversation|discussion)|view (?:all )?comments|show comments|comments are closed\.?|kommentare?(?:\s?\(\d+\))?|\d+\skommentare?|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe? einen kommentar|(?:\d+\s)?commentaires?(?:\s?\(\d+\))?|laisser un commentaire|(?:\d+\s)?comentarios?|deja (?:un comentario|una respuesta)|(?:\d+\s)?commenti|lascia un commento|(?:\d+\s)?comentários?|deixe um comentário|reacties?)$/iu;
@@ -9,12 +9,7 @@ const form =
 const house =
   /(?<!\p{L})(?:abide by|read|follow|see|review) (?:our|the) (?:community|comment(?:ing)?|discussion) (?:guidelines|policy|rules)|(?<!\p{L})commenting platform(?!\p{L})/iu;
 
-/** What of it one finds at once; `squeezed`: in lower case, with nothing but blanks between words. */
-const signs = ['guidelines', 'policy', 'rules', 'platform'];
-
-function isOfHouse(text: string, squeezed: string): boolean {
-  return signs.some((sign) => squeezed.includes(sign)) && house.test(text);
-}
+const signsOfHouse = ['guidelines', 'policy', 'rules', 'platform'];
 
 /** How comment software introduces each comment. */
 const speaker =
@@ -29,7 +24,8 @@ export const comments: LineRule = {
   reason: 'comments',
   takes: (page, index) => {
     const text = page.lines[index]?.text ?? '';
-    if (form.test(text) || isOfHouse(text, page.squeezed[index] ?? '')) return 1;
+    if (form.test(text)) return 1;
+    if (hasSign(page.squeezed[index], signsOfHouse) && house.test(text)) return 1;
     if (!heading.test(text)) return 0;
     // "Comments (3)" above the text is a link; below most of it, or before "Ann says:", the section.
     const late = (page.before[index] ?? 0) > 0.6;

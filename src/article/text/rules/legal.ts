@@ -1,8 +1,12 @@
 /** Copyright and terms, and what a site says about its cookies and its commissions. */
-import type { LineRule } from '../rule';
+import { hasSign, type LineRule } from '../rule';
 
 const legal =
-  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|copyright (?:\S+ ?){1,3}$|.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|(?:this|the) (?:(?:press|news) )?(?:release|announcement|statement|document)s? (?:may )?(?:contain|include)s? .{0,40}forward[- ]looking|.{0,40}forward[- ]looking statements? (?:disclaimer|disclosure|notice)?$|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
+  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|copyright (?:\S+ ?){1,3}$|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|(?:this|the) (?:(?:press|news) )?(?:release|announcement|statement|document)s? (?:may )?(?:contain|include)s? .{0,40}forward[- ]looking|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
+/** What may stand behind a few other words. */
+const legalBehind =
+  /^(?:.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|.{0,40}forward[- ]looking statements? (?:disclaimer|disclosure|notice)?$)/i;
+const signsOfLegal = ['reserved', 'vorbehalten', 'réservés', 'reservados', 'looking'];
 /** How a wire for press releases closes one. */
 const source = /^SOURCE:?\s\p{Lu}/u;
 
@@ -26,6 +30,7 @@ export function isConsent(text: string): boolean {
 /** How a site is paid for what it links to. */
 const commission =
   /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partner)|(?:earn|receive|get)s? (?:us )?(?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation)|verdienen wir (?:eine )?(?:kleine )?provision|erhalten wir (?:eine )?(?:kleine )?provision|liens? d['’]affiliation|enlaces? de afiliad)/iu;
+const signsOfCommission = ['affiliat', 'afiliad', 'commission', 'compensation', 'provision'];
 const reader = /\b(?:we|our|you|wir|unser\p{L}*|sie|du|nous|vous|nosotros|tu)\b/iu;
 
 function isPaidFor(text: string): boolean {
@@ -37,9 +42,11 @@ const mostWords = 90;
 export const legalLines: LineRule = {
   kind: 'boilerplate',
   reason: 'legal',
-  takes: ({ lines, words }, index) => {
+  takes: ({ lines, words, squeezed }, index) => {
     const text = lines[index]?.text ?? '';
     if ((words[index] ?? 0) > mostWords) return 0;
-    return legal.test(text) || source.test(text) || isConsent(text) || isPaidFor(text) ? 1 : 0;
+    if (legal.test(text) || source.test(text) || isConsent(text)) return 1;
+    if (hasSign(squeezed[index], signsOfLegal) && legalBehind.test(text)) return 1;
+    return hasSign(squeezed[index], signsOfCommission) && isPaidFor(text) ? 1 : 0;
   },
 };

@@ -1,8 +1,9 @@
 /** What an outlet says about a story beside it: where it ran first, who may reprint it, what plays it. */
-import type { LineRule } from '../rule';
-import { notices } from './words/notices';
+import { hasSign, type LineRule } from '../rule';
+import { notices, noticesBehind, signsBehind } from './words/notices';
 
 const opening = new RegExp(`^[([*]?(?:${notices.join('|')})`, 'iu');
+const openingBehind = new RegExp(`^[([*]?(?:${noticesBehind.join('|')})`, 'iu');
 const mostWords = 60;
 /** What programs print into the pages they make, one complaint after the other. */
 const complaint =
@@ -11,8 +12,11 @@ const complaint =
 export const notice: LineRule = {
   kind: 'boilerplate',
   reason: 'notice',
-  takes: ({ lines, words }, index) => {
+  takes: ({ lines, words, squeezed }, index) => {
     const text = lines[index]?.text ?? '';
-    return complaint.test(text) || ((words[index] ?? 0) <= mostWords && opening.test(text)) ? 1 : 0;
+    if (complaint.test(text)) return 1;
+    if ((words[index] ?? 0) > mostWords) return 0;
+    if (opening.test(text)) return 1;
+    return hasSign(squeezed[index], signsBehind) && openingBehind.test(text) ? 1 : 0;
   },
 };

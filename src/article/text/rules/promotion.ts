@@ -58,8 +58,11 @@ function isInReach({ lines, words }: Page, index: number): boolean {
   const length = words[index] ?? 0;
   if (length < fewestWords || length > mostWords) return false;
   // What is said in quotation marks is no offer to the reader, though it may name one.
-  return !/["“”„«»]/.test((lines[index]?.text ?? '').replace(named, ''));
+  const text = lines[index]?.text ?? '';
+  return !quotation.test(text) || !quotation.test(text.replace(named, ''));
 }
+
+const quotation = /["“”„«»]/;
 
 /** An appeal of several paragraphs, up to the last that asks; those between speak to the reader. */
 function appealFrom(page: Page, index: number): number {
