@@ -29,6 +29,13 @@ export interface Surroundings {
   readonly published: DateBounds | null;
 }
 
+/** “He”, “it”, where the text before names who that is. */
+function isKnown({ told, parsed }: Candidate, antecedents: Antecedents): boolean {
+  const clause = told.by === 'clause' ? told.clause : null;
+  if (!clause?.subject || parsed.words[clause.subject.first]?.pos !== 'PRON') return false;
+  return /^\p{Lu}\p{L}+ \p{Lu}/u.test(antecedents.subjectOf(parsed, clause) ?? '');
+}
+
 /** In the place of a headline that nobody would see. */
 const unworded = { text: '', complete: true, sound: false };
 
@@ -47,7 +54,9 @@ export function composeMention(
   const clause = candidate.told.clause;
   const status = dated(statusFor(candidate), candidate, around.published);
   const subject = clause?.subject ?? null;
-  const named = subject !== null && parsed.names.some((name) => within(name, subject));
+  const named =
+    subject !== null &&
+    (parsed.names.some((name) => within(name, subject)) || isKnown(candidate, around.antecedents));
   const { lead, early, headlines } = around;
   const bearing = { status, named, lead, early, shadowed };
   const most = weigh(candidate, bearing, true);

@@ -93,6 +93,27 @@ function goingOn({ verb }: Clause, preposition: string | undefined): number {
   return verb.perfect || verb.tense !== 'present' ? 0.7 : 0.4;
 }
 
+/** What reports tell as done by somebody today, wherever in them it stands. */
+const officialActs = new Set(
+  'order declare announce appoint dismiss sack condemn jail sentence convict acquit fine cancel suspend ban impose veto reject approve evacuate'.split(
+    ' ',
+  ),
+);
+const describing = new Set(['describe']);
+
+/** “worked there from 2008 until 2022”, in passing; “should have been replaced in 2018”: no event of its date. */
+function isNoEventThen(
+  { words, attached }: Candidate['parsed'],
+  clause: Clause,
+  state: boolean,
+): boolean {
+  const { verb, kind } = clause;
+  const [first, second] = verb.auxiliaries;
+  if (/^(?:should|could|might)$/.test(first ?? '') && second === 'have') return true;
+  const since = attached.clauses.get(clause)?.preposition === 'from';
+  return since && state && kind === 'relative' && wordIs(words[verb.head], stateVerbs);
+}
+
 /** Behind “had …” of what was found or said. */
 function hadBeen({ kind, ownSubject, parent }: Clause): boolean {
   if (kind !== 'coordinate' || ownSubject || !parent) return false;
@@ -121,6 +142,7 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
   const state = wordIs(verb, stateVerbs);
   // “since 2004” tells when something began that goes on.
   const time = parsed.attached.clauses.get(clause);
+  if (written && isNoEventThen(parsed, clause, state)) return 0.4;
   if (written)
     return clauseRank[clause.kind] * (state ? 0.8 : 1) * goingOn(clause, time?.preposition);
   const rank = clauseRank[clause.kind];
@@ -153,10 +175,13 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
       // “since he died”: often long before the news.
       if (clause.kind === 'adverbial') return 0.2;
       if (statement) return 0.4;
+      // “described a bang”: what it was like.
+      if (wordIs(verb, describing)) return 0.2;
       if (clause.verb.tense === 'present' && !clause.verb.perfect) return 0.3;
       // “has long said”: what led here rather than what is new.
       if (clause.verb.perfect) return 0.45 * rank;
-      return (bearing.named && bearing.early ? 0.6 : 0.4) * rank;
+      const reported = bearing.early || wordIs(verb, officialActs);
+      return (bearing.named && reported ? 0.6 : 0.4) * rank;
     }
   }
 }

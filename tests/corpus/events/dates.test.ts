@@ -29,6 +29,11 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     { ordered: '2024-06-10' },
   ],
   ['Marsh Water pleaded guilty to that incident in 2020.', { pleaded: '2020' }],
+  // Nobody asks for what is over.
+  [
+    'The ferry committee of Lund, which called for the ship to be withdrawn last month, met.',
+    { called: '2024-05' },
+  ],
   ['In the spring of 1868 war broke out near Riga.', { broke: '1868-21' }],
   ['After the coup of 12 February 1974 thousands fled.', { fled: '1974-02-12' }],
   ['The siege of Riga lasted from 218 to 201 BC.', { lasted: '-0217/-0200' }],

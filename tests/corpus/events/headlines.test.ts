@@ -1478,6 +1478,28 @@ const corpus: readonly (readonly [string, string])[] = [
     'Ada Quill married the oboist Luk Quill and had a daughter, Nina Quill. Luk [died] in 2014.',
     'Luk Quill died',
   ],
+  // In passing, with a date and words that say which.
+  [
+    'Two ferries [ordered] from the Lund yard in 2015 are eight years late.',
+    'Two ferries were ordered from the Lund yard',
+  ],
+  [
+    'Ethel Quill’s opera The Mill was [revived] at Lund in 2022.',
+    'Ethel Quill’s opera The Mill was revived at Lund',
+  ],
+  [
+    'The drug agency [confirmed] the outbreak on Friday after testing samples taken on 1 June.',
+    'Drug agency confirmed the outbreak after testing samples',
+  ],
+  [
+    'Bo Marsh [pleaded] guilty last June at Lund crown court to two counts of perverting the course of justice and was given a suspended sentence.',
+    'Bo Marsh pleaded guilty at Lund crown court',
+  ],
+  // Who “she” is not: a man, as the sentence before has called him.
+  [
+    'Robin Marsh is a surgeon. In March 2016 he left a tool inside a patient. A swab was left in a 34-year-old teacher in 2018. She [developed] a fever.',
+    '34-year-old teacher developed a fever',
+  ],
 ];
 
 describe('headlines', () => {
@@ -1502,6 +1524,7 @@ describe('headlines', () => {
     'Ada Quill [said] on Friday that the spill has so far cost the town $3 billion.',
     'The yard was [bought] by The Marsh Company in 1998.',
     'Divers trying to reach the wreck of the old ferry have [found] Bo Marsh since Friday.',
+    'Simultaneous riots broke out later. More than 500 inmates have died in jails of Norland since February 2021, when riots in four cities [left] 79 dead.',
     'The bus, operated by Marsh Coaches, was [stopped] by a felled tree near Riga on Friday.',
     'The mayor of Riga said 200 additional officers would be [deployed] by Friday.',
     'The council tore down the huts in 1955, and the following year it [opened] a boating lake on the site.',
@@ -1527,6 +1550,11 @@ describe('headlines', () => {
     [
       'half of it says the opposite',
       'On Friday the town neither confirmed nor [denied] the report.',
+    ],
+    ['what ought to have been', 'The ferry Aurora should have been [replaced] in 2018.'],
+    [
+      'how long it went on, in passing',
+      'Bo Marsh, who [worked] at Lund hospital from 2008 until 2022, was sentenced.',
     ],
     ['no word was said', 'The mayor [declined] to comment on the talks on Friday.'],
   ])('stand alone, or found no event: %s', (_, sentence) => {
@@ -1582,6 +1610,10 @@ describe('headlines', () => {
     [
       'similar to what, it does not say',
       'A similar rule was [dropped] in the town of Riga on Friday.',
+    ],
+    [
+      'burned what, stands before its clause',
+      'A quartet that Bo Marsh wrote in 1931 and [believed] he had burned in 1932 will be played.',
     ],
     ['where, it does not say', 'Ada Quill moved to Riga and [stayed] there in 1921.'],
     [

@@ -4,8 +4,9 @@ import { bodies } from '../words/anaphors';
 import type { Name } from '../names/name';
 import { headOf, nameAt, possessive } from '../names/phrases';
 import type { Named, ParsedSentence } from '../sentence';
-import { Memory } from './memory';
-import { persons, suits } from './pronouns';
+import { genderOf } from '../words/given-names';
+import { Memory, offices } from './memory';
+import { forms, persons, suits } from './pronouns';
 import type { Protagonist } from './protagonist';
 import {
   agentOf,
@@ -15,6 +16,7 @@ import {
   objectOf,
   personCalled,
   referentOf,
+  somebodyIn,
   townIn,
 } from './referents';
 import type { Range } from '../words';
@@ -52,7 +54,8 @@ export class Antecedents {
   nameOf(noun: string): string | null {
     const { memory } = this;
     // “The bank” is Marlow Bank, whoever else has acted.
-    return memory.things.nameOf(noun) ?? (bodies.has(noun) ? memory.onlyBody() : null);
+    const body = bodies.has(noun) ? memory.onlyBody() : null;
+    return memory.things.nameOf(noun) ?? (body && !offices.test(body) ? body : null);
   }
 
   /** Who says “I” and “we” in quotations that go on. */
@@ -73,14 +76,22 @@ export class Antecedents {
   /** Takes the sentence's subjects in, after its own pronouns were resolved. */
   leave(parsed: ParsedSentence): void {
     const { memory, resolver } = this;
+    this.learnGenders(parsed);
     memory.advance();
     this.subjects.clear();
     const object = objectOf(parsed, memory.position);
     memory.object = object?.person === null ? object : null;
-    memory.somebody = object?.person === true ? object : agentOf(parsed, memory.position);
+    memory.somebody =
+      object?.person === true
+        ? object
+        : (agentOf(parsed, memory.position) ?? somebodyIn(parsed, memory.position));
     memory.things.meet(parsed);
     memory.named = parsed.names;
     for (const { kind, name, first } of parsed.names) {
+      // “Quill’s grandfather, Carl, …”
+      const kin = parsed.words[first - 1]?.text === ',' ? parsed.words[first - 2] : undefined;
+      const related = kin?.pos === 'NOUN' ? genderOf(kin.lower) : null;
+      if (related && kind !== 'place') memory.genders.set(name, related);
       const gender =
         kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
       if (gender) memory.genders.set(name, gender);
@@ -104,6 +115,21 @@ export class Antecedents {
       if (pronoun?.pos !== 'PRON' || subject.first !== subject.last) continue;
       const again = resolver.resolve(parsed, pronoun.lower, clause);
       if (again) memory.recall(again);
+    }
+  }
+
+  /** “Robin Marsh left. He …”: from then on no woman. */
+  private learnGenders(parsed: ParsedSentence): void {
+    // A life is of one person, and tells whether it is a woman’s.
+    if (this.protagonist) return;
+    for (const clause of parsed.clauses) {
+      const { subject } = clause;
+      const pronoun = subject?.first === subject?.last ? parsed.words[subject?.first ?? -1] : null;
+      const gender = pronoun?.pos === 'PRON' ? genderOfPronoun(pronoun.lower) : null;
+      if (!gender || !pronoun) continue;
+      const one = this.resolver.resolve(parsed, pronoun.lower, clause);
+      if (one?.person === true && !this.memory.genders.has(one.text))
+        this.memory.genders.set(one.text, gender);
     }
   }
 
@@ -167,6 +193,11 @@ export class Antecedents {
     }
     return this.resolver.resolve(parsed, pronoun, clause)?.text ?? null;
   }
+}
+
+function genderOfPronoun(pronoun: string): 'he' | 'she' | null {
+  if (forms.he.has(pronoun)) return 'he';
+  return forms.she.has(pronoun) ? 'she' : null;
 }
 
 /** “the chief executive of Sund Lines” */

@@ -132,5 +132,5 @@ function withoutLonger(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** What is no company, whatever it is called for short. */
-const offices =
+export const offices =
   /\b(?:Authority|Agency|Ministry|Commission|Council|Court|Police|University|College|Department|Committee|Parliament|Congress|Senate|Union|Association|Federation|Party|Army|Navy|Office|Bureau|Inquiry|Institute|Hospital|School|Administration|Government|Nations|Organi[sz]ation|Service|Society|Cent(?:er|re))\b/;

@@ -3,7 +3,7 @@ import { titles } from '../words/names';
 import { antecedent } from '../clauses/subjects/antecedents';
 import type { Name } from '../names/name';
 import { isCountry } from '../names/places';
-import { headOf, isPlural, nameAt, shortPhrase } from '../names/phrases';
+import { headOf, isPlural, nameAt, shortPhrase, textOf } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
 import { isGenitive, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';
@@ -108,6 +108,22 @@ export function agentOf({ words, clauses, names }: ParsedSentence, at: number): 
   const people = names.filter(({ kind, first }) => kind === 'person' && first > by);
   const [one, ...others] = people.filter(({ last }) => last <= main.coreLast);
   return one && others.length === 0 ? personCalled(one.name, at) : null;
+}
+
+/** “A swab was left in a 34-year-old teacher”: the only one whom the sentence speaks of, without a name. */
+export function somebodyIn({ words, names }: ParsedSentence, at: number): Referent | null {
+  if (names.some(({ kind }) => kind === 'person')) return null;
+  const found = words.flatMap((word, i) => {
+    const aged = word.text === '-' && words[i - 1]?.pos === 'NUM' && words[i + 1]?.lower === 'year';
+    if (!aged || !/^an?$/.test(words[i - 2]?.lower ?? '') || words[i + 3]?.lower !== 'old')
+      return [];
+    const noun = words[i + 4];
+    return noun?.pos === 'NOUN' && words[i + 5]?.pos !== 'NOUN'
+      ? [textOf(words, i - 1, i + 4)]
+      : [];
+  });
+  const [one, ...others] = found;
+  return one !== undefined && others.length === 0 ? personCalled(one, at) : null;
 }
 
 /** Whether its last main verb makes what it is done to: “founded a party”. */

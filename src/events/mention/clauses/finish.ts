@@ -16,6 +16,7 @@ export function finishClauses(
 ): readonly Clause[] {
   promoteOnlyClause(drafts);
   promoteCleftClause(words, drafts, timeWords);
+  closeCleftAside(words, drafts);
   const told = drafts.filter(hasVerb);
   const made = new Map<Draft, Clause>();
   const build = (draft: Told): Clause => {
@@ -82,6 +83,20 @@ function promoteCleftClause(
   told.kind = 'main';
   told.parent = null;
   told.first = 0;
+}
+
+/** “It was not until a doctor went to the police in 2022 that a case was opened”: what “that” opens is not said by the doctor. */
+function closeCleftAside(words: readonly Word[], drafts: readonly Draft[]): void {
+  const [root] = drafts;
+  if (!root?.verb || words[0]?.lower !== 'it' || words[root.verb.head]?.pos !== 'AUX') return;
+  const until = drafts.find(
+    ({ kind, parent, opener }) =>
+      kind === 'adverbial' && parent === root && words[opener ?? -1]?.lower === 'until',
+  );
+  const told = drafts.find(({ kind, parent }) => kind === 'content' && parent === until);
+  if (!until || told?.opener == null || words[told.opener]?.lower !== 'that') return;
+  until.last = told.opener - 1;
+  told.parent = root;
 }
 
 /** Before the time that such a sentence puts in front. */

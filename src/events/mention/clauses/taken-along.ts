@@ -17,6 +17,8 @@ export function takenAlong(
       (parent === clause || isSister(parent, clause)) &&
       ownSubject &&
       openings.has(words[opener ?? -1]?.lower ?? '') &&
+      // “… since 2021, when riots left 79 dead”: of that year.
+      !(verb.perfect && words[opener ?? -1]?.lower === 'when') &&
       first > verb.last &&
       first - (parent === clause ? coreLast : parent.coreLast) <= 2,
   );

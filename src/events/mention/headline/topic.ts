@@ -58,7 +58,7 @@ export function withTopic(
 function namesSomething({ headline, who, where }: EventMention): boolean {
   return (
     who.length + where.length > 0 ||
-    / \P{L}{0,2}\p{Lu}/u.test(headline) ||
+    / \P{L}{0,2}\p{Lu}|^\p{Lu}\p{L}+['’]s /u.test(headline) ||
     /^\p{Lu}{2}|[:“”"]/u.test(headline)
   );
 }

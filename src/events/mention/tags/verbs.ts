@@ -42,6 +42,12 @@ const power: Rule = ({ word, previous, beforePrevious }) =>
     ? 'NOUN'
     : null;
 
+/** “pleaded guilty to two counts of fraud” */
+const counted: Rule = ({ word, previous, next }) =>
+  previous.pos === 'NUM' && previous.lower !== 'one' && endsInS(word.lower) && next?.lower === 'of'
+    ? 'NOUN'
+    : null;
+
 /** “was home to two squadrons” */
 const home: Rule = ({ word, next }) =>
   word.lower === 'home' && next?.lower === 'to' ? 'NOUN' : null;
@@ -316,6 +322,7 @@ export const ofVerbs: readonly Rule[] = [
   missing,
   adverb,
   power,
+  counted,
   home,
   endsThatMeet,
   pluralBeforeSeveral,

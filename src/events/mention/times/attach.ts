@@ -45,6 +45,8 @@ export function attachTimes(
     if (told) {
       // “in 2007, after a lorry burned, and in 2012, when …”: a second time of the same act.
       if (words[time.phrase.first - 1]?.lower === 'and') continue;
+      // “500 have died since 2021, when riots left 79 dead”: what began then is told by the clause.
+      if (time.preposition === 'since') continue;
     }
     const clause = clauseOf(words, clauses, time);
     const noun = nounOf(words, nouns, time, clause);

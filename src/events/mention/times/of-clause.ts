@@ -21,6 +21,10 @@ export function clauseOf(
   if (isOfCharge(words, innermost, time)) return null;
   const { parent } = innermost;
   if (!parent || !around.includes(parent)) return innermost;
+  // “called for it to be withdrawn last autumn”: nobody asks for what is over.
+  const over =
+    innermost.kind === 'infinitive' && !innermost.verb.perfect && past.test(time.timex.text);
+  if (over && parent.verb.tense === 'past') return parent;
   if (isAim(words, innermost) || isReached(words, innermost)) return parent;
   // “is to stop making engines by 2026”, “had banned him from leaving on 3 June”
   if (
@@ -45,6 +49,7 @@ function isOfCharge(
     .some(({ lower }, i, between) => lower.endsWith('ing') && between[i - 1]?.lower === 'of');
 }
 
+const past = /^(?:last|yesterday)\b|\bago$/i;
 const accusing = new Set(['accuse', 'suspect']);
 
 /** Whether the infinitive has no time but that of the act it hangs on: “began to talk on Sunday”. */

@@ -24,7 +24,7 @@ export const organisationEndings = list(`
   commission committee ministry department agency university college institute association union
   federation party parliament congress senate court house office bureau service services news times post
   journal guardian tribune herald press television tv radio network police army navy force forces
-  guard brigade church foundation fund trust board authority administration government alliance
+  guard brigade church seafood seafoods foundation fund trust board authority administration government alliance
   league club team united city airlines airways motors computer computers systems technologies
   software records studios pictures entertainment hospital society estate energy foods fisheries
   opera orchestra philharmonic ballet pharma pharmaceuticals chemicals industries holdings partners logistics shipping railways railway

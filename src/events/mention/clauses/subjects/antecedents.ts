@@ -47,6 +47,8 @@ export function withHead(words: readonly Word[], phrase: Range): Range {
     if (preposition?.lower !== 'of' && !places && !person && !joins) break;
     const before = antecedent(words, first - 2);
     if (!before || before.last !== first - 2) break;
+    // “the watermark of a printer that closed”: of which it is told for the first time.
+    if (preposition?.lower === 'of' && /^an?$/.test(words[first]?.lower ?? '')) break;
     if (preposition?.lower === 'of' && hangsOn.has(words[before.last]?.lower ?? '')) break;
     first = before.first;
   }

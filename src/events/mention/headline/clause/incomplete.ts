@@ -26,9 +26,12 @@ const telling = new Set(['tell', 'inform']);
 
 /** “which he founded”: the object stands outside the clause. */
 export function lacksObject(
-  { words }: ParsedSentence,
-  { kind, ownSubject, opener, verb }: Clause,
+  parsed: ParsedSentence,
+  { kind, ownSubject, opener, verb, parent }: Clause,
 ): boolean {
+  const { words } = parsed;
+  // “which he wrote and believed he had burned”
+  if (kind === 'coordinate' && !ownSubject && parent) return lacksObject(parsed, parent);
   if (kind !== 'relative' || !ownSubject || verb.passive) return false;
   return opener !== null && words[opener]?.lower !== 'where';
 }

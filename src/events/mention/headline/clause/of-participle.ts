@@ -5,9 +5,10 @@ import { isPlural, nameOf } from '../../names/phrases';
 import type { ParsedSentence } from '../../sentence';
 import { isComma, wordIs, type Word } from '../../words';
 import { complete } from '../judging/bare';
+import { readsAlone } from '../judging/reads-alone';
 import { joined, led, type Made } from '../pieces/made';
 import { timesOf } from '../pieces/omissions';
-import { fixed, pieces, type Piece } from '../pieces/pieces';
+import { fixed, joinPieces, pieces, type Piece } from '../pieces/pieces';
 import { openingAct } from './opening-acts';
 import { withSmallOpening } from './predicate';
 import { bringing } from '../../words/verbs';
@@ -47,7 +48,7 @@ export function participleHeadline(
   const be = clause.subject && isPlural(words, clause.subject) ? 'were' : 'was';
   const done = joined(subject, led(be, predicate));
   // The act is told where its doer is named, or nothing but its subject.
-  return isNamedAlone(parsed, clause) || isDoneBy(words, clause)
+  return isNamedAlone(parsed, clause) || isDoneBy(words, clause) || isClear(parsed, clause, done)
     ? done
     : { ...done, complete: false };
 }
@@ -76,6 +77,16 @@ function isReduced(
 const becoming = new Set(
   'retire die fall arrive return vanish disappear emerge go come grow depart'.split(' '),
 );
+
+/** “Two ferries ordered from the Lund yard in 2015”: with a date, and words that say which. */
+function isClear({ words, attached }: ParsedSentence, clause: Clause, { parts }: Made): boolean {
+  if (!attached.clauses.has(clause) || wordIs(words[clause.verb.head], naming)) return false;
+  const text = joinPieces(parts);
+  return /\p{Lu}/u.test(text.slice(1)) && readsAlone(text, []) >= clear;
+}
+
+/** See `judging/reads-alone.ts`. */
+const clear = 0.75;
 
 /** “Ada Quill, charged with fraud, …”, but “the man whom Quill put in charge”. */
 function isNamedAlone(parsed: ParsedSentence, { subject, verb }: Clause): boolean {

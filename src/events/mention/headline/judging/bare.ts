@@ -38,7 +38,7 @@ function endsOnAim(text: string, words: readonly Word[], { verb, coreLast }: Cla
   // “moved to dismiss”: what parties ask of a court.
   if (aim === undefined || / moved? to \p{Ll}+$/u.test(text)) return false;
   const word = words.slice(verb.last + 1, coreLast + 1).findLast(({ lower }) => lower === aim);
-  return word?.pos === 'VERB' && !wordIs(word, complete);
+  return word?.pos === 'VERB' && aim !== 'report' && !wordIs(word, complete);
 }
 
 /** “put the firm”, “has given the men”: cut before where, or what. */

@@ -113,5 +113,7 @@ function tellsAge(words: readonly Word[]): boolean {
 /** “announced the development”, “hailed the move as a success” */
 function endsOnMatter(text: string): boolean {
   const noun = /\bthe (\p{Ll}+)(?=$| as )/u.exec(text)?.[1];
-  return noun !== undefined && emptyObjects.has(noun);
+  return (
+    noun !== undefined && emptyObjects.has(noun) && !/\b(?:reached|left|fled) the scene$/.test(text)
+  );
 }

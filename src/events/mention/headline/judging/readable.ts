@@ -75,7 +75,7 @@ const unreadable = [
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Nd}+) \p{L}+s (?:was|is|has)\b/u,
   /\band \p{Nd}{1,2}$/u,
   // A second sentence, but “was bought by The Marsh Company”.
-  /(?<!\b(?:by|of|to|in|at|for|from|with|on|and|joined|left)) (?<=\p{Ll} )(?:The|An?) \p{Lu}/u,
+  /(?<!\b(?:by|of|to|in|at|for|from|with|on|and|joined|left|opera|film|novel|play|album|song|book|series|musical|show|painting|newspaper|ballet)) (?<=\p{Ll} )(?:The|An?) \p{Lu}/u,
   /\b(\p{Lu}\S+) \1\b|^['’‘,]|…$/u,
   /^(?:Much|How|What|Why|Tomorrow|Today|Yesterday|Guilty|Able|Unable|Due|Likely|Ready) /,
   // Cut before the clause it opens, or down to a word.

@@ -42,8 +42,17 @@ function namelessness(headline: string, who: readonly string[]): number {
   const [opening = '', next = ''] = subject.toLowerCase().split(/[^\p{L}-]+/u, 2);
   // “Town council”: of the town that the article is about.
   if (organisationEndings.has(next)) return elsewhere ? 0.1 : 0.3;
+  if (publicActors.has(opening)) return elsewhere ? 0.1 : 0.3;
   return (standsFor(opening) ? 0.15 : 0) + (elsewhere ? 0.15 : 0.4);
 }
+
+/** Those who act for a country or a town: which one, the article has told. */
+const publicActors = new Set(
+  `congress parliament senate cabinet government police army navy soldiers troops prosecutors ministers
+  lawmakers mps senators councillors rebels militants regulators rescuers firefighters divers voters`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether its subject has no name. */
 export function isNameless(headline: string, who: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { roles } from '../../../../article/run-ons';
 import type { Clause } from '../../clauses/clause';
 import { isFramed, isStatement } from '../../speech/frames';
 import type { ParsedSentence } from '../../sentence';
+import { namedWorks } from '../../words/kinds';
 import { isComma, wordIs, type Range, type Word } from '../../words';
 import { headOf } from '../../names/phrases';
 import { openingAct } from '../clause/opening-acts';
@@ -67,16 +68,16 @@ function isNamed({ words }: ParsedSentence, { subject }: Clause): boolean {
 /** “… to visit the region Ada Quill has”: where marks are lost, a name behind a noun begins a sentence. */
 function isGlued({ words, unmarked }: ParsedSentence, { first, coreLast }: Clause): boolean {
   // “… drugs such as morphine Given by tablets”
-  const begins = words
-    .slice(first + 1, coreLast + 1)
-    .some(
-      ({ pos, text }, i) =>
-        /^(?:VERB|AUX|ADP|DET|SCONJ)$/.test(pos) &&
-        /^\p{Lu}\p{Ll}/u.test(text) &&
-        words[first + i]?.pos === 'NOUN' &&
-        /^\p{Ll}/u.test(words[first + i]?.text ?? '') &&
-        !roles.test(words[first + i]?.text ?? ''),
-    );
+  const begins = words.slice(first + 1, coreLast + 1).some(
+    ({ pos, text }, i) =>
+      /^(?:VERB|AUX|ADP|DET|SCONJ)$/.test(pos) &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      words[first + i]?.pos === 'NOUN' &&
+      // “the opera The Mill”
+      !namedWorks.has(words[first + i]?.lower ?? '') &&
+      /^\p{Ll}/u.test(words[first + i]?.text ?? '') &&
+      !roles.test(words[first + i]?.text ?? ''),
+  );
   if (begins) return true;
   if (!unmarked) return false;
   return words.slice(first + 1, coreLast + 1).some((word, i) => {

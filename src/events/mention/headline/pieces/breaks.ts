@@ -33,7 +33,8 @@ export function cutsIn(
     if (isInsideName(words, at) || described.has(at)) return 'never';
     if (whole.has(at) || isAskedFor(words, at)) return 'never';
     // “the position of …” says little without.
-    if (word.lower === 'of') return words[at - 1]?.pos === 'VERB' ? 'never' : 'barely';
+    if (word.lower === 'of')
+      return /^(?:VERB|NUM)$/.test(words[at - 1]?.pos ?? '') ? 'never' : 'barely';
     // “any other state-|controlled company”, but “plumes of oil | coagulating below the surface”
     if (word.pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && isNominal(words[at - 1])) {
       const describes = words[at - 2]?.text === '-' && words[at + 1]?.pos === 'NOUN';

@@ -92,8 +92,22 @@ export function pieces(
     left.push({ text, pos, spaced, particle, spare, cut });
     gap = false;
   }
+  // “after testing samples taken on 15 May”: when was what it said.
+  if (gap && isLeftBehind(left)) left.pop();
   return left;
 }
+
+function isLeftBehind(left: readonly Piece[]): boolean {
+  const [noun, participle] = left.slice(-2);
+  if (left.length < 4 || participle?.pos !== 'VERB' || noun?.pos !== 'NOUN') return false;
+  return datedActs.has(participle.text);
+}
+
+const datedActs = new Set(
+  'taken published released issued filed signed dated held recorded collected announced reported made reached passed adopted'.split(
+    ' ',
+  ),
+);
 
 /** “in Riga, on 3 May, the third child of …”: what follows the comma goes on with no verb. */
 function parts(words: readonly Word[], comma: number): boolean {
