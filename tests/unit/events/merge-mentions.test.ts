@@ -84,6 +84,26 @@ describe('the same happening in several articles', () => {
       line('The Vesk League walked out of the talks on 4 May 2031.', 'walked', '2031-05-04'),
     ],
     [
+      'as the beginning of a strike, in whatever words',
+      line('Hundreds of dockers at Teresk went on strike on 4 May 2031.', 'went', '2031-05-04'),
+      line('Port workers at Teresk downed tools over pay on 4 May 2031.', 'downed', '2031-05-04'),
+    ],
+    [
+      'as a strike that began and a job that was left',
+      line('The strike of the Teresk dockers began on 4 May 2031.', 'began', '2031-05-04'),
+      line('Port workers at Teresk walked off the job on 4 May 2031.', 'walked', '2031-05-04'),
+    ],
+    [
+      'as a slope that gave way and a landslide that struck',
+      line('A landslide tore through the village of Vesk on 4 May 2031.', 'tore', '2031-05-04'),
+      line('The slope above Vesk collapsed on 4 May 2031.', 'collapsed', '2031-05-04'),
+    ],
+    [
+      'as an agreement to buy, and what is to be bought',
+      line('Argo agreed on 4 May 2031 to buy the Vesk shipyard.', 'agreed', '2031-05-04'),
+      line('The Vesk shipyard is to be bought by Argo, 4 May 2031.', 'bought', '2031-05-04'),
+    ],
+    [
       'in a verb and where it brings something',
       line('Argo put the weather satellite Mira into orbit on 4 May 2031.', 'put', '2031-05-04'),
       line('The satellite Mira reached its orbit on 4 May 2031.', 'reached', '2031-05-04'),
@@ -279,6 +299,11 @@ describe('different happenings', () => {
       ),
     ],
     [
+      'as does an agreement to buy from the purchase',
+      line('Argo agreed to buy the Vesk shipyard in May 2031.', 'agreed', '2031-05'),
+      line('Argo bought the Vesk shipyard in 2031.', 'bought', '2031'),
+    ],
+    [
       'as does leaving for talks from leaving them',
       line('The Vesk League left for talks in Teresk on 4 May 2031.', 'left', '2031-05-04'),
       line('Orland broke off the talks on grain on 4 May 2031.', 'broke', '2031-05-04'),
@@ -307,6 +332,25 @@ describe('different happenings', () => {
       alone,
     );
     expect(events).toHaveLength(6);
+  });
+
+  it('stay apart when a vague date joins one that excludes the other’s', () => {
+    const shot = line('Bo Marsh was shot by the police on 4 May 2031.', 'shot', '2031-05-04');
+    const both = line(
+      'Miners went on strike and police shot Bo Marsh in May 2031.',
+      'went',
+      '2031-05',
+    );
+    const promised = line(
+      'Hale promised on 5 May 2031 an inquiry into the death of Bo Marsh, a striking miner whom police shot.',
+      'promised',
+      '2031-05-05',
+    );
+    const events = mergeMentions(
+      [shot, both, promised].map((told, i) => readingOf(`a${String(i)}`, '2031-06-06', [told])),
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(['a2']);
   });
 
   it('stay apart when one sentence tells of both, and another report of both in one clause', () => {

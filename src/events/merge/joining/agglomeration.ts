@@ -9,7 +9,7 @@ import { apart, Decisions } from './decisions';
 import type { Edge, EdgeList } from './edge-list';
 import type { Likeness } from './likeness';
 import type { MentionRows } from '../signs/mention-rows';
-import { disputedLikeness } from './needed-likeness';
+import { disputedLikeness, tellOneAct } from './needed-likeness';
 import { common } from '../signs/when';
 
 /** A cluster in the making. */
@@ -94,6 +94,7 @@ export class Agglomeration {
       // Only what two written dates say of the same is a dispute; context settles nothing.
       const written = !this.rows.isSoft(edge.a) && !this.rows.isSoft(edge.b);
       if (!written || a.disputed || b.disputed || edge.likeness < disputedLikeness) return false;
+      if (!tellOneAct(this.rows, edge.a, edge.b)) return false;
     }
     if (a.members.length === 1 && b.members.length === 1) return true;
     if (this.areToldApart(a, b)) return false;

@@ -52,6 +52,7 @@ export class NeededLikeness {
     if (rows.areOfOneArticle(a, b) && rows.sentenceOf(a) === rows.sentenceOf(b)) {
       return this.withinSentence(a, b);
     }
+    if (rows.fulfil(a, b)) return never;
     const least = this.byDates(a, b);
     if (least === never || rows.isLight(a) === rows.isLight(b)) return least;
     // In passing a mention joins only what tells its act.
@@ -75,14 +76,14 @@ export class NeededLikeness {
     const soft = rows.isSoft(a) || rows.isSoft(b);
     if (this.isForeseen(a, b) || this.isForeseen(b, a)) return never;
     if (soft && apart <= softDays && vaguer === day) {
-      return (needed[month] ?? never) + (this.tellOneAct(a, b) ? 0 : extraAcrossActs) + extra;
+      return (needed[month] ?? never) + (tellOneAct(rows, a, b) ? 0 : extraAcrossActs) + extra;
     }
     if (this.isOver(a, b) || this.isOver(b, a)) return never;
     // What is told in passing takes its date from around it; only one that it writes itself counts.
     if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;
     if (this.recalls(a, b) || this.recalls(b, a)) return neededRecalled + extra;
     // One article that gives two dates means two happenings; two articles can disagree on one.
-    if (within || apart > (slips[vaguer] ?? 0) || !this.tellOneAct(a, b)) return never;
+    if (within || apart > (slips[vaguer] ?? 0) || !tellOneAct(rows, a, b)) return never;
     return rows.precisionOf(a) === rows.precisionOf(b) ? disputedLikeness + extra : never;
   }
 
@@ -99,20 +100,6 @@ export class NeededLikeness {
     const { rows } = this;
     if (rows.kindOf(hope) !== open || !rows.isSoft(later)) return false;
     return !rows.areOfOneArticle(hope, later) && rows.isBefore(hope, later);
-  }
-
-  /** "Two people died" and "the toll rose" a day later are two happenings, whatever words they share. */
-  private tellOneAct(a: number, b: number): boolean {
-    const { rows } = this;
-    const trigger = rows.triggerOf(a);
-    if (trigger >= 0 && trigger === rows.triggerOf(b)) return true;
-    return rows.shareAct(a, b, beyondSaying) || this.namesAct(a, b) || this.namesAct(b, a);
-  }
-
-  /** "Needed an hour for their talks": a verb that is no act leaves it to the words around it. */
-  private namesAct(vague: number, other: number): boolean {
-    const { rows } = this;
-    return !rows.tellsAct(vague) && rows.sharesActNear(other, vague, beyondSaying);
   }
 
   /** No report tells as news what happened after it was written. */
@@ -149,6 +136,18 @@ export class NeededLikeness {
     const trigger = this.rows.triggerOf(passing);
     return trigger >= 0 && this.terms.holdsInClause(telling, trigger);
   }
+}
+
+/** "Two people died" and "the toll rose" a day later are two happenings, whatever words they share. */
+export function tellOneAct(rows: MentionRows, a: number, b: number): boolean {
+  const trigger = rows.triggerOf(a);
+  if (trigger >= 0 && trigger === rows.triggerOf(b)) return true;
+  return rows.shareAct(a, b, beyondSaying) || namesAct(rows, a, b) || namesAct(rows, b, a);
+}
+
+/** "Needed an hour for their talks": a verb that is no act leaves it to the words around it. */
+function namesAct(rows: MentionRows, vague: number, other: number): boolean {
+  return !rows.tellsAct(vague) && rows.sharesActNear(other, vague, beyondSaying);
 }
 
 /** By index of the precision. */

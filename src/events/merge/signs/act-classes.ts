@@ -45,6 +45,7 @@ leak spill spilt
 seal plug cap kill
 collapse burst give-way gave-way given-way cave-in
 quake earthquake tremor
+landslide mudslide landslip rockslide avalanche
 flood flooding
 protest demonstration demonstrate rally march riot unrest
 recover recovery rescue save
@@ -123,6 +124,12 @@ const steps: readonly (readonly [string, string])[] = [
   ['deal', 'cancel'],
 ];
 
+/** Agreements and what they come to, in much the same words: “agreed to buy the yard”, “bought the yard”. */
+const fulfilments: readonly (readonly [string, string])[] = [
+  ['deal', 'buy'],
+  ['deal', 'sell'],
+];
+
 const classes = acts
   .trim()
   .split('\n')
@@ -171,6 +178,7 @@ export function actsWithParticle(verb: string, behind: string): readonly number[
 
 const contradicting = pairsOf(opposites);
 const following = pairsOf(steps);
+const fulfilling = pairsOf(fulfilments);
 
 function pairsOf(words: readonly (readonly [string, string])[]): ReadonlySet<number> {
   return new Set(
@@ -195,6 +203,11 @@ export function contradict(a: number, b: number): boolean {
 /** Whether one act comes after the other. */
 export function follow(a: number, b: number): boolean {
   return following.has(pair(a, b));
+}
+
+/** Whether one act is what the other agreed on. */
+export function fulfil(a: number, b: number): boolean {
+  return fulfilling.has(pair(a, b));
 }
 
 function pair(a: number, b: number): number {

@@ -1,6 +1,15 @@
 /** What mentions tell of acts, each combination once: a hundred thousand mentions have a thousand between them. */
 import { fit } from '../../../base/fit';
-import { actWords, areRelated, foldActs, opposed, shareAct, successive } from './act-sets';
+import {
+  actWords,
+  agreed,
+  allActs,
+  areRelated,
+  foldActs,
+  opposed,
+  shareAct,
+  successive,
+} from './act-sets';
 
 /** By number, side by side: a set of the acts that the trigger can name, and one of those that any word of the clause can name. */
 const [told, near] = [0, actWords];
@@ -44,6 +53,12 @@ export class ActPool {
   /** Whether one trigger names an act that comes after the other's. */
   follow(a: number, b: number): boolean {
     return areRelated(this.sets, width * a + told, width * b + told, successive);
+  }
+
+  /** Whether one trigger names what the other agreed on, and both no act in common. */
+  fulfil(a: number, b: number): boolean {
+    const related = areRelated(this.sets, width * a + told, width * b + told, agreed);
+    return related && !this.share(a, b, allActs);
   }
 
   /** The acts that the trigger can name, in the bits of one number; and those that the clause names. */

@@ -2,7 +2,7 @@
  * Sets of acts as bits of a few whole numbers, so that asking two mentions for an act in common takes
  * no walk through either.
  */
-import { actCount, contradict, follow, isSaying } from './act-classes';
+import { actCount, contradict, follow, fulfil, isSaying } from './act-classes';
 
 /** As many bits of a number as leave its sign alone. */
 const bitsInWord = 31;
@@ -21,8 +21,12 @@ interface Relation {
   readonly any: Int32Array;
 }
 
-/** Acts that cannot both be what happened, and acts that came one after the other. */
-export const [opposed, successive] = [relation(contradict), relation(follow)];
+/** Acts that cannot both be what happened. */
+export const opposed = relation(contradict);
+/** Acts that came one after the other, ... */
+export const successive = relation(follow);
+/** ... and such as agreed on the other. */
+export const agreed = relation(fulfil);
 
 function relation(holds: (a: number, b: number) => boolean): Relation {
   const related = acts().map((act) => {

@@ -218,6 +218,11 @@ export class MentionRows {
     return this.acts.follow(this.at(a, acts), this.at(b, acts));
   }
 
+  /** Whether one tells what the other agreed on. */
+  fulfil(a: number, b: number): boolean {
+    return this.acts.fulfil(this.at(a, acts), this.at(b, acts));
+  }
+
   /** The acts that it tells, in the bits of one number; and those that its clause names. */
   foldedActs(number: number): number {
     return this.acts.folded(this.at(number, acts));

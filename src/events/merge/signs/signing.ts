@@ -14,8 +14,9 @@ import { KnownDomains, type DomainOf } from './domains/known-domains';
 import { DomainVotes } from './domains/votes';
 import type { Kind, MentionRow } from './mention-rows';
 import type { OnceNames } from './once';
-import { isOfPhrase, phraseActs } from './phrase-acts';
+import { isOfPhrase, phrasesIn } from './phrase-acts';
 import { supportedObject } from './support-verbs';
+import { deal, tellsDeal } from './trade';
 import { TermGathering } from './term-gathering';
 import { inClause, inContext, ofNumber } from './term-pool';
 import type { Vocabulary } from './vocabulary';
@@ -89,10 +90,14 @@ export class Signing {
     );
     this.beginActs(phrase ?? trigger?.acts ?? none);
     this.addActsOf(supportedObject(text, mention.trigger, end));
+    if (tellsDeal(this.acts, text.slice(start, mention.trigger.end))) this.addActs(deal);
     const votes = new DomainVotes();
     votes.add(context.domainOf(this.lexicon.numberOf(quote(text, mention.trigger))), triggerVote);
     if (this.readSentence(mention, sentence, context, votes)) {
-      this.addActs(phraseActs(quote(text, mention)));
+      const act = quote(text, mention.trigger).toLowerCase();
+      for (const phrase of phrasesIn(quote(text, mention))) {
+        this.addWord(phrase.act, phrase.words.includes(act));
+      }
     }
     this.readHeadline(mention.headline, context, votes);
     votes.add(context.around, articleVote);
@@ -123,6 +128,15 @@ export class Signing {
   private addActs(acts: readonly number[]): void {
     addActs(this.acts, near, acts);
     addActs(this.acts, told, acts);
+  }
+
+  /** As if the clause had it, and told its act where `isTold`. */
+  private addWord(word: string, isTold: boolean): void {
+    const term = this.vocabulary.of(word);
+    if (!term) return;
+    addActs(this.acts, near, term.acts);
+    if (isTold) addActs(this.acts, told, term.acts);
+    this.terms.add(term.id, inClause);
   }
 
   /** What somebody said happened is told as news is; that he spoke, and what he said will be, is not. */
