@@ -2,13 +2,12 @@
  * English text → sentences with tagged words, by wink-nlp. Puts back the offsets wink does not keep
  * and joins what it splits after abbreviations it does not know.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { endsInAbbreviation } from './abbreviations';
 import { opensAnew, partAtHiddenEnds } from './hidden-ends';
 import type { PartOfSpeech, Token } from './article';
 import { quote, type Span } from '../base/span';
 import type { TaggedSentence } from './tagger';
+import { loadWink } from './wink';
 
 interface EnglishTagger {
   /** As those of `Tagger`. */
@@ -23,22 +22,11 @@ export function loadEnglishTagger(): EnglishTagger {
 }
 
 function makeTagger(): EnglishTagger {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const { its } = nlp;
+  const read = loadWink();
   return {
     sentences(text, stretch) {
-      const doc = nlp.readDoc(partPossessives(quote(text, stretch)));
-      const words = doc.tokens();
-      const tokens = placeTokens(
-        text,
-        stretch,
-        words.out(its.value) as string[],
-        words.out(its.precedingSpaces) as string[],
-        words.out(its.pos) as PartOfSpeech[],
-      );
-      // The typings say strings; wink gives pairs of token indices, both inclusive.
-      const spans = doc.sentences().out(its.span) as unknown as readonly [number, number][];
-      return joinPieces(text, tokens, spans);
+      const { words, gaps, tags, sentences } = read(partPossessives(quote(text, stretch)));
+      return joinPieces(text, placeTokens(text, stretch, words, gaps, tags), sentences);
     },
   };
 }
