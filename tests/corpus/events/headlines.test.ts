@@ -1500,6 +1500,20 @@ const corpus: readonly (readonly [string, string])[] = [
     'Robin Marsh is a surgeon. In March 2016 he left a tool inside a patient. A swab was left in a 34-year-old teacher in 2018. She [developed] a fever.',
     '34-year-old teacher developed a fever',
   ],
+  // What a relative clause describes is what its act was done to.
+  [
+    'The app Lumen, which Marsh Software [bought] in 2012 for $1bn, has 30m users.',
+    'Marsh Software bought the app Lumen for $1bn',
+  ],
+  [
+    'Harbour Bank sold Dock House, a tower that Bo Marsh [opened] in 1999.',
+    'Bo Marsh opened a tower',
+  ],
+  // A name of one, whatever it ends in.
+  [
+    'Nordlys Seafood lost a fifth of its value on Friday. In 2009 the disease wiped out its rivals. Nordlys was founded in 1972 by two brothers. It [moved] to Lund in 2007.',
+    'Nordlys moved to Lund',
+  ],
 ];
 
 describe('headlines', () => {

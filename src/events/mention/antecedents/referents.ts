@@ -42,7 +42,7 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   const text = name?.name ?? shortPhrase(words, own);
   if (text === null) return null;
   // “Prosecutors said he …”: no one of them is he.
-  const several = isPlural(words, range);
+  const several = isPlural(words, range) && !(name && isOne(words, range));
   const plural = several && (!name || (range.first === range.last && name.kind === 'organisation'));
   return {
     text,
@@ -66,6 +66,14 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
   };
+}
+
+/** “Nordlys was founded”, “Airbus”: a name of one, whatever it ends in. */
+function isOne(words: readonly Word[], { last }: Range): boolean {
+  return (
+    /[iouy]s$/.test(words[last]?.lower ?? '') ||
+    /^(?:is|was|has)$/.test(words[last + 1]?.lower ?? '')
+  );
 }
 
 /** “Quill, 61, was born …” */

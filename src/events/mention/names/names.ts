@@ -23,6 +23,9 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
     ),
   );
   const given = byGivenName(people);
+  // “Marsh Seafood”, later “Marsh”
+  for (const { kind, name, first, last } of all.flat())
+    if (kind === 'organisation' && last > first) inside.add(name.slice(0, name.indexOf(' ')));
   // A capital that only opens sentences (“Shares fell”) makes no name.
   const isName = (name: Name, words: readonly Word[]): boolean =>
     name.kind === 'place' ||

@@ -8,6 +8,7 @@ import { joined, led, type Made } from '../pieces/made';
 import { asHoped } from './attitude';
 import { governedHeadline } from './governed';
 import { lacksObject, pointsBack } from './incomplete';
+import { objectHeadline } from './of-object';
 import { participleHeadline } from './of-participle';
 import { predicateOf, withFront, withSmallOpening } from './predicate';
 import { spokenHeadline } from './spoken';
@@ -34,6 +35,8 @@ function subjectAndPredicate(
   antecedents: Antecedents,
 ): Made {
   const subject = antecedents.subjectOf(parsed, clause);
+  const described = objectHeadline(parsed, clause, subject);
+  if (described) return described;
   const others = strangers(parsed, clause, subject, antecedents);
   const predicate = predicateOf(parsed, clause, subject, others, antecedents);
   const reduced = participleHeadline(parsed, clause, subject, predicate);
