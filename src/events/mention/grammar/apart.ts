@@ -28,8 +28,8 @@ export function apart(
   const done = opening && language.isParticiple(words[opening.first]?.lower ?? '');
   const group = units[at];
   if (!group) return [clause];
-  // “fue elegido … y reelegido en 2022”
-  const auxiliary = done ? { ...group, last: verb } : group;
+  // “fue elegido … y reelegido en 2022”, “avait été volé … puis retrouvé”
+  const auxiliary = done ? { ...group, last: Math.max(verb, group.last - 1) } : group;
   const second =
     language.order === 'second'
       ? [auxiliary, ...subject, ...behind, ...rest]

@@ -21,6 +21,8 @@ export interface VerbMedial {
   readonly pointers: Words;
   /** Forms of “be”, behind which no object follows a phrase set off by commas. */
   readonly objectless: RegExp;
+  /** Prepositions that with an infinitive tell what was before: “après avoir”, “tras”. */
+  readonly behind: Words;
   /** Prepositions only before another one: “face à”, “junto a”. */
   readonly compound: Words;
   /** Two words, joined by a blank, before a number: “al menos”. */

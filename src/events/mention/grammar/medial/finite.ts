@@ -30,7 +30,9 @@ function predicateStart(
   { first, mark }: Stretch,
   finite: number,
 ): number {
-  const start = groupStart(s, finite);
+  // “La compañía, fundada en 1988, ya había recortado …”
+  let start = groupStart(s, finite);
+  while (start > first && s.isAdverb(start - 1)) start--;
   const subject = clause.units.find(({ kind }) => kind === 'noun');
   if (!subject || mark !== ',') return first;
   // “Hija de un herrero, nació en Vigo”: who was born is known from before.

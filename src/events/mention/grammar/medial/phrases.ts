@@ -46,6 +46,11 @@ export function phrases(s: Sentence, first: number, last: number): readonly Unit
       const rank = language.ties.has(s.lower(i + 1)) ? ranks.kept : timeRank(word);
       units.push({ first: i, last: i, kind: 'time', rank });
       from = i + 1;
+    } else if (isAdjunct(s, i)) {
+      close(i - 1);
+      units.push({ first: i, last, kind: 'aside', rank: ranks.aside });
+      from = last + 1;
+      break;
     } else if (i > from && s.startsPhrase(i) && !joins(s, i)) {
       // “le plan porté par la maire”: the participle goes with what it asks for.
       const participle = i - 1 > from && isParticiple(s, i - 1);
@@ -117,6 +122,11 @@ function isOfParticiple(s: Sentence, first: number, time: number): boolean {
   if (s.language.coordinators.has(s.lower(first))) return false;
   for (let i = Math.max(first + 1, time - 4); i < time; i++) if (isParticiple(s, i)) return true;
   return false;
+}
+
+/** “tras registrar pérdidas”, “après avoir quitté la ville”: what was before, with all that belongs to it. */
+function isAdjunct(s: Sentence, at: number): boolean {
+  return s.language.behind.has(s.lower(at)) && s.language.isInfinitive(s.lower(at + 1));
 }
 
 /** Behind the noun it tells of. */

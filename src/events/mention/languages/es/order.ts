@@ -14,6 +14,7 @@ export const order: VerbMedial = {
   beforeRelative: words('de a la el los las lo'),
   pointers: words('lo'),
   objectless: /^(?:es|son|era|eran|fue|fueron|ser\p{L}+|sido)$/u,
+  behind: words('tras'),
   compound: words(
     'junto gracias debido pese frente cerca dentro fuera encima debajo después antes',
   ),

@@ -120,7 +120,7 @@ export const french: VerbMedialLanguage = {
   formOf,
   maybeFormOf: (word) => (presents.has(word) ? 'present' : null),
   isParticiple: (word) =>
-    /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|mortes|ert|erte|erts|ertes|[eao]inte?s?)$/.test(
+    /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|mis|mise|mises|pris|prise|prises|fait|faite|faits|faites|mort|morte|morts|mortes|(?:v|ff)erte?s?|[eao]inte?s?)$/.test(
       word,
     ),
   asMainVerb: (written) => {

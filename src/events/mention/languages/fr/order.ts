@@ -13,6 +13,7 @@ export const order: VerbMedial = {
   beforeRelative: words('de d à ce la le l'),
   pointers: words('ce'),
   objectless: /^(?:est|sont|fut|furent|étai\p{L}+|été)$/u,
+  behind: words('après'),
   compound: words('face suite grâce près hors auprès'),
   amounts: new Set(['au moins', 'au total', 'au plus']),
   approximations: words('près'),
