@@ -442,6 +442,53 @@ En 1971 se trasladó a México.`,
     'Un rapport remis samedi au Sénat accuse le préfet Laurent Castagne. Il faisait froid.',
     ['2024-06-10 happened Un rapport remis samedi au Sénat accuse le préfet Laurent Castagne'],
   ],
+  [
+    'whom it befell, in a pronoun before the verb, which an article looks like',
+    'El exalcalde Julián Arango seguirá en prisión. La Audiencia lo condenó en mayo de 2023 por cohecho. Le rindió homenaje el sábado el pueblo.',
+    ['2023-05 happened La Audiencia condenó a Julián Arango en mayo de 2023 por cohecho'],
+  ],
+  [
+    'the same before an auxiliary, but where the participle agrees with it',
+    'L’ancien maire Paul Ferrand reste en prison. Le tribunal l’a condamné en mai 2023 à deux ans ferme. La police l’avait arrêtée samedi.',
+    ['2023-05 happened Le tribunal a condamné Paul Ferrand en mai 2023 à deux ans ferme'],
+  ],
+  [
+    'what was before an act goes, with its time',
+    'La aerolínea Aerovía anunció el sábado el despido de 1.200 trabajadores, el 15 % de su plantilla, tras registrar en 2023 unas pérdidas de 340 millones de euros. Llovía mucho.',
+    ['2024-06-08 happened La aerolínea Aerovía anunció el despido de 1.200 trabajadores'],
+  ],
+  [
+    'an adverb between an aside and the verb',
+    'Llovía mucho. La naviera Aerosol, fundada en Varna en 1988, ya había recortado 800 empleos en 2020.',
+    [
+      '1988 happened La naviera Aerosol fue fundada en Varna en 1988',
+      '2020 happened La naviera Aerosol, fundada en Varna en 1988, ya había recortado 800 empleos en 2020',
+    ],
+  ],
+  [
+    'a second participle of a passive',
+    'Il faisait froid. La statue de Vénus avait été volée dans un train en 2008 puis retrouvée en 2011 à Varna.',
+    [
+      '2008 happened La statue de Vénus avait été volée dans un train en 2008',
+      '2011 happened La statue de Vénus avait été retrouvée en 2011 à Varna',
+    ],
+  ],
+  [
+    'whose husband it was may be whom it goes on about',
+    'La bióloga Elena Arriaga nació en Ostra en 1938. Su marido, el cineasta Julio Cerda, rodó en 1985 un documental sobre su trabajo. En 2016 publicó sus memorias.',
+    [
+      '1938 happened La bióloga Elena Arriaga nació en Ostra en 1938',
+      '1985 happened El marido de Elena Arriaga, el cineasta Julio Cerda, rodó en 1985 un documental',
+    ],
+  ],
+  [
+    'a score, and a second act at the same time',
+    'Es regnete lange. Am Samstag hatte Varnhorst 0:4 in Elmenau verloren. Trainer Marius Kolbe hatte die Mannschaft im Januar übernommen und den Verein gerettet.',
+    [
+      '2024-06-08 happened Varnhorst hatte 0:4 in Elmenau verloren',
+      '2024-01 happened Trainer Marius Kolbe hatte die Mannschaft übernommen',
+    ],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -134,6 +134,11 @@ function isAdjective(word: Word | undefined, next: Word | undefined): boolean {
   );
 }
 
+/** “0:4”, by which someone lost: no part of a name. */
+export function isScore({ text }: Word): boolean {
+  return /^\p{N}+:\p{N}+$/u.test(text);
+}
+
 /** Index of the last word of the noun phrase that begins at `at`, with what is tied to its noun. */
 export function phraseEnd(
   words: readonly Word[],
@@ -158,6 +163,7 @@ export function phraseEnd(
     const next = words[end + 1];
     if (!next || end + 1 > limit || forms[end + 1] || next.kind === 'mark' || next.kind === 'time')
       return end;
+    if (isScore(next)) return end;
     const isName =
       isNoun(next) ||
       (/^\p{N}/u.test(next.text) &&

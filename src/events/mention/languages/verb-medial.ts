@@ -42,6 +42,14 @@ export interface VerbMedial {
   readonly enclitic: RegExp | null;
   /** Prepositions of whom something is done to: “detuvo a un hombre”. */
   readonly personal: Words;
+  /** Clitics of whom something is done to: “lo”, “l’”. */
+  readonly directObjects: Words;
+  /** Before the name of whom something is done to: “a ”. */
+  readonly whom: string;
+  /** A participle that agrees with an object before it: “arrêtée”; null where none does. */
+  readonly agreeing: RegExp | null;
+  /** A finite verb that looks like no noun, so that an article before it is a pronoun: “lo condenó”. */
+  readonly isVerbAlone: (word: string) => boolean;
   /** Clitics that stand before nothing but verbs, and the look of a verb in the present behind one. */
   readonly verbMarks: Words;
   readonly isPresent: RegExp;

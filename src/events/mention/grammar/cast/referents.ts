@@ -21,6 +21,7 @@ import {
   isSilent,
   pronounUnit,
 } from './subject';
+import { withObject } from './with-object';
 import { byNameAlone, withSmallArticle, type WithName, withName } from './with-name';
 
 export interface Resolved {
@@ -32,19 +33,12 @@ export interface Resolved {
   readonly instead: { readonly source: Source; readonly clause: Clause } | null;
 }
 
-/** “Das Gericht verurteilte ihn”, by name; where the verb comes before its subject, that would read as one. */
-function withObject(resolved: Resolved, person: Named | null): Resolved {
-  const { source, clause, named } = resolved;
-  const { words, language } = source;
-  const [subject] = clause.units;
-  if (person?.kind !== 'person' || named !== null || subject?.kind !== 'noun') return resolved;
-  const object = clause.units.find(
-    ({ kind, first, last }) =>
-      kind === 'adverb' && first === last && language.objectPronouns.has(words[first]?.lower ?? ''),
-  );
-  if (!object || subject.first > clause.verb || person.gender === 'she') return resolved;
-  const told = withName(source, clause, person.name, object);
-  return { ...resolved, ...told, named: null };
+/** “El cineasta Julio Cerdá rodó un documental sobre su trabajo”: hers, whose husband he was called before. */
+function withoutOwned({ words, language }: Source, clause: Clause): Clause {
+  const isOwned = ({ kind, first, last }: Unit): boolean =>
+    kind !== 'noun' &&
+    words.slice(first, last + 1).some(({ lower }) => language.possessives.has(lower));
+  return { ...clause, units: clause.units.filter((unit) => !isOwned(unit)) };
 }
 
 export class Referents {
@@ -127,7 +121,6 @@ export class Referents {
     // “Su socio, Ramiro Bustillo, huyó y fue detenido” has the same subject twice.
     const again = this.apposed;
     if (again && again.at === source.words[subject.first]?.start) {
-      this.last = again.named;
       const units = clause.units.map((unit) => (unit === subject ? again.unit : unit));
       return { ...plain, clause: { ...clause, units } };
     }
@@ -182,12 +175,14 @@ export class Referents {
     const isOwned = source.language.possessives.has(source.words[subject.first]?.lower ?? '');
     this.learnWhat(source, clause, subject, named);
     if (!clause.sunk) {
-      this.last = this.person = named;
+      // “Su marido, Julio Cerdá, rodó …. En 2016 publicó …”: he, or she whose husband he is.
+      this.last = isOwned && (this.last ?? this.person) ? null : named;
+      if (!isOwned) this.person = named;
       this.other = false;
     }
     const instead = { source, clause: alone };
-    if (owned) return { ...owned, instead };
-    return { source, clause: isOwned ? alone : clause, named: null, instead };
+    if (owned) return { ...owned, clause: withoutOwned(owned.source, owned.clause), instead };
+    return { source, clause: isOwned ? withoutOwned(source, alone) : clause, named: null, instead };
   }
 
   /** “Sie werde zurücktreten, sagte Lena Roth”: what is told so is told of who says it. */

@@ -45,7 +45,8 @@ export class Sentence {
     if (prepositions.has(word.lower) && !afterVerb.has(this.nextText(at))) return null;
     const before = this.lower(at - 1);
     // “la marche” is a noun, “l’a nommé” is not.
-    const auxiliary = this.language.auxiliaries.has(word.lower);
+    const auxiliary =
+      this.language.auxiliaries.has(word.lower) || this.language.isVerbAlone(word.lower);
     if (ties.has(before) || (prepositions.has(before) && !clitics.has(before))) return null;
     // “otras once resultaron heridas”
     const counted = this.language.others.has(this.lower(at - 2));

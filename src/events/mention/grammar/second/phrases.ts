@@ -2,7 +2,7 @@
 import type { VerbSecondLanguage } from '../../languages/language';
 import type { Words } from '../../languages/words';
 import { ranks, timeRank, type Unit } from '../clause';
-import { isNoun, isWordOfTheStart, phraseEnd } from '../nominal';
+import { isNoun, isScore, isWordOfTheStart, phraseEnd } from '../nominal';
 import { sourceLength } from '../speech';
 import type { Sentence } from './sentence';
 
@@ -19,6 +19,12 @@ export function chunks(
   while (at <= last) {
     const unit = chunk(s, at, last, place, units, passive);
     const before = units.at(-1);
+    // “hatte das Amt übernommen und den Verein gerettet”: a second act, at the same time.
+    if (place === 'field' && isSecondAct(s, at, last)) {
+      units.push({ first: at, last: at, kind: 'rest', rank: ranks.kept });
+      units.push({ first: at + 1, last, kind: 'conjunct', rank: ranks.conjunct });
+      break;
+    }
     // “und damit früher als geplant”: what follows from it.
     if (place === 'field' && at < last && isJoint(s, at) && s.language.links.has(s.lower(at + 1))) {
       units.push({ first: at, last, kind: 'conjunct', rank: ranks.conjunct });
@@ -79,6 +85,7 @@ function chunk(
     const compared = language.compared.test(word.lower) && s.lower(at + 1) === language.than;
     return { ...single('time', timeRank(word)), last: compared ? Math.min(at + 2, last) : at };
   }
+  if (isScore(word)) return single('adverb', ranks.kept);
   // “heiratete sie den Maler”: who acts, and then who is married.
   if (isPronoun(lower, language)) return single('adverb', ranks.kept);
   const source = sourceLength(words, at, language);
@@ -127,6 +134,13 @@ function chunk(
   const verbal =
     place === 'field' && at > 0 && (phrase ? language.prefixes.has(lower) : isRest(s, at, last));
   return single(verbal ? 'rest' : 'adverb', ranks.kept);
+}
+
+function isSecondAct(s: Sentence, at: number, last: number): boolean {
+  const isEnd = (i: number): boolean =>
+    /^\p{Ll}/u.test(s.words[i]?.text ?? '') && s.language.isParticiple(s.lower(i));
+  if (at + 1 >= last || !isJoint(s, at + 1) || !isEnd(at) || !isEnd(last)) return false;
+  return !s.words.slice(at + 1, last).some(({ kind }) => kind === 'time');
 }
 
 function isJoint({ language, words }: Sentence, at: number): boolean {

@@ -31,7 +31,7 @@ export const names: NameWords = {
      protest planung bau`,
   ),
   genders: genders(
-    'der ein sein ihr kein dieser er',
+    'der ein sein ihr kein dieser er ihn ihm',
     'die eine seine ihre keine diese sie',
     'das es',
   ),

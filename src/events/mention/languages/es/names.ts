@@ -34,5 +34,5 @@ export const names: NameWords = {
     `don doña d dª enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
      diciembre lunes martes miércoles jueves viernes sábado domingo navidad estado`,
   ),
-  genders: genders('el un él este', 'la una ella esta'),
+  genders: genders('el un él este lo', 'la una ella esta'),
 };
