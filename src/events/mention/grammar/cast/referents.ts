@@ -22,16 +22,8 @@ import {
   pronounUnit,
 } from './subject';
 import { withObject } from './with-object';
+import type { Resolved } from './resolved';
 import { byNameAlone, withSmallArticle, type WithName, withName } from './with-name';
-
-export interface Resolved {
-  readonly source: Source;
-  readonly clause: Clause;
-  /** Whose name was put in, where it does not stand in the clause. */
-  readonly named: string | null;
-  /** The subject stands in words of its own, without which the clause can do. */
-  readonly instead: { readonly source: Source; readonly clause: Clause } | null;
-}
 
 /** “El cineasta Julio Cerdá rodó un documental sobre su trabajo”: hers, whose husband he was called before. */
 function withoutOwned({ words, language }: Source, clause: Clause): Clause {

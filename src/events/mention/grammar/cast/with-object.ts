@@ -3,7 +3,7 @@ import type { VerbMedialLanguage } from '../../languages/language';
 import { ranks, type Clause, type Unit } from '../clause';
 import type { Source } from '../headline';
 import type { Named } from './cast';
-import type { Resolved } from './referents';
+import type { Resolved } from './resolved';
 import { agree, genderOf } from './subject';
 import { withName } from './with-name';
 
