@@ -8,14 +8,14 @@ import { choose } from './choose';
 import { derivedFields } from './counted';
 import { around, yearOnFrom } from './fields';
 import type { Resolution, Scene } from './scene';
-import { focusOf } from './thread';
+import { threadOf } from './own-time';
 
 export function resolveHoliday(meaning: HolidayMeaning, scene: Scene): Resolution | null {
   if (meaning.year !== undefined) {
     const point = holidayIn(meaning, meaning.year);
     return point && placed(point, () => `falls on ${describePoint(point)}`);
   }
-  const focus = scene.narrative ? focusOf(scene, 'year') : null;
+  const focus = scene.narrative ? threadOf(scene) : null;
   const base = focus ? fromMention(focus) : scene.report;
   if (!base) return unplaced('XXXX-XX-XX', scene);
   const { year } = base.point.first;

@@ -69,13 +69,20 @@ export function datedBefore({ month }: Fields, scene: Scene): Mention | null {
     point.unit === 'year' &&
     (opens || scene.span.start - span.end <= beside) &&
     scene.tense().tense !== 'future';
+  const { report } = scene;
   return lastWhere(scene, (mention) => {
-    const { sentence, inFull, bracketed, outlook, point } = mention;
+    const { sentence, inFull, bracketed, outlook, earlier, point } = mention;
     if (sentence !== scene.sentence || bracketed || outlook) return false;
+    // “The letter, which is dated 17 August 1931, was found in February”, written in 2026.
+    const age = report ? report.point.first.year - point.first.year : 0;
+    if (earlier && !scene.narrative && age > longAgo) return false;
     const again = point.unit === 'month' && point.first.month === month;
     return (inFull && (point.unit === 'day' || again)) || isYear(mention);
   });
 }
+
+/** Years after which what stands in an aside is not what the sentence goes on from. */
+const longAgo = 10;
 
 /** Characters from a year to a day of it: “, on ”. */
 const beside = 5;

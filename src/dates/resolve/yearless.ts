@@ -8,7 +8,8 @@ import { choose } from './choose';
 import { openValue } from '../calendar/open-value';
 import { around, fill, yearOnFrom } from './fields';
 import { goesOn, type Base, type Mention, type Resolution, type Scene } from './scene';
-import { datedBefore, focusOf, justBefore, lastWhere } from './thread';
+import { threadOf } from './own-time';
+import { datedBefore, justBefore, lastWhere } from './thread';
 
 /** Month, day, quarter, half or season without a year. */
 export function resolveYearless(meaning: Calendar, scene: Scene): Resolution | null {
@@ -120,27 +121,12 @@ function endOf(fields: Fields, focus: Mention, scene: Scene): Mention | null {
   return fits ? null : end;
 }
 
-/** Sentences in which a text stays at the time it was written in, once it has come to it. */
-const atWriting = 4;
-
-/** "She swam there until last year. She died on 3 November", "announced it last October and won on 4 May": the text has come to the time it was written in. */
-function isAtWriting(scene: Scene): boolean {
-  const { report, mentions, sentence } = scene;
-  if (report && scene.comesToNow()) return true;
-  const last = mentions.at(-1);
-  if (!report || !last || sentence - last.sentence > atWriting) return false;
-  const { until, counted, ofText, point } = last;
-  if (report.point.first.year - point.first.year > 1) return false;
-  return (until && counted) || (!ofText && point.unit === 'month');
-}
-
 function baseForYear({ fields, direction }: Calendar, scene: Scene): Base | null {
   if (scene.report && fields.day !== undefined && scene.tellsDeath()) return scene.report;
   // “last summer”, “next March” in a history are the writer's own, as “last year” is.
   if (direction !== undefined && direction !== 0 && scene.report) return scene.report;
   if (goesOn(scene)) {
-    const ours = isAtWriting(scene) || scene.looksAhead() || scene.isReported();
-    const focus = ours ? null : focusOf(scene, 'year');
+    const focus = scene.looksAhead() || scene.isReported() ? null : threadOf(scene);
     if (focus) return fromMention(endOf(fields, focus, scene) ?? focus);
   }
   const beside = datedBefore(fields, scene) ?? datedJustBefore(fields, scene);
