@@ -13,14 +13,13 @@ import type { Headlines } from './headline/headline';
 import { withoutToldBetter } from './headline/judging/told-better';
 import { topicOf, withTopic } from './headline/topic';
 import { writtenOut } from './names/acronyms';
-import { withTitleOfNews } from './headline/of-title';
+import { withTitleOfNews, type Lead } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speech/speakers';
 import { parseSentences, titlesOf } from './sentence';
 import { saysItsYear } from './times/times';
-import type { Word } from './words';
 
 /** The sentences that open a report carry its news, with a time or without; then comes background. */
 const leadSentences = 2;
@@ -46,8 +45,7 @@ export function englishMentions(
   const mentions = new Map<string, EventMention>();
   const bound = new Set<string>();
   let position = 0;
-  let news: EventMention | null = null;
-  let opening: readonly Word[] = [];
+  const told: Lead[] = [];
   for (const parsed of sentences) {
     if (parsed.ranIn) {
       antecedents.leave(parsed);
@@ -65,10 +63,8 @@ export function englishMentions(
     for (const { candidate, mention } of composeSentence(article, parsed, discourse, around)) {
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
       if (leads || isBound(candidate)) bound.add(mention.id);
-      if (position === 1 && news === null && opensOrMain(candidate)) {
-        news = mention;
-        opening = parsed.words;
-      }
+      if (told.at(-1)?.said !== parsed.words && position <= earlySentences && tellsNews(candidate))
+        told.push({ news: mention, said: parsed.words });
       // Two triggers of one span are one mention: the weightier tells it.
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);
@@ -77,10 +73,10 @@ export function englishMentions(
     if (speaker !== null) antecedents.hear(speaker);
     antecedents.leave(parsed);
   }
-  const titled = withTitleOfNews([...mentions.values()], news, titles, opening);
-  const told = withoutToldBetter(withTopic(titled, topicOf(named)), bound);
+  const titled = withTitleOfNews([...mentions.values()], told, titles);
+  const lasting = withoutToldBetter(withTopic(titled, topicOf(named)), bound);
   const full = writtenOut(sentences.flatMap(({ names }) => names));
-  return told.map((mention) =>
+  return lasting.map((mention) =>
     mention.who.every((name) => full(name) === name)
       ? mention
       : { ...mention, who: [...new Set(mention.who.map(full))] },
@@ -98,6 +94,14 @@ function opensOrMain(candidate: Candidate): boolean {
   const reported =
     told.by === 'clause' && told.clause.kind === 'content' && told.clause.first === 0;
   return reported || isMainClause(candidate);
+}
+
+/** The same, or “The court ruled that the right … belongs to the crofters”. */
+function tellsNews(candidate: Candidate): boolean {
+  const { told } = candidate;
+  const ruled =
+    told.by === 'clause' && told.clause.kind === 'content' && told.clause.parent?.kind === 'main';
+  return ruled || opensOrMain(candidate);
 }
 
 function isMainClause({ told }: Candidate): boolean {

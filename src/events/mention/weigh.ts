@@ -124,7 +124,17 @@ function hadBeen({ kind, ownSubject, parent }: Clause): boolean {
 /** Clauses that say when something else was, by what the reader knows of. */
 const earlier = new Set('before until till since'.split(' '));
 
-function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): number {
+/** “is to close 46 shops” */
+function isToCome({ told, parsed: { words } }: Candidate): boolean {
+  if (told.by !== 'clause') return false;
+  const { verb } = told.clause;
+  return beingThere.has(words[verb.head]?.lower ?? '') && words[verb.last + 1]?.lower === 'to';
+}
+
+const beingThere = new Set(['is', 'are', 'was', 'were']);
+
+function baseWeight(candidate: Candidate, bearing: Bearing): number {
+  const { told, placement, parsed } = candidate;
   const written = placement.basis === 'written';
   if (told.by === 'record') return 0.7;
   if (told.by === 'noun') {
@@ -139,7 +149,7 @@ function baseWeight({ told, placement, parsed }: Candidate, bearing: Bearing): n
   if (clause.verb.auxiliaries[0] === 'being' && subject && hopedFor(parsed.words, subject.first))
     return 0.4;
   const verb = parsed.words[clause.verb.head];
-  const state = wordIs(verb, stateVerbs);
+  const state = wordIs(verb, stateVerbs) && !isToCome(candidate);
   // “since 2004” tells when something began that goes on.
   const time = parsed.attached.clauses.get(clause);
   if (written && isNoEventThen(parsed, clause, state)) return 0.4;

@@ -7,6 +7,15 @@ const tools = await loadLanguageTools();
 
 /** The headline of the event named by the word in square brackets. */
 const corpus: readonly (readonly [string, string])[] = [
+  // Participles of an apposition, and what is to come.
+  [
+    'Marsh Steel, the maker founded in 1856, [closed] 46 shops on Friday.',
+    'Marsh Steel closed 46 shops',
+  ],
+  [
+    'Harbin & Cole, the bookseller founded in 1856, is to [close] 46 of its shops on 3 May 2031.',
+    'Harbin & Cole is to close 46 of its shops',
+  ],
   // Where the words around a time do not close up, it stays; quotations stay as they are.
   [
     'A truce of seven days announced on Friday [collapsed] within 48 hours.',
@@ -1822,6 +1831,21 @@ describe('headlines', () => {
     expect(named('Regulator fines Marsh Bank £88m', bank)).toEqual([
       'Marsh Bank of Riga has been fined £88m by the regulator of Norland',
     ]);
+    // Without the place that the title has.
+    const ferry = 'At least 14 people died after a crowded ferry capsized, officials said.';
+    expect(named('At least 14 killed as ferry capsizes off Luzena', ferry)).toEqual([
+      'At least 14 killed as ferry capsizes off Luzena',
+    ]);
+    // A plan, of somebody whom only the title names.
+    const shops = 'The bookseller is to close 46 shops with the loss of 900 jobs.';
+    expect(named('Harbin & Cole to close 46 shops across Norland', shops)).toEqual([
+      'Harbin & Cole to close 46 shops across Norland',
+    ]);
+    // News to which the text comes only after a scene.
+    const scene = `Every autumn the people of Strath watched the nets from the shore.\n\n${ruling}`;
+    expect(named('Land court hands Lund salmon nets to tenants', scene)).toContain(
+      'Land court hands Lund salmon nets to tenants',
+    );
   });
 
   it('never run over 90 characters, and end on a word that says something', () => {

@@ -6,34 +6,48 @@ import type { EventMention, Status } from '../../event';
 import { isLight } from '../../own-place';
 import { stem } from '../lemmas';
 import { textOf } from '../names/phrases';
-import type { Named } from '../sentence';
+import type { Title } from '../sentence';
 import { isVerbal, type Word } from '../words';
 import { isReadable } from './judging/readable';
 import { readsAlone, subjectIn } from './judging/reads-alone';
 import { longest } from './pieces/text';
 
-/** `news`: the mention of the main act of the first sentence that tells something; `said`: that sentence. */
+/** What one of the first sentences of an article tells by its main act, and its words. */
+export interface Lead {
+  readonly news: EventMention;
+  readonly said: readonly Word[];
+}
+
+/** `leads`: in the order of the text; the first is that of the first sentence that tells something. */
 export function withTitleOfNews(
   mentions: readonly EventMention[],
-  news: EventMention | null,
-  titles: readonly Named[],
-  said: readonly Word[],
+  leads: readonly Lead[],
+  titles: readonly Title[],
 ): readonly EventMention[] {
-  if (!news) return mentions;
-  const { nameless, ...told } = news;
-  if (!reported.has(news.status) || isLight(news)) return mentions;
   const [title] = titles;
-  if (!title || titles.length > 1 || !tells(title.words, said)) return mentions;
-  const isClear = nameless !== true && readsAlone(news.headline, news.who) >= clear;
-  if (isClear && !tellsOfAnother(title.words, news, said)) return mentions;
+  if (!title || titles.length > 1) return mentions;
+  const lead = leads.find((one, i) => tells(title.words, one, i === 0 ? opening : later));
+  if (!lead) return mentions;
+  const { news, said } = lead;
+  const { nameless, ...told } = news;
+  const isClear =
+    nameless !== true && !isLight(news) && readsAlone(news.headline, news.who) >= clear;
+  if (isClear && !tellsOfAnother(title.words, news, said) && !namesMore(title, news))
+    return mentions;
   const headline = textOf(title.words, 0, title.words.length - 1);
   return mentions.map((one) => {
-    if (one === news) return { ...told, headline };
+    if (one === news) return { ...told, headline, weight: Math.max(news.weight ?? 1, asNews) };
     // What else the sentence tells of the day, the title tells.
     const again = one.start >= news.start && one.end <= news.end;
     if (!again || one.date?.edtf !== news.date?.edtf) return one;
     return { ...one, weight: Math.min(one.weight ?? 1, inTitle) };
   });
+}
+
+/** “At least 14 people died” under “At least 14 killed as ferry capsizes off Luzena”. */
+function namesMore({ words, inSentenceCase }: Title, { headline }: EventMention): boolean {
+  const isName = ({ text }: Word, at: number): boolean => at > 0 && /^\p{Lu}/u.test(text);
+  return inSentenceCase && !/ \p{Lu}/u.test(headline) && words.some(isName);
 }
 
 /** “A villa in Lund has been jailed” under “Former teacher jailed”: the act is that of the title, who acts is not. */
@@ -56,28 +70,35 @@ function tellsOfAnother(
 const clear = 0.75;
 const reported: ReadonlySet<Status> = new Set(['happened', 'said']);
 
+/** What a title tells is worth a line, however the sentence puts it. */
+const asNews = 0.6;
 /** Below what an event by itself weighs. */
 const inTitle = 0.4;
 
 const shortest = 25;
-/** As many of its longer words stand in the sentence, whatever their endings, ... */
-const leastShared = 2;
-/** ... and this share of them. */
-const leastShare = 0.3;
+/** How many of a title's longer words stand in the sentence, whatever their endings, and which share of them: in the first sentence, and in those that come to the news later. */
+const opening = { words: 2, share: 0.3 };
+const later = { words: 3, share: 0.5 };
 
-function tells(words: readonly Word[], said: readonly Word[]): boolean {
+function tells(
+  words: readonly Word[],
+  { news, said }: Lead,
+  least: { readonly words: number; readonly share: number },
+): boolean {
   const text = textOf(words, 0, words.length - 1);
   if (text.length < shortest || text.length > longest || !isReadable(text)) return false;
-  if (unsure.test(text) || !tellsAct(words, said)) return false;
+  if (unsure.test(text)) return false;
+  const plans = news.status === 'planned' && tellsPlan(words, said);
+  if (!plans && !(reported.has(news.status) && tellsAct(words, said))) return false;
   const stems = words.flatMap(stemOf);
   const told = stemsOf(said);
   const shared = stems.filter((one) => told.has(one)).length;
-  return shared >= leastShared && shared >= leastShare * stems.length;
+  return shared >= least.words && shared >= least.share * stems.length;
 }
 
 /** Questions, quotations, who says so, and what lies ahead. */
 const unsure =
-  /[?:“”"‘!;]|\b(?:(?<!\b(?:in|of|since) )may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At |My |Your |Our )/iu;
+  /[?:“”"‘!;]|\b(?:(?<!\b(?:in|of|since) )may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At (?!least )|My |Your |Our )/iu;
 
 /** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”; “Rules” where the sentence says “ruled”. */
 function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
@@ -90,6 +111,14 @@ function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
     const verbal = isVerbal(word) || (lower.endsWith('s') && acts.has(keyOf(lower)));
     return verbal && before?.lower !== 'to' && !lower.endsWith('ing');
   });
+}
+
+/** “to close 46 shops”, where the sentence says that they are to be closed. */
+function tellsPlan(words: readonly Word[], said: readonly Word[]): boolean {
+  const told = stemsOf(said);
+  return words.some(
+    (word, at) => words[at - 1]?.lower === 'to' && isVerbal(word) && told.has(keyOf(word.lower)),
+  );
 }
 
 const harmed = new Set(['dead', 'missing', 'hurt']);

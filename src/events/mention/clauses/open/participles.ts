@@ -55,6 +55,7 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   const { words, look, open } = parsing;
   const { top } = open;
   if (inFrontPhrase(parsing, group, ahead)) return true;
+  if (inApposition(parsing, group) && isAside(parsing, group, ahead)) return true;
   // “the patients confirmed with flu have left”, “a figure repeated by the firm, …”
   const { lower: behind } = words[group.last + 1] ?? {};
   if (behind === 'by' && isAside(parsing, group, ahead)) return true;
@@ -73,6 +74,14 @@ function describesSubject(parsing: Parsing, group: VerbGroup, ahead: VerbGroup):
   // “A study published last month found”
   if (timed) return true;
   return look.groupAt(group.last + 1) !== undefined;
+}
+
+/** “Marsh, the maker founded in 1856, closed a yard”: it describes the noun of the apposition. */
+function inApposition({ words, open: { top } }: Parsing, { first }: VerbGroup): boolean {
+  if (!isNominal(words[first - 1])) return false;
+  let comma = first - 1;
+  while (comma > top.first && !isComma(words[comma])) comma--;
+  return comma > top.first && isNominal(words[comma - 1]) && words[comma + 1]?.pos === 'DET';
 }
 
 /** Whether there is nothing but a time from one word up to another. */
