@@ -8,6 +8,12 @@ function lines(text: string): readonly string[] {
     .map(({ headline }) => headline);
 }
 
+it('makes no firm rain, and no day build a yard', () => {
+  const text =
+    'Marsh Steel opened a yard in Riga on Monday. It rained on Tuesday. It snowed in the hills. It took years to build the yard.';
+  expect(lines(text)).toEqual(['Marsh Steel opened a yard in Riga']);
+});
+
 it.each([
   ['how somebody sees it', 'Delays on the line from Riga may be unavoidable in May 2025.'],
   ['how it was judged', 'The peace of the two towns of the sound was short-lived in 1966.'],

@@ -88,8 +88,26 @@ export function isEmptySubject(words: readonly Word[], clause: Clause): boolean 
   // “It is expected to open”, but “it was decided to close”
   if (wordIs(head, raising) && words[clause.verb.last + 1]?.lower === 'to') return false;
   const announces = clause.verb.passive || wordIs(head, emerging);
+  if (wordIs(head, weather) || isLasting(words, clause)) return true;
   return head?.pos === 'AUX' || (announces && hasClause(words, clause));
 }
+
+const weather = new Set('rain snow hail thunder drizzle'.split(' '));
+
+/** “It took years to build the yard”, “It took the crew two days to”, and not “it took control of”. */
+function isLasting(words: readonly Word[], clause: Clause): boolean {
+  if (!wordIs(words[clause.verb.head], taking)) return false;
+  const behind = words.slice(clause.verb.last + 1, clause.verb.last + 7);
+  const to = behind.findIndex(({ lower }) => lower === 'to');
+  return to > 0 && behind.slice(0, to).some(({ lower }) => lengths.has(lower));
+}
+
+const taking = new Set(['take']);
+const lengths = new Set(
+  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century long longer'.split(
+    ' ',
+  ),
+);
 
 /** “It emerged that …” */
 const emerging = new Set('emerge transpire seem appear follow happen turn'.split(' '));

@@ -34,6 +34,8 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   const { words } = parsed;
   const first = words[range.first];
   if (!first || possessives.has(first.lower)) return null;
+  if (parsed.times.some((time) => time.first <= range.first && time.last >= range.last))
+    return null;
   for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
   const name = nameAt(parsed, range);
   // “Sen. Ada Quill of Riga”
