@@ -1836,6 +1836,12 @@ describe('headlines', () => {
     expect(named('At least 14 killed as ferry capsizes off Luzena', ferry)).toEqual([
       'At least 14 killed as ferry capsizes off Luzena',
     ]);
+    // What names somebody, under a title that tells less.
+    const megaphone =
+      'Norland did not want to hold the talks on Sudland’s shift with a megaphone, it said.';
+    expect(named('Norland reacts to Sudland’s big shift before talks', megaphone)).toEqual([
+      'Norland did not want to hold the talks on Sudland’s shift with a megaphone',
+    ]);
     // A plan, of somebody whom only the title names.
     const shops = 'The bookseller is to close 46 shops with the loss of 900 jobs.';
     expect(named('Harbin & Cole to close 46 shops across Norland', shops)).toEqual([
@@ -1843,9 +1849,10 @@ describe('headlines', () => {
     ]);
     // News to which the text comes only after a scene.
     const scene = `Every autumn the people of Strath watched the nets from the shore.\n\n${ruling}`;
-    expect(named('Land court hands Lund salmon nets to tenants', scene)).toContain(
-      'Land court hands Lund salmon nets to tenants',
+    expect(named('Land court rules for Lund tenants over salmon nets', scene)).toContain(
+      'Land court rules for Lund tenants over salmon nets',
     );
+    expect(named('Strath watches as land court hands Lund salmon to tenants', scene)).toEqual([]);
   });
 
   it('never run over 90 characters, and end on a word that says something', () => {

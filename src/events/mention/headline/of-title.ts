@@ -45,9 +45,14 @@ export function withTitleOfNews(
 }
 
 /** “At least 14 people died” under “At least 14 killed as ferry capsizes off Luzena”. */
-function namesMore({ words, inSentenceCase }: Title, { headline }: EventMention): boolean {
+function namesMore(
+  { words, inSentenceCase }: Title,
+  { headline, who, where }: EventMention,
+): boolean {
   const isName = ({ text }: Word, at: number): boolean => at > 0 && /^\p{Lu}/u.test(text);
-  return inSentenceCase && !/ \p{Lu}/u.test(headline) && words.some(isName);
+  const named =
+    / \p{Lu}/u.test(headline) || [...who, ...where].some((name) => headline.includes(name));
+  return inSentenceCase && !named && words.some(isName);
 }
 
 /** “A villa in Lund has been jailed” under “Former teacher jailed”: the act is that of the title, who acts is not. */
@@ -77,13 +82,14 @@ const inTitle = 0.4;
 
 const shortest = 25;
 /** How many of a title's longer words stand in the sentence, whatever their endings, and which share of them: in the first sentence, and in those that come to the news later. */
-const opening = { words: 2, share: 0.3 };
-const later = { words: 3, share: 0.5 };
+const opening = { words: 2, share: 0.3, act: false };
+/** “Russia reacts to the shift” is told by no sentence that has Russia and the shift, and no reaction. */
+const later = { words: 3, share: 0.5, act: true };
 
 function tells(
   words: readonly Word[],
   { news, said }: Lead,
-  least: { readonly words: number; readonly share: number },
+  least: { readonly words: number; readonly share: number; readonly act: boolean },
 ): boolean {
   const text = textOf(words, 0, words.length - 1);
   if (text.length < shortest || text.length > longest || !isReadable(text)) return false;
@@ -92,6 +98,7 @@ function tells(
   if (!plans && !(reported.has(news.status) && tellsAct(words, said))) return false;
   const stems = words.flatMap(stemOf);
   const told = stemsOf(said);
+  if (least.act && !sharesAct(words, said)) return false;
   const shared = stems.filter((one) => told.has(one)).length;
   return shared >= least.words && shared >= least.share * stems.length;
 }
@@ -99,6 +106,15 @@ function tells(
 /** Questions, quotations, who says so, and what lies ahead. */
 const unsure =
   /[?:“”"‘!;]|\b(?:(?<!\b(?:in|of|since) )may|might|could|would|will|should|says?|said|claims?|set to|due to|likely|live)\b|\.$|^(?:\p{Nd}|In |On |At (?!least )|My |Your |Our )/iu;
+
+/** “rules” and “ruled”: a verb, though its tag says a noun. */
+function sharesAct(words: readonly Word[], said: readonly Word[]): boolean {
+  const acts = new Set(said.filter(isVerbal).map(({ lower }) => keyOf(lower)));
+  return words.some((word, at) => {
+    const verbal = isVerbal(word) || (at > 0 && word.lower.endsWith('s'));
+    return verbal && acts.has(keyOf(word.lower));
+  });
+}
 
 /** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”; “Rules” where the sentence says “ruled”. */
 function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
