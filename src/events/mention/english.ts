@@ -64,7 +64,7 @@ export function englishMentions(
       const leads = position <= leadSentences && isMainAct(candidate) && isNamed(mention);
       if (leads || isBound(candidate)) bound.add(mention.id);
       if (told.at(-1)?.said !== parsed.words && position <= earlySentences && tellsNews(candidate))
-        told.push({ news: mention, said: parsed.words });
+        told.push({ news: mention, said: parsed.words, opens: position === 1 });
       // Two triggers of one span are one mention: the weightier tells it.
       const known = mentions.get(mention.id);
       if (!known || (known.weight ?? 0) < (mention.weight ?? 0)) mentions.set(mention.id, mention);

@@ -16,9 +16,11 @@ import { longest } from './pieces/text';
 export interface Lead {
   readonly news: EventMention;
   readonly said: readonly Word[];
+  /** No sentence before it tells anything. */
+  readonly opens: boolean;
 }
 
-/** `leads`: in the order of the text; the first is that of the first sentence that tells something. */
+/** `leads`: in the order of the text. */
 export function withTitleOfNews(
   mentions: readonly EventMention[],
   leads: readonly Lead[],
@@ -26,7 +28,7 @@ export function withTitleOfNews(
 ): readonly EventMention[] {
   const [title] = titles;
   if (!title || titles.length > 1) return mentions;
-  const lead = leads.find((one, i) => tells(title.words, one, i === 0 ? opening : later));
+  const lead = leads.find((one) => tells(title.words, one, one.opens ? opening : later));
   if (!lead) return mentions;
   const { news, said } = lead;
   const { nameless, ...told } = news;
