@@ -111,7 +111,7 @@ const unsure =
 
 /** “rules” and “ruled”: a verb, though its tag says a noun. */
 function sharesAct(words: readonly Word[], said: readonly Word[]): boolean {
-  const acts = new Set(said.filter(isVerbal).map(({ lower }) => keyOf(lower)));
+  const acts = actsOf(said);
   return words.some((word, at) => {
     const verbal = isVerbal(word) || (at > 0 && word.lower.endsWith('s'));
     return verbal && acts.has(keyOf(word.lower));
@@ -120,7 +120,7 @@ function sharesAct(words: readonly Word[], said: readonly Word[]): boolean {
 
 /** “backs”, “sentenced”: told as an act, and not “to back”; “eleven dead”; “Rules” where the sentence says “ruled”. */
 function tellsAct(words: readonly Word[], said: readonly Word[]): boolean {
-  const acts = new Set(said.filter(isVerbal).map(({ lower }) => keyOf(lower)));
+  const acts = actsOf(said);
   return words.some((word, at) => {
     if (at === 0 || at === words.length - 1) return false;
     const { lower } = word;
@@ -140,6 +140,11 @@ function tellsPlan(words: readonly Word[], said: readonly Word[]): boolean {
 }
 
 const harmed = new Set(['dead', 'missing', 'hurt']);
+
+/** The keys of what is done in a sentence. */
+function actsOf(said: readonly Word[]): ReadonlySet<string> {
+  return new Set(said.filter(isVerbal).map(({ lower }) => keyOf(lower)));
+}
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.flatMap(stemOf));
