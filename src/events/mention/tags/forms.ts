@@ -1,7 +1,7 @@
 /** What a word can be by its form alone, and what it opens for the words behind it. */
 import { monthNumber } from '../../../intake/dates/months';
 import { isGenitive, type Word } from '../words';
-import { possessives } from '../words/function-words';
+import { possessives, subjectPronouns } from '../words/function-words';
 import { irregularParticiples, irregularPast, nounLikeVerbs } from '../words/verbs';
 
 export const articles: ReadonlySet<string> = new Set('a an the'.split(' '));
@@ -44,3 +44,6 @@ export function opensNounPhrase(word: Word, before?: Word): boolean {
 export function opensObject(word: Word | undefined): boolean {
   return word?.pos === 'DET' || word?.pos === 'PRON';
 }
+
+/** Pronouns that a verb follows. */
+export const subjects = new Set([...subjectPronouns, 'you', 'who', 'which']);

@@ -38,3 +38,8 @@ export function hasModalBefore(words: readonly Word[], at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .some((word) => word.pos === 'AUX' || word.lower === 'to' || word.lower === 'and');
 }
+
+/** Whether no other word of the clause, before or behind, is its verb. */
+export function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  return !hasFiniteVerb(words, at) && !verbComes(words, at + 1);
+}
