@@ -489,6 +489,57 @@ En 1971 se trasladó a México.`,
       '2024-01 happened Trainer Marius Kolbe hatte die Mannschaft übernommen',
     ],
   ],
+  [
+    'a surname alone is a person: whose age follows',
+    'Es regnete lange. Trainerin Rita Behr lobte am Samstag Torfrau Lena Kolb. „Wir sind froh“, sagte Behr danach. Die 44-Jährige hatte das Amt im Sommer 2022 übernommen.',
+    [
+      '2024-06-08 happened Trainerin Rita Behr lobte Torfrau Lena Kolb',
+      '2022-22 happened Rita Behr hatte das Amt im Sommer 2022 übernommen',
+    ],
+  ],
+  [
+    'who was mayor is not the mayor',
+    'Il faisait froid. L’ancien maire Paul Vidal a été condamné vendredi à Varn. Le maire a ouvert samedi le bal. L’ancien maire comparaîtra le 12 juillet.',
+    [
+      '2024-06-07 happened L’ancien maire Paul Vidal a été condamné à Varn',
+      '2024-06-08 happened Le maire a ouvert le bal',
+      '2024-07-12 planned Paul Vidal comparaîtra le 12 juillet',
+    ],
+  ],
+  [
+    'an office with the place it was held in',
+    'Llovía mucho. El juez citó el viernes a la exconcejala de Urbanismo de Varna Marta Solís. Solís declarará este jueves.',
+    [
+      '2024-06-07 happened El juez citó a la exconcejala de Urbanismo de Varna Marta Solís',
+      '2024-06-13 planned Marta Solís declarará',
+    ],
+  ],
+  [
+    'two participles of a passive, each with its time',
+    'Es regnete lange. Die Seilbahn am Horn wurde 1968 eröffnet und zuletzt 2009 umgebaut.',
+    [
+      '1968 happened Die Seilbahn am Horn wurde 1968 eröffnet',
+      '2009 happened Die Seilbahn am Horn wurde zuletzt 2009 umgebaut',
+    ],
+  ],
+  [
+    'who tells of itself is no speaker, and shares fall',
+    'Llovía mucho. El grupo Maral ha vendido su filial por 64 millones, según comunicó el viernes a la Bolsa. Las acciones cayeron el sábado un 11 por ciento.',
+    [
+      '2024-06-07 happened El grupo Maral ha vendido su filial por 64 millones',
+      '2024-06-08 happened Las acciones cayeron un 11 por ciento',
+    ],
+  ],
+  [
+    'a number up to which it went',
+    'Il faisait froid. Les Forges de Varn ont employé jusqu’à 6 000 personnes en 1970.',
+    ['1970 happened Les Forges de Varn ont employé jusqu’à 6 000 personnes en 1970'],
+  ],
+  [
+    'presents of what is to come',
+    'Es regnete lange. Torfrau Lena Kolb wechselt im Januar zum Meister nach Varn, wie beide Klubs am Freitag bestätigten.',
+    ['2025-01 planned Torfrau Lena Kolb wechselt zum Meister nach Varn'],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {

@@ -45,9 +45,8 @@ export const german: Language = {
   calendarVerbs: new Set(
     `beginnt beginnen startet starten findet finden kommt kommen tritt treten trifft treffen tagt tagen
      eröffnet öffnet öffnen schließt schließen endet enden spielt spielen gastiert stimmt stimmen entscheidet entscheiden
-     verhandelt berät beraten reist empfängt wählt wählen steht stehen steigt steigen sinkt sinken`.split(
-      /\s+/,
-    ),
+     verhandelt berät beraten reist empfängt wählt wählen steht stehen steigt steigen sinkt sinken wechselt wechseln übernimmt verlässt
+     erscheint kehrt feiert folgt fehlt geht gehen`.split(/\s+/),
   ),
   fromWords: new Set(['ab']),
   possessives: new Set(),

@@ -32,10 +32,12 @@ export function apart(
   const auxiliary = done ? { ...group, last: Math.max(verb, group.last - 1) } : group;
   const second =
     language.order === 'second'
-      ? [auxiliary, ...subject, ...behind, ...rest]
+      ? [...subject, auxiliary, ...behind, ...rest]
       : [...subject, auxiliary, ...behind];
+  // “wurde 1968 eröffnet und 2009 umgebaut”: each has its own.
+  const whole = before.some(({ kind }) => kind === 'rest');
   return [
-    { ...clause, units: [...before, ...rest] },
+    { ...clause, units: whole ? before : [...before, ...rest] },
     { ...clause, units: second, below: null },
   ];
 }
@@ -56,8 +58,12 @@ function jointBetween(
 }
 
 function subjectOf(units: readonly Unit[], verb: number, { order }: Language): readonly Unit[] {
-  const front = units.slice(0, verb).find(({ kind }) => kind === 'noun');
-  if (front || order === 'medial') return front ? [front] : [];
+  const lead = units.slice(0, verb);
+  const front = lead.findIndex(({ kind }) => kind === 'noun');
+  // “Die Seilbahn am Horn”
+  const hanging = lead.slice(front + 1).findIndex(({ kind }) => kind !== 'phrase');
+  if (front >= 0) return lead.slice(front, hanging < 0 ? verb : front + 1 + hanging);
+  if (order === 'medial') return [];
   const [next] = units.slice(verb + 1);
   return next && (next.kind === 'noun' || next.rank === ranks.kept) ? [next] : [];
 }

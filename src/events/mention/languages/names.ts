@@ -8,6 +8,8 @@ export type Gender = 'he' | 'she' | 'it';
 export interface NameWords {
   /** What a person is who is named behind it: “mayor”. */
   readonly isRole: (word: string) => boolean;
+  /** They make of what a person is what that person was: “former”. */
+  readonly former: Words;
   /** What a person is called before the name, without a dot, and what it tells of them: “Mrs”. */
   readonly titles: ReadonlyMap<string, Gender | null>;
   /** They make the name that holds them, or stands behind them, one of a body: “GmbH”, “university”. */

@@ -49,7 +49,9 @@ export class Cast {
     const known = this.byRole.get(role);
     if (known !== undefined || role === firm) return known ?? null;
     // “die Ministerin”: the Landwirtschaftsministerin
-    const others = [...this.byRole].filter(([other]) => other.endsWith(role));
+    const others = [...this.byRole].filter(
+      ([other]) => other.endsWith(role) && !other.includes(' '),
+    );
     return others.length === 1 ? (others[0]?.[1] ?? null) : null;
   }
 

@@ -82,12 +82,14 @@ function nameOf(
     if (!isTitle || role === null) role = lower;
   }
   const tied = ties.has(before);
-  const office = tied && names.isRole(words[first - 2]?.lower ?? '');
+  const ofOffice = tied && names.isRole(words[first - 2]?.lower ?? '');
   // “al exalcalde de Montelar Joaquín Baeza”, “le ministre du Logement”
-  if (office && last - first > 1) {
+  if (ofOffice && last - first > 1) {
     from = first + 1;
+    // “la exconcejala de Urbanismo de Varna Marta Solís”
+    while (from + 2 < last && names.particles.has(words[from]?.lower ?? '')) from += 2;
     role = words[first - 2]?.lower ?? null;
-  } else if (office && first === last) return null;
+  } else if (ofOffice && first === last) return null;
   else if (role === null && first > 0 && !capitalNouns) role = roleBefore(words, first, language);
   const lowers = words.slice(from, last + 1).map(({ lower }) => lower);
   // “la empresa Talleres Marín”
@@ -126,8 +128,24 @@ function nameOf(
   const person = role !== null || !(alone || thing);
   const kind = body || (acronym && alone) ? 'body' : place ? 'place' : person ? 'person' : 'body';
   const gender = genderOf(role, words, first, language);
+  const office = role === null ? null : officeOf(role, words, from, language);
   const span = { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
-  return { ...span, first: from, last: end, text, kind, role, gender, isFirm };
+  return { ...span, first: from, last: end, text, kind, role: office, gender, isFirm };
+}
+
+/** Behind a blank, what its bearer is no more. */
+const past = 'ex ';
+
+/** What somebody is by a role whose name, or which itself, ends before a word: “l’ancien maire” is not the mayor. */
+export function officeOf(
+  role: string,
+  words: readonly Word[],
+  end: number,
+  { names }: Language,
+): string {
+  const bare = role.replace(/^ex-?(?=\p{L}{4})/u, '');
+  const at = words.findLastIndex(({ lower }, i) => i < end && lower === role);
+  return bare !== role || names.former.has(words[at - 1]?.lower ?? '') ? past + bare : role;
 }
 
 /** “M.”, as “m” */

@@ -8,7 +8,7 @@ import { wordsOf, type Source } from '../headline';
 import { isImpersonal } from '../complete';
 import { appositionOf, type Apposition } from './apposition';
 import type { Cast, Named } from './cast';
-import type { NameIn } from './names';
+import { officeOf, type NameIn } from './names';
 import {
   pointsBack,
   isTheirs,
@@ -54,7 +54,10 @@ export class Referents {
 
   /** A sentence was read that holds these names. */
   close(names: readonly NameIn[]): void {
-    const people = names.filter(({ kind }) => kind === 'person');
+    // “sagte Lorenz”: a surname alone is whoever was called so before.
+    const people = names.filter(
+      ({ kind, text }) => (this.cast.called(text)?.kind ?? kind) === 'person',
+    );
     const called = new Set(people.map(({ text }) => this.cast.called(text)?.name ?? text));
     if (called.size > 0)
       this.named = called.size === 1 ? this.cast.called([...called][0] ?? '') : null;
@@ -78,7 +81,7 @@ export class Referents {
   private namesOther({ words }: Source, { units }: Clause, names: readonly NameIn[]): boolean {
     return names.some(
       ({ kind, text, start, end }) =>
-        kind === 'person' &&
+        (this.cast.called(text)?.kind ?? kind) === 'person' &&
         this.cast.called(text)?.name !== this.last?.name &&
         units.some(
           ({ first, last, kind: unit }) =>
@@ -227,14 +230,17 @@ export class Referents {
     }
     // “l’entreprise”
     const article = words[first]?.lower.replace(/^l$/, 'le') ?? '';
-    const definite = last === first + 1 && language.names.genders.has(article);
+    // “l’ancien maire”
+    const was = last === first + 2 && language.names.former.has(words[first + 1]?.lower ?? '');
+    const definite = (was || last === first + 1) && language.names.genders.has(article);
     if (!definite) return null;
     const noun = words[last]?.lower ?? '';
     if (/^\p{N}+-jährige[nr]?$/u.test(noun)) {
       const gender = language.names.genders.get(article) ?? null;
       return this.named && agree(this.named.gender, gender) ? this.named : null;
     }
-    if (!language.names.isFirm(noun)) return this.cast.inRole(noun);
+    if (!language.names.isFirm(noun))
+      return this.cast.inRole(officeOf(noun, words, last + 1, language));
     return this.firm(language);
   }
 

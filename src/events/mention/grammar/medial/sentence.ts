@@ -186,6 +186,9 @@ export class Sentence {
     // “près de 500 visiteurs”
     if (approximations.has(this.lower(at)) && /^\p{N}/u.test(this.words[at + 2]?.text ?? ''))
       return false;
+    // “jusqu’à”
+    const before = this.words[at - 1];
+    if (before?.end === this.words[at]?.start && prepositions.has(this.lower(at - 1))) return false;
     return prepositions.has(this.lower(at)) && !ties.has(this.lower(at));
   }
 

@@ -34,7 +34,10 @@ export function groupEnd(s: Sentence, finite: number, last: number): number {
   for (let i = finite + 1; i <= Math.min(last, end + 5); i++) {
     const lower = s.lower(i);
     if (s.words[i]?.kind !== 'word' || /^\p{Lu}/u.test(s.words[i]?.text ?? '')) break;
-    const verbal = isParticiple(lower) || isInfinitive(lower);
+    // “jusqu’à” only looks like a participle.
+    const next = s.words[i + 1];
+    const elided = next?.kind === 'word' && s.words[i]?.end === next.start;
+    const verbal = !elided && (isParticiple(lower) || isInfinitive(lower));
     if (verbal && !determiners.has(lower) && !isAmidVerb(s, lower)) end = i;
     else if (!goesOn(s, i)) break;
   }

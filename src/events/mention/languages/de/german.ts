@@ -40,7 +40,7 @@ const weakPresent = /^\p{Ll}{3,}t$/u;
 const said =
   /^(?:ge)?(?:sag|erklär|beton|bericht|berichtet|versicher|meld|erläuter|bekräftig|mein|ergänz|schilder|unterstr|kritisier|bestätig|vermut|schätz|glaub|hoff|prognostizier|befürcht|behaupt|forder|resümier|räum|teil|kündig|warn|antwort|äußer|lob|beklag|zitier|erinner|prophezei|mahn|urteil|sicher)(?:t|te|ten|et|ete|eten)?$/;
 const saidStrong = words(
-  'schrieb schrieben versprach versprachen versprochen sprach sprachen hieß heißt geschrieben so schreibt spricht erfuhr',
+  'widersprach widersprachen widersprochen schrieb schrieben versprach versprachen versprochen sprach sprachen hieß heißt geschrieben so schreibt spricht erfuhr',
 );
 
 function of(form: Form, list: string): readonly (readonly [string, Form])[] {

@@ -3,13 +3,16 @@ import { genders, type NameWords } from '../names';
 import { words } from '../words';
 
 const roles =
-  /(?:meister|minister|präsident|kanzler|trainer|chef|sprecher|leiter|direktor|vorsitzende|richter|anwalt|anwält|professor|doktor|forscher|astronom|autor|regisseur|maler|dichter|kapitän|torwart|stürmer|unternehmer|gründer|inhaber|general|kaiser|könig|papst|bischof|pfarrer|landrat|landrät|senator|sekretär|experte|expert|kommissar|botschafter|sänger|schauspieler|schriftsteller|historiker|ingenieur|architekt|lehrer|politiker|geiger|händler|bauer|arzt|ärzt|herr|frau|manager|vorstand|kandidat|abgeordnete|trainer|physiker|chemiker|biolog|geolog|journalist|fotograf|bratscher|komponist|dirigent|fürst|graf|herzog|prinz|hauptmann|hauptfrau|witwe|bruder|schwester|sohn|tochter|enkel)(?:in|r)?$/u;
+  /(?:meister|minister|präsident|kanzler|trainer|chef|sprecher|leiter|direktor|vorsitzende|richter|anwalt|anwält|professor|doktor|forscher|astronom|autor|regisseur|maler|dichter|kapitän|torwart|hüter|stürmer|unternehmer|gründer|inhaber|general|kaiser|könig|papst|bischof|pfarrer|landrat|landrät|senator|sekretär|experte|expert|kommissar|botschafter|sänger|schauspieler|schriftsteller|historiker|ingenieur|architekt|lehrer|politiker|geiger|händler|bauer|arzt|ärzt|herr|frau|manager|vorstand|kandidat|abgeordnete|trainer|physiker|chemiker|biolog|geolog|journalist|fotograf|bratscher|komponist|dirigent|fürst|graf|herzog|prinz|hauptmann|hauptfrau|witwe|bruder|schwester|sohn|tochter|enkel)(?:in|r)?$/u;
 
 const firm =
   /^(?:gmbh|ag|kg)$|(?:firma|konzern|unternehmen|hersteller|betrieb|.bauer|zulieferer|reederei|brauerei|anbieter|betreiber)$/u;
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  former: words(
+    'früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige einstigen',
+  ),
   titles: new Map([
     ['dr', null],
     ['prof', null],

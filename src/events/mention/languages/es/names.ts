@@ -12,6 +12,7 @@ const firms = words(
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  former: words('antiguo antigua ex'),
   titles: new Map([
     ['don', 'he'],
     ['doña', 'she'],

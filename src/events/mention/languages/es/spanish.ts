@@ -22,12 +22,12 @@ function formOf(word: string): Form | null {
   if (nouns.has(word)) return null;
   if (/[aeid]rían?$/.test(word)) return 'possible';
   if (/[aeid]r(?:á|án)$/.test(word)) return 'future';
-  if (/(?:ó|[ai]eron|aron|ujeron|aban?|ían?)$/.test(word)) return 'past';
+  if (/(?:ó|[aiy]eron|aron|ujeron|aban?|ían?)$/.test(word)) return 'past';
   return null;
 }
 
 const said =
-  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public|promet|garantiz|augur|pronostic|vaticin|estim|calcul|proclam|opin|avanz|reivindic|matiz)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
+  /^(?:dijo|dijeron|dice|dicen|dicho|(?:asegur|afirm|anunci|inform|comunic|explic|declar|señal|indic|advirt|añad|agreg|subray|recalc|critic|denunci|sostuv|apunt|adelant|reconoc|coment|confirm|precis|detall|cont|relat|lament|recono|manifest|respond|sosten|insist|resalt|revel|avis|reiter|destac|record|defend|admit|concluy|zanj|public|promet|garantiz|augur|pronostic|vaticin|estim|calcul|proclam|opin|avanz|reivindic|matiz)(?:ó|aron|aba|aban|ía|ían|a|an|ado|ió|ieron|e|en|ido|o))$/;
 
 /** Participles of what nobody else did to the subject, without their ending. */
 const active: ReadonlyMap<string, string> = new Map([
@@ -164,7 +164,7 @@ export const spanish: VerbMedialLanguage = {
   colon: ': ',
   vagueNouns: words(
     `empresa compañía grupo firma marca equipo club pareja edificio fábrica planta proyecto caso juicio
-     operación libro novela película obra obras artista autor autora acusado acusada detenido sospechoso
+     operación libro novela película obra obras artista autor autora acusado acusada detenido sospechoso edil
      víctima maquinista conductor curva tribunal instrucción barco avión vehículo reforma texto medida
      accidente yacimiento dirección plantilla ley mandatario mandataria dirigente coleccionista
      investigación resultado detenida`,

@@ -169,7 +169,7 @@ export const french: VerbMedialLanguage = {
   colon: ' : ',
   vagueNouns: words(
     `groupe société entreprise association couple club équipe immeuble bâtiment édifice établissement
-     usine site chantier projet procès affaire opération livre roman film album ouvrage journal accusé
+     usine site chantier projet procès affaire opération livre roman film album ouvrage journal accusé élu élue
      accusée prévenu suspect suspecte victime intéressé industriel artiste auteur peine enquête navire
      avion appareil véhicule sonde réforme texte mesure faits édition audience équipage déclin record`,
   ),

@@ -12,6 +12,7 @@ const firms = words(
 
 export const names: NameWords = {
   isRole: (word) => roles.test(word),
+  former: words('ancien ancienne ex'),
   titles: new Map([
     ['m', 'he'],
     ['mme', 'she'],
