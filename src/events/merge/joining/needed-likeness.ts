@@ -30,6 +30,10 @@ const neededNested = 0.3;
 const extraAcrossKinds = 0.08;
 /** Where the dates differ, so do acts more likely. */
 const extraAcrossActs = 0.08;
+/** What happened long before is recalled in its own words: the same people hold the same conference every year. */
+const extraLongAgo = 0.15;
+/** Days from which a mention in passing, and one that tells something, is that far from what it recalls. */
+const longAgo = { passing: 366, telling: 730 };
 /** Days a date taken from context can be off. */
 const softDays = 2;
 /** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
@@ -80,8 +84,10 @@ export class NeededLikeness {
     }
     if (this.isOver(a, b) || this.isOver(b, a)) return never;
     // What is told in passing takes its date from around it; only one that it writes itself counts.
-    if (this.isVague(a) || this.isVague(b)) return neededAcross + extra;
-    if (this.recalls(a, b) || this.recalls(b, a)) return neededRecalled + extra;
+    if (this.isVague(a) || this.isVague(b))
+      return neededAcross + extra + (apart > longAgo.passing ? extraLongAgo : 0);
+    if (this.recalls(a, b) || this.recalls(b, a))
+      return neededRecalled + extra + (apart > longAgo.telling ? extraLongAgo : 0);
     // One article that gives two dates means two happenings; two articles can disagree on one.
     if (within || apart > (slips[vaguer] ?? 0) || !tellOneAct(rows, a, b)) return never;
     return rows.precisionOf(a) === rows.precisionOf(b) ? disputedLikeness + extra : never;

@@ -4,7 +4,9 @@ import { shareOf, termOf, type TermPool } from '../signs/term-pool';
 import type { Vocabulary } from '../signs/vocabulary';
 
 /** Of each mention only so many are looked up, ... */
-const width = 7;
+const lookedUp = 7;
+/** ... where there are few mentions so many, ... */
+const width = 16;
 /** ... and only so many looked at: no sentence has more. */
 const mostTerms = 2 ** 16 - 1;
 
@@ -37,7 +39,8 @@ export class Filing {
     const terms: number[] = [];
     for (let i = 0; i < width; i += 1) {
       const term = this.termAt(number, i);
-      if (term !== null) terms.push(term);
+      if (term === null) break;
+      terms.push(term);
     }
     return terms;
   }
@@ -65,6 +68,7 @@ export class Filing {
   /** The places of rare terms, counted from 1, those of the clause before those around it; in memory that is used again. */
   private mostTelling(number: number): Uint16Array {
     const { best, weights } = this;
+    const most = this.vocabulary.isOfFew ? width : lookedUp;
     const held = this.terms.of(number);
     const count = Math.min(held.length, mostTerms);
     let found = 0;
@@ -76,14 +80,14 @@ export class Filing {
       for (; at > 0; at -= 1) {
         const before = termOf(held[(best[at - 1] ?? 1) - 1] ?? 0);
         if (!this.tellsMore(term, weight, before, weights[at - 1] ?? 0)) break;
-        if (at === width) continue;
+        if (at === most) continue;
         best[at] = best[at - 1] ?? 0;
         weights[at] = weights[at - 1] ?? 0;
       }
-      if (at === width) continue;
+      if (at === most) continue;
       best[at] = place;
       weights[at] = weight;
-      found = Math.min(width, found + 1);
+      found = Math.min(most, found + 1);
     }
     return best.subarray(0, found);
   }

@@ -15,8 +15,8 @@ import type { TermPool } from '../signs/term-pool';
 import type { Vocabulary } from '../signs/vocabulary';
 import { Votes } from './votes';
 
-/** Mentions that share less than this part of what is looked up are passed over. */
-const leastShare = 0.3;
+/** Of many mentions, those that share less than this part of what is looked up are passed over. */
+const leastShareOfMany = 0.3;
 
 export class Meeting {
   /** By term. */
@@ -98,7 +98,7 @@ export class Meeting {
       }
       shelf.visit(places, founder, after, votes, weight);
     });
-    return votes.voted(leastShare, founder);
+    return votes.voted(this.leastShare, founder);
   }
 
   /** Founders that a seeker meets, but for those that cannot take it in. */
@@ -113,7 +113,7 @@ export class Meeting {
       }
       shelf.receive(places, marks, votes, weight);
     });
-    return votes.voted(leastShare, seeker);
+    return votes.voted(this.leastShare, seeker);
   }
 
   /** Seekers that meet a founder and that it may take in: the other side of `foundersFor`. */
@@ -130,7 +130,11 @@ export class Meeting {
         this.votes.cast(seeker, worth * weight);
       });
     });
-    return this.votes.voted(leastShare, founder);
+    return this.votes.voted(this.leastShare, founder);
+  }
+
+  private get leastShare(): number {
+    return this.vocabulary.isOfFew ? 0 : leastShareOfMany;
   }
 
   /** A round of votes for each shelf of the terms under which a mention is filed, with their weight. */

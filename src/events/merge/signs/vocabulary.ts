@@ -22,6 +22,8 @@ const rarest = 10;
 
 /** Of a few mentions no word is rare, and that two of them share it proves nothing. */
 const leastScale = 4;
+/** Up to some five hundred mentions, of which any two can be compared. */
+const scaleOfFew = 7;
 
 /**
  * Inverse document frequency by step, smoothed so that a term in every mention keeps a little
@@ -105,6 +107,14 @@ export class Vocabulary {
 
   private get scaleNow(): number {
     return Math.max(leastScale, this.stepOf(2));
+  }
+
+  /**
+   * Whether there are so few mentions that it costs little to compare those that share but one word. Their
+   * rarest words are in one of them only, and by these none would meet.
+   */
+  get isOfFew(): boolean {
+    return this.scale <= scaleOfFew;
   }
 
   weight(term: number): number {
