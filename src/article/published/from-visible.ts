@@ -30,7 +30,7 @@ export function visibleDates(
   const enter = (child: Element): boolean => {
     // Some sites say in a list of links below the headline who wrote the article, and when.
     const isInfo = child.tagName === 'nav' && place === 'below';
-    if ((!isOwn(child) && !isInfo) || dated.has(child)) return false;
+    if ((!isOwn(child) && !isInfo && !holders.has(child)) || dated.has(child)) return false;
     const isOther = !holders.has(child) && isOfOther(child);
     if (isOther) elsewhere.push(child);
     return !isOther;

@@ -208,6 +208,19 @@ describe('the publication date of a page', () => {
       },
       '2021-03-03 byline',
     ],
+    [
+      'the term before it in a list, rather than a later time',
+      {
+        below:
+          '<dl><dt>Published</dt><dd>3 March 2021</dd></dl><ol><li><time>9 March 2021</time> Map added.</li></ol>',
+      },
+      '2021-03-03 byline',
+    ],
+    [
+      'a line between breaks, set small',
+      { below: `<div><font>March 3, 2021</font><br><b>By Ann Lee</b><br><br>${text}</div>` },
+      '2021-03-03 byline',
+    ],
     ['a line under the headline', { below: '<p>Wednesday, 3 March 2021</p>' }, '2021-03-03 byline'],
   ])('from %s', (_, parts, expected) => {
     expect(published(parts)).toBe(expected);
@@ -234,6 +247,13 @@ describe('the publication date of a page', () => {
     expect(
       published({ head, above: '<h1>Club</h1><h1>Shop</h1>', below: `<div>${below}</div>` }),
     ).toBe('2021-03-03 byline');
+  });
+
+  it('is found in a page that is named after what else is on it', () => {
+    const below = '<p>3 March 2021</p>';
+    const html = page({ below });
+    const named = html.replace('<body>', '<body><div class="with-related-articles">');
+    expect(readPage(named, null).published?.value).toBe('2021-03-03');
   });
 
   it('is not the date of a change when a publication is stated', () => {

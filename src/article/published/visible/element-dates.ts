@@ -43,6 +43,8 @@ export function datesIn(element: Element, order: DayOrder, place: Place): DateCa
   const text = textOf(element, longestElement);
   if (isRelative(element, text, order)) return machineDate(element, order, rank.line);
   if (text.length < shortestDate) return [];
+  const told = toldBeside(element, text, order);
+  if (told.length > 0) return told;
   if (text.length > longestElement)
     return place === 'below' ? openingDate(element, text, order) : [];
   if (dateName.test(name) && !inlineTags.has(element.tagName)) {
@@ -53,6 +55,30 @@ export function datesIn(element: Element, order: DayOrder, place: Place): DateCa
   }
   return lineDates(element, text, order, place);
 }
+
+/** What an entry of a list or a table says is told by the term before it: "Published", "27 April 2021". */
+function toldBeside(element: Element, text: string, order: DayOrder): DateCandidate[] {
+  const { tagName, parentNode } = element;
+  if ((tagName !== 'dd' && tagName !== 'td') || !parentNode || text.length > longestLine) return [];
+  const siblings = parentNode.childNodes.filter((node) => isElement(node));
+  const term = siblings[siblings.indexOf(element) - 1];
+  const label = term && /^(?:dt|th|td)$/.test(term.tagName) ? textOf(term, longestLine) : '';
+  if (label === '' || wordCount(label) > longestTerm) return [];
+  const line = `${label.replace(/:$/, '')}: ${text}`;
+  return ranked(
+    statedDates(line, order)
+      .filter(({ role }) => role !== 'bare')
+      .slice(0, 1),
+    line,
+    {
+      published: rank.publishedLine,
+      bare: rank.line,
+    },
+  );
+}
+
+/** In words. */
+const longestTerm = 3;
 
 /** Nothing in it: scripts or styles draw what its label says. */
 function namedDate(element: Element, order: DayOrder): DateCandidate[] {
@@ -119,7 +145,19 @@ function isInline(element: Element, text: string): boolean {
   if (!inlineTags.has(element.tagName) || !parent || !('tagName' in parent)) return false;
   // Old pages set whole lines in it.
   if (element.childNodes.some(({ nodeName }) => nodeName === 'br')) return false;
+  if (isLineOfItsOwn(element, parent)) return false;
   return wordCount(textOf(parent, text.length + 200)) > wordCount(text) + 8;
+}
+
+/** Between breaks, or between a break and where its parent begins or ends. */
+function isLineOfItsOwn(element: Element, parent: Element): boolean {
+  const beside = parent.childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+  const at = beside.indexOf(element);
+  const around = [beside[at - 1], beside[at + 1]];
+  return (
+    around.some((node) => node !== undefined) &&
+    around.every((node) => node === undefined || node.nodeName === 'br')
+  );
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -17,10 +17,19 @@ export type Place = 'above' | 'beside' | 'below';
 
 /** The first heading that says the title, else the first of the first level, else one that says it beside a kicker. */
 export function headlineOf(body: Element, title: string | null): Element | null {
+  // A whole page may be named after what else is on it ("related-layout").
+  return headlineIn(body, title, isOwn) ?? headlineIn(body, title, isSeen);
+}
+
+function headlineIn(
+  body: Element,
+  title: string | null,
+  enter: (element: Element) => boolean,
+): Element | null {
   const own = title === null ? null : squeeze(title);
   let first: Element | null = null;
   let kicked: Element | null = null;
-  for (const element of elementsOf(body, isOwn)) {
+  for (const element of elementsOf(body, enter)) {
     if (!/^h[1-4]$/.test(element.tagName)) continue;
     const text = textOf(element);
     if (squeeze(text) === own) return element;
@@ -50,7 +59,11 @@ export function isWithin(element: Element, block: ReadonlySet<Element>): boolean
 
 /** Dates of comments and of other articles say nothing about this one. */
 export function isOwn(element: Element): boolean {
-  return !(isSilent(element) && element.tagName !== 'meta') && !isOtherText(element);
+  return isSeen(element) && !isOtherText(element);
+}
+
+function isSeen(element: Element): boolean {
+  return !isSilent(element) || element.tagName === 'meta';
 }
 
 /** Margins and items of lists that link to other articles: what they date is most likely one of those. */
