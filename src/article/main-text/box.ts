@@ -1,7 +1,7 @@
 /** A box among the paragraphs, by what it holds: a device, a picture with its caption, a teaser, odds and ends. */
 import { sum } from 'd3-array';
 import type { Piece } from '../markup/pieces';
-import { elementsOf, type Element } from '../markup/tree';
+import { elementsOf, nameOf, type Element } from '../markup/tree';
 import { isScrap } from './scraps';
 import { isLinkList, isText } from './text-piece';
 
@@ -63,10 +63,16 @@ export function isCaption({ element, held, isAbove }: Box): boolean {
   const words = sum(held, (piece) => piece.words);
   return (
     held.length <= mostInCaption &&
-    words <= (isAbove ? longestCaptionAbove : longestCaption) &&
-    held.every(({ kind, text }) => kind === 'text' && !text.endsWith(':')) &&
+    words <= (isAbove && !isNamedPicture(element) ? longestCaptionAbove : longestCaption) &&
+    held.every(({ kind, text }) => (kind === 'text' || kind === 'cell') && !text.endsWith(':')) &&
     holds(element, pictures) &&
     !holds(element, mainHeading)
+  );
+}
+
+function isNamedPicture(element: Element): boolean {
+  return /(?:^|[\s_-])(?:img|image|photo|pic|picture|media|foto|bild)(?:$|[\s_-])/.test(
+    nameOf(element),
   );
 }
 

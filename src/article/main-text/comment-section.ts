@@ -6,11 +6,14 @@ import type { Piece } from '../markup/pieces';
 import { ancestorsOf, standsIn, type Element } from '../markup/tree';
 import { opensComments } from '../text/rules/comments';
 import { proseOf } from './likely';
-import { shapeOf } from './spine';
+import { chunkShape } from './spine';
 import { isText } from './text-piece';
 
 /** Share of the running text above it: a link to the comments stands above more than that. */
 const leastAbove = 0.25;
+/** No link has below it, again and again, who said something and how long ago. */
+const leastAboveSpeakers = 0.05;
+const fewestSpeakers = 3;
 
 /** `reasons[i]` is why piece `i` is left out, where it is. */
 export function withComments(
@@ -20,16 +23,26 @@ export function withComments(
   const at = pieces.findLastIndex(({ text }) => opensComments(text));
   const opening = pieces[at];
   const above = pieces.slice(0, at).filter(isText);
-  if (!opening || proseOf(above) < proseOf(pieces) * leastAbove) return [...reasons];
+  const isFollowed = pieces.slice(at + 1).filter(isSpeaker).length >= fewestSpeakers;
+  const least = isFollowed ? leastAboveSpeakers : leastAbove;
+  if (!opening || proseOf(above) < proseOf(pieces) * least) return [...reasons];
   const section = sectionOf(opening.owner, above);
-  const shapes = new Set(above.map(({ owner }) => shapeOf(owner)));
+  const shapes = new Set(above.map(({ owner }) => chunkShape(owner)));
   const inside = pieces.map(({ owner }, i) => i >= at && standsIn(owner, section));
   // The text goes on below a bar that counts the comments.
-  const goesOn = pieces.some(
-    (piece, i) => inside[i] && isText(piece) && shapes.has(shapeOf(piece.owner)),
-  );
+  const below = pieces.filter((piece, i) => inside[i] && isText(piece));
+  const alike = below.filter(({ owner }) => shapes.has(chunkShape(owner)));
+  const goesOn = alike.length > 0 && proseOf(alike) >= proseOf(below) / 2;
   return goesOn ? [...reasons] : reasons.map((reason, i) => (inside[i] ? 'comments' : reason));
 }
+
+/** "Ann Lee 3 days ago" */
+function isSpeaker({ text, words }: Piece): boolean {
+  return words <= mostWordsOfSpeaker && ago.test(text);
+}
+
+const mostWordsOfSpeaker = 10;
+const ago = /\d+\s?(?:h|d|w|mo|y|min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\.? ago$/i;
 
 /** The outermost element around the heading that holds no text above it. */
 function sectionOf(heading: Element, above: readonly Piece[]): Element {

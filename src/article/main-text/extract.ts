@@ -3,6 +3,7 @@ import type { BlockKind } from '../article';
 import type { PieceKind } from '../markup/pieces';
 import { standsIn, type Element } from '../markup/tree';
 import { likelyPieces } from './likely';
+import { articleAround } from './article-around';
 import { leadAbove } from './lead';
 import { mainElement } from './main-element';
 import { ofOneArticle } from './one-article';
@@ -30,7 +31,7 @@ export function extractMainText(
   isOut: (element: Element) => boolean,
 ): MainText {
   const pieces = likelyPieces(body, isOut);
-  const main = mainElement(pieces, teasersOf(pieces));
+  const main = mainElement(pieces, teasersOf(pieces, articleAround(pieces, titles)));
   if (!main) return { blocks: [], credits: [] };
   const inside = pieces.filter(({ owner }) => standsIn(owner, main));
   const own = ofOneArticle(inside, titles);

@@ -86,7 +86,7 @@ export function shapeOf(element: Element): string {
 }
 
 /** A paragraph that stands alone looks like any other: it is known by what it stands in. */
-function chunkShape(element: Element): string {
+export function chunkShape(element: Element): string {
   const { parentNode: parent } = element;
   const own = shapeOf(element);
   return element.tagName === 'p' && parent && 'tagName' in parent

@@ -3,7 +3,7 @@
  * that follow each other closely, with the short descriptions under them.
  */
 import type { Piece } from '../markup/pieces';
-import { commonAncestor, depthOf, type Element } from '../markup/tree';
+import { commonAncestor, depthOf, standsIn, type Element } from '../markup/tree';
 import { isText } from './text-piece';
 
 /** A description is one short paragraph. */
@@ -17,14 +17,17 @@ const mostOfLabels = 15;
 const mostInRow = 0.5;
 const mostInBoxes = 0.9;
 
-export function teasersOf(pieces: readonly Piece[]): boolean[] {
+/** `article`: what holds the headline and text of its own, where the page has that. */
+export function teasersOf(pieces: readonly Piece[], article: Element | null = null): boolean[] {
   const marked = new Array<boolean>(pieces.length).fill(false);
   const total = wordsOf(pieces.filter(isText));
   for (const group of groupsOf(pieces)) {
     const { first, end, inBoxes } = group;
     if (isAmidText(pieces, group)) continue;
     const most = total * (inBoxes ? mostInBoxes : mostInRow);
-    if (wordsOf(pieces.slice(first, end).filter(isText)) <= most) marked.fill(true, first, end);
+    const members = pieces.slice(first, end);
+    const isBeside = article !== null && !members.some(({ owner }) => standsIn(owner, article));
+    if (isBeside || wordsOf(members.filter(isText)) <= most) marked.fill(true, first, end);
   }
   return marked;
 }

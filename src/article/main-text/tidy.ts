@@ -30,7 +30,7 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
       (!isLabel(piece) || voices.has(piece.text) || isMark(piece.text)) &&
       !marks.has(piece.text),
   );
-  const reasons = withComments(own, withoutBars(own, maskReasons(own.map(({ text }) => text))));
+  const reasons = reasonsOf(own);
   const teasers = teasersOf(own);
   const contents = contentsOf(own);
   const quotes = pullQuotesOf(own);
@@ -53,6 +53,20 @@ export function tidy(pieces: readonly Piece[], titles: readonly string[]): TidyT
       reasons[i] === 'credit' || reasons[i] === 'byline' ? [text] : [],
     ),
   };
+}
+
+/** Why each piece is left out by what it says. What is late in a text is so without its comments. */
+function reasonsOf(pieces: readonly Piece[]): readonly (string | undefined)[] {
+  const reasons = withComments(pieces, saidReasons(pieces));
+  const said = pieces.filter((_, i) => reasons[i] !== 'comments');
+  if (said.length === pieces.length || said.length === 0) return reasons;
+  const own = saidReasons(said);
+  const known = new Map(said.map((piece, i) => [piece, own[i]]));
+  return pieces.map((piece) => (known.has(piece) ? known.get(piece) : 'comments'));
+}
+
+function saidReasons(pieces: readonly Piece[]): readonly (string | undefined)[] {
+  return withoutBars(pieces, maskReasons(pieces.map(({ text }) => text)));
 }
 
 /** A label that tells what stands below it. */

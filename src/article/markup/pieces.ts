@@ -1,4 +1,6 @@
 /** An element tree → its pieces: stretches of text that no block-level boundary interrupts. */
+import { readByline } from '../byline';
+import { isBareDate } from '../published/date-line';
 import { isProse, wordCount } from '../text/shape';
 import { isReferenceMark } from '../../intake/text/reference-mark';
 import { chronologyOf } from './chronology';
@@ -41,7 +43,13 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   let buffer = '';
   let linked = 0;
   const flush = (owner: Element, kind: PieceKind): void => {
-    const text = asRead(buffer);
+    const lines = buffer.includes(lineEnd) ? withNoticesApart(buffer) : [buffer];
+    for (const line of lines) add(line, owner, kind);
+    buffer = '';
+    linked = 0;
+  };
+  const add = (line: string, owner: Element, kind: PieceKind): void => {
+    const text = asRead(line);
     if (text !== '') {
       // Whole paragraphs set as headings are text all the same.
       const words = wordCount(text);
@@ -49,8 +57,6 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
       const own = isLong ? 'text' : kind;
       pieces.push({ owner, text, words, linked: Math.min(linked, text.length), kind: own });
     }
-    buffer = '';
-    linked = 0;
   };
   const visit = (
     node: ParentNode,
@@ -71,7 +77,7 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
         if (tagName === 'br') {
           // One break runs on in the paragraph, two open a new one.
           if (broken) flush(owner, kind);
-          else buffer += ' ';
+          else buffer += lineEnd;
           broken = true;
           continue;
         }
@@ -96,6 +102,26 @@ export function piecesOf(root: Element, skip: (element: Element) => boolean): Pi
   flush(root, kind);
   return pieces;
 }
+
+/** What a break in a paragraph leaves in its text until the paragraph ends. */
+const lineEnd = '\n\u2028';
+
+/** Between breaks the day and the writer stand in lines of their own; all else runs on. */
+function withNoticesApart(text: string): readonly string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const line of text.split(lineEnd)) {
+    const bare = line.trim();
+    if (bare.length <= longestNotice && (readByline(bare) !== null || isBareDate(bare))) {
+      parts.push(open, line);
+      open = '';
+    } else open = open === '' ? line : `${open} ${line}`;
+  }
+  return [...parts, open];
+}
+
+/** In characters. */
+const longestNotice = 80;
 
 /** The row of a chronology is an entry of a list: its date and what happened stay together. */
 function entry(owner: Element, cells: readonly string[]): Piece {

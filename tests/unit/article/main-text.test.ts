@@ -105,6 +105,22 @@ describe('the main text of a page', () => {
       'text beside a picture that is marked as a figure',
       interrupted(`<figure><img><div><p>${other}</p><span>Sam Fell</span></div></figure>`),
     ],
+    [
+      'a column of teasers that holds many times as much as the report with the headline',
+      `<div><div><h1>Bridge opens</h1><div>${article}</div></div><div><h3>Top stories</h3>${['Dry spring', 'Late ferry', 'Old pier', 'New toll', 'Lost buoy', 'Low tide', 'Big catch'].map((title) => `<div><h4><a href="/${title}">${title}</a></h4><p>${title}. ${other.repeat(5)}</p></div>`).join('')}</div></div>`,
+    ],
+    [
+      'comments ten times as long, under names and how long ago',
+      `<div><div class="x1">${article}</div><div class="x2"><h3>Join the conversation</h3><p>You need to be logged in to comment here.</p>${['Ann Lee', 'Bob Roe', 'Cy Fell'].map((name) => `<div><span>${name}</span> <span>3 days ago</span></div><div>${name}. ${other.repeat(10)}</div>`).join('')}</div></div>`,
+    ],
+    [
+      'what is said of the writer above long comments',
+      `<div><div class="x1">${article}<p>Ann Lee is a freelance writer based in Norhaven. You can reach her at ann@courier.example.</p></div><div class="x2"><h3>Comments</h3><p>${other.repeat(8)}</p></div></div>`,
+    ],
+    [
+      'day and writer between the breaks of a paragraph',
+      `<table><tr><td>Wednesday, March 3, 2021<br>By Ann Lee<br><br>${own.join('<br><br>')}</td></tr></table>`,
+    ],
     ['a call to subscribe', `<div>${article}<p>Subscribe to our newsletter for more.</p></div>`],
   ])('leaves out %s', (_, body) => {
     expect(blocksOf(body)).toEqual(own);
@@ -203,6 +219,14 @@ describe('the main text of a page', () => {
       null,
     );
     expect(blocks.slice(3).map(({ kind }) => kind)).toEqual(['heading', 'list', 'quote']);
+  });
+
+  it('leaves out the caption beside a picture above the text, where its box is named after that', () => {
+    const caption = `${other} The last one was as dry, and so was the one before.`;
+    const longer = [...own, 'Nobody in the port could say who is to pay for all of it.'.repeat(6)];
+    const text = longer.map((line) => `<p>${line}</p>`).join('');
+    const picture = `<div class="img_cptn"><img><div>${caption}</div></div>`;
+    expect(blocksOf(`<div class="x1">${picture}${text}</div>`)).toEqual(longer);
   });
 
   it('leaves out a small box behind the last paragraph', () => {
