@@ -15,6 +15,10 @@ const biography = new RegExp(
 /** What only a note about the writer says. */
 const cue =
   /@\w|twitter|e-?mail|follow (?:him|her|them)|reach(?:ed)? (?:him|her|them|at)|(?:his|her|their) (?:work|book|latest|column)|views? (?:expressed|here)|opinions? expressed|more from|contact|previously|joined the|based in|(?:lives|lebt) in|since (?:19|20)\d\d|seit (?:19|20)\d\d/iu;
+/** "Ann Lee covers the port. Reach her at …": what she does, and where to write to her. */
+const beat = new RegExp(`^${name}(?:covers|reports on|writes about)\\s`, 'u');
+const addressOfWriter =
+  /(?:reach|follow|e-?mail|contact|write to|find) (?:him|her|them)\b|(?:him|her|them) (?:at|on) \S{0,40}@|\S@\S+\.\S/iu;
 const mostWords = 70;
 /** A single sentence at the very end needs no further cue. */
 const mostWordsAlone = 30;
@@ -34,7 +38,9 @@ export const author: LineRule = {
 
 function isBiography(page: Page, index: number, text: string): boolean {
   const words = page.words[index] ?? 0;
-  if ((page.before[index] ?? 0) < 0.6 || words > mostWords || !biography.test(text)) return false;
+  if ((page.before[index] ?? 0) < 0.6 || words > mostWords) return false;
+  if (beat.test(text) && addressOfWriter.test(text)) return true;
+  if (!biography.test(text)) return false;
   const isLast = index >= page.lastProse;
   return cue.test(text) || (isLast && words <= mostWordsAlone);
 }

@@ -9,8 +9,11 @@ const label = new RegExp(
   'iu',
 );
 
-/** "Read also: The bridge reopens": label and headline on one line. */
-const inline = new RegExp(`^[[【(]?(?:${invitations.join('|')})\\s?[:：|>»】-]\\s?\\S`, 'iu');
+/** "Read also: The bridge reopens": label and headline on one line; needs no mark where it says who may read. */
+const inline = new RegExp(
+  `^[[【(]?(?:${invitations.join('|')})\\s?[:：|>»】-]\\s?\\S|^article réservé (?:à nos|aux) abonnés\\s(?:lire|voir) aussi\\s`,
+  'iu',
+);
 
 const clock = /^(?:[-–*•]\s*)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s+\S/i;
 

@@ -2,7 +2,7 @@
 import { hasSign, type LineRule } from '../rule';
 
 const legal =
-  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|copyright (?:\S+ ?){1,3}$|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|the (?:views|opinions) expressed (?:here|above|in this|are)\b|(?:media|press|investor) (?:contacts?|relations)\s?:|(?:this|the) (?:(?:press|news) )?(?:release|announcement|statement|document)s? (?:may )?(?:contain|include)s? .{0,40}forward[- ]looking|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
+  /^(?:(?:copyright\s)?(?:©|\(c\)\s*(?:19|20)\d\d)|copyright\b.{0,10}(?:19|20)\d\d|copyright (?:\S+ ?){1,3}$|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|we use cookies|this (?:site|website) uses cookies|by (?:continuing|using this site)|impressum|datenschutz(?:erklärung)?$|mentions légales|aviso legal|this material may not be published|disclaimer\s?:|(?:the )?(?:views|opinions) expressed (?:here|above|in this|are|by (?:\S+ ){1,4}(?:are|do not))\b|(?:media|press|investor) (?:contacts?|relations)\s?:|(?:this|the) (?:(?:press|news) )?(?:release|announcement|statement|document)s? (?:may )?(?:contain|include)s? .{0,40}forward[- ]looking|view original (?:content|release)|view source version|url\s?:\s?https?:)/i;
 /** What may stand behind a few other words. */
 const legalBehind =
   /^(?:.{0,80}\ball rights reserved|.{0,60}\balle rechte vorbehalten|.{0,60}\btous droits réservés|.{0,60}\btodos los derechos reservados|.{0,40}forward[- ]looking statements? (?:disclaimer|disclosure|notice)?$)/i;
@@ -31,7 +31,7 @@ export function isConsent(text: string): boolean {
 const commission =
   /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partner)|(?:earn|receive|get)s? (?:us )?(?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation)|verdienen wir (?:eine )?(?:kleine )?provision|erhalten wir (?:eine )?(?:kleine )?provision|liens? d['’]affiliation|enlaces? de afiliad)/iu;
 const signsOfCommission = ['affiliat', 'afiliad', 'commission', 'compensation', 'provision'];
-const reader = /\b(?:we|our|you|wir|unser\p{L}*|sie|du|nous|vous|nosotros|tu)\b/iu;
+const reader = /\b(?:we|our|my|you|wir|unser\p{L}*|sie|du|nous|vous|nosotros|tu)\b/iu;
 
 function isPaidFor(text: string): boolean {
   return !/["“”„«»]/.test(text) && commission.test(text) && reader.test(text);
