@@ -20,6 +20,8 @@ import type { Range } from './words';
 export interface Surroundings {
   readonly antecedents: Antecedents;
   readonly genre: Genre;
+  /** Whether the article tells a history. */
+  readonly history: boolean;
   /** One of the sentences that open the article. */
   readonly lead: boolean;
   /** One of its first sentences. */

@@ -16,6 +16,7 @@ import { writtenOut } from './names/acronyms';
 import { withTitleOfNews, type Lead } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
 import { sessionOf } from './placing/session';
+import { mainBodyOf } from './antecedents/main-body';
 import { protagonistOf } from './antecedents/protagonist';
 import { speakerIn } from './speech/speakers';
 import { parseSentences, titlesOf } from './sentence';
@@ -37,7 +38,10 @@ export function englishMentions(
   const history = tellsHistory(article, timexes);
   const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes, lives);
-  const antecedents = new Antecedents(protagonistOf(sentences, article.title));
+  const antecedents = new Antecedents(
+    protagonistOf(sentences, article.title),
+    mainBodyOf(sentences),
+  );
   const titles = titlesOf(tagged);
   const named = titles.filter(({ inSentenceCase }) => inSentenceCase);
   for (const title of named) antecedents.readTitle(title);
@@ -55,6 +59,7 @@ export function englishMentions(
     const around = {
       antecedents,
       genre,
+      history,
       lead: position <= leadSentences,
       early: position <= earlySentences,
       headlines,

@@ -41,6 +41,19 @@ const corpus: readonly (readonly [string, string])[] = [
     'The Lund group [agreed] on Friday to buy its rival Vand for €4bn, in a deal that would create the largest maker of pumps.',
     'Lund group agreed to buy its rival Vand for €4bn',
   ],
+  // Who is meant, where somebody of the same kind was named since, or the text is about another.
+  [
+    'The envoys were Ada Quill and Bo Marsh, a surveyor who was [struck] off in 2017 for fraud.',
+    'Bo Marsh was struck off for fraud',
+  ],
+  [
+    'The rails were made by Marsh Steel, a maker which was [barred] from Sudland in 2018.',
+    'Marsh Steel was barred from Sudland',
+  ],
+  [
+    'Bo Marsh reached the final with Eve Shaw. Ada Quill became a reader. She was [elected] to the Academy in 1976.',
+    'Ada Quill was elected to the Academy',
+  ],
   // Clauses behind what stands between a subject and its verb.
   [
     'Bo Marsh [stepped] down on Friday after the investor Harbour Capital, which had built up a stake, called for a sale.',

@@ -8,6 +8,46 @@ function lines(text: string): readonly string[] {
     .map(({ headline }) => headline);
 }
 
+it.each([
+  [
+    'he, where two can be',
+    'Bo Marsh went home. The yard of Riga put its trust in Cal Shaw. He moved to Lund in May 2019.',
+    /moved/,
+  ],
+  [
+    'she, where a lawyer spoke of another',
+    'Ada Quill wept. In reply to Ina Shaw the court fell silent. She sold a house in Lund in May 2019.',
+    /sold/,
+  ],
+  [
+    'the company, where a rival acted last',
+    'Marsh Steel cut its forecast. Marsh Steel fell. Marsh Steel sold a yard. Trade was weak. Rain fell. Rain went on. Quill Iron fell 3%. Trade went on. The company will meet investors in Riga on 20 November.',
+    /Quill Iron will/,
+  ],
+  [
+    'the company, where a ship sank',
+    'The Corran sank off Riga on 9 January 2022. The company lost its contract in Riga in April 2022.',
+    /Corran lost/,
+  ],
+  [
+    'it, where a number was spoken of',
+    'Its profit fell below the 2.9 billion that was expected. It expects a return of 8% in 2025.',
+    /billion expects/,
+  ],
+  [
+    'a club in passing',
+    'They were near the end in 2019, when the club was bought for £1 by a trust of fans.',
+    /Club was/,
+  ],
+  [
+    'which German',
+    'The German signed a contract with Marsh Steel in November 2023.',
+    /German signed/,
+  ],
+])('leaves open %s', (_, text, line) => {
+  expect(lines(text).filter((headline) => line.test(headline))).toEqual([]);
+});
+
 it('makes no firm rain, and no day build a yard', () => {
   const text =
     'Marsh Steel opened a yard in Riga on Monday. It rained on Tuesday. It snowed in the hills. It took years to build the yard.';

@@ -34,12 +34,16 @@ const addressed: ReadonlyMap<string, 'he' | 'she'> = new Map([
 ]);
 
 export class Antecedents {
-  private readonly memory = new Memory();
+  private readonly memory: Memory;
   private readonly resolver: Resolver;
   /** Of the sentence at hand: they are asked for again and again. */
   private readonly subjects = new Map<Clause, string | null>();
 
-  constructor(private readonly protagonist: Protagonist | null) {
+  constructor(
+    private readonly protagonist: Protagonist | null,
+    mainBody: string | null,
+  ) {
+    this.memory = new Memory(mainBody);
     this.resolver = new Resolver(this.memory, protagonist, (parsed, clause) =>
       this.subjectOf(parsed, clause),
     );
@@ -86,7 +90,7 @@ export class Antecedents {
         ? object
         : (agentOf(parsed, memory.position) ?? somebodyIn(parsed, memory.position));
     memory.things.meet(parsed);
-    memory.named = parsed.names;
+    memory.hear(parsed.names);
     for (const { kind, name, first } of parsed.names) {
       // “Quill’s grandfather, Carl, …”
       const kin = parsed.words[first - 1]?.text === ',' ? parsed.words[first - 2] : undefined;

@@ -30,6 +30,8 @@ export class Memory {
   createdLast = false;
   /** What the last sentence named. */
   named: readonly Name[] = [];
+  /** People, by the sentence that named them last, in any part of it. */
+  private readonly heard = new Map<string, number>();
   /** Who says “I” and “we” in quotations that go on. */
   speaker: Referent | null = null;
 
@@ -66,6 +68,17 @@ export class Memory {
     this.bodies.add(body);
   }
 
+  /** Takes in what the last sentence named. */
+  hear(names: readonly Name[]): void {
+    this.named = names;
+    for (const { kind, name } of names) if (kind === 'person') this.heard.set(name, this.sentence);
+  }
+
+  /** The people named in any part of the sentences since. */
+  peopleSince(at: number): readonly string[] {
+    return [...this.heard].flatMap(([name, last]) => (last > at ? [name] : []));
+  }
+
   /** Spoken of again, by a pronoun. */
   recall(referent: Referent): void {
     this.referents.push({ ...referent, at: this.sentence });
@@ -86,8 +99,19 @@ export class Memory {
     return this.things.called(textOf(words, first + 1, last).toLowerCase());
   }
 
+  /** `mainBody`: the firm that the text is about. */
+  constructor(private readonly mainBody: string | null) {}
+
   /** “The company”: the only one spoken of shortly before, or at all. */
   bodyAtHand(): string | null {
+    const { mainBody } = this;
+    const body = this.bodyNear();
+    if (mainBody === null || body === null) return body;
+    // “Marsh Steel sank. Its rival Quill Iron rose 3%. The company …”: either.
+    return body.startsWith(mainBody) || mainBody.startsWith(body) ? body : null;
+  }
+
+  private bodyNear(): string | null {
     const { founded } = this;
     const near = this.referents.filter(({ body, at }) => body && this.distance(at) <= reach);
     // “founded the Arctic Opera. The company toured …”

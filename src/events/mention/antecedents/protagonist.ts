@@ -47,7 +47,10 @@ function inTitle(
   pronoun: Protagonist['pronoun'],
 ): string | null {
   const words = new Set(title.split(/[^\p{L}\p{M}-]+/u));
-  const found = people.filter((name) => words.has(name.slice(name.lastIndexOf(' ') + 1)));
+  const called = people.filter((name) => words.has(name.slice(name.lastIndexOf(' ') + 1)));
+  // “Ada Quill obituary” is not of her father, Carl Quill.
+  const whole = called.filter((name) => title.includes(name));
+  const found = whole.length > 0 ? whole : called;
   const [only = ''] = found;
   return found.length === 1 && genderOf(only) !== other[pronoun] ? only : null;
 }

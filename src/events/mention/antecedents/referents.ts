@@ -5,7 +5,7 @@ import type { Name } from '../names/name';
 import { isCountry } from '../names/places';
 import { headOf, isPlural, nameAt, shortPhrase, textOf } from '../names/phrases';
 import type { ParsedSentence } from '../sentence';
-import { isGenitive, wordIs, type Range, type Word } from '../words';
+import { isGenitive, isNominal, wordIs, type Range, type Word } from '../words';
 import { bodies, measures } from '../words/anaphors';
 import { genderOf, isGivenName } from '../words/given-names';
 import { particles, possessives } from '../words/function-words';
@@ -37,6 +37,9 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   if (parsed.times.some((time) => time.first <= range.first && time.last >= range.last))
     return null;
   for (let i = range.first; i <= range.last; i++) if (unfit.has(words[i]?.pos ?? '')) return null;
+  // “the 2.9 billion that analysts expected”
+  if (words[range.last]?.pos === 'NUM' && !words.slice(range.first, range.last).some(isNominal))
+    return null;
   const name = nameAt(parsed, range);
   // “Sen. Ada Quill of Riga”
   const title = parsed.titles.find(({ first: at }) => at === range.first);
@@ -63,7 +66,8 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
       !plural &&
       !isGivenName(name.name) &&
       !isFamily(words, range) &&
-      !isModel(words, range),
+      !isModel(words, range) &&
+      !isTheOne(words, range),
     owned: !name && words.slice(range.first, range.last).some(isGenitive),
     group: plural || (name !== null && name.kind !== 'person' && name.kind !== 'place'),
     at,
@@ -96,11 +100,19 @@ function isFamily(words: readonly Word[], { first, last }: Range): boolean {
   );
 }
 
+/** “The Corran”, “the Ledger”: a ship, a paper; firms stand without an article, or say what they are. */
+function isTheOne(words: readonly Word[], { first, last }: Range): boolean {
+  if (last !== first + 1 || words[first]?.lower !== 'the') return false;
+  return /^\p{Lu}\p{Ll}/u.test(words[last]?.text ?? '');
+}
+
 /** The one thing behind the last main verb, or the one whom it names by a role. */
 export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const { words, clauses } = parsed;
   const main = clauses.findLast(({ kind }) => kind === 'main' || kind === 'coordinate');
   if (!main || main.verb.passive || words[main.verb.head]?.pos === 'AUX') return null;
+  // “became a reader”, “was elected a fellow and made a dame”: who that is was named before.
+  if (wordIs(words[main.verb.head], becoming)) return null;
   // “hauled up the net”
   const particle = particles.has(words[main.verb.last + 1]?.lower ?? '') ? 1 : 0;
   const range = nounPhraseFrom(words, main.verb.last + 1 + particle, main.coreLast);
@@ -108,6 +120,8 @@ export function objectOf(parsed: ParsedSentence, at: number): Referent | null {
   const role = referent?.person === true && !/\p{Lu}/u.test(referent.text);
   return referent && (referent.person === null || role) && !referent.plural ? referent : null;
 }
+
+const becoming = new Set('become make remain'.split(' '));
 
 /** “were found by a librarian, Bo Marsh, who …”: the only one named by whom the sentence says it was done. */
 export function agentOf({ words, clauses, names }: ParsedSentence, at: number): Referent | null {

@@ -59,12 +59,21 @@ export class SentencesBefore {
       return object;
     if (!known || memory.distance(known.at) > (isPerson ? reach : 1))
       return this.whoseLife(pronoun);
+    // “Bo Marsh left. The board named Cal Shaw. He …”: either.
+    if (isPerson && this.isOvertaken(known, pronoun)) return this.whoseLife(pronoun);
     // “The union struck. Bo Marsh met Ada Quill. They …”: who spoke last are several too.
     if (groups.has(pronoun) && known !== memory.last) return null;
     // “Profit was small. It plans to open a shop”: what is counted plans nothing.
     if (isThing && (known.owned || (isDoing(parsed, clause) && !canAct(known)))) return null;
     if (isThing && known.body && isGranted(parsed, clause)) return null;
     return known;
+  }
+
+  /** Whether somebody whom the pronoun fits was named since. */
+  private isOvertaken({ text, at }: Referent, pronoun: string): boolean {
+    return this.memory
+      .peopleSince(at)
+      .some((name) => name !== text && !isSameName(name, text) && this.fit.suits(name, pronoun));
   }
 
   /** “The army said it killed Bo Marsh, but he …”: who the sentence names before the pronoun; undefined where nobody. */
@@ -117,4 +126,9 @@ export class SentencesBefore {
     if (!this.protagonist || !forms[this.protagonist.pronoun].has(pronoun)) return null;
     return personCalled(this.protagonist.name, this.memory.position);
   }
+}
+
+/** “Marsh” and “Bo Marsh”. */
+function isSameName(one: string, other: string): boolean {
+  return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }

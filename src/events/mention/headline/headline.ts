@@ -30,13 +30,14 @@ export type Headlines = 'all' | 'of-events';
 interface Setting {
   readonly antecedents: Antecedents;
   readonly genre: Genre;
+  readonly history: boolean;
 }
 
 /** `text` is the article's, null where no event can be named. `sound`: the headline can stand on a timeline. */
 export function headlineOf(
   candidate: Candidate,
   status: Status,
-  { antecedents, genre }: Setting,
+  { antecedents, genre, history }: Setting,
   text: string | null,
 ): Headline & { readonly sound: boolean } {
   const { text: made, complete } = worded(candidate, status, antecedents);
@@ -44,7 +45,8 @@ export function headlineOf(
   if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate, made, antecedents))
     return { text: made, complete, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
-  if (complete && isSound(made, parsed, clause)) return { text: made, complete, sound: true };
+  if (complete && isSound(made, parsed, clause, history))
+    return { text: made, complete, sound: true };
   // “Quill was hurt”, where two bear the name: the sentence’s own words do not tell either.
   const unclear = clause?.subject && antecedents.subjectOf(parsed, clause) === null;
   const own = unclear ? null : ownWords(candidate, status, text);

@@ -112,8 +112,10 @@ export function namedBefore(
   if (words[first - 2]?.pos !== 'PROPN' || timeWords.has(first - 2)) return null;
   const name = antecedent(words, first - 2);
   const before = name && words[name.first - 1];
-  // “In Riga, the group formed by …”
-  return before && !/^(?:PUNCT|VERB)$/.test(before.pos) ? null : name;
+  if (!before || /^(?:PUNCT|VERB)$/.test(before.pos)) return name;
+  // “by Marsh Steel, a maker of rails which …”, but “In Riga, the group formed by …”
+  const described = /^an?$/.test(words[first]?.lower ?? '') && !placing.has(before.lower);
+  return described && /^(?:ADP|CCONJ)$/.test(before.pos) ? name : null;
 }
 
 /**

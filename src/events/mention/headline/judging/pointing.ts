@@ -5,10 +5,11 @@ import { bodies, emptyObjects, matters, persons, things } from '../../words/anap
 import { namedBodies, namedKinds } from '../../words/kinds';
 import { isGenitive, type Range, type Word } from '../../words';
 import { possessives } from '../../words/function-words';
+import { notNames } from '../../words/names';
 
 /**
- * `text` is the headline. A subject that it has under another name does not point. `dated`: the clause
- * says its year, as histories do, which go on with “the company” for pages.
+ * `text` is the headline. A subject that it has under another name does not point. `dated`: a history,
+ * which goes on with “the company” for pages, says its year.
  */
 export function pointsBack(
   text: string,
@@ -44,6 +45,8 @@ function subjectPoints(
   // “Both leaders”: which two, only the text before says.
   if (opening === 'both') return !words.slice(subject.first, subject.last).some(isAnd);
   if (opening !== 'the') return false;
+  // “The German signed a contract”: which one.
+  if (own.length === 2 && notNames.has(own[1]?.lower ?? '')) return true;
   const head = nounAt(words, subject);
   const noun = words[head];
   if (!noun || !text.toLowerCase().includes(noun.lower) || isRenamed(text, own)) return false;
@@ -54,8 +57,9 @@ function subjectPoints(
   if (before.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !tellsAge(before)) return false;
   if (bodies.has(noun.lower) || persons.has(noun.lower)) return !dated;
   const compound = before.some(({ pos }) => pos === 'NOUN');
-  // “Council met in Riga” says which, “The Senate” is a name.
-  const placed = / \P{L}?\p{Lu}/u.test(text) || /^\p{Lu}/u.test(noun.text);
+  // “Council met in Riga” says which, “Council met Ada Quill” does not; “The Senate” is a name.
+  const placed =
+    /\b(?:in|at|of|near|off|from|to) (?:the )?\p{Lu}/u.test(text) || /^\p{Lu}/u.test(noun.text);
   if (standIns.some((nouns) => nouns.has(noun.lower))) return !dated && !compound && !placed;
   return !owns && matters.has(noun.lower) && !compound;
 }

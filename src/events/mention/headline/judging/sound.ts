@@ -17,21 +17,31 @@ import { pointsBack } from './pointing';
 import { isReadable } from './readable';
 import { isOfAYear } from '../../times/attach';
 
-/** `text` is the headline, `clause` what it was made of. */
-export function isSound(text: string, parsed: ParsedSentence, clause: Clause | null): boolean {
+/** `text` is the headline, `clause` what it was made of, `history` whether of a text that tells one. */
+export function isSound(
+  text: string,
+  parsed: ParsedSentence,
+  clause: Clause | null,
+  history: boolean,
+): boolean {
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
   if (text.split(' ').length < fewestWords(parsed, clause) && !/.[\p{Lu}\p{Nd}]/u.test(text))
     return false;
-  return (!clause || isSoundOf(text, parsed, clause)) && isReadable(text);
+  return (!clause || isSoundOf(text, parsed, clause, history)) && isReadable(text);
 }
 
 /** Whether what it was made of can head an event. */
-function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolean {
+function isSoundOf(
+  text: string,
+  parsed: ParsedSentence,
+  clause: Clause,
+  history: boolean,
+): boolean {
   return (
     clause.kind !== 'conditional' &&
     tellsAct(text, parsed, clause) &&
     !isGlued(parsed, clause) &&
-    !pointsBack(text, parsed.words, clause, isOfAYear(parsed.attached, clause)) &&
+    !pointsBack(text, parsed.words, clause, isToldForItsYear(parsed, clause, history)) &&
     !isOpinion(text, parsed, clause) &&
     hasSubject(parsed, clause) &&
     !describes(parsed, clause) &&
@@ -41,6 +51,14 @@ function isSoundOf(text: string, parsed: ParsedSentence, clause: Clause): boolea
     agrees(text, parsed.words, clause) &&
     !isBare(text, parsed, clause)
   );
+}
+
+/** With its year, and not in passing: “since 2019, when the club was sold” of a report explains something else. */
+function isToldForItsYear({ attached }: ParsedSentence, clause: Clause, history: boolean): boolean {
+  const { kind, subject } = clause;
+  const aside = kind !== 'main' && kind !== 'coordinate';
+  const bare = subject !== null && subject.last === subject.first + 1;
+  return isOfAYear(attached, clause) && (history || !aside || !bare);
 }
 
 /**
