@@ -33,6 +33,7 @@ export function tenseAround(
   if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
     return { tense: 'future', firm: true };
   if (isFixed(cues, passage, from) && !saysHad(cues, from)) return { tense: 'future', firm: true };
+  if (isCalledTo(cues, passage, { from, to })) return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isFor(cues, from) && !(before === 'past' && saysHad(cues, from)))
     return { tense: 'future', firm: true };
@@ -87,6 +88,27 @@ function isFor({ tokens, language }: Cues, from: number): boolean {
   if (!forWords) return false;
   const last = tokens.textOf(from - 1);
   return forWords.has(last) || forWords.has(`${tokens.textOf(from - 2)} ${last}`);
+}
+
+/** Words from what people are called to to its day: “un paro general el jueves”. */
+const toCalled = 3;
+
+/** “Les syndicats ont appelé à la grève jeudi”, “hat zu einem Warnstreik am Freitag aufgerufen” */
+function isCalledTo(
+  { tokens, language: { calls, verbsApart } }: Cues,
+  { first, end }: TokenRange,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (!calls) return false;
+  let thing = from - 1;
+  while (thing >= from - toCalled && !calls.things.has(tokens.textOf(thing))) thing -= 1;
+  if (thing < Math.max(first, from - toCalled)) return false;
+  const isCall = (at: number): boolean => calls.verbs.has(tokens.textOf(at));
+  for (let at = thing - 1; at >= Math.max(first, thing - nearby - 1); at -= 1)
+    if (isCall(at)) return true;
+  if (verbsApart)
+    for (let at = to; at < Math.min(end, to + nearby); at += 1) if (isCall(at)) return true;
+  return false;
 }
 
 /** "until Tuesday", "until at least Tuesday", "until late on Tuesday" */

@@ -41,6 +41,18 @@ export const german: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  calls: {
+    verbs: new Set(['aufgerufen']),
+    things: new Set([
+      'warnstreik',
+      'warnstreiks',
+      'streik',
+      'streiks',
+      'demonstration',
+      'protest',
+      'protesten',
+    ]),
+  },
   forWords: new Set(['für', 'für den']),
   calendarVerbs: new Set(
     `beginnt beginnen startet starten findet finden kommt kommen tritt treten trifft treffen tagt tagen

@@ -36,6 +36,10 @@ export const spanish: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  calls: {
+    verbs: new Set(['convocado', 'convocaron', 'convocó', 'convocan', 'convoca']),
+    things: new Set(['huelga', 'paro', 'manifestación', 'concentración', 'protesta', 'protestas']),
+  },
   forWords: new Set(['para', 'para el']),
   calendarVerbs: new Set(
     `comienza comienzan empieza empiezan arranca arrancan recibe reciben visita visitan reúne reúnen juega

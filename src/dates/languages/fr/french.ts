@@ -31,6 +31,10 @@ export const french: Language = {
   infinitiveMark: null,
   planning: new Set(),
   pluperfect: new Set(),
+  calls: {
+    verbs: new Set(['appelé', 'appellent', 'appelle']),
+    things: new Set(['grève', 'manifester', 'manifestation', 'mobilisation', 'rassemblement']),
+  },
   forWords: new Set(['pour', 'pour le']),
   calendarVerbs: new Set(
     `commence commencent débute débutent démarre démarrent reçoit reçoivent affronte affrontent appelle

@@ -31,6 +31,7 @@ export function statusOf(
   // “était prévu pour 2023” as well.
   if (isOf(words, clause, (word) => language.planned.has(word))) return 'planned';
   if (ahead && clause.units.some((unit) => pointsAhead(words, unit, language))) return 'planned';
+  if (ahead && isOf(words, clause, language.isCalling)) return 'planned';
   const over = clause.form === 'past' || isPerfect(words, clause, language);
   if ((ahead && !over) || (clause.form === 'future' && !behind)) return 'planned';
   return clause.said || clause.speaker ? 'said' : 'happened';

@@ -100,6 +100,8 @@ interface AnyLanguage {
   readonly intending: Words;
   /** Participles of what is still to come: “prévu”. */
   readonly planned: Words;
+  /** Of a verb that calls people to what is to come: “appelé à la grève jeudi”. */
+  readonly isCalling: (word: string) => boolean;
   /** What they tell may be, where they are denied: “n’exclut pas”. */
   readonly isExcluding: (word: string) => boolean;
   /** The same, of what may be. */

@@ -142,6 +142,7 @@ export const spanish: VerbMedialLanguage = {
   ),
   intending: words('debía debían quería querían pretendía planeaba'),
   planned: words('previsto prevista previstos previstas programado programada'),
+  isCalling: (word) => word.startsWith('convoc'),
   isExcluding: (word) => word.startsWith('descart'),
   enabling: words('puede pueden podría podrían podrá podrán'),
   stative: words(

@@ -5,7 +5,7 @@ import { words } from '../words';
 export const times: TimeWords = {
   leads: words(
     `le la les l en à au aux du de d dès depuis avant après jusqu jusque dans vers pendant durant ce cet
-     cette début fin mi courant été partir hiver automne printemps lors entre nuit ici soirée matinée journée matin soir`,
+     cette début fin mi courant été partir hiver automne printemps lors entre nuit ici pour soirée matinée journée matin soir`,
   ),
   shifting: words('dès depuis avant après jusqu jusque entre pour ici'),
   ahead: words('pour'),
