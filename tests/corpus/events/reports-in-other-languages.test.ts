@@ -102,7 +102,10 @@ En 1971 se trasladó a México.`,
   [
     'a body that does something for the person told of',
     'Lucien Abadie est un cinéaste discret, connu de peu de gens. Le Festival de Cannes lui rend hommage en 2012. Son dernier film, tourné en 2014, n’a jamais été distribué.',
-    ['2014 happened Le dernier film de Lucien Abadie a été tourné en 2014'],
+    [
+      '2012 happened Le Festival de Cannes rend hommage à Lucien Abadie en 2012',
+      '2014 happened Le dernier film de Lucien Abadie a été tourné en 2014',
+    ],
   ],
   [
     'nothing of whose it is where someone else was named',
@@ -412,7 +415,10 @@ En 1971 se trasladó a México.`,
   [
     'whom it befell, by name',
     'Der frühere Bürgermeister Jens Aringer schweigt. Das Landgericht verurteilte ihn im Mai 2023 zu sieben Jahren Haft. 2022 hatte ihn die Partei ausgeschlossen.',
-    ['2023-05 happened Das Landgericht verurteilte Jens Aringer im Mai 2023 zu sieben Jahren Haft'],
+    [
+      '2023-05 happened Das Landgericht verurteilte Jens Aringer im Mai 2023 zu sieben Jahren Haft',
+      '2022 happened Die Partei hatte Jens Aringer 2022 ausgeschlossen',
+    ],
   ],
   [
     'what a time is compared with goes with it, and so does what follows from it',
@@ -539,6 +545,61 @@ En 1971 se trasladó a México.`,
     'presents of what is to come',
     'Es regnete lange. Torfrau Lena Kolb wechselt im Januar zum Meister nach Varn, wie beide Klubs am Freitag bestätigten.',
     ['2025-01 planned Torfrau Lena Kolb wechselt zum Meister nach Varn'],
+  ],
+  [
+    'what people are called to is still to come',
+    'Il faisait froid. Les syndicats ont appelé à la grève jeudi. Le ministre a convoqué les patrons pour mercredi.',
+    [
+      '2024-06-13 planned Les syndicats ont appelé à la grève',
+      '2024-06-12 planned Le ministre a convoqué les patrons pour mercredi',
+    ],
+  ],
+  [
+    'called to a strike, and called on that day',
+    'Es regnete lange. Die Gewerkschaft hat zu einem Warnstreik am Freitag aufgerufen. Der Beamtenbund rief am Freitag zu einem Streik auf.',
+    [
+      '2024-06-14 planned Die Gewerkschaft hat zu einem Warnstreik aufgerufen',
+      '2024-06-07 happened Der Beamtenbund rief zu einem Streik auf',
+    ],
+  ],
+  [
+    'whom it befell, where a time comes first',
+    'Es regnete lange. Karl Roth rückte 2011 an die Spitze der Bank. 2019 entließ ihn der Aufsichtsrat fristlos.',
+    [
+      '2011 happened Karl Roth rückte 2011 an die Spitze der Bank',
+      '2019 happened Der Aufsichtsrat entließ Karl Roth 2019 fristlos',
+    ],
+  ],
+  [
+    'whom it befell, before the verb, and who did it behind it',
+    'El pintor Julio Cerda vivió en Varna. En 2013 lo denunció un grupo de vecinos. Le concedió la Junta en 2019 una medalla.',
+    ['2013 happened En 2013 un grupo de vecinos denunció a Julio Cerda'],
+  ],
+  [
+    'whom something was done for',
+    'La peintre Anne Salvy a vécu à Varn. La ville lui a accordé en 2022 une indemnité de 60 000 euros.',
+    ['2022 happened La ville a accordé à Anne Salvy en 2022 une indemnité de 60 000 euros'],
+  ],
+  [
+    'a pronoun where verbs do without one turns to the other',
+    'Llovía mucho. El juez Ignacio Beltrán imputó en junio al exalcalde Rafael Montes. Él negó los hechos el martes.',
+    [
+      '2024-06 happened El juez Ignacio Beltrán imputó al exalcalde Rafael Montes',
+      '2024-06-04 happened Rafael Montes negó los hechos',
+    ],
+  ],
+  [
+    'a place that other sentences name',
+    'Il faisait froid à Varn. Un patient de 74 ans y est mort vendredi après une longue attente.',
+    ['2024-06-07 happened Un patient de 74 ans est mort après une longue attente'],
+  ],
+  [
+    'a person who bears the name of a firm',
+    'Il faisait froid. Le groupe Ferral a renoncé vendredi à son offre. Sa présidente, Lucia Ferral, s’était rendue à Varn le 3 mai.',
+    [
+      '2024-06-07 happened Le groupe Ferral a renoncé à son offre',
+      '2024-05-03 happened Lucia Ferral s’était rendue à Varn le 3 mai',
+    ],
   ],
 ];
 

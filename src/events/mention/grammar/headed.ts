@@ -6,19 +6,31 @@ import { standsAlone } from './gates';
 import { renderClause, wordsOf, type Rendered, type Source } from './headline';
 
 /** Behind `head`, which names who says so or is empty; null where nothing of it can be read alone. */
-export function headed(source: Source, clause: Clause, head: string): string | null {
+export function headed(source: Source, told: Clause, head: string): string | null {
+  const clause = withoutPlace(source, told);
   if (!hasSubject(source, clause) || onlyCounts(source, clause)) return null;
   const room = longest - head.length;
   const short = byName(source, clause);
   const named = short && renderClause(source, short, room);
-  for (const told of readings(source, clause)) {
-    const rendered = renderClause(source, told, room);
+  for (const reading of readings(source, clause)) {
+    const rendered = renderClause(source, reading, room);
     const shorter = rendered && named && leavesOut(clause, rendered) > leavesOut(clause, named);
     const best = shorter ? named : rendered;
     if (best && accepted(source, best))
-      return head + behindColon(source, head, asTold(source, told, best.text));
+      return head + behindColon(source, head, asTold(source, reading, best.text));
   }
   return null;
+}
+
+/** “Un patient y est mort”: it holds without the place, which only other sentences name. */
+function withoutPlace({ words, language }: Source, clause: Clause): Clause {
+  if (language.order === 'second') return clause;
+  const isSaid = ({ kind, first, last }: Unit): boolean =>
+    kind === 'verb' && last > first + 1 && language.placeClitics.has(words[first]?.lower ?? '');
+  return {
+    ...clause,
+    units: clause.units.map((unit) => (isSaid(unit) ? { ...unit, first: unit.first + 1 } : unit)),
+  };
 }
 
 /** The clause, and then what is left of it without one thing more that may hang on other sentences. */

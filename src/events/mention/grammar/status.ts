@@ -120,8 +120,10 @@ export function tellsNews(words: readonly Word[], clause: Clause, language: Lang
   if (words.some(({ lower }) => language.times.since.test(lower))) return false;
   // “est connue dans toute la région”
   if (isOf(words, clause, (word) => word !== verb && language.stative.has(word))) return false;
+  // “a vécu à Nantes”, “lebte in Kiel”
+  if (isOf(words, clause, language.isLiving)) return false;
   if (hasRest(words, clause, language)) return true;
-  return !language.stative.has(verb) && !language.auxiliaries.has(verb) && !language.isLiving(verb);
+  return !language.stative.has(verb) && !language.auxiliaries.has(verb);
 }
 
 /** “heute” is as often these days. */

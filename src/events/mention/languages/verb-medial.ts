@@ -44,6 +44,11 @@ export interface VerbMedial {
   readonly personal: Words;
   /** Clitics of whom something is done to: “lo”, “l’”. */
   readonly directObjects: Words;
+  /** Clitics of whom something is done for, he or she: “lui”; and what stands before their name. */
+  readonly indirectObjects: Words;
+  readonly toWhom: string;
+  /** Clitics of a place told of before: “y”. */
+  readonly placeClitics: Words;
   /** Before the name of whom something is done to: “a ”. */
   readonly whom: string;
   /** A participle that agrees with an object before it: “arrêtée”; null where none does. */

@@ -15,6 +15,8 @@ const firm = '';
 export class Cast {
   /** By the last word of the name; null where two bear it. */
   private readonly byWord = new Map<string, Named | null>();
+  /** By the whole name, where others bear its last word: “Lucia Ferraldi”, of the firm Ferraldi. */
+  private readonly byName = new Map<string, Named>();
   /** By what they are (“mayor”). */
   private readonly byRole = new Map<string, Named | null>();
 
@@ -29,6 +31,7 @@ export class Cast {
         ? { ...known, gender: known.gender ?? gender }
         : { name: text, kind, gender };
       keep(this.byWord, lastWord(text), named);
+      this.byName.set(text, named);
       if (role !== null) keep(this.byRole, role, named);
       if (isFirm) keep(this.byRole, firm, named);
     }
@@ -41,7 +44,7 @@ export class Cast {
 
   /** Someone told of before by a name or its last word. */
   called(text: string): Named | null {
-    return this.byWord.get(lastWord(text)) ?? null;
+    return this.byWord.get(lastWord(text)) ?? this.byName.get(text) ?? null;
   }
 
   /** The only one who is that. */
@@ -65,9 +68,13 @@ export class Cast {
   }
 }
 
+export function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 /** The surname; all of “Ministerio de Cultura”, which nobody calls “Cultura”. */
 function lastWord(text: string): string {
-  return / \p{Ll}/u.test(text) ? text : text.slice(text.lastIndexOf(' ') + 1);
+  return / \p{Ll}/u.test(text) ? text : surname(text);
 }
 
 function keep(map: Map<string, Named | null>, key: string, named: Named): void {

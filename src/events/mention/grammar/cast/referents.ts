@@ -40,8 +40,8 @@ export class Referents {
   private person: Named | null = null;
   /** The last main clause was about something else, which a verb without a subject may go on about. */
   private other = false;
-  /** The last main clause named someone besides: “nombró hijo predilecto al pintor Robles. Su obra …” */
-  private besides = false;
+  /** Whom the last main clause named besides: “nombró hijo predilecto al pintor Robles. Su obra …” */
+  private besides: readonly Named[] = [];
 
   /** Whom the sentence before named, where that was one person: “der 46-Jährige”. */
   private named: Named | null = null;
@@ -72,24 +72,26 @@ export class Referents {
   /** The clause with the name of whom it is about. */
   resolve(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
     const befallen = this.last ?? this.person;
-    const resolved = withObject(this.resolved(source, clause, names), befallen);
-    if (!clause.sunk) this.besides = !clause.said && this.namesOther(source, clause, names);
+    const alone = this.besides.length === 0;
+    const resolved = withObject(this.resolved(source, clause, names), befallen, alone);
+    if (!clause.sunk) this.besides = clause.said ? [] : this.others(source, clause, names);
     return resolved;
   }
 
-  /** Whether someone is named in a clause who is not whom it is about. */
-  private namesOther({ words }: Source, { units }: Clause, names: readonly NameIn[]): boolean {
-    return names.some(
-      ({ kind, text, start, end }) =>
-        (this.cast.called(text)?.kind ?? kind) === 'person' &&
-        this.cast.called(text)?.name !== this.last?.name &&
-        units.some(
-          ({ first, last, kind: unit }) =>
-            unit !== 'source' &&
-            (words[first]?.start ?? Infinity) <= start &&
-            (words[last]?.end ?? 0) >= end,
-        ),
-    );
+  /** People named in a clause who are not whom it is about. */
+  private others({ words }: Source, { units }: Clause, names: readonly NameIn[]): readonly Named[] {
+    const others = names.flatMap((name) => {
+      const named = this.cast.called(name.text) ?? name;
+      const within = units.some(
+        ({ first, last, kind }) =>
+          kind !== 'source' &&
+          (words[first]?.start ?? Infinity) <= name.start &&
+          (words[last]?.end ?? 0) >= name.end,
+      );
+      const called = 'name' in named ? named : { ...name, name: name.text };
+      return within && named.kind === 'person' && called.name !== this.last?.name ? [called] : [];
+    });
+    return others;
   }
 
   private resolved(source: Source, clause: Clause, names: readonly NameIn[]): Resolved {
@@ -103,6 +105,13 @@ export class Referents {
       const speaker = pronoun ? this.speaker(source, clause, names) : null;
       const known = speaker ?? this.last;
       if (plural || !known || (!pronoun && gender === null && this.other)) return plain;
+      // “imputó al exalcalde. Él negó los hechos”: where verbs do without, a pronoun turns to the other one.
+      if (pronoun && source.language.silentSubjects && this.besides.length > 0) {
+        const [other, ...more] = this.besides.filter((one) => canBe(one, gender));
+        if (!other || more.length > 0) return plain;
+        this.last = this.person = other;
+        return { ...withName(source, clause, other.name, pronoun), instead: null };
+      }
       // “El Ayuntamiento … . Será enterrada el martes”
       const meant = [speaker, this.last, this.person].find((one) => one && canBe(one, gender));
       if (!meant) return plain;
@@ -202,7 +211,8 @@ export class Referents {
     const gender = language.owners.get(possessive);
     if (this.last?.kind !== 'person' || gender === undefined) return null;
     if (subject.last === subject.first) return null;
-    if (!agree(this.last.gender, gender) || (gender === null && this.besides)) return null;
+    if (!agree(this.last.gender, gender) || (gender === null && this.besides.length > 0))
+      return null;
     const rest = wordsOf(source, { first: subject.first + 1, last: subject.last });
     const owned = language.owned(this.last.name, possessive, rest);
     return owned === null

@@ -56,7 +56,24 @@ export function subjectOf({ units, verb }: Clause): Unit | undefined {
 }
 
 export function isSilent(source: Source, clause: Clause): boolean {
-  return source.language.silentSubjects && !clause.said && !hasSubject(source, clause);
+  return (
+    source.language.silentSubjects &&
+    !clause.said &&
+    !hasSubject(source, clause) &&
+    !invertedSubject(source, clause)
+  );
+}
+
+/** “lo denunció un grupo de accionistas”: whom it befell stands before the verb, so that the noun behind it acts. */
+export function invertedSubject({ words, language }: Source, { units, verb }: Clause): Unit | null {
+  if (language.order === 'second' || !language.silentSubjects) return null;
+  const at = units.findIndex(({ kind }) => kind === 'verb');
+  const group = units[at];
+  const next = units[at + 1];
+  if (!group || !language.directObjects.has(words[group.first]?.lower ?? '')) return null;
+  if (units.some(({ kind, first }) => kind === 'noun' && first < verb)) return null;
+  const acts = next?.kind === 'noun' && language.determiners.has(words[next.first]?.lower ?? '');
+  return acts ? next : null;
 }
 
 /** The unit that is nothing but the pronoun of whoever acts. */

@@ -1,27 +1,31 @@
 /** A clause that something is done to a person in → the same with that person's name for the pronoun. */
 import type { VerbMedialLanguage } from '../../languages/language';
 import { ranks, type Clause, type Unit } from '../clause';
-import type { Source } from '../headline';
-import type { Named } from './cast';
+import { wordsOf, type Source } from '../headline';
+import { surname, type Named } from './cast';
 import type { Resolved } from './resolved';
-import { agree, genderOf } from './subject';
+import { agree, genderOf, invertedSubject } from './subject';
 import { withName } from './with-name';
 
-/** `person` is whom the sentence before was about. */
-export function withObject(resolved: Resolved, person: Named | null): Resolved {
+/** `person` is whom the sentence before was about; `alone` says that it named nobody besides. */
+export function withObject(resolved: Resolved, person: Named | null, alone: boolean): Resolved {
   const { source, clause, named } = resolved;
-  const [subject] = clause.units;
-  if (person?.kind !== 'person' || named !== null || subject?.kind !== 'noun') return resolved;
+  if (person?.kind !== 'person' || named !== null) return resolved;
+  const subject =
+    invertedSubject(source, clause) ??
+    clause.units.find(({ kind, first }) => kind === 'noun' && first < clause.verb);
+  // “Roth verklagte ihn” is about someone else.
+  if (subject && wordsOf(source, subject).endsWith(surname(person.name))) return resolved;
   return source.language.order === 'second'
     ? withAdverb(resolved, person)
-    : withClitic(resolved, source.language, person);
+    : withClitic(resolved, source.language, { person, alone, subject });
 }
 
 function isOf(person: Named, source: Source, pronoun: Unit): boolean {
   return agree(person.gender, genderOf(source, pronoun));
 }
 
-/** “Das Gericht verurteilte ihn”; where the verb comes before its subject, a name would read as that. */
+/** “Das Gericht verurteilte ihn”, “2019 entließ ihn das Gericht” */
 function withAdverb(resolved: Resolved, person: Named): Resolved {
   const { source, clause } = resolved;
   const { words, language } = source;
@@ -30,26 +34,66 @@ function withAdverb(resolved: Resolved, person: Named): Resolved {
       kind === 'adverb' && first === last && language.objectPronouns.has(words[first]?.lower ?? ''),
   );
   if (!object || !isOf(person, source, object)) return resolved;
-  if ((clause.units[0]?.first ?? 0) > clause.verb) return resolved;
-  return { ...resolved, ...withName(source, clause, person.name, object), named: null };
+  const whole = subjectFirst(clause, object);
+  return whole
+    ? { ...resolved, ...withName(source, whole, person.name, object), named: null }
+    : resolved;
 }
 
-/** “El tribunal lo condenó”, “le tribunal l’a condamné” */
-function withClitic(resolved: Resolved, language: VerbMedialLanguage, person: Named): Resolved {
+/** A name right behind the verb would read as whoever acts: they come first, and then the name. */
+function subjectFirst(clause: Clause, object: Unit): Clause | null {
+  const [lead, ...others] = clause.units;
+  if (lead?.kind === 'noun') return lead.first < clause.verb ? clause : null;
+  const [verb, pronoun, subject, ...rest] = others;
+  const turned =
+    lead?.kind === 'time' &&
+    verb?.first === clause.verb &&
+    pronoun === object &&
+    subject?.kind === 'noun';
+  return turned ? { ...clause, units: [subject, verb, object, lead, ...rest] } : null;
+}
+
+interface Befallen {
+  readonly person: Named;
+  readonly alone: boolean;
+  readonly subject: Unit | undefined;
+}
+
+/** “El tribunal lo condenó”, “lo condenó el tribunal”, “le tribunal l’a condamné”, “lui a accordé” */
+function withClitic(
+  resolved: Resolved,
+  language: VerbMedialLanguage,
+  { person, alone, subject }: Befallen,
+): Resolved {
   const { source, clause } = resolved;
   const { words } = source;
   const group = clause.units.find(({ kind }) => kind === 'verb');
-  if (!group || group.first === group.last || !isOf(person, source, group)) return resolved;
-  if (!language.directObjects.has(words[group.first]?.lower ?? '')) return resolved;
+  if (!subject || !group || group.first === group.last || !isOf(person, source, group))
+    return resolved;
+  const clitic = words[group.first]?.lower ?? '';
+  // Whether “lui” is he or she it does not say.
+  const indirect = alone && language.indirectObjects.has(clitic);
+  if (!indirect && !language.directObjects.has(clitic)) return resolved;
   // “l’avait arrêtée” agrees with whom it stands behind.
-  if (language.agreeing?.test(words[group.last]?.lower ?? '')) return resolved;
+  if (!indirect && language.agreeing?.test(words[group.last]?.lower ?? '')) return resolved;
   const object: Unit = { first: group.last, last: group.last, kind: 'noun', rank: ranks.kept };
+  const acts = subject.first > group.last ? [subject] : [];
+  const at = clause.units.indexOf(group);
+  const behind = clause.units.slice(at + 1).filter((unit) => !acts.includes(unit));
+  // “rend hommage à Lucien Abadie”
+  const bare = behind[0]?.kind === 'noun' && behind[0].first === behind[0].last ? 1 : 0;
+  const done = indirect ? bare : 0;
   const whole: Clause = {
     ...clause,
-    units: clause.units.flatMap((unit) =>
-      unit === group ? [{ ...group, first: group.first + 1 }, object] : [unit],
-    ),
+    units: [
+      ...clause.units.slice(0, at),
+      ...acts,
+      { ...group, first: group.first + 1 },
+      ...behind.slice(0, done),
+      object,
+      ...behind.slice(done),
+    ],
   };
-  const called = `${language.whom}${person.name}`;
+  const called = `${indirect ? language.toWhom : language.whom}${person.name}`;
   return { ...resolved, ...withName(source, whole, called, object), named: null };
 }
