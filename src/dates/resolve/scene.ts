@@ -77,6 +77,8 @@ export interface Scene {
   comesToNow(): boolean;
   /** Whether its clause tells of what is still to come at the time of writing, in a language that tells no past so. */
   looksAhead(): boolean;
+  /** Whether its clause tells a plan of the past: was scheduled for September. */
+  wasPlanned(): boolean;
   /** Whether it says when something was told: police said on Tuesday. */
   isTold(): boolean;
   /** Whether its sentence says on which weekday it was told: …, the bank announced on Tuesday. */

@@ -155,7 +155,9 @@ function datedJustBefore(fields: Fields, scene: Scene): Mention | null {
   const fresh = !told && isFresh(fields, report.point);
   if (month < point.first.month || fresh) return null;
   const { tense } = scene.tense();
-  return tense === 'past' || (tense === null && !inFull) ? last : null;
+  // “It failed in January 2025. A repair was scheduled for September”: still to come it would be one that is.
+  if (tense === 'future') return scene.wasPlanned() ? last : null;
+  return tense === 'past' || !inFull ? last : null;
 }
 
 /** In days before publication: a date so near is rather the news than what went before it. */

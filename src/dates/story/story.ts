@@ -15,6 +15,7 @@ import {
   saysHasDied,
   tenseAround,
   type TenseReading,
+  wasPlanned,
 } from './tense';
 
 /** How many sentences a heading that is a date is taken to govern. */
@@ -260,6 +261,10 @@ class StoryScene implements Scene {
     if (this.underHeading || !aheadOfNow(story.cues, passage, match.from)) return false;
     const entry = story.mentions.findLast(({ opens }) => opens);
     return entry === undefined || passage.tokens.text[entry.span.end] !== ':';
+  }
+
+  wasPlanned(): boolean {
+    return wasPlanned(this.story.cues, this.passage, this.match.from);
   }
 
   isTold(): boolean {

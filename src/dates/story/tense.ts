@@ -153,6 +153,15 @@ export function aheadOfNow(cues: Cues, { first }: TokenRange, from: number): boo
   return false;
 }
 
+/** Whether the clause before an expression tells a plan of the past: was scheduled for September, were to leave in May. */
+export function wasPlanned(cues: Cues, { first }: TokenRange, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - nearby); at -= 1) {
+    if (cues.has(at, cue.clauseEnd | cue.clauseWord)) return false;
+    if (cues.has(at, cue.future | cue.infinitive)) return cues.hasBefore(at, 2, cue.past);
+  }
+  return false;
+}
+
 /** Words from a verb to its day: died at home on 4 November. */
 const toDay = 10;
 

@@ -64,7 +64,9 @@ export const plans = {
 
 /** Verbs that give what is to come its day: “set the hearing for 6 June”. */
 export const fixing: ReadonlySet<string> = new Set(
-  'set sets scheduled fixed booked convened arranged postponed delayed rescheduled'.split(' '),
+  'set sets scheduled fixed booked convened summoned called declared proclaimed arranged postponed delayed rescheduled'.split(
+    ' ',
+  ),
 );
 
 /** What is held on a day that was fixed before it. */
