@@ -2,9 +2,15 @@
 import { Lexicon, type ArticleWords } from '../article/lexicon';
 import type { TimelineEvent } from './event';
 import type { Cluster } from './merge/joining/cluster';
-import { composeEvent, withSources, type MergedEvent } from './merge/composing/compose-event';
+import {
+  composeEvent,
+  withSources,
+  type MergedEvent,
+  type PlainEvent,
+} from './merge/composing/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signs/signature';
+import { calledInCommon, namesInCommon, type Named } from './names-in-common';
 import { compareEvents } from './order-events';
 import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
 import { findTopics } from './rank/topics';
@@ -23,6 +29,8 @@ export function mergeMentions(
 
 interface Composed {
   readonly standing: Standing;
+  /** As its own mentions call them. */
+  readonly named: Named;
   event: MergedEvent;
   /** Its place in the order of time is to be given up. */
   isGone: boolean;
@@ -108,7 +116,7 @@ export class MentionMerger {
       const plain = composeEvent(members, this.origins);
       if (!plain) continue;
       const event = { ...plain, topic: '', salience: 0 };
-      const one = { standing: standingOf(plain), event, isGone: false };
+      const one = { standing: standingOf(plain), named: namedIn(plain), event, isGone: false };
       this.composed.set(cluster, one);
       fresh.push(one);
     }
@@ -133,9 +141,16 @@ export class MentionMerger {
     this.inOrder = mergeOrdered(kept, fresh.sort(inTime));
   }
 
-  /** Sets what hangs on all the others: how much each matters, and its topic. */
+  /** Sets what hangs on all the others: what its names are called, how much it matters, and its topic. */
   private rank(): void {
     const all = this.inOrder;
+    const common = namesInCommon(all.map(({ named }) => named));
+    for (const one of all) {
+      const who = calledInCommon(one.named.who, common);
+      const where = calledInCommon(one.named.where, common);
+      if (!isSame(who, one.event.who) || !isSame(where, one.event.where))
+        one.event = { ...one.event, who, where };
+    }
     const measure = measureOf(
       all.reduce((most, { standing }) => Math.max(most, standing.reach), 1),
     );
@@ -152,6 +167,14 @@ export class MentionMerger {
       if (one.event.topic !== topic) one.event = { ...one.event, topic };
     }
   }
+}
+
+function namedIn({ who, where, members }: PlainEvent): Named {
+  return { who, where, articles: [...new Set(members.map(({ article }) => article.id))] };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
 }
 
 function mergeOrdered(a: readonly Composed[], b: readonly Composed[]): Composed[] {
