@@ -63,6 +63,8 @@ export interface Clause {
   readonly speaker: { readonly first: number; readonly last: number } | null;
   /** What is said is the clause's own content, or the clause. */
   readonly said: boolean;
+  /** Index of the time that it opens behind, which is its own: “hasta el 15 de mayo, cuando dimitió”; -1 for none. */
+  readonly when?: number;
   /** It stood below another clause. */
   readonly sunk: boolean;
   /** Its content as a clause by itself, where it can be one. */

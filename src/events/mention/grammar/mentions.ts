@@ -13,6 +13,7 @@ import { readWords } from './lex';
 import { inPassing } from './participles';
 import { readVerbMedial } from './medial/reader';
 import { readVerbSecond } from './second/reader';
+import { goesOnSaying, sayerOf } from './speakers';
 import { tellsNews, type Placing } from './status';
 import { tell, type ToldEvent } from './tell';
 import { timeOf } from './time-of';
@@ -40,6 +41,9 @@ export class Teller {
   private readonly cast = new Cast();
   private readonly referents = new Referents(this.cast);
 
+  /** Who said what the sentence before tells. */
+  private sayer: string | null = null;
+
   /** A sentence has been read. */
   private opened = false;
 
@@ -48,6 +52,7 @@ export class Teller {
   /** A new paragraph. */
   turn(): void {
     this.referents.turn();
+    this.sayer = null;
   }
 
   /**
@@ -81,6 +86,11 @@ export class Teller {
       this.referents.resolve({ text, words, language }, clause, names),
     );
     this.referents.close(names);
+    const sayer = this.sayer;
+    const goesOn = resolved.some(({ source, clause }) => goesOnSaying(source, clause));
+    this.sayer =
+      resolved.map(({ source, clause }) => sayerOf(source, clause)).find((one) => one !== null) ??
+      (goesOn ? sayer : null);
     const times = resolved.map((one) => timeOf(one.source, one.clause));
     const around = (one: Resolved): number => {
       // An entry of a chronology.
@@ -112,7 +122,9 @@ export class Teller {
       const told =
         tell(one.source, alone(clause), placing(timex)) ??
         (instead && tell(instead.source, alone(instead.clause), placing(timex)));
-      return told ? [{ ...told, timex, ...this.present(one, alone(clause), names) }] : [];
+      if (!told) return [];
+      const speaker = told.speaker ?? (goesOnSaying(one.source, clause) ? sayer : null);
+      return [{ ...told, speaker, timex, ...this.present(one, alone(clause), names) }];
     });
     return [...main, ...resolved.flatMap((one) => this.tellPassing(one, names))];
   }

@@ -23,6 +23,25 @@ export function reporterOf(
   );
 }
 
+/** Who says or said something in a clause, whatever it is; null for nobody, and for whoever has no name here. */
+export function sayerOf(source: Source, clause: Clause): string | null {
+  const { words, language } = source;
+  const group = clause.units.find(({ kind }) => kind === 'verb');
+  const says = group !== undefined && saysIn(words, group, language);
+  const subject = says ? clause.units.find(({ kind }) => kind === 'noun') : undefined;
+  return speakerOf(source, clause.speaker ?? subject ?? null);
+}
+
+/** “Die letzte Prüfung habe keine Mängel ergeben”: what somebody said, who is named before. */
+export function goesOnSaying({ words, language }: Source, clause: Clause): boolean {
+  return (
+    language.order === 'second' &&
+    clause.form === 'hearsay' &&
+    clause.speaker === null &&
+    language.indicatives.has(words[clause.verb]?.lower ?? '')
+  );
+}
+
 /** Null for whoever only other sentences name. */
 export function speakerOf(source: Source, speaker: Clause['speaker']): string | null {
   if (!speaker) return null;

@@ -34,6 +34,7 @@ export function timeOf(source: Source, clause: Clause): number {
     whileTime(source, clause) ??
     // “…, wie das Werk am Mittwoch mitteilte”
     within(['source'])[0];
+  if (!found && clause.when !== undefined) return clause.when;
   return found && !language.times.since.test(found.text) ? found.timex : -1;
 }
 

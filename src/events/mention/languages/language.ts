@@ -43,6 +43,8 @@ interface AnyLanguage {
   readonly openers: ReadonlyMap<string, Opening>;
   /** Of those, the ones of a clause that tells an act of its own: “when”. */
   readonly tellingOpeners: Words;
+  /** Of those, the ones of a clause that tells what was at the time right before it: “2005, when”. */
+  readonly whenOpeners: Words;
   /** Of those, relatives that can be the subject of their clause. */
   readonly subjectRelatives: Words;
   /** They stand before a verb and belong to it: “ne”, “se”. */

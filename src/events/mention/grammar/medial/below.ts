@@ -40,11 +40,20 @@ export function takeBelow(
     return last;
   }
   if (sunk && content && clause) clause.below = sunk;
-  else if (sunk) reading.sink(sunk);
+  else if (sunk) reading.sink({ ...sunk, when: whenOf(reading.sentence, { first, mark }) });
   // “a affirmé, mercredi, qu’il se battrait”: the comma is the time's, and goes with it.
   const own = content && mark === ',' ? '' : mark;
   reading.add({ first, last, kind: content ? 'content' : 'aside', rank, mark: own });
   return last;
+}
+
+/** “desde 2005, cuando …” */
+function whenOf(
+  { words, language }: Sentence,
+  { first, mark }: { first: number; mark: string },
+): number {
+  const when = mark === ',' && language.whenOpeners.has(words[first]?.lower ?? '');
+  return when ? (words[first - 2]?.timex ?? -1) : -1;
 }
 
 function isCleft(

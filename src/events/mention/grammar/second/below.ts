@@ -12,7 +12,11 @@ export function takeBelow(reading: SecondReading, stretch: Stretch, opening: Ope
   const { asks, isSaying, sourceOpeners, unprefixed } = s.language;
   const sunk = sunkClause(s, clause?.units.at(-1), stretch, opening);
   if (opening === 'content' && clause && sunk) clause.below = sunk;
-  else if (sunk) reading.sink(sunk);
+  else if (sunk) {
+    // “bis 2019, als …”
+    const when = mark === ',' && s.language.whenOpeners.has(s.lower(first));
+    reading.sink({ ...sunk, when: when ? (s.words[first - 2]?.timex ?? -1) : -1 });
+  }
   const asked = opening === 'relative' && asks(s.lower(first));
   if (opening === 'content' || (asked && clause && clause.verb >= 0 && saysSo(s, clause)))
     reading.addSaid(first, last, mark);

@@ -97,6 +97,7 @@ export const german: VerbSecondLanguage = {
     content: 'dass daß ob warum',
   }),
   tellingOpeners: words('nachdem weil da obwohl obgleich als bevor während'),
+  whenOpeners: words('als'),
   subjectRelatives: words('der die das'),
   clitics: words('sich'),
   reflexives: new Set(),

@@ -75,6 +75,7 @@ export const spanish: VerbMedialLanguage = {
     bound: 'si',
   }),
   tellingOpeners: words('cuando mientras aunque porque'),
+  whenOpeners: words('cuando'),
   subjectRelatives: words('que'),
   clitics: words('no se le les lo la los las me nos te'),
   reflexives: words('se'),

@@ -71,6 +71,7 @@ export const french: VerbMedialLanguage = {
     bound: 'si',
   }),
   tellingOpeners: words('lorsque lorsqu quand alors tandis parce'),
+  whenOpeners: words('lorsque lorsqu quand'),
   subjectRelatives: words('qui'),
   clitics: words('ne n se s y en le la les l lui leur'),
   reflexives: words('se s'),
