@@ -134,7 +134,7 @@ En 1971 se trasladó a México.`,
     [
       '1921 happened Die Firma Kolberg Lacke wurde 1921 als Schlosserei gegründet',
       '1968 happened 1968 kaufte Kolberg Lacke ein Werk in Ohle',
-      '1999 happened 1999 ging das Unternehmen an die Börse',
+      '1999 happened 1999 ging die Firma Kolberg Lacke an die Börse',
     ],
   ],
   [
@@ -601,6 +601,29 @@ En 1971 se trasladó a México.`,
       '2024-05-03 happened Lucia Ferral s’était rendue à Varn le 3 mai',
     ],
   ],
+  [
+    'what was at a time that something lasted to or from',
+    'Llovía mucho. Es el incendio más grave desde 2005, cuando once brigadistas perdieron la vida en Campo Alto.',
+    ['2005 happened Once brigadistas perdieron la vida en Campo Alto'],
+  ],
+  [
+    'whoever is named right before a participle',
+    'Il faisait froid. Elle succède à Paul Vidal, condamné en février à Varn. Elle a vu le fils de Jean Roche, condamné en mars.',
+    ['2024-02 happened Paul Vidal a été condamné à Varn'],
+  ],
+  [
+    'won when it was held',
+    'Llovía mucho. La alcaldesa Pilar Olea calló. Olea ganó las elecciones de mayo de 2023 con mayoría absoluta.',
+    ['2023-05 happened Pilar Olea ganó las elecciones de mayo de 2023 con mayoría absoluta'],
+  ],
+  [
+    'the team of the club told of',
+    'Es regnete lange. Der SV Altenau verlor am Samstag 0:1 in Varn. Das Team hatte am 19. April 2:0 in Ohle gewonnen.',
+    [
+      '2024-06-08 happened Der SV Altenau verlor 0:1 in Varn',
+      '2024-04-19 happened SV Altenau hatte am 19. April 2:0 in Ohle gewonnen',
+    ],
+  ],
 ];
 
 it.each(reports)('%s', (_, text, expected) => {
@@ -630,4 +653,12 @@ it('gives those who speak the name behind what they are', () => {
     monday,
   );
   expect(mentions.at(-1)?.attribution).toEqual({ who: 'Jorge Cano' });
+});
+
+it('says who said what a text goes on to report', () => {
+  const { mentions } = read(
+    'Es regnete lange. Werkleiterin Rita Behr sagte am Freitag, das Werk bleibe geschlossen. Sie kündigte einen Umbau an. Die letzte Prüfung habe im Mai keine Mängel ergeben.',
+    monday,
+  );
+  expect(mentions.at(-1)?.attribution).toEqual({ who: 'Rita Behr' });
 });

@@ -27,7 +27,9 @@ export function inPassing(source: Source, clause: Clause): readonly Passing[] {
     const tells = unit === clause.units[0] || clause.units[i - 1] === subject;
     const timed = words.slice(unit.first, unit.last + 1).some(({ kind }) => kind === 'time');
     if (unit.kind !== 'aside' || !timed) return [];
-    const told = tells ? subject : plannedNoun(source, clause, i);
+    const told = tells
+      ? subject
+      : (plannedNoun(source, clause, i) ?? nameBefore(source, clause, i));
     return (told && read(source, told, unit)) ?? [];
   });
 }
@@ -46,6 +48,19 @@ function plannedNoun({ words, language }: Source, { units }: Clause, index: numb
   while (at > before.first && !language.articles.has(words[at]?.lower ?? '')) at--;
   const noun = language.articles.has(words[at]?.lower ?? '') && at < before.last;
   return noun ? { first: at, last: before.last, kind: 'noun', rank: ranks.kept } : null;
+}
+
+/** “succède à Paul Vidal, condamné en mai”: whoever is named right before, and not “le fils de Paul Vidal”. */
+function nameBefore({ words, language }: Source, { units }: Clause, index: number): Unit | null {
+  const before = units[index - 1];
+  if (language.order !== 'medial' || !before || units[index]?.mark !== ',') return null;
+  let first = before.last + 1;
+  while (first > before.first && /^\p{Lu}\p{Ll}/u.test(words[first - 1]?.text ?? '')) first--;
+  const others = words.slice(before.first, first);
+  const tied = others.some(({ lower }) => language.ties.has(lower));
+  return before.last > first && !tied
+    ? { first, last: before.last, kind: 'noun', rank: ranks.kept }
+    : null;
 }
 
 function read({ text, words, language }: Source, subject: Unit, aside: Unit): Passing | null {

@@ -32,6 +32,7 @@ export function timeOf(source: Source, clause: Clause): number {
     own[0] ??
     within(['content'])[0] ??
     whileTime(source, clause) ??
+    wonTime(source, clause) ??
     // “…, wie das Werk am Mittwoch mitteilte”
     within(['source'])[0];
   if (!found && clause.when !== undefined) return clause.when;
@@ -57,4 +58,18 @@ function whileTime({ words, language }: Source, { units, verb }: Clause): Word |
   if (!lead || lead.kind !== 'phrase' || lead.first > verb) return undefined;
   if (!language.along.has(words[lead.first]?.lower ?? '')) return undefined;
   return words.slice(lead.first, verb).find(({ timex }) => timex >= 0);
+}
+
+/** “ganó las elecciones de mayo de 2023”: won when they were held. */
+function wonTime({ words, language }: Source, { units, verb }: Clause): Word | undefined {
+  const isWon = units.some(
+    ({ kind, first, last }) =>
+      (kind === 'verb' || kind === 'rest') &&
+      words.slice(first, last + 1).some(({ lower }) => language.isWinning(lower)),
+  );
+  if (!isWon) return undefined;
+  return units
+    .filter(({ kind, first }) => kind === 'noun' && first > verb)
+    .flatMap(({ first, last }) => words.slice(first, last + 1))
+    .find(({ dated }) => dated);
 }

@@ -104,6 +104,8 @@ interface AnyLanguage {
   readonly planned: Words;
   /** Of a verb that calls people to what is to come: “appelé à la grève jeudi”. */
   readonly isCalling: (word: string) => boolean;
+  /** Of a verb of what one does to a contest when it is held: “gewann die Wahl”. */
+  readonly isWinning: (word: string) => boolean;
   /** What they tell may be, where they are denied: “n’exclut pas”. */
   readonly isExcluding: (word: string) => boolean;
   /** The same, of what may be. */

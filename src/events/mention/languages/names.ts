@@ -16,6 +16,9 @@ export interface NameWords {
   readonly bodies: Words;
   /** Of those and of others, the ones of firms, which also stand for a firm named before. */
   readonly isFirm: (word: string) => boolean;
+  /** What a club is called behind its name, and words of the names of clubs. */
+  readonly teams: Words;
+  readonly clubs: Words;
   /** They stand between the words of a name: “de”, “von”. */
   readonly particles: Words;
   /** Prepositions of places that are named without an article. */

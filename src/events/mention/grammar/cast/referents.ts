@@ -145,9 +145,10 @@ export class Referents {
     const person = named.kind === 'person';
     if (!clause.sunk && (person || !pointsBack(source, clause))) {
       const gender = named.gender ?? genderOf(source, subject);
-      this.last = person
-        ? (this.cast.called(named.name) ?? named)
-        : { ...named, name: said, gender };
+      const known = this.last && this.cast.called(this.last.name)?.name === named.name;
+      // “das Team” is called what it was before.
+      const name = known && subject.last === subject.first + 1 ? (this.last?.name ?? said) : said;
+      this.last = person ? (this.cast.called(named.name) ?? named) : { ...named, name, gender };
       if (person) this.person = this.last;
       this.other = false;
     }
@@ -249,9 +250,16 @@ export class Referents {
       const gender = language.names.genders.get(article) ?? null;
       return this.named && agree(this.named.gender, gender) ? this.named : null;
     }
+    if (language.names.teams.has(noun)) return this.team(language);
     if (!language.names.isFirm(noun))
       return this.cast.inRole(officeOf(noun, words, last + 1, language));
     return this.firm(language);
+  }
+
+  /** “Altenhain wartet seit April. Zuletzt hatte das Team …”: the club that the last clause was about. */
+  private team({ names }: Language): Named | null {
+    const club = this.last?.kind === 'body' ? this.cast.called(this.last.name) : null;
+    return club?.name.split(' ').some((word) => names.clubs.has(word.toLowerCase())) ? club : null;
   }
 
   /** “Navalia fue fundada en 1941. La empresa …” is not the only other that the text calls a firm. */

@@ -171,6 +171,7 @@ export const german: VerbSecondLanguage = {
   intending: words('wollte wollten sollte sollten plante planten'),
   planned: words('geplant vorgesehen angesetzt anberaumt'),
   isCalling: (word) => word === 'aufgerufen',
+  isWinning: (word) => /^(?:ge)?(?:gewann|wonnen|verlor)(?:en)?$/.test(word),
   isExcluding: (word) => /^(?:schließ|schloss|ausgeschlossen)/.test(word),
   enabling: words('kann können könnte könnten dürfte dürften mag mögen darf dürfen würde würden'),
   stative: words(

@@ -22,6 +22,8 @@ export const names: NameWords = {
      unternehmen verein verband stiftung werft gruppe partei museum landgericht amtsgericht`,
   ),
   isFirm: (word) => firm.test(word),
+  teams: words('team mannschaft klub verein elf'),
+  clubs: words('fc sc sv tsv vfb vfl fsv eintracht borussia hertha'),
   particles: words('van de di da'),
   contracted: words('im am vom zum zur beim ins ans aufs'),
   places: words('in aus nach'),

@@ -27,6 +27,8 @@ export const names: NameWords = {
      ministerio parlamento congreso senado gobierno policía guardia asociación federación bolsa cortes`,
   ),
   isFirm: (word) => firms.has(word),
+  teams: words('equipo club conjunto cuadro'),
+  clubs: words('fc cf atlético real deportivo racing sporting'),
   particles: words('de del la las los'),
   places: words('en desde hasta entre'),
   goals: words('a'),

@@ -144,6 +144,7 @@ export const spanish: VerbMedialLanguage = {
   intending: words('debía debían quería querían pretendía planeaba'),
   planned: words('previsto prevista previstos previstas programado programada'),
   isCalling: (word) => word.startsWith('convoc'),
+  isWinning: (word) => /^(?:ganó|ganaron|ganado|perdió|perdieron|perdido)$/.test(word),
   isExcluding: (word) => word.startsWith('descart'),
   enabling: words('puede pueden podría podrían podrá podrán'),
   stative: words(

@@ -147,6 +147,7 @@ export const french: VerbMedialLanguage = {
   intending: words('devait devaient voulait voulaient souhaitait comptait'),
   planned: words('prévu prévue prévus prévues programmé programmée attendu attendue'),
   isCalling: (word) => word.startsWith('appel'),
+  isWinning: (word) => /^(?:(?:remport|gagn)(?:e|ent|a|é|ée)|perdu)$/.test(word),
   isExcluding: (word) => /^(?:exclu|écart)/.test(word),
   enabling: words('peut peuvent pourrait pourraient'),
   stative: words(

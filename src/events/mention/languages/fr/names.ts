@@ -26,6 +26,8 @@ export const names: NameWords = {
      caisse ministère parquet institut fondation éditions musée union fédération syndicat assemblée`,
   ),
   isFirm: (word) => firms.has(word),
+  teams: words('équipe club formation'),
+  clubs: words('fc stade olympique rc racing as sporting'),
   particles: words('de du des la le d l'),
   places: words('à depuis vers'),
   goals: words('à'),
