@@ -36,7 +36,7 @@ export function findMentions(
 
 /** Whether it is an event by itself, or waits for a date to become one. */
 function standsAlone(mention: EventMention): boolean {
-  return mention.nameless !== true && (mention.date === null || !isLight(mention));
+  return mention.nameless !== true && (mention.needs !== undefined || !isLight(mention));
 }
 
 function leftOutOf(

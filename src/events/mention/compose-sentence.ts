@@ -6,6 +6,7 @@ import { composeMention, type Surroundings } from './compose';
 import { findCandidates, type Candidate } from './placing/candidates';
 import type { Discourse } from './placing/discourse';
 import { isShadowed } from './placing/shadows';
+import { findUnplaced } from './placing/unplaced';
 import type { ParsedSentence } from './sentence';
 
 export interface Composed {
@@ -25,15 +26,17 @@ export function composeSentence(
   discourse: Discourse,
   around: Surroundings,
 ): readonly Composed[] {
-  const candidates = findCandidates(parsed, discourse, around.antecedents);
+  const placed = findCandidates(parsed, discourse, around.antecedents);
+  const candidates =
+    around.headlines === 'all' ? [...placed, ...findUnplaced(parsed, placed)] : placed;
   const composed = new Map<Candidate, EventMention | null>();
   const compose = (candidate: Candidate, shadowed: boolean): void => {
     composed.set(candidate, composeMention(article, candidate, around, shadowed));
   };
-  const shadowed = candidates.filter((candidate) => isShadowed(candidate, candidates));
+  const shadowed = placed.filter((candidate) => isShadowed(candidate, placed));
   for (const candidate of candidates) compose(candidate, shadowed.includes(candidate));
   if (shadowed.length > 0) {
-    const telling = candidates.filter((candidate) => castsShadow(composed.get(candidate)));
+    const telling = placed.filter((candidate) => castsShadow(composed.get(candidate)));
     for (const candidate of shadowed)
       if (!isShadowed(candidate, [candidate, ...telling])) compose(candidate, false);
   }

@@ -62,15 +62,16 @@ export function composeMention(
   const { lead, early, headlines } = around;
   const bearing = { status, named, lead, early, shadowed };
   const most = weigh(candidate, bearing, true);
-  const namesEvent = !placement.date || most >= ownPlace;
+  const passing = placement.basis === 'passing';
+  const namesEvent = !passing && (!placement.date || most >= ownPlace);
   const worded = namesEvent || headlines === 'all';
   // How it reads alone is asked only of what may stand alone.
   const alone = namesEvent ? article.text : null;
   const headline = worded ? headlineOf(candidate, status, around, alone) : unworded;
   const weight = headline.complete ? most : weigh(candidate, bearing, false);
   // One that waits for a date is asked for it, unless it would found nothing with it.
-  if (!placement.date && (!placement.needs || (placement.basis !== 'written' && weight < ownPlace)))
-    return null;
+  const waits = placement.needs && (placement.basis === 'written' || weight >= ownPlace);
+  if (!placement.date && !waits && !passing) return null;
   const first = words[candidate.span.first];
   const last = words[lastWord(parsed, candidate.span)];
   const trigger = words[candidate.trigger];

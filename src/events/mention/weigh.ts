@@ -165,6 +165,8 @@ function baseWeight(candidate: Candidate, bearing: Bearing): number {
       return (state && clause.kind !== 'main' ? 0.4 : 0.8) * rank;
     case 'same-event':
       return 0.3;
+    case 'passing':
+      return 0.1;
     case 'heading':
       return state || statement || quoted ? 0.3 : 0.8 * rank;
     case 'story':

@@ -10,6 +10,7 @@ import type { Time } from '../times/times';
 import type { Discourse } from './discourse';
 import { fromSentence } from './from-sentence';
 import { fromStory } from './from-story';
+import { outermostFirst } from './outermost-first';
 import { shared, written, type Placement } from './placement';
 import type { Placing } from './placing';
 
@@ -105,14 +106,3 @@ const stops = new Set(
   'ban bar cancel suspend halt postpone delay adjourn close shut extend'.split(' '),
 );
 const stays = new Set('keep hold remain stay detain'.split(' '));
-
-/** So that what hangs on main clauses finds their dates. */
-function outermostFirst(clauses: readonly Clause[]): readonly Clause[] {
-  return [...clauses].sort((a, b) => depth(a) - depth(b) || a.verb.head - b.verb.head);
-}
-
-function depth(clause: Clause): number {
-  let steps = 0;
-  for (let at = clause.parent; at; at = at.parent) steps++;
-  return steps;
-}

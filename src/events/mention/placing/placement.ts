@@ -4,7 +4,15 @@ import { across, type Gap } from '../times/gaps';
 import type { Time } from '../times/times';
 
 export type Basis =
-  'written' | 'sentence' | 'same-event' | 'heading' | 'scene' | 'story' | 'publication';
+  | 'written'
+  | 'sentence'
+  | 'same-event'
+  | 'heading'
+  | 'scene'
+  | 'story'
+  | 'publication'
+  /** Of what nothing places: the date of the clause it hangs on, or none. */
+  | 'passing';
 
 export interface Placement {
   readonly date: DateBounds | null;
