@@ -30,7 +30,7 @@ export interface Results {
 export type Verb = keyof Results;
 
 /** `extract` prints all headlines. */
-const headlines = { extract: 'all', timeline: 'of-events' } as const;
+const headlines = { extract: 'of-every-clause', timeline: 'of-events' } as const;
 
 const finish: { readonly [V in Verb]: (answers: readonly Answer[]) => Results[V] } = {
   extract: (answers) => answers.map(toExtracted),

@@ -28,7 +28,7 @@ export function composeSentence(
 ): readonly Composed[] {
   const placed = findCandidates(parsed, discourse, around.antecedents);
   const candidates =
-    around.headlines === 'all' ? [...placed, ...findUnplaced(parsed, placed)] : placed;
+    around.headlines === 'of-every-clause' ? [...placed, ...findUnplaced(parsed, placed)] : placed;
   const composed = new Map<Candidate, EventMention | null>();
   const compose = (candidate: Candidate, shadowed: boolean): void => {
     composed.set(candidate, composeMention(article, candidate, around, shadowed));

@@ -64,7 +64,7 @@ export function composeMention(
   const most = weigh(candidate, bearing, true);
   const passing = placement.basis === 'passing';
   const namesEvent = !passing && (!placement.date || most >= ownPlace);
-  const worded = namesEvent || headlines === 'all';
+  const worded = namesEvent || headlines !== 'of-events';
   // How it reads alone is asked only of what may stand alone.
   const alone = namesEvent ? article.text : null;
   const headline = worded ? headlineOf(candidate, status, around, alone) : unworded;

@@ -5,6 +5,15 @@ import { mentionOf, monday, read, triggersOf } from './read';
 /** Under each text, which date (EDTF) the events named by which words have. */
 const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
+    'Quill Motors, which was founded in Alder, Ohio, in 1908, has lost 3 billion dollars since 2005.',
+    { founded: '1908', lost: '2005' },
+  ],
+  [
+    // What a report of the day looks back on is not its news.
+    'Norland Air has ordered 32 jets from Quill Aircraft. Bo Marsh resigned as head of its rival Sudair on 28 May over the delays. The order is the largest of the year so far. Quill shares closed 2 percent higher.',
+    { resigned: '2024-05-28', closed: monday },
+  ],
+  [
     'She founded the firm in 1976, and in 1984 the first engine was shown.',
     { founded: '1976', shown: '1984' },
   ],

@@ -23,9 +23,10 @@ import { capitalised, longest } from './pieces/text';
 
 /**
  * Which headlines are worth their time: those of all mentions, or those of mentions that can be an event
- * by themselves. The others are never shown on a timeline; merging compares what they say.
+ * by themselves. The others are never shown on a timeline; merging compares what they say. Of every clause:
+ * also of those that nothing places.
  */
-export type Headlines = 'all' | 'of-events';
+export type Headlines = 'all' | 'of-events' | 'of-every-clause';
 
 interface Setting {
   readonly antecedents: Antecedents;

@@ -36,6 +36,8 @@ export class Discourse {
   /** What was dated so far, by the key of the event. */
   private readonly told = new Map<string, Moment>();
   private position = 0;
+  /** Whether the report opens with news of the day it was published. */
+  private opensToday = false;
   /** The sentence that told of a birth. */
   private birth = -Infinity;
 
@@ -96,7 +98,9 @@ export class Discourse {
     if (verb.tense === 'present') {
       const story = this.openStory(parsed, true, clause);
       // “Ada Quill, who has died, …”: the life that follows is a history, its first sentence is none.
-      return story ? goingOn(story, 'story', 0.6) : this.today(untilNow && this.position === 1);
+      if (story) return goingOn(story, 'story', 0.6);
+      if (untilNow && this.position === 1) this.opensToday = true;
+      return this.today(untilNow && this.position === 1);
     }
     if (lookingBack) return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
@@ -109,7 +113,9 @@ export class Discourse {
     }
     if (!own && this.tellsOfThePast(parsed)) return null;
     const news = own ?? this.goneOn(parsed, clause) ?? this.scene;
-    return news ? goingOn(news, 'scene', 0.5) : this.today();
+    if (news) return goingOn(news, 'scene', 0.5);
+    if (this.position === 1) this.opensToday = true;
+    return this.today();
   }
 
   /**
@@ -186,7 +192,8 @@ export class Discourse {
         if (isEntry(parsed.words, time)) this.story = moment;
         return;
       }
-      this.scene ??= moment;
+      // “has ordered 32 jets. … Its rival’s chief resigned on 2 July”: what led here, and not the news.
+      if (!this.opensToday || this.day.isFresh(date)) this.scene ??= moment;
       this.latest = moment;
       if (actor !== null) this.acts.set(nameKey(actor), moment);
       this.story = null;

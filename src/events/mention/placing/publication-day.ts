@@ -7,6 +7,8 @@ import type { Placement } from './placement';
 
 /** A day may lie this many before publication and still be the news. */
 const newsDays = 45;
+/** Or so many, where the report opens with what it tells of no day. */
+const freshDays = 3;
 
 export class PublicationDay {
   private readonly bounds: DateBounds | null;
@@ -27,6 +29,11 @@ export class PublicationDay {
     if (!this.bounds || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return false;
     const days = daysBetween(date.latest, this.bounds.latest);
     return days >= 0 && days <= newsDays;
+  }
+
+  /** What a report that opens with the news of its day can be about. */
+  isFresh({ latest }: DateBounds): boolean {
+    return this.bounds !== null && daysBetween(latest, this.bounds.latest) <= freshDays;
   }
 
   /** Too long over to be the news. */

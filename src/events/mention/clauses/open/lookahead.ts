@@ -28,6 +28,8 @@ const longestMoment = 4;
 
 /** In words, between commas. */
 const longestAside = 12;
+/** In words, behind a region. */
+const longestPhrase = 6;
 
 function isByname(name: Word, title: Word | undefined): boolean {
   return name.pos === 'PROPN' && title?.pos === 'PROPN';
@@ -170,6 +172,30 @@ export class Lookahead {
       if (word.pos === 'CCONJ') return k > comma + 1;
     }
     return false;
+  }
+
+  /** Either comma of “founded in Flint, Ohio, in 1908, the firm …”: the clause goes on behind them. */
+  setsRegionApart(comma: number): boolean {
+    if (this.behindRegion(comma) !== null) return true;
+    return [comma - 2, comma - 3].some((first) => this.behindRegion(first) === comma);
+  }
+
+  /** Of the comma in front of a region, that behind it, where only a phrase and a mark follow. */
+  private behindRegion(comma: number): number | null {
+    const { words } = this;
+    if (!isComma(words[comma]) || words[comma - 1]?.pos !== 'PROPN') return null;
+    let place = comma - 1;
+    while (words[place]?.pos === 'PROPN') place--;
+    if (words[place]?.pos !== 'ADP') return null;
+    let end = comma + 1;
+    while (words[end]?.pos === 'PROPN') end++;
+    if (end === comma + 1 || end > comma + 3) return null;
+    if (!isComma(words[end]) || words[end + 1]?.pos !== 'ADP') return null;
+    for (let k = end + 2; k <= end + longestPhrase; k++) {
+      if (!words[k] || this.groupAt(k)) return null;
+      if (words[k]?.pos === 'PUNCT') return end;
+    }
+    return null;
   }
 
   /** “in Norland, Sudland and”: whether the conjunction joins the last item to a list. */

@@ -6,7 +6,7 @@ import { takeReportingTail } from './reporting-tail';
 
 export function takeComma(parsing: Parsing, at: number): void {
   const { look, open } = parsing;
-  if (takeReportingTail(parsing, at)) return;
+  if (takeReportingTail(parsing, at) || look.setsRegionApart(at)) return;
   // A fronted phrase without a verb was no clause after all: its words go back to its parent.
   const { top } = open;
   if (top.kind === 'adverbial' && !top.verb && top !== open.outermost) {
