@@ -77,14 +77,14 @@ function fullNames(
   who: ReadonlySet<string>,
   where: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  /** By last word, and by acronym; null for several. */
+  /** By the keys of the last word, and of the acronym; null for several. */
   const longer = new Map<string, string | null>();
   for (const name of who)
     if (name.includes(' '))
       for (const short of shortsOf(name)) longer.set(short, longer.has(short) ? null : name);
   const pairs = new Map<string, string>();
   for (const short of who) {
-    const full = longer.get(short);
+    const full = longer.get(nameKey(short));
     if (!full || where.has(short) || placeNames.has(short)) continue;
     if (acronymOf(full) === short || isSurnameIn(full, short)) pairs.set(short, full);
   }
@@ -99,10 +99,13 @@ function isSurnameIn(full: string, short: string): boolean {
   return !isGivenName(short) && !titles.has(short.toLowerCase());
 }
 
+/** What a name may be cut to, as keys. */
 function shortsOf(name: string): readonly string[] {
   const acronym = acronymOf(name);
   const surname = name.slice(name.lastIndexOf(' ') + 1);
-  return acronym !== null && acronym.length >= shortestAcronym ? [surname, acronym] : [surname];
+  const shorts =
+    acronym !== null && acronym.length >= shortestAcronym ? [surname, acronym] : [surname];
+  return shorts.map(nameKey);
 }
 
 /**

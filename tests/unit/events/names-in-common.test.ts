@@ -22,6 +22,12 @@ describe('a name that articles write in several ways', () => {
       'Peter Quill',
     ],
     [
+      'a surname alone, spelled in another way',
+      [event('a', 'Viktor Malskyy, Argo'), event('b', 'Malsky, Argo')],
+      'Malsky',
+      'Viktor Malskyy',
+    ],
+    [
       'an acronym',
       [event('a', 'Norland Rail Authority, Argo'), event('b', 'NRA, Argo')],
       'NRA',
