@@ -44,8 +44,16 @@ it.each([
     'The German signed a contract with Marsh Steel in November 2023.',
     /German signed/,
   ],
+  ['which council', 'The new council met on Wednesday.', /council met/],
 ])('leaves open %s', (_, text, line) => {
   expect(lines(text).filter((headline) => line.test(headline))).toEqual([]);
+});
+
+it('knows a body by what describes it', () => {
+  const text = 'The electoral commission has until 7 December to announce the final result.';
+  expect(lines(text)).toEqual([
+    'Electoral commission has until 7 December to announce the final result',
+  ]);
 });
 
 it('makes no firm rain, and no day build a yard', () => {

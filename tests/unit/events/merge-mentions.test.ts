@@ -241,6 +241,34 @@ describe('the same happening in several articles', () => {
     expect(tellers(events)).toContainEqual(['a']);
   });
 
+  it.each([
+    ['takes a light hope without a date for the one of the month after', '2031-04-20', ['a', 'b']],
+    ['takes no light hope without a date for one of months later', '2031-01-20', ['b']],
+  ])('%s', (_, day, expected) => {
+    const hope: Line = {
+      text: 'Hale may be ready for the ferry treaty with Vesk.',
+      clause: 'the ferry treaty with Vesk',
+      trigger: 'treaty',
+      edtf: day,
+      status: 'possible',
+      weight: 0.3,
+    };
+    const planned = line(
+      'Hale hopes for the ferry treaty with Vesk by 4 May 2031.',
+      'treaty',
+      '2031-05-04',
+    );
+    const events = mergeMentions(
+      [
+        readingOf('a', day, [hope]),
+        readingOf('b', '2031-04-25', [{ ...planned, status: 'planned' }]),
+        background,
+      ],
+      alone,
+    );
+    expect(tellers(events)).toContainEqual(expected);
+  });
+
   it('founds no event on a light mention', () => {
     const told = {
       text: 'Hale signed a treaty.',

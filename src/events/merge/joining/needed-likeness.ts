@@ -34,6 +34,8 @@ const extraAcrossActs = 0.08;
 const extraLongAgo = 0.15;
 /** Days from which a mention in passing, and one that tells something, is that far from what it recalls. */
 const longAgo = { passing: 366, telling: 730 };
+/** Days ahead for which a hope without a date may be. */
+const foresight = 92;
 /** Days a date taken from context can be off. */
 const softDays = 2;
 /** Days by which two articles may differ on what is plainly the same; as a share of the vaguer date. */
@@ -108,10 +110,11 @@ export class NeededLikeness {
     return !rows.areOfOneArticle(hope, later) && rows.isBefore(hope, later);
   }
 
-  /** No report tells as news what happened after it was written. */
+  /** No report tells as news what happened after it was written, nor hopes without a date for what is set for months later. */
   private isForeseen(news: number, later: number): boolean {
     const { rows } = this;
-    return rows.isSoft(news) && rows.kindOf(news) === told && rows.isAfterReportOf(later, news);
+    if (!rows.isSoft(news) || !rows.isAfterReportOf(later, news)) return false;
+    return rows.kindOf(news) === told || rows.daysBetween(news, later) > foresight;
   }
 
   private isVague(passing: number): boolean {

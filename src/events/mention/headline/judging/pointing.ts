@@ -60,7 +60,10 @@ function subjectPoints(
   // “Council met in Riga” says which, “Council met Ada Quill” does not; “The Senate” is a name.
   const placed =
     /\b(?:in|at|of|near|off|from|to) (?:the )?\p{Lu}/u.test(text) || /^\p{Lu}/u.test(noun.text);
-  if (standIns.some((nouns) => nouns.has(noun.lower))) return !dated && !compound && !placed;
+  // “The electoral commission”: which of them, what describes it tells.
+  const kind = namedBodies.has(noun.lower) && tellsKind(before.at(-1));
+  if (standIns.some((nouns) => nouns.has(noun.lower)))
+    return !dated && !compound && !placed && !kind;
   return !owns && matters.has(noun.lower) && !compound;
 }
 
@@ -108,6 +111,13 @@ function opens(word: Word | undefined): boolean {
     word !== undefined && (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos) || word.text === '-')
   );
 }
+
+/** “The electoral commission”, but “the new council”. */
+function tellsKind(word: Word | undefined): boolean {
+  return word?.pos === 'ADJ' && !ofAnyKind.has(word.lower);
+}
+
+const ofAnyKind = new Set('new old current former present whole entire local own'.split(' '));
 
 /** “The 25-year-old man”: one of many. */
 function tellsAge(words: readonly Word[]): boolean {
