@@ -35,6 +35,9 @@ export class Memory {
   /** Who says “I” and “we” in quotations that go on. */
   speaker: Referent | null = null;
 
+  /** `mainBody`: the firm that the text is about. */
+  constructor(private readonly mainBody: string | null) {}
+
   /** The number of the sentence at hand, from 0. */
   get position(): number {
     return this.sentence;
@@ -98,9 +101,6 @@ export class Memory {
     if (last <= first || last > first + 3 || words[first]?.lower !== 'the') return null;
     return this.things.called(textOf(words, first + 1, last).toLowerCase());
   }
-
-  /** `mainBody`: the firm that the text is about. */
-  constructor(private readonly mainBody: string | null) {}
 
   /** “The company”: the only one spoken of shortly before, or at all. */
   bodyAtHand(): string | null {
