@@ -15,6 +15,7 @@ import { topicOf, withTopic } from './headline/topic';
 import { writtenOut } from './names/acronyms';
 import { withTitleOfNews, type Lead } from './headline/of-title';
 import { tellsHistory } from './placing/histories';
+import { timeOfNews } from './placing/day-of-news';
 import { sessionOf } from './placing/session';
 import { mainBodyOf } from './antecedents/main-body';
 import { protagonistOf } from './antecedents/protagonist';
@@ -36,8 +37,9 @@ export function englishMentions(
   const { article } = tagged;
   const published = article.published && edtfBounds(article.published.value);
   const history = tellsHistory(article, timexes);
-  const discourse = new Discourse(article.published, history, sessionOf(article, timexes));
   const sentences = parseSentences(tagged, timexes, lives);
+  const session = sessionOf(article, timexes);
+  const discourse = new Discourse(article.published, history, session, timeOfNews(sentences));
   const antecedents = new Antecedents(
     protagonistOf(sentences, article.title),
     mainBodyOf(sentences),

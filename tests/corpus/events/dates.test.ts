@@ -267,7 +267,7 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['The cellist Henri Vidal, who has died at the age of 78, taught Bo Marsh.', { died: monday }],
   [
     'Henri Vidal, the cellist, has died. He married in 1971 and retired in 2010. Vidal was born on 2 May 1945 and died on 4 June.',
-    { died: monday, born: '1945-05-02', married: '1971' },
+    { died: '2024-06-04', born: '1945-05-02', married: '1971' },
   ],
   [
     'Greta Holm, who has died aged 67, was a captain. She joined in 1971, left in 1988, moved in 1990, wrote in 1992, sailed in 1994 and retired in 2003.',
@@ -477,4 +477,59 @@ it('takes nothing for the day’s news that a paragraph of the past goes on with
   const told = read(text);
   expect(triggersOf(told)).toContain('seized');
   expect(triggersOf(told)).not.toContain('collapsed');
+});
+
+describe('news whose day the next sentences say', () => {
+  it.each([
+    [
+      'a fire and the blaze',
+      'A fire has destroyed a warehouse in Riga.\n\nThe blaze broke out on Friday night in a store of paint.',
+      'destroyed',
+      '2024-06-07',
+    ],
+    [
+      'a death and what the family says',
+      'Ada Quill, the poet, has died aged 91.\n\nHer family said she died at home in Lund on Saturday.',
+      'died',
+      '2024-06-08',
+    ],
+    [
+      'an arrest and those held',
+      'Two men have been arrested over the theft of three bells.\n\nThe men were detained on Thursday. The bells were taken on 3 May.',
+      'arrested',
+      '2024-06-06',
+    ],
+    [
+      'an agreement and the deal',
+      'Marsh Steel has agreed to buy Quill Iron.\n\nThe deal was signed in Riga late on Sunday.',
+      'agreed',
+      '2024-06-09',
+    ],
+    [
+      'a sentence and its hearing',
+      'A clerk who stole from a school has been jailed for six years.\n\nIna Shaw moved the money over eight years, Lund court heard on Friday.',
+      'jailed',
+      '2024-06-07',
+    ],
+    [
+      'a trial that goes on',
+      'A man has denied that he burned a mill.\n\nThe trial began in Lund on Thursday.',
+      'denied',
+      '2024-06-10',
+    ],
+    [
+      'another match',
+      'Marsh Town has won the cup in Riga.\n\nIt drew at home to United on Wednesday.',
+      'won',
+      '2024-06-10',
+    ],
+    [
+      'news with a day of its own',
+      'A fire destroyed a warehouse in Riga on Sunday.\n\nThe blaze of a mill on Friday was put out.',
+      'destroyed',
+      '2024-06-09',
+    ],
+  ])('has it, or none: %s', (_, text, act, day) => {
+    expect(mentionOf(read(text), act).date?.edtf).toBe(day);
+  });
 });

@@ -14,7 +14,7 @@ import type { Word } from '../words';
 import { timeUnits } from '../words/function-words';
 import { isOfDayOf, saysAge, saysHowLong } from './ages';
 import { eventKey } from './event-key';
-import { goingOn, sessionMoment, underHeading, type Moment } from './moment';
+import { goingOn, laterDated, sessionMoment, underHeading, type Moment } from './moment';
 import type { Placement } from './placement';
 import { PublicationDay } from './publication-day';
 
@@ -41,13 +41,21 @@ export class Discourse {
   /** The sentence that told of a birth. */
   private birth = -Infinity;
 
-  /** `history`: what it leaves undated is no news of the day it was published; `session`: when what is minuted was. */
+  /** Where the next sentences say when what the first one tells was. */
+  private readonly dayOfNews: Placement | null;
+
+  /**
+   * `history`: what it leaves undated is no news of the day it was published; `session`: when what is
+   * minuted was; `news`: when the news was that the first sentence tells.
+   */
   constructor(
     published: Published | null,
     private readonly history: boolean,
     session: Timex | null = null,
+    news: Time | null = null,
   ) {
     this.day = new PublicationDay(published);
+    this.dayOfNews = news?.date && this.day.isNews(news.date) ? laterDated(news, news.date) : null;
     if (session?.date) this.scene = sessionMoment(session, session.date);
   }
 
@@ -99,8 +107,7 @@ export class Discourse {
       const story = this.openStory(parsed, true, clause);
       // “Ada Quill, who has died, …”: the life that follows is a history, its first sentence is none.
       if (story) return goingOn(story, 'story', 0.6);
-      if (untilNow && this.position === 1) this.opensToday = true;
-      return this.today(untilNow && this.position === 1);
+      return untilNow && this.position === 1 ? this.newsOfOpening(true) : this.today();
     }
     if (lookingBack) return null;
     const own = actor === null ? undefined : this.acts.get(nameKey(actor));
@@ -114,8 +121,7 @@ export class Discourse {
     if (!own && this.tellsOfThePast(parsed)) return null;
     const news = own ?? this.goneOn(parsed, clause) ?? this.scene;
     if (news) return goingOn(news, 'scene', 0.5);
-    if (this.position === 1) this.opensToday = true;
-    return this.today();
+    return this.position === 1 ? this.newsOfOpening() : this.today();
   }
 
   /**
@@ -147,6 +153,13 @@ export class Discourse {
     const story = this.before;
     if (!story || this.position - story.sentence > 1) return false;
     return times.some(({ date }) => date !== null && this.day.isPast(date));
+  }
+
+  /** What the first sentence tells, with the day that the next ones give it or else that of publication. */
+  private newsOfOpening(fresh = false): Placement | null {
+    if (this.dayOfNews) return this.dayOfNews;
+    this.opensToday = true;
+    return this.today(fresh);
   }
 
   /** `fresh`: told as what has just come about. */

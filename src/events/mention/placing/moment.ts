@@ -2,6 +2,7 @@
 import type { DateBounds } from '../../../base/edtf';
 import type { Timex } from '../../../dates/timex';
 import type { DateHeading } from '../times/date-headings';
+import type { Time } from '../times/times';
 import type { Basis, Placement } from './placement';
 
 export interface Moment {
@@ -34,6 +35,17 @@ export function goingOn({ date, timex, why }: Moment, basis: Basis, confidence: 
     basis,
     confidence,
     why: goesOnFrom(timex.text, why),
+  };
+}
+
+/** Of what opens a report, which says when it was only behind it. */
+export function laterDated({ timex, why }: Time, date: DateBounds): Placement {
+  return {
+    date,
+    timex: null,
+    basis: 'scene',
+    confidence: 0.6,
+    why: `No time is given; what follows dates it “${timex.text}”. ${why}`,
   };
 }
 
