@@ -10,7 +10,7 @@ import {
 } from './merge/composing/compose-event';
 import { Merger } from './merge/merger';
 import type { Signature } from './merge/signs/signature';
-import { calledInCommon, namesInCommon, type Named } from './names-in-common';
+import { calledInCommon, NamesInCommon, type Named } from './names-in-common';
 import { compareEvents } from './order-events';
 import { measureOf, salienceOf, standingOf, type Standing } from './rank/salience';
 import { findTopics } from './rank/topics';
@@ -48,6 +48,9 @@ export class MentionMerger {
   private readonly regrouped = new Set<Cluster>();
   private origins: ReadonlyMap<string, string> = new Map();
   private inOrder: readonly Composed[] = [];
+  private readonly names = new NamesInCommon();
+  /** Whether some events call a name otherwise than their own mentions do. */
+  private renames = false;
 
   constructor(private readonly lexicon = new Lexicon()) {
     this.merger = new Merger(lexicon);
@@ -118,6 +121,7 @@ export class MentionMerger {
       const event = { ...plain, topic: '', salience: 0 };
       const one = { standing: standingOf(plain), named: namedIn(plain), event, isGone: false };
       this.composed.set(cluster, one);
+      this.names.add(one.named);
       fresh.push(one);
     }
     this.changed.clear();
@@ -132,7 +136,10 @@ export class MentionMerger {
 
   private giveUp(cluster: Cluster): void {
     const known = this.composed.get(cluster);
-    if (known) known.isGone = true;
+    if (known) {
+      known.isGone = true;
+      this.names.remove(known.named);
+    }
     this.composed.delete(cluster);
   }
 
@@ -141,16 +148,22 @@ export class MentionMerger {
     this.inOrder = mergeOrdered(kept, fresh.sort(inTime));
   }
 
-  /** Sets what hangs on all the others: what its names are called, how much it matters, and its topic. */
-  private rank(): void {
-    const all = this.inOrder;
-    const common = namesInCommon(all.map(({ named }) => named));
+  private callInCommon(all: readonly Composed[]): void {
+    const common = this.names.common(all.map(({ named }) => named));
+    if (common.size === 0 && !this.renames) return;
+    this.renames = common.size > 0;
     for (const one of all) {
       const who = calledInCommon(one.named.who, common);
       const where = calledInCommon(one.named.where, common);
       if (!isSame(who, one.event.who) || !isSame(where, one.event.where))
         one.event = { ...one.event, who, where };
     }
+  }
+
+  /** Sets what hangs on all the others: what its names are called, how much it matters, and its topic. */
+  private rank(): void {
+    const all = this.inOrder;
+    this.callInCommon(all);
     const measure = measureOf(
       all.reduce((most, { standing }) => Math.max(most, standing.reach), 1),
     );
@@ -170,7 +183,8 @@ export class MentionMerger {
 }
 
 function namedIn({ who, where, members }: PlainEvent): Named {
-  return { who, where, articles: [...new Set(members.map(({ article }) => article.id))] };
+  const ids = members.map(({ article }) => article.id);
+  return { who, where, articles: ids.length === 1 ? ids : [...new Set(ids)] };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -17,23 +17,41 @@ export interface Named {
   readonly articles: readonly string[];
 }
 
-/** A name → what it is called in all events; names that are called the same everywhere are not in it. */
-export function namesInCommon(events: readonly Named[]): ReadonlyMap<string, string> {
-  const [who, where] = [new Map<string, number>(), new Map<string, number>()];
-  for (const event of events) {
-    countOnce(event.who, who);
-    countOnce(event.where, where);
+/** The names of events that come and go. */
+export class NamesInCommon {
+  /** Of each name, how many events have it. */
+  private readonly who = new Map<string, number>();
+  private readonly where = new Map<string, number>();
+
+  add({ who, where }: Named): void {
+    for (const name of who) change(this.who, name, 1);
+    for (const name of where) change(this.where, name, 1);
   }
-  const spelled = commonSpellings(who, where);
-  const written = (name: string): string => spelled.get(name) ?? name;
-  const pairs = fullNames(
-    new Set([...who.keys()].map(written)),
-    new Set([...where.keys()].map(written)),
-  );
-  const shortFor = pairs.size === 0 ? pairs : sharingArticles(events, pairs, written);
-  const common = new Map(shortFor);
-  for (const [name, spelling] of spelled) common.set(name, shortFor.get(spelling) ?? spelling);
-  return common;
+
+  remove({ who, where }: Named): void {
+    for (const name of who) change(this.who, name, -1);
+    for (const name of where) change(this.where, name, -1);
+  }
+
+  /** A name → what it is called in all events; names that are called the same everywhere are not in it. `events`: those added. */
+  common(events: Iterable<Named>): ReadonlyMap<string, string> {
+    const spelled = commonSpellings(this.who, this.where);
+    const written = (name: string): string => spelled.get(name) ?? name;
+    const pairs = fullNames(
+      new Set([...this.who.keys()].map(written)),
+      new Set([...this.where.keys()].map(written)),
+    );
+    const shortFor = pairs.size === 0 ? pairs : sharingArticles([...events], pairs, written);
+    const common = new Map(shortFor);
+    for (const [name, spelling] of spelled) common.set(name, shortFor.get(spelling) ?? spelling);
+    return common;
+  }
+}
+
+function change(counts: Map<string, number>, name: string, by: number): void {
+  const count = (counts.get(name) ?? 0) + by;
+  if (count > 0) counts.set(name, count);
+  else counts.delete(name);
 }
 
 /** The names of an event as they are called in all; the same array where nothing changes. */
@@ -43,10 +61,6 @@ export function calledInCommon(
 ): readonly string[] {
   if (!names.some((name) => common.has(name))) return names;
   return [...new Set(names.map((name) => common.get(name) ?? name))];
-}
-
-function countOnce(names: readonly string[], counts: Map<string, number>): void {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /** Spellings to the one that most events have. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { calledInCommon, namesInCommon, type Named } from '../../../src/events/names-in-common';
+import { calledInCommon, NamesInCommon, type Named } from '../../../src/events/names-in-common';
 
 /** An event that these articles tell, of these people and bodies. */
 function event(articles: string, who: string, where = ''): Named {
   const list = (names: string): string[] => (names === '' ? [] : names.split(', '));
   return { who: list(who), where: list(where), articles: list(articles) };
+}
+
+function namesInCommon(events: readonly Named[]): ReadonlyMap<string, string> {
+  const names = new NamesInCommon();
+  for (const each of events) names.add(each);
+  return names.common(events);
 }
 
 describe('a name that articles write in several ways', () => {
@@ -73,4 +79,13 @@ describe('a name that articles write in several ways', () => {
   ])('stays as it is: %s', (_, events) => {
     expect(calledInCommon(['Quill'], namesInCommon(events))).toEqual(['Quill']);
   });
+});
+
+it('stays what it was once the event that wrote it otherwise has gone', () => {
+  const [full, short] = [event('a', 'Peter Quill, Argo'), event('b', 'Quill, Argo')];
+  const names = new NamesInCommon();
+  for (const each of [full, short]) names.add(each);
+  expect(calledInCommon(['Quill'], names.common([full, short]))).toEqual(['Peter Quill']);
+  names.remove(full);
+  expect(calledInCommon(['Quill'], names.common([short]))).toEqual(['Quill']);
 });
