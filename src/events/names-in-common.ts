@@ -132,12 +132,15 @@ function sharingArticles(
   written: (name: string) => string,
 ): ReadonlyMap<string, string> {
   const asked = new Set([...pairs.keys(), ...pairs.values()]);
-  const articlesOf = articlesByName(events, asked, written);
+  const whoIn = ({ who }: Named): readonly string[] => who.map(written);
+  const namesIn = ({ who, where }: Named): readonly string[] => [...who, ...where].map(written);
+  const articlesIn = ({ articles }: Named): readonly string[] => articles;
+  const articlesOf = gathered(events, asked, whoIn, articlesIn);
   // An event of several has the names of all its articles.
   const alone = events.filter(({ articles }) => articles.length === 1);
-  const aloneOf = articlesByName(alone, asked, written);
+  const aloneOf = gathered(alone, asked, whoIn, articlesIn);
   const concerned = new Set([...articlesOf.values()].flatMap((articles) => [...articles]));
-  const namesOf = namesByArticle(events, concerned, written);
+  const namesOf = gathered(events, concerned, articlesIn, namesIn);
   return new Map(
     [...pairs].filter(([short, full]) => {
       const isApart = (article: string): boolean => aloneOf.get(full)?.has(article) ?? false;
@@ -151,43 +154,21 @@ function sharingArticles(
   );
 }
 
-/** Of the names asked for. */
-function articlesByName(
+/** Of the keys that are wanted, what all events with one of them have. */
+function gathered(
   events: readonly Named[],
-  asked: ReadonlySet<string>,
-  written: (name: string) => string,
+  wanted: ReadonlySet<string>,
+  keysOf: (event: Named) => readonly string[],
+  valuesOf: (event: Named) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const articlesOf = new Map<string, Set<string>>();
-  for (const { who, articles } of events) {
-    for (const name of who.map(written)) {
-      if (!asked.has(name)) continue;
-      const known = articlesOf.get(name) ?? setIn(articlesOf, name);
-      for (const article of articles) known.add(article);
+  const found = new Map<string, Set<string>>();
+  for (const event of events) {
+    for (const key of keysOf(event)) {
+      if (!wanted.has(key)) continue;
+      const known = found.get(key) ?? new Set<string>();
+      for (const value of valuesOf(event)) known.add(value);
+      found.set(key, known);
     }
   }
-  return articlesOf;
-}
-
-/** Of the articles concerned. */
-function namesByArticle(
-  events: readonly Named[],
-  concerned: ReadonlySet<string>,
-  written: (name: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const namesOf = new Map<string, Set<string>>();
-  for (const { who, where, articles } of events) {
-    for (const article of articles) {
-      if (!concerned.has(article)) continue;
-      const known = namesOf.get(article) ?? setIn(namesOf, article);
-      for (const name of who) known.add(written(name));
-      for (const name of where) known.add(written(name));
-    }
-  }
-  return namesOf;
-}
-
-function setIn(sets: Map<string, Set<string>>, key: string): Set<string> {
-  const made = new Set<string>();
-  sets.set(key, made);
-  return made;
+  return found;
 }
