@@ -91,7 +91,7 @@ const doings = lines(`
   collapse
 `);
 
-/** What is told with a verb or a noun first, and with a noun for it then; the last of a line stand for any of it. */
+/** Words for one happening: a verb or a noun of the first sentence, and the noun behind “the” in the next. */
 const happenings = lines(`
   crash collide collision smash kill die injure hit accident incident
   crash plane aircraft helicopter accident incident tragedy disaster
