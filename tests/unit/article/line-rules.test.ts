@@ -257,6 +257,8 @@ describe('what is not masked', () => {
     ['caption', 'Photo: Sam Fell'],
     ['caption', '(Image credit: Sam Fell)'],
     ['paragraph', 'Fog covers the port, and nobody can reach them by boat.'],
+    // As many ways to read it as there are subsets of its fields, for a pattern that lets each be read in two.
+    ['paragraph', `[gallery${' id="1"'.repeat(60)} x`],
     ['paragraph', '[Lee] was on the bridge when it closed, the log says.'],
     ['caption', 'Courtesy of the Port Museum'],
     ['paragraph', 'Lee reported from Norhaven that the piers had cracked.'],

@@ -10,7 +10,8 @@ const complaint =
   /^(?:strict standards|deprecated|warning|notice|fatal error|parse error)\s?: .{10,4000}\bin \S+ on line \d+$/i;
 
 /** `[adrotate group="2"]`: what a program was to put something in place of. */
-const placeholder = /^\[\/?[a-z][\w-]{2,30}(?:\s[\w-]{1,30}=(?:"[^"]{0,200}"|\S{1,80}))*\s?\/?\]$/;
+const placeholder =
+  /^\[\/?[a-z][\w-]{2,30}(?:\s[\w-]{1,30}=(?:"[^"]{0,200}"|[^\s"]\S{0,79}))*\s?\/?\]$/;
 
 export const notice: LineRule = {
   kind: 'boilerplate',
