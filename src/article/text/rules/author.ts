@@ -18,7 +18,7 @@ const cue =
 /** "Ann Lee covers the port. Reach her at …": what she does, and where to write to her. */
 const beat = new RegExp(`^${name}(?:covers|reports on|writes about)\\s`, 'u');
 const addressOfWriter =
-  /(?:reach|follow|e-?mail|contact|write to|find) (?:him|her|them)\b|(?:him|her|them) (?:at|on) \S{0,40}@|\S@\S+\.\S/iu;
+  /(?:reach|follow|e-?mail|contact|write to|find) (?:him|her|them)\b|(?:him|her|them) (?:at|on) \S{0,40}@|\S@\S{1,80}\.\S/iu;
 const mostWords = 70;
 /** A single sentence at the very end needs no further cue. */
 const mostWordsAlone = 30;
