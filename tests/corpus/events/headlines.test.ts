@@ -1637,6 +1637,18 @@ describe('headlines', () => {
       'he may be either of two',
       'The mayor said the guards found Bo Marsh on Friday as he was [leaving] Riga.',
     ],
+    [
+      'a guess: what stood before it has no name',
+      'The crown fell by a third of its value. It [asked] the Harbour Fund for a loan of $3bn in May.',
+    ],
+    [
+      'a guess as well, in the other half of a sentence',
+      'Her father left in 1943. A neighbour paid for her lessons; at 17 she [won] a place at the Lund school.',
+    ],
+    [
+      'in whose name somebody speaks, the talk before says',
+      '“We [shut] the doors of the yard on Friday,” Bo Marsh said.',
+    ],
     ['no profit plans', 'Profit was $410 million. It [plans] to open 50 shops in 2031.'],
     [
       'they are the two that were just named',

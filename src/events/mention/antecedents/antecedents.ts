@@ -153,6 +153,22 @@ export class Antecedents {
     return text;
   }
 
+  /**
+   * Whether it is a guess who acts: “The currency fell. It asked for a loan”, where a pronoun would
+   * stand for something before its sentence, or its half of one, that has no name.
+   */
+  isGuess(parsed: ParsedSentence, clause: Clause): boolean {
+    const { words } = parsed;
+    const { subject } = clause;
+    if (!subject || subject.first !== subject.last || words[subject.first]?.pos !== 'PRON')
+      return false;
+    const head = this.subjectOf(parsed, clause)?.split(' ').at(-1) ?? '';
+    if (/^(?:\p{Lu}|$)/u.test(head)) return false;
+    const before = words.slice(0, subject.first);
+    const from = before.findLastIndex(({ text }) => text === ';') + 1;
+    return !before.some(({ text }, i) => i >= from && text === head);
+  }
+
   /** “The family moved”: in a life, that of the one it tells of. */
   private familyAt({ words }: ParsedSentence, { first, last }: Range): string | null {
     if (!this.protagonist || last !== first + 1 || words[last]?.lower !== 'family') return null;

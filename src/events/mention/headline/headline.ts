@@ -46,6 +46,7 @@ export function headlineOf(
   if (text === null || tellsNoEvent(candidate, genre) || isAside(candidate, made, antecedents))
     return { text: made, complete, sound: false };
   const clause = told.by === 'clause' ? told.clause : null;
+  if (clause && antecedents.isGuess(parsed, clause)) return { text: made, complete, sound: false };
   if (complete && isSound(made, parsed, clause, history))
     return { text: made, complete, sound: true };
   // “Quill was hurt”, where two bear the name: the sentence’s own words do not tell either.

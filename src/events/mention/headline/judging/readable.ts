@@ -102,6 +102,8 @@ const unreadable = [
   /\b(?:him|them|themselves|me|us|you|your|my|our)\b(?=[^”]*$)(?!.*“)/,
   /\b(?:in|on|to|for|by|with|of|at|from|about|under|over|into|against|behind) (?:it|this|that|these|those)\b/,
   /“(?:This|That|These|Those|He|She|It|They) \p{Ll}/u,
+  // “Marsh: “We shut the doors the next morning””: in whose name, and where, the talk before says.
+  /“[^”]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b/,
   /\b(?:this|these|those|such) (?!strong|high|low|weak|big|large|small|long|many|much|bad|good|fast|slow|hot|cold|close|cheap|year|summer|winter)\p{Ll}/u,
   /\bher (?:to|in|on|at|for|with|that|by|and|from|about)\b|\bher$/,
   /\b(?:do|does|did|has|have|is|was) so\b(?! (?:far|many|much|long)\b)|\bthe (?:former|latter|same|other)\b|\bones?$/i,
