@@ -86,6 +86,8 @@ export interface Language {
   readonly lasting?: ReadonlySet<string>;
   /** Verbs that give what is to come its day: `set` the hearing for 6 June. */
   readonly fixing?: ReadonlySet<string>;
+  /** Verbs by which others are asked for what is to come, and words before that: has `invited` them `for` talks on Thursday. */
+  readonly requests?: { readonly verbs: ReadonlySet<string>; readonly marks: ReadonlySet<string> };
   /** Verbs that call people to something, and what they are called to, which has a day of its own: appelé à la `grève` jeudi. */
   readonly calls?: { readonly verbs: ReadonlySet<string>; readonly things: ReadonlySet<string> };
   /** What is held on a day fixed before: will miss Wednesday's `match`. */

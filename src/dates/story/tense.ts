@@ -33,7 +33,8 @@ export function tenseAround(
   if (cues.hasBefore(from, 2, cue.starting) || isComing(cues, from))
     return { tense: 'future', firm: true };
   if (isFixed(cues, passage, from) && !saysHad(cues, from)) return { tense: 'future', firm: true };
-  if (isCalledTo(cues, passage, { from, to })) return { tense: 'future', firm: true };
+  if (isCalledTo(cues, passage, { from, to }) || isAsked(cues, passage, from))
+    return { tense: 'future', firm: true };
   const before = scanBack(cues, passage, from);
   if (isFor(cues, from) && !(before === 'past' && saysHad(cues, from)))
     return { tense: 'future', firm: true };
@@ -108,6 +109,20 @@ function isCalledTo(
     if (isCall(at)) return true;
   if (verbsApart)
     for (let at = to; at < Math.min(end, to + nearby); at += 1) if (isCall(at)) return true;
+  return false;
+}
+
+/** "has invited the leaders for talks on Thursday": what has been done by now was done on no such day. */
+function isAsked({ tokens, language }: Cues, { first }: TokenRange, from: number): boolean {
+  const { requests, presentPerfect } = language;
+  if (!requests || !presentPerfect) return false;
+  let marked = false;
+  for (let at = from - 2; at >= Math.max(first, from - reach); at -= 1) {
+    const word = tokens.textOf(at);
+    if (!tokens.isWord(at)) return false;
+    if (marked && requests.verbs.has(word)) return presentPerfect.has(tokens.textOf(at - 1));
+    marked ||= requests.marks.has(word);
+  }
   return false;
 }
 

@@ -53,6 +53,7 @@ export function englishMentions(
   let position = 0;
   const told: Lead[] = [];
   for (const parsed of sentences) {
+    antecedents.enter(parsed);
     if (parsed.ranIn) {
       antecedents.leave(parsed);
       continue;

@@ -32,6 +32,11 @@ const corpus: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ],
   // Of an act in -ing that opens its sentence with a date, and of the one that follows.
   ['Opening in 1941, the fort of Riga was home to two squadrons.', { Opening: '1941' }],
+  // Of who is doing something on a day, and does something else.
+  [
+    'Readers turning up to return their books on Saturday found a sheet on the door.',
+    { found: '2024-06-08' },
+  ],
   // By who they are told to be: the news of that day.
   [
     'The minister, Bo Marsh, who flew to Riga on Monday afternoon, ordered a curfew in three counties.',

@@ -7,6 +7,27 @@ const tools = await loadLanguageTools();
 
 /** The headline of the event named by the word in square brackets. */
 const corpus: readonly (readonly [string, string])[] = [
+  // Who a pronoun is: nobody that the same clause does something to, nobody's son, no aside.
+  [
+    'Ada Quill was born in Lund. Otto Marsh left her in 1970 and she was [treated] for depression.',
+    'Ada Quill was treated for depression',
+  ],
+  [
+    'Ada Quill died on Monday. Her death was announced by her son, the cellist Sten Marsh, who said she had [been] ill since May.',
+    'Ada Quill had been ill',
+  ],
+  [
+    'Ada Quill wrote. Her first novel, Salt, was turned down by eleven houses before Marsh Press accepted it in 1962. It [won] the Harbour Prize in 1963.',
+    'Salt won the Harbour Prize',
+  ],
+  [
+    'Lund District Council lost the key. In May the council’s cabinet [voted] to sell the old library.',
+    'Lund District Council’s cabinet voted to sell the old library',
+  ],
+  [
+    'On Sunday a goal from Bo Marsh in the last minute [gave] Lund Rovers a 2-1 victory over Riga Town.',
+    'Goal from Bo Marsh in the last minute gave Lund Rovers a 2-1 victory over Riga Town',
+  ],
   // Participles of an apposition, and what is to come.
   [
     'Marsh Steel, the maker founded in 1856, [closed] 46 shops on Friday.',
@@ -1648,6 +1669,14 @@ describe('headlines', () => {
     [
       'in whose name somebody speaks, the talk before says',
       '“We [shut] the doors of the yard on Friday,” Bo Marsh said.',
+    ],
+    [
+      'whose value, it does not say',
+      'Marsh Chips fell in Riga. About SKr41bn was [wiped] off its value on Friday.',
+    ],
+    [
+      'whose style, it does not say',
+      'Ada Quill wrote Salt in 1963. Reviewers [praised] its plain style in May 1964.',
     ],
     ['no profit plans', 'Profit was $410 million. It [plans] to open 50 shops in 2031.'],
     [

@@ -69,6 +69,12 @@ export const fixing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “have asked for a hearing in October”, “has invited them to come back in May” */
+export const requests = {
+  verbs: new Set('asked invited called urged applied'.split(' ')),
+  marks: new Set(['for', 'to']),
+};
+
 /** What is held on a day that was fixed before it. */
 export const fixtures: ReadonlySet<string> = new Set(
   `match game tie fixture clash qualifier final semifinal derby race debate election vote referendum meeting summit ceremony hearing

@@ -34,6 +34,7 @@ import {
   fixtures,
   planning,
   plans,
+  requests,
   tenses,
   unmarkedPast,
 } from './cues';
@@ -101,6 +102,7 @@ export const english: Language = {
   lasting: new Set(['lasted', 'continued', 'dragged']),
   fixtures,
   fixing,
+  requests,
   fromWords: new Set(['from']),
   frames: new Set(['in', 'during', 'at']),
   comingWords: new Set(['next', 'upcoming', 'forthcoming']),

@@ -1,12 +1,12 @@
 /** Follows who and what the sentences speak of, and names subjects and owners by it, where that is safe. */
 import type { Clause } from '../clauses/clause';
-import { bodies } from '../words/anaphors';
+import { bodies, persons } from '../words/anaphors';
 import type { Name } from '../names/name';
 import { headOf, nameAt, possessive } from '../names/phrases';
 import type { Named, ParsedSentence } from '../sentence';
-import { genderOf } from '../words/given-names';
+import { gendersTold } from './genders';
 import { Memory, offices } from './memory';
-import { forms, persons, suits } from './pronouns';
+import { forms, persons as personal, suits } from './pronouns';
 import type { Protagonist } from './protagonist';
 import {
   agentOf,
@@ -22,16 +22,6 @@ import {
 import type { Range } from '../words';
 import { Resolver } from './resolver';
 import { subjectName } from './subject-name';
-
-/** What titles tell of those who bear them. */
-const addressed: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...'sir lord mr mr. king prince duke count emperor pope father'
-    .split(' ')
-    .map((title) => [title, 'he'] as const),
-  ...'dame lady mrs mrs. ms ms. miss queen princess duchess countess empress'
-    .split(' ')
-    .map((title) => [title, 'she'] as const),
-]);
 
 export class Antecedents {
   private readonly memory: Memory;
@@ -77,6 +67,11 @@ export class Antecedents {
     return this.protagonist?.name === name;
   }
 
+  /** Takes in what the sentence at hand tells of those it names. */
+  enter(parsed: ParsedSentence): void {
+    for (const [name, gender] of gendersTold(parsed)) this.memory.genders.set(name, gender);
+  }
+
   /** Takes the sentence's subjects in, after its own pronouns were resolved. */
   leave(parsed: ParsedSentence): void {
     const { memory, resolver } = this;
@@ -91,15 +86,6 @@ export class Antecedents {
         : (agentOf(parsed, memory.position) ?? somebodyIn(parsed, memory.position));
     memory.things.meet(parsed);
     memory.hear(parsed.names);
-    for (const { kind, name, first } of parsed.names) {
-      // “Quill’s grandfather, Carl, …”
-      const kin = parsed.words[first - 1]?.text === ',' ? parsed.words[first - 2] : undefined;
-      const related = kin?.pos === 'NOUN' ? genderOf(kin.lower) : null;
-      if (related && kind !== 'place') memory.genders.set(name, related);
-      const gender =
-        kind === 'person' ? addressed.get(parsed.words[first - 1]?.lower ?? '') : undefined;
-      if (gender) memory.genders.set(name, gender);
-    }
     for (const name of parsed.names) if (isLed(parsed, name)) memory.hearOf(name.name);
     memory.founded = foundedBody(parsed, memory.position) ?? memory.founded;
     memory.town = townIn(parsed);
@@ -113,13 +99,26 @@ export class Antecedents {
         if (head) memory.introduced.add(head.lower);
       }
       const referent = resolver.named(parsed, clause);
-      if (referent) memory.meet(referent);
+      // “Her novel was turned down until Marsh Press took it. It won …”: the novel, though it has no name.
+      const aside =
+        kind === 'adverbial' && referent?.person !== true && this.tellsOfThing(parsed, clause);
+      if (referent && aside) memory.overhear(referent);
+      else if (referent) memory.meet(referent);
       // A pronoun keeps whom it stands for in mind.
       const pronoun = parsed.words[subject.first];
       if (pronoun?.pos !== 'PRON' || subject.first !== subject.last) continue;
       const again = resolver.resolve(parsed, pronoun.lower, clause);
       if (again) memory.recall(again);
     }
+  }
+
+  /** Whether the sentence around a clause tells, by its main act, of a thing. */
+  private tellsOfThing(parsed: ParsedSentence, aside: Clause): boolean {
+    const main = parsed.clauses.find(({ kind, ownSubject }) => kind === 'main' && ownSubject);
+    if (!main?.subject || main === aside) return false;
+    if (this.resolver.named(parsed, main)?.person === false) return true;
+    const head = headOf(parsed.words, main.subject.first, main.subject.last);
+    return head?.pos === 'NOUN' && !persons.has(head.lower);
   }
 
   /** “Robin Marsh left. He …”: from then on no woman. */
@@ -169,6 +168,26 @@ export class Antecedents {
     return !before.some(({ text }, i) => i >= from && text === head);
   }
 
+  referentOf(
+    parsed: ParsedSentence,
+    clause: Clause,
+  ): { at: number; here: number; person: boolean | null; body: boolean; plural: boolean } | null {
+    const r = this.resolver.resolve(
+      parsed,
+      parsed.words[clause.subject?.first ?? -1]?.lower ?? '',
+      clause,
+    );
+    return (
+      r && {
+        at: r.at,
+        here: this.memory.position,
+        person: r.person,
+        body: r.body,
+        plural: r.plural,
+      }
+    );
+  }
+
   /** “The family moved”: in a life, that of the one it tells of. */
   private familyAt({ words }: ParsedSentence, { first, last }: Range): string | null {
     if (!this.protagonist || last !== first + 1 || words[last]?.lower !== 'family') return null;
@@ -204,7 +223,7 @@ export class Antecedents {
     if (subject && clause.ownSubject && at < subject.first) {
       // “After her death her letters …”: no letters die.
       const person = this.resolver.ofSubject(parsed, clause)?.person === true;
-      if (person || !persons.has(pronoun)) return this.subjectOf(parsed, clause);
+      if (person || !personal.has(pronoun)) return this.subjectOf(parsed, clause);
     }
     if (pronoun === 'its') {
       const near = nearestThing(words, at - 1);

@@ -66,6 +66,11 @@ export class Memory {
     if (referent.body) this.bodies.add(referent.text);
   }
 
+  /** Told of beside something else, which is what “it” stands for. */
+  overhear({ text, body }: Referent): void {
+    if (body) this.bodies.add(text);
+  }
+
   /** “The chief executive of Sund Lines resigned”: a body that is there, though it has not acted. */
   hearOf(body: string): void {
     this.bodies.add(body);

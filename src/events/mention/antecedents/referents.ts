@@ -40,6 +40,7 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
   // “the 2.9 billion that analysts expected”
   if (words[range.last]?.pos === 'NUM' && !words.slice(range.first, range.last).some(isNominal))
     return null;
+  if (sum.test(words[range.last]?.text ?? '')) return null;
   const name = nameAt(parsed, range);
   // “Sen. Ada Quill of Riga”
   const title = parsed.titles.find(({ first: at }) => at === range.first);
@@ -73,6 +74,9 @@ export function referentOf(parsed: ParsedSentence, range: Range, at: number): Re
     at,
   };
 }
+
+/** “About SKr41bn was lost”: sums do nothing. */
+const sum = /\p{Nd}(?:k|m|mn|bn|tn)$/u;
 
 /** “Nordlys was founded”, “Airbus”: a name of one, whatever it ends in. */
 function isOne(words: readonly Word[], { last }: Range): boolean {
@@ -190,6 +194,8 @@ function nounPhraseFrom(words: readonly Word[], first: number, end: number): Ran
   if (words[first]?.pos !== 'DET' && words[first]?.pos !== 'PROPN') return null;
   let last = first;
   while (last < end && ['ADJ', 'NOUN', 'PROPN'].includes(words[last + 1]?.pos ?? '')) last++;
+  // “create the world’s largest yard”: not the world.
+  if (isGenitive(words[last + 1])) return null;
   return words[last]?.pos === 'NOUN' || words[last]?.pos === 'PROPN' ? { first, last } : null;
 }
 

@@ -3,10 +3,11 @@ import type { Clause } from '../clauses/clause';
 import { canSpeak } from '../speech/can-speak';
 import { isFramed, reporterOf } from '../speech/frames';
 import type { ParsedSentence } from '../sentence';
-import { wordIs } from '../words';
+import { isNominal, wordIs } from '../words';
 import { Fit } from './fit';
 import type { Memory } from './memory';
 import {
+  forms,
   groups,
   isContested,
   isMeantBefore,
@@ -156,7 +157,7 @@ export class Resolver {
     except: Clause | null,
   ): { readonly clause: Clause; readonly referent: Referent } | null {
     for (const other of subjectsBefore(parsed, clause)) {
-      if (other === except) continue;
+      if (other === except || actsOn(parsed, other, pronoun)) continue;
       const referent = this.ofSubject(parsed, other);
       if (referent && this.fit.fits(referent, pronoun, true)) return { clause: other, referent };
     }
@@ -171,6 +172,14 @@ export class Resolver {
     });
     return new Set(named).size > 1;
   }
+}
+
+/** “Marsh left her in 1970 and she was treated”: whoever does something to her is not she. */
+function actsOn({ words }: ParsedSentence, { verb, coreLast }: Clause, pronoun: string): boolean {
+  if (!persons.has(pronoun)) return false;
+  const own = forms.he.has(pronoun) ? 'him' : 'her';
+  const behind = words.slice(verb.last + 1, coreLast + 1);
+  return behind.some(({ lower }, i) => lower === own && !isNominal(behind[i + 1]));
 }
 
 const showing = new Set('show suggest indicate demonstrate confirm prove'.split(' '));

@@ -5,7 +5,7 @@ import type { NounEvent } from '../nouns';
 import type { ParsedSentence } from '../sentence';
 import { openingAct } from '../headline/clause/opening-acts';
 import { stateVerbs } from '../words/verbs';
-import { wordIs, type Word } from '../words';
+import { isComma, wordIs, type Word } from '../words';
 import { momentWords } from '../words/function-words';
 import { isApart } from './apart';
 import { apart, shared, written, type Placement } from './placement';
@@ -40,6 +40,7 @@ function ofMain(placing: Placing, clause: Clause): Placement | null {
     const told =
       ofNoun(placing, clause) ??
       ofFrontedParticiple(placing, clause) ??
+      ofActingSubject(placing, clause) ??
       ofSetting(placing, clause) ??
       ofGap(placing, clause) ??
       ofHarm(placing, clause) ??
@@ -166,6 +167,24 @@ function ofFrontedParticiple(
 function isOpeningState({ words }: ParsedSentence, acting: Clause, head: number): boolean {
   const word = words[head];
   return openingAct(words, acting) !== null && (word?.pos === 'AUX' || wordIs(word, stateVerbs));
+}
+
+/** “Readers turning up on Tuesday found the door locked”: what somebody does who is doing something is done then. */
+function ofActingSubject({ parsed, placed }: Placing, clause: Clause): Placement | null {
+  const { subject, verb } = clause;
+  if (!subject || verb.perfect) return null;
+  const acting = parsed.clauses.find(
+    (other) =>
+      other.kind === 'participial' &&
+      other.verb.form === 'gerund' &&
+      other.verb.auxiliaries.length === 0 &&
+      other.first > subject.first &&
+      other.last < verb.first &&
+      !isComma(parsed.words[other.first - 1]) &&
+      parsed.attached.clauses.has(other),
+  );
+  const given = acting && placed.get(acting);
+  return given ? shared(given, 0.9) : null;
 }
 
 /** “When it opened in 2008, he was there” */

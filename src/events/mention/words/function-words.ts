@@ -12,5 +12,5 @@ export const particles = list('over through in on off back out up down away');
 export const momentWords = list('seconds moments minutes hours shortly immediately just');
 /** What lengths of time are counted in. */
 export const timeUnits = list(
-  'minute hour day week month year decade minutes hours days weeks months years decades',
+  'minute hour day fortnight week month year decade minutes hours days fortnights weeks months years decades',
 );

@@ -13,7 +13,9 @@ export function isBare(headline: string, parsed: ParsedSentence, clause: Clause)
   const head = words[verb.head];
   if (!head || isElliptic(words, clause)) return false;
   if (!verb.passive && wordIs(head, directing) && !directed.test(text)) return true;
-  const given = wordIs(head, giving) && !/^an?$/.test(words[verb.last + 1]?.lower ?? '');
+  // “gave a speech”, “gave Marsh Town a 2-1 victory”: here is what.
+  const behind = text.slice(text.lastIndexOf(` ${head.text} `) + head.text.length + 1);
+  const given = wordIs(head, giving) && !/ an? /.test(behind);
   if (!verb.passive && (given || wordIs(head, twofold)) && isHalved(text, parsed, clause))
     return true;
   // “since 1987, when 18 people died”: of what, the clause around it says.

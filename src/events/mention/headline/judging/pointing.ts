@@ -91,12 +91,11 @@ function isAnd({ lower }: Word): boolean {
   return lower === 'and';
 }
 
-/** “The council” that the headline calls “Town council”. */
+/** “The council”, “the council’s cabinet” that the headline calls “Town council”, “Town council’s cabinet”. */
 function isRenamed(text: string, own: readonly Word[]): boolean {
-  const [, noun] = own;
-  return (
-    own.length === 2 && !text.includes(':') && !text.toLowerCase().startsWith(noun?.lower ?? '')
-  );
+  const [, noun, owns] = own;
+  if (own.length > 2 && !isGenitive(owns)) return false;
+  return !text.includes(':') && !text.toLowerCase().startsWith(noun?.lower ?? '');
 }
 
 /** The last noun of what opens the phrase, before “of”, a possessive or a comma. */

@@ -2,7 +2,24 @@
 
 /** Whether nothing in the words themselves is cut off, stray or pointing elsewhere. */
 export function isReadable(text: string): boolean {
-  return !unreadable.some((pattern) => pattern.test(text)) && !lacksOwners(text);
+  return (
+    !unreadable.some((pattern) => pattern.test(text)) && !lacksOwners(text) && !lacksOwner(text)
+  );
+}
+
+/** “Critics praised its plain style”, “$3bn was wiped off its value”: of what; neither critics nor sums are “it”. */
+function lacksOwner(text: string): boolean {
+  const at = text.search(/\bits\b/);
+  if (at <= 0 || text.includes('“')) return false;
+  const before = text.slice(0, at);
+  const [opening = ''] = before.split(
+    / (?:is|are|was|were|has|have|had|will|would|\p{Ll}+ed)(?= )/u,
+    1,
+  );
+  const other = / (?:\p{Lu}|an? |one )/u.test(before);
+  return (
+    !other && /^(?:\p{Lu}?\p{L}* )*(?:\p{L}*[^\P{Ll}s]s|\S*\p{Nd}(?:k|m|mn|bn|tn)?)$/u.test(opening)
+  );
 }
 
 /** “An order limited their use”: of what, only the text around says. */

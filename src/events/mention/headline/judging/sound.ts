@@ -25,9 +25,14 @@ export function isSound(
   history: boolean,
 ): boolean {
   if (asks(parsed) || runsOn(parsed) || isPersonal(parsed)) return false;
-  if (text.split(' ').length < fewestWords(parsed, clause) && !/.[\p{Lu}\p{Nd}]/u.test(text))
+  if (text.split(' ').length < fewestWords(parsed, clause) && !tellsWhich(text, parsed))
     return false;
   return (!clause || isSoundOf(text, parsed, clause, history)) && isReadable(text);
+}
+
+/** Few words are enough with a name or a number among them. */
+function tellsWhich(text: string, { names }: ParsedSentence): boolean {
+  return /.[\p{Lu}\p{Nd}]/u.test(text) || names.some(({ name }) => text.startsWith(`${name} `));
 }
 
 /** Whether what it was made of can head an event. */
