@@ -1,12 +1,29 @@
 /** Two mentions → how alike they are, by their numbers. */
 import { fit } from '../../../base/fit';
 import { allActs, beyondSaying } from '../signs/act-sets';
-import type { MentionRows } from '../signs/mention-rows';
+import { precisions, type MentionRows } from '../signs/mention-rows';
 import { isInClause, shareOf, termOf, type TermPool } from '../signs/term-pool';
 import type { Vocabulary } from '../signs/vocabulary';
+import { Gists } from './gists';
 
 /** Weight of the words that two tellings of one happening usually have in common. */
 const usualEvidence = 10;
+
+/** Clauses of one collection are so near each other in meaning by chance, ... */
+const byChance = 0.25;
+/** ... and what is beyond that counts so much; where both name acts, and not the same, but half. */
+const ofMeaning = 0.7;
+/** With so near a meaning no word need be shared, ... */
+const nearMeaning = 0.5;
+/** ... and with this one word is enough where two articles tell nothing else of a day or a month: it is likely one thing. */
+const nearEnough = 0.3;
+const ofBeingAlone = 0.15;
+
+/** Within a year many things of much the same meaning happen. */
+const vaguest = precisions.indexOf('month');
+
+/** What it says that two name an act in common, other acts, or such as follow each other. */
+const [sameAct, spokenAct, nearAct, noAct, otherActs, nextAct] = [0.2, 0.05, 0.1, 0, -0.1, -0.3];
 
 export class Likeness {
   /** By mention, the weight of the terms of its clause. */
@@ -16,12 +33,15 @@ export class Likeness {
   private secondShared = 0;
   private firstWords = 0;
   private secondWords = 0;
+  private readonly gists: Gists;
 
   constructor(
     private readonly rows: MentionRows,
     private readonly terms: TermPool,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.gists = new Gists(rows, terms, vocabulary);
+  }
 
   /** A mention is new, or its terms weigh something else from now on. */
   weigh(number: number): void {
@@ -34,19 +54,44 @@ export class Likeness {
     }
     this.totals = fit(this.totals, this.rows.length);
     this.totals[number] = total;
+    this.gists.weigh(number);
   }
 
   /**
    * How much of what each clause says the other says too, in itself or in the sentence around it, by
-   * the weight of its words; plus the act. 0 for nothing in common, above 1 for the same words.
+   * the weight of its words; plus the act, and the meaning of all words together. 0 for nothing in
+   * common, above 1 for the same words.
    */
   of(a: number, b: number): number {
     this.walk(a, b);
+    const meaning = this.mayMeanOne(a, b) ? this.gists.likeness(a, b) : 0;
+    const alone = meaning >= nearEnough && this.areAlone(a, b);
     // One word in common is a coincidence.
-    if (Math.max(this.firstWords, this.secondWords) < 2) return 0;
+    const words = Math.max(this.firstWords, this.secondWords);
+    if (words < (alone ? 1 : 2) && meaning < nearMeaning) return 0;
     const content = (this.firstShared / this.totalOf(a) + this.secondShared / this.totalOf(b)) / 2;
     const shared = Math.max(this.firstShared, this.secondShared) * this.vocabulary.emphasis;
-    return content + evidence(shared) + this.ofActs(a, b);
+    const acts = this.ofActs(a, b);
+    const likeness = content + evidence(shared) + acts;
+    // Acts that contradict or follow each other are near in meaning as well: “rose” and “fell”.
+    if (meaning <= byChance || acts === nextAct) return likeness;
+    if (acts === noAct && this.rows.contradict(a, b)) return likeness;
+    const nearer = (meaning - byChance) * ofMeaning * (acts === otherActs ? 0.5 : 1);
+    return likeness + nearer + (alone ? ofBeingAlone : 0);
+  }
+
+  /** Only two articles use other words for one thing, and only of what both date themselves. */
+  private mayMeanOne(a: number, b: number): boolean {
+    const { rows } = this;
+    if (rows.isSoft(a) || rows.isSoft(b) || rows.areOfOneArticle(a, b)) return false;
+    if (rows.daysBetween(a, b) > 0 || !rows.areBothOpen(a, b)) return false;
+    return Math.max(rows.precisionOf(a), rows.precisionOf(b)) <= vaguest;
+  }
+
+  /** Whether each is all that its article tells of a day or a month. */
+  private areAlone(a: number, b: number): boolean {
+    const { rows } = this;
+    return rows.isAlone(a) && rows.isAlone(b);
   }
 
   private totalOf(number: number): number {
@@ -82,19 +127,18 @@ export class Likeness {
     this.secondWords = secondWords;
   }
 
-  /** 0.2 for the same act, less for acts that have nothing to do with each other, least for those of which one follows the other. */
   private ofActs(a: number, b: number): number {
     const { rows } = this;
-    if (rows.shareAct(a, b, beyondSaying)) return 0.2;
-    if (rows.shareAct(a, b, allActs)) return 0.05;
+    if (rows.shareAct(a, b, beyondSaying)) return sameAct;
+    if (rows.shareAct(a, b, allActs)) return spokenAct;
     const trigger = rows.triggerOf(a);
-    if (trigger >= 0 && trigger === rows.triggerOf(b)) return 0.2;
-    if (rows.contradict(a, b)) return 0;
-    if (rows.follow(a, b)) return -0.3;
+    if (trigger >= 0 && trigger === rows.triggerOf(b)) return sameAct;
+    if (rows.contradict(a, b)) return noAct;
+    if (rows.follow(a, b)) return nextAct;
     if (rows.sharesActNear(a, b, beyondSaying) || rows.sharesActNear(b, a, beyondSaying)) {
-      return 0.1;
+      return nearAct;
     }
-    return rows.tellsAct(a) && rows.tellsAct(b) ? -0.1 : 0;
+    return rows.tellsAct(a) && rows.tellsAct(b) ? otherActs : noAct;
   }
 }
 

@@ -164,6 +164,13 @@ export function canonical(term: string): string {
   return act === undefined ? term : `act ${String(act)}`;
 }
 
+/** The terms that count as one; none for a term that counts as itself. */
+export function termsCountedAs(canonicalTerm: string): readonly string[] {
+  const [, index] = /^act (\d+)$/.exec(canonicalTerm) ?? [];
+  if (index === undefined) return [];
+  return (classes[Number(index)] ?? []).filter((term) => canonical(term) === canonicalTerm);
+}
+
 const none: readonly number[] = [];
 
 /** The acts a term can name; none for most terms. */

@@ -31,6 +31,9 @@ export interface MentionRow extends Span {
   readonly soft: boolean;
   /** It may join an event, and not found one. */
   readonly light: boolean;
+  readonly english: boolean;
+  /** Of all that its article tells, it alone has this date, and the article writes it. */
+  readonly alone: boolean;
   /** Number of the trigger's term; -1 when it says nothing by itself. */
   readonly trigger: number;
   /** Number of whom it names; see `OnceNames`. */
@@ -51,8 +54,8 @@ const width = 12;
 const unknown = 2 ** 31 - 1;
 
 /** The bits of the marks. */
-const [soft, light, dated] = [1, 2, 4];
-const [kindAt, precisionAt, domainAt] = [3, 5, 7];
+const [soft, light, dated, english, alone] = [1, 2, 4, 8, 16];
+const [kindAt, precisionAt, domainAt] = [5, 7, 9];
 
 export class MentionRows {
   private rows = new Int32Array(64 * width);
@@ -71,6 +74,8 @@ export class MentionRows {
       (row.soft ? soft : 0) |
       (row.light ? light : 0) |
       (row.days ? dated : 0) |
+      (row.english ? english : 0) |
+      (row.alone ? alone : 0) |
       (kinds.indexOf(row.kind) << kindAt) |
       (precisions.indexOf(row.precision) << precisionAt) |
       ((row.domain + 1) << domainAt);
@@ -111,6 +116,15 @@ export class MentionRows {
     return (this.at(number, marks) & dated) !== 0;
   }
 
+  isEnglish(number: number): boolean {
+    return (this.at(number, marks) & english) !== 0;
+  }
+
+  /** Whether it is all that its article tells of a date that this writes. */
+  isAlone(number: number): boolean {
+    return (this.at(number, marks) & alone) !== 0;
+  }
+
   /** Whether it can be an event by itself; the others only join events. */
   isFounder(number: number): boolean {
     return (this.at(number, marks) & (light | dated)) === dated;
@@ -119,6 +133,11 @@ export class MentionRows {
   /** Index in `kinds`. */
   kindOf(number: number): number {
     return (this.at(number, marks) >> kindAt) & 3;
+  }
+
+  /** Whether both are still open, or neither is. */
+  areBothOpen(a: number, b: number): boolean {
+    return (this.kindOf(a) === open) === (this.kindOf(b) === open);
   }
 
   /** Index in `precisions`. */

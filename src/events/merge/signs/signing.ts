@@ -41,6 +41,8 @@ export interface SigningContext {
   readonly around: Domain | null;
   /** Last day on which the article can have been written; null when that is not known. */
   readonly written: DayNumber | null;
+  /** By date, how much the article tells of it that can be an event. */
+  readonly tellings: ReadonlyMap<string, number>;
 }
 
 /** What a mention is compared by. */
@@ -75,11 +77,12 @@ export class Signing {
     const inDate = wordsInDates(reading, words, this.lexicon);
     const published = edtfBounds(reading.article.published?.value ?? '');
     const written = daysOf(published)?.last ?? null;
-    return { reading, words, inDate, written, domainOf, around: votes.prevailing };
+    const tellings = tellingsByDate(reading);
+    return { reading, words, inDate, written, domainOf, around: votes.prevailing, tellings };
   }
 
   sign(mention: EventMention, context: SigningContext): Signed {
-    const { text, sentences } = context.reading.article;
+    const { text, sentences, language } = context.reading.article;
     const { start, end, date, timex } = mention;
     const sentence = sentenceAt(sentences, start);
     const days = daysOf(date);
@@ -101,6 +104,7 @@ export class Signing {
     }
     this.readHeadline(mention.headline, context, votes);
     votes.add(context.around, articleVote);
+    const soft = timex === null || mention.confidence < softBelow;
     const row = {
       start,
       end,
@@ -109,8 +113,10 @@ export class Signing {
       days,
       precision: days ? precisionOf(days) : 'age',
       date: this.numberOf(date),
-      soft: timex === null || mention.confidence < softBelow,
+      soft,
       light: isLight(mention),
+      english: language === 'en',
+      alone: !soft && context.tellings.get(date?.edtf ?? '') === 1,
       trigger: trigger?.id ?? -1,
       names: this.names.note(mention, this.acts),
       written: context.written,
@@ -216,6 +222,16 @@ const ahead = /\b(?:will|would|shall|should|could|may|might)\b/;
 const none: readonly number[] = [];
 /** Where the two sets of acts begin. */
 const [told, near] = [0, actWords];
+
+function tellingsByDate({ mentions }: Reading): ReadonlyMap<string, number> {
+  const tellings = new Map<string, number>();
+  for (const mention of mentions) {
+    if (!mention.date || isLight(mention)) continue;
+    const { edtf } = mention.date;
+    tellings.set(edtf, (tellings.get(edtf) ?? 0) + 1);
+  }
+  return tellings;
+}
 
 /** 1 for each word inside a time expression of its sentence: dates are compared as dates. */
 function wordsInDates(

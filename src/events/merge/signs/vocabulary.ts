@@ -7,6 +7,7 @@ import { fit } from '../../../base/fit';
 import { hashOf } from '../../../base/hash';
 import { termOf as stemOf } from '../../../base/words';
 import { actsOf, canonical } from './act-classes';
+import { loadMeanings } from './meanings/meanings';
 import { termOf } from './term-pool';
 
 export interface Term {
@@ -47,6 +48,7 @@ export class Vocabulary {
   private hashes = new Uint32Array(0);
   private holders = new Int32Array(0);
   private steps = new Int8Array(0);
+  private readonly meanings: number[] = [];
   private mentions = 0;
   /** The step of a term that only two mentions hold. */
   private scale = 0;
@@ -126,6 +128,11 @@ export class Vocabulary {
     return weights[this.steps[term] ?? 0] ?? 0;
   }
 
+  /** Row of a term in the meanings of words; -1 for none. */
+  meaningOf(term: number): number {
+    return this.meanings[term] ?? -1;
+  }
+
   /** An order of the terms that does not hang on when they came, and has nothing to do with the alphabet. */
   compare(a: number, b: number): number {
     return (
@@ -158,6 +165,7 @@ export class Vocabulary {
     this.steps = fit(this.steps, id);
     this.hashes[id] = hashOf(key);
     this.steps[id] = unweighed;
+    this.meanings.push(loadMeanings().rowOf(key));
     return id;
   }
 }

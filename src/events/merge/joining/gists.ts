@@ -1,0 +1,58 @@
+/** What each clause is about, by the meanings of its words: clauses without a word in common can be near each other. */
+import { fit } from '../../../base/fit';
+import type { MentionRows } from '../signs/mention-rows';
+import { dimensions } from '../signs/meanings/digits';
+import { loadMeanings, scaleInto, type Meanings } from '../signs/meanings/meanings';
+import { isInClause, termOf, type TermPool } from '../signs/term-pool';
+import type { Vocabulary } from '../signs/vocabulary';
+
+/** Length of each gist. */
+const length = 180;
+
+export class Gists {
+  private readonly meanings: Meanings = loadMeanings();
+  /** By place, numbers side by side; only what can found an event has a gist. */
+  private rows = new Int8Array(0);
+  /** By mention, one more than its place; 0 for none. */
+  private places = new Int32Array(0);
+  private count = 0;
+  private readonly sums = new Float64Array(dimensions);
+
+  constructor(
+    private readonly mentions: MentionRows,
+    private readonly terms: TermPool,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** A mention is new, or its terms weigh something else from now on. */
+  weigh(number: number): void {
+    this.places = fit(this.places, this.mentions.length);
+    if (!this.mentions.isFounder(number) || !this.mentions.isEnglish(number)) {
+      this.places[number] = 0;
+      return;
+    }
+    this.sums.fill(0);
+    const end = this.terms.endOf(number);
+    for (let i = this.terms.beginOf(number); i < end; i += 1) {
+      const held = this.terms.held[i] ?? 0;
+      if (!isInClause(held)) continue;
+      const term = termOf(held);
+      const row = this.vocabulary.meaningOf(term);
+      if (row >= 0) this.meanings.addTo(this.sums, row, this.vocabulary.partsOf(term));
+    }
+    const place = (this.places[number] ||= ++this.count);
+    this.rows = fit(this.rows, dimensions * place);
+    scaleInto(this.rows, dimensions * (place - 1), this.sums, length);
+  }
+
+  /** How near two are, -1 to 1 (cosine similarity); 0 where that is not known. */
+  likeness(a: number, b: number): number {
+    const [x, y] = [this.places[a] ?? 0, this.places[b] ?? 0];
+    if (x === 0 || y === 0) return 0;
+    const { rows } = this;
+    const [from, to] = [dimensions * (x - 1), dimensions * (y - 1)];
+    let sum = 0;
+    for (let i = 0; i < dimensions; i += 1) sum += (rows[from + i] ?? 0) * (rows[to + i] ?? 0);
+    return sum / (length * length);
+  }
+}
