@@ -11,7 +11,7 @@ const length = 180;
 
 export class Gists {
   private readonly meanings: Meanings = loadMeanings();
-  /** By place, numbers side by side; only what can found an event has a gist. */
+  /** By place, numbers side by side; only what an article dates itself has a gist. */
   private rows = new Int8Array(0);
   /** By mention, one more than its place; 0 for none. */
   private places = new Int32Array(0);
@@ -27,7 +27,7 @@ export class Gists {
   /** A mention is new, or its terms weigh something else from now on. */
   weigh(number: number): void {
     this.places = fit(this.places, this.mentions.length);
-    if (!this.mentions.isFounder(number) || !this.mentions.isEnglish(number)) {
+    if (!this.isDatedByItself(number)) {
       this.places[number] = 0;
       return;
     }
@@ -43,6 +43,11 @@ export class Gists {
     const place = (this.places[number] ||= ++this.count);
     this.rows = fit(this.rows, dimensions * place);
     scaleInto(this.rows, dimensions * (place - 1), this.sums, length);
+  }
+
+  private isDatedByItself(number: number): boolean {
+    const { mentions } = this;
+    return mentions.isEnglish(number) && mentions.isDated(number) && !mentions.isSoft(number);
   }
 
   /** How near two are, -1 to 1 (cosine similarity); 0 where that is not known. */

@@ -13,14 +13,13 @@ const usualEvidence = 10;
 const byChance = 0.25;
 /** ... and what is beyond that counts so much; where both name acts, and not the same, but half. */
 const ofMeaning = 0.7;
-/** With so near a meaning no word need be shared, ... */
+/** With so near a meaning no word need be shared. */
 const nearMeaning = 0.5;
-/** ... and with this one word is enough where two articles tell nothing else of a day or a month: it is likely one thing. */
-const nearEnough = 0.3;
+/** Where each of two articles tells but one thing of a date, that is likely one. */
 const ofBeingAlone = 0.15;
-
-/** Within a year many things of much the same meaning happen. */
-const vaguest = precisions.indexOf('month');
+/** It shows in a meaning so near, or in an act or a word. */
+const nearAlone = { aWordShared: 0.3, noWordShared: 0.45 };
+const month = precisions.indexOf('month');
 
 /** What it says that two name an act in common, other acts, or such as follow each other. */
 const [sameAct, spokenAct, nearAct, noAct, otherActs, nextAct] = [0.2, 0.05, 0.1, 0, -0.1, -0.3];
@@ -64,34 +63,33 @@ export class Likeness {
    */
   of(a: number, b: number): number {
     this.walk(a, b);
-    const meaning = this.mayMeanOne(a, b) ? this.gists.likeness(a, b) : 0;
-    const alone = meaning >= nearEnough && this.areAlone(a, b);
-    // One word in common is a coincidence.
     const words = Math.max(this.firstWords, this.secondWords);
-    if (words < (alone ? 1 : 2) && meaning < nearMeaning) return 0;
+    const mayMeanOne = this.mayMeanOne(a, b);
+    const meaning = mayMeanOne ? this.gists.likeness(a, b) : 0;
+    // One word in common is a coincidence.
+    if (words < 2 && !mayMeanOne) return 0;
+    const acts = this.ofActs(a, b);
+    const alone = mayMeanOne && this.rows.areAlone(a, b) && isOneAlone(words, meaning, acts);
+    if (words < 2 && !alone && meaning < nearMeaning) return 0;
     const content = (this.firstShared / this.totalOf(a) + this.secondShared / this.totalOf(b)) / 2;
     const shared = Math.max(this.firstShared, this.secondShared) * this.vocabulary.emphasis;
-    const acts = this.ofActs(a, b);
     const likeness = content + evidence(shared) + acts;
     // Acts that contradict or follow each other are near in meaning as well: “rose” and “fell”.
-    if (meaning <= byChance || acts === nextAct) return likeness;
-    if (acts === noAct && this.rows.contradict(a, b)) return likeness;
-    const nearer = (meaning - byChance) * ofMeaning * (acts === otherActs ? 0.5 : 1);
-    return likeness + nearer + (alone ? ofBeingAlone : 0);
+    if (acts === nextAct || (acts === noAct && this.rows.contradict(a, b))) return likeness;
+    const nearer = Math.max(0, meaning - byChance) * ofMeaning;
+    return likeness + (acts === otherActs ? nearer / 2 : nearer) + (alone ? ofBeingAlone : 0);
   }
 
-  /** Only two articles use other words for one thing, and only of what both date themselves. */
+  /**
+   * Only two articles use other words for one thing, and only of what both date themselves; and within
+   * a year many things of much the same meaning happen.
+   */
   private mayMeanOne(a: number, b: number): boolean {
     const { rows } = this;
     if (rows.isSoft(a) || rows.isSoft(b) || rows.areOfOneArticle(a, b)) return false;
     if (rows.daysBetween(a, b) > 0 || !rows.areBothOpen(a, b)) return false;
-    return Math.max(rows.precisionOf(a), rows.precisionOf(b)) <= vaguest;
-  }
-
-  /** Whether each is all that its article tells of a day or a month. */
-  private areAlone(a: number, b: number): boolean {
-    const { rows } = this;
-    return rows.isAlone(a) && rows.isAlone(b);
+    if (Math.max(rows.precisionOf(a), rows.precisionOf(b)) <= month) return true;
+    return rows.dateOf(a) === rows.dateOf(b) && rows.areAlone(a, b);
   }
 
   private totalOf(number: number): number {
@@ -145,4 +143,11 @@ export class Likeness {
 /** One rare word in common proves little however short the clauses; several do, however long. */
 function evidence(shared: number): number {
   return Math.max(-0.1, Math.min(0.1, (shared - usualEvidence) / 80));
+}
+
+/** Whether two that are alone on a date have anything to show for it. */
+function isOneAlone(words: number, meaning: number, acts: number): boolean {
+  if (acts === nextAct) return false;
+  if (words === 0) return meaning >= nearAlone.noWordShared;
+  return acts > noAct || meaning >= nearAlone.aWordShared;
 }

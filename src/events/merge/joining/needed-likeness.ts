@@ -24,6 +24,8 @@ const extraWithinArticle = 0.08;
 const neededForHope = 0.3;
 /** An act that the same people do but once in a while. */
 const neededOnce = 0.3;
+/** A few words in passing, and all else that is told of their date. */
+const neededInPassing = 0.25;
 /** A clause and an event noun inside it. */
 const neededNested = 0.3;
 /** Saying so, what is said, and what is only hoped for are different events. */
@@ -61,8 +63,9 @@ export class NeededLikeness {
     if (rows.fulfil(a, b)) return never;
     const least = this.byDates(a, b);
     if (least === never || rows.isLight(a) === rows.isLight(b)) return least;
-    // In passing a mention joins only what tells its act.
+    // In passing a mention joins only what tells its act, or what is alone on its date as well.
     const [passing, telling] = rows.isLight(a) ? [a, b] : [b, a];
+    if (rows.areAlone(a, b) && rows.daysBetween(a, b) === 0) return neededInPassing;
     return this.tellsActOf(telling, passing) ? least : never;
   }
 

@@ -74,7 +74,8 @@ export class ActMarks {
   }
 
   private actsMeantIn(seeker: number): number {
-    return this.rows.isLight(seeker) ? this.rows.foldedActs(seeker) : anyAct;
+    const { rows } = this;
+    return rows.isLight(seeker) && !rows.isAlone(seeker) ? rows.foldedActs(seeker) : anyAct;
   }
 
   private wordsMeantIn(seeker: number): number {

@@ -120,9 +120,13 @@ export class MentionRows {
     return (this.at(number, marks) & english) !== 0;
   }
 
-  /** Whether it is all that its article tells of a date that this writes. */
   isAlone(number: number): boolean {
     return (this.at(number, marks) & alone) !== 0;
+  }
+
+  /** Whether each is all that its article tells of its date. */
+  areAlone(a: number, b: number): boolean {
+    return this.isAlone(a) && this.isAlone(b);
   }
 
   /** Whether it can be an event by itself; the others only join events. */

@@ -41,8 +41,8 @@ export interface SigningContext {
   readonly around: Domain | null;
   /** Last day on which the article can have been written; null when that is not known. */
   readonly written: DayNumber | null;
-  /** By date, how much the article tells of it that can be an event. */
-  readonly tellings: ReadonlyMap<string, number>;
+  /** Its mentions that are all that it tells of their date. */
+  readonly alone: ReadonlySet<EventMention>;
 }
 
 /** What a mention is compared by. */
@@ -77,13 +77,13 @@ export class Signing {
     const inDate = wordsInDates(reading, words, this.lexicon);
     const published = edtfBounds(reading.article.published?.value ?? '');
     const written = daysOf(published)?.last ?? null;
-    const tellings = tellingsByDate(reading);
-    return { reading, words, inDate, written, domainOf, around: votes.prevailing, tellings };
+    const alone = aloneIn(reading);
+    return { reading, words, inDate, written, domainOf, around: votes.prevailing, alone };
   }
 
   sign(mention: EventMention, context: SigningContext): Signed {
     const { text, sentences, language } = context.reading.article;
-    const { start, end, date, timex } = mention;
+    const { start, end, date } = mention;
     const sentence = sentenceAt(sentences, start);
     const days = daysOf(date);
     const trigger = this.vocabulary.of(quote(text, mention.trigger));
@@ -104,7 +104,6 @@ export class Signing {
     }
     this.readHeadline(mention.headline, context, votes);
     votes.add(context.around, articleVote);
-    const soft = timex === null || mention.confidence < softBelow;
     const row = {
       start,
       end,
@@ -113,10 +112,10 @@ export class Signing {
       days,
       precision: days ? precisionOf(days) : 'age',
       date: this.numberOf(date),
-      soft,
+      soft: isSoft(mention),
       light: isLight(mention),
       english: language === 'en',
-      alone: !soft && context.tellings.get(date?.edtf ?? '') === 1,
+      alone: context.alone.has(mention),
       trigger: trigger?.id ?? -1,
       names: this.names.note(mention, this.acts),
       written: context.written,
@@ -223,14 +222,29 @@ const none: readonly number[] = [];
 /** Where the two sets of acts begin. */
 const [told, near] = [0, actWords];
 
-function tellingsByDate({ mentions }: Reading): ReadonlyMap<string, number> {
-  const tellings = new Map<string, number>();
-  for (const mention of mentions) {
-    if (!mention.date || isLight(mention)) continue;
-    const { edtf } = mention.date;
-    tellings.set(edtf, (tellings.get(edtf) ?? 0) + 1);
+/**
+ * Mentions that are all that an article tells of their date; what is told in passing counts where it
+ * dates itself, and nothing else is told of the date.
+ */
+function aloneIn({ mentions }: Reading): ReadonlySet<EventMention> {
+  const alone = new Map<string, EventMention | null>();
+  for (const passing of [false, true]) {
+    const dates = new Set<string>();
+    for (const mention of mentions) {
+      if (!mention.date || isLight(mention) !== passing || (passing && isSoft(mention))) continue;
+      const { edtf } = mention.date;
+      if (!dates.has(edtf) && alone.has(edtf)) continue;
+      alone.set(edtf, dates.has(edtf) ? null : mention);
+      dates.add(edtf);
+    }
   }
-  return tellings;
+  const found = [...alone.values()].filter((mention) => mention !== null);
+  return new Set(found.filter((mention) => !isSoft(mention)));
+}
+
+/** Whether its date may give way to a written one. */
+function isSoft({ timex, confidence }: EventMention): boolean {
+  return timex === null || confidence < softBelow;
 }
 
 /** 1 for each word inside a time expression of its sentence: dates are compared as dates. */
