@@ -136,13 +136,15 @@ describe('two happenings', () => {
 describe('the meanings of words', () => {
   const meanings = loadMeanings();
 
+  function vectorOf(word: string): Float64Array {
+    const sums = new Float64Array(dimensions);
+    meanings.addTo(sums, meanings.rowOf(termOf(word)), 1);
+    return sums;
+  }
+
   function nearness(one: string, other: string): number {
-    const [a, b] = [one, other].map((term) => {
-      const sums = new Float64Array(dimensions);
-      meanings.addTo(sums, meanings.rowOf(termOf(term)), 1);
-      return sums;
-    });
-    return (a ?? []).reduce((sum, x, i) => sum + x * (b?.[i] ?? 0), 0);
+    const others = vectorOf(other);
+    return vectorOf(one).reduce((sum, x, i) => sum + x * (others[i] ?? 0), 0);
   }
 
   it('are near each other where words are used alike', () => {

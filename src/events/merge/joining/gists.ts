@@ -2,11 +2,11 @@
 import { fit } from '../../../base/fit';
 import type { MentionRows } from '../signs/mention-rows';
 import { dimensions } from '../signs/meanings/digits';
-import { loadMeanings, scaleInto, type Meanings } from '../signs/meanings/meanings';
+import { loadMeanings, scaleInto, wordLength, type Meanings } from '../signs/meanings/meanings';
 import { isInClause, termOf, type TermPool } from '../signs/term-pool';
 import type { Vocabulary } from '../signs/vocabulary';
 
-/** Length of each gist. */
+/** Length of the gist of a clause of which all words are known. */
 const length = 180;
 
 export class Gists {
@@ -32,17 +32,21 @@ export class Gists {
       return;
     }
     this.sums.fill(0);
+    let others = 0;
     const end = this.terms.endOf(number);
     for (let i = this.terms.beginOf(number); i < end; i += 1) {
       const held = this.terms.held[i] ?? 0;
       if (!isInClause(held)) continue;
       const term = termOf(held);
       const row = this.vocabulary.meaningOf(term);
-      if (row >= 0) this.meanings.addTo(this.sums, row, this.vocabulary.partsOf(term));
+      const parts = this.vocabulary.partsOf(term);
+      if (row >= 0) this.meanings.addTo(this.sums, row, parts);
+      else others += parts * parts;
     }
     const place = (this.places[number] ||= ++this.count);
     this.rows = fit(this.rows, dimensions * place);
-    scaleInto(this.rows, dimensions * (place - 1), this.sums, length);
+    const known = shareOfKnown(this.sums, others);
+    scaleInto(this.rows, dimensions * (place - 1), this.sums, length * known);
   }
 
   private isDatedByItself(number: number): boolean {
@@ -60,4 +64,11 @@ export class Gists {
     for (let i = 0; i < dimensions; i += 1) sum += (rows[from + i] ?? 0) * (rows[to + i] ?? 0);
     return sum / (length * length);
   }
+}
+
+/** Of the length of a clause's vector, the share of words whose meaning is known: each other has one of its own. */
+function shareOfKnown(sums: Float64Array, others: number): number {
+  let squares = 0;
+  for (const x of sums) squares += x * x;
+  return squares === 0 ? 0 : Math.sqrt(squares / (squares + others * wordLength * wordLength));
 }

@@ -10,15 +10,15 @@ import { Gists } from './gists';
 const usualEvidence = 10;
 
 /** Clauses of one collection are so near each other in meaning by chance, ... */
-const byChance = 0.25;
+const byChance = 0.2;
 /** ... and what is beyond that counts so much; where both name acts, and not the same, but half. */
-const ofMeaning = 0.7;
+const ofMeaning = 0.8;
 /** With so near a meaning no word need be shared. */
-const nearMeaning = 0.5;
+const nearMeaning = 0.4;
 /** Where each of two articles tells but one thing of a date, that is likely one. */
 const ofBeingAlone = 0.15;
 /** It shows in a meaning so near, or in an act or a word. */
-const nearAlone = { aWordShared: 0.3, noWordShared: 0.45 };
+const nearAlone = { aWordShared: 0.25, noWordShared: 0.35 };
 const month = precisions.indexOf('month');
 
 /** What it says that two name an act in common, other acts, or such as follow each other. */

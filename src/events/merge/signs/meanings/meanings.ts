@@ -8,10 +8,10 @@ import { dimensions, levels, levelsOf } from './digits';
 import table from './word-meanings.json';
 
 /** Length of each vector: whole numbers of it are exact enough, and their sums exact in any order. */
-const length = 150;
+export const wordLength = 150;
 
 /** Largest number of a row. */
-export const most = 127;
+const most = 127;
 
 export class Meanings {
   /** By row, numbers side by side. */
@@ -68,7 +68,7 @@ export class Meanings {
       grown.set(this.rows);
       this.rows = grown;
     }
-    scaleInto(this.rows, dimensions * row, vector, length);
+    scaleInto(this.rows, dimensions * row, vector, wordLength);
     this.places.set(term, row);
     return row;
   }
