@@ -12,7 +12,9 @@ const usualEvidence = 10;
 /** Clauses of one collection are so near each other in meaning by chance, ... */
 const byChance = 0.2;
 /** ... and what is beyond that counts so much; where both name acts, and not the same, but half. */
-const ofMeaning = 0.8;
+const [ofMeaning, halfMeant] = [0.8, 0.4];
+/** Who is more alike by the same words goes before who is by meaning. */
+const mostByMeaning = 0.6;
 /** With so near a meaning no word need be shared. */
 const nearMeaning = 0.4;
 /** Where each of two articles tells but one thing of a date, that is likely one. */
@@ -76,8 +78,9 @@ export class Likeness {
     const likeness = content + evidence(shared) + acts;
     // Acts that contradict or follow each other are near in meaning as well: “rose” and “fell”.
     if (acts === nextAct || (acts === noAct && this.rows.contradict(a, b))) return likeness;
-    const nearer = Math.max(0, meaning - byChance) * ofMeaning;
-    return likeness + (acts === otherActs ? nearer / 2 : nearer) + (alone ? ofBeingAlone : 0);
+    const nearer = Math.max(0, meaning - byChance) * (acts === otherActs ? halfMeant : ofMeaning);
+    const inAll = likeness + nearer + (alone ? ofBeingAlone : 0);
+    return Math.max(likeness, Math.min(inAll, mostByMeaning));
   }
 
   /**
@@ -147,7 +150,7 @@ function evidence(shared: number): number {
 
 /** Whether two that are alone on a date have anything to show for it. */
 function isOneAlone(words: number, meaning: number, acts: number): boolean {
-  if (acts === nextAct) return false;
+  if (acts < noAct) return false;
   if (words === 0) return meaning >= nearAlone.noWordShared;
   return acts > noAct || meaning >= nearAlone.aWordShared;
 }
