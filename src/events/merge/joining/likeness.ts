@@ -21,7 +21,7 @@ const nearMeaning = 0.4;
 const ofBeingAlone = 0.15;
 /** It shows in a meaning so near, or in an act or a word. */
 const nearAlone = { aWordShared: 0.25, noWordShared: 0.35 };
-const month = precisions.indexOf('month');
+const [day, month] = [precisions.indexOf('day'), precisions.indexOf('month')];
 
 /** What it says that two name an act in common, other acts, or such as follow each other. */
 const [sameAct, spokenAct, nearAct, noAct, otherActs, nextAct] = [0.2, 0.05, 0.1, 0, -0.1, -0.3];
@@ -85,14 +85,15 @@ export class Likeness {
 
   /**
    * Only two articles use other words for one thing, and only of what both date themselves; and within
-   * a year many things of much the same meaning happen.
+   * a month many things of much the same meaning happen.
    */
   private mayMeanOne(a: number, b: number): boolean {
     const { rows } = this;
     if (rows.isSoft(a) || rows.isSoft(b) || rows.areOfOneArticle(a, b)) return false;
     if (rows.daysBetween(a, b) > 0 || !rows.areBothOpen(a, b)) return false;
-    if (Math.max(rows.precisionOf(a), rows.precisionOf(b)) <= month) return true;
-    return rows.dateOf(a) === rows.dateOf(b) && rows.areAlone(a, b);
+    const vaguer = Math.max(rows.precisionOf(a), rows.precisionOf(b));
+    if (vaguer === day) return true;
+    return (vaguer === month || rows.dateOf(a) === rows.dateOf(b)) && rows.areAlone(a, b);
   }
 
   private totalOf(number: number): number {
