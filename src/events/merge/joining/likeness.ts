@@ -5,6 +5,7 @@ import { precisions, type MentionRows } from '../signs/mention-rows';
 import { isInClause, shareOf, termOf, type TermPool } from '../signs/term-pool';
 import type { Vocabulary } from '../signs/vocabulary';
 import { Gists } from './gists';
+import { areOneAlone } from './needed-likeness';
 
 /** Weight of the words that two tellings of one happening usually have in common. */
 const usualEvidence = 10;
@@ -21,7 +22,7 @@ const nearMeaning = 0.4;
 const ofBeingAlone = 0.15;
 /** It shows in a meaning so near, or in an act or a word. */
 const nearAlone = { aWordShared: 0.25, noWordShared: 0.35 };
-const [day, month] = [precisions.indexOf('day'), precisions.indexOf('month')];
+const day = precisions.indexOf('day');
 
 /** What it says that two name an act in common, other acts, or such as follow each other. */
 const [sameAct, spokenAct, nearAct, noAct, otherActs, nextAct] = [0.2, 0.05, 0.1, 0, -0.1, -0.3];
@@ -71,7 +72,7 @@ export class Likeness {
     // One word in common is a coincidence.
     if (words < 2 && !mayMeanOne) return 0;
     const acts = this.ofActs(a, b);
-    const alone = mayMeanOne && this.rows.areAlone(a, b) && isOneAlone(words, meaning, acts);
+    const alone = mayMeanOne && areOneAlone(this.rows, a, b) && showsInAll(words, meaning, acts);
     if (words < 2 && !alone && meaning < nearMeaning) return 0;
     const content = (this.firstShared / this.totalOf(a) + this.secondShared / this.totalOf(b)) / 2;
     const shared = Math.max(this.firstShared, this.secondShared) * this.vocabulary.emphasis;
@@ -84,16 +85,15 @@ export class Likeness {
   }
 
   /**
-   * Only two articles use other words for one thing, and only of what both date themselves; and within
-   * a month many things of much the same meaning happen.
+   * Only two articles use other words for one thing, and only of what both date themselves, on a day:
+   * within a month many things of much the same meaning happen.
    */
   private mayMeanOne(a: number, b: number): boolean {
     const { rows } = this;
     if (rows.isSoft(a) || rows.isSoft(b) || rows.areOfOneArticle(a, b)) return false;
     if (rows.daysBetween(a, b) > 0 || !rows.areBothOpen(a, b)) return false;
-    const vaguer = Math.max(rows.precisionOf(a), rows.precisionOf(b));
-    if (vaguer === day) return true;
-    return (vaguer === month || rows.dateOf(a) === rows.dateOf(b)) && rows.areAlone(a, b);
+    const onDays = rows.precisionOf(a) === day && rows.precisionOf(b) === day;
+    return onDays || areOneAlone(rows, a, b);
   }
 
   private totalOf(number: number): number {
@@ -150,7 +150,7 @@ function evidence(shared: number): number {
 }
 
 /** Whether two that are alone on a date have anything to show for it. */
-function isOneAlone(words: number, meaning: number, acts: number): boolean {
+function showsInAll(words: number, meaning: number, acts: number): boolean {
   if (acts < noAct) return false;
   if (words === 0) return meaning >= nearAlone.noWordShared;
   return acts > noAct || meaning >= nearAlone.aWordShared;

@@ -65,7 +65,7 @@ export class NeededLikeness {
     if (least === never || rows.isLight(a) === rows.isLight(b)) return least;
     // In passing a mention joins only what tells its act, or what is alone on its date as well.
     const [passing, telling] = rows.isLight(a) ? [a, b] : [b, a];
-    if (rows.areAlone(a, b) && rows.daysBetween(a, b) === 0) return neededInPassing;
+    if (areOneAlone(rows, a, b)) return neededInPassing;
     return this.tellsActOf(telling, passing) ? least : never;
   }
 
@@ -148,6 +148,12 @@ export class NeededLikeness {
     const trigger = this.rows.triggerOf(passing);
     return trigger >= 0 && this.terms.holdsInClause(telling, trigger);
   }
+}
+
+/** Whether each is all that its article tells of one date; where one date is vaguer, of one act. */
+export function areOneAlone(rows: MentionRows, a: number, b: number): boolean {
+  if (!rows.areAlone(a, b) || rows.daysBetween(a, b) > 0) return false;
+  return rows.dateOf(a) === rows.dateOf(b) || rows.shareAct(a, b, beyondSaying);
 }
 
 /** "Two people died" and "the toll rose" a day later are two happenings, whatever words they share. */
