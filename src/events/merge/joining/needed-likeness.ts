@@ -150,10 +150,12 @@ export class NeededLikeness {
   }
 }
 
-/** Whether each is all that its article tells of one date; where one date is vaguer, of one act. */
+/** Whether each is all that its article tells of one date; of a day and its month, of one act. */
 export function areOneAlone(rows: MentionRows, a: number, b: number): boolean {
   if (!rows.areAlone(a, b) || rows.daysBetween(a, b) > 0) return false;
-  return rows.dateOf(a) === rows.dateOf(b) || rows.shareAct(a, b, beyondSaying);
+  if (rows.dateOf(a) === rows.dateOf(b)) return true;
+  const vaguer = Math.max(rows.precisionOf(a), rows.precisionOf(b));
+  return vaguer <= month && rows.shareAct(a, b, beyondSaying);
 }
 
 /** "Two people died" and "the toll rose" a day later are two happenings, whatever words they share. */
