@@ -15,6 +15,8 @@ export class Gists {
   private rows = new Int8Array(0);
   /** By mention, one more than its place; 0 for none. */
   private places = new Int32Array(0);
+  /** By mention, whether that is of what its terms weigh now. */
+  private made = new Uint8Array(0);
   private count = 0;
   private readonly sums = new Float64Array(dimensions);
 
@@ -24,8 +26,21 @@ export class Gists {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** A mention is new, or its terms weigh something else from now on. */
+  /** A mention is new, or its terms weigh something else from now on: its gist is made when it is asked for. */
   weigh(number: number): void {
+    this.made = fit(this.made, this.mentions.length);
+    this.made[number] = 0;
+  }
+
+  /** Its place; null where nothing is known of its meaning. */
+  private placeOf(number: number): number | null {
+    if (this.made[number] !== 1) this.make(number);
+    const place = this.places[number] ?? 0;
+    return place === 0 ? null : place - 1;
+  }
+
+  private make(number: number): void {
+    this.made[number] = 1;
     this.places = fit(this.places, this.mentions.length);
     if (!this.isDatedByItself(number)) {
       this.places[number] = 0;
@@ -56,10 +71,10 @@ export class Gists {
 
   /** How near two are, -1 to 1 (cosine similarity); 0 where that is not known. */
   likeness(a: number, b: number): number {
-    const [x, y] = [this.places[a] ?? 0, this.places[b] ?? 0];
-    if (x === 0 || y === 0) return 0;
+    const [x, y] = [this.placeOf(a), this.placeOf(b)];
+    if (x === null || y === null) return 0;
     const { rows } = this;
-    const [from, to] = [dimensions * (x - 1), dimensions * (y - 1)];
+    const [from, to] = [dimensions * x, dimensions * y];
     let sum = 0;
     for (let i = 0; i < dimensions; i += 1) sum += (rows[from + i] ?? 0) * (rows[to + i] ?? 0);
     return sum / (length * length);
